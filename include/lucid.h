@@ -1,0 +1,159 @@
+/*
+ * lucid.h - readability and word counts of a text.
+ *
+ * The library never prints, exits, or reads the environment or the locale.
+ * It holds no writable global: any number of documents may be analysed at
+ * once, each by one thread.  Text is UTF-8 in slices that need no final NUL.
+ */
+#ifndef LUCID_H
+#define LUCID_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#define LUCID_VERSION "0.1.0"
+
+#if defined(__GNUC__)
+#define LUCID_API __attribute__((visibility("default")))
+#else
+#define LUCID_API
+#endif
+
+/* A slice: n bytes at p, owned by somebody else. */
+typedef struct lucid_str {
+    const char *p;
+    size_t n;
+} lucid_str;
+
+/* A byte that covers markup in a block's text: it stands in no valid UTF-8,
+ * and readers of text pass over it as if it were not there. */
+#define LUCID_MASK '\xff'
+
+/* What is counted.  {0} is the empty text; counts add up. */
+struct lucid_counts {
+#define COUNT(name, what) uint64_t name;
+#include "counts.def"
+};
+
+/* Numbers of distinct words, which do not add up. */
+struct lucid_distinct {
+#define DISTINCT(name, what) uint64_t name;
+#include "distinct.def"
+};
+
+/* A place in the user's file: line and column from 1, the column in code
+ * points; the byte offset is in the text as UTF-8, without a BOM.
+ * {0} is no place. */
+struct lucid_place {
+    uint64_t line, column;
+    uint64_t offset;
+};
+
+enum lucid_block_kind {
+    LUCID_PARAGRAPH,
+    LUCID_QUOTE,   /* a paragraph of a quotation */
+    LUCID_HEADING,
+    LUCID_ITEM,    /* a paragraph of a list item */
+    LUCID_CELL,    /* a table cell */
+    LUCID_CODE     /* counted apart, never as words */
+};
+
+/* What a reader of a format pushes.  No sentence crosses a block. */
+struct lucid_block {
+    enum lucid_block_kind kind;
+    unsigned level;    /* of a heading: 1 to 6 */
+    lucid_str text;    /* valid UTF-8, markup covered by LUCID_MASK */
+    uint64_t offset;   /* where text begins in the document */
+    bool continues;    /* a paragraph too long for one block goes on in the next */
+};
+
+/* Something the reader of the report must know.  {0}.place is the file. */
+struct lucid_warning {
+    struct lucid_place place;
+    const char *message;
+};
+
+enum lucid_scale {
+    LUCID_GRADE,     /* school years of the United States */
+    LUCID_EASE,      /* higher is easier, about 0 to 100 */
+    LUCID_INDEX      /* a number of its own */
+};
+
+/* One row of the table of formulas. */
+struct lucid_formula {
+    const char *id, *label, *source, *expression, *note;
+    const char *language;        /* it was fitted for, "" for any */
+    enum lucid_scale scale;
+    unsigned at_least_sentences; /* fewer are reported as not reliable */
+    bool consensus;              /* a grade that counts in the consensus */
+    double (*value)(const struct lucid_counts *, const struct lucid_distinct *);
+    const char *(*band)(double); /* the value in words */
+};
+
+struct lucid_score {
+    const struct lucid_formula *formula;
+    double value;                /* not finite: not available */
+    const char *band;            /* a constant string, "" where there is none */
+    const char *unreliable;      /* why, or NULL: reliable */
+};
+
+/* A term of one to four words, or a phrase that was asked for. */
+struct lucid_keyword {
+    lucid_str term;              /* folded to lower case */
+    unsigned words;
+    bool asked;                  /* by -k or front matter; reported even when absent */
+    uint64_t count;
+    double density;              /* count x words / words of the text x 100 */
+    bool title, first_paragraph;
+    uint64_t headings;           /* in how many */
+    uint64_t gap;                /* words in the longest stretch without it */
+};
+
+enum lucid_declared_where { LUCID_TRAILER, LUCID_FRONT_MATTER, LUCID_HEADER };
+
+/* A word count that the document declares of itself. */
+struct lucid_declared {
+    bool found;
+    uint64_t words;
+    struct lucid_place place;    /* of the line or key that declares */
+    struct lucid_place digits;   /* of the number itself */
+    uint64_t digits_length;      /* in bytes of the text */
+    enum lucid_declared_where where;
+    lucid_str form;              /* "Word Count N": the line, its number as N */
+};
+
+/* A sentence that is worth a look. */
+struct lucid_hard_sentence {
+    lucid_str text;              /* in one line, without markup */
+    struct lucid_place place;
+    struct lucid_counts counts;
+    double grade;
+};
+
+struct lucid_diversity {
+    double type_token_ratio, root_ttr, mattr, mtld, hapax_share;
+};
+
+/* All that is known of one document, or of many (a total has no path). */
+struct lucid_report {
+    lucid_str path, title;
+    const char *format, *encoding, *language;
+    struct lucid_counts counts, scored;
+    struct lucid_distinct distinct, scored_distinct;
+    const struct lucid_score *scores;   /* one a formula, in the table's order */
+    size_t scores_n;
+    struct { double median, low, high; } consensus;
+    double reading_seconds, speaking_seconds;
+    const struct lucid_keyword *keywords;
+    size_t keywords_n;
+    const struct lucid_hard_sentence *hardest;  /* hardest first */
+    size_t hardest_n;
+    struct lucid_diversity diversity;
+    struct lucid_declared declared;
+    const struct lucid_warning *warnings;
+    size_t warnings_n;
+    uint64_t files;                     /* 1, or how many a total adds up */
+};
+
+#endif

@@ -1,0 +1,125 @@
+/* arena.c - memory that is freed all at once. */
+#include "arena.h"
+
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+enum { CHUNK = 16 * 1024 };
+
+struct arena_chunk {
+    struct arena_chunk *older;
+    size_t size;
+    max_align_t bytes[];
+};
+
+static void
+add_chunk(struct arena *a, size_t at_least)
+{
+    size_t size = at_least > CHUNK ? at_least : CHUNK;
+    struct arena_chunk *c = NULL;
+
+    if (size < SIZE_MAX - sizeof *c)
+        c = malloc(sizeof *c + size);
+    if (!c)
+        longjmp(*a->exhausted, 1);
+    c->older = a->chunks;
+    c->size = size;
+    a->chunks = c;
+    a->at = (char *)c->bytes;
+    a->end = a->at + size;
+    a->used += size;
+}
+
+void *
+arena_allocate(struct arena *a, size_t n, size_t size)
+{
+    const size_t unit = sizeof(max_align_t);
+    size_t bytes;
+    char *p;
+
+    if (size && n > (SIZE_MAX - CHUNK) / size)
+        longjmp(*a->exhausted, 1);
+    bytes = (n * size + unit - 1) / unit * unit;
+    if (!a->chunks || (size_t)(a->end - a->at) < bytes)
+        add_chunk(a, bytes);
+    p = a->at;
+    a->at += bytes;
+    return bytes ? memset(p, 0, bytes) : p;
+}
+
+lucid_str
+arena_copy(struct arena *a, lucid_str s)
+{
+    char *p = arena_allocate(a, s.n + 1, 1);
+
+    if (s.n)
+        memcpy(p, s.p, s.n);
+    return (lucid_str){ p, s.n };
+}
+
+const char *
+arena_format(struct arena *a, const char *format, ...)
+{
+    va_list args, again;
+    char *p = NULL;
+    int n;
+
+    va_start(args, format);
+    va_copy(again, args);
+    n = vsnprintf(NULL, 0, format, args);
+    if (n >= 0) {
+        p = arena_allocate(a, (size_t)n + 1, 1);
+        vsnprintf(p, (size_t)n + 1, format, again);
+    }
+    va_end(again);
+    va_end(args);
+    return p ? p : "";
+}
+
+void *
+arena_grow(struct arena *a, void *list, size_t n, size_t *capacity, size_t size)
+{
+    void *bigger;
+
+    if (n < *capacity)
+        return list;
+    *capacity = *capacity ? 2 * *capacity : 8;
+    bigger = arena_allocate(a, *capacity, size);
+    if (n)
+        memcpy(bigger, list, n * size);
+    return bigger;
+}
+
+static void
+free_chunks(struct arena_chunk *c)
+{
+    while (c) {
+        struct arena_chunk *older = c->older;
+
+        free(c);
+        c = older;
+    }
+}
+
+void
+arena_reset(struct arena *a)
+{
+    struct arena_chunk *keep = a->chunks;
+
+    if (!keep)
+        return;
+    free_chunks(keep->older);
+    keep->older = NULL;
+    a->used = keep->size;
+    a->at = (char *)keep->bytes;
+    a->end = a->at + keep->size;
+}
+
+void
+arena_free(struct arena *a)
+{
+    free_chunks(a->chunks);
+    *a = (struct arena){ .exhausted = a->exhausted };
+}

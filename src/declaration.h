@@ -1,0 +1,31 @@
+/*
+ * declaration.h - the end mark of an article and the word count it declares.
+ *
+ * A line of four to seven P ends the article.  A count is declared near the
+ * end, before or after that mark, or in a header line near the top.
+ */
+#ifndef LUCID_DECLARATION_H
+#define LUCID_DECLARATION_H
+
+#include "input.h"
+
+struct declaration {
+    struct lucid_declared declared;
+    size_t article_end;        /* where in text the article ends: the mark, or text.n */
+    size_t begin, end;         /* the declaring lines when they lie before article_end;
+                                  equal where there is nothing to leave out */
+};
+
+/* Look through text, which is the whole article or its last part; offset is
+ * its place in the document.  `fenced` tells that ``` and ~~~ lines open code,
+ * where no mark counts.  The form is allocated from the arena. */
+struct declaration declaration_find(lucid_str text, bool fenced, struct locator *places,
+                                    struct arena *a);
+
+/* The bytes of the title line of an article: its first line that is not
+ * blank, when it equals `title` (front matter; may be empty) but for case,
+ * punctuation and heading marks, or when it reads like a title: short, no end
+ * mark, a blank line after it.  0: none.  *begin is where the line begins. */
+size_t title_line(lucid_str article, lucid_str title, size_t *begin);
+
+#endif

@@ -1,0 +1,22 @@
+/* frontmatter.h - metadata before the text: YAML, TOML or JSON. */
+#ifndef LUCID_FRONTMATTER_H
+#define LUCID_FRONTMATTER_H
+
+#include "input.h"
+
+struct frontmatter {
+    size_t length;             /* bytes of it, fences and last line end too; 0: none */
+    lucid_str title, language; /* empty where not given */
+    const lucid_str *keywords; /* of `keywords`, then of `tags`, each once */
+    size_t keywords_n;
+    struct lucid_declared declared;   /* word_count, wordcount, wordCount or words */
+};
+
+/* What stands at the head of text (which has no BOM); `last` tells that text
+ * is all there is.  Broken or unclosed front matter gets a warning and is
+ * taken as text, but for a fenced block that closes: its lines are metadata
+ * even when they cannot be read.  Sizes over 1 MiB and nesting over 64 are
+ * refused with a warning.  Allocates from w->arena. */
+struct frontmatter frontmatter_read(lucid_str text, struct warnings *w, struct locator *places);
+
+#endif

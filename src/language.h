@@ -1,0 +1,53 @@
+/*
+ * language.h - what is known of a language: lang/xx.c, one file a language.
+ */
+#ifndef LUCID_LANGUAGE_H
+#define LUCID_LANGUAGE_H
+
+#include "str.h"
+
+/* What the core asks of a word.  `folded` is utf8_fold's. */
+enum word_flag {
+    WORD_STOP = 1 << 0,         /* carries no topic: the, and, of */
+    WORD_FAMILIAR = 1 << 1,     /* Dale and Chall's list, with its inflections */
+    WORD_SPACHE = 1 << 2,       /* Spache's, likewise */
+    WORD_DICTIONARY = 1 << 3,   /* the syllables are a dictionary's */
+    WORD_PRONOUN = 1 << 4,
+    WORD_PREPOSITION = 1 << 5,
+    WORD_INFLECTED = 1 << 6,    /* -es, -ed or -ing makes the third syllable (Gunning Fog) */
+    WORD_COMPOUND = 1 << 7,     /* two easy words in one (Gunning Fog) */
+    WORD_NAME = 1 << 8          /* known only with a capital */
+};
+
+struct word_facts {
+    uint16_t flags;             /* of enum word_flag */
+    uint16_t syllables;         /* at least 1 */
+};
+
+struct language {
+    const char *code;           /* ISO 639-1 */
+    const char *name;           /* in English */
+    bool calibrated;            /* has formulas fitted for it */
+
+    /* Sorted lists, a NUL-ended string each, for sentence.c: lower case,
+     * without the last full stop. */
+    const char *const *abbreviations;       /* never end a sentence: dr, mr, vs */
+    size_t abbreviations_n;
+    const char *const *ending;              /* may end one: etc, inc, p.m */
+    size_t ending_n;
+    const char *const *before_number;       /* never before a number: no, p, fig */
+    size_t before_number_n;
+
+    struct word_facts (*look_up)(lucid_str folded);
+};
+
+/* By code ("en", "en-US", "EN_us"), or NULL. */
+const struct language *language_find(lucid_str code);
+
+/* All, NULL at the end; English first. */
+extern const struct language *const languages[];
+
+/* For text in a language that is not known: no lists, syllables by vowels. */
+extern const struct language language_unknown;
+
+#endif

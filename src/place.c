@@ -1,0 +1,30 @@
+/* place.c - line and column of an offset in the document's text. */
+#include "place.h"
+
+static bool
+ends_line(lucid_str text, size_t i)
+{
+    return text.p[i] == '\n' || (text.p[i] == '\r' && (i + 1 >= text.n || text.p[i + 1] != '\n'));
+}
+
+struct lucid_place
+place_of(struct locator *l, uint64_t offset)
+{
+    struct lucid_place at = l->known;
+
+    if (at.line == 0 || at.offset < l->begins || offset < at.offset)
+        at = (struct lucid_place){ 1, 1, l->begins };
+    for (; at.offset < offset && at.offset - l->begins < l->text.n; at.offset++) {
+        size_t i = (size_t)(at.offset - l->begins);
+
+        if (ends_line(l->text, i)) {
+            at.line++;
+            at.column = 1;
+        } else if (((unsigned char)l->text.p[i] & 0xC0) != 0x80) {
+            at.column++;
+        }
+    }
+    /* inside a character: its first byte's column */
+    l->known = at;
+    return at;
+}

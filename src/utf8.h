@@ -1,0 +1,38 @@
+/* utf8.h - code points; utf8.c is the only includer of utf8proc. */
+#ifndef LUCID_UTF8_H
+#define LUCID_UTF8_H
+
+#include "arena.h"
+#include "unicode/properties.h"
+
+enum { UTF8_MASKED = 0x110000, UTF8_BAD = 0x110001 };
+
+/* The first code point of s (s.n > 0) and its bytes in *length: UTF8_MASKED
+ * and 1 for LUCID_MASK, UTF8_BAD and the length of the maximal ill-formed
+ * part (Unicode 15, 3.9, U+FFFD substitution) for what is not UTF-8. */
+uint32_t utf8_decode(lucid_str s, size_t *length);
+
+/* The last code point of s; the same. */
+uint32_t utf8_decode_last(lucid_str s, size_t *length);
+
+/* Bytes written to out[4]. */
+size_t utf8_encode(uint32_t cp, char out[4]);
+
+/* How many bytes from the start are valid UTF-8 (masks are not).  Fast. */
+size_t utf8_valid(lucid_str s);
+
+/* Code points, without masks. */
+uint64_t utf8_count(lucid_str s);
+
+/* Extended grapheme clusters (UAX #29), without masks; ASCII runs by length. */
+uint64_t utf8_count_graphemes(lucid_str s);
+
+/* Cells of a terminal that s takes (wcwidth), without masks. */
+size_t utf8_width(lucid_str s);
+
+/* NFC, case folded, curly apostrophes straight, masks and soft hyphens left
+ * out: the form in which words are looked up and compared.  Written to `to`
+ * (at least 3 x s.n + 16 bytes); returns its length.  Plain ASCII is fast. */
+size_t utf8_fold(lucid_str s, char *to);
+
+#endif
