@@ -1,0 +1,166 @@
+/* writer.c - bytes on their way out. */
+#include "writer.h"
+
+#include <errno.h>
+#include <math.h>
+#include <poll.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "utf8.h"
+
+static bool
+make_room(struct writer *w, size_t more)
+{
+    size_t capacity = w->capacity ? w->capacity : 4096;
+    char *bytes;
+
+    if (w->error)
+        return false;
+    if (w->capacity - w->n >= more)
+        return true;
+    while (capacity - w->n < more && capacity < SIZE_MAX / 2)
+        capacity *= 2;
+    bytes = capacity - w->n < more ? NULL : realloc(w->bytes, capacity);
+    if (!bytes) {
+        w->error = ENOMEM;
+        return false;
+    }
+    w->bytes = bytes;
+    w->capacity = capacity;
+    return true;
+}
+
+void
+write_str(struct writer *w, lucid_str s)
+{
+    if (s.n == 0 || !make_room(w, s.n))
+        return;
+    memcpy(w->bytes + w->n, s.p, s.n);
+    w->n += s.n;
+}
+
+void
+write_text(struct writer *w, const char *s)
+{
+    write_str(w, str_from(s));
+}
+
+void
+write_format(struct writer *w, const char *format, ...)
+{
+    va_list args, again;
+    int n;
+
+    va_start(args, format);
+    va_copy(again, args);
+    n = vsnprintf(NULL, 0, format, args);
+    if (n > 0 && make_room(w, (size_t)n + 1)) {
+        vsnprintf(w->bytes + w->n, (size_t)n + 1, format, again);
+        w->n += (size_t)n;
+    }
+    va_end(again);
+    va_end(args);
+}
+
+/* Characters that may turn a terminal's text around or hide in it. */
+static bool
+is_unseen(uint32_t cp)
+{
+    return cp < 0x20 || (cp >= 0x7F && cp < 0xA0) || cp == 0x061C || cp == 0x200E ||
+           cp == 0x200F || (cp >= 0x2028 && cp <= 0x202E) || (cp >= 0x2066 && cp <= 0x2069) ||
+           cp == 0xFEFF || (cp >= 0xFFF9 && cp <= 0xFFFB) || (cp >= 0xE0000 && cp <= 0xE007F);
+}
+
+static void
+write_bytes_escaped(struct writer *w, lucid_str s)
+{
+    for (size_t i = 0; i < s.n; i++)
+        write_format(w, "\\x%02x", (unsigned)(unsigned char)s.p[i]);
+}
+
+void
+write_escaped(struct writer *w, lucid_str s)
+{
+    size_t n;
+
+    for (; s.n > 0; s = str_after(s, n)) {
+        uint32_t cp = utf8_decode(s, &n);
+
+        if (cp == UTF8_MASKED)
+            continue;
+        if (cp == UTF8_BAD || cp < 0x20 || cp == 0x7F)
+            write_bytes_escaped(w, str_head(s, n));
+        else if (is_unseen(cp))
+            write_format(w, "\\u%04x", (unsigned)cp);
+        else
+            write_str(w, str_head(s, n));
+    }
+}
+
+void
+write_double(struct writer *w, double value)
+{
+    char digits[40];
+
+    if (!isfinite(value)) {
+        write_text(w, "null");
+        return;
+    }
+    for (int precision = 15; precision <= 17; precision++) {
+        snprintf(digits, sizeof digits, "%.*g", precision, value);
+        if (strtod(digits, NULL) == value)
+            break;
+    }
+    write_text(w, digits);
+}
+
+/* Bytes written, or 0 with w->error set. */
+static size_t
+write_some(struct writer *w, const char *bytes, size_t n)
+{
+    for (;;) {
+        ssize_t done = write(w->fd, bytes, n);
+
+        if (done > 0)
+            return (size_t)done;
+        if (done < 0 && (errno == EAGAIN || errno == EWOULDBLOCK)) {
+            struct pollfd ready = { .fd = w->fd, .events = POLLOUT };
+
+            if (poll(&ready, 1, -1) >= 0 || errno == EINTR)
+                continue;
+        }
+        if (done < 0 && errno == EINTR)
+            continue;
+        w->error = done < 0 ? errno : EIO;
+        return 0;
+    }
+}
+
+bool
+writer_flush(struct writer *w)
+{
+    size_t done = 0;
+
+    while (!w->error && done < w->n)
+        done += write_some(w, w->bytes + done, w->n - done);
+    w->n = 0;
+    return !w->error;
+}
+
+void
+writer_drain(struct writer *w, size_t most)
+{
+    if (w->n > most)
+        writer_flush(w);
+}
+
+void
+writer_free(struct writer *w)
+{
+    free(w->bytes);
+    w->bytes = NULL;
+    w->n = w->capacity = 0;
+}

@@ -1,0 +1,40 @@
+/*
+ * writer.h - bytes on their way out.
+ *
+ * Writing goes to a buffer; a flush is one write(2), taken up again when it is
+ * interrupted, short, or would block.  After the first error all else is
+ * dropped: `error` holds its errno.
+ */
+#ifndef LUCID_WRITER_H
+#define LUCID_WRITER_H
+
+#include "arena.h"
+
+struct writer {
+    int fd;
+    char *bytes;        /* malloc'd */
+    size_t n, capacity;
+    int error;          /* errno of the first failure, ENOMEM too */
+};
+
+void write_str(struct writer *w, lucid_str s);
+void write_text(struct writer *w, const char *s);
+void write_format(struct writer *w, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/* Text that is not ours (names, words, sentences), fit for a terminal: control
+ * characters, bidi controls and bad bytes as \x1b or \u202e, masks left out. */
+void write_escaped(struct writer *w, lucid_str s);
+
+/* The double in the fewest digits that read back the same, in any locale;
+ * "null" when it is not finite. */
+void write_double(struct writer *w, double value);
+
+/* Write all that is held.  False, and w->error set, when that failed. */
+bool writer_flush(struct writer *w);
+
+/* Flush when more than `most` bytes are held. */
+void writer_drain(struct writer *w, size_t most);
+
+void writer_free(struct writer *w);
+
+#endif
