@@ -44,16 +44,16 @@ struct properties {
     uint8_t sentence_break;
 };
 
-/* Two stages: a block of 128 code points, then a record. */
-extern const uint8_t unicode_blocks[0x110000 / 128];
-extern const uint8_t unicode_records[][128];
+/* Two stages: a block of 256 code points, then a record. */
+extern const uint8_t unicode_blocks[0x110000 / 256];
+extern const uint8_t unicode_records[][256];
 extern const struct properties unicode_properties[];
 
 /* cp is at most 0x10FFFF. */
 static inline const struct properties *
 properties_of(uint32_t cp)
 {
-    return &unicode_properties[unicode_records[unicode_blocks[cp >> 7]][cp & 127]];
+    return &unicode_properties[unicode_records[unicode_blocks[cp >> 8]][cp & 255]];
 }
 
 #endif
