@@ -87,6 +87,7 @@ struct lucid_formula {
     enum lucid_scale scale;
     unsigned at_least_sentences; /* fewer are reported as not reliable */
     bool consensus;              /* a grade that counts in the consensus */
+    uint64_t inputs;             /* the counts it reads, a bit each: formula_input */
     double (*value)(const struct lucid_counts *, const struct lucid_distinct *);
     const char *(*band)(double); /* the value in words */
 };

@@ -1,0 +1,92 @@
+/* formulas.c - the table of readability formulas, made of formulas.def. */
+#include "formulas.h"
+
+#include <math.h>
+
+#include "bands.h"
+
+/* Counts as doubles. */
+struct reals {
+#define COUNT(name, what) double name;
+#include "counts.def"
+#define DISTINCT(name, what) double name;
+#include "distinct.def"
+};
+
+static struct reals
+reals(const struct lucid_counts *n, const struct lucid_distinct *d)
+{
+    return (struct reals){
+#define COUNT(name, what) .name = (double)n->name,
+#include "counts.def"
+#define DISTINCT(name, what) .name = (double)d->name,
+#include "distinct.def"
+    };
+}
+
+/* One bit a count, to say which ones a formula reads. */
+enum field {
+#define COUNT(name, what) FIELD_##name,
+#include "counts.def"
+#define DISTINCT(name, what) FIELD_##name,
+#include "distinct.def"
+    FIELDS
+};
+
+static const char *const field_names[] = {
+#define COUNT(name, what) #name,
+#include "counts.def"
+#define DISTINCT(name, what) #name,
+#include "distinct.def"
+};
+
+_Static_assert(FIELDS <= 64, "inputs are a bit each");
+
+/* O'Hayre's last step: the provisional result is halved, above 20 as it is. */
+static double
+linsear(double r)
+{
+    return r > 20 ? r / 2 : (r - 2) / 2;
+}
+
+#define N(name)      (UINT64_C(1) << FIELD_##name)
+#define ASL          (c.words / c.sentences)
+#define ASW          (c.syllables / c.words)
+#define AWL          (c.letters / c.words)
+#define PER100(name) (100 * c.name / c.words)
+#define FAMILIAR     ((c.words - c.difficult_words) / c.words)
+
+#define FORMULA(id, scale, language, least, in_consensus, band, label, source, note, inputs, expr) \
+    static double value_of_##id(const struct lucid_counts *n, const struct lucid_distinct *d)       \
+    {                                                                                               \
+        const struct reals c = reals(n, d);                                                         \
+        return expr;                                                                                \
+    }
+#include "formulas.def"
+
+#define FORMULA(id, scale, language, least, in_consensus, band, label, source, note, inputs, expr)  \
+    { #id,   label,        source, #expr,           note,        language, LUCID_##scale,           \
+      least, in_consensus, inputs, value_of_##id, band_##band },
+const struct lucid_formula formulas[] = {
+#include "formulas.def"
+};
+
+const size_t formulas_n = sizeof formulas / sizeof *formulas;
+
+const struct lucid_formula *
+formula_find(lucid_str id)
+{
+    for (size_t i = 0; i < formulas_n; i++)
+        if (str_equal(str_from(formulas[i].id), id))
+            return &formulas[i];
+    return NULL;
+}
+
+const char *
+formula_input(const struct lucid_formula *f, size_t i)
+{
+    for (size_t field = 0; field < FIELDS; field++)
+        if (f->inputs >> field & 1 && i-- == 0)
+            return field_names[field];
+    return NULL;
+}
