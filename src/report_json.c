@@ -1,0 +1,263 @@
+/* report_json.c - a report as JSON, member by member in the schema's order. */
+#include "report_json.h"
+
+#include <math.h>
+
+static void
+add_text_or_null(struct json *j, const char *key, lucid_str text)
+{
+    if (text.n > 0)
+        json_text(j, key, text);
+    else
+        json_null(j, key);
+}
+
+static void
+add_word_or_null(struct json *j, const char *key, const char *word)
+{
+    add_text_or_null(j, key, word ? str_from(word) : (lucid_str){ 0 });
+}
+
+/* Line and column; null where the place is the whole file. */
+static void
+add_place(struct json *j, const char *line, const char *column, const struct lucid_place *at)
+{
+    if (at->line == 0) {
+        json_null(j, line);
+        json_null(j, column);
+        return;
+    }
+    json_count(j, line, at->line);
+    json_count(j, column, at->column);
+}
+
+/* Words without a distinct one are words whose vocabulary was not kept. */
+static void
+add_distinct(struct json *j, const struct lucid_distinct *d, uint64_t words)
+{
+    const bool known = d->unique_words > 0 || words == 0;
+
+#define DISTINCT(name, what)                                                                       \
+    if (known)                                                                                     \
+        json_count(j, #name, d->name);                                                             \
+    else                                                                                           \
+        json_null(j, #name);
+#include "distinct.def"
+}
+
+static void
+add_counts(struct json *j, const struct lucid_report *r)
+{
+    json_open(j, "counts", '{');
+#define COUNT(name, what) json_count(j, #name, r->counts.name);
+#include "counts.def"
+    add_distinct(j, &r->distinct, r->counts.words);
+    json_close(j, '}');
+}
+
+/* Not of the scored part but of the file as a whole. */
+enum { FILE_ROWS = 4 };
+static const size_t file_rows[FILE_ROWS] = {
+    offsetof(struct lucid_counts, lines),
+    offsetof(struct lucid_counts, bytes),
+    offsetof(struct lucid_counts, bad_bytes),
+    offsetof(struct lucid_counts, code_words),
+};
+
+static bool
+is_of_file(size_t row)
+{
+    for (size_t i = 0; i < FILE_ROWS; i++)
+        if (file_rows[i] == row)
+            return true;
+    return false;
+}
+
+static void
+add_scored(struct json *j, const struct lucid_report *r)
+{
+    json_open(j, "scored", '{');
+    json_double(j, "share", (double)r->scored.words / (double)r->counts.words);
+#define COUNT(name, what)                                                                          \
+    if (!is_of_file(offsetof(struct lucid_counts, name)))                                          \
+        json_count(j, #name, r->scored.name);
+#include "counts.def"
+    add_distinct(j, &r->scored_distinct, r->scored.words);
+    json_close(j, '}');
+}
+
+static const char *
+scale_name(enum lucid_scale scale)
+{
+    static const char *const names[] = {
+        [LUCID_GRADE] = "grade",
+        [LUCID_EASE] = "ease",
+        [LUCID_INDEX] = "index",
+    };
+
+    return names[scale];
+}
+
+static void
+add_score(struct json *j, const struct lucid_score *s)
+{
+    const char *reason = s->unreliable;
+
+    if (!reason && !isfinite(s->value))
+        reason = "not available for this text";
+    json_open(j, s->formula->id, '{');
+    json_double(j, "value", s->value);
+    add_word_or_null(j, "band", isfinite(s->value) ? s->band : NULL);
+    json_bool(j, "reliable", !reason);
+    add_word_or_null(j, "reason", reason);
+    json_text(j, "scale", str_from(scale_name(s->formula->scale)));
+    json_close(j, '}');
+}
+
+static void
+add_scores(struct json *j, const struct lucid_report *r)
+{
+    json_open(j, "readability", '{');
+    for (size_t i = 0; i < r->scores_n; i++)
+        add_score(j, &r->scores[i]);
+    json_close(j, '}');
+    json_open(j, "consensus_grade", '{');
+    json_double(j, "median", r->consensus.median);
+    json_double(j, "low", r->consensus.low);
+    json_double(j, "high", r->consensus.high);
+    json_close(j, '}');
+}
+
+static void
+add_time(struct json *j, const struct lucid_report *r)
+{
+    json_open(j, "time", '{');
+    json_double(j, "reading_seconds", r->reading_seconds);
+    json_double(j, "speaking_seconds", r->speaking_seconds);
+    json_close(j, '}');
+}
+
+static void
+add_keyword(struct json *j, const struct lucid_keyword *k)
+{
+    json_open(j, NULL, '{');
+    json_text(j, "term", k->term);
+    json_count(j, "words", k->words);
+    json_count(j, "count", k->count);
+    json_double(j, "density", k->density);
+    json_bool(j, "asked", k->asked);
+    json_bool(j, "title", k->title);
+    json_bool(j, "first_paragraph", k->first_paragraph);
+    json_count(j, "headings", k->headings);
+    json_count(j, "gap", k->gap);
+    json_close(j, '}');
+}
+
+static void
+add_diversity(struct json *j, const struct lucid_diversity *d)
+{
+    json_open(j, "diversity", '{');
+    json_double(j, "type_token_ratio", d->type_token_ratio);
+    json_double(j, "root_ttr", d->root_ttr);
+    json_double(j, "mattr", d->mattr);
+    json_double(j, "mtld", d->mtld);
+    json_double(j, "hapax_share", d->hapax_share);
+    json_close(j, '}');
+}
+
+static const char *
+where_name(enum lucid_declared_where where)
+{
+    static const char *const names[] = {
+        [LUCID_TRAILER] = "trailer",
+        [LUCID_FRONT_MATTER] = "front matter",
+        [LUCID_HEADER] = "header",
+    };
+
+    return names[where];
+}
+
+static void
+add_declared(struct json *j, const struct lucid_report *r)
+{
+    const struct lucid_declared *d = &r->declared;
+
+    if (!d->found) {
+        json_null(j, "declared");
+        return;
+    }
+    json_open(j, "declared", '{');
+    json_count(j, "words", d->words);
+    add_place(j, "line", "column", &d->place);
+    add_place(j, "digits_line", "digits_column", &d->digits);
+    json_text(j, "where", str_from(where_name(d->where)));
+    json_text(j, "form", d->form);
+    json_bool(j, "agrees", d->words == r->counts.words);
+    json_close(j, '}');
+}
+
+static void
+add_sentence(struct json *j, const struct lucid_hard_sentence *s)
+{
+    json_open(j, NULL, '{');
+    add_place(j, "line", "column", &s->place);
+    json_count(j, "words", s->counts.words);
+    json_count(j, "syllables", s->counts.syllables);
+    json_double(j, "grade", s->grade);
+    json_text(j, "text", s->text);
+    json_close(j, '}');
+}
+
+static void
+add_warning(struct json *j, const struct lucid_warning *w)
+{
+    json_open(j, NULL, '{');
+    add_place(j, "line", "column", &w->place);
+    json_text(j, "message", str_from(w->message));
+    json_close(j, '}');
+}
+
+static void
+add_lists(struct json *j, const struct lucid_report *r)
+{
+    json_open(j, "hardest_sentences", '[');
+    for (size_t i = 0; i < r->hardest_n; i++)
+        add_sentence(j, &r->hardest[i]);
+    json_close(j, ']');
+    json_open(j, "warnings", '[');
+    for (size_t i = 0; i < r->warnings_n; i++)
+        add_warning(j, &r->warnings[i]);
+    json_close(j, ']');
+}
+
+void
+report_json_file(struct json *j, const struct lucid_report *r)
+{
+    json_name(j, "path", r->path);
+    add_word_or_null(j, "format", r->format);
+    add_word_or_null(j, "encoding", r->encoding);
+    add_word_or_null(j, "language", r->language);
+    add_text_or_null(j, "title", r->title);
+    add_counts(j, r);
+    add_scored(j, r);
+    add_scores(j, r);
+    add_time(j, r);
+    json_open(j, "keywords", '[');
+    for (size_t i = 0; i < r->keywords_n; i++)
+        add_keyword(j, &r->keywords[i]);
+    json_close(j, ']');
+    add_diversity(j, &r->diversity);
+    add_declared(j, r);
+    add_lists(j, r);
+}
+
+void
+report_json_total(struct json *j, const struct lucid_report *r)
+{
+    json_count(j, "files", r->files);
+    add_counts(j, r);
+    add_scored(j, r);
+    add_scores(j, r);
+    add_time(j, r);
+    json_null(j, "diversity"); /* it does not add up */
+}
