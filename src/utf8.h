@@ -27,12 +27,17 @@ uint64_t utf8_count(lucid_str s);
 /* Extended grapheme clusters (UAX #29), without masks; ASCII runs by length. */
 uint64_t utf8_count_graphemes(lucid_str s);
 
+/* Is there a boundary of grapheme clusters between two code points in a row?
+ * *state is 0 at the start of a text and goes from call to call. */
+bool utf8_grapheme_boundary(uint32_t before, uint32_t after, int32_t *state);
+
 /* Cells of a terminal that s takes (wcwidth), without masks. */
 size_t utf8_width(lucid_str s);
 
-/* NFC, case folded, curly apostrophes straight, masks and soft hyphens left
- * out: the form in which words are looked up and compared.  Written to `to`
- * (at least 3 x s.n + 16 bytes); returns its length.  Plain ASCII is fast. */
+/* NFC, case folded, curly apostrophes straight, U+2010 and U+2011 a hyphen;
+ * masks, soft hyphens and other ignorable code points left out: the form in
+ * which words are looked up and compared.  Written to `to` (at least 3 x s.n +
+ * 16 bytes); returns its length.  Plain ASCII is fast. */
 size_t utf8_fold(lucid_str s, char *to);
 
 #endif

@@ -1,0 +1,339 @@
+/* utf8.c - code points; the only includer of utf8proc. */
+#include "utf8.h"
+
+#include <utf8proc.h>
+
+#define EVERY_BYTE(b) (UINT64_C(0x0101010101010101) * (b))
+
+enum { FOLD_BUFFER = 128, FOLD_ROOM = 8 };
+
+static uint64_t
+eight_bytes(const char *p)
+{
+    uint64_t x;
+
+    memcpy(&x, p, sizeof x);
+    return x;
+}
+
+/* The length of the ASCII at the head of s. */
+static size_t
+ascii_length(lucid_str s)
+{
+    size_t n = 0;
+
+    while (n + 16 <= s.n && !((eight_bytes(s.p + n) | eight_bytes(s.p + n + 8)) & EVERY_BYTE(0x80)))
+        n += 16;
+    while (n < s.n && !(s.p[n] & 0x80))
+        n++;
+    return n;
+}
+
+/* How many continuation bytes follow a lead byte; 0: it is none. */
+static size_t
+trail_of(unsigned char lead)
+{
+    if (lead < 0xC2 || lead > 0xF4)
+        return 0;
+    return lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;
+}
+
+/* May `second` follow `lead`?  Unicode 15, table 3-7. */
+static bool
+is_second(unsigned char lead, unsigned char second)
+{
+    unsigned char low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+    unsigned char high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+
+    return second >= low && second <= high;
+}
+
+uint32_t
+utf8_decode(lucid_str s, size_t *length)
+{
+    unsigned char lead = (unsigned char)s.p[0];
+    size_t trail = trail_of(lead), n = 1;
+    uint32_t cp = lead & (0x3FU >> trail);
+
+    *length = 1;
+    if (lead < 0x80)
+        return lead;
+    if (s.p[0] == LUCID_MASK)
+        return UTF8_MASKED;
+    for (; n <= trail && n < s.n; n++) {
+        unsigned char c = (unsigned char)s.p[n];
+
+        if (n == 1 ? !is_second(lead, c) : (c & 0xC0) != 0x80)
+            break;
+        cp = cp << 6 | (c & 0x3F);
+    }
+    *length = n;
+    return trail && n == trail + 1 ? cp : UTF8_BAD;
+}
+
+uint32_t
+utf8_decode_last(lucid_str s, size_t *length)
+{
+    size_t back = 1, n;
+
+    while (back < 4 && back < s.n && (s.p[s.n - back] & 0xC0) == 0x80)
+        back++;
+    for (; back > 0; back--) {
+        uint32_t cp = utf8_decode(str_after(s, s.n - back), &n);
+
+        *length = n;
+        if (n == back)
+            return cp;
+    }
+    return UTF8_BAD;
+}
+
+size_t
+utf8_encode(uint32_t cp, char out[4])
+{
+    static const unsigned char lead[] = { 0, 0, 0xC0, 0xE0, 0xF0 };
+    size_t n = cp < 0x80 ? 1 : cp < 0x800 ? 2 : cp < 0x10000 ? 3 : 4;
+
+    for (size_t i = n; i-- > 1; cp >>= 6)
+        out[i] = (char)(0x80 | (cp & 0x3F));
+    out[0] = (char)(lead[n] | cp);
+    return n;
+}
+
+size_t
+utf8_valid(lucid_str s)
+{
+    size_t at = 0, n;
+
+    for (;;) {
+        at += ascii_length(str_after(s, at));
+        if (at == s.n)
+            return at;
+        do {
+            if (utf8_decode(str_after(s, at), &n) > 0x10FFFF)
+                return at;
+            at += n;
+        } while (at < s.n && s.p[at] & 0x80);
+    }
+}
+
+/* Continuation bytes and masks begin no code point.  The bits of a byte go to
+ * its lowest place; 10...... continues, 11111... is a mask. */
+uint64_t
+utf8_count(lucid_str s)
+{
+    uint64_t count = s.n;
+    size_t at = 0;
+
+    for (; at + 8 <= s.n; at += 8) {
+        uint64_t x = eight_bytes(s.p + at);
+        uint64_t mask = x >> 7 & x >> 6 & x >> 5 & x >> 4 & x >> 3;
+        uint64_t none = ((x >> 7 & ~(x >> 6)) | mask) & EVERY_BYTE(1);
+
+        count -= (none * EVERY_BYTE(1)) >> 56;
+    }
+    for (; at < s.n; at++)
+        count -= (s.p[at] & 0xC0) == 0x80 || s.p[at] == LUCID_MASK;
+    return count;
+}
+
+/* Two of these in a row are two clusters, but for CR LF: no Extend, Prepend,
+ * Hangul jamo or such among them. */
+static bool
+is_plain(uint32_t cp)
+{
+    return cp < 0x300 || (cp >= 0x370 && cp < 0x483) || (cp >= 0x2010 && cp < 0x2060) ||
+           (cp >= 0x3041 && cp < 0x3097) || (cp >= 0x30A0 && cp < 0xA000);
+}
+
+bool
+utf8_grapheme_boundary(uint32_t before, uint32_t after, int32_t *state)
+{
+    if (before > 0x10FFFF || after > 0x10FFFF || (is_plain(before) && is_plain(after))) {
+        *state = 0;
+        return !(before == '\r' && after == '\n');
+    }
+    return utf8proc_grapheme_break_stateful((utf8proc_int32_t)before, (utf8proc_int32_t)after,
+                                            state);
+}
+
+static uint64_t
+count_crlf(lucid_str s)
+{
+    uint64_t count = 0;
+
+    for (size_t at = 0; at < s.n;) {
+        const char *cr = memchr(s.p + at, '\r', s.n - at);
+
+        if (!cr)
+            break;
+        at = (size_t)(cr - s.p) + 1;
+        count += at < s.n && s.p[at] == '\n';
+    }
+    return count;
+}
+
+uint64_t
+utf8_count_graphemes(lucid_str s)
+{
+    uint32_t before = UTF8_BAD;
+    uint64_t count = 0;
+    int32_t state = 0;
+
+    for (size_t at = 0, n; at < s.n; at += n) {
+        lucid_str rest = str_after(s, at);
+        size_t ascii = ascii_length(rest);
+        uint32_t cp = utf8_decode(rest, &n);
+
+        if (cp == UTF8_MASKED)
+            continue;
+        count += utf8_grapheme_boundary(before, cp, &state);
+        if (ascii > 1) {
+            n = ascii;
+            count += n - 1 - count_crlf(str_head(rest, n));
+            cp = (unsigned char)rest.p[n - 1];
+            state = 0;
+        }
+        before = cp;
+    }
+    return count;
+}
+
+size_t
+utf8_width(lucid_str s)
+{
+    size_t width = 0;
+
+    for (size_t at = 0, n; at < s.n; at += n) {
+        uint32_t cp = utf8_decode(str_after(s, at), &n);
+
+        if (cp == UTF8_BAD)
+            width++;
+        else if (cp != UTF8_MASKED)
+            width += (size_t)utf8proc_charwidth((utf8proc_int32_t)cp);
+    }
+    return width;
+}
+
+/* Plain ASCII from `from` in lower case; n is 8 or less. */
+static void
+fold_ascii_block(const char *from, size_t n, char *to)
+{
+    uint64_t x = 0, upper;
+
+    memcpy(&x, from, n);
+    upper = (x + EVERY_BYTE(0x80 - 'A')) & ~(x + EVERY_BYTE(0x80 - 'Z' - 1)) & EVERY_BYTE(0x80);
+    x |= upper >> 2;
+    memcpy(to, &x, n);
+}
+
+static void
+fold_ascii(const char *from, size_t n, char *to)
+{
+    size_t at = 0;
+
+    for (; at + 8 <= n; at += 8)
+        fold_ascii_block(from + at, 8, to + at);
+    if (n > 8)
+        fold_ascii_block(from + n - 8, 8, to + n - 8);
+    else
+        for (; at < n; at++)
+            to[at] = ascii_lower(from[at]);
+}
+
+/* Code points on their way to NFC, and where they go. */
+struct folding {
+    utf8proc_int32_t cp[FOLD_BUFFER + FOLD_ROOM];
+    size_t n;
+    char *to;
+    size_t written, room;
+};
+
+/* Canonical order, then composition.  The buffer is small, so a text that is
+ * all combining marks costs no more than linear time. */
+static void
+flush_folding(struct folding *f)
+{
+    utf8proc_ssize_t n = (utf8proc_ssize_t)f->n;
+
+    for (size_t i = 1; i < f->n; i++) {
+        utf8proc_int32_t cp = f->cp[i];
+        int class = utf8proc_get_property(cp)->combining_class;
+        size_t at = i;
+
+        for (; class && at > 0; at--) {
+            if (utf8proc_get_property(f->cp[at - 1])->combining_class <= class)
+                break;
+            f->cp[at] = f->cp[at - 1];
+        }
+        f->cp[at] = cp;
+    }
+    if (f->n > 1)
+        n = utf8proc_normalize_utf32(f->cp, n, UTF8PROC_COMPOSE | UTF8PROC_STABLE);
+    for (utf8proc_ssize_t i = 0; i < n && f->written + 4 <= f->room; i++)
+        f->written += utf8_encode((uint32_t)f->cp[i], f->to + f->written);
+    f->n = 0;
+}
+
+/* Can cp neither move before nor melt into what stands before it? */
+static bool
+begins_afresh(uint32_t cp)
+{
+    bool jamo = (cp >= 0x1160 && cp < 0x1200) || (cp >= 0xD7B0 && cp < 0xD800);
+
+    return !jamo && !(properties_of(cp)->bits & P_MARK);
+}
+
+/* Apostrophes and hyphens in the shapes that a keyboard has. */
+static uint32_t
+straighten(uint32_t cp)
+{
+    switch (cp) {
+    case 0x2018:
+    case 0x2019:
+    case 0x201B:
+    case 0x02BC:
+    case 0xFF07: return '\'';
+    case 0x2010:
+    case 0x2011: return '-';
+    default: return cp;
+    }
+}
+
+static void
+fold_one(struct folding *f, uint32_t cp)
+{
+    utf8proc_option_t options = UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE;
+    utf8proc_ssize_t n;
+    int class = 0;
+
+    if (cp > 0x10FFFF)
+        return;
+    if (f->n >= FOLD_BUFFER || begins_afresh(cp))
+        flush_folding(f);
+    cp = straighten(cp);
+    n = utf8proc_decompose_char((utf8proc_int32_t)cp, f->cp + f->n, FOLD_ROOM, options, &class);
+    if (n > 0 && n <= FOLD_ROOM)
+        f->n += (size_t)n;
+}
+
+size_t
+utf8_fold(lucid_str s, char *to)
+{
+    size_t ascii = ascii_length(s);
+    struct folding f;
+
+    fold_ascii(s.p, ascii, to);
+    if (ascii == s.n)
+        return ascii;
+    /* A mark may follow the last of the ASCII letters. */
+    ascii -= ascii > 0;
+    f.n = 0;
+    f.to = to;
+    f.written = ascii;
+    f.room = 3 * s.n + 16;
+    for (size_t at = ascii, n; at < s.n; at += n)
+        fold_one(&f, utf8_decode(str_after(s, at), &n));
+    flush_folding(&f);
+    return f.written;
+}
