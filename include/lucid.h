@@ -68,6 +68,22 @@ struct lucid_block {
     bool continues;    /* a paragraph too long for one block goes on in the next */
 };
 
+enum lucid_word_definition { LUCID_WRITER, LUCID_WHITESPACE, LUCID_UAX29 };
+
+/* How to read and count.  {0} is the default. */
+struct lucid_options {
+    const char *format;             /* "markdown", …; NULL: by name and content */
+    const char *language;           /* "en", …; NULL: by front matter and content */
+    const char *encoding;           /* for what is neither UTF-8 nor UTF-16; NULL: windows-1252 */
+    enum lucid_word_definition words;
+    bool skip_title;                /* leave the title line out of the count */
+    double words_per_minute;        /* 0: 238, Brysbaert 2019 */
+    const char *const *keywords;    /* phrases to look for */
+    size_t keywords_n;
+    unsigned top;                   /* keywords to report; 0: 10 */
+    uint64_t seed[2];               /* of the hash: random where input is not trusted */
+};
+
 /* Something the reader of the report must know.  {0}.place is the file. */
 struct lucid_warning {
     struct lucid_place place;

@@ -1,0 +1,85 @@
+/*
+ * analyse.h - blocks to counts: the one place that sees words.
+ */
+#ifndef LUCID_ANALYSE_H
+#define LUCID_ANALYSE_H
+
+#include "input.h"
+#include "vocabulary.h"
+
+enum scope_level { SCOPE_WORD, SCOPE_SENTENCE, SCOPE_BLOCK };
+
+/* A piece of the text and what was counted in it. */
+struct scope {
+    enum scope_level level;
+    lucid_str text;                     /* with masks and line ends */
+    uint64_t offset;                    /* in the document */
+    const struct lucid_block *block;
+    bool scored;
+    const struct lucid_counts *counts;  /* of a word, a sentence, a block */
+    const struct entry *entry;          /* of a word; may be NULL */
+};
+
+/* Somebody who wants the pieces, each after its parts. */
+struct listener {
+    void *self;
+    bool words;                         /* words too, not sentences and blocks only */
+    void (*emit)(void *self, const struct scope *);
+};
+
+enum region_kind { REGION_TITLE, REGION_FIRST_PARAGRAPH, REGION_HEADING };
+
+/* A run of tokens. */
+struct region {
+    enum region_kind kind;
+    size_t begin, end;
+};
+
+enum {
+    BREAK = 0,                 /* the token between two sentences */
+    MOST_TOKENS = 1 << 20,     /* kept for terms and diversity: what is said about them
+                                  covers no more words than this */
+    HARDEST = 3
+};
+
+struct analysis {
+    const struct lucid_options *options;
+    struct arena *arena;                /* the document's */
+    struct vocabularies *vocabularies;
+    struct vocabulary *vocabulary;      /* chosen with the language */
+    const struct language *language;
+    struct warnings *warnings;
+    struct locator *places;
+    struct listener listener;
+    lucid_str title;                    /* of the metadata */
+    struct lucid_counts counts, scored;
+    uint32_t *tokens;                   /* entries and BREAKs; malloc'd, kept */
+    size_t tokens_n, tokens_capacity;
+    bool tokens_cut;
+    struct region *regions;
+    size_t regions_n, regions_capacity;
+    uint64_t blocks;
+    bool first_paragraph;               /* it was seen */
+    bool unspaced;                      /* a script without blanks was seen */
+    struct lucid_hard_sentence hardest[HARDEST];
+    size_t hardest_n;
+    char *folded;                       /* malloc'd, kept: one word */
+    size_t folded_n;
+};
+
+/* A new document; what is kept from older ones stays. */
+void analysis_begin(struct analysis *a);
+
+/* Set the language before the first block. */
+void analysis_language(struct analysis *a, const struct language *in);
+
+/* A sink's block; self is the analysis. */
+void analyse_block(void *self, const struct lucid_block *block);
+
+/* The grade of one sentence, by the first formula of its language that gives
+ * one; LIX where there is none. */
+double sentence_grade(const struct language *in, const struct lucid_counts *counts);
+
+void analysis_free(struct analysis *a);
+
+#endif

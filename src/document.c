@@ -1,0 +1,369 @@
+/* document.c - one document from bytes to a report. */
+#include "document.h"
+
+#include <stdlib.h>
+
+#include "guess.h"
+#include "measure.h"
+#include "metric.h"
+#include "sniff.h"
+
+enum {
+    HEAD = 64 * 1024,     /* raw bytes that decide the encoding */
+    FRONT = 1024 * 1024,  /* text in which front matter must end */
+    TAIL = 16 * 1024,     /* text held back, for a declaration at the end */
+    PADDING = 64          /* NULs after the text: libmd4c 0.4.8 reads past its end */
+};
+
+void
+document_begin(struct document *d, lucid_str path)
+{
+    d->path = path;
+    d->decoder = (struct decoder){ 0 };
+    d->decoding = d->started = d->ended = d->after_cr = d->open_line = false;
+    d->bytes_n = d->text_n = 0;
+    d->begins = d->lines = d->file_bytes = 0;
+    d->input = NULL;
+    d->metadata = (struct frontmatter){ 0 };
+    d->declaration = (struct declaration){ 0 };
+    d->format_title = d->format_language = (lucid_str){ 0 };
+    d->places = (struct locator){ 0 };
+    d->warnings = (struct warnings){ .arena = d->arena };
+    d->analysis.options = d->options;
+    d->analysis.arena = d->arena;
+    d->analysis.vocabularies = d->vocabularies;
+    d->analysis.warnings = &d->warnings;
+    d->analysis.places = &d->places;
+    d->analysis.listener = d->listener;
+    analysis_begin(&d->analysis);
+}
+
+void
+document_free(struct document *d)
+{
+    decoder_end(&d->decoder);
+    free(d->bytes);
+    free(d->text);
+    d->bytes = d->text = NULL;
+    d->bytes_capacity = d->text_capacity = 0;
+    analysis_free(&d->analysis);
+}
+
+/* Room for `more` after n bytes at *p. */
+static void
+make_room(const struct document *d, char **p, size_t n, size_t *capacity, size_t more)
+{
+    size_t size = *capacity ? *capacity : 16 * 1024;
+    char *bigger;
+
+    if (*capacity - n >= more)
+        return;
+    while (size - n < more && size < SIZE_MAX / 2)
+        size += size / 2 + PADDING;
+    bigger = size - n < more ? NULL : realloc(*p, size);
+    if (!bigger)
+        longjmp(*d->arena->exhausted, 1);
+    *p = bigger;
+    *capacity = size;
+}
+
+static void
+count_lines(struct document *d, lucid_str text)
+{
+    for (size_t i = 0; i < text.n; i++) {
+        d->lines += text.p[i] == '\n' ? !d->after_cr : text.p[i] == '\r';
+        d->after_cr = text.p[i] == '\r';
+    }
+    if (text.n > 0)
+        d->open_line = text.p[text.n - 1] != '\n' && text.p[text.n - 1] != '\r';
+}
+
+static void
+decode(struct document *d, lucid_str bytes, bool last)
+{
+    char *to;
+    size_t n;
+
+    make_room(d, &d->text, d->text_n, &d->text_capacity, decoder_room(bytes.n) + PADDING);
+    to = d->text + d->text_n;
+    n = decoder_feed(&d->decoder, bytes, last, to);
+    count_lines(d, (lucid_str){ to, n });
+    d->text_n += n;
+    memset(d->text + d->text_n, 0, PADDING);
+}
+
+/* The text that is at hand. */
+static lucid_str
+text_of(const struct document *d)
+{
+    return (lucid_str){ d->text, d->text_n };
+}
+
+static void
+locate_text(struct document *d)
+{
+    d->places.text = text_of(d);
+    d->places.begins = d->begins;
+}
+
+/* The first n bytes of the text are done with. */
+static void
+drop_text(struct document *d, size_t n)
+{
+    if (n == 0)
+        return;
+    locate_text(d);
+    d->places.known = place_of(&d->places, d->begins + n);
+    d->text_n -= n;
+    memmove(d->text, d->text + n, d->text_n + PADDING);
+    d->begins += n;
+    locate_text(d);
+}
+
+static void
+choose_input(struct document *d)
+{
+    const char *asked = d->options->format;
+
+    d->input = asked ? input_find(str_from(asked)) : input_for_path(d->path);
+    if (!d->input)
+        d->input = input_for_text(text_of(d));
+}
+
+static bool
+is_named(const struct input *in, lucid_str name)
+{
+    return str_equal(str_from(in->name), name);
+}
+
+static void
+read_metadata(struct document *d, bool last)
+{
+    (void)last;
+    if (is_named(d->input, S("html")))
+        return;
+    locate_text(d);
+    d->metadata = frontmatter_read(text_of(d), &d->warnings, &d->places);
+    d->analysis.title = d->metadata.title;
+    drop_text(d, d->metadata.length);
+}
+
+/* Leave [begin, end) of the text out of all that follows, line ends kept. */
+static void
+mask(struct document *d, size_t begin, size_t end)
+{
+    for (size_t i = begin; i < end; i++)
+        if (d->text[i] != '\n' && d->text[i] != '\r')
+            d->text[i] = LUCID_MASK;
+}
+
+static void
+skip_title(struct document *d)
+{
+    size_t begin = 0, n;
+
+    if (!d->options->skip_title || is_named(d->input, S("html")))
+        return;
+    n = title_line(text_of(d), d->metadata.title, &begin);
+    if (n > 0)
+        mask(d, begin, begin + n);
+}
+
+static void
+start(struct document *d, bool last)
+{
+    choose_input(d);
+    read_metadata(d, last);
+    skip_title(d);
+    d->started = true;
+}
+
+/* The language must be known when the first block comes. */
+static void
+choose_language(struct document *d, lucid_str sample)
+{
+    const char *asked = d->options->language;
+    const struct language *in = NULL;
+
+    if (asked)
+        in = language_find(str_from(asked));
+    if (!in && !asked && d->metadata.language.n > 0)
+        in = language_find(d->metadata.language);
+    if (!in && !asked && d->format_language.n > 0)
+        in = language_find(d->format_language);
+    if (!in && !asked)
+        in = guess_language(sample);
+    analysis_language(&d->analysis, in ? in : &language_unknown);
+}
+
+struct reading {
+    struct document *document;
+    struct window *window;
+};
+
+static void
+pass_block(void *self, const struct lucid_block *block)
+{
+    struct reading *r = self;
+    struct document *d = r->document;
+
+    d->format_title = r->window->title;
+    d->format_language = r->window->language;
+    if (!d->analysis.language)
+        choose_language(d, block->text);
+    analyse_block(&d->analysis, block);
+}
+
+/* Hand the first n bytes to the reader; returns how many it is done with. */
+static size_t
+read_blocks(struct document *d, size_t n, bool last)
+{
+    struct window w = { .text = d->text, .n = n, .offset = d->begins, .last = last,
+                        .arena = d->arena, .warnings = &d->warnings, .places = &d->places };
+    struct reading r = { d, &w };
+    char after[PADDING];
+
+    locate_text(d);
+    memcpy(after, d->text + n, PADDING);
+    memset(d->text + n, 0, PADDING);
+    n = d->input->read(&w, &(struct sink){ &r, pass_block });
+    memcpy(d->text + w.n, after, PADDING);
+    d->format_title = w.title;
+    d->format_language = w.language;
+    return n;
+}
+
+/* Find the end mark and the declaration; true when the article ends here. */
+static bool
+find_end(struct document *d, bool last)
+{
+    struct declaration found;
+    const bool fenced = is_named(d->input, S("markdown"));
+
+    if (is_named(d->input, S("html")))
+        return last;
+    locate_text(d);
+    found = declaration_find(text_of(d), fenced, &d->places, d->arena);
+    if (!last && found.article_end == d->text_n)
+        return false;
+    d->declaration = found;
+    mask(d, found.begin, found.end);
+    return true;
+}
+
+static void
+finish_text(struct document *d)
+{
+    size_t end = is_named(d->input, S("html")) ? d->text_n : d->declaration.article_end;
+
+    read_blocks(d, end, true);
+    drop_text(d, d->text_n);
+    d->ended = true;
+}
+
+/* Do what can be done with the text at hand. */
+static void
+advance(struct document *d, bool last)
+{
+    if (!d->started) {
+        if (!last && d->text_n < FRONT)
+            return;
+        start(d, last);
+    }
+    if (d->ended || (d->input->whole && !last)) {
+        if (d->ended)
+            drop_text(d, d->text_n);
+        return;
+    }
+    if (find_end(d, last))
+        finish_text(d);
+    else if (d->text_n > TAIL)
+        drop_text(d, read_blocks(d, d->text_n - TAIL, false));
+}
+
+static void
+hold_bytes(struct document *d, lucid_str bytes)
+{
+    make_room(d, &d->bytes, d->bytes_n, &d->bytes_capacity, bytes.n);
+    if (bytes.n)
+        memcpy(d->bytes + d->bytes_n, bytes.p, bytes.n);
+    d->bytes_n += bytes.n;
+}
+
+void
+document_feed(struct document *d, lucid_str bytes, bool last)
+{
+    d->file_bytes += bytes.n;
+    if (!d->decoding) {
+        if ((d->bytes_n > 0 || bytes.n < HEAD) && !(last && d->bytes_n == 0)) {
+            hold_bytes(d, bytes);
+            bytes = (lucid_str){ d->bytes, d->bytes_n };
+        }
+        if (bytes.n < HEAD && !last)
+            return;
+        decoder_begin(&d->decoder, bytes, last, d->options->encoding);
+        d->decoding = true;
+    }
+    decode(d, bytes, last);
+    advance(d, last);
+}
+
+static void
+add_warnings(struct document *d)
+{
+    static const struct lucid_place nowhere = { 0 };
+    struct analysis *a = &d->analysis;
+
+    if (d->decoder.warning)
+        warn(&d->warnings, nowhere, d->decoder.warning);
+    if (a->unspaced)
+        warn(&d->warnings, nowhere,
+             "a script that puts no blanks between words: a run of it counts as one word");
+    if (a->tokens_cut)
+        warn(&d->warnings, nowhere,
+             "keywords and diversity cover the first million words only");
+    if (a->vocabulary->lost > 0)
+        warn(&d->warnings, nowhere, "the vocabulary is full: new words are not told apart");
+    if (d->options->language && !language_find(str_from(d->options->language)))
+        warn(&d->warnings, nowhere, "no rules for this language: syllables are a guess");
+}
+
+static struct lucid_declared
+declared_of(const struct document *d)
+{
+    return d->declaration.declared.found ? d->declaration.declared : d->metadata.declared;
+}
+
+static lucid_str
+title_of(const struct document *d)
+{
+    return d->metadata.title.n > 0 ? d->metadata.title : d->format_title;
+}
+
+const struct lucid_report *
+document_report(struct document *d)
+{
+    struct lucid_report *r = NEW(d->arena, 1, struct lucid_report);
+    struct analysis *a = &d->analysis;
+
+    if (!a->language)
+        choose_language(d, (lucid_str){ 0 });
+    add_warnings(d);
+    *r = (struct lucid_report){ .path = d->path, .title = title_of(d), .files = 1,
+                                .format = d->input->name, .encoding = d->decoder.name,
+                                .language = a->language->code, .counts = a->counts,
+                                .scored = a->scored, .declared = declared_of(d),
+                                .hardest = a->hardest, .hardest_n = a->hardest_n };
+    r->counts.lines = d->lines + d->open_line;
+    r->counts.bytes = d->file_bytes;
+    r->counts.bad_bytes = d->decoder.bad_bytes;
+    r->distinct = vocabulary_distinct(a->vocabulary, false, false);
+    r->scored_distinct = vocabulary_distinct(a->vocabulary, false, true);
+    measure(r, a->language, d->options->words_per_minute, d->arena);
+    for (size_t i = 0; metrics[i]; i++)
+        metrics[i]->measure(a, &d->metadata, r);
+    r->warnings = d->warnings.list;
+    r->warnings_n = d->warnings.n;
+    decoder_end(&d->decoder);
+    return r;
+}

@@ -1,0 +1,10 @@
+/* text.h - pieces of text, made fit to be shown. */
+#ifndef LUCID_TEXT_H
+#define LUCID_TEXT_H
+
+#include "arena.h"
+
+/* Without masks, each run of white space one blank, none at the ends. */
+lucid_str text_in_a_line(struct arena *a, lucid_str s);
+
+#endif
