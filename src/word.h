@@ -2,8 +2,11 @@
  * word.h - the words a writer counts.
  *
  * A word is a run without white space that holds a letter or digit (L*, N*),
- * split also at an em dash, "--", an ellipsis between letters and an en dash
- * between letters; each Han, Hiragana or Katakana character is one.
+ * split also at an em dash, at "--" (two or more), at an ellipsis (U+2026 or
+ * three or more dots) between letters and at an en dash between letters.  In a
+ * URL ("://" or "www.") only an em dash splits.  Each Han, Hiragana or
+ * Katakana character is a word.  A digit on a key (U+20E3) and the letter i of
+ * U+2139 are emoji, no letters.
  */
 #ifndef LUCID_WORD_H
 #define LUCID_WORD_H
@@ -11,7 +14,8 @@
 #include "str.h"
 
 struct word {
-    lucid_str text;      /* without punctuation at its ends */
+    lucid_str text;      /* from its first letter or digit to its last: C of C++, 50 of
+                            $50, dogs of dogs'; a bracket stays with its half: word(s) */
     lucid_str run;       /* with it */
     uint32_t letters;    /* letters and digits */
     bool ascii;          /* text is plain ASCII, without masks */
