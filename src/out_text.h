@@ -29,11 +29,9 @@ void end_line(struct page *p);
 /* A row's label, "" for none; values begin at the indent. */
 void put_label(struct page *p, const char *label);
 
-/* The next item of a row, after `between` or on a line of its own. */
+/* The next item of a row, after `between` or on a line of its own; one that is
+ * too long for a line breaks at blanks. */
 void put_item(struct page *p, enum style style, const char *between, lucid_str item);
-
-/* The words of a sentence as items. */
-void put_words(struct page *p, enum style style, const char *sentence);
 
 /* Foreign text made fit for a terminal, a name's bytes likewise. */
 lucid_str safe_text(struct page *p, lucid_str s);

@@ -79,8 +79,8 @@ put_label(struct page *p, const char *label)
     go_to(p, p->indent);
 }
 
-void
-put_item(struct page *p, enum style style, const char *between, lucid_str item)
+static void
+put_whole(struct page *p, enum style style, const char *between, lucid_str item)
 {
     const bool first = p->column <= p->indent;
     const lucid_str gap = str_from(first ? "" : between);
@@ -95,14 +95,17 @@ put_item(struct page *p, enum style style, const char *between, lucid_str item)
 }
 
 void
-put_words(struct page *p, enum style style, const char *sentence)
+put_item(struct page *p, enum style style, const char *between, lucid_str item)
 {
-    while (*sentence) {
-        size_t n = strcspn(sentence, " ");
+    while (p->indent + utf8_width(item) > p->width && memchr(item.p, ' ', item.n)) {
+        const char *blank = memchr(item.p, ' ', item.n);
+        const size_t n = (size_t)(blank - item.p);
 
-        put_item(p, style, " ", (lucid_str){ sentence, n });
-        sentence += n + strspn(sentence + n, " ");
+        put_whole(p, style, between, str_head(item, n));
+        item = str_after(item, n + 1);
+        between = " ";
     }
+    put_whole(p, style, between, item);
 }
 
 static lucid_str
@@ -236,7 +239,7 @@ score_fits(const struct lucid_report *r, const struct lucid_score *s)
 {
     const char *of = s->formula->language;
 
-    return isfinite(s->value) && (*of == '\0' || !r->language || is_language(r->language, of));
+    return isfinite(s->value) && (*of == '\0' || (r->language && is_language(r->language, of)));
 }
 
 const struct lucid_score *
