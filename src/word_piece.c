@@ -9,8 +9,7 @@ enum parting {
     PART_ALWAYS,  /* an em dash */
     PART_HYPHENS, /* a hyphen: two or more do */
     PART_EN_DASH, /* likewise; and one between letters */
-    PART_DOT,     /* three or more between letters */
-    PART_ELLIPSIS /* likewise, being three */
+    PART_DOTS     /* three or more between letters; U+2026 is three */
 };
 
 static enum parting
@@ -18,7 +17,8 @@ parting_of(uint32_t cp)
 {
     switch (cp) {
     case '-': return PART_HYPHENS;
-    case '.': return PART_DOT;
+    case '.':
+    case 0x2026: return PART_DOTS;
     case 0x2012:
     case 0x2013: return PART_EN_DASH;
     case 0x2014:
@@ -27,7 +27,6 @@ parting_of(uint32_t cp)
     case 0x2E3B:
     case 0xFE31:
     case 0xFE58: return PART_ALWAYS;
-    case 0x2026: return PART_ELLIPSIS;
     default: return PART_NEVER;
     }
 }
@@ -132,7 +131,7 @@ letter_at(lucid_str text, size_t at)
 static bool
 parts_words(struct piece *p, size_t *at, enum parting first)
 {
-    bool dots = first == PART_DOT, en_dash = false;
+    bool dots = first == PART_DOTS, en_dash = false;
     size_t begin = *at, count = 0;
 
     while (*at < p->text.n) {
@@ -140,7 +139,7 @@ parts_words(struct piece *p, size_t *at, enum parting first)
         uint32_t cp = decode_at(p->text, *at, &n);
         enum parting part = parting_of(cp);
 
-        if (part == PART_NEVER || part == PART_ALWAYS || (part == PART_DOT) != dots)
+        if (part == PART_NEVER || part == PART_ALWAYS || (part == PART_DOTS) != dots)
             break;
         en_dash = en_dash || part == PART_EN_DASH;
         count += cp == 0x2026 ? 3 : 1;
@@ -190,7 +189,10 @@ read_mark(struct piece *p, size_t *at, uint32_t cp, size_t n)
     else
         parts = parts_words(p, at, part);
     p->open = p->after_letter = false;
-    return !(parts && p->found);
+    if (parts && p->found)
+        return false;
+    p->run_end = *at;
+    return true;
 }
 
 /* Go behind the code point at *at; false where the piece ends, be it before or
