@@ -214,6 +214,17 @@ pass_block(void *self, const struct lucid_block *block)
     analyse_block(&d->analysis, block);
 }
 
+/* A reader of markup writes over its text; places are told by what was there. */
+static char *
+copy_text(const struct document *d, size_t n)
+{
+    char *copy = malloc(n + PADDING);
+
+    if (!copy)
+        longjmp(*d->arena->exhausted, 1);
+    return memcpy(copy, d->text, n + PADDING);
+}
+
 /* Hand the first n bytes to the reader; returns how many it is done with. */
 static size_t
 read_blocks(struct document *d, size_t n, bool last)
@@ -221,12 +232,16 @@ read_blocks(struct document *d, size_t n, bool last)
     struct window w = { .text = d->text, .n = n, .offset = d->begins, .last = last,
                         .arena = d->arena, .warnings = &d->warnings, .places = &d->places };
     struct reading r = { d, &w };
+    char *copy = NULL;
     char after[PADDING];
 
     locate_text(d);
     memcpy(after, d->text + n, PADDING);
     memset(d->text + n, 0, PADDING);
+    if (d->input->whole)
+        w.text = copy = copy_text(d, n);
     n = d->input->read(&w, &(struct sink){ &r, pass_block });
+    free(copy);
     memcpy(d->text + w.n, after, PADDING);
     d->format_title = w.title;
     d->format_language = w.language;

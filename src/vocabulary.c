@@ -112,6 +112,7 @@ see(struct vocabulary *v, uint32_t number)
         return;
     e->document = v->document;
     e->count = e->scored = e->unfamiliar = 0;
+    e->mark = 0;
     if (v->seen_n == v->seen_capacity) {
         size_t capacity = v->seen_capacity ? 2 * v->seen_capacity : FIRST_SLOTS;
         uint32_t *seen = realloc(v->seen, capacity * sizeof *seen);

@@ -22,6 +22,7 @@ struct entry {
     uint64_t unfamiliar;        /* of those, the ones that Spache would not know */
     uint64_t total_unfamiliar;
     uint32_t document;
+    uint32_t mark;              /* for a metric's own use; 0 when a document begins */
     struct word_facts facts;
     bool word;                  /* holds a letter: a term may be made of it */
 };

@@ -1,0 +1,99 @@
+/* command/list.c - what there is to choose from. */
+#include "../formulas.h"
+#include "../metric.h"
+#include "../nearest.h"
+#include "../run.h"
+
+static void
+list_metrics(struct writer *w)
+{
+    for (size_t i = 0; i < formulas_n; i++)
+        write_format(w, "%-26s %-4s %s\n", formulas[i].id,
+                     formulas[i].language[0] ? formulas[i].language : "any", formulas[i].label);
+    for (size_t i = 0; metrics[i]; i++)
+        write_format(w, "%-26s %-4s %s\n", metrics[i]->name, "any", metrics[i]->what);
+}
+
+static void
+list_formats(struct writer *w)
+{
+    for (size_t i = 0; outputs[i]; i++)
+        write_format(w, "%-10s write  %s\n", outputs[i]->name, outputs[i]->what);
+    for (size_t i = 0; inputs[i]; i++)
+        write_format(w, "%-10s read   %s (%s)\n", inputs[i]->name, inputs[i]->what,
+                     inputs[i]->extensions);
+}
+
+static void
+list_languages(struct writer *w)
+{
+    for (size_t i = 0; languages[i]; i++)
+        write_format(w, "%-4s %-12s %s\n", languages[i]->code, languages[i]->name,
+                     languages[i]->calibrated ? "formulas of its own" : "LIX and RIX");
+}
+
+static void
+list_rules(struct writer *w)
+{
+    write_text(w, "declared-count  the word count that a document declares is the one it has\n");
+}
+
+static void
+list_encodings(struct writer *w)
+{
+    write_text(w, "UTF-8         by its BOM, or because it is valid\n"
+                  "UTF-16LE      by its BOM, or by its NULs\n"
+                  "UTF-16BE      by its BOM, or by its NULs\n"
+                  "UTF-32LE      by its BOM\n"
+                  "UTF-32BE      by its BOM\n"
+                  "windows-1252  for what is none of these, with a warning\n"
+                  "and any name of iconv(1) with --encoding\n");
+}
+
+struct topic {
+    const char *name;
+    void (*list)(struct writer *w);
+};
+
+static const struct topic topics[] = {
+    { "metrics", list_metrics },     { "formats", list_formats },
+    { "languages", list_languages }, { "encodings", list_encodings },
+    { "rules", list_rules },
+};
+
+enum { TOPICS = sizeof topics / sizeof *topics };
+
+static void
+list_topic(struct run *run, const char *name)
+{
+    struct nearest n = { .wanted = str_from(name) };
+
+    for (size_t i = 0; i < TOPICS; i++) {
+        if (strcmp(topics[i].name, name) == 0) {
+            topics[i].list(&run->out);
+            return;
+        }
+        nearest_offer(&n, topics[i].name);
+    }
+    run_complain(run, name,
+                 arena_format(&run->arena, "nothing to list%s%s%s",
+                              n.best ? ", did you mean '" : "; there are metrics, formats, "
+                                                            "languages, encodings, rules",
+                              n.best ? n.best : "", n.best ? "'?" : ""));
+}
+
+static void
+perform(struct run *run)
+{
+    const struct settings *s = run->settings;
+
+    for (size_t i = 0; i < s->operands_n; i++)
+        list_topic(run, s->operands[i]);
+    if (s->operands_n == 0)
+        for (size_t i = 0; i < TOPICS; i++)
+            write_format(&run->out, "%s\n", topics[i].name);
+}
+
+const struct command command_list = {
+    "list", "[topic…]", "list metrics, formats, languages, encodings, rules", false, perform
+};

@@ -1,0 +1,101 @@
+/* command/report.c - read the files and report on each, then on all. */
+#include <stdlib.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include "../counts.h"
+#include "../measure.h"
+#include "../run.h"
+
+struct reporting {
+    const struct output *output;
+    struct fold fold;
+    struct lucid_report total;
+};
+
+static void
+report_document(struct run *run, void *self)
+{
+    struct reporting *r = self;
+    const struct lucid_report *one = document_report(&run->document);
+
+    counts_add(&r->total.counts, &one->counts);
+    counts_add(&r->total.scored, &one->scored);
+    r->total.files++;
+    r->output->file(&r->fold, one);
+    writer_drain(&run->out, 64 * 1024);
+}
+
+static unsigned
+terminal_width(void)
+{
+    const char *columns = getenv("COLUMNS");
+    long asked = columns ? strtol(columns, NULL, 10) : 0;
+    struct winsize size;
+
+    if (asked > 0 && asked < 10000)
+        return (unsigned)asked;
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+        return size.ws_col;
+    return 80;
+}
+
+static bool
+wants_color(const struct settings *s)
+{
+    const char *no_color = getenv("NO_COLOR"), *term = getenv("TERM");
+
+    if (s->color != WHEN_AUTO)
+        return s->color == WHEN_ALWAYS;
+    return !s->output_file && isatty(STDOUT_FILENO) && !(no_color && *no_color) &&
+           !(term && strcmp(term, "dumb") == 0);
+}
+
+static const struct output *
+output_named(const char *name)
+{
+    for (size_t i = 0; outputs[i]; i++)
+        if (str_equal(str_from(outputs[i]->name), str_from(name ? name : "text")))
+            return outputs[i];
+    return outputs[0];
+}
+
+/* What the vocabularies say of all documents; one language tells the formulas. */
+static void
+finish_total(struct run *run, struct lucid_report *total)
+{
+    const struct vocabularies *vs = &run->vocabularies;
+    const struct language *in = vs->n == 1 ? vs->list[0]->language : NULL;
+
+    for (size_t i = 0; i < vs->n; i++) {
+        struct lucid_distinct all = vocabulary_distinct(vs->list[i], true, false);
+        struct lucid_distinct scored = vocabulary_distinct(vs->list[i], true, true);
+
+        distinct_add(&total->distinct, &all);
+        distinct_add(&total->scored_distinct, &scored);
+    }
+    total->language = in ? in->code : "";
+    measure(total, in, run->settings->lucid.words_per_minute, &run->arena);
+}
+
+static void
+perform(struct run *run)
+{
+    const struct settings *s = run->settings;
+    struct reporting r = { .output = output_named(s->format) };
+    const char **paths;
+    size_t n;
+
+    paths = run_paths(run, &n);
+    r.fold = (struct fold){ .to = &run->out, .arena = &run->arena, .color = wants_color(s),
+                            .quiet = s->quiet, .several = n > 1, .width = terminal_width(),
+                            .top = s->lucid.top ? s->lucid.top : 10 };
+    r.output->begin(&r.fold);
+    run_documents(run, paths, n, report_document, &r);
+    finish_total(run, &r.total);
+    r.output->end(&r.fold, &r.total);
+}
+
+const struct command command_report = {
+    "report", "[file…]", "count and score (the default)", true, perform
+};

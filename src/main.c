@@ -1,0 +1,137 @@
+/* main.c - the program: arguments, streams, the exit status. */
+#define _DEFAULT_SOURCE
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <sys/random.h>
+#include <unistd.h>
+
+#include "run.h"
+#include "target.h"
+
+/* A closed descriptor below 3 would be handed to the first file opened. */
+static void
+fill_standard_descriptors(bool *output_closed)
+{
+    *output_closed = fcntl(STDOUT_FILENO, F_GETFD) < 0;
+    for (int fd = 0; fd <= 2; fd++)
+        if (fcntl(fd, F_GETFD) < 0 && open("/dev/null", fd == 0 ? O_WRONLY : O_RDONLY) < 0)
+            return;
+}
+
+static void
+start(struct run *run, struct settings *s, jmp_buf *exhausted)
+{
+    run->settings = s;
+    run->arena.exhausted = run->document_arena.exhausted = exhausted;
+    run->errors.fd = STDERR_FILENO;
+    if (getrandom(s->lucid.seed, sizeof s->lucid.seed, GRND_NONBLOCK) < 0)
+        s->lucid.seed[0] = (uint64_t)getpid();
+    run->vocabularies.arena = &run->arena;
+    run->vocabularies.seed[0] = s->lucid.seed[0];
+    run->vocabularies.seed[1] = s->lucid.seed[1];
+    run->document.options = &s->lucid;
+    run->document.arena = &run->document_arena;
+    run->document.vocabularies = &run->vocabularies;
+}
+
+static void
+finish(struct run *run)
+{
+    document_free(&run->document);
+    vocabularies_end(&run->vocabularies);
+    writer_free(&run->out);
+    writer_free(&run->errors);
+    free(run->buffer);
+    arena_free(&run->document_arena);
+    arena_free(&run->arena);
+}
+
+static void
+complain_about_usage(struct run *run, const char *problem)
+{
+    write_text(&run->errors, "lucid: ");
+    write_escaped(&run->errors, str_from(problem));
+    write_text(&run->errors, "\nTry 'lucid --help'.\n");
+    writer_flush(&run->errors);
+    run->status = STATUS_TROUBLE;
+}
+
+/* No file, and nobody pipes anything in. */
+static bool
+is_waiting_for_a_terminal(const struct settings *s)
+{
+    return s->command->reads_files && s->operands_n == 0 && !s->files_from &&
+           isatty(STDIN_FILENO);
+}
+
+static void
+perform(struct run *run)
+{
+    const struct settings *s = run->settings;
+    const char *name = s->output_file ? s->output_file : "standard output";
+    struct target target;
+
+    if (run->output_closed && !s->output_file) {
+        run_complain(run, name, strerror(EBADF));
+        return;
+    }
+    if (!target_open(&target, s->output_file, &run->arena)) {
+        run_complain(run, name, strerror(errno));
+        return;
+    }
+    run->out.fd = target.fd;
+    s->command->perform(run);
+    if (!writer_flush(&run->out))
+        run_complain(run, name, strerror(run->out.error));
+    if (!target_close(&target, !run->out.error) && !run->out.error)
+        run_complain(run, name, strerror(errno));
+}
+
+static void
+answer(struct run *run, enum parsed parsed)
+{
+    if (parsed == PARSED_HELP)
+        write_help(&run->out);
+    else
+        write_text(&run->out, "lucid " LUCID_VERSION "\n");
+    run->out.fd = STDOUT_FILENO;
+    if (!writer_flush(&run->out))
+        run_complain(run, "standard output", strerror(run->out.error));
+}
+
+static void
+go(struct run *run, struct settings *s, int argc, char **argv)
+{
+    const char *problem = "";
+    enum parsed parsed = settings_parse(s, argc, argv, &run->arena, &problem);
+
+    if (parsed == PARSED_WRONG) {
+        complain_about_usage(run, problem);
+    } else if (parsed != PARSED) {
+        answer(run, parsed);
+    } else if (is_waiting_for_a_terminal(s)) {
+        write_usage(&run->errors);
+        writer_flush(&run->errors);
+        run->status = STATUS_TROUBLE;
+    } else {
+        perform(run);
+    }
+}
+
+int
+main(int argc, char **argv)
+{
+    struct run run = { 0 };
+    struct settings settings = { 0 };
+    jmp_buf exhausted;
+
+    fill_standard_descriptors(&run.output_closed);
+    start(&run, &settings, &exhausted);
+    if (setjmp(exhausted) != 0)
+        complain_about_usage(&run, "out of memory");
+    else
+        go(&run, &settings, argc, argv);
+    finish(&run);
+    return run.status;
+}

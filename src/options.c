@@ -1,0 +1,339 @@
+/* options.c - the command line to settings. */
+#include <getopt.h>
+#include <stdlib.h>
+
+#include "encoding.h"
+#include "language.h"
+#include "nearest.h"
+#include "settings.h"
+#include "sniff.h"
+
+enum option_id {
+    OPTION_NONE = 0x100, /* above all letters */
+#define OPTION(name, letter, argument, what) OPTION_##name,
+#include "options.def"
+};
+
+struct row {
+    const char *name;
+    int letter;
+    const char *argument, *what;
+};
+
+static const struct row rows[] = {
+#define OPTION(name, letter, argument, what) { #name, letter, argument, what },
+#include "options.def"
+};
+
+enum { ROWS = sizeof rows / sizeof *rows, LONGEST_NAME = 32 };
+
+/* The parser's own: what the handlers share. */
+struct parser {
+    struct settings *to;
+    struct arena *arena;
+    const char *problem;   /* set: the argument is wrong */
+    const char **keywords;
+    size_t keywords_n, keywords_capacity;
+};
+
+/* stdin_filename is --stdin-filename. */
+static void
+option_name(const struct row *row, char to[LONGEST_NAME])
+{
+    size_t i = 0;
+
+    for (; row->name[i] && i + 1 < LONGEST_NAME; i++)
+        to[i] = row->name[i] == '_' ? '-' : row->name[i];
+    to[i] = '\0';
+}
+
+/* The part of `message` that names what was meant, or "". */
+static const char *
+hint(struct parser *p, const struct nearest *n)
+{
+    return n->best ? arena_format(p->arena, ", did you mean '%s'?", n->best) : "";
+}
+
+static int
+choose(struct parser *p, const char *option, const char *argument, const char *const *names)
+{
+    struct nearest n = { .wanted = str_from(argument) };
+
+    for (int i = 0; names[i]; i++) {
+        if (str_equal(str_from(names[i]), n.wanted))
+            return i;
+        nearest_offer(&n, names[i]);
+    }
+    p->problem = arena_format(p->arena, "--%s: unknown value '%s'%s", option, argument,
+                              hint(p, &n));
+    return 0;
+}
+
+static double
+number(struct parser *p, const char *option, const char *argument, double most)
+{
+    char *end;
+    double value = strtod(argument, &end);
+
+    if (*argument != '\0' && *end == '\0' && value > 0 && value <= most)
+        return value;
+    p->problem = arena_format(p->arena, "--%s: '%s' is not a number from 1 to %.0f", option,
+                              argument, most);
+    return 0;
+}
+
+static void
+set_input(struct parser *p, const char *argument)
+{
+    struct nearest n = { .wanted = str_from(argument) };
+
+    if (str_equal(n.wanted, S("auto")) || input_find(n.wanted)) {
+        p->to->lucid.format = str_equal(n.wanted, S("auto")) ? NULL : argument;
+        return;
+    }
+    for (size_t i = 0; inputs[i]; i++)
+        nearest_offer(&n, inputs[i]->name);
+    p->problem = arena_format(p->arena, "--from: unknown format '%s'%s", argument, hint(p, &n));
+}
+
+static void
+set_output(struct parser *p, const char *argument)
+{
+    struct nearest n = { .wanted = str_from(argument) };
+
+    p->to->format = argument;
+    for (size_t i = 0; outputs[i]; i++) {
+        if (str_equal(str_from(outputs[i]->name), n.wanted))
+            return;
+        nearest_offer(&n, outputs[i]->name);
+    }
+    p->problem = arena_format(p->arena, "--format: unknown format '%s'%s", argument, hint(p, &n));
+}
+
+static void
+add_keyword(struct parser *p, const char *argument)
+{
+    p->keywords = arena_grow(p->arena, (void *)p->keywords, p->keywords_n,
+                             &p->keywords_capacity, sizeof *p->keywords);
+    p->keywords[p->keywords_n++] = argument;
+    p->to->lucid.keywords = p->keywords;
+    p->to->lucid.keywords_n = p->keywords_n;
+}
+
+static void
+set_encoding(struct parser *p, const char *argument)
+{
+    p->to->lucid.encoding = argument;
+    if (!encoding_known(argument))
+        p->problem = arena_format(p->arena, "--encoding: unknown encoding '%s'", argument);
+}
+
+static void
+set_with(struct parser *p, const char *argument)
+{
+    static const char *const names[] = { "syllables", "words", "grade", "place", "difficult",
+                                         NULL };
+    lucid_str rest = str_from(argument);
+
+    while (rest.n > 0 && !p->problem) {
+        const char *comma = memchr(rest.p, ',', rest.n);
+        size_t n = comma ? (size_t)(comma - rest.p) : rest.n;
+        lucid_str one = arena_copy(p->arena, str_head(rest, n));
+
+        p->to->with |= 1U << choose(p, "with", one.p, names);
+        rest = str_after(rest, comma ? n + 1 : n);
+    }
+}
+
+static void
+set_by(struct parser *p, const char *argument)
+{
+    static const char *const names[] = { "word", "sentence", "paragraph", "uax29-word",
+                                         "uax29-sentence", "grapheme", NULL };
+
+    choose(p, "by", argument, names);
+    p->to->by = argument;
+}
+
+/* What reads and counts. */
+static bool
+set_counting(struct parser *p, enum option_id id, const char *argument)
+{
+    static const char *const definitions[] = { "writer", "whitespace", "uax29", NULL };
+    static const char *const titles[] = { "count", "skip", NULL };
+    struct lucid_options *o = &p->to->lucid;
+
+    switch (id) {
+    case OPTION_from: set_input(p, argument); break;
+    case OPTION_lang: o->language = argument; break;
+    case OPTION_encoding: set_encoding(p, argument); break;
+    case OPTION_words:
+        o->words = (enum lucid_word_definition)choose(p, "words", argument, definitions);
+        break;
+    case OPTION_title: o->skip_title = choose(p, "title", argument, titles) == 1; break;
+    case OPTION_wpm: o->words_per_minute = number(p, "wpm", argument, 100000); break;
+    case OPTION_keyword: add_keyword(p, argument); break;
+    case OPTION_top: o->top = (unsigned)number(p, "top", argument, 10000); break;
+    default: return false;
+    }
+    return true;
+}
+
+/* What is read and written. */
+static void
+set_files(struct parser *p, enum option_id id, const char *argument)
+{
+    static const char *const whens[] = { "auto", "always", "never", NULL };
+    struct settings *s = p->to;
+
+    switch (id) {
+    case OPTION_format: set_output(p, argument); break;
+    case OPTION_output: s->output_file = argument; break;
+    case OPTION_quiet: s->quiet = true; break;
+    case OPTION_color: s->color = (enum when)choose(p, "color", argument, whens); break;
+    case OPTION_stdin_filename: s->stdin_name = argument; break;
+    case OPTION_files_from:
+    case OPTION_files_from0:
+        s->files_from = argument;
+        s->files_from_nul = id == OPTION_files_from0;
+        break;
+    case OPTION_by: set_by(p, argument); break;
+    case OPTION_with: set_with(p, argument); break;
+    default: break;
+    }
+}
+
+/* The tables in getopt's form; `names` holds the long names. */
+static void
+make_tables(struct option *longs, char (*names)[LONGEST_NAME], char *letters)
+{
+    *letters++ = ':'; /* a missing argument is told from an unknown option */
+    for (size_t i = 0; i < ROWS; i++) {
+        option_name(&rows[i], names[i]);
+        longs[i] = (struct option){ names[i], rows[i].argument ? required_argument : no_argument,
+                                    NULL, (int)i + OPTION_NONE + 1 };
+        if (rows[i].letter) {
+            *letters++ = (char)rows[i].letter;
+            if (rows[i].argument)
+                *letters++ = ':';
+        }
+    }
+    longs[ROWS] = (struct option){ 0 };
+    *letters = '\0';
+}
+
+static enum option_id
+id_of(int got)
+{
+    for (size_t i = 0; i < ROWS; i++)
+        if (rows[i].letter == got)
+            return (enum option_id)(i + OPTION_NONE + 1);
+    return (enum option_id)got;
+}
+
+/* The name that a wrong --option begins with, without its argument. */
+static const char *
+describe_wrong(struct parser *p, int got, char **argv)
+{
+    const char *given = argv[optind - 1];
+    struct nearest n = { 0 };
+    char name[LONGEST_NAME];
+
+    if (got == ':')
+        return arena_format(p->arena, "option '%s' needs an argument", given);
+    if (given[0] != '-' || given[1] != '-')
+        return arena_format(p->arena, "unknown option '-%c'", optopt);
+    n.wanted = str_head(str_from(given + 2), strcspn(given + 2, "="));
+    for (size_t i = 0; i < ROWS; i++) {
+        option_name(&rows[i], name);
+        nearest_offer(&n, rows[i].name);
+        if (str_equal(str_from(name), n.wanted))
+            return arena_format(p->arena, "option '--%s' takes no argument", name);
+    }
+    return arena_format(p->arena, "unknown option '--%.*s'%s", (int)n.wanted.n, n.wanted.p,
+                        hint(p, &n));
+}
+
+/* A first argument that names a command; then it is gone from argv. */
+static const struct command *
+take_command(int *argc, char ***argv)
+{
+    for (size_t i = 0; *argc > 1 && commands[i]; i++)
+        if (str_equal(str_from(commands[i]->name), str_from((*argv)[1]))) {
+            --*argc;
+            ++*argv;
+            return commands[i];
+        }
+    for (size_t i = 0; commands[i]; i++)
+        if (str_equal(str_from(commands[i]->name), S("report")))
+            return commands[i];
+    return commands[0];
+}
+
+enum parsed
+settings_parse(struct settings *s, int argc, char **argv, struct arena *a, const char **problem)
+{
+    struct option longs[ROWS + 1];
+    char names[ROWS][LONGEST_NAME], letters[2 * ROWS + 2];
+    struct parser p = { .to = s, .arena = a };
+    int got;
+
+    s->command = take_command(&argc, &argv);
+    make_tables(longs, names, letters);
+    opterr = 0;
+    optind = 1;
+    while ((got = getopt_long(argc, argv, letters, longs, NULL)) != -1) {
+        enum option_id id = id_of(got);
+
+        if (got == '?' || got == ':')
+            p.problem = describe_wrong(&p, got, argv);
+        else if (id == OPTION_help)
+            return PARSED_HELP;
+        else if (id == OPTION_version)
+            return PARSED_VERSION;
+        else if (!set_counting(&p, id, optarg))
+            set_files(&p, id, optarg);
+        if (p.problem) {
+            *problem = p.problem;
+            return PARSED_WRONG;
+        }
+    }
+    s->operands_n = argc > optind ? (size_t)(argc - optind) : 0;
+    s->operands = NEW(a, s->operands_n + 1, const char *);
+    for (size_t i = 0; i < s->operands_n; i++)
+        s->operands[i] = argv[(size_t)optind + i];
+    return PARSED;
+}
+
+void
+write_usage(struct writer *w)
+{
+    write_text(w, "usage: lucid [report] [options] [file…]\n");
+    for (size_t i = 0; commands[i]; i++)
+        if (!str_equal(str_from(commands[i]->name), S("report")))
+            write_format(w, "       lucid %s [options] %s\n", commands[i]->name,
+                         commands[i]->operands);
+}
+
+void
+write_help(struct writer *w)
+{
+    write_usage(w);
+    write_text(w, "\nCounts the words, sentences and syllables of articles and scores how\n"
+                  "hard they are to read.  No file, or -, is standard input; directories\n"
+                  "are walked.\n\nCommands:\n");
+    for (size_t i = 0; commands[i]; i++)
+        write_format(w, "  %-10s %s\n", commands[i]->name, commands[i]->what);
+    write_text(w, "\nOptions:\n");
+    for (size_t i = 0; i < ROWS; i++) {
+        char name[LONGEST_NAME], letter[] = "-x, ";
+
+        option_name(&rows[i], name);
+        letter[1] = (char)rows[i].letter;
+        write_format(w, "  %s--%s%s%-*s %s\n", rows[i].letter ? letter : "    ", name,
+                     rows[i].argument ? " " : "",
+                     (int)(24 - strlen(name)) - (rows[i].argument ? 1 : 0),
+                     rows[i].argument ? rows[i].argument : "", rows[i].what);
+    }
+    write_text(w, "\nExit status: 0 fine, 1 a limit was crossed, 2 trouble.\n");
+}

@@ -1,0 +1,93 @@
+/* phrase.c - a term of several words, found in a run of tokens. */
+#include "phrase.h"
+
+#include "utf8.h"
+
+/* What a character is in a normal phrase. */
+enum kind { KIND_KEPT, KIND_BLANK, KIND_NOTHING };
+
+static enum kind
+kind_of(uint32_t cp)
+{
+    if (cp == '\'' || cp == UTF8_MASKED)
+        return KIND_NOTHING;
+    if (cp < UTF8_MASKED && (properties_of(cp)->bits & (P_LETTER | P_NUMBER | P_MARK)))
+        return KIND_KEPT;
+    return KIND_BLANK;
+}
+
+/* Normalise folded text into `to`, which has room for it. */
+static size_t
+normalise(lucid_str folded, char *to)
+{
+    size_t n = 0, length;
+    bool blank = false;
+
+    for (; folded.n > 0; folded = str_after(folded, length)) {
+        enum kind kind = kind_of(utf8_decode(folded, &length));
+
+        blank |= kind == KIND_BLANK;
+        if (kind != KIND_KEPT)
+            continue;
+        if (blank && n > 0)
+            to[n++] = ' ';
+        blank = false;
+        memcpy(to + n, folded.p, length);
+        n += length;
+    }
+    return n;
+}
+
+lucid_str
+phrase_normal(struct arena *a, lucid_str text)
+{
+    char *folded = arena_allocate(a, 3 * text.n + 16, 1);
+    size_t n = utf8_fold(text, folded);
+    char *to = arena_allocate(a, n + 1, 1);
+
+    return (lucid_str){ to, normalise((lucid_str){ folded, n }, to) };
+}
+
+/* Bytes of the phrase that one word takes from its head, 0: it does not fit. */
+static size_t
+match_word(lucid_str phrase, lucid_str key)
+{
+    char normal[256];
+    size_t n;
+
+    if (key.n >= sizeof normal)
+        return 0;
+    n = normalise(key, normal);
+    if (n == 0 || n > phrase.n || memcmp(phrase.p, normal, n) != 0)
+        return 0;
+    return n == phrase.n || phrase.p[n] == ' ' ? n : 0;
+}
+
+size_t
+phrase_at(const struct analysis *a, lucid_str phrase, size_t at)
+{
+    size_t i = at;
+
+    while (i < a->tokens_n && a->tokens[i] != BREAK) {
+        size_t n = match_word(phrase, entry_of(a->vocabulary, a->tokens[i])->key);
+
+        i++;
+        if (n == 0)
+            return 0;
+        if (n == phrase.n)
+            return i - at;
+        phrase = str_after(phrase, n + 1);
+    }
+    return 0;
+}
+
+bool
+phrase_in(lucid_str text, lucid_str phrase)
+{
+    for (size_t i = 0; phrase.n > 0 && i + phrase.n <= text.n; i++)
+        if ((i == 0 || text.p[i - 1] == ' ') &&
+            (i + phrase.n == text.n || text.p[i + phrase.n] == ' ') &&
+            memcmp(text.p + i, phrase.p, phrase.n) == 0)
+            return true;
+    return false;
+}

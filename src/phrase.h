@@ -1,0 +1,17 @@
+/* phrase.h - a term of several words, found in a run of tokens. */
+#ifndef LUCID_PHRASE_H
+#define LUCID_PHRASE_H
+
+#include "analyse.h"
+
+/* Folded, hyphens and other punctuation as blanks, apostrophes left out, one
+ * blank between parts: the form in which variants of a phrase are equal. */
+lucid_str phrase_normal(struct arena *a, lucid_str text);
+
+/* Tokens that the normal phrase takes from token `at` on; 0: not there. */
+size_t phrase_at(const struct analysis *a, lucid_str phrase, size_t at);
+
+/* Does the normal text hold the normal phrase, as whole parts? */
+bool phrase_in(lucid_str text, lucid_str phrase);
+
+#endif

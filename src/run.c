@@ -1,0 +1,154 @@
+/* run.c - one run of the program. */
+#include "run.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "paths.h"
+#include "read.h"
+
+enum { BUFFER = 256 * 1024 };
+
+void
+run_complain(void *self, const char *name, const char *reason)
+{
+    struct run *run = self;
+
+    write_text(&run->errors, "lucid: ");
+    write_escaped(&run->errors, str_from(name));
+    write_text(&run->errors, ": ");
+    write_escaped(&run->errors, str_from(reason));
+    write_text(&run->errors, "\n");
+    writer_flush(&run->errors);
+    run->status = STATUS_TROUBLE;
+}
+
+const char **
+run_paths(struct run *run, size_t *n)
+{
+    struct paths paths = { .arena = &run->arena, .self = run, .complain = run_complain };
+
+    paths_expand(&paths, run->settings);
+    *n = paths.n;
+    return paths.list;
+}
+
+static bool
+is_standard_input(const char *path)
+{
+    return strcmp(path, "-") == 0;
+}
+
+/* The name of a file in the report. */
+static lucid_str
+shown_name(const struct run *run, const char *path)
+{
+    if (!is_standard_input(path))
+        return str_from(path);
+    return run->settings->stdin_name ? str_from(run->settings->stdin_name) : S("(stdin)");
+}
+
+static void
+complain_about(struct run *run, const char *path)
+{
+    int reason = errno;
+
+    run_complain(run, is_standard_input(path) ? "standard input" : path, strerror(reason));
+}
+
+static int
+open_file(const char *path)
+{
+    return is_standard_input(path) ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+}
+
+static void
+close_file(const char *path, int fd)
+{
+    if (!is_standard_input(path))
+        close(fd);
+}
+
+/* Feed all of a file to the document.  False and errno. */
+static bool
+feed_file(struct run *run, int fd)
+{
+    ssize_t got;
+
+    while ((got = read_some(fd, run->buffer, BUFFER)) > 0)
+        document_feed(&run->document, (lucid_str){ run->buffer, (size_t)got }, false);
+    if (got == 0)
+        document_feed(&run->document, (lucid_str){ NULL, 0 }, true);
+    return got == 0;
+}
+
+static void
+visit_file(struct run *run, const char *path, run_visit visit, void *self)
+{
+    int fd = open_file(path);
+    bool done;
+
+    if (fd < 0) {
+        complain_about(run, path);
+        return;
+    }
+    arena_reset(&run->document_arena);
+    document_begin(&run->document, shown_name(run, path));
+    done = feed_file(run, fd);
+    if (!done)
+        complain_about(run, path);
+    close_file(path, fd);
+    if (done)
+        visit(run, self);
+}
+
+static void
+need_buffer(struct run *run)
+{
+    run->buffer = malloc(BUFFER);
+    if (!run->buffer)
+        longjmp(*run->arena.exhausted, 1);
+}
+
+void
+run_documents(struct run *run, const char *const *paths, size_t n, run_visit visit, void *self)
+{
+    need_buffer(run);
+    for (size_t i = 0; i < n && !run->out.error; i++)
+        visit_file(run, paths[i], visit, self);
+}
+
+static void
+visit_text(struct run *run, lucid_str bytes, run_visit_text visit, void *self)
+{
+    struct decoder decoder = { 0 };
+    char *text = arena_allocate(&run->document_arena, decoder_room(bytes.n), 1);
+    size_t n;
+
+    decoder_begin(&decoder, bytes, true, run->settings->lucid.encoding);
+    n = decoder_feed(&decoder, bytes, true, text);
+    decoder_end(&decoder);
+    visit(run, self, (lucid_str){ text, n });
+}
+
+void
+run_texts(struct run *run, run_visit_text visit, void *self)
+{
+    size_t n;
+    const char **paths = run_paths(run, &n);
+
+    for (size_t i = 0; i < n && !run->out.error; i++) {
+        lucid_str bytes;
+        int fd = open_file(paths[i]);
+
+        arena_reset(&run->document_arena);
+        if (fd < 0 || !read_all(fd, &run->document_arena, &bytes))
+            complain_about(run, paths[i]);
+        else
+            visit_text(run, bytes, visit, self);
+        if (fd >= 0)
+            close_file(paths[i], fd);
+    }
+}

@@ -1,0 +1,44 @@
+/*
+ * run.h - one run of the program: files in, a report out, an exit status.
+ *
+ * Only run.c and main.c know errno, terminals and standard error.
+ */
+#ifndef LUCID_RUN_H
+#define LUCID_RUN_H
+
+#include "document.h"
+#include "settings.h"
+
+enum { STATUS_FINE = 0, STATUS_FINDING = 1, STATUS_TROUBLE = 2 };
+
+struct run {
+    const struct settings *settings;
+    struct arena arena;             /* the run's */
+    struct arena document_arena;
+    struct vocabularies vocabularies;
+    struct document document;
+    struct writer out;              /* standard output, or the file of -o */
+    struct writer errors;           /* standard error */
+    char *buffer;                   /* for reading */
+    bool output_closed;             /* standard output was closed at the start */
+    int status;
+};
+
+/* `lucid: name: reason` on standard error; the status is trouble from now. */
+void run_complain(void *run, const char *name, const char *reason);
+
+/* What a command does with a document that was fed whole. */
+typedef void (*run_visit)(struct run *run, void *self);
+
+/* The files that the operands mean; "-" is standard input. */
+const char **run_paths(struct run *run, size_t *n);
+
+/* Read n files, one after the other, into run->document, and visit it. */
+void run_documents(struct run *run, const char *const *paths, size_t n, run_visit visit,
+                   void *self);
+
+/* The bytes of each file, decoded, whole: for raw segments. */
+typedef void (*run_visit_text)(struct run *run, void *self, lucid_str text);
+void run_texts(struct run *run, run_visit_text visit, void *self);
+
+#endif

@@ -1,0 +1,44 @@
+/* settings.h - what the command line asks for. */
+#ifndef LUCID_SETTINGS_H
+#define LUCID_SETTINGS_H
+
+#include "command.h"
+#include "output.h"
+
+enum when { WHEN_AUTO, WHEN_ALWAYS, WHEN_NEVER };
+
+enum with {  /* what segment adds to a piece: a bit each */
+    WITH_SYLLABLES = 1, WITH_WORDS = 2, WITH_GRADE = 4, WITH_PLACE = 8, WITH_DIFFICULT = 16
+};
+
+struct settings {
+    const struct command *command;
+    struct lucid_options lucid;
+    const char *format;            /* of the output, NULL: text */
+    const char *output_file;
+    const char *stdin_name;
+    const char *files_from;
+    bool files_from_nul;
+    enum when color;
+    bool quiet;
+    const char *by;
+    unsigned with;
+    const char **operands;
+    size_t operands_n;
+};
+
+/* What parsing came to. */
+enum parsed { PARSED, PARSED_HELP, PARSED_VERSION, PARSED_WRONG };
+
+/* Read the command line.  PARSED_WRONG: *problem says what is wrong, made
+ * from the arena.  Strings of argv stay where they are. */
+enum parsed settings_parse(struct settings *s, int argc, char **argv, struct arena *a,
+                           const char **problem);
+
+/* --help, made of the tables. */
+void write_help(struct writer *w);
+
+/* One line: how to call it. */
+void write_usage(struct writer *w);
+
+#endif
