@@ -6,13 +6,17 @@
 
 /* A decoder of one document, fed in pieces.  {0} is a fresh one. */
 struct decoder {
-    const char *name;          /* "UTF-8", "UTF-16LE", "windows-1252", … once known */
-    bool bom;                  /* one stood at the head */
-    uint64_t bad_bytes;        /* not text in that encoding: U+FFFD stands for each
-                                  ill-formed part */
-    const char *warning;       /* a guess that the report must tell, or NULL */
-    void *state;               /* iconv's */
-    char held[16];             /* a cut sequence, until the next piece */
+    const char *name;     /* "UTF-8", "UTF-16LE", "windows-1252", … once known */
+    bool bom;             /* one stood at the head */
+    uint64_t bad_bytes;   /* not text in that encoding: U+FFFD stands for each
+                             ill-formed part */
+    const char *warning;  /* a guess that the report must tell, or NULL */
+    int kind;             /* encoding.c's own number for it */
+    const char *fallback; /* asked for, should it not be UTF-8 */
+    bool multibyte;       /* not only ASCII so far */
+    size_t skip;          /* bytes of the BOM still to come */
+    void *state;          /* iconv's */
+    char held[16];        /* a cut sequence, until the next piece */
     size_t held_n;
 };
 
@@ -23,7 +27,8 @@ bool encoding_known(const char *name);
  * Decide the encoding from the head of the document: BOM (UTF-8/16/32), else
  * strict UTF-8, else UTF-16 without BOM by its NULs, else `fallback` (may be
  * NULL) through iconv, else windows-1252 with a warning.  Mostly good UTF-8
- * with a few bad bytes stays UTF-8.  `last`: head is the whole document.
+ * with a few bad bytes stays UTF-8.  ASCII is UTF-8 until a bad byte comes:
+ * then it is the fallback.  `last`: head is the whole document.
  */
 void decoder_begin(struct decoder *d, lucid_str head, bool last, const char *fallback);
 
