@@ -320,7 +320,7 @@ put_counts(struct page *p, const struct lucid_report *r)
     const struct lucid_counts *n = &r->counts;
 
     put_label(p, "Words by rule");
-    put_item(p, PLAIN, between, str_from(arena_format(p->arena, "%" PRIu64 " writer", n->words)));
+    put_item(p, PLAIN, between, str_from(arena_format(p->arena, "%" PRIu64 " counted", n->words)));
     put_item(p, PLAIN, between,
              str_from(arena_format(p->arena, "%" PRIu64 " white space", n->words_whitespace)));
     put_item(p, PLAIN, between,

@@ -156,7 +156,7 @@ text_table_total(struct fold *f, const struct lucid_report *total)
     struct table *t = table_of(f);
     struct page p = line_of(f, t);
 
-    if (total->files != 1) {
+    if (total->files > 1) {
         if (f->quiet)
             put_quiet(&p, total, true);
         else
