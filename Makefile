@@ -3,18 +3,23 @@ PREFIX ?= /usr/local
 CC ?= cc
 CFLAGS ?= -O2 -g
 B ?= build
+VERSION = 0.1.0
 
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes \
     -Wmissing-prototypes -Wvla -Wcast-qual -Wundef -Wwrite-strings -Wformat=2 \
     -Wdouble-promotion
-LIBS = -lutf8proc -lcjson -lmd4c -lyaml -lxml2 -lm
-ALL_CFLAGS = -std=c11 -D_POSIX_C_SOURCE=200809L $(WARNINGS) -Iinclude -Isrc -I$(B) \
-    -I/usr/include/libxml2 -fvisibility=hidden -fPIC -MMD -MP $(CFLAGS) $(CPPFLAGS)
+LIBS = -lutf8proc -lcjson -lmd4c -lyaml -lm
+BASE = -std=c11 -D_POSIX_C_SOURCE=200809L -Iinclude -Isrc -I$(B)
+COMPILE = $(CC) $(BASE) $(WARNINGS) -fvisibility=hidden -fPIC -MMD -MP $(CFLAGS) $(CPPFLAGS)
 
-all: $(B)/lucid
+all: $(B)/lucid                        ## build the program: build/lucid
 
-sources = $(wildcard src/*.c src/*/*.c)
-objects = $(patsubst src/%.c,$(B)/%.o,$(sources))
+sources := $(wildcard src/*.c src/*/*.c)
+objects := $(patsubst src/%.c,$(B)/%.o,$(sources))
+# What only the program needs: no part of the library.
+program := $(patsubst src/%.c,$(B)/%.o,$(wildcard src/command/*.c) src/main.c src/run.c \
+    src/options.c src/paths.c src/target.c)
+library := $(filter-out $(program),$(objects))
 
 # One file is one plug-in: src/out/json.c must define output_json.
 plugins = $(patsubst src/$1/%.c,$2(%),$(sort $(wildcard src/$1/*.c)))
@@ -27,14 +32,57 @@ $(B)/plugins.def: FORCE
 
 $(B)/%.o: src/%.c | $(B)/plugins.def
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -c -o $@ $<
+	$(COMPILE) -c -o $@ $<
 
 $(B)/lucid: $(objects)
-	$(CC) $(ALL_CFLAGS) -o $@ $(objects) $(LDFLAGS) $(LIBS)
+	$(COMPILE) -o $@ $(objects) $(LDFLAGS) $(LIBS)
 
-clean:
+demo:                                  ## install what is missing, build, report on an article
+	@sh .ci/need build
+	@$(MAKE) --no-print-directory all
+	$(B)/lucid tests/articles/tides.md
+
+# ---- tests
+
+units := $(patsubst tests/unit/%.c,$(B)/tests/%,$(wildcard tests/unit/test_*.c))
+
+$(B)/tests/%: tests/unit/%.c $(library)
+	@mkdir -p $(@D)
+	$(COMPILE) -o $@ $< $(library) $(LDFLAGS) -lcmocka $(LIBS)
+
+check:                                 ## install what is missing, build, run every test
+	@sh .ci/need build check
+	@$(MAKE) --no-print-directory check-built
+
+check-built: $(B)/lucid $(units)
+	@B=$(B) sh tests/run
+
+lint:                                  ## warnings as errors, formatters, analysers
+	@sh .ci/need build check lint
+	@B=$(B) sh .ci/lint
+
+tables:                                ## make the generated tables again
+	@sh .ci/need build tables
+	sh .ci/tables
+
+bench: $(B)/lucid                      ## compare with peers, as ratios
+	@sh .ci/need bench
+	B=$(B) sh tests/bench/run
+
+install: $(B)/lucid                    ## install the program and its man pages
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1
+	install -m 755 $(B)/lucid $(DESTDIR)$(PREFIX)/bin/lucid
+	install -m 644 man/lucid.1 $(DESTDIR)$(PREFIX)/share/man/man1/lucid.1
+
+uninstall:                             ## remove what install put there
+	rm -f $(DESTDIR)$(PREFIX)/bin/lucid $(DESTDIR)$(PREFIX)/share/man/man1/lucid.1
+
+clean:                                 ## remove what was built
 	rm -rf $(B)
 
--include $(objects:.o=.d)
+help:                                  ## print this list
+	@sed -n 's/^\([a-z][a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
+
+-include $(objects:.o=.d) $(units:=.d)
 FORCE:
-.PHONY: all clean FORCE
+.PHONY: all demo check check-built lint tables bench install uninstall clean help FORCE

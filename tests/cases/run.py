@@ -1,0 +1,128 @@
+#!/usr/bin/env python3
+"""run.py BUILD FILE... - run the cases in FILE and compare what they print.
+
+A case in a .t file:
+
+    ==== What a user sees.
+    < post.md          a file of the case, up to a line "<<"
+    The text.
+    <<
+    $ lucid -q post.md
+    2 words  post.md
+    $ lucid nofile
+    lucid: nofile: No such file or directory
+    [2]
+
+Each command runs in the shell, in a directory of its own, with BUILD first in
+PATH and tests/articles as `articles`.  What it prints, standard error too,
+must be the lines that follow; [N] is an exit status that is not 0.  A line
+that ends in " ..." matches any line with that beginning; a line "..." any
+lines.  In Markdown the commands of ```console blocks are run.
+"""
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+
+def parse_cases(path):
+    title, files, steps, name, line_no = None, {}, [], None, 0
+    for number, line in enumerate(open(path, encoding='utf-8'), 1):
+        line = line.rstrip('\n')
+        if name is not None:
+            if line == '<<':
+                name = None
+            else:
+                files[name] += line + '\n'
+        elif line.startswith('==== '):
+            if title:
+                yield line_no, title, files, steps
+            title, files, steps, line_no = line[5:], {}, [], number
+        elif line.startswith('< '):
+            name = line[2:]
+            files[name] = ''
+        elif line.startswith('$ '):
+            steps.append([line[2:], []])
+        elif steps:
+            steps[-1][1].append(line)
+    if title:
+        yield line_no, title, files, steps
+
+
+def parse_markdown(path):
+    text = open(path, encoding='utf-8').read()
+    for block in re.finditer(r'^```console\n(.*?)^```', text, re.S | re.M):
+        steps = []
+        for line in block.group(1).splitlines():
+            if line.startswith('$ '):
+                steps.append([line[2:], []])
+            elif steps:
+                steps[-1][1].append(line)
+        yield text.count('\n', 0, block.start()) + 1, 'an example', {}, steps
+
+
+def matches(expected, got):
+    if not expected:
+        return not got
+    if expected[0] == '...':
+        return any(matches(expected[1:], got[i:]) for i in range(len(got) + 1))
+    if not got:
+        return False
+    if expected[0].endswith(' ...'):
+        same = got[0].startswith(expected[0][:-4])
+    else:
+        same = got[0] == expected[0]
+    return same and matches(expected[1:], got[1:])
+
+
+def run_step(command, where, environment):
+    done = subprocess.run(['sh', '-c', command], cwd=where, env=environment, timeout=120,
+                          stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                          stderr=subprocess.STDOUT)
+    lines = done.stdout.decode('utf-8', 'replace').splitlines()
+    if done.returncode:
+        lines.append('[%d]' % done.returncode)
+    return lines
+
+
+def main():
+    build, paths = os.path.abspath(sys.argv[1]), sys.argv[2:]
+    here = os.path.dirname(os.path.abspath(__file__))
+    environment = dict(os.environ, PATH=build + ':' + os.environ['PATH'], COLUMNS='80',
+                       TESTS=os.path.dirname(here))
+    environment.pop('NO_COLOR', None)
+    passed = failed = 0
+    for path in paths:
+        parse = parse_markdown if path.endswith('.md') else parse_cases
+        for number, title, files, steps in parse(path):
+            with tempfile.TemporaryDirectory() as where:
+                shutil.copytree(os.path.join(here, '..', 'articles'),
+                                os.path.join(where, 'articles'))
+                for name, content in files.items():
+                    with open(os.path.join(where, name), 'w', encoding='utf-8', newline='') as f:
+                        f.write(content)
+                bad = None
+                for command, expected in steps:
+                    while expected and expected[-1] == '':
+                        expected.pop()
+                    got = run_step(command, where, environment)
+                    while got and got[-1] == '':
+                        got.pop()
+                    if not matches(expected, got):
+                        bad = (command, expected, got)
+                        break
+            if bad:
+                failed += 1
+                print('%s:%d: %s\n  $ %s' % (path, number, title, bad[0]))
+                print('\n'.join('  - ' + x for x in bad[1]))
+                print('\n'.join('  + ' + x for x in bad[2]))
+            else:
+                passed += 1
+    print('%d passed, %d failed' % (passed, failed))
+    return failed > 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())

@@ -1,0 +1,255 @@
+/*
+ * test_formulas.c - every formula has a worked example, and reads the counts
+ * that it declares.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <math.h>
+
+#include "formulas.h"
+
+/* The counts of the examples: 20 words a sentence, 1.6 syllables a word, 4.7
+ * letters a word. */
+static const struct lucid_counts sample = {
+    .words = 200, .sentences = 10, .syllables = 320, .letters = 940, .polysyllables = 24,
+    .complex_words = 24, .monosyllables = 118, .long_words = 44, .difficult_words = 30,
+    .unfamiliar_words = 20, .short_words = 70, .pronouns = 12, .prepositions = 22,
+};
+static const struct lucid_distinct distinct = { .unique_words = 100, .unique_unfamiliar = 18 };
+
+struct example {
+    const char *id;
+    double value;
+};
+
+/* Worked by hand from the published formulas, to four decimals. */
+static const struct example examples[] = {
+    { "flesch_reading_ease", 51.1750 },
+    { "flesch_kincaid_grade", 11.0900 },
+    { "flesch_kincaid_simple", 11.2000 },
+    { "flesch_psk", 6.6331 },
+    { "gunning_fog", 12.8000 },
+    { "gunning_fog_all", 12.8000 },
+    { "fog_psk", 6.0028 },
+    { "fog_nri", 10.9000 },
+    { "smog", 11.9792 },
+    { "smog_c", 11.6422 },
+    { "smog_simple", 11.4853 },
+    { "ari", 10.7070 },
+    { "ari_nri", 8.8380 },
+    { "ari_nri_simple", 8.8000 },
+    { "ari_simple", 62.3000 },
+    { "coleman_liau", 10.3560 },
+    { "coleman_liau_precise", 10.3551 },
+    { "coleman_liau_cloze", 46.3819 },
+    { "coleman_liau_two_step", 10.3551 },
+    { "lix", 42.0000 },
+    { "rix", 4.4000 },
+    { "dale_chall", 6.9970 },
+    { "dale_chall_raw", 3.3605 },
+    { "dale_chall_always", 6.9970 },
+    { "dale_chall_1995", 35.9500 },
+    { "dale_chall_psk", 6.1917 },
+    { "spache", 3.8170 },
+    { "spache_tokens", 3.8990 },
+    { "spache_1953", 4.4330 },
+    { "linsear_write", 12.4000 },
+    { "forcast", 11.1500 },
+    { "forcast_rgl", 10.6950 },
+    { "farr_jenkins_paterson", 42.5240 },
+    { "farr_jenkins_paterson_nri", 11.6770 },
+    { "farr_jenkins_paterson_psk", 6.4563 },
+    { "bormuth_cloze", 0.3557 },
+    { "bormuth_grade", 9.6242 },
+    { "degrees_of_reading_power", 64.4301 },
+    { "danielson_bryan_1", 6.0888 },
+    { "danielson_bryan_2", 64.1122 },
+    { "coleman_1", 37.6600 },
+    { "coleman_2", 37.8900 },
+    { "coleman_3", 39.5700 },
+    { "coleman_4", 40.0500 },
+    { "wheeler_smith", 82.0000 },
+    { "easy_listening", 8.2000 },
+    { "eflaw", 27.0000 },
+    { "strain_index", 9.6000 },
+    { "fucks", 94.0000 },
+    { "fucks_syllables", 5.6569 },
+    { "tuldava", 4.7932 },
+    { "mean_sentence_length", 20.0000 },
+    { "mean_word_length", 4.7000 },
+    { "mean_syllables", 1.6000 },
+    { "flesch_de", 66.4000 },
+    { "wiener_1", 5.7151 },
+    { "wiener_2", 6.0140 },
+    { "wiener_3", 6.2512 },
+    { "wiener_4", 6.9118 },
+    { "smog_de", 6.4853 },
+    { "dickes_steiwer", 45.6003 },
+    { "flesch_nl", 65.0350 },
+    { "brouwer", 47.8000 },
+    { "flesch_fr_207", 68.9400 },
+    { "flesch_fr_209", 77.2000 },
+    { "fernandez_huerta", 90.4400 },
+    { "szigriszt_pazos", 87.1550 },
+    { "gutierrez_polini", 42.6100 },
+    { "crawford", 3.4080 },
+    { "sol", 6.3546 },
+    { "gulpease", 57.0000 },
+    { "flesch_it_217", 95.0000 },
+    { "flesch_it_206", 82.0000 },
+    { "flesch_pt", 93.1750 },
+    { "alt_flesch_pt", 90.0000 },
+    { "alt_flesch_kincaid_pt", 5.8400 },
+    { "alt_ari_pt", 10.4200 },
+    { "alt_coleman_liau_pt", 10.3300 },
+    { "flesch_ru_130", 84.6750 },
+    { "flesch_ru_152", 72.2110 },
+    { "atesman", 82.3450 },
+    { "cetinkaya_uzun", 57.8238 },
+    { "flesch_cs", 73.9070 },
+};
+
+enum { EXAMPLES = sizeof examples / sizeof *examples };
+
+static void
+examples_hold(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < EXAMPLES; i++) {
+        const struct lucid_formula *f = formula_find(str_from(examples[i].id));
+
+        if (!f)
+            fail_msg("no formula %s", examples[i].id);
+        if (fabs(f->value(&sample, &distinct) - examples[i].value) > 0.00005)
+            fail_msg("%s: %.5f, not %.4f", f->id, f->value(&sample, &distinct),
+                     examples[i].value);
+    }
+}
+
+static void
+every_formula_has_an_example(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < formulas_n; i++) {
+        size_t at = 0;
+
+        while (at < EXAMPLES && !str_equal(str_from(examples[at].id), str_from(formulas[i].id)))
+            at++;
+        if (at == EXAMPLES)
+            fail_msg("%s has no worked example", formulas[i].id);
+    }
+}
+
+static size_t
+count_inputs(const struct lucid_formula *f)
+{
+    size_t n = 0;
+
+    while (formula_input(f, n))
+        n++;
+    return n;
+}
+
+/* Change each count in turn: the value moves for the declared ones only. */
+static void
+inputs_are_declared(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < formulas_n; i++) {
+        const struct lucid_formula *f = &formulas[i];
+        struct lucid_counts n = sample;
+        struct lucid_distinct d = distinct;
+        uint64_t *counts = (uint64_t *)&n, *distincts = (uint64_t *)&d;
+        const double before = f->value(&n, &d);
+        const size_t counts_n = sizeof n / sizeof *counts;
+        const size_t all = counts_n + sizeof d / sizeof *distincts;
+        size_t moved = 0;
+
+        for (size_t at = 0; at < all; at++) {
+            uint64_t *one = at < counts_n ? &counts[at] : &distincts[at - counts_n];
+
+            *one += 7;
+            if (f->value(&n, &d) != before) {
+                moved++;
+                if (!(f->inputs >> at & 1))
+                    fail_msg("%s reads count %zu undeclared", f->id, at);
+            }
+            *one -= 7;
+        }
+        if (moved != count_inputs(f))
+            fail_msg("%s declares %zu inputs and reads %zu", f->id, count_inputs(f), moved);
+    }
+}
+
+/* No text, no value: never a number that looks like one. */
+static void
+empty_text_has_no_scores(void **state)
+{
+    const struct lucid_counts none = { 0 };
+    const struct lucid_distinct nothing = { 0 };
+
+    (void)state;
+    for (size_t i = 0; i < formulas_n; i++)
+        if (isfinite(formulas[i].value(&none, &nothing)))
+            fail_msg("%s has a value for no text", formulas[i].id);
+}
+
+/* Dale and Chall 1948: the constant is added above 5 % of difficult words. */
+static void
+dale_chall_adds_its_constant_above_five_per_cent(void **state)
+{
+    const struct lucid_formula *f = formula_find(S("dale_chall"));
+    struct lucid_counts n = { .words = 200, .sentences = 10, .difficult_words = 10 };
+
+    (void)state;
+    assert_true(fabs(f->value(&n, &distinct) - (0.1579 * 5 + 0.0496 * 20)) < 1e-9);
+    n.difficult_words = 11;
+    assert_true(fabs(f->value(&n, &distinct) - (0.1579 * 5.5 + 0.0496 * 20 + 3.6365)) < 1e-9);
+}
+
+static void
+linsear_halves_above_twenty(void **state)
+{
+    const struct lucid_formula *f = formula_find(S("linsear_write"));
+    struct lucid_counts n = { .words = 100, .sentences = 10, .polysyllables = 10 };
+
+    (void)state;
+    assert_true(fabs(f->value(&n, &distinct) - 5.0) < 1e-9);
+    n.sentences = 5;
+    assert_true(fabs(f->value(&n, &distinct) - 12.0) < 1e-9);
+}
+
+static void
+bands_put_a_score_in_words(void **state)
+{
+    const struct lucid_formula *flesch = formula_find(S("flesch_reading_ease"));
+    const struct lucid_formula *grade = formula_find(S("flesch_kincaid_grade"));
+
+    (void)state;
+    assert_string_equal(flesch->band(95), "very easy");
+    assert_string_equal(flesch->band(60), "standard");
+    assert_string_equal(flesch->band(-10), "very difficult");
+    assert_string_equal(grade->band(11.4), "11th grade");
+    assert_string_equal(grade->band(-3), "kindergarten");
+    assert_string_equal(grade->band(30), "graduate");
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(examples_hold),
+        cmocka_unit_test(every_formula_has_an_example),
+        cmocka_unit_test(inputs_are_declared),
+        cmocka_unit_test(empty_text_has_no_scores),
+        cmocka_unit_test(dale_chall_adds_its_constant_above_five_per_cent),
+        cmocka_unit_test(linsear_halves_above_twenty),
+        cmocka_unit_test(bands_put_a_score_in_words),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
