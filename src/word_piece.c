@@ -234,17 +234,24 @@ count_of(lucid_str s, char c)
     return count;
 }
 
+/* Does s hold more of `one` than of `other`? */
+static bool
+lacks(lucid_str s, char one, char other)
+{
+    return count_of(s, one) > count_of(s, other);
+}
+
 lucid_str
 word_with_bracket(lucid_str run, size_t begin, size_t end)
 {
     lucid_str core = { run.p + begin, end - begin };
-    char after = end < run.n ? run.p[end] : 0, before = begin > 0 ? run.p[begin - 1] : 0;
+    lucid_str after = str_after(run, end);
 
-    if ((after == ')' && count_of(core, '(') > count_of(core, ')')) ||
-        (after == ']' && count_of(core, '[') > count_of(core, ']')))
+    if ((str_starts(after, S(")")) && lacks(core, '(', ')')) ||
+        (str_starts(after, S("]")) && lacks(core, '[', ']')))
         core.n++;
-    if ((before == '(' && count_of(core, ')') > count_of(core, '(')) ||
-        (before == '[' && count_of(core, ']') > count_of(core, '['))) {
+    if (begin > 0 && ((run.p[begin - 1] == '(' && lacks(core, ')', '(')) ||
+                      (run.p[begin - 1] == '[' && lacks(core, ']', '[')))) {
         core.p--;
         core.n++;
     }
