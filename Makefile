@@ -37,6 +37,22 @@ $(B)/%.o: src/%.c | $(B)/plugins.def
 $(B)/lucid: $(objects)
 	$(COMPILE) -o $@ $(objects) $(LDFLAGS) $(LIBS)
 
+lib: $(B)/liblucid.a $(B)/liblucid.so $(B)/lucid.pc  ## build the library
+
+$(B)/liblucid.a: $(library)
+	rm -f $@
+	$(AR) rcs $@ $(library)
+
+$(B)/liblucid.so: $(library)
+	$(COMPILE) -shared -Wl,-soname,liblucid.so.0 -o $@ $(library) $(LDFLAGS) $(LIBS)
+
+$(B)/lucid.pc: Makefile
+	@mkdir -p $(@D)
+	printf '%s\n' 'prefix=$(PREFIX)' 'libdir=$${prefix}/lib' 'includedir=$${prefix}/include' '' \
+	    'Name: lucid' 'Description: readability and word counts of a text' \
+	    'Version: $(VERSION)' 'Libs: -L$${libdir} -llucid' 'Libs.private: $(LIBS)' \
+	    'Cflags: -I$${includedir}' > $@
+
 demo:                                  ## install what is missing, build, report on an article
 	@sh .ci/need build
 	@$(MAKE) --no-print-directory all
@@ -69,13 +85,23 @@ bench: $(B)/lucid                      ## compare with peers, as ratios
 	@sh .ci/need bench
 	B=$(B) sh tests/bench/run
 
-install: $(B)/lucid                    ## install the program and its man pages
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1
-	install -m 755 $(B)/lucid $(DESTDIR)$(PREFIX)/bin/lucid
-	install -m 644 man/lucid.1 $(DESTDIR)$(PREFIX)/share/man/man1/lucid.1
+D = $(DESTDIR)$(PREFIX)
+
+install: $(B)/lucid lib                ## install program, library and man pages (PREFIX, DESTDIR)
+	install -d $(D)/bin $(D)/include $(D)/lib/pkgconfig $(D)/share/man/man1
+	install -m 755 $(B)/lucid $(D)/bin/lucid
+	install -m 644 man/lucid.1 $(D)/share/man/man1/lucid.1
+	install -m 644 include/lucid.h include/counts.def include/distinct.def $(D)/include
+	install -m 644 $(B)/liblucid.a $(D)/lib/liblucid.a
+	install -m 755 $(B)/liblucid.so $(D)/lib/liblucid.so.$(VERSION)
+	ln -sf liblucid.so.$(VERSION) $(D)/lib/liblucid.so.0
+	ln -sf liblucid.so.0 $(D)/lib/liblucid.so
+	install -m 644 $(B)/lucid.pc $(D)/lib/pkgconfig/lucid.pc
 
 uninstall:                             ## remove what install put there
-	rm -f $(DESTDIR)$(PREFIX)/bin/lucid $(DESTDIR)$(PREFIX)/share/man/man1/lucid.1
+	rm -f $(D)/bin/lucid $(D)/share/man/man1/lucid.1 $(D)/lib/pkgconfig/lucid.pc \
+	    $(D)/include/lucid.h $(D)/include/counts.def $(D)/include/distinct.def \
+	    $(D)/lib/liblucid.a $(D)/lib/liblucid.so*
 
 clean:                                 ## remove what was built
 	rm -rf $(B)
@@ -85,4 +111,4 @@ help:                                  ## print this list
 
 -include $(objects:.o=.d) $(units:=.d)
 FORCE:
-.PHONY: all demo check check-built lint tables bench install uninstall clean help FORCE
+.PHONY: all lib demo check check-built lint tables bench install uninstall clean help FORCE

@@ -173,4 +173,43 @@ struct lucid_report {
     uint64_t files;                     /* 1, or how many a total adds up */
 };
 
+/* ---- functions */
+
+/* Buffers and vocabularies that serve one document after the other. */
+struct lucid_analyser;
+
+/* NULL when memory is out.  *options is copied; what its strings point at
+ * must outlive the analyser. */
+LUCID_API struct lucid_analyser *lucid_analyser_new(const struct lucid_options *options);
+LUCID_API void lucid_analyser_free(struct lucid_analyser *analyser);
+
+/*
+ * Analyse a whole document: its bytes in any encoding, a name that tells the
+ * format ("post.md", may be empty).  The report is the analyser's and holds
+ * until its next call; NULL when memory is out.
+ */
+LUCID_API const struct lucid_report *
+lucid_analyse(struct lucid_analyser *analyser, lucid_str name, lucid_str bytes);
+
+/*
+ * The same piece by piece: begin, feed (true: fine, false: memory is out) as
+ * often as there is something, report.
+ */
+LUCID_API bool lucid_begin(struct lucid_analyser *analyser, lucid_str name);
+LUCID_API bool lucid_feed(struct lucid_analyser *analyser, lucid_str bytes);
+LUCID_API const struct lucid_report *lucid_report(struct lucid_analyser *analyser);
+
+/* Add counts: associative, commutative, {0} the unit. */
+LUCID_API void lucid_counts_add(struct lucid_counts *into, const struct lucid_counts *more);
+
+/* The table of formulas and its length. */
+LUCID_API const struct lucid_formula *lucid_formulas(size_t *n);
+
+/* Cut the first word, or sentence, off *rest; false when there is none left.
+ * The text is one paragraph; the language a code such as "en". */
+LUCID_API bool lucid_next_word(lucid_str *rest, lucid_str *word);
+LUCID_API bool lucid_next_sentence(lucid_str *rest, const char *language, lucid_str *sentence);
+
+LUCID_API const char *lucid_version(void);
+
 #endif
