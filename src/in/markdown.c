@@ -1,0 +1,312 @@
+/* in/markdown.c - Markdown; the only includer of md4c. */
+#include <md4c.h>
+
+#include "../markup_guard.h"
+#include "../markup_html.h"
+#include "../markup_entities.h"
+#include "../markup_indent.h"
+#include "../mask.h"
+
+enum { LARGEST = 64 * 1024 * 1024 };
+
+/* Named one by one: MD_DIALECT_GITHUB grows from release to release.  URLs
+ * need no flag to be text. */
+static const unsigned flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS;
+
+extern const struct input input_text;
+
+struct reader {
+    struct canvas canvas;
+    struct html html;
+    size_t html_begin, html_end; /* HTML that was not yet read; equal: none */
+    size_t skip_before;          /* html.skip_depth outside of this paragraph */
+    size_t code_begin, code_end; /* of an indented block */
+    unsigned images;             /* depth; their text is not seen */
+    bool indented;               /* in an indented block of code */
+};
+
+static int parse(struct reader *r, size_t begin, size_t end, unsigned more_flags);
+
+/* The place of a piece of md4c's; false where it made the text itself. */
+static bool
+locate(const struct reader *r, const MD_CHAR *text, MD_SIZE size, size_t *at)
+{
+    const struct window *w = r->canvas.from;
+    uintptr_t begin = (uintptr_t)w->text, p = (uintptr_t)text;
+
+    if (p < begin || p - begin > w->n || size > w->n - (p - begin))
+        return false;
+    *at = p - begin;
+    return true;
+}
+
+static void
+read_pending_html(struct reader *r)
+{
+    size_t begin = r->html_begin, end = r->html_end;
+
+    r->html_begin = r->html_end = 0;
+    html_read(&r->html, begin, end);
+}
+
+/* HTML comes line by line, without the marks of the block that holds it:
+ * those are masked, so that it can be read in one. */
+static void
+gather_html(struct reader *r, size_t at, size_t size)
+{
+    char *text = r->canvas.from->text;
+
+    if (r->html_begin == r->html_end)
+        r->html_begin = r->html_end = at;
+    for (size_t i = r->html_end; i < at; i++)
+        if (!is_ascii_space(text[i]))
+            text[i] = LUCID_MASK;
+    if (at >= r->html_end)
+        r->html_end = at + size;
+}
+
+static void
+put_entity(struct canvas *c, size_t at, lucid_str text)
+{
+    char decoded[8];
+    size_t n, length = entity_read(text, true, decoded, &n);
+
+    canvas_put(c, at, length == text.n ? (lucid_str){ decoded, n } : text);
+}
+
+/* A footnote's label or an admonition's mark was made a bullet by mask.c. */
+static bool
+follows_note_mark(const struct window *w, size_t at)
+{
+    while (at > 0 && (w->text[at - 1] == LUCID_MASK || is_ascii_space(w->text[at - 1])))
+        at--;
+    return at > 0 && at + 1 < w->n && w->text[at - 1] == MASK_NOTE && w->text[at] == ' ' &&
+           w->text[at + 1] == LUCID_MASK;
+}
+
+/* What is at the top, and the item that it stands in, are a note. */
+static void
+make_note(struct outline *o)
+{
+    o->open[o->n - 1].kind = LUCID_PARAGRAPH;
+    if (o->n > 1 && o->open[o->n - 2].kind == LUCID_ITEM)
+        o->open[o->n - 2].kind = LUCID_PARAGRAPH;
+}
+
+static void
+put_text(struct reader *r, MD_TEXTTYPE type, size_t at, lucid_str text)
+{
+    struct canvas *c = &r->canvas;
+    struct outline *o = &c->outline;
+
+    if (r->indented) {
+        if (r->code_begin == r->code_end)
+            r->code_begin = at;
+        r->code_end = at + text.n;
+    }
+    if (c->begin == c->end && outline_top(o).kind == LUCID_ITEM && follows_note_mark(c->from, at))
+        make_note(o);
+    if (type == MD_TEXT_ENTITY)
+        put_entity(c, at, text);
+    else
+        canvas_put(c, at, text);
+}
+
+static int
+on_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *self)
+{
+    struct reader *r = self;
+    struct canvas *c = &r->canvas;
+    size_t at = 0;
+    bool placed = locate(r, text, size, &at);
+
+    if (type == MD_TEXT_HTML) {
+        if (placed)
+            gather_html(r, at, size);
+        return 0;
+    }
+    read_pending_html(r);
+    if (r->images > 0 || r->html.skipping.n > 0)
+        return 0;
+    if (placed)
+        put_text(r, type, at, (lucid_str){ text, size });
+    else if (type == MD_TEXT_NULLCHAR && c->end < c->from->n && c->from->text[c->end] == '\0')
+        canvas_put(c, c->end, S("\0"));
+    else if (type == MD_TEXT_BR || type == MD_TEXT_SOFTBR || (size == 1 && *text == '\n'))
+        canvas_blank(c, c->end, '\n');
+    else if (size > 0 && *text == ' ')
+        canvas_blank(c, c->end, ' ');
+    else if (type != MD_TEXT_NULLCHAR)
+        c->unplaced++;
+    return 0;
+}
+
+static void
+begin_block(struct reader *r)
+{
+    read_pending_html(r);
+    canvas_flush(&r->canvas);
+}
+
+static int
+on_enter_block(MD_BLOCKTYPE type, void *detail, void *self)
+{
+    struct reader *r = self;
+    struct outline *o = &r->canvas.outline;
+    enum lucid_block_kind kind = (enum lucid_block_kind)outline_top(o).kind;
+
+    begin_block(r);
+    r->skip_before = r->html.skip_depth;
+    switch (type) {
+    case MD_BLOCK_QUOTE: outline_enter(o, LUCID_QUOTE, 0); break;
+    case MD_BLOCK_LI: outline_enter(o, LUCID_ITEM, 0); break;
+    case MD_BLOCK_TH:
+    case MD_BLOCK_TD: outline_enter(o, LUCID_CELL, 0); break;
+    case MD_BLOCK_H:
+        outline_enter(o, LUCID_HEADING, ((const MD_BLOCK_H_DETAIL *)detail)->level);
+        break;
+    case MD_BLOCK_CODE:
+        r->indented = ((const MD_BLOCK_CODE_DETAIL *)detail)->fence_char == 0;
+        r->code_begin = r->code_end = 0;
+        outline_enter(o, LUCID_CODE, 0);
+        break;
+    case MD_BLOCK_P: outline_enter(o, kind, 0); break;
+    default: break;
+    }
+    return 0;
+}
+
+/* Read an indented block again as the paragraphs that it is. */
+static int
+read_as_prose(struct reader *r)
+{
+    struct canvas *c = &r->canvas;
+    size_t begin = r->code_begin;
+
+    c->begin = c->end;
+    c->blank = 0;
+    outline_leave(&c->outline);
+    while (begin > 0 && (c->from->text[begin - 1] == ' ' || c->from->text[begin - 1] == '\t'))
+        begin--;
+    return parse(r, begin, r->code_end, MD_FLAG_NOINDENTEDCODEBLOCKS);
+}
+
+static int
+leave_code(struct reader *r)
+{
+    struct canvas *c = &r->canvas;
+    bool indented = r->indented;
+
+    r->indented = false;
+    if (indented && r->code_end > r->code_begin &&
+        is_indented_prose((lucid_str){ c->text, c->end - c->begin }))
+        return read_as_prose(r);
+    canvas_flush(c);
+    outline_leave(&c->outline);
+    return 0;
+}
+
+/* A tag in a line of Markdown hides nothing beyond its paragraph: it may be
+ * one that is only spoken of. */
+static void
+leave_leaf(struct reader *r)
+{
+    struct html *h = &r->html;
+
+    if (h->skipping.n > 0 && r->skip_before == 0) {
+        canvas_warn(&r->canvas, h->skip_begin, "an element is not closed in its paragraph");
+        h->skipping.n = h->skip_depth = 0;
+    }
+    canvas_flush(&r->canvas);
+    outline_leave(&r->canvas.outline);
+}
+
+static int
+on_leave_block(MD_BLOCKTYPE type, void *detail, void *self)
+{
+    struct reader *r = self;
+
+    (void)detail;
+    read_pending_html(r);
+    switch (type) {
+    case MD_BLOCK_P:
+    case MD_BLOCK_H:
+    case MD_BLOCK_TH:
+    case MD_BLOCK_TD: leave_leaf(r); break;
+    case MD_BLOCK_QUOTE:
+    case MD_BLOCK_LI:
+        canvas_flush(&r->canvas);
+        outline_leave(&r->canvas.outline);
+        break;
+    case MD_BLOCK_CODE: return leave_code(r);
+    default: canvas_flush(&r->canvas);
+    }
+    return 0;
+}
+
+static int
+on_enter_span(MD_SPANTYPE type, void *detail, void *self)
+{
+    struct reader *r = self;
+
+    (void)detail;
+    read_pending_html(r);
+    r->images += type == MD_SPAN_IMG;
+    return 0;
+}
+
+static int
+on_leave_span(MD_SPANTYPE type, void *detail, void *self)
+{
+    struct reader *r = self;
+
+    (void)detail;
+    read_pending_html(r);
+    r->images -= type == MD_SPAN_IMG;
+    return 0;
+}
+
+static int
+parse(struct reader *r, size_t begin, size_t end, unsigned more_flags)
+{
+    const MD_PARSER parser = { .flags = flags | more_flags,
+                               .enter_block = on_enter_block,
+                               .leave_block = on_leave_block,
+                               .enter_span = on_enter_span,
+                               .leave_span = on_leave_span,
+                               .text = on_text };
+
+    return md_parse(r->canvas.from->text + begin, (MD_SIZE)(end - begin), &parser, r);
+}
+
+static size_t
+read_markdown(struct window *from, const struct sink *to)
+{
+    struct reader *r;
+
+    if (from->n > LARGEST) {
+        warn(from->warnings, (struct lucid_place){ 0 },
+             "Markdown of more than 64 MiB is read as plain text");
+        return input_text.read(from, to);
+    }
+    r = NEW(from->arena, 1, struct reader);
+    r->canvas.from = from;
+    r->canvas.to = to;
+    r->html.canvas = &r->canvas;
+    mask_markdown(&r->canvas);
+    guard_markdown(&r->canvas);
+    /* md4c fails only for want of memory */
+    if (parse(r, 0, from->n, 0) != 0)
+        longjmp(*from->arena->exhausted, 1);
+    html_finish(&r->html);
+    canvas_finish(&r->canvas);
+    return from->n;
+}
+
+const struct input input_markdown = {
+    .name = "markdown",
+    .what = "Markdown: CommonMark, tables, footnotes, shortcodes, MDX",
+    .extensions = ".md .markdown .mdown .mkd .mdx .qmd .rmd",
+    .whole = true,
+    .read = read_markdown,
+};
