@@ -38,6 +38,13 @@ struct language {
     const char *const *before_number;       /* never before a number: no, p, fig */
     size_t before_number_n;
 
+    const char *const *dates;               /* go on with what stands before them, capital or
+                                               not: june, monday, gmt */
+    size_t dates_n;
+    const char *const *speech;              /* verbs that tell who spoke: said, asked */
+    size_t speech_n;
+    bool ordinal_stop;                      /* a full stop makes a number an ordinal: 3. Mai */
+
     struct word_facts (*look_up)(lucid_str folded);
 };
 

@@ -1,0 +1,167 @@
+/* in/text.c - plain text: paragraphs, headings, items and quoted lines by their looks. */
+#include "../input.h"
+#include "../text_lines.h"
+#include "../utf8.h"
+
+enum { LONGEST = 1024 * 1024 };
+
+struct reader {
+    struct window *from;
+    const struct sink *to;
+    size_t at; /* of the chunk, in the window */
+    bool more; /* text follows the chunk */
+    bool cut;  /* the chunk was too long: it goes on */
+};
+
+static void
+mask_quote_marks(struct reader *r, lucid_str block)
+{
+    size_t at = (size_t)(block.p - r->from->text);
+
+    for (lucid_str rest = block; rest.n > 0;) {
+        struct line line = first_line(rest);
+        struct shape_of_line s = shape_line(line.text);
+
+        for (size_t i = 0; i < s.quoted; i++)
+            if (r->from->text[at + i] == '>')
+                r->from->text[at + i] = LUCID_MASK;
+        at += line.length;
+        rest = str_after(rest, line.length);
+    }
+}
+
+static void
+push(struct reader *r, lucid_str text, enum lucid_block_kind kind, bool continues)
+{
+    struct lucid_block block = { .kind = kind, .text = text, .continues = continues };
+
+    block.offset = r->from->offset + (uint64_t)(text.p - r->from->text);
+    if (kind == LUCID_HEADING)
+        block.level = block.offset == 0 ? 1 : 2;
+    if (kind == LUCID_QUOTE)
+        mask_quote_marks(r, text);
+    r->to->block(r->to->self, &block);
+}
+
+static enum lucid_block_kind
+kind_of(const struct reader *r, const struct shape_of_line *first, size_t lines, bool below)
+{
+    if (first->depth > 0)
+        return LUCID_QUOTE;
+    if (first->mark > 0)
+        return LUCID_ITEM;
+    return lines == 1 && (r->more || below) && is_heading_like(first) ? LUCID_HEADING
+                                                                      : LUCID_PARAGRAPH;
+}
+
+/* Push the blocks of a chunk: runs of lines between hard breaks. */
+static void
+read_chunk(struct reader *r, const struct chunk *c)
+{
+    struct shape_of_line first = { 0 }, above = { 0 };
+    size_t begin = 0, at = 0, lines = 0;
+
+    while (at < c->text.n) {
+        const struct line line = first_line(str_after(c->text, at));
+        const struct shape_of_line s = shape_line(line.text);
+
+        if (lines > 0 && breaks_between(c, &above, &s, first.mark > 0)) {
+            push(r, (lucid_str){ c->text.p + begin, at - begin }, kind_of(r, &first, lines, true),
+                 false);
+            begin = at;
+            lines = 0;
+        }
+        if (lines++ == 0)
+            first = s;
+        above = s;
+        at += line.length;
+    }
+    push(r, (lucid_str){ c->text.p + begin, at - begin },
+         r->cut ? LUCID_PARAGRAPH : kind_of(r, &first, lines, false), r->cut);
+}
+
+/* Where a line that is too long is cut: after the last sentence end or blank
+ * of its last part, or between two characters. */
+static size_t
+cut_line(lucid_str text)
+{
+    size_t blank = 0, length;
+    lucid_str head = str_head(text, LONGEST);
+
+    for (size_t i = LONGEST; i > LONGEST / 2; i--) {
+        if (!is_ascii_space(text.p[i - 1]))
+            continue;
+        if (strchr(".!?", text.p[i - 2]) && text.p[i - 2] != '\0')
+            return i;
+        if (blank == 0)
+            blank = i;
+    }
+    if (blank > 0)
+        return blank;
+    while (utf8_decode_last(head, &length) == UTF8_BAD && head.n > LONGEST - 4)
+        head.n--;
+    return head.n;
+}
+
+/* Collect the lines of a chunk at r->at.  False when the window ends before
+ * it does. */
+static bool
+collect(struct reader *r, struct chunk *c)
+{
+    const lucid_str text = { r->from->text + r->at, r->from->n - r->at };
+    size_t at = 0;
+
+    *c = (struct chunk){ .text = text };
+    while (at < text.n) {
+        const struct line line = first_line(str_after(text, at));
+
+        if (at + line.length == text.n && !r->from->last && line.length < LONGEST)
+            return false;
+        if (is_blank(line.text) || at + line.length > LONGEST)
+            break;
+        chunk_add(c, line.text);
+        at += line.length;
+        if (line.paragraph)
+            break;
+    }
+    r->cut = at < text.n && text.n - at + at > LONGEST;
+    if (at == 0 && text.n > LONGEST)
+        chunk_add(c, str_head(text, at = cut_line(text)));
+    c->text = str_head(text, at);
+    r->cut = r->cut && !is_blank(first_line(str_after(text, at)).text);
+    r->more = at < text.n && !is_blank(str_after(text, at));
+    return true;
+}
+
+static size_t
+skip_blank_lines(const struct window *from, size_t at)
+{
+    while (at < from->n) {
+        const struct line line = first_line((lucid_str){ from->text + at, from->n - at });
+
+        if (!is_blank(line.text) || (at + line.length == from->n && !from->last))
+            break;
+        at += line.length;
+    }
+    return at;
+}
+
+static size_t
+read_text(struct window *from, const struct sink *to)
+{
+    struct reader r = { .from = from, .to = to };
+    struct chunk c;
+
+    while ((r.at = skip_blank_lines(from, r.at)) < from->n && collect(&r, &c)) {
+        read_chunk(&r, &c);
+        r.at += c.text.n;
+    }
+    return r.at;
+}
+
+const struct input input_text = {
+    .name = "text",
+    .what = "plain text",
+    .extensions = ".txt .text",
+    .read = read_text,
+};

@@ -1,0 +1,29 @@
+/* lang/am.c - Amharic. */
+#include "rules.h"
+
+static const char *const abbreviations[] = {
+    "ወ",
+    "ዶ",
+};
+
+static const char *const stop[] = {
+    "ላይ", "ነበር", "ነው", "ናቸው", "አንተ", "አንቺ", "እሱ", "እሷ", "እነሱ",
+    "እና", "እኔ",  "እኛ", "ወይም", "ውስጥ", "ያ",   "ይህ", "ግን",
+};
+
+static const struct word_rules words = {
+    LIST(stop),
+};
+
+static struct word_facts
+look_up(lucid_str folded)
+{
+    return word_rules_look_up(&words, folded);
+}
+
+const struct language language_am = {
+    .code = "am",
+    .name = "Amharic",
+    LIST(abbreviations),
+    .look_up = look_up,
+};

@@ -1,0 +1,46 @@
+/* lang/ar.c - Arabic. */
+#include "rules.h"
+
+static const char *const abbreviations[] = {
+    "أ", "ت", "ج", "د", "ص", "م", "ه",
+};
+
+static const char *const ending[] = {
+    "إلخ",
+    "الخ",
+    "ق.م",
+    "هـ",
+};
+
+static const char *const before_number[] = {
+    "ج",
+    "ص",
+    "م",
+};
+
+static const char *const stop[] = {
+    "أن",  "أنا", "أو",  "أي",   "أيضا", "إذا", "إلى", "إن",  "التي", "الذي", "الذين", "بعد",
+    "بل",  "بين", "تلك", "ثم",   "حتى",  "حيث", "ذلك", "على", "عن",   "عند",  "غير",   "في",
+    "قبل", "قد",  "كان", "كانت", "كل",   "كما", "لا",  "لكن", "لم",   "لن",   "ما",    "مع",
+    "من",  "منذ", "نحن", "هذا",  "هذه",  "هم",  "هو",  "هي",  "و",
+};
+
+static const struct word_rules words = {
+    LIST(stop),
+};
+
+static struct word_facts
+look_up(lucid_str folded)
+{
+    return word_rules_look_up(&words, folded);
+}
+
+const struct language language_ar = {
+    .code = "ar",
+    .name = "Arabic",
+    .calibrated = true,
+    LIST(abbreviations),
+    LIST(ending),
+    LIST(before_number),
+    .look_up = look_up,
+};

@@ -1,0 +1,97 @@
+/* lang/cs.c - Czech. */
+#include "rules.h"
+
+static const char *const abbreviations[] = {
+    "abs",  "aj",   "ak",    "al",    "angl", "ap",  "apod", "arch",  "atd",   "atp",   "bc",
+    "bl",   "bm",   "bývej", "ca",    "cca",  "cit", "dept", "dipl",  "doc",   "dop",   "dr",
+    "dtto", "ev",   "event", "evt",   "fa",   "fig", "fr",   "franc", "gen",   "gram",  "gymn",
+    "hl",   "hod",  "ibid",  "ing",   "inž",  "j",   "jap",  "jm",    "judr",  "kap",   "kol",
+    "kpt",  "ks",   "kupř",  "kč",    "kř",   "lat", "lit",  "m",     "max",   "mgr",   "mil",
+    "min",  "mj",   "mjr",   "mld",   "mmj",  "mn",  "mr",   "mrs",   "ms",    "mudr",  "mvdr",
+    "n.l",  "n.m",  "např",  "nem",   "npor", "nám", "násl", "obr",   "odd",   "odst",  "ok",
+    "op",   "orig", "os",    "p",     "phdr", "pl",  "plk",  "polit", "popř",  "por",   "poz",
+    "pozn", "poř",  "pplk",  "pprap", "prof", "pí",  "pč",   "př",    "předn", "přibl", "příp",
+    "pův",  "r",    "red",   "resp",  "rndr", "roč", "rtm",  "s",     "sb",    "sek",   "sl",
+    "slov", "st",   "stol",  "str",   "stř",  "sv",  "t",    "tab",   "tel",   "ter",   "tis",
+    "tj",   "tr",   "tzn",   "tzv",   "tř",   "ul",  "v",    "var",   "vl",    "vol",   "vyd",
+    "vz",   "vč",   "zal",   "zejm",  "zkr",  "zn",  "zvl",  "zák",   "úř",    "č",     "čes",
+    "čl",   "čís",  "ř",     "řím",   "šl",   "ž",   "žid",
+};
+
+static const char *const ending[] = {
+    "a.s", "aj",  "apod", "atd",    "atp", "co",  "corp",  "etc",  "inc", "jr",
+    "k.s", "ltd", "n.l",  "př.n.l", "r",   "s.p", "s.r.o", "spol", "sr",  "tzv",
+};
+
+static const char *const before_number[] = {
+    "fig", "kap", "nr",  "obr", "odst", "p", "s",  "sb",
+    "str", "tab", "tel", "vol", "§",    "č", "čl", "čís",
+};
+
+static const char *const dates[] = {
+    "březen",   "března",    "duben",    "dubna",    "květen",   "května", "leden",   "ledna",
+    "listopad", "listopadu", "prosince", "prosinec", "srpen",    "srpna",  "století", "září",
+    "únor",     "února",     "červen",   "července", "červenec", "června", "říjen",   "října",
+};
+
+static const char *const speech[] = {
+    "dodal",     "dodala", "křikl",   "odpověděl", "odpověděla", "pravil", "zašeptal",
+    "zašeptala", "zeptal", "zeptala", "zvolal",    "zvolala",    "řekl",   "řekla",
+};
+
+static const char *const stop[] = {
+    "a",       "aby",      "ale",     "ani",   "ano",    "asi",   "až",     "bez",   "bude",
+    "budou",   "by",       "byl",     "byla",  "byli",   "bylo",  "být",    "co",    "což",
+    "další",   "deset",    "dnes",    "do",    "dále",   "ho",    "i",      "ih",    "in",
+    "jak",     "jako",     "jaký",    "je",    "jeho",   "jej",   "jejich", "její",  "jen",
+    "jestli",  "jestliže", "ještě",   "ji",    "jich",   "jim",   "jiné",   "již",   "jsem",
+    "jsi",     "jsme",     "jsou",    "jste",  "já",     "jí",    "k",      "kam",   "kde",
+    "kdo",     "kdy",      "když",    "ke",    "která",  "které", "který",  "kteří", "ku",
+    "mají",    "mezi",     "mi",      "mne",   "mnoho",  "mu",    "my",     "má",    "máme",
+    "mít",     "můj",      "může",    "na",    "nad",    "naše",  "ne",     "nebo",  "neboť",
+    "nebyl",   "nechť",    "nejsou",  "není",  "než",    "nic",   "nich",   "nám",   "nás",
+    "ním",     "o",        "od",      "ode",   "on",     "ona",   "oni",    "ono",   "pak",
+    "po",      "pod",      "podle",   "pokud", "potom",  "poté",  "pouze",  "pro",   "proto",
+    "protože", "proč",     "před",    "přes",  "přesto", "při",   "s",      "se",    "si",
+    "sice",    "své",      "svého",   "svůj",  "ta",     "tak",   "také",   "takže", "tam",
+    "tato",    "te",       "tedy",    "ten",   "tento",  "teď",   "ti",     "to",    "toho",
+    "tohoto",  "tom",      "tomu",    "tu",    "tuto",   "tvůj",  "ty",     "tyto",  "u",
+    "už",      "v",        "ve",      "vy",    "vám",    "vás",   "váš",    "více",  "však",
+    "vše",     "všechny",  "všichni", "z",     "za",     "zda",   "zde",    "ze",    "či",
+    "že",
+};
+
+static const char *const prepositions[] = {
+    "bez", "do",   "k",    "ke",  "mezi", "na", "nad", "o", "od", "po", "pod", "podle",
+    "pro", "před", "přes", "při", "s",    "se", "u",   "v", "ve", "z",  "za",  "ze",
+};
+
+static const struct syllable_rule rules[] = {
+    { "^naou", 3 }, { "^na|u", 1 }, { "^po|u", 1 }, { "^do|u", 1 }, { "ou", 1 },  { "au", 1 },
+    { "eu", 1 },    { "Cr|C", 1 },  { "Cl|C", 1 },  { "Cr$", 1 },   { "Cl$", 1 },
+};
+
+static const struct word_rules words = {
+    .vowels = "aeiouyáéíóúůýěäöü",
+    LIST(rules),
+    LIST(stop),
+    LIST(prepositions),
+};
+
+static struct word_facts
+look_up(lucid_str folded)
+{
+    return word_rules_look_up(&words, folded);
+}
+
+const struct language language_cs = {
+    .code = "cs",
+    .name = "Czech",
+    LIST(abbreviations),
+    LIST(ending),
+    LIST(before_number),
+    LIST(dates),
+    LIST(speech),
+    .ordinal_stop = true,
+    .look_up = look_up,
+};

@@ -1,0 +1,98 @@
+/* lang/da.c - Danish. */
+#include "rules.h"
+
+static const char *const abbreviations[] = {
+    "adr",   "afd",  "afs",   "alm",   "ang",   "apr",   "art",    "aug",   "bd",   "bl.a",
+    "bogh",  "ca",   "cand",  "cpr",   "d.d",   "d.v.s", "d.å",    "dav",   "dec",  "dir",
+    "dr",    "dvs",  "e.kr",  "e.l",   "e.v.t", "eks",   "ekskl",  "eksp",  "etc",  "evt",
+    "f.eks", "f.kr", "feb",   "fhv",   "fig",   "fl",    "flg",    "foreg", "forf", "forts",
+    "fr",    "frk",  "fx",    "gl",    "gns",   "gr",    "hhv",    "hr",    "hrs",  "iflg",
+    "ifm",   "ift",  "inkl",  "jan",   "jf",    "jfr",   "jr",     "jul",   "jun",  "kap",
+    "kbh",   "kgl",  "kl",    "kr",    "kv",    "ldr",   "m.a.o",  "m.h.t", "m.v",  "maks",
+    "mar",   "max",  "mdr",   "med",   "mht",   "min",   "mio",    "mr",    "mrd",  "mrs",
+    "ms",    "mv",   "nov",   "nr",    "nuv",   "o.a",   "o.lign", "obs",   "off",  "okt",
+    "omkr",  "osv",  "overs", "p.g.a", "p.t",   "pct",   "pga",    "pgf",   "pkt",  "prof",
+    "r",     "red",  "ref",   "resp",  "s.d",   "s.u",   "sek",    "sept",  "skt",  "sml",
+    "st",    "stk",  "str",   "t.eks", "tdl",   "th",    "tlf",    "tlfnr", "tv",   "ung",
+    "univ",  "v",    "vedr",  "vs",    "vær",
+};
+
+static const char *const ending[] = {
+    "a.m",  "a/s", "aps", "co",  "corp",   "e.kr", "etc", "f.kr", "inc", "jr",  "ltd",
+    "m.fl", "m.v", "mv",  "o.l", "o.lign", "osv",  "p.m", "sr",   "u.k", "u.s", "u.s.a",
+};
+
+static const char *const before_number[] = {
+    "art", "fig", "kap", "kl", "nr", "p", "pkt", "s", "side", "stk", "tlf", "vol",
+};
+
+static const char *const dates[] = {
+    "april",  "august",    "december", "februar", "fredag",  "januar",     "juli",
+    "juni",   "lørdag",    "maj",      "mandag",  "marts",   "november",   "oktober",
+    "onsdag", "september", "søndag",   "tirsdag", "torsdag", "århundrede",
+};
+
+static const char *const speech[] = {
+    "hviskede", "mumlede", "råbte", "sagde", "siger", "spurgte", "svarede", "tænkte", "udbrød",
+};
+
+static const char *const stop[] = {
+    "ad",      "af",      "alle",    "alt",    "altså",   "anden",    "andet",    "andre",
+    "at",      "bag",     "begge",   "blev",   "blive",   "bliver",   "burde",    "bør",
+    "da",      "de",      "dem",     "den",    "denne",   "der",      "derefter", "deres",
+    "derfor",  "derimod", "desuden", "det",    "dette",   "dig",      "din",      "dine",
+    "disse",   "dit",     "dog",     "du",     "efter",   "eftersom", "ej",       "eller",
+    "en",      "end",     "endelig", "endnu",  "er",      "et",       "eter",     "fik",
+    "flere",   "for",     "fordi",   "forud",  "fra",     "få",       "får",      "før",
+    "først",   "gennem",  "gik",     "går",    "ham",     "han",      "hans",     "har",
+    "havde",   "have",    "hel",     "hende",  "hendes",  "her",      "hos",      "hun",
+    "hvad",    "hvem",    "hver",    "hvilke", "hvilken", "hvis",     "hvor",     "hvordan",
+    "hvorfor", "hvornår", "i",       "idag",   "ifølge",  "igen",     "ikke",     "imellem",
+    "imens",   "imod",    "ind",     "indtil", "ingen",   "intet",    "ja",       "jeg",
+    "jer",     "jeres",   "jo",      "kan",    "kom",     "kun",      "kunne",    "lad",
+    "lav",     "let",     "man",     "mange",  "med",     "mellem",   "men",      "mens",
+    "mere",    "mig",     "min",     "mine",   "mit",     "mod",      "må",       "måske",
+    "nej",     "nogen",   "noget",   "nogle",  "nu",      "når",      "næste",    "og",
+    "også",    "om",      "op",      "os",     "over",    "på",       "samt",     "samtidig",
+    "se",      "selv",    "senere",  "ser",    "sig",     "sin",      "sine",     "sit",
+    "skal",    "skulle",  "som",     "stadig", "store",   "så",       "sådan",    "sådanne",
+    "thi",     "til",     "trods",   "ud",     "uden",    "udover",   "under",    "undtagen",
+    "var",     "ved",     "vi",      "via",    "vil",     "ville",    "vor",      "vore",
+    "vores",   "vær",     "være",    "været",
+};
+
+static const char *const prepositions[] = {
+    "ad",      "af",   "at", "bag",   "efter", "for",    "fra",   "før",
+    "gennem",  "hos",  "i",  "inden", "med",   "mellem", "mod",   "om",
+    "omkring", "over", "på", "til",   "trods", "uden",   "under", "ved",
+};
+
+static const struct syllable_rule rules[] = {
+    { "au", 1 },
+    { "eu", 1 },
+};
+
+static const struct word_rules words = {
+    .vowels = "aeiouyæøåéäöüóáèêí",
+    LIST(rules),
+    LIST(stop),
+    LIST(prepositions),
+};
+
+static struct word_facts
+look_up(lucid_str folded)
+{
+    return word_rules_look_up(&words, folded);
+}
+
+const struct language language_da = {
+    .code = "da",
+    .name = "Danish",
+    LIST(abbreviations),
+    LIST(ending),
+    LIST(before_number),
+    LIST(dates),
+    LIST(speech),
+    .ordinal_stop = true,
+    .look_up = look_up,
+};

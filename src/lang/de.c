@@ -1,0 +1,127 @@
+/* lang/de.c - German. */
+#include "rules.h"
+
+static const char *const abbreviations[] = {
+    "abb",    "abg",    "abk",     "abs",   "abschn", "abt",       "adj",  "adr",   "allg",
+    "anm",    "apl",    "art",     "aufl",  "ausg",   "b",         "bd",   "bde",   "bearb",
+    "beil",   "bes",    "betr",    "bez",   "bsp",    "bspw",      "bzgl", "bzw",   "ca",
+    "chr",    "d.h",    "d.i",     "dgl",   "dipl",   "dipl.-ing", "dir",  "doz",   "dr",
+    "dt",     "eigtl",  "einschl", "engl",  "entspr", "erw",       "evtl", "f",     "fa",
+    "fam",    "ff",     "forts",   "fr",    "franz",  "frl",       "geb",  "gebr",  "gegr",
+    "gem",    "gez",    "ggf",     "ggfs",  "griech", "h.c",       "hl",   "hptm",  "hr",
+    "hrn",    "hrsg",   "i.a",     "i.d.r", "i.v",    "ing",       "inh",  "inkl",  "insb",
+    "insbes", "jh",     "jhd",     "jhdt",  "jun",    "kap",       "kath", "kfm",   "kgl",
+    "kl",     "lat",    "lfd",     "lt",    "ltd",    "mag",       "max",  "med",   "min",
+    "mind",   "mio",    "mr",      "mrd",   "mrs",    "ms",        "mwst", "nachf", "o.g",
+    "o.ä",    "oberst", "obj",     "od",    "pf",     "pfr",       "phil", "prof",  "prot",
+    "reg",    "rel",    "resp",    "rev",   "s.o",    "s.u",       "sen",  "sog",   "sr",
+    "st",     "std",    "stellv",  "str",   "svw",    "tel",       "u.a",  "u.u",   "u.ä",
+    "urspr",  "usf",    "v.a",     "verf",  "verh",   "vgl",       "vorm", "vors",  "vs",
+    "wg",     "z.b",    "z.t",     "z.z",   "zit",    "zt",        "ztr",  "zzgl",  "österr",
+};
+
+static const char *const ending[] = {
+    "a.d", "a.m",   "chr", "co",  "corp", "etc", "gmbh",  "inc", "j.r", "jr",
+    "ltd", "n.chr", "o.ä", "p.m", "sr",   "u.a", "u.s.w", "u.ä", "usw", "v.chr",
+};
+
+static const char *const before_number[] = {
+    "abb", "abs", "abschn", "art", "aufl",  "bd",  "bde", "bl",  "fig", "heft", "kap", "nr",
+    "nrn", "p",   "pos",    "s",   "seite", "tab", "tel", "vol", "z",   "ziff", "§",
+};
+
+static const char *const dates[] = {
+    "apr",         "april",        "aug",          "august",      "dez",          "dezember",
+    "dienstag",    "donnerstag",   "feb",          "febr",        "februar",      "freitag",
+    "jahrhundert", "jahrhunderte", "jahrhunderts", "jahrtausend", "jahrtausends", "jan",
+    "januar",      "jul",          "juli",         "jun",         "juni",         "jänner",
+    "mai",         "mittwoch",     "montag",       "mär",         "märz",         "nov",
+    "november",    "okt",          "oktober",      "samstag",     "sep",          "sept",
+    "september",   "sonnabend",    "sonntag",
+};
+
+static const char *const speech[] = {
+    "antwortete", "bemerkte", "brummte", "dachte", "entgegnete", "erklärte", "erwiderte",
+    "flüsterte",  "fragt",    "fragte",  "fügte",  "lachte",     "meinte",   "murmelte",
+    "rief",       "sagt",     "sagte",   "schrie", "sprach",
+};
+
+static const char *const stop[] = {
+    "aber",    "alle",       "allem",   "allen",    "aller",        "allerdings", "alles",
+    "als",     "also",       "am",      "an",       "andere",       "anderen",    "anderer",
+    "auch",    "auf",        "aus",     "ausser",   "ausserdem",    "bei",        "beide",
+    "beim",    "bereits",    "bevor",   "bis",      "da",           "dabei",      "dadurch",
+    "dafür",   "dagegen",    "daher",   "dahin",    "damals",       "damit",      "danach",
+    "dann",    "daran",      "darauf",  "daraus",   "darf",         "darin",      "darum",
+    "darüber", "das",        "dass",    "davon",    "davor",        "dazu",       "dein",
+    "deine",   "dem",        "den",     "denn",     "dennoch",      "der",        "deren",
+    "des",     "deshalb",    "dessen",  "desto",    "die",          "dies",       "diese",
+    "diesem",  "diesen",     "dieser",  "dieses",   "doch",         "dort",       "du",
+    "durch",   "dürfen",     "ein",     "eine",     "einem",        "einen",      "einer",
+    "eines",   "einige",     "einigen", "einiger",  "einmal",       "er",         "erst",
+    "es",      "etwa",       "etwas",   "euch",     "euer",         "eure",       "falls",
+    "für",     "gegen",      "gestern", "gibt",     "habe",         "haben",      "hat",
+    "hatte",   "hatten",     "heute",   "hier",     "hin",          "hinter",     "hätte",
+    "ich",     "ihm",        "ihn",     "ihnen",    "ihr",          "ihre",       "ihrem",
+    "ihren",   "ihrer",      "ihres",   "im",       "immer",        "in",         "indem",
+    "ins",     "insgesamt",  "ist",     "ja",       "je",           "jede",       "jedem",
+    "jeden",   "jeder",      "jedes",   "jedoch",   "jemand",       "jene",       "jetzt",
+    "kann",    "kein",       "keine",   "keinem",   "keinen",       "keiner",     "können",
+    "könnte",  "man",        "manche",  "manchmal", "mehr",         "mein",       "meine",
+    "meinem",  "meinen",     "meiner",  "mich",     "mir",          "mit",        "muss",
+    "müssen",  "nach",       "nachdem", "nachher",  "natürlich",    "neben",      "nein",
+    "nicht",   "nichts",     "nie",     "niemand",  "noch",         "nun",        "nur",
+    "ob",      "obwohl",     "oder",    "ohne",     "schliesslich", "sehr",       "sein",
+    "seine",   "seinem",     "seinen",  "seiner",   "seit",         "seitdem",    "selbst",
+    "sich",    "sie",        "sind",    "so",       "sobald",       "sogar",      "solche",
+    "soll",    "sollen",     "sollte",  "sondern",  "sonst",        "sowie",      "trotzdem",
+    "um",      "und",        "uns",     "unser",    "unsere",       "unter",      "viele",
+    "vielen",  "vielleicht", "vom",     "von",      "vor",          "wann",       "war",
+    "waren",   "warum",      "was",     "weder",    "wegen",        "weil",       "weiter",
+    "welche",  "welcher",    "wenn",    "wer",      "werden",       "wie",        "wieder",
+    "will",    "wir",        "wird",    "wo",       "wobei",        "wohl",       "wollen",
+    "worden",  "wurde",      "wurden",  "während",  "zu",           "zudem",      "zuerst",
+    "zum",     "zunächst",   "zur",     "zwar",     "zwischen",     "über",       "überdies",
+};
+
+static const char *const prepositions[] = {
+    "am",     "an",  "auf", "aus", "bei",  "bis",   "durch", "für",      "gegen",
+    "hinter", "im",  "in",  "mit", "nach", "neben", "ohne",  "seit",     "um",
+    "unter",  "vom", "von", "vor", "zu",   "zum",   "zur",   "zwischen", "über",
+};
+
+static const struct syllable_rule rules[] = {
+    { "qu", 0 },    { "^bei", 1 },  { "^beu", 1 },   { "^be|i", 1 }, { "^geist", 1 },
+    { "^geig", 1 }, { "^geiz", 1 }, { "^geier", 2 }, { "^geiß", 1 }, { "^geiss", 1 },
+    { "^ge|i", 1 }, { "^ge|u", 1 }, { "tion", 1 },   { "sion", 1 },  { "xion", 1 },
+    { "äu", 1 },    { "eau", 1 },   { "aa", 1 },     { "ee", 1 },    { "oo", 1 },
+    { "ieu", 2 },   { "ie$", 1 },   { "ieh", 1 },    { "ie", 1 },    { "ei", 1 },
+    { "ai", 1 },    { "ey", 1 },    { "ay", 1 },     { "au", 1 },    { "eu", 1 },
+    { "oi", 1 },    { "ou", 1 },    { "ui$", 1 },    { "i|a", 1 },
+};
+
+static const struct word_rules words = {
+    .vowels = "aeiouyäöüáàâéèêëíìîïóòôúùûãõåæœø",
+    LIST(rules),
+    LIST(stop),
+    LIST(prepositions),
+};
+
+static struct word_facts
+look_up(lucid_str folded)
+{
+    return word_rules_look_up(&words, folded);
+}
+
+const struct language language_de = {
+    .code = "de",
+    .name = "German",
+    .calibrated = true,
+    LIST(abbreviations),
+    LIST(ending),
+    LIST(before_number),
+    LIST(dates),
+    LIST(speech),
+    .ordinal_stop = true,
+    .look_up = look_up,
+};

@@ -1,0 +1,84 @@
+/* lang/en.c - English; its words are in the lexicon. */
+#include "lexicon.h"
+#include "rules.h"
+
+static const char *const abbreviations[] = {
+    "adj",     "adm",     "adv",   "al",     "amb",  "approx", "assoc",  "asst", "attn",  "atty",
+    "attys",   "bldg",    "brig",  "capt",   "cf",   "cl",     "cllr",   "cmdr", "cmdt",  "co-op",
+    "col",     "comdr",   "const", "cpl",    "dept", "det",    "dipl",   "dir",  "dist",  "dr",
+    "drs",     "e.g",     "ens",   "esp",    "f.e",  "fr",     "ft",     "gen",  "gens",  "gov",
+    "govs",    "govt",    "hon",   "hrs",    "i.e",  "insp",   "insts",  "intl", "lieut", "lt",
+    "lt.-col", "lt.-gen", "maj",   "messrs", "mfg",  "mgr",    "mister", "mlle", "mme",   "mons",
+    "mr",      "mrs",     "ms",    "msgr",   "mt",   "mts",    "mx",     "natl", "nee",   "op",
+    "ord",     "orig",    "pfc",   "pres",   "prin", "prof",   "profs",  "prov", "pvt",   "ref",
+    "rep",     "repr",    "reps",  "rev",    "revd", "rt",     "sen",    "sens", "sfc",   "sgt",
+    "sr.a",    "srta",    "ste",   "supt",   "surg", "treas",  "usu",    "v",    "var",   "viz",
+    "vs",      "wg",
+};
+
+static const char *const ending[] = {
+    "a.d",   "a.k.a", "a.m",   "abbr", "abr",   "al",   "alt",     "assn",    "ave",  "avg",
+    "b.a",   "b.c",   "b.c.e", "b.s",  "blvd",  "bros", "c.e",     "cm",      "co",   "corp",
+    "cos",   "cp",    "ct",    "d.c",  "d.d.s", "dist", "dr.phil", "e.u",     "ed",   "eds",
+    "esq",   "et.al", "etc",   "ext",  "fig.s", "hr",   "hwy",     "in",      "inc",  "ind",
+    "jnr",   "jr",    "kg",    "km",   "lb",    "lbs",  "ll.b",    "ll.d",    "ltd",  "m.a",
+    "m.d",   "m.p",   "m.s",   "med",  "mfr",   "min",  "mins",    "misc",    "mm",   "mo",
+    "mos",   "mph",   "n.b",   "nr",   "oz",    "p.m",  "p.o",     "p.s",     "ph.d", "pkwy",
+    "plc",   "pty",   "r.i.p", "rd",   "rev",   "sec",  "secs",    "sq",      "sr",   "st",
+    "ste.p", "tel",   "temp",  "u.k",  "u.n",   "u.s",  "u.s.a",   "u.s.s.r", "univ", "w.r.t",
+    "wk",    "wks",   "yd",    "yds",  "yr",    "yrs",
+};
+
+static const char *const before_number[] = {
+    "a.d",   "approx", "apr",   "art",  "aug",  "c",    "ca",   "ch",    "chap", "chaps",
+    "circa", "cl",     "col",   "cols", "dec",  "ed",   "eq",   "eqn",   "eqns", "eqs",
+    "est",   "ex",     "feb",   "fig",  "figs", "fl",   "fn",   "fri",   "ill",  "illus",
+    "jan",   "jul",    "jun",   "lot",  "mar",  "mon",  "n",    "no",    "nos",  "nov",
+    "nr",    "nrs",    "oct",   "op",   "p",    "par",  "para", "paras", "pg",   "pgs",
+    "pl",    "pp",     "pt",    "pts",  "qq",   "ques", "rd",   "re",    "rs",   "rt",
+    "sat",   "sec",    "secs",  "sect", "sep",  "sept", "ser",  "ss",    "sun",  "tab",
+    "thu",   "thur",   "thurs", "tue",  "tues", "ver",  "vol",  "vols",  "wed",
+};
+
+static const char *const dates[] = {
+    "apr",     "april",     "aug",      "august", "bst",      "cdt",       "central",  "cest",
+    "cet",     "cst",       "ct",       "dec",    "december", "eastern",   "edt",      "est",
+    "et",      "feb",       "february", "fri",    "friday",   "gmt",       "jan",      "january",
+    "jul",     "july",      "jun",      "june",   "mar",      "march",     "may",      "mdt",
+    "mon",     "monday",    "mountain", "mst",    "mt",       "nov",       "november", "oct",
+    "october", "pacific",   "pdt",      "pst",    "pt",       "sat",       "saturday", "sep",
+    "sept",    "september", "sun",      "sunday", "thu",      "thur",      "thurs",    "thursday",
+    "tue",     "tues",      "tuesday",  "utc",    "wed",      "wednesday",
+};
+
+static const char *const speech[] = {
+    "added",      "adds",      "admitted",    "agreed",     "announced", "answered",  "answers",
+    "argued",     "asked",     "asks",        "assented",   "barked",    "began",     "begged",
+    "bellowed",   "breathed",  "called",      "calls",      "chirped",   "chuckled",  "commanded",
+    "complained", "continued", "cooed",       "cried",      "cries",     "croaked",   "declared",
+    "demanded",   "echoed",    "ejaculated",  "enquired",   "exclaimed", "explained", "exploded",
+    "faltered",   "gasped",    "giggled",     "groaned",    "growled",   "grumbled",  "hissed",
+    "inquired",   "insisted",  "interrupted", "joked",      "laughed",   "moaned",    "mumbled",
+    "murmured",   "muttered",  "nodded",      "objected",   "observed",  "offered",   "ordered",
+    "panted",     "pleaded",   "pointed",     "pondered",   "prayed",    "promised",  "protested",
+    "pursued",    "put",       "queried",     "questioned", "quipped",   "quoth",     "reasoned",
+    "recalled",   "remarked",  "repeated",    "replied",    "replies",   "responded", "retorted",
+    "returned",   "roared",    "said",        "says",       "screamed",  "screeched", "shouted",
+    "shrieked",   "shrugged",  "sighed",      "smiled",     "snapped",   "snarled",   "sneered",
+    "snorted",    "sobbed",    "squeaked",    "squealed",   "stammered", "stated",    "stuttered",
+    "suggested",  "thought",   "thundered",   "told",       "urged",     "ventured",  "wailed",
+    "warned",     "whimpered", "whined",      "whispered",  "wondered",  "wrote",     "yelled",
+    "yelped",
+};
+
+const struct language language_en = {
+    .code = "en",
+    .name = "English",
+    .calibrated = true,
+    LIST(abbreviations),
+    LIST(ending),
+    LIST(before_number),
+    LIST(dates),
+    LIST(speech),
+    .look_up = english_look_up,
+};

@@ -1,0 +1,175 @@
+/* lang/es.c - Spanish. */
+#include "rules.h"
+
+static const char *const abbreviations[] = {
+    "a.c",   "abr",   "adj",  "admón", "afma",    "afmo",  "apdo",  "aprox", "arq",   "art",
+    "atte",  "av",    "avda", "bco",   "c",       "cap",   "cmdte", "cnel",  "col",   "coord",
+    "cra",   "crio",  "cte",  "cía",   "d",       "d.a",   "da",    "dep",   "depto", "dir",
+    "dn",    "dna",   "doc",  "dpto",  "dr",      "dra",   "dras",  "dres",  "e.g",   "ed",
+    "edit",  "ee.uu", "ej",   "exc",   "excma",   "excmo", "fca",   "fdo",   "fig",   "flia",
+    "fr",    "fray",  "g",    "gnral", "gob",     "gral",  "gta",   "hno",   "hnos",  "ib",
+    "ibid",  "ilma",  "ilmo", "ing",   "inst",    "intl",  "izq",   "j.c",   "kg",    "lda",
+    "ldo",   "lib",   "lic",  "licda", "ltda",    "mm",    "mons",  "mr",    "mrs",   "ms",
+    "mtra",  "mtro",  "n.º",  "núm",   "obs",     "op",    "p.ej",  "pal",   "pbro",  "pdta",
+    "pdte",  "pf",    "pl",   "por",   "pp",      "pref",  "prof",  "profa", "profs", "prov",
+    "pte",   "pág",   "págs", "párr",  "q.e.p.d", "r.d",   "rep",   "rev",   "rte",   "rvdo",
+    "s.a.r", "s.m",   "s.s",  "sgte",  "sgto",    "sr",    "sra",   "sras",  "sres",  "srta",
+    "srtas", "ss",    "sta",  "stgo",  "sto",     "súbd",  "tel",   "teléf", "tfno",  "trad",
+    "ud",    "uds",   "v",    "vda",   "vid",     "vol",   "vols",  "vs",
+};
+
+static const char *const ending[] = {
+    "a.c",   "a.m",      "al",  "c.a",   "co", "corp",  "cía",  "d.c",
+    "ee.uu", "ee.uu.aa", "etc", "inc",   "jr", "ltd",   "ltda", "p.m",
+    "rr.hh", "s.a",      "s.l", "s.r.l", "sr", "ss.mm", "u.s",  "u.s.a",
+};
+
+static const char *const before_number[] = {
+    "art", "arts", "cap", "caps", "fig",  "figs", "ley", "n",   "no",  "nro",  "nº",
+    "núm", "p",    "pp",  "pág",  "págs", "t",    "tel", "tlf", "vol", "vols",
+};
+
+static const char *const dates[] = {
+    "abril",     "agosto",  "diciembre",  "domingo",   "enero",  "febrero", "jueves",
+    "julio",     "junio",   "lunes",      "martes",    "marzo",  "mayo",    "miércoles",
+    "noviembre", "octubre", "septiembre", "setiembre", "sábado", "viernes",
+};
+
+static const char *const speech[] = {
+    "afirmó",  "añadió", "contestó", "dijo",    "exclamó",   "explicó", "gritó",
+    "murmuró", "pensó",  "preguntó", "replicó", "respondió", "susurró",
+};
+
+static const char *const stop[] = {
+    "a",          "actualmente",
+    "además",     "ahora",
+    "ahí",        "al",
+    "algo",       "alguna",
+    "algunas",    "alguno",
+    "algunos",    "algún",
+    "allí",       "ambos",
+    "ante",       "antes",
+    "aparte",     "apenas",
+    "aquel",      "aquella",
+    "aquellas",   "aquello",
+    "aquellos",   "aquí",
+    "así",        "aunque",
+    "aún",        "bajo",
+    "bien",       "cada",
+    "casi",       "como",
+    "con",        "contra",
+    "cual",       "cuales",
+    "cualquier",  "cuando",
+    "cuanto",     "cuya",
+    "cuyo",       "cuál",
+    "cuáles",     "cuándo",
+    "cuántos",    "cómo",
+    "de",         "debido",
+    "del",        "desde",
+    "después",    "donde",
+    "dos",        "durante",
+    "dónde",      "e",
+    "el",         "ella",
+    "ellas",      "ello",
+    "ellos",      "en",
+    "entonces",   "entre",
+    "era",        "eran",
+    "es",         "esa",
+    "esas",       "ese",
+    "eso",        "esos",
+    "esta",       "estaba",
+    "estaban",    "estar",
+    "estas",      "este",
+    "esto",       "estos",
+    "está",       "están",
+    "finalmente", "fue",
+    "fueron",     "gracias",
+    "ha",         "había",
+    "habían",     "hace",
+    "hacia",      "han",
+    "hasta",      "hay",
+    "incluso",    "la",
+    "las",        "le",
+    "les",        "lo",
+    "los",        "luego",
+    "me",         "mediante",
+    "mi",         "mientras",
+    "mis",        "mucho",
+    "muchos",     "muy",
+    "más",        "mí",
+    "nada",       "ni",
+    "ninguna",    "ningún",
+    "no",         "nos",
+    "nosotros",   "nuestra",
+    "nuestro",    "nuestros",
+    "nunca",      "o",
+    "otra",       "otras",
+    "otro",       "otros",
+    "para",       "pero",
+    "poco",       "por",
+    "porque",     "posteriormente",
+    "pues",       "que",
+    "quien",      "quienes",
+    "quién",      "qué",
+    "se",         "sea",
+    "según",      "ser",
+    "si",         "sido",
+    "siempre",    "sin",
+    "sino",       "sobre",
+    "solo",       "son",
+    "su",         "sus",
+    "sí",         "sólo",
+    "tal",        "también",
+    "tampoco",    "tan",
+    "tanto",      "te",
+    "ti",         "tiene",
+    "tienen",     "toda",
+    "todas",      "todavía",
+    "todo",       "todos",
+    "tras",       "tu",
+    "tus",        "tú",
+    "un",         "una",
+    "unas",       "uno",
+    "unos",       "usted",
+    "ustedes",    "y",
+    "ya",         "yo",
+    "él",
+};
+
+static const char *const prepositions[] = {
+    "a",     "al",    "ante",  "bajo", "con", "contra", "de",  "desde", "durante", "en",
+    "entre", "hacia", "hasta", "para", "por", "según",  "sin", "sobre", "tras",
+};
+
+static const struct syllable_rule rules[] = {
+    { "qu", 0 },  { "gu|e", 0 }, { "gu|i", 0 }, { "gu|é", 0 }, { "gu|í", 0 }, { "^y$", 1 },
+    { "ay$", 1 }, { "ey$", 1 },  { "oy$", 1 },  { "uy$", 1 },  { "y$", 1 },   { "i|V", 0 },
+    { "u|V", 0 }, { "ü|V", 0 },  { "ai", 1 },   { "ei", 1 },   { "oi", 1 },   { "au", 1 },
+    { "eu", 1 },  { "ou", 1 },   { "ái", 1 },   { "éi", 1 },   { "ói", 1 },   { "áu", 1 },
+    { "éu", 1 },  { "óu", 1 },
+};
+
+static const struct word_rules words = {
+    .vowels = "aeiouáéíóúüà",
+    LIST(rules),
+    LIST(stop),
+    LIST(prepositions),
+};
+
+static struct word_facts
+look_up(lucid_str folded)
+{
+    return word_rules_look_up(&words, folded);
+}
+
+const struct language language_es = {
+    .code = "es",
+    .name = "Spanish",
+    .calibrated = true,
+    LIST(abbreviations),
+    LIST(ending),
+    LIST(before_number),
+    LIST(dates),
+    LIST(speech),
+    .look_up = look_up,
+};

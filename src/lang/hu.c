@@ -1,0 +1,86 @@
+/* lang/hu.c - Hungarian. */
+#include "rules.h"
+
+static const char *const abbreviations[] = {
+    "bek",  "bt",   "cca",   "cs",   "csüt",  "d",     "db",   "dec",   "dr",   "du",   "e.i",
+    "ea",   "ed",   "egy",   "em",   "ev",    "f",     "febr", "fej",   "fel",  "fszt", "gen",
+    "gimn", "gr",   "gör",   "h",    "hg",    "hiv",   "hrsz", "ifj",   "ig",   "ill",  "im",
+    "ind",  "ing",  "isk",   "iskk", "it",    "jan",   "jz",   "júl",   "jún",  "k",    "kb",
+    "ker",  "kf",   "kft",   "kir",  "kk",    "km",    "kn",   "korm",  "kp",   "krt",  "kv",
+    "köv",  "l",    "lat",   "ld",   "lk",    "m",     "magy", "max",   "mb",   "megj", "min",
+    "mk",   "mr",   "mrs",   "ms",   "márc",  "nov",   "ny",   "nyug",  "okt",  "olv",  "op",
+    "orsz", "oszt", "p",     "pf",   "pl",    "pol",   "prof", "pt",    "r",    "rd",   "ref",
+    "rt",   "s",    "sgt",   "sz",   "szept", "szerk", "szfv", "szfőv", "szig", "szoc", "szt",
+    "tc",   "tel",  "tkp",   "tksz", "tszf",  "tul",   "tv",   "u",     "ua",   "ui",   "uo",
+    "uu",   "v",    "vasút", "vez",  "vki",   "vm",    "vs",   "vö",    "zrt",  "zs",   "ált",
+    "évf",  "özv",  "ún",    "út",
+};
+
+static const char *const ending[] = {
+    "a.m", "bt",  "co",  "corp", "etc", "i.e", "i.sz", "i.u", "inc",
+    "jr",  "kft", "ltd", "nyrt", "p.m", "rt",  "sr",   "stb", "zrt",
+};
+
+static const char *const before_number[] = {
+    "bek", "fej", "fig", "nr", "o", "old", "p", "sz", "tel", "vol", "évf",
+};
+
+static const char *const dates[] = {
+    "augusztus", "december", "február", "január",     "január-i", "július",    "június",  "május",
+    "március",   "november", "október", "szeptember", "század",   "században", "századi", "április",
+};
+
+static const char *const speech[] = {
+    "felelte",  "gondolta", "kiáltotta", "kérdezte",   "mondta",
+    "mormogta", "suttogta", "szólt",     "válaszolta",
+};
+
+static const char *const stop[] = {
+    "a",       "abban",        "ahhoz",   "ahogy",   "ahol",      "aki",      "akik",    "akkor",
+    "alatt",   "amely",        "amelyek", "ami",     "amíg",      "annak",    "arra",    "az",
+    "azok",    "azon",         "azonban", "azt",     "aztán",     "azután",   "be",      "belül",
+    "benne",   "bár",          "cikk",    "csak",    "de",        "e",        "ebben",   "eddig",
+    "egy",     "egyes",        "egyik",   "egyéb",   "egész",     "el",       "ellen",   "elő",
+    "először", "előtt",        "ennek",   "erre",    "ez",        "ezek",     "ezen",    "ezt",
+    "ezért",   "fel",          "felé",    "ha",      "hanem",     "hiszen",   "hogy",    "hogyan",
+    "igen",    "ill",          "illetve", "is",      "ismét",     "itt",      "jó",      "ki",
+    "kívül",   "köszönhetően", "között",  "közül",   "le",        "legalább", "lehet",   "lenne",
+    "lett",    "maga",         "meg",     "mellett", "mely",      "melyek",   "mert",    "mi",
+    "minden",  "mindig",       "mint",    "mivel",   "miért",     "most",     "már",     "más",
+    "még",     "míg",          "nagyon",  "ne",      "nekem",     "neki",     "nem",     "nincs",
+    "noha",    "olyan",        "ott",     "persze",  "például",   "s",        "saját",   "se",
+    "sem",     "semmi",        "sok",     "során",   "szerint",   "szinte",   "számára", "tehát",
+    "továbbá", "több",         "ugyanis", "utolsó",  "után",      "vagy",     "vagyis",  "valaki",
+    "valami",  "való",         "van",     "vannak",  "vele",      "vissza",   "viszont", "volna",
+    "volt",    "voltak",       "voltam",  "által",   "általában", "át",       "én",      "így",
+    "össze",   "úgy",          "új",      "ő",       "ők",
+};
+
+static const char *const prepositions[] = {
+    "a",
+    "az",
+};
+
+static const struct word_rules words = {
+    .vowels = "aeiouáéíóöőúüű",
+    LIST(stop),
+    LIST(prepositions),
+};
+
+static struct word_facts
+look_up(lucid_str folded)
+{
+    return word_rules_look_up(&words, folded);
+}
+
+const struct language language_hu = {
+    .code = "hu",
+    .name = "Hungarian",
+    LIST(abbreviations),
+    LIST(ending),
+    LIST(before_number),
+    LIST(dates),
+    LIST(speech),
+    .ordinal_stop = true,
+    .look_up = look_up,
+};

@@ -1,0 +1,45 @@
+/* lang/hy.c - Armenian. */
+#include "rules.h"
+
+static const char *const abbreviations[] = {
+    "էջ", "թ", "հ", "տես", "օր",
+};
+
+static const char *const ending[] = {
+    "այլն",
+};
+
+static const char *const before_number[] = {
+    "էջ",
+};
+
+static const char *const stop[] = {
+    "այդ", "այն", "այս", "բայց",  "դու", "դուք", "եմ",  "են", "ես", "եւ",  "է",     "թե", "ինչ",
+    "իսկ", "իր",  "կամ", "համար", "հետ", "մենք", "մեջ", "մի", "նա", "նրա", "նրանք", "որ",
+};
+
+static const struct syllable_rule rules[] = {
+    { "ու", 1 },
+    { "ո|ւ", 1 },
+};
+
+static const struct word_rules words = {
+    .vowels = "աեէըիոօու",
+    LIST(rules),
+    LIST(stop),
+};
+
+static struct word_facts
+look_up(lucid_str folded)
+{
+    return word_rules_look_up(&words, folded);
+}
+
+const struct language language_hy = {
+    .code = "hy",
+    .name = "Armenian",
+    LIST(abbreviations),
+    LIST(ending),
+    LIST(before_number),
+    .look_up = look_up,
+};

@@ -1,0 +1,48 @@
+/* lang/ja.c - Japanese. */
+#include "rules.h"
+
+static const char *const abbreviations[] = {
+    "dr", "mr", "mrs", "ms", "no", "prof", "vol", "vs",
+};
+
+static const char *const ending[] = {
+    "co", "corp", "etc", "inc", "jr", "ltd",
+};
+
+static const char *const before_number[] = {
+    "no",
+    "p",
+    "pp",
+    "vol",
+};
+
+static const char *const stop[] = {
+    "あの", "ある", "あれ", "いる", "から", "が", "こと", "この", "これ",
+    "する", "その", "それ", "た",   "て",   "で", "と",   "など", "に",
+    "の",   "は",   "へ",   "まで", "も",   "や", "を",
+};
+
+static const struct syllable_rule rules[] = {
+    { "V|V", 0 },
+};
+
+static const struct word_rules words = {
+    .vowels = "aeiouy",
+    LIST(rules),
+    LIST(stop),
+};
+
+static struct word_facts
+look_up(lucid_str folded)
+{
+    return word_rules_look_up(&words, folded);
+}
+
+const struct language language_ja = {
+    .code = "ja",
+    .name = "Japanese",
+    LIST(abbreviations),
+    LIST(ending),
+    LIST(before_number),
+    .look_up = look_up,
+};

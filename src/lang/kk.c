@@ -1,0 +1,58 @@
+/* lang/kk.c - Kazakh. */
+#include "rules.h"
+
+static const char *const abbreviations[] = {
+    "акад", "б",  "га", "жж",  "кг",    "км",  "м",  "мыс",
+    "проф", "см", "т",  "т.б", "т.с.с", "т.ш", "ғғ", "қ",
+};
+
+static const char *const ending[] = {
+    "б", "ж", "жж", "млн", "млрд", "мың", "т.б", "т.с.с", "т.т", "тг", "ғ", "ғғ",
+};
+
+static const char *const before_number[] = {
+    "б",
+    "т",
+    "қ",
+    "№",
+};
+
+static const char *const dates[] = {
+    "ақпан", "желтоқсан", "мамыр", "маусым", "наурыз", "сәуір",
+    "тамыз", "шілде",     "қазан", "қараша", "қаңтар", "қыркүйек",
+};
+
+static const char *const speech[] = {
+    "деді",
+    "дейді",
+    "сұрады",
+};
+
+static const char *const stop[] = {
+    "бар",  "барлық", "бен",    "біз",  "бір",  "бірақ",     "бұл",     "да",  "де",     "дейін",
+    "егер", "еді",    "екен",   "емес", "жоқ",  "және",      "кейін",   "мен", "немесе", "ол",
+    "олар", "осы",    "пен",    "сен",  "сол",  "сондықтан", "сонымен", "соң", "сіз",    "та",
+    "те",   "тек",    "туралы", "ғана", "үшін", "әр",        "өз",
+};
+
+static const struct word_rules words = {
+    .vowels = "аәеёиіоөуұүыэюя",
+    LIST(stop),
+};
+
+static struct word_facts
+look_up(lucid_str folded)
+{
+    return word_rules_look_up(&words, folded);
+}
+
+const struct language language_kk = {
+    .code = "kk",
+    .name = "Kazakh",
+    LIST(abbreviations),
+    LIST(ending),
+    LIST(before_number),
+    LIST(dates),
+    LIST(speech),
+    .look_up = look_up,
+};

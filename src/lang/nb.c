@@ -1,0 +1,87 @@
+/* lang/nb.c - Norwegian. */
+#include "rules.h"
+
+static const char *const abbreviations[] = {
+    "adm",  "adr",  "al",    "alm",  "ang",   "art",   "avd",  "avs",   "bl.a", "ca",    "dir",
+    "dr",   "dvs",  "e.kr",  "e.l",  "eks",   "ekskl", "evt",  "f.eks", "f.kr", "fhv",   "fig",
+    "fork", "fr",   "frk",   "fvt",  "gen",   "gl",    "gr",   "hhv",   "hr",   "iflg",  "ifm",
+    "inkl", "inst", "jf",    "jfr",  "jr",    "kap",   "kgl",  "kl",    "kr",   "m.a.o", "m.h.t",
+    "maks", "med",  "mht",   "mill", "min",   "mr",    "mrd",  "mrs",   "ms",   "nr",    "o.a",
+    "o.l",  "obs",  "off",   "ol",   "p.g.a", "p.t",   "pga",  "pkt",   "pr",   "prof",  "prp",
+    "red",  "ref",  "resp",  "s.k",  "s.u",   "s.å",   "sek",  "sen",   "siv",  "soc",   "st",
+    "stk",  "str",  "t.o.m", "tlf",  "ult",   "utg",   "vedr", "vha",   "vol",  "vs",
+};
+
+static const char *const ending[] = {
+    "a.m", "co",   "corp", "e.kr", "etc", "f.kr", "inc", "jr",
+    "ltd", "m.fl", "m.m",  "mv",   "o.l", "osv",  "p.m", "sr",
+};
+
+static const char *const before_number[] = {
+    "art", "fig", "kap", "kl", "nr", "p", "pkt", "s", "side", "stk", "tlf", "vol",
+};
+
+static const char *const dates[] = {
+    "april",  "august",    "desember", "februar", "fredag",  "januar",   "juli",
+    "juni",   "lørdag",    "mai",      "mandag",  "mars",    "november", "oktober",
+    "onsdag", "september", "søndag",   "tirsdag", "torsdag", "århundre", "århundret",
+};
+
+static const char *const speech[] = {
+    "hvisket", "mumlet", "ropte", "sa", "sier", "spurte", "svarte", "tenkte", "utbrøt",
+};
+
+static const char *const stop[] = {
+    "alle",       "alt",   "altså",   "andre",   "at",    "av",       "bare",   "begge",
+    "ble",        "bli",   "blir",    "bort",    "både",  "da",       "de",     "deg",
+    "dem",        "den",   "denne",   "der",     "deres", "deretter", "derfor", "dersom",
+    "dessuten",   "det",   "dette",   "din",     "dine",  "disse",    "ditt",   "du",
+    "eller",      "en",    "enn",     "er",      "et",    "eter",     "etter",  "fikk",
+    "flere",      "for",   "fordi",   "fra",     "får",   "før",      "først",  "gjennom",
+    "ha",         "hadde", "han",     "hans",    "har",   "hele",     "henne",  "hennes",
+    "her",        "hos",   "hun",     "hva",     "hvem",  "hver",     "hvilke", "hvilken",
+    "hvis",       "hvor",  "hvordan", "hvorfor", "i",     "ifølge",   "igjen",  "ikke",
+    "imidlertid", "ingen", "inn",     "innen",   "ja",    "jeg",      "kan",    "kom",
+    "kun",        "kunne", "man",     "mange",   "med",   "meg",      "mellom", "men",
+    "mens",       "mer",   "min",     "mine",    "mitt",  "mot",      "mye",    "må",
+    "måtte",      "ned",   "nei",     "noe",     "noen",  "nå",       "når",    "og",
+    "også",       "om",    "opp",     "oss",     "over",  "på",       "samme",  "samt",
+    "seg",        "selv",  "siden",   "sin",     "sine",  "sitt",     "skal",   "skulle",
+    "slik",       "som",   "så",      "sånn",    "til",   "tilbake",  "under",  "ut",
+    "uten",       "var",   "ved",     "vi",      "via",   "videre",   "vil",    "ville",
+    "vår",        "våre",  "være",    "vært",
+};
+
+static const char *const prepositions[] = {
+    "av",  "bak",    "blant", "etter", "for",  "fra", "før",   "gjennom", "hos",   "i",    "innen",
+    "med", "mellom", "mot",   "om",    "over", "på",  "siden", "til",     "under", "uten", "ved",
+};
+
+static const struct syllable_rule rules[] = {
+    { "ei", 1 }, { "ai", 1 }, { "øy", 1 }, { "au", 1 }, { "eu", 1 },
+};
+
+static const struct word_rules words = {
+    .vowels = "aeiouyæøåéèêóòôàäöü",
+    LIST(rules),
+    LIST(stop),
+    LIST(prepositions),
+};
+
+static struct word_facts
+look_up(lucid_str folded)
+{
+    return word_rules_look_up(&words, folded);
+}
+
+const struct language language_nb = {
+    .code = "nb",
+    .name = "Norwegian",
+    LIST(abbreviations),
+    LIST(ending),
+    LIST(before_number),
+    LIST(dates),
+    LIST(speech),
+    .ordinal_stop = true,
+    .look_up = look_up,
+};

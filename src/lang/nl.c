@@ -1,0 +1,98 @@
+/* lang/nl.c - Dutch. */
+#include "rules.h"
+
+static const char *const abbreviations[] = {
+    "a.u.b",  "aanh",  "aant",  "afb",   "afd",   "afk",   "afz",   "alg",   "art",   "bc",
+    "bijl",   "bijv",  "blz",   "burg",  "bv",    "bvba",  "ca",    "cf",    "cie",   "d.d",
+    "d.m.v",  "d.w.z", "dhr",   "dir",   "dr",    "dra",   "drs",   "ds",    "e.d",   "e.e.a",
+    "ed",     "enz",   "evt",   "excl",  "fa",    "fam",   "fig",   "gebr",  "gem",   "gen",
+    "genl",   "hs",    "i.p.v", "i.t.t", "i.v.m", "id",    "incl",  "ing",   "ir",    "jhr",
+    "jkvr",   "jl",    "jr",    "kap",   "kol",   "kon",   "l.s",   "lt",    "m.a.w", "m.b.t",
+    "m.b.v",  "m.i.v", "maj",   "mej",   "mevr",  "mgr",   "min",   "minn",  "mr",    "mrs",
+    "ms",     "mw",    "n.a.v", "nl",    "nr",    "o.a",   "o.b.v", "o.i.d", "o.l.v", "ong",
+    "op.cit", "opm",   "p.a",   "plm",   "pres",  "prof",  "red",   "resp",  "s.v.p", "secr",
+    "sgt",    "sr",    "st",    "str",   "t.a.v", "t.b.v", "t.g.v", "t.o.v", "t.w",   "tel",
+    "v",      "v.d",   "vb",    "verg",  "vgl",   "vnl",   "vs",    "wed",   "wnd",   "z.g.a.n",
+    "zg",     "zgn",   "zr",
+};
+
+static const char *const ending[] = {
+    "a.m", "b.v", "chr",   "co",  "corp", "e.d", "enz", "etc",   "inc",
+    "jr",  "ltd", "n.chr", "n.v", "p.m",  "sr",  "u.s", "u.s.a", "v.chr",
+};
+
+static const char *const before_number[] = {
+    "afb", "art", "bijl", "blz", "fig", "hfst", "nr", "nrs", "p", "pag", "tel", "vol",
+};
+
+static const char *const dates[] = {
+    "april",     "augustus", "december", "dinsdag",  "donderdag", "februari", "januari",
+    "juli",      "juni",     "maandag",  "maart",    "mei",       "november", "oktober",
+    "september", "vrijdag",  "woensdag", "zaterdag", "zondag",
+};
+
+static const char *const speech[] = {
+    "antwoordde", "dacht",  "fluisterde", "lachte", "mompelde", "riep",
+    "schreeuwde", "vraagt", "vroeg",      "zegt",   "zei",
+};
+
+static const char *const stop[] = {
+    "aan",       "achter",  "af",      "al",        "alle",     "alleen",  "alles",    "als",
+    "altijd",    "ander",   "andere",  "anderen",   "beide",    "ben",     "bij",      "binnen",
+    "boven",     "buiten",  "daar",    "daarbij",   "daardoor", "daarmee", "daarna",   "daarom",
+    "dan",       "dat",     "de",      "der",       "deze",     "die",     "dit",      "doch",
+    "doen",      "door",    "dus",     "dwars",     "een",      "eens",    "eerst",    "elke",
+    "en",        "enkele",  "er",      "eveneens",  "gaat",     "ge",      "geen",     "geweest",
+    "haar",      "had",     "hadden",  "heb",       "hebben",   "heeft",   "hem",      "het",
+    "hier",      "hij",     "hoe",     "hoewel",    "hun",      "ieder",   "iedereen", "iemand",
+    "iets",      "ik",      "in",      "is",        "ja",       "je",      "jij",      "jou",
+    "jullie",    "kan",     "kunnen",  "later",     "maar",     "me",      "meer",     "men",
+    "met",       "mij",     "mijn",    "misschien", "moet",     "moeten",  "na",       "naar",
+    "naast",     "nadat",   "net",     "niemand",   "niet",     "niets",   "nog",      "nooit",
+    "nu",        "of",      "om",      "omdat",     "onder",    "ons",     "ontrent",  "ook",
+    "op",        "over",    "reeds",   "sinds",     "sommige",  "steeds",  "te",       "tegen",
+    "tenslotte", "terwijl", "tijdens", "toch",      "toen",     "tot",     "tussen",   "u",
+    "uit",       "uw",      "vaak",    "van",       "vanaf",    "vandaag", "vanwege",  "veel",
+    "verder",    "volgens", "voor",    "vooral",    "waar",     "waarbij", "waarom",   "wanneer",
+    "want",      "waren",   "was",     "wat",       "we",       "wel",     "welke",    "werd",
+    "werden",    "wie",     "wij",     "wil",       "worden",   "wordt",   "zal",      "ze",
+    "zelf",      "zich",    "zij",     "zijn",      "zo",       "zoals",   "zodat",    "zodra",
+    "zonder",    "zou",     "zouden",  "zowel",
+};
+
+static const char *const prepositions[] = {
+    "aan",  "achter", "bij", "binnen", "door",  "in",      "langs", "met",    "na",
+    "naar", "naast",  "om",  "onder",  "op",    "over",    "sinds", "tegen",  "tijdens",
+    "tot",  "tussen", "uit", "van",    "vanaf", "volgens", "voor",  "zonder",
+};
+
+static const struct syllable_rule rules[] = {
+    { "qu", 0 },  { "aai", 1 }, { "ooi", 1 }, { "oei", 1 }, { "eeu", 1 }, { "ieu", 1 },
+    { "eau", 1 }, { "aa", 1 },  { "ee", 1 },  { "oo", 1 },  { "uu", 1 },  { "oe", 1 },
+    { "ie", 1 },  { "ij", 1 },  { "ui", 1 },  { "eu", 1 },  { "ei", 1 },  { "ou", 1 },
+    { "au", 1 },  { "ai", 1 },  { "oi", 1 },  { "y|V", 0 },
+};
+
+static const struct word_rules words = {
+    .vowels = "aeiouyáàâäéèêëíìîïóòôöúùûü",
+    LIST(rules),
+    LIST(stop),
+    LIST(prepositions),
+};
+
+static struct word_facts
+look_up(lucid_str folded)
+{
+    return word_rules_look_up(&words, folded);
+}
+
+const struct language language_nl = {
+    .code = "nl",
+    .name = "Dutch",
+    LIST(abbreviations),
+    LIST(ending),
+    LIST(before_number),
+    LIST(dates),
+    LIST(speech),
+    .look_up = look_up,
+};

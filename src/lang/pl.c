@@ -1,0 +1,108 @@
+/* lang/pl.c - Polish. */
+#include "rules.h"
+
+static const char *const abbreviations[] = {
+    "abp",   "al",    "alb",   "ang",  "art",  "b",      "bp",   "br",     "bryg",  "brz",
+    "bł",    "c.d",   "cd",    "cz",   "czyt", "dn",     "doc",  "dol",    "dot",   "dr",
+    "droga", "ds",    "dypl",  "dyr",  "dz",   "dł",     "e.m",  "ew",     "ewent", "fil",
+    "fot",   "fr",    "g",     "gen",  "gm",   "godz",   "gosp", "gr",     "h",     "hab",
+    "hist",  "hr",    "im",    "in",   "inż",  "it",     "itd",  "itp",    "j",     "jn",
+    "jw",    "kan",   "kard",  "kl",   "kol",  "kpt",    "kr",   "ks",     "kś",    "lab",
+    "lek",   "lic",   "lm",    "lp",   "m",    "mar",    "mec",  "med",    "mgr",   "mies",
+    "min",   "mjr",   "ml",    "mld",  "mln",  "n.e",    "nad",  "nadkom", "nazw",  "niem",
+    "nr",    "nt",    "nw",    "o",    "obr",  "ok",     "oo",   "op",     "os",    "p",
+    "pap",   "pl",    "plk",   "po",   "pod",  "podkom", "pok",  "pol",    "polit", "por",
+    "pow",   "poz",   "poł",   "ppor", "ppłk", "proc",   "prof", "przed",  "przeł", "przyp",
+    "ps",    "pseud", "psych", "pt",   "płd",  "płk",    "płn",  "r",      "red",   "ref",
+    "rej",   "reż",   "rodz",  "ros",  "rtm",  "ryc",    "rys",  "s",      "sek",   "sen",
+    "sierż", "sp",    "spec",  "st",   "stow", "str",    "sw",   "t",      "tab",   "tel",
+    "tj",    "tow",   "tyg",   "tys",  "tzn",  "tzw",    "tłum", "ub",     "ul",    "ur",
+    "ust",   "uz",    "ver",   "vs",   "w",    "wg",     "woj",  "wsch",   "wsp",   "współcz",
+    "wyd",   "wyst",  "wł",    "z",    "zach", "zam",    "zast", "zaw",    "zał",   "zb",
+    "zm",    "zob",   "zw",    "łac",  "śp",   "śr",     "św",   "żyd",
+};
+
+static const char *const ending[] = {
+    "cdn", "co",  "corp",  "etc", "in",  "inc", "itd", "itp",  "jr",
+    "ltd", "n.e", "p.n.e", "r",   "s.a", "sr",  "w",   "wiek", "z.o.o",
+};
+
+static const char *const before_number[] = {
+    "art", "fig", "godz", "nr", "p",   "par", "pkt", "poz", "rozdz",
+    "rys", "s",   "str",  "t",  "tab", "tel", "tom", "ust", "vol",
+};
+
+static const char *const dates[] = {
+    "czerwca",  "czerwiec", "grudnia",     "grudzień",     "kwiecień", "kwietnia", "lipca",
+    "lipiec",   "listopad", "listopada",   "lutego",       "luty",     "maj",      "maja",
+    "marca",    "marzec",   "październik", "października", "sierpień", "sierpnia", "styczeń",
+    "stycznia", "wiek",     "wieku",       "wrzesień",     "września",
+};
+
+static const char *const speech[] = {
+    "dodał",         "dodała",     "krzyknął",    "krzyknęła", "mruknął",  "odpowiedział",
+    "odpowiedziała", "powiedział", "powiedziała", "rzekł",     "rzekła",   "spytał",
+    "spytała",       "szepnął",    "szepnęła",    "zapytał",   "zapytała",
+};
+
+static const char *const stop[] = {
+    "a",        "aby",      "albo",     "ale",       "ani",       "aż",     "bardzo",  "bez",
+    "bo",       "bowiem",   "by",       "bym",       "być",       "był",    "była",    "było",
+    "były",     "choć",     "choćby",   "ci",        "co",        "coś",    "czy",     "czyli",
+    "dla",      "dlaczego", "dlatego",  "do",        "dopiero",   "dużo",   "dziś",    "gdy",
+    "gdyby",    "gdyż",     "gdzie",    "go",        "i",         "ich",    "ile",     "im",
+    "inne",     "inny",     "innych",   "iż",        "ja",        "jak",    "jaka",    "jaki",
+    "jakie",    "jakiś",    "jako",     "je",        "jeden",     "jedna",  "jednak",  "jednakże",
+    "jednym",   "jego",     "jej",      "jemu",      "jest",      "jestem", "jeśli",   "jeżeli",
+    "już",      "ją",       "każdy",    "kiedy",     "kilka",     "kto",    "ktoś",    "która",
+    "które",    "którego",  "której",   "który",     "których",   "którym", "którzy",  "ku",
+    "lecz",     "lub",      "ma",       "mają",      "mamy",      "mi",     "mimo",    "między",
+    "mnie",     "moja",     "może",     "można",     "my",        "mój",    "na",      "nad",
+    "nam",      "nami",     "nas",      "nasz",      "natomiast", "nawet",  "nic",     "nich",
+    "nie",      "niego",    "niej",     "niektórzy", "nigdy",     "nim",    "nią",     "niż",
+    "no",       "o",        "obok",     "od",        "ok",        "on",     "ona",     "one",
+    "oni",      "ono",      "oprócz",   "oraz",      "po",        "pod",    "podczas", "pomimo",
+    "ponad",    "ponadto",  "ponieważ", "potem",     "przed",     "przede", "przez",   "przy",
+    "raz",      "również",  "się",      "skąd",      "sobie",     "sposób", "swoje",   "są",
+    "ta",       "tak",      "taki",     "takie",     "także",     "tam",    "te",      "tego",
+    "tej",      "temu",     "ten",      "też",       "to",        "tobie",  "trzeba",  "tu",
+    "tutaj",    "twój",     "ty",       "tych",      "tylko",     "tym",    "u",       "w",
+    "wam",      "was",      "we",       "według",    "wiele",     "więc",   "wszyscy", "wszystkie",
+    "wszystko", "wtedy",    "wy",       "właśnie",   "z",         "za",     "zatem",   "zawsze",
+    "zaś",      "ze",       "żaden",    "że",        "żeby",
+};
+
+static const char *const prepositions[] = {
+    "bez", "dla",   "do", "ku",     "między",  "na",    "nad",   "o",
+    "od",  "około", "po", "pod",    "podczas", "przed", "przez", "przy",
+    "u",   "w",     "we", "według", "z",       "za",    "ze",
+};
+
+static const struct syllable_rule rules[] = {
+    { "i|V", 0 }, { "^nau", 2 }, { "^zau", 2 }, { "au", 1 }, { "eu", 1 },
+};
+
+static const struct word_rules words = {
+    .vowels = "aeiouyąęó",
+    LIST(rules),
+    LIST(stop),
+    LIST(prepositions),
+};
+
+static struct word_facts
+look_up(lucid_str folded)
+{
+    return word_rules_look_up(&words, folded);
+}
+
+const struct language language_pl = {
+    .code = "pl",
+    .name = "Polish",
+    LIST(abbreviations),
+    LIST(ending),
+    LIST(before_number),
+    LIST(dates),
+    LIST(speech),
+    .ordinal_stop = true,
+    .look_up = look_up,
+};

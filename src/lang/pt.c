@@ -1,0 +1,102 @@
+/* lang/pt.c - Portuguese. */
+#include "rules.h"
+
+static const char *const abbreviations[] = {
+    "a.c",  "abrev", "adj",  "adm",    "ap",   "apart", "apto",  "arq",   "art",  "arts", "atte",
+    "av",   "cap",   "capt", "cel",    "cf",   "cia",   "cmte",  "cod",   "col",  "com",  "comte",
+    "con",  "coord", "cx",   "d",      "dep",  "depto", "des",   "dir",   "dr",   "dra",  "dras",
+    "drs",  "ed",    "eng",  "enga",   "esp",  "est",   "etc",   "ex",    "exma", "exmo", "fig",
+    "fl",   "fls",   "fr",   "gal",    "gen",  "gov",   "hab",   "ibid",  "id",   "il",   "ilma",
+    "ilmo", "inf",   "ing",  "jr",     "lic",  "loc",   "ltda",  "maj",   "min",  "mr",   "mrs",
+    "ms",   "máx",   "méd",  "n.º",    "nac",  "nº",    "núm",   "obs",   "of",   "op",   "p.ex",
+    "pe",   "pp",    "pref", "presid", "proc", "prof",  "profa", "profs", "prov", "pág",  "págs",
+    "pça",  "ref",   "rep",  "rev",    "rod",  "s.m",   "s.s",   "sarg",  "sen",  "seç",  "sgto",
+    "sr",   "sra",   "sras", "srs",    "srta", "ss",    "sta",   "sto",   "séc",  "tb",   "tel",
+    "ten",  "trad",  "trav", "univ",   "v",    "v.exa", "vc",    "vid",   "vol",  "vols", "vs",
+};
+
+static const char *const ending[] = {
+    "a.c", "a.m", "al",  "cia",  "co",  "corp", "d.c", "e.u.a",
+    "etc", "inc", "ltd", "ltda", "p.m", "s.a",  "u.s", "u.s.a",
+};
+
+static const char *const before_number[] = {
+    "art", "arts", "cap", "fig", "figs", "fl",   "fls", "inc", "n",    "no",
+    "nº",  "núm",  "p",   "pp",  "pág",  "págs", "tel", "vol", "vols",
+};
+
+static const char *const dates[] = {
+    "abril",   "agosto",   "dezembro", "domingo",  "fevereiro", "janeiro", "julho",
+    "junho",   "maio",     "março",    "novembro", "outubro",   "quarta",  "quinta",
+    "segunda", "setembro", "sexta",    "sábado",   "terça",
+};
+
+static const char *const speech[] = {
+    "acrescentou", "afirmou", "disse",     "exclamou", "explicou",  "gritou",
+    "murmurou",    "pensou",  "perguntou", "replicou", "respondeu", "sussurrou",
+};
+
+static const char *const stop[] = {
+    "a",      "ainda",   "algum",    "alguma",   "algumas", "alguns",  "alguém", "ali",
+    "além",   "ao",      "aos",      "apenas",   "apesar",  "após",    "aquela", "aquelas",
+    "aquele", "aqueles", "aquilo",   "as",       "assim",   "até",     "cada",   "com",
+    "como",   "contra",  "contudo",  "da",       "das",     "daí",     "de",     "dela",
+    "dele",   "deles",   "depois",   "desde",    "dessa",   "desse",   "desta",  "deste",
+    "do",     "dos",     "durante",  "e",        "ela",     "elas",    "ele",    "eles",
+    "em",     "embora",  "enquanto", "entre",    "era",     "eram",    "essa",   "essas",
+    "esse",   "esses",   "esta",     "estas",    "estava",  "este",    "estes",  "está",
+    "estão",  "eu",      "foi",      "for",      "foram",   "há",      "isso",   "isto",
+    "já",     "la",      "lhe",      "lhes",     "logo",    "lá",      "mais",   "mas",
+    "me",     "mesmo",   "meu",      "meus",     "minha",   "minhas",  "muita",  "muitas",
+    "muito",  "muitos",  "na",       "nas",      "nem",     "nenhum",  "nessa",  "nesse",
+    "nesta",  "neste",   "no",       "nos",      "nossa",   "nosso",   "num",    "numa",
+    "nunca",  "não",     "nós",      "o",        "onde",    "os",      "ou",     "outra",
+    "outras", "outro",   "outros",   "para",     "pela",    "pelas",   "pelo",   "pelos",
+    "pois",   "por",     "porque",   "portanto", "porém",   "quais",   "qual",   "qualquer",
+    "quando", "quanto",  "quase",    "que",      "quem",    "quê",     "se",     "segundo",
+    "seja",   "sem",     "sempre",   "sendo",    "ser",     "será",    "seu",    "seus",
+    "si",     "sido",    "sim",      "sob",      "sobre",   "sua",     "suas",   "são",
+    "só",     "tal",     "também",   "tanto",    "te",      "tem",     "ter",    "teu",
+    "teve",   "tinha",   "tinham",   "toda",     "todas",   "todavia", "todo",   "todos",
+    "tu",     "tua",     "tudo",     "tão",      "têm",     "um",      "uma",    "umas",
+    "uns",    "vai",     "você",     "vocês",    "vos",     "à",       "às",     "é",
+};
+
+static const char *const prepositions[] = {
+    "a",     "ante",    "ao",      "após",    "até",   "com", "contra", "da",   "de",
+    "desde", "do",      "durante", "em",      "entre", "na",  "no",     "para", "pela",
+    "pelo",  "perante", "por",     "segundo", "sem",   "sob", "sobre",  "à",
+};
+
+static const struct syllable_rule rules[] = {
+    { "qu|a", 0 },  { "qu", 0 },    { "gu|V", 0 },  { "gü|V", 0 },  { "ãe", 1 },    { "ão", 1 },
+    { "õe", 1 },    { "ãi", 1 },    { "ai|nh", 2 }, { "ui|nh", 2 }, { "oi|nh", 2 }, { "ai|m$", 2 },
+    { "ai|n$", 2 }, { "ai|r$", 2 }, { "ai|z$", 2 }, { "ai|l$", 2 }, { "ui|r$", 2 }, { "ui|z$", 2 },
+    { "ai|nC", 2 }, { "au", 1 },    { "ai", 1 },    { "ei", 1 },    { "oi", 1 },    { "ui", 1 },
+    { "eu", 1 },    { "ou", 1 },    { "iu", 1 },    { "ái", 1 },    { "éi", 1 },    { "ói", 1 },
+    { "áu", 1 },    { "éu", 1 },    { "êi", 1 },    { "ôi", 1 },    { "âi", 1 },
+};
+
+static const struct word_rules words = {
+    .vowels = "aeiouáâãàéêíóôõúü",
+    LIST(rules),
+    LIST(stop),
+    LIST(prepositions),
+};
+
+static struct word_facts
+look_up(lucid_str folded)
+{
+    return word_rules_look_up(&words, folded);
+}
+
+const struct language language_pt = {
+    .code = "pt",
+    .name = "Portuguese",
+    LIST(abbreviations),
+    LIST(ending),
+    LIST(before_number),
+    LIST(dates),
+    LIST(speech),
+    .look_up = look_up,
+};

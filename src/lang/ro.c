@@ -1,0 +1,89 @@
+/* lang/ro.c - Romanian. */
+#include "rules.h"
+
+static const char *const abbreviations[] = {
+    "adj",  "adv",  "alin", "art", "av",   "bd",  "bl",   "c.f", "cap",   "cca", "cf",      "col",
+    "com",  "cpt",  "d.hr", "dl",  "dlor", "dna", "dr",   "dvs", "ed",    "etc", "ex",      "fam",
+    "fig",  "gen",  "gl",   "hr",  "i.e",  "inf", "ing",  "jr",  "jud",   "lat", "lit",     "lt",
+    "max",  "min",  "mr",   "mrs", "ms",   "mun", "nr",   "obs", "op",    "p.s", "pag",     "pct",
+    "pers", "prof", "pt",   "reg", "resp", "s.n", "sc",   "sec", "seria", "sf",  "sg",      "soc",
+    "sq",   "sr",   "st",   "str", "subl", "tel", "trad", "v",   "vol",   "vs",  "ș.a.m.d", "șos",
+};
+
+static const char *const ending[] = {
+    "a.c", "a.m", "co",  "corp",  "d.hr", "e.n",   "etc",  "inc", "jr",
+    "ltd", "p.m", "s.a", "s.r.l", "sr",   "î.e.n", "î.hr", "ș.a", "ș.a.m.d",
+};
+
+static const char *const before_number[] = {
+    "alin", "art", "cap", "fig", "nr", "p", "pag", "pct", "pp", "str", "tel", "vol",
+};
+
+static const char *const dates[] = {
+    "aprilie", "august", "decembrie", "februarie", "ianuarie",  "iulie",
+    "iunie",   "mai",    "martie",    "noiembrie", "octombrie", "septembrie",
+};
+
+static const char *const speech[] = {
+    "adăugă", "murmură", "răspunse", "spuse", "strigă", "zise", "întrebă", "șopti",
+};
+
+static const char *const stop[] = {
+    "a",       "abia",     "acea",   "aceasta", "această", "aceea",  "acei",     "aceia",
+    "acel",    "acela",    "acele",  "acest",   "acesta",  "aceste", "acestea",  "acești",
+    "acolo",   "acum",     "adică",  "ai",      "aici",    "al",     "ale",      "alt",
+    "alta",    "alte",     "alți",   "am",      "apoi",    "ar",     "are",      "astfel",
+    "asupra",  "atunci",   "atât",   "au",      "avea",    "avem",   "azi",      "așa",
+    "ba",      "bine",     "ca",     "cam",     "care",    "ce",     "cea",      "cei",
+    "cel",     "cele",     "celor",  "chiar",   "cine",    "cineva", "cu",       "cum",
+    "cumva",   "când",     "că",     "căci",    "către",   "da",     "dacă",     "dar",
+    "dat",     "datorită", "de",     "deci",    "decât",   "deja",   "deoarece", "departe",
+    "despre",  "deși",     "din",    "după",    "e",       "ea",     "ei",       "el",
+    "ele",     "era",      "erau",   "este",    "eu",      "fi",     "fie",      "fiecare",
+    "fiind",   "foarte",   "fost",   "fără",    "iar",     "la",     "le",       "li",
+    "lor",     "lui",      "mai",    "mea",     "mei",     "mele",   "mereu",    "mi",
+    "mie",     "mult",     "multe",  "mulți",   "ne",      "nici",   "nimic",    "niște",
+    "noastre", "noi",      "nostru", "nu",      "o",       "ori",    "oricare",  "pe",
+    "pentru",  "peste",    "poate",  "prea",    "prin",    "până",   "sa",       "sale",
+    "sau",     "se",       "spre",   "sub",     "sunt",    "să",     "te",       "toate",
+    "tot",     "toți",     "tu",     "un",      "una",     "unde",   "unei",     "unele",
+    "unii",    "unor",     "unui",   "voi",     "vom",     "vor",    "vreo",     "îi",
+    "îl",      "îmi",      "în",     "înainte", "încă",    "între",  "întrucât", "îți",
+    "și",
+};
+
+static const char *const prepositions[] = {
+    "cu", "către",  "de",    "despre", "din",  "după", "fără", "la", "lângă",
+    "pe", "pentru", "peste", "prin",   "până", "spre", "sub",  "în", "între",
+};
+
+static const struct syllable_rule rules[] = {
+    { "^Ci$", 1 }, { "CCi$", 1 }, { "Ci$", 0 }, { "Ce|a", 0 }, { "ai", 1 },
+    { "ei", 1 },   { "oi", 1 },   { "ui", 1 },  { "ăi", 1 },   { "âi", 1 },
+    { "îi", 1 },   { "au", 1 },   { "eu", 1 },  { "ou", 1 },   { "ău", 1 },
+    { "iu", 1 },   { "oa", 1 },   { "i|V", 0 }, { "u|V", 0 },
+};
+
+static const struct word_rules words = {
+    .vowels = "aeiouăâî",
+    LIST(rules),
+    LIST(stop),
+    LIST(prepositions),
+};
+
+static struct word_facts
+look_up(lucid_str folded)
+{
+    return word_rules_look_up(&words, folded);
+}
+
+const struct language language_ro = {
+    .code = "ro",
+    .name = "Romanian",
+    LIST(abbreviations),
+    LIST(ending),
+    LIST(before_number),
+    LIST(dates),
+    LIST(speech),
+    .look_up = look_up,
+};

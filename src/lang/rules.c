@@ -1,0 +1,120 @@
+/* rules.c - words of a language by lists and patterns. */
+#include "rules.h"
+
+#include "../utf8.h"
+
+static bool
+is_listed(lucid_str word, const char *const *list, size_t n)
+{
+    size_t low = 0;
+
+    while (low < n) {
+        size_t middle = low + (n - low) / 2;
+        int order = str_compare(word, str_from(list[middle]));
+
+        if (order == 0)
+            return true;
+        if (order < 0)
+            n = middle;
+        else
+            low = middle + 1;
+    }
+    return false;
+}
+
+static bool
+is_vowel(const struct word_rules *of, uint32_t cp)
+{
+    lucid_str rest = str_from(of->vowels ? of->vowels : "");
+
+    while (rest.n > 0) {
+        size_t length;
+
+        if (utf8_decode(rest, &length) == cp)
+            return true;
+        rest = str_after(rest, length);
+    }
+    return false;
+}
+
+/* Does one element of a pattern match at *at?  Steps over what it matched. */
+static bool
+match_one(const struct word_rules *of, lucid_str word, uint32_t element, size_t *at)
+{
+    size_t length;
+    uint32_t cp;
+
+    if (element == '^')
+        return *at == 0;
+    if (element == '$')
+        return *at == word.n;
+    if (*at >= word.n)
+        return false;
+    cp = utf8_decode(str_after(word, *at), &length);
+    *at += length;
+    if (element == 'V')
+        return is_vowel(of, cp);
+    if (element == 'C')
+        return !is_vowel(of, cp) && cp <= 0x10FFFF && (properties_of(cp)->bits & P_LETTER);
+    return cp == element;
+}
+
+/* The bytes a rule takes at `at`, or 0 where it does not match. */
+static size_t
+match(const struct word_rules *of, const char *pattern, lucid_str word, size_t at)
+{
+    lucid_str rest = str_from(pattern);
+    size_t here = at, taken = 0;
+    bool ahead = false;
+
+    while (rest.n > 0) {
+        size_t length;
+        uint32_t element = utf8_decode(rest, &length);
+
+        rest = str_after(rest, length);
+        if (element == '|') {
+            ahead = true;
+            taken = here - at;
+        } else if (!match_one(of, word, element, &here)) {
+            return 0;
+        }
+    }
+    return ahead ? taken : here - at;
+}
+
+static uint16_t
+count_syllables(const struct word_rules *of, lucid_str word)
+{
+    uint16_t nuclei = 0;
+    size_t at = 0;
+
+    while (at < word.n && nuclei < UINT16_MAX - 8) {
+        size_t taken = 0;
+
+        for (size_t i = 0; i < of->rules_n && taken == 0; i++) {
+            taken = match(of, of->rules[i].pattern, word, at);
+            if (taken > 0)
+                nuclei = (uint16_t)(nuclei + of->rules[i].nuclei);
+        }
+        if (taken == 0) {
+            uint32_t cp = utf8_decode(str_after(word, at), &taken);
+            bool ideogram = cp <= 0x10FFFF && (properties_of(cp)->bits & P_IDEOGRAM);
+
+            nuclei = (uint16_t)(nuclei + (ideogram || is_vowel(of, cp)));
+        }
+        at += taken;
+    }
+    return nuclei > 0 ? nuclei : 1;
+}
+
+struct word_facts
+word_rules_look_up(const struct word_rules *of, lucid_str folded)
+{
+    struct word_facts facts = { .syllables = count_syllables(of, folded) };
+
+    if (is_listed(folded, of->stop, of->stop_n))
+        facts.flags |= WORD_STOP;
+    if (is_listed(folded, of->prepositions, of->prepositions_n))
+        facts.flags |= WORD_STOP | WORD_PREPOSITION;
+    return facts;
+}

@@ -1,0 +1,91 @@
+/* lang/sk.c - Slovak. */
+#include "rules.h"
+
+static const char *const abbreviations[] = {
+    "adj",     "akad", "al",   "arch",      "arm", "art",  "bc",   "bl",    "blž",  "c",    "ca",
+    "cca",     "cit",  "dipl", "dipl.-ing", "doc", "dr",   "ev",   "event", "fig",  "fr",   "franc",
+    "gen",     "gréc", "hl",   "hod",       "i",   "ing",  "inž",  "it",    "j",    "jr",   "judr",
+    "kap",     "kol",  "kpt",  "ks",        "l",   "lat",  "lic",  "m",     "max",  "mesd", "mgr",
+    "mgr.art", "mil",  "min",  "mj",        "mld", "mr",   "mrs",  "ms",    "mudr", "mvdr", "napr",
+    "nasl",    "nem",  "nitr", "nám",       "obr", "odd",  "ods",  "okr",   "op",   "os",   "p",
+    "paeddr",  "phdr", "pl",   "plk",       "por", "pov",  "pozn", "pr",    "prof", "prot", "písm",
+    "r",       "red",  "resp", "rndr",      "rod", "roč",  "rus",  "rím",   "s",    "sek",  "sg",
+    "skr",     "skup", "sl",   "slov",      "sp",  "st",   "stor", "str",   "sv",   "sz",   "t",
+    "tab",     "tel",  "tis",  "tj",        "tr",  "tzn",  "tzv",  "ul",    "v",    "vl",   "vol",
+    "vyd",     "vým",  "vč",   "z",         "zač", "zb",   "zl",   "zn",    "zv",   "zák",  "ú",
+    "č",       "čes",  "čl",   "čís",       "š",   "špec", "ž",
+};
+
+static const char *const ending[] = {
+    "a.i", "a.s", "apod", "atp",   "atď", "co",    "corp", "etc", "inc",   "jr",
+    "k.s", "ltd", "n.l",  "p.n.l", "s.p", "s.r.o", "spol", "sr",  "v.o.s",
+};
+
+static const char *const before_number[] = {
+    "fig", "kap", "nr",  "obr", "ods", "p", "s",  "str",
+    "tab", "tel", "vol", "zb",  "§",   "č", "čl", "čís",
+};
+
+static const char *const dates[] = {
+    "apríl",    "apríla",    "august",    "augusta",  "december", "decembra", "február",
+    "februára", "január",    "januára",   "júl",      "júla",     "jún",      "júna",
+    "marca",    "marec",     "máj",       "mája",     "november", "novembra", "október",
+    "októbra",  "september", "septembra", "storočia", "storočie", "storočí",
+};
+
+static const char *const speech[] = {
+    "dodal",    "dodala", "odpovedal", "odpovedala", "povedal",  "povedala",
+    "reagoval", "spýtal", "spýtala",   "uviedol",    "zašepkal", "zvolal",
+};
+
+static const char *const stop[] = {
+    "a",     "aby",   "aj",    "ak",    "ako",     "aký",    "ale",     "alebo", "ani",   "asi",
+    "až",    "bez",   "bol",   "bola",  "boli",    "bolo",   "bude",    "budú",  "by",    "byť",
+    "cez",   "dnes",  "do",    "ešte",  "ho",      "hoci",   "i",       "iba",   "ich",   "im",
+    "iné",   "ja",    "je",    "jeho",  "jej",     "k",      "kam",     "každý", "kde",   "keď",
+    "keďže", "kto",   "ktorá", "ktoré", "ktorí",   "ktorý",  "ktorých", "ku",    "lebo",  "len",
+    "ma",    "majú",  "mať",   "medzi", "mi",      "mnoho",  "my",      "má",    "môj",   "môže",
+    "na",    "nad",   "naša",  "nech",  "než",     "nie",    "nič",     "nám",   "nás",   "o",
+    "od",    "okrem", "on",    "ona",   "oni",     "ono",    "po",      "pod",   "podľa", "pokiaľ",
+    "potom", "pre",   "pred",  "preto", "pretože", "prečo",  "pri",     "práve", "s",     "sa",
+    "si",    "sme",   "so",    "som",   "ste",     "svoj",   "svoje",   "sú",    "ta",    "tak",
+    "také",  "takže", "tam",   "teda",  "ten",     "tento",  "tieto",   "to",    "toho",  "tohto",
+    "tom",   "tomu",  "toto",  "tu",    "ty",      "táto",   "u",       "už",    "v",     "vo",
+    "vy",    "vám",   "vás",   "váš",   "však",    "všetci", "všetko",  "z",     "za",    "zo",
+    "áno",   "či",    "čo",    "ďalej", "ďalší",   "že",
+};
+
+static const char *const prepositions[] = {
+    "bez",   "cez", "do",   "k",   "ku", "medzi", "na", "nad", "o",  "od", "po", "pod",
+    "podľa", "pre", "pred", "pri", "s",  "so",    "u",  "v",   "vo", "z",  "za", "zo",
+};
+
+static const struct syllable_rule rules[] = {
+    { "ia", 1 },   { "ie", 1 },   { "iu", 1 }, { "ou", 1 }, { "au", 1 },
+    { "Cr|C", 1 }, { "Cl|C", 1 }, { "ŕ", 1 },  { "ĺ", 1 },
+};
+
+static const struct word_rules words = {
+    .vowels = "aeiouyáéíóúýäô",
+    LIST(rules),
+    LIST(stop),
+    LIST(prepositions),
+};
+
+static struct word_facts
+look_up(lucid_str folded)
+{
+    return word_rules_look_up(&words, folded);
+}
+
+const struct language language_sk = {
+    .code = "sk",
+    .name = "Slovak",
+    LIST(abbreviations),
+    LIST(ending),
+    LIST(before_number),
+    LIST(dates),
+    LIST(speech),
+    .ordinal_stop = true,
+    .look_up = look_up,
+};

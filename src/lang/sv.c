@@ -1,0 +1,92 @@
+/* lang/sv.c - Swedish. */
+#include "rules.h"
+
+static const char *const abbreviations[] = {
+    "adj",   "allm",  "anm", "art",   "avd",    "avs",   "bil",   "bl.a",   "bla",  "ca",
+    "d.v.s", "dir",   "dr",  "dvs",   "e.d",    "e.kr",  "e.o",   "eg",     "ev",   "f.d",
+    "f.kr",  "f.n",   "f.ö", "ff",    "fig",    "fil",   "forts", "fr.o.m", "följ", "föreg",
+    "gen",   "ggr",   "hr",  "högst", "i.st.f", "ing",   "inkl",  "inst",   "jfr",  "jur",
+    "kand",  "kap",   "kl",  "lic",   "lt",     "m.a.o", "m.fl",  "m.m",    "mag",  "max",
+    "med",   "milj",  "min", "mr",    "mrs",    "n.b",   "nr",    "näml",   "o.d",  "o.dyl",
+    "ordf",  "p.g.a", "p.s", "prof",  "red",    "ref",   "resp",  "rev",    "s.k",  "sekr",
+    "sid",   "sign",  "sp",  "st.f",  "t.ex",   "t.h",   "t.o.m", "t.v",    "tekn", "tel",
+    "tex",   "tf",    "tom", "utg",   "v.g",    "vard",  "vers",  "vol",    "vs",   "äv",
+    "övers",
+};
+
+static const char *const ending[] = {
+    "a.m", "co",   "corp", "e.kr", "etc",   "f.kr", "inc", "jr",
+    "ltd", "m.fl", "m.m",  "o.d",  "o.s.v", "osv",  "p.m", "sr",
+};
+
+static const char *const before_number[] = {
+    "art", "fig", "kap", "kl", "nr", "s", "sid", "st", "tel", "vol",
+};
+
+static const char *const dates[] = {
+    "april",  "augusti",   "december", "februari", "fredag",  "januari",  "juli",
+    "juni",   "lördag",    "maj",      "mars",     "måndag",  "november", "oktober",
+    "onsdag", "september", "söndag",   "tisdag",   "torsdag",
+};
+
+static const char *const speech[] = {
+    "frågade", "mumlade", "ropade", "sa",      "sade",    "skrek",
+    "svarade", "säger",   "tänkte", "undrade", "utbrast", "viskade",
+};
+
+static const char *const stop[] = {
+    "all",   "alla",      "allt",     "alltså",  "att",     "av",         "bara",     "bland",
+    "blev",  "bli",       "blir",     "båda",    "både",    "de",         "dem",      "den",
+    "denna", "dennes",    "deras",    "dess",    "dessa",   "dessutom",   "det",      "detta",
+    "dig",   "din",       "dina",     "ditt",    "du",      "där",        "därefter", "därför",
+    "då",    "efter",     "eftersom", "efteråt", "eller",   "emellertid", "en",       "enligt",
+    "er",    "ett",       "fast",     "fick",    "finns",   "flera",      "for",      "från",
+    "få",    "får",       "för",      "före",    "förutom", "genom",      "hade",     "han",
+    "hans",  "har",       "hela",     "henne",   "hennes",  "hon",        "honom",    "hos",
+    "hur",   "här",       "i",        "ibland",  "icke",    "igen",       "in",       "ingen",
+    "inget", "inom",      "inte",     "ja",      "jag",     "jämfört",    "kan",      "kommer",
+    "kring", "kunde",     "man",      "med",     "medan",   "mellan",     "men",      "mer",
+    "mig",   "min",       "mina",     "mitt",    "mot",     "mycket",     "många",    "måste",
+    "nej",   "ni",        "nog",      "nu",      "när",     "nästan",     "någon",    "något",
+    "några", "och",       "också",    "ofta",    "om",      "oss",        "på",       "redan",
+    "samt",  "samtidigt", "sedan",    "ser",     "sig",     "sin",        "sina",     "sitt",
+    "ska",   "skall",     "skulle",   "som",     "står",    "så",         "sådan",    "sådana",
+    "te",    "till",      "trots",    "två",     "under",   "upp",        "ut",       "utan",
+    "vad",   "var",       "vara",     "varför",  "varit",   "varje",      "vem",      "vi",
+    "vid",   "vidare",    "vilka",    "vilken",  "vilket",  "visst",      "vår",      "våra",
+    "vårt",  "än",        "ändå",     "är",      "även",    "åt",         "över",
+};
+
+static const char *const prepositions[] = {
+    "av",    "bakom", "bland", "efter", "enligt", "från",   "för",  "före", "genom",
+    "hos",   "i",     "inom",  "kring", "med",    "mellan", "mot",  "om",   "på",
+    "sedan", "till",  "under", "utan",  "vid",    "åt",     "över",
+};
+
+static const struct syllable_rule rules[] = {
+    { "tion", 1 }, { "sion", 1 }, { "gion", 1 }, { "au", 1 }, { "eu", 1 },
+};
+
+static const struct word_rules words = {
+    .vowels = "aeiouyåäöéàáüèêëíóúæø",
+    LIST(rules),
+    LIST(stop),
+    LIST(prepositions),
+};
+
+static struct word_facts
+look_up(lucid_str folded)
+{
+    return word_rules_look_up(&words, folded);
+}
+
+const struct language language_sv = {
+    .code = "sv",
+    .name = "Swedish",
+    LIST(abbreviations),
+    LIST(ending),
+    LIST(before_number),
+    LIST(dates),
+    LIST(speech),
+    .look_up = look_up,
+};

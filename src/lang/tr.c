@@ -1,0 +1,72 @@
+/* lang/tr.c - Turkish. */
+#include "rules.h"
+
+static const char *const abbreviations[] = {
+    "adt", "alb",   "alm", "anat", "ank",   "apt",  "ar",   "arş",    "as",   "av",  "bk",
+    "bkz", "bl",    "blv", "bul",  "bçvş",  "böl",  "bşk",  "c",      "cad",  "cev", "doç",
+    "dr",  "drl",   "dz",  "dzl",  "dç",    "ed",   "ens",  "erm",    "f",    "fiz", "fr",
+    "gn",  "gnkur", "gr",  "gön",  "hs",    "hv",   "hz",   "ing",    "is",   "ist", "işl",
+    "jan", "jur",   "kd",  "kom",  "kon",   "koor", "krş",  "ltd",    "mad",  "mah", "mat",
+    "mec", "med",   "mim", "mr",   "mrs",   "ms",   "müd",  "müf",    "müh",  "no",  "onb",
+    "op",  "opr",   "ord", "orm",  "ortal", "p",    "prof", "psikol", "s",    "sağ", "sn",
+    "sok", "sos",   "sp",  "st",   "t",     "tek",  "tel",  "top",    "tt",   "tug", "tüm",
+    "tğm", "uzm",   "vb",  "ver",  "vet",   "vs",   "y",    "yay",    "yb",   "yd",  "yrd",
+    "yy",  "yz",    "zf",  "çvş",  "ör",    "özl",  "öğr",  "ünv",    "ütğm", "şb",  "şti",
+};
+
+static const char *const ending[] = {
+    "a.ş", "co", "corp", "inc", "jr", "ltd", "m.s", "m.ö", "sr", "vb", "vd", "vs", "şti",
+};
+
+static const char *const before_number[] = {
+    "bk", "bkz", "cilt", "md", "no", "nr", "s", "sf", "sy", "tel", "vol",
+};
+
+static const char *const dates[] = {
+    "aralık", "ağustos", "ekim",   "eylül",  "haziran",  "kasım",    "mart",  "mayıs",
+    "nisan",  "ocak",    "temmuz", "yüzyıl", "yüzyılda", "yüzyılın", "şubat",
+};
+
+static const char *const speech[] = {
+    "bağırdı", "cevapladı", "dedi", "fısıldadı", "mırıldandı", "sordu", "yanıtladı",
+};
+
+static const char *const stop[] = {
+    "acaba",  "ama",    "ancak",   "artık",  "aslında", "ayrıca",     "bana",   "bazı",   "belki",
+    "ben",    "benim",  "beri",    "bile",   "bir",     "biri",       "birkaç", "birçok", "biz",
+    "bize",   "bizim",  "bu",      "buna",   "bunda",   "bundan",     "bunlar", "bunu",   "bunun",
+    "burada", "böyle",  "böylece", "bütün",  "da",      "daha",       "de",     "değil",  "diye",
+    "diğer",  "dolayı", "en",      "eğer",   "fakat",   "gibi",       "göre",   "hangi",  "hatta",
+    "hem",    "henüz",  "hep",     "hepsi",  "her",     "herhangi",   "herkes", "hiç",    "ile",
+    "ilgili", "ise",    "için",    "işte",   "kadar",   "karşı",      "kendi",  "kez",    "ki",
+    "kim",    "kimi",   "mi",      "mu",     "mı",      "nasıl",      "ne",     "neden",  "nerede",
+    "niye",   "o",      "olan",    "olarak", "oldu",    "olduğu",     "olmak",  "on",     "ona",
+    "ondan",  "onlar",  "onu",     "onun",   "orada",   "oysa",       "pek",    "rağmen", "sadece",
+    "sanki",  "sen",    "siz",     "son",    "sonra",   "tarafından", "tüm",    "var",    "ve",
+    "veya",   "ya",     "yani",    "yine",   "yok",     "zaten",      "çok",    "çünkü",  "öyle",
+    "üzere",  "şey",    "şimdi",   "şu",     "şöyle",
+};
+
+static const struct word_rules words = {
+    .vowels = "aeiouıöüâîûé",
+    LIST(stop),
+};
+
+static struct word_facts
+look_up(lucid_str folded)
+{
+    return word_rules_look_up(&words, folded);
+}
+
+const struct language language_tr = {
+    .code = "tr",
+    .name = "Turkish",
+    .calibrated = true,
+    LIST(abbreviations),
+    LIST(ending),
+    LIST(before_number),
+    LIST(dates),
+    LIST(speech),
+    .ordinal_stop = true,
+    .look_up = look_up,
+};

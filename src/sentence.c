@@ -1,0 +1,142 @@
+/* sentence.c - from mark to mark: where a sentence ends. */
+#include "sentence.h"
+
+#include "sentence_list.h"
+#include "sentence_mark.h"
+#include "sentence_rules.h"
+
+/* Bytes at which something may end.  Of the lead bytes, those of the blocks
+ * that hold marks: Greek 037E, Armenian, Arabic, Syriac, NKo, and all of three
+ * and four bytes but most ideographs. */
+enum { PLAIN, MARK, LINE, TAIL, LEAD, COLON };
+
+static const unsigned char kinds[256] = {
+    ['.'] = MARK,  ['!'] = MARK,  ['?'] = MARK,  [';'] = COLON, [':'] = COLON, ['\n'] = LINE,
+    ['\r'] = LINE, [')'] = TAIL,  [0xCD] = LEAD, [0xD6] = LEAD, [0xD8] = LEAD, [0xDB] = LEAD,
+    [0xDC] = LEAD, [0xDF] = LEAD, [0xE0] = LEAD, [0xE1] = LEAD, [0xE2] = LEAD, [0xE3] = LEAD,
+    [0xEA] = LEAD, [0xEF] = LEAD, [0xF0] = LEAD,
+};
+
+static size_t
+skip_plain(lucid_str text, size_t at)
+{
+    while (at < text.n && kinds[(unsigned char)text.p[at]] == PLAIN)
+        at++;
+    return at;
+}
+
+/* A second line end, only blanks and masks between: a paragraph ends. */
+static bool
+is_blank_line(lucid_str text, size_t at)
+{
+    const char first = text.p[at++];
+
+    if (first == '\r' && at < text.n && text.p[at] == '\n')
+        at++;
+    while (at < text.n && (text.p[at] == ' ' || text.p[at] == '\t' || text.p[at] == LUCID_MASK))
+        at++;
+    return at < text.n && (text.p[at] == '\n' || text.p[at] == '\r');
+}
+
+/* A bullet, a blank before it, in a list of bullets in one line. */
+static bool
+is_next_bullet(const struct list_mark *list, lucid_str text, size_t at)
+{
+    return list->bullet && at > 0 && is_ascii_space(text.p[at - 1]) &&
+           bullet_length(str_after(text, at)) > 0;
+}
+
+/* Where the sentence ends if it does at *at; else 0, and *at moves on. */
+static size_t
+end_at(struct mark *m, const struct list_mark *list, size_t *at)
+{
+    const lucid_str text = m->text;
+    const unsigned char kind = kinds[(unsigned char)text.p[*at]];
+    size_t length = 1, end = 0;
+    uint32_t cp = (unsigned char)text.p[*at];
+
+    if (kind == LINE && is_blank_line(text, *at))
+        return *at;
+    if (kind == MARK || kind == TAIL)
+        end = list_mark_before(list, text, *at);
+    if (end > 0)
+        return end;
+    if (kind == LEAD) {
+        if (is_next_bullet(list, text, *at))
+            return *at;
+        cp = utf8_decode(str_after(text, *at), &length);
+    }
+    if (mark_kind(cp, m->in) != 0) {
+        end = mark_end(m, *at);
+        length = m->end - *at;
+    }
+    *at += length;
+    return end;
+}
+
+static size_t
+sentence_length(lucid_str text, const struct language *in)
+{
+    const struct list_mark list = list_mark_of(text, in);
+    struct mark m = { .text = text, .in = in };
+    size_t at = list.length;
+
+    while ((at = skip_plain(text, at)) < text.n) {
+        size_t end = end_at(&m, &list, &at);
+
+        if (end > 0)
+            return end;
+    }
+    return text.n;
+}
+
+static lucid_str
+trim_end(lucid_str s)
+{
+    while (s.n > 0) {
+        size_t length;
+        uint32_t cp = utf8_decode_last(s, &length);
+
+        if (cp != UTF8_MASKED && !has(cp, P_SPACE))
+            break;
+        s.n -= length;
+    }
+    return s;
+}
+
+bool
+next_sentence(lucid_str *rest, const struct language *in, lucid_str *sentence)
+{
+    size_t at = 0, begin, end;
+    uint32_t cp;
+
+    do {
+        begin = at;
+        cp = look_next(*rest, &at);
+    } while (has(cp, P_SPACE));
+    *rest = str_after(*rest, cp ? begin : rest->n);
+    while (rest->n > 0 && *rest->p == LUCID_MASK)
+        *rest = str_after(*rest, 1);
+    if (rest->n == 0)
+        return false;
+    end = sentence_length(*rest, in);
+    *sentence = trim_end(str_head(*rest, end));
+    *rest = str_after(*rest, end);
+    return true;
+}
+
+bool
+ends_sentence(lucid_str text)
+{
+    for (unsigned i = 0; i < LOOK_MAX && (text = trim_end(text)).n > 0; i++) {
+        size_t back = text.n;
+        uint32_t cp = look_back(text, &back);
+
+        if (mark_kind(cp, &language_unknown) != 0)
+            return true;
+        if (!is_quote(cp) && !has(cp, P_CLOSE) && cp != '*' && cp != '_')
+            return false;
+        text.n = back;
+    }
+    return false;
+}

@@ -1,0 +1,173 @@
+/* sentence_list.c - list marks inside running text. */
+#include "sentence_list.h"
+
+#include <stdio.h>
+
+#include "utf8.h"
+
+enum { ROMAN_MAX = 39, NUMBER_MAX = 3 };
+
+/* What stands between ( and ) or before the tail. */
+struct label {
+    lucid_str text;
+    unsigned number; /* 12 */
+    unsigned letter; /* c: 3 */
+    unsigned roman;  /* iv: 4 */
+    bool upper;
+    bool open;     /* a bracket before it */
+    char tail[3];  /* ")", ".", ".)" */
+    size_t length; /* all of it */
+};
+
+size_t
+bullet_length(lucid_str text)
+{
+    static const char *const bullets[] = { "•", "⁃", "‣", "▪", "●", "○", "◦", "■", "➢", "" };
+
+    for (size_t i = 0; i < sizeof bullets / sizeof *bullets; i++)
+        if (*bullets[i] != '\0' && str_starts(text, str_from(bullets[i])))
+            return strlen(bullets[i]);
+    return 0;
+}
+
+static size_t
+write_roman(unsigned value, char to[12])
+{
+    static const char *const ones[] = {
+        "", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"
+    };
+    static const char *const tens[] = { "", "x", "xx", "xxx" };
+
+    strcpy(to, tens[value / 10 % 4]);
+    strcat(to, ones[value % 10]);
+    return strlen(to);
+}
+
+static unsigned
+roman_value(lucid_str text)
+{
+    char roman[12];
+
+    for (unsigned value = 1; text.n <= 8 && value <= ROMAN_MAX; value++)
+        if (str_equal_nocase(text, (lucid_str){ roman, write_roman(value, roman) }))
+            return value;
+    return 0;
+}
+
+static bool
+is_mixed_case(lucid_str text)
+{
+    for (size_t i = 1; i < text.n; i++)
+        if (is_ascii_upper(text.p[i]) != is_ascii_upper(*text.p))
+            return true;
+    return false;
+}
+
+/* The label of a list mark at the head of text; length 0: there is none. */
+static struct label
+read_label(lucid_str text)
+{
+    struct label l = { .open = text.n > 0 && *text.p == '(' };
+    size_t at = l.open, n = 0;
+
+    while (at + n < text.n && is_ascii_digit(text.p[at + n]) && n <= NUMBER_MAX)
+        l.number = 10 * l.number + (unsigned)(text.p[at + n++] - '0');
+    if (n == 0)
+        while (at + n < text.n && is_ascii_alpha(text.p[at + n]) && n <= 8)
+            n++;
+    l.text = (lucid_str){ text.p + at, n };
+    if (n == 0 || (l.number > 0 && n > NUMBER_MAX) || is_mixed_case(l.text))
+        return l;
+    l.upper = is_ascii_upper(*l.text.p);
+    if (l.number == 0 && is_ascii_alpha(*l.text.p)) {
+        l.letter = n == 1 ? (unsigned)(ascii_lower(*l.text.p) - 'a' + 1) : 0;
+        l.roman = roman_value(l.text);
+        if (l.letter == 0 && l.roman == 0)
+            return l;
+    }
+    at += n;
+    n = 0;
+    if (at < text.n && text.p[at] == '.' && !l.open)
+        l.tail[n++] = text.p[at++];
+    if (at < text.n && text.p[at] == ')')
+        l.tail[n++] = text.p[at++];
+    if (n > 0 && !(l.open && l.tail[0] != ')') && at < text.n && is_ascii_space(text.p[at]))
+        l.length = at;
+    return l;
+}
+
+size_t
+list_mark_length(lucid_str text)
+{
+    return read_label(text).length;
+}
+
+static void
+add_next(struct list_mark *mark, const struct label *l, const char *label)
+{
+    char *to = mark->next[mark->next_n++];
+
+    snprintf(to, sizeof mark->next[0], "%s%s%s", l->open ? "(" : "", label, l->tail);
+    for (size_t i = 0; l->upper && to[i]; i++)
+        if (is_ascii_lower(to[i]))
+            to[i] = (char)(to[i] & ~0x20);
+}
+
+/* The text after "3." in a language of ordinals may be a day or a name's part;
+ * a capital and a full stop are more often an initial: neither opens a list. */
+static bool
+is_safe(const struct label *l, const struct language *in)
+{
+    if (l->tail[0] != '.' || l->tail[1] != '\0')
+        return true;
+    if (l->letter > 0 || l->roman > 0)
+        return !l->upper;
+    return !in->ordinal_stop || l->number == 1;
+}
+
+struct list_mark
+list_mark_of(lucid_str text, const struct language *in)
+{
+    struct list_mark mark = { 0 };
+    size_t bullet = bullet_length(text);
+    struct label l;
+    char label[12];
+
+    mark.bullet = bullet > 0;
+    while (bullet < text.n && text.p[bullet] == ' ' && mark.bullet)
+        bullet++;
+    l = read_label(str_after(text, bullet));
+    mark.length = bullet + l.length;
+    if (l.length == 0 || mark.bullet || !is_safe(&l, in))
+        return mark;
+    if (l.letter == 0 && l.roman == 0) {
+        snprintf(label, sizeof label, "%u", l.number + 1);
+        add_next(&mark, &l, label);
+    }
+    if (l.letter > 0 && l.letter < 26) {
+        snprintf(label, sizeof label, "%c", (char)('a' + l.letter));
+        add_next(&mark, &l, label);
+    }
+    if (l.roman > 0 && l.roman < ROMAN_MAX) {
+        write_roman(l.roman + 1, label);
+        add_next(&mark, &l, label);
+    }
+    return mark;
+}
+
+size_t
+list_mark_before(const struct list_mark *mark, lucid_str text, size_t at)
+{
+    for (unsigned i = 0; i < mark->next_n; i++) {
+        const lucid_str next = str_from(mark->next[i]);
+        const size_t tail = next.n > 1 && next.p[next.n - 2] == '.' ? 2 : 1;
+        const size_t end = at + tail; /* the candidate is the tail's first byte */
+
+        if (end < next.n + 1 || end >= text.n || !is_ascii_space(text.p[end]) ||
+            !is_ascii_space(text.p[end - next.n - 1]))
+            continue;
+        if (str_equal((lucid_str){ text.p + end - next.n, next.n }, next))
+            return end - next.n;
+    }
+    return 0;
+}

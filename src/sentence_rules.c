@@ -1,0 +1,205 @@
+/*
+ * sentence_rules.c - does a mark end the sentence?
+ *
+ * The first rule of the table that decides, decides.  The costly looks are
+ * done before, once; a rule reads what was seen.
+ */
+#include "sentence_rules.h"
+
+#include "sentence_stop.h"
+
+/* What stands next can begin a sentence by its shape alone. */
+static bool
+begins(const struct mark *m)
+{
+    return m->letter == CASE_UPPER || m->letter == CASE_DIGIT || m->letter == CASE_OTHER;
+}
+
+static bool
+is_speech(const struct mark *m, const struct shape *word)
+{
+    char folded[FOLDED_MAX];
+
+    return is_listed(fold_word(m->text, word, folded), m->in->speech, m->in->speech_n);
+}
+
+/* Is one of the next words a verb of speech, only capitals before it?
+ * "Ana asked", "Mrs. Pell said", "I said". */
+static bool
+is_tag(const struct mark *m)
+{
+    struct shape word = m->after;
+
+    for (unsigned i = 0; i < 4 && word.first != 0; i++) {
+        size_t end = word.end, next = word.end;
+
+        if (i > 0 && is_speech(m, &word))
+            return true;
+        if (!has(word.first, P_UPPER) || (i == 0 && is_opener(m) && word.letters > 1))
+            return false;
+        if (look_next(m->text, &next) == '.')
+            end = next;
+        word = word_next(m->text, end);
+    }
+    return false;
+}
+
+/* .,  !”,  ?): - the sentence goes on; so do ?= and !s. */
+static enum verdict
+goes_on(struct mark *m)
+{
+    switch (m->first) {
+    case ',':
+    case ';':
+    case ':':
+    case '/':
+    case '&':
+    case '=':
+    case '|':
+    case '\\':
+    case ')':
+    case ']':
+    case '}':
+    case '%':
+    case 0x3001:
+    case 0xFF0C:
+    case 0x60C:
+    case 0xFF1A:
+    case 0xFF1B: return JOIN;
+    default: return has(m->first, P_CLOSE) && !is_quote(m->first) ? JOIN : UNDECIDED;
+    }
+}
+
+/* (!) and [?] stand for themselves. */
+static enum verdict
+is_bracketed(struct mark *m)
+{
+    size_t back = m->at;
+    uint32_t before = look_back(m->text, &back);
+
+    return m->bracket_closed && (before == '(' || before == '[') ? JOIN : UNDECIDED;
+}
+
+/* "Oh?" Ana asked. */
+static enum verdict
+is_dialogue(struct mark *m)
+{
+    return m->quote_closed && m->blank && !m->quote_opened && is_tag(m) ? JOIN : UNDECIDED;
+}
+
+/* 。」と: what was quoted is part of the sentence (Japanese). */
+static enum verdict
+own_mark(struct mark *m)
+{
+    size_t at = m->close;
+    uint32_t cp = look_next(m->text, &at);
+
+    if (m->close == m->end && m->before.digits > 0 && m->end - m->at == 3 && has(cp, P_NUMBER) &&
+        utf8_decode(str_after(m->text, m->at), &(size_t){ 0 }) == 0xFF0E)
+        return JOIN; /* ３．２９ */
+    if (m->close == m->end)
+        return SPLIT;
+    if (cp == 0x3068 || cp == 0x3063 || cp == 0x306A || cp == 0x306E || cp == 0x3001)
+        return JOIN;
+    return SPLIT;
+}
+
+/* 1. what?Then  2. Y!J, ?x=1 */
+static enum verdict
+without_blank(struct mark *m)
+{
+    if (m->blank || m->first == 0)
+        return UNDECIDED;
+    if (m->close > m->end && m->letter == CASE_UPPER)
+        return SPLIT;
+    return m->letter == CASE_UPPER && m->before.lowers > 1 && m->after.lowers > 0 ? SPLIT : JOIN;
+}
+
+/* he yelled, said Tom. */
+static bool
+is_lower_tag(const struct mark *m)
+{
+    struct shape second = word_next(m->text, m->after.end);
+
+    return is_speech(m, &m->after) || is_speech(m, &second);
+}
+
+/* "Oh?" she asked; Really? she asked; at Yahoo! in the morning. */
+static enum verdict
+lower_after_exclamation(struct mark *m)
+{
+    if (m->letter != CASE_LOWER)
+        return UNDECIDED;
+    if (m->close > m->end || m->dash || is_lower_tag(m))
+        return JOIN;
+    if (m->kinds == MARK_EXCLAMATION && m->end == m->at + 1 && has(m->before.first, P_UPPER) &&
+        m->before.lowers > 0 && m->before.begin > 0)
+        return JOIN;
+    return SPLIT;
+}
+
+/* . . . in the middle; a fourth dot is the full stop (Chicago 13.51). */
+static enum verdict
+spaced_ellipsis(struct mark *m)
+{
+    if (!m->spaced)
+        return UNDECIDED;
+    if (m->dots == 3 || !begins(m))
+        return JOIN;
+    if (!m->alone && m->dots == 4)
+        m->close = m->at + 1;
+    return SPLIT;
+}
+
+static enum verdict
+ellipsis(struct mark *m)
+{
+    if (!m->blank && m->close == m->end)
+        return JOIN;
+    if (m->before.first == 0 && m->before.begin == 0)
+        return JOIN;
+    return begins(m) || m->quote_opened ? SPLIT : JOIN;
+}
+
+static enum verdict
+always(struct mark *m)
+{
+    (void)m;
+    return SPLIT;
+}
+
+enum { BANG = MARK_QUESTION | MARK_EXCLAMATION, ANY = 0xFF };
+
+static const struct rule {
+    unsigned kinds; /* any of them in the run */
+    unsigned not ;  /* none of them */
+    enum verdict (*decide)(struct mark *m);
+} rules[] = {
+    { MARK_OWN, 0, own_mark },
+    { ANY, 0, goes_on },
+    { ANY, 0, is_bracketed },
+    { ANY, 0, is_dialogue },
+    { BANG, 0, without_blank },
+    { BANG, 0, lower_after_exclamation },
+    { BANG, 0, always },
+    { MARK_ELLIPSIS, 0, spaced_ellipsis },
+    { MARK_ELLIPSIS, 0, ellipsis },
+    { MARK_STOP, MARK_ELLIPSIS, stop_verdict },
+};
+
+size_t
+mark_end(struct mark *m, size_t at)
+{
+    mark_look(m, at);
+    if (m->next >= m->text.n)
+        return 0;
+    for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
+        enum verdict v = UNDECIDED;
+
+        if ((m->kinds & rules[i].kinds) && !(m->kinds & rules[i].not ))
+            v = rules[i].decide(m);
+        if (v != UNDECIDED)
+            return v == SPLIT ? m->close : 0;
+    }
+    return 0;
+}

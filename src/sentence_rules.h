@@ -1,0 +1,11 @@
+/* sentence_rules.h - does a mark end the sentence? */
+#ifndef LUCID_SENTENCE_RULES_H
+#define LUCID_SENTENCE_RULES_H
+
+#include "sentence_mark.h"
+
+/* Look at the mark at `at`: where the sentence ends, or 0 when it goes on.
+ * m->end tells where the marks end in any case. */
+size_t mark_end(struct mark *m, size_t at);
+
+#endif

@@ -1,0 +1,267 @@
+/* sentence_stop.c - the full stop: abbreviation, initial, number or end. */
+#include "sentence_stop.h"
+
+#include "sentence_list.h"
+
+static bool
+is_in(lucid_str key, const char *const *list, size_t n)
+{
+    return is_listed(key, list, n);
+}
+
+static bool
+is_stop_word(const struct mark *m, lucid_str key)
+{
+    size_t apostrophe = 0;
+
+    if (key.n == 0 || !m->in->look_up)
+        return false;
+    if (m->in->look_up(key).flags & WORD_STOP)
+        return true;
+    while (apostrophe < key.n && key.p[apostrophe] != '\'')
+        apostrophe++;
+    return apostrophe < key.n && apostrophe > 0 &&
+           (m->in->look_up(str_head(key, apostrophe)).flags & WORD_STOP) != 0;
+}
+
+bool
+is_opener(const struct mark *m)
+{
+    return m->letter == CASE_UPPER && (m->after.uppers == 1 || m->after.lowers == 0) &&
+           is_stop_word(m, m->next_key);
+}
+
+static bool
+is_title(const struct mark *m)
+{
+    size_t end = m->after.end;
+
+    return look_next(m->text, &end) == '.' && m->letter == CASE_UPPER &&
+           is_in(m->next_key, m->in->abbreviations, m->in->abbreviations_n);
+}
+
+/* U.S, p.m, Ph.D: short parts with full stops between them. */
+static bool
+is_dotted(const struct mark *m)
+{
+    return m->before.stops > 0 && m->before.digits == 0 && m->before.part <= 3;
+}
+
+/* A single letter, or one with another full stop right before it: J.R. */
+static bool
+is_initial(const struct mark *m)
+{
+    return m->before.letters == 1 && m->before.digits == 0 && m->before.stops == 0;
+}
+
+static struct shape
+word_before_that(const struct mark *m)
+{
+    size_t at = m->before.begin, back = at;
+
+    while (has(look_back(m->text, &back), P_SPACE))
+        at = back;
+    return word_until(m->text, at);
+}
+
+/* Is the word a lower-case function word or label: is D., and I., vitamin C.? */
+static bool
+is_after_lower_case(const struct mark *m)
+{
+    struct shape word = word_before_that(m);
+
+    return word.letters > 1 && word.uppers == 0;
+}
+
+/* Digits right after: a decimal, a version, or the number of a note
+ * ("end.12 Then"), which goes with the sentence before. */
+static enum verdict
+digits_after(struct mark *m)
+{
+    size_t at = m->close;
+    const bool worded =
+        m->before.lowers > 1 || m->close > m->end || (m->at > 0 && m->text.p[m->at - 1] == ')');
+
+    if (m->blank || m->letter != CASE_DIGIT)
+        return UNDECIDED;
+    for (unsigned i = 0; i < 16; i++) {
+        size_t next = at;
+        uint32_t cp = look_next(m->text, &next);
+
+        if (!is_ascii_digit((char)cp) && cp != ',' && !has(cp, P_DASH) && cp != ' ')
+            break;
+        at = next;
+    }
+    if (!worded || !has(look_next(m->text, &(size_t){ at }), P_UPPER) || m->text.p[at - 1] != ' ')
+        return JOIN;
+    m->close = at - 1;
+    return SPLIT;
+}
+
+static bool
+is_roman(const struct mark *m, const struct shape *word)
+{
+    for (size_t at = word->begin; at < word->end; at++)
+        if (m->text.p[at] == '\0' || !strchr("IVXLCDM", m->text.p[at]))
+            return false;
+    return word->letters > 1;
+}
+
+/* end.Start and 1,000.That, but not Node.js, System.Out.print or a.B@c.d. */
+static enum verdict
+missing_blank(struct mark *m)
+{
+    size_t end = m->after.end, next;
+    uint32_t cp;
+
+    if (m->blank || m->close > m->end)
+        return UNDECIDED;
+    if (m->letter != CASE_UPPER || has(m->after.first, P_LOWER))
+        return m->letter == CASE_NONE && m->quote_opened ? UNDECIDED : JOIN;
+    next = end;
+    cp = look_next(m->text, &next);
+    if (cp == '@' || cp == '_' || cp == '(' || cp == '/' || cp == '\\' || cp == '=' || cp == '-')
+        return JOIN;
+    if (m->before.previous == '@' || m->before.previous == '/' || m->before.previous == '_' ||
+        m->before.previous == '\\')
+        return JOIN;
+    if (m->before.stops > 0 && m->before.digits == 0)
+        return JOIN;
+    if (m->before.lowers < 2 && m->before.digits == 0)
+        return JOIN;
+    if (m->after.stops > 0 || m->after.digits > 0)
+        return JOIN;
+    return m->after.lowers > 0 || m->after.letters == 1 || is_roman(m, &m->after) ? SPLIT : JOIN;
+}
+
+/* Mr. Smith, e.g. this */
+static enum verdict
+abbreviation(struct mark *m)
+{
+    return is_in(m->key, m->in->abbreviations, m->in->abbreviations_n) ? JOIN : UNDECIDED;
+}
+
+/* No. 5, p. xii, N°. 12 */
+static enum verdict
+before_number(struct mark *m)
+{
+    size_t back = m->at;
+    uint32_t cp = look_back(m->text, &back);
+    const bool number = m->letter == CASE_DIGIT || is_roman(m, &m->after);
+
+    if (!number)
+        return UNDECIDED;
+    if (cp == 0xB0 || cp == 0x2116)
+        return JOIN;
+    return is_in(m->key, m->in->before_number, m->in->before_number_n) ? JOIN : UNDECIDED;
+}
+
+/* At 5 a.m. Mr. Smith went: what stands before is no sentence yet. */
+static bool
+is_lead_in(const struct mark *m)
+{
+    struct shape first = word_next(m->text, 0);
+    char folded[FOLDED_MAX];
+    size_t at = 0;
+    unsigned words = 0;
+
+    if (m->at > 32 || !m->in->look_up ||
+        !(m->in->look_up(fold_word(m->text, &first, folded)).flags & WORD_PREPOSITION))
+        return false;
+    while (at < m->at) {
+        struct shape word = word_next(m->text, at);
+
+        if (word.first == 0)
+            break;
+        at = word.end;
+        words++;
+    }
+    return words <= 4;
+}
+
+/* U.S., Co., etc., p.m.: the next word decides. */
+static enum verdict
+may_end(struct mark *m)
+{
+    if (!is_dotted(m) && !is_in(m->key, m->in->ending, m->in->ending_n))
+        return UNDECIDED;
+    if (m->letter == CASE_LOWER || m->letter == CASE_DIGIT || m->bracket_opened || is_lead_in(m))
+        return JOIN;
+    if (m->letter != CASE_UPPER || is_opener(m) || is_title(m) || m->close > m->end)
+        return SPLIT;
+    if (is_in(m->next_key, m->in->dates, m->in->dates_n))
+        return JOIN;
+    if (str_equal(m->key, S("p.m")) || str_equal(m->key, S("a.m")))
+        return SPLIT;
+    return has(m->before.first, P_UPPER) ? JOIN : SPLIT;
+}
+
+/* J. Smith; but: you and I. Did it; vitamin C. The */
+static enum verdict
+initial(struct mark *m)
+{
+    if (!is_initial(m))
+        return UNDECIDED;
+    if (m->letter == CASE_LOWER || m->letter == CASE_DIGIT || m->letter == CASE_OTHER)
+        return JOIN;
+    if (m->letter != CASE_UPPER || m->close > m->end)
+        return SPLIT;
+    if (is_opener(m) && (m->after.letters > 1 || !is_title(m)))
+        return SPLIT;
+    return JOIN;
+}
+
+/* 3. Mai, der 2. Weltkrieg, XII. Pluk */
+static enum verdict
+ordinal(struct mark *m)
+{
+    const bool number = m->before.digits > 0 && m->before.letters == 0;
+    struct shape word;
+    char folded[FOLDED_MAX];
+
+    if (!m->in->ordinal_stop || m->before.digits > 3 || m->close > m->end ||
+        (!number && !is_roman(m, &m->before)))
+        return UNDECIDED;
+    if (m->letter == CASE_LOWER || m->letter == CASE_DIGIT)
+        return JOIN;
+    if (is_in(m->next_key, m->in->dates, m->in->dates_n))
+        return JOIN;
+    if (is_opener(m))
+        return SPLIT;
+    if (!number)
+        return JOIN;
+    word = word_before_that(m);
+    return word.uppers == 0 && is_stop_word(m, fold_word(m->text, &word, folded)) ? JOIN
+                                                                                  : UNDECIDED;
+}
+
+/* What is no word by its looks, or goes on in lower case. */
+static enum verdict
+lower_case(struct mark *m)
+{
+    if (m->letter != CASE_LOWER)
+        return UNDECIDED;
+    if (list_mark_length(str_after(m->text, m->next)) > 0 && m->after.letters == 1)
+        return SPLIT;
+    if (m->close > m->end || m->dash || m->before.letters < 3 || m->before.digits > 0)
+        return JOIN;
+    if (is_in(m->key, m->in->before_number, m->in->before_number_n))
+        return JOIN;
+    return SPLIT;
+}
+
+static enum verdict (*const rules[])(struct mark *) = {
+    digits_after, missing_blank, before_number, abbreviation, initial, may_end, ordinal, lower_case,
+};
+
+enum verdict
+stop_verdict(struct mark *m)
+{
+    for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
+        enum verdict v = rules[i](m);
+
+        if (v != UNDECIDED)
+            return v;
+    }
+    return SPLIT;
+}
