@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "decimal.h"
 #include "utf8.h"
 
 static bool
@@ -103,18 +104,12 @@ write_escaped(struct writer *w, lucid_str s)
 void
 write_double(struct writer *w, double value)
 {
-    char digits[40];
+    char decimal[DECIMAL_ROOM];
 
-    if (!isfinite(value)) {
+    if (isfinite(value))
+        write_str(w, (lucid_str){ decimal, decimal_from(value, decimal) });
+    else
         write_text(w, "null");
-        return;
-    }
-    for (int precision = 15; precision <= 17; precision++) {
-        snprintf(digits, sizeof digits, "%.*g", precision, value);
-        if (strtod(digits, NULL) == value)
-            break;
-    }
-    write_text(w, digits);
 }
 
 /* Bytes written, or 0 with w->error set. */
