@@ -7,12 +7,12 @@
 static void
 begin_value(struct json *j, const char *key)
 {
-    if (j->more)
-        write_text(j->to, ",");
     if (key) {
-        write_text(j->to, "\"");
+        write_str(j->to, j->more ? S(",\"") : S("\""));
         write_text(j->to, key);
-        write_text(j->to, "\":");
+        write_str(j->to, S("\":"));
+    } else if (j->more) {
+        write_str(j->to, S(","));
     }
     j->more = true;
 }
@@ -36,14 +36,14 @@ void
 json_null(struct json *j, const char *key)
 {
     begin_value(j, key);
-    write_text(j->to, "null");
+    write_str(j->to, S("null"));
 }
 
 void
 json_bool(struct json *j, const char *key, bool value)
 {
     begin_value(j, key);
-    write_text(j->to, value ? "true" : "false");
+    write_str(j->to, value ? S("true") : S("false"));
 }
 
 void
@@ -136,7 +136,7 @@ write_character(struct writer *w, lucid_str s, bool masks)
 static void
 write_string(struct writer *w, lucid_str s, bool masks)
 {
-    write_text(w, "\"");
+    write_str(w, S("\""));
     while (s.n > 0) {
         size_t n = plain_length(s);
 
@@ -145,7 +145,7 @@ write_string(struct writer *w, lucid_str s, bool masks)
             n = write_character(w, s, masks);
         s = str_after(s, n);
     }
-    write_text(w, "\"");
+    write_str(w, S("\""));
 }
 
 void
