@@ -4,7 +4,73 @@
 
 #include "lexicon.h"
 
+enum { ENGLISH_WORD_MOST = 40 }; /* letters of the longest word that is looked into */
+
+/* The sizes of a binary fuse filter: `segments` + 2 runs of `length` cells,
+ * a power of two. */
+struct english_shape {
+    uint32_t length, segments;
+};
+
+/* english_lexicon.c, made by english_table.py: words with syllables or flags
+ * of their own (print: 16 bits of the hash, value: a row of english_kinds),
+ * and words that are known, whose syllables the rule counts (7 bits of the
+ * hash and whether it is a name). */
+extern const struct english_shape english_facts_shape, english_known_shape;
+extern const struct word_facts english_kinds[];
+extern const uint16_t english_facts_print[];
+extern const uint8_t english_facts_value[];
+extern const uint8_t english_known[];
+
+/* What the tables say of a word; syllables 0 where they do not know it. */
+struct word_facts english_entry(lucid_str w);
+
+/* Is every byte a letter a to z? */
+bool english_is_plain(lucid_str w);
+
+/* Is it a vowel letter, y being one? */
+static inline bool
+english_is_vowel(char c)
+{
+    return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y';
+}
+
 /* Syllables by rule of thumb of a word of letters a to z. */
 unsigned english_rule_count(lucid_str w);
+
+/* Syllables of a number read aloud: digits with , and . between them.  1999
+ * and the like are read as years. */
+unsigned english_spoken_number_syllables(lucid_str digits);
+
+/* Expected syllables, in 256ths, of a word of at most ENGLISH_WORD_MOST
+ * letters a to z, by a net that learnt them from a dictionary. */
+unsigned english_net_count(lucid_str w);
+
+/* Syllables of a word of letters a to z that is made of known ones, its
+ * endings and prefixes taken off; 0 when it is not. */
+unsigned english_derived_count(lucid_str w);
+
+/* Does an s added to w make a syllable, by its spelling? */
+bool english_hisses(lucid_str w);
+
+/* Syllables of two known words in one; 0 when it is none.  `least` letters each. */
+unsigned english_compound_count(lucid_str w, size_t least);
+
+/* Which of WORD_FAMILIAR and WORD_SPACHE a word has by its own entry or by
+ * the lists' rules for endings. */
+unsigned english_familiar(lucid_str w);
+
+/* A run of letters or of digits in a token. */
+struct english_part {
+    char letters[ENGLISH_WORD_MOST]; /* a to z and inner apostrophes; marks left out */
+    size_t n;
+    size_t others;    /* letters of other scripts */
+    size_t number;    /* bytes of a number, when it is one: 3,000.50 */
+    lucid_str digits; /* it */
+    bool acute;       /* ends in e acute, s perhaps after it */
+};
+
+/* Cut the first part off *rest.  False at the end. */
+bool english_next_part(lucid_str *rest, struct english_part *part);
 
 #endif
