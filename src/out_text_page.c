@@ -202,28 +202,43 @@ put_scores(struct page *p, const struct lucid_report *r)
     put_notes(p, r);
 }
 
+/* "posts/a.md:7:12  grade 9.2, 14 words" and the sentence; the path, which is
+ * the page's, is left out where it is too long. */
+static void
+put_sentence(struct page *p, const struct lucid_report *r, const struct lucid_hard_sentence *s)
+{
+    const char *place =
+        arena_format(p->arena, "%" PRIu64 ":%" PRIu64, s->place.line, s->place.column);
+    const char *facts = arena_format(p->arena, "grade %s, %s", rounded(p, s->grade),
+                                     count_of(p, s->counts.words, "word", "words"));
+    const lucid_str path = safe_name(p, r->path);
+    const size_t needed = utf8_width(path) + 1 + strlen(place) + 2 + strlen(facts);
+
+    if (p->indent + needed <= p->width) {
+        put(p, ACCENT, path);
+        put_text(p, ACCENT, ":");
+    } else {
+        put_text(p, ACCENT, "line ");
+    }
+    put_text(p, ACCENT, place);
+    put_item(p, PLAIN, "  ", str_from(facts));
+    put_label(p, "");
+    put(p, PLAIN, safe_cut(p, s->text, p->width - p->indent));
+}
+
 static void
 put_hardest(struct page *p, const struct lucid_report *r)
 {
     const size_t n = r->hardest_n < HARDEST ? r->hardest_n : HARDEST;
 
-    if (n == 0)
-        return;
-    end_line(p);
+    if (n > 0)
+        end_line(p);
     for (size_t i = 0; i < n; i++) {
-        const struct lucid_hard_sentence *s = &r->hardest[i];
-
         put_label(p, i == 0 ? "Hardest" : "");
-        put(p, ACCENT, safe_name(p, r->path));
-        put_text(p, ACCENT,
-                 arena_format(p->arena, ":%" PRIu64 ":%" PRIu64, s->place.line, s->place.column));
-        put_item(p, PLAIN, "  ",
-                 str_from(arena_format(p->arena, "grade %s, %s", rounded(p, s->grade),
-                                       count_of(p, s->counts.words, "word", "words"))));
-        put_label(p, "");
-        put(p, PLAIN, safe_cut(p, s->text, p->width - p->indent));
+        put_sentence(p, r, &r->hardest[i]);
     }
-    end_line(p);
+    if (n > 0)
+        end_line(p);
 }
 
 /* Where a phrase stands, in words. */
