@@ -85,10 +85,10 @@ static bool
 next_run(lucid_str *rest, lucid_str *run)
 {
     size_t at = 0, begin, n = 0;
-    uint32_t cp;
 
     for (; at < rest->n; at += n) {
-        cp = utf8_decode(str_after(*rest, at), &n);
+        uint32_t cp = utf8_decode(str_after(*rest, at), &n);
+
         if (cp != UTF8_MASKED && !(bits_of(cp) & P_SPACE))
             break;
     }
