@@ -113,7 +113,7 @@ drop_text(struct document *d, size_t n)
     if (n == 0)
         return;
     locate_text(d);
-    d->places.known = place_of(&d->places, d->begins + n);
+    locator_advance(&d->places, n);
     d->text_n -= n;
     memmove(d->text, d->text + n, d->text_n + PADDING);
     d->begins += n;

@@ -12,8 +12,8 @@ place_of(struct locator *l, uint64_t offset)
 {
     struct lucid_place at = l->known;
 
-    if (at.line == 0 || at.offset < l->begins || offset < at.offset)
-        at = (struct lucid_place){ 1, 1, l->begins };
+    if (at.line == 0 || offset < at.offset)
+        at = l->start.line ? l->start : (struct lucid_place){ 1, 1, l->begins };
     for (; at.offset < offset && at.offset - l->begins < l->text.n; at.offset++) {
         size_t i = (size_t)(at.offset - l->begins);
 
@@ -24,7 +24,14 @@ place_of(struct locator *l, uint64_t offset)
             at.column++;
         }
     }
-    /* inside a character: its first byte's column */
     l->known = at;
     return at;
+}
+
+void
+locator_advance(struct locator *l, size_t n)
+{
+    l->start = place_of(l, l->begins + n);
+    l->text = str_after(l->text, n);
+    l->begins += n;
 }

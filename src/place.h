@@ -4,10 +4,11 @@
 
 #include "str.h"
 
-/* A known place and the text from there on; {0}.line is taken as 1:1. */
+/* A window of the document whose beginning has a known place. */
 struct locator {
-    lucid_str text;             /* a window of the document, as it was read */
+    lucid_str text;             /* the window, as it was read */
     uint64_t begins;            /* offset of text in the document */
+    struct lucid_place start;   /* of the window; line 0 stands for 1:1 */
     struct lucid_place known;   /* a place in the window: asked for last */
 };
 
@@ -15,5 +16,8 @@ struct locator {
  * that grow; LF, CRLF and a lone CR end a line; masks and bad bytes are a
  * column each. */
 struct lucid_place place_of(struct locator *l, uint64_t offset);
+
+/* The window moves: its first n bytes are dropped. */
+void locator_advance(struct locator *l, size_t n);
 
 #endif
