@@ -64,6 +64,9 @@ bool is_grade_reliable(const struct lucid_report *r);
 /* "path:3:1: warning: what" for each; "path: warning: what" without a place. */
 void put_warnings(struct page *p, const struct lucid_report *r);
 
+/* The phrases asked for, and so many others. */
+void put_keywords(struct page *p, const struct lucid_report *r, size_t top);
+
 /* One file on a screen. */
 void text_page(struct fold *f, const struct lucid_report *r);
 

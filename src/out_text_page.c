@@ -6,7 +6,7 @@
 
 #include "utf8.h"
 
-enum { HARDEST = 3, ASKED = 6, KEYWORD = 21 };
+enum { HARDEST = 3 };
 
 static const char between[] = " \xC2\xB7 "; /* a middle dot */
 
@@ -21,16 +21,16 @@ static void
 put_head(struct page *p, const struct lucid_report *r)
 {
     const char *const facts[] = { r->format, r->encoding, r->language };
-    const char *comma = "  ";
+    const char *all = "", *comma = "";
 
-    put(p, BOLD, safe_name(p, r->path));
     for (size_t i = 0; i < sizeof facts / sizeof *facts; i++) {
         if (!facts[i] || !*facts[i])
             continue;
-        put_text(p, PLAIN, comma);
-        put(p, DIM, safe_text(p, str_from(facts[i])));
+        all = arena_format(p->arena, "%s%s%s", all, comma, facts[i]);
         comma = ", ";
     }
+    put(p, BOLD, safe_name(p, r->path));
+    put_item(p, DIM, "  ", safe_text(p, str_from(all)));
     end_line(p);
     if (r->title.n > 0) {
         put(p, PLAIN, safe_cut(p, r->title, p->width));
@@ -62,10 +62,9 @@ put_size(struct page *p, const struct lucid_report *r)
     put_text(p, BOLD, count_of(p, n->words, "word", "words"));
     put_declared(p, r);
     put_item(p, PLAIN, between, str_from(count_of(p, n->sentences, "sentence", "sentences")));
-    put_item(p, PLAIN, between, str_from(count_of(p, n->paragraphs, "paragraph", "paragraphs")));
-    end_line(p);
-    put_text(p, PLAIN, arena_format(p->arena, "%s to read", duration(p, r->reading_seconds)));
     put_item(p, PLAIN, between,
+             str_from(arena_format(p->arena, "%s to read", duration(p, r->reading_seconds))));
+    put_item(p, PLAIN, ", ",
              str_from(arena_format(p->arena, "%s aloud", duration(p, r->speaking_seconds))));
     end_line(p);
 }
@@ -241,105 +240,19 @@ put_hardest(struct page *p, const struct lucid_report *r)
         end_line(p);
 }
 
-/* Where a phrase stands, in words. */
-static const char *
-places_of(struct page *p, const struct lucid_keyword *k)
-{
-    const char *headings = count_of(p, k->headings, "heading", "headings");
-    const bool body_only = !k->title && !k->first_paragraph && k->headings == 0;
-
-    if (k->count == 0 || body_only)
-        return k->count == 0 ? "absent" : "body only";
-    return arena_format(p->arena, "%s%s%s%s%s", k->title ? "title" : "",
-                        k->title && (k->first_paragraph || k->headings) ? ", " : "",
-                        k->first_paragraph ? "opening" : "",
-                        k->first_paragraph && k->headings ? ", " : "", k->headings ? headings : "");
-}
-
-/* The columns of a list of keywords. */
-struct columns {
-    size_t term, count;
-};
-
-static size_t
-digits_of(uint64_t n)
-{
-    size_t digits = 1;
-
-    while (n /= 10)
-        digits++;
-    return digits;
-}
-
-/* Room for the terms that will be shown: asked ones or found ones. */
-static struct columns
-columns_for(struct page *p, const struct lucid_report *r, bool asked, size_t most)
-{
-    const size_t widest = p->width < 60 ? p->width - p->indent - 10 : KEYWORD;
-    struct columns c = { 0 };
-
-    for (size_t i = 0; i < r->keywords_n && most > 0; i++) {
-        const struct lucid_keyword *k = &r->keywords[i];
-        size_t width;
-
-        if (k->asked != asked)
-            continue;
-        width = utf8_width(safe_cut(p, k->term, widest));
-        c.term = width > c.term ? width : c.term;
-        c.count = digits_of(k->count) > c.count ? digits_of(k->count) : c.count;
-        most--;
-    }
-    return c;
-}
-
-/* "sales force   12   2.2 %", as wide as its columns. */
-static lucid_str
-keyword_cell(struct page *p, const struct lucid_keyword *k, struct columns c)
-{
-    const lucid_str term = safe_cut(p, k->term, c.term);
-    const size_t pad = c.term - utf8_width(term);
-
-    return str_from(arena_format(p->arena, "%.*s%*s %*" PRIu64 " %4s %%", (int)term.n, term.p,
-                                 (int)pad, "", (int)c.count, k->count, rounded(p, k->density)));
-}
-
-static void
-put_keywords(struct page *p, const struct lucid_report *r, size_t most, bool asked)
-{
-    const struct columns c = columns_for(p, r, asked, most);
-    const char *label = asked ? "Asked for" : "Keywords";
-
-    for (size_t i = 0; i < r->keywords_n && most > 0; i++) {
-        const struct lucid_keyword *k = &r->keywords[i];
-
-        if (k->asked != asked)
-            continue;
-        if (*label)
-            put_label(p, label);
-        else if (asked)
-            put_label(p, "");
-        label = "";
-        put_item(p, PLAIN, "   ", keyword_cell(p, k, c));
-        if (asked)
-            put_item(p, DIM, "  ", str_from(places_of(p, k)));
-        most--;
-    }
-    if (p->column > 0)
-        end_line(p);
-}
-
-/* The count by each definition. */
+/* Words by each definition, and what else was counted. */
 static void
 put_counts(struct page *p, const struct lucid_report *r)
 {
     const struct lucid_counts *n = &r->counts;
 
-    put_label(p, "Words by rule");
-    put_item(p, PLAIN, between, str_from(arena_format(p->arena, "%" PRIu64 " counted", n->words)));
+    put_label(p, "Counts");
+    put_item(p, PLAIN, between, str_from(count_of(p, n->paragraphs, "paragraph", "paragraphs")));
+    put_item(p, PLAIN, between, str_from(count_of(p, n->words, "word", "words")));
     put_item(p, PLAIN, between,
-             str_from(arena_format(p->arena, "%" PRIu64 " white space", n->words_whitespace)));
+             str_from(arena_format(p->arena, "%" PRIu64 " by white space", n->words_whitespace)));
     put_item(p, PLAIN, between,
-             str_from(arena_format(p->arena, "%" PRIu64 " UAX #29", n->words_uax29)));
+             str_from(arena_format(p->arena, "%" PRIu64 " by UAX #29", n->words_uax29)));
     if (n->code_words > 0)
         put_item(p, PLAIN, between,
                  str_from(arena_format(p->arena, "%" PRIu64 " in code, apart", n->code_words)));
@@ -353,8 +266,7 @@ put_body(struct page *p, const struct lucid_report *r, size_t top)
     put_scores(p, r);
     put_hardest(p, r);
     end_line(p);
-    put_keywords(p, r, ASKED, true);
-    put_keywords(p, r, top, false);
+    put_keywords(p, r, top);
     put_counts(p, r);
 }
 
