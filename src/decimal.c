@@ -11,7 +11,7 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "decimal_powers.h"
+#include "decimal_table.h"
 
 enum { SIGNIFICAND_BITS = 52, BIAS = 1075 };
 

@@ -1,4 +1,4 @@
-/* decimal_powers.h - made by decimal_powers.py: 10^k in 128 bits, rounded up. */
+/* decimal_table.h - made by decimal_table.py: 10^k in 128 bits, rounded up. */
 enum { LEAST_POWER = -292 };
 
 static const struct power {

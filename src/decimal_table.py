@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Write decimal_powers.h: powers of ten as decimal.c multiplies by them.
+"""Write decimal_table.h: powers of ten as decimal.c multiplies by them.
 
-    python3 src/decimal_powers.py > src/decimal_powers.h
+    python3 src/decimal_table.py > src/decimal_table.h
 
 Pure arithmetic, no data from anywhere."""
 
@@ -21,7 +21,7 @@ def significand(k):
     raise AssertionError(k)
 
 
-print("/* decimal_powers.h - made by decimal_powers.py: 10^k in 128 bits, rounded up. */")
+print("/* decimal_table.h - made by decimal_table.py: 10^k in 128 bits, rounded up. */")
 print("enum { LEAST_POWER = %d };" % LEAST)
 print()
 print("static const struct power {")
