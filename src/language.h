@@ -44,6 +44,8 @@ struct language {
     const char *const *speech;              /* verbs that tell who spoke: said, asked */
     size_t speech_n;
     bool ordinal_stop;                      /* a full stop makes a number an ordinal: 3. Mai */
+    bool stop_goes_on;                      /* the Latin full stop ends nothing (Armenian) */
+    char also_ends;                         /* an ASCII sign that ends a sentence too */
 
     struct word_facts (*look_up)(lucid_str folded);
 };

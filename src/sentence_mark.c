@@ -1,13 +1,7 @@
 /* sentence_mark.c - a mark that may end a sentence, and what stands round it. */
 #include "sentence_mark.h"
 
-enum { NOTE_MAX = 32, OPENERS_MAX = 8 };
-
-static bool
-is_language(const struct language *in, const char *code)
-{
-    return str_equal(str_from(in->code), str_from(code));
-}
+enum { NOTE_MAX = 32, OPENERS_MAX = 8, PARITY_MAX = 512 };
 
 unsigned
 mark_kind(uint32_t cp, const struct language *in)
@@ -25,8 +19,8 @@ mark_kind(uint32_t cp, const struct language *in)
     case 0x37E: return MARK_QUESTION; /* the Greek one, to NFC a semicolon */
     case 0xFF0E: return MARK_OWN;
     case 0x104A: return 0; /* Myanmar little section: a comma */
-    case ';': return is_language(in, "el") ? MARK_QUESTION : 0;
-    case ':': return is_language(in, "hy") ? MARK_OWN : 0;
+    case ';':
+    case ':': return (char)cp == in->also_ends ? MARK_OWN : 0;
     default: break;
     }
     if (cp < 0x80 || cp > 0x10FFFF)
@@ -71,7 +65,7 @@ is_spaced_stop(lucid_str text, size_t at)
     if (look_next(text, &at) != '.')
         return false;
     cp = look_next(text, &at);
-    return cp == 0 || cp == '.' || has(cp, P_SPACE | P_CLOSE) || is_quote(cp);
+    return cp == 0 || has(cp, P_SPACE | P_CLOSE) || is_quote(cp);
 }
 
 static void
@@ -117,7 +111,20 @@ skip_closer(struct mark *m, size_t at)
         m->bracket_closed = true;
         return next;
     }
-    return is_emphasis(cp) || is_superscript(cp) ? next : at;
+    if (is_emphasis(cp))
+        return has(look_next(m->text, &after), P_LETTER | P_NUMBER) ? at : next;
+    return is_superscript(cp) ? next : at;
+}
+
+/* Is an odd number of the same quotation mark in the last bytes before `at`? */
+static bool
+is_open(lucid_str text, size_t at, char quote)
+{
+    bool open = false;
+
+    for (size_t i = at > PARITY_MAX ? at - PARITY_MAX : 0; i < at; i++)
+        open ^= text.p[i] == quote;
+    return open;
 }
 
 /* Past quotation marks or brackets that stand between blanks: `end . " Next`. */
@@ -130,7 +137,8 @@ skip_standing_closer(struct mark *m, size_t at)
         size_t before = next;
         uint32_t cp = look_next(m->text, &next);
 
-        if (!is_quote(cp) && !has(cp, P_CLOSE)) {
+        if ((!is_quote(cp) && !has(cp, P_CLOSE)) || has(cp, P_OPEN) ||
+            (cp == '"' && !is_open(m->text, m->at, '"'))) {
             next = before;
             break;
         }
@@ -144,10 +152,11 @@ skip_standing_closer(struct mark *m, size_t at)
 static bool
 is_note_character(uint32_t cp)
 {
-    return has(cp, P_NUMBER | P_SPACE | P_DASH) || cp == ',' || cp == ';';
+    return has(cp, P_NUMBER | P_SPACE | P_DASH) || cp == ',' || cp == ';' || cp == '.' ||
+           cp == 0x2026;
 }
 
-/* Past a citation mark at `at`, [4] or [17, 18]; else `at`.  Right at the mark
+/* Past a citation mark at `at`, [4] or [17, 18], or [...]; else `at`.  Right at the mark
  * anything short may stand in it: [citation needed]. */
 static size_t
 skip_note(struct mark *m, size_t at)
@@ -254,7 +263,10 @@ look_at_next(struct mark *m)
         size_t begin = at;
 
         m->first = look_next(m->text, &at);
-        if (opens(m->first)) {
+        if (m->first == ',' && look_next(m->text, &at) == ',') {
+            m->quote_opened = true; /* ,,Dutch typists'' */
+            at = skip_blanks(m->text, at);
+        } else if (opens(m->first)) {
             m->quote_opened |= is_quote(m->first);
             m->bracket_opened |= m->first == '(' || m->first == '[';
         } else if (is_dash(m->first)) {

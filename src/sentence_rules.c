@@ -48,6 +48,14 @@ is_tag(const struct mark *m)
 static enum verdict
 goes_on(struct mark *m)
 {
+    if (m->before.first == 0 && m->at == 0)
+        return JOIN; /* ... and then */
+    if (!m->blank && m->close > m->end && mark_kind(m->first, m->in) != 0)
+        return JOIN; /* a.». */
+    if (m->first == 0x2116) /* № 5 */
+        return JOIN;
+    if (m->first == '.' && m->blank)
+        return m->after.letters > 0 ? SPLIT : JOIN; /* end. ...and then */
     switch (m->first) {
     case ',':
     case ';':
@@ -94,6 +102,8 @@ own_mark(struct mark *m)
     size_t at = m->close;
     uint32_t cp = look_next(m->text, &at);
 
+    if (m->close > m->end && mark_kind(cp, m->in) != 0)
+        return JOIN;
     if (m->close == m->end && m->before.digits > 0 && m->end - m->at == 3 && has(cp, P_NUMBER) &&
         utf8_decode(str_after(m->text, m->at), &(size_t){ 0 }) == 0xFF0E)
         return JOIN; /* ３．２９ */
@@ -104,6 +114,19 @@ own_mark(struct mark *m)
     return SPLIT;
 }
 
+/* A word in lower case between blanks, or before a mark: no address or code. */
+static bool
+is_plain_word(const struct mark *m)
+{
+    size_t end = m->after.end;
+    const uint32_t next = look_next(m->text, &end);
+
+    return m->before.lowers == m->before.letters && m->before.letters > 2 &&
+           m->before.digits == 0 && m->before.stops == 0 &&
+           (m->before.previous == 0 || has(m->before.previous, P_SPACE)) &&
+           m->after.stops == 0 && m->after.digits == 0 && (next == 0 || has(next, P_SPACE));
+}
+
 /* 1. what?Then  2. Y!J, ?x=1 */
 static enum verdict
 without_blank(struct mark *m)
@@ -112,6 +135,10 @@ without_blank(struct mark *m)
         return UNDECIDED;
     if (m->close > m->end && m->letter == CASE_UPPER)
         return SPLIT;
+    if (has(m->first, P_IDEOGRAM) || (has(m->before.last, P_IDEOGRAM) && begins(m)))
+        return SPLIT; /* no blanks are written */
+    if (m->letter == CASE_LOWER)
+        return is_plain_word(m) && m->after.letters > 2 ? SPLIT : JOIN;
     return m->letter == CASE_UPPER && m->before.lowers > 1 && m->after.lowers > 0 ? SPLIT : JOIN;
 }
 
@@ -144,8 +171,8 @@ spaced_ellipsis(struct mark *m)
 {
     if (!m->spaced)
         return UNDECIDED;
-    if (m->dots == 3 || !begins(m))
-        return JOIN;
+    if (!begins(m) || (m->dots == 3 && m->after.letters == 1))
+        return JOIN; /* ". . . I" is a pause as often as not */
     if (!m->alone && m->dots == 4)
         m->close = m->at + 1;
     return SPLIT;
@@ -155,10 +182,18 @@ static enum verdict
 ellipsis(struct mark *m)
 {
     if (!m->blank && m->close == m->end)
-        return JOIN;
-    if (m->before.first == 0 && m->before.begin == 0)
-        return JOIN;
+        return m->before.lowers > 1 && m->letter == CASE_UPPER && m->after.lowers > 0 &&
+                       m->after.stops == 0
+                   ? SPLIT
+                   : JOIN;
     return begins(m) || m->quote_opened ? SPLIT : JOIN;
+}
+
+/* The Armenian mijaket and ellipsis. */
+static enum verdict
+foreign_stop(struct mark *m)
+{
+    return m->in->stop_goes_on ? JOIN : UNDECIDED;
 }
 
 static enum verdict
@@ -178,10 +213,11 @@ static const struct rule {
     { MARK_OWN, 0, own_mark },
     { ANY, 0, goes_on },
     { ANY, 0, is_bracketed },
-    { ANY, 0, is_dialogue },
+    { BANG, 0, is_dialogue },
     { BANG, 0, without_blank },
     { BANG, 0, lower_after_exclamation },
     { BANG, 0, always },
+    { MARK_STOP | MARK_ELLIPSIS, 0, foreign_stop },
     { MARK_ELLIPSIS, 0, spaced_ellipsis },
     { MARK_ELLIPSIS, 0, ellipsis },
     { MARK_STOP, MARK_ELLIPSIS, stop_verdict },

@@ -51,7 +51,9 @@ is_dotted(const struct mark *m)
 static bool
 is_initial(const struct mark *m)
 {
-    return m->before.letters == 1 && m->before.digits == 0 && m->before.stops == 0;
+    return m->before.letters == 1 && m->before.digits == 0 && m->before.stops == 0 &&
+           !has(m->before.previous, P_DASH) &&
+           !is_in(m->key, m->in->ending, m->in->ending_n);
 }
 
 static struct shape
@@ -62,15 +64,6 @@ word_before_that(const struct mark *m)
     while (has(look_back(m->text, &back), P_SPACE))
         at = back;
     return word_until(m->text, at);
-}
-
-/* Is the word a lower-case function word or label: is D., and I., vitamin C.? */
-static bool
-is_after_lower_case(const struct mark *m)
-{
-    struct shape word = word_before_that(m);
-
-    return word.letters > 1 && word.uppers == 0;
 }
 
 /* Digits right after: a decimal, a version, or the number of a note
@@ -98,6 +91,22 @@ digits_after(struct mark *m)
     return SPLIT;
 }
 
+/* What follows the full stop in the name of a site or a file: Example.Com, Node.Js. */
+static const char *const suffixes[] = {
+    "com", "css", "doc", "edu", "exe", "gov", "htm", "html", "info", "jpg",
+    "js",  "net", "org", "pdf", "php", "png", "py",  "txt",  "xml",
+};
+
+enum { SUFFIXES = sizeof suffixes / sizeof *suffixes };
+
+static bool
+is_blank_at(const struct mark *m, size_t at)
+{
+    const uint32_t cp = look_next(m->text, &at);
+
+    return cp == 0 || has(cp, P_SPACE);
+}
+
 static bool
 is_roman(const struct mark *m, const struct shape *word)
 {
@@ -116,6 +125,10 @@ missing_blank(struct mark *m)
 
     if (m->blank || m->close > m->end)
         return UNDECIDED;
+    if (m->letter == CASE_LOWER && m->before.lowers > 2 && m->before.stops == 0 &&
+        m->after.letters > 3 && has(m->before.previous, P_SPACE) && is_blank_at(m, m->after.end) &&
+        is_stop_word(m, m->next_key))
+        return SPLIT;
     if (m->letter != CASE_UPPER || has(m->after.first, P_LOWER))
         return m->letter == CASE_NONE && m->quote_opened ? UNDECIDED : JOIN;
     next = end;
@@ -129,7 +142,7 @@ missing_blank(struct mark *m)
         return JOIN;
     if (m->before.lowers < 2 && m->before.digits == 0)
         return JOIN;
-    if (m->after.stops > 0 || m->after.digits > 0)
+    if (m->after.stops > 0 || m->after.digits > 0 || is_in(m->next_key, suffixes, SUFFIXES))
         return JOIN;
     return m->after.lowers > 0 || m->after.letters == 1 || is_roman(m, &m->after) ? SPLIT : JOIN;
 }
@@ -138,7 +151,14 @@ missing_blank(struct mark *m)
 static enum verdict
 abbreviation(struct mark *m)
 {
-    return is_in(m->key, m->in->abbreviations, m->in->abbreviations_n) ? JOIN : UNDECIDED;
+    const bool capitals = m->before.letters > 1 && m->before.lowers == 0 && m->before.stops == 0;
+
+    if (!is_in(m->key, m->in->abbreviations, m->in->abbreviations_n))
+        return UNDECIDED;
+    /* The PP. is no page, and what a bracket closes is done with: (p. ex.) Now */
+    return (capitals && m->after.lowers > 1) || (m->close > m->end && m->letter == CASE_UPPER)
+               ? UNDECIDED
+               : JOIN;
 }
 
 /* No. 5, p. xii, N°. 12 */
@@ -243,15 +263,37 @@ lower_case(struct mark *m)
         return UNDECIDED;
     if (list_mark_length(str_after(m->text, m->next)) > 0 && m->after.letters == 1)
         return SPLIT;
-    if (m->close > m->end || m->dash || m->before.letters < 3 || m->before.digits > 0)
+    if (m->close > m->end || m->dash || is_in(m->key, m->in->before_number, m->in->before_number_n))
         return JOIN;
-    if (is_in(m->key, m->in->before_number, m->in->before_number_n))
-        return JOIN;
+    if (m->before.first == 0)
+        return SPLIT;
+    if (m->before.digits > 0)
+        return m->before.digits > 2 && !m->in->ordinal_stop ? SPLIT : JOIN;
+    return m->before.letters > 2 || is_stop_word(m, m->key) ? SPLIT : JOIN;
+}
+
+/* rights. 4 Even though: the number of a note, set between blanks. */
+static enum verdict
+note_number(struct mark *m)
+{
+    size_t at = m->after.end;
+    struct mark next = *m;
+
+    if (m->letter != CASE_DIGIT || !m->blank || m->after.digits > 2 || m->after.letters > 0 ||
+        m->before.lowers < 3 || !is_blank_at(m, at))
+        return UNDECIDED;
+    next.after = word_next(m->text, at);
+    next.letter = has(next.after.first, P_UPPER) ? CASE_UPPER : CASE_NONE;
+    next.next_key = fold_word(m->text, &next.after, next.next_key_bytes);
+    if (!is_opener(&next))
+        return UNDECIDED;
+    m->close = at;
     return SPLIT;
 }
 
 static enum verdict (*const rules[])(struct mark *) = {
-    digits_after, missing_blank, before_number, abbreviation, initial, may_end, ordinal, lower_case,
+    digits_after, missing_blank, before_number, abbreviation, initial, may_end,
+    note_number,  ordinal,       lower_case,
 };
 
 enum verdict

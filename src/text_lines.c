@@ -225,12 +225,16 @@ first_letter(lucid_str line)
     return 0;
 }
 
+/* Does a line begin in mid-sentence: in lower case, in a script without case,
+ * or with a mark that nothing begins with? */
 static bool
-begins_lower(lucid_str line)
+goes_on(lucid_str line)
 {
     const uint32_t cp = first_letter(line);
 
-    return cp != 0 && (properties_of(cp)->bits & P_LOWER);
+    if (line.n > 0 && strchr(".,;:!?)]}", *line.p))
+        return true;
+    return cp != 0 && !(properties_of(cp)->bits & (P_UPPER | P_NUMBER));
 }
 
 /* Would the first word below have had room above?  Then it was not wrapping
@@ -263,10 +267,8 @@ breaks_between(const struct chunk *c, const struct shape_of_line *above,
     if (c->bare && c->short_lines && c->lines > 2)
         return true;
     if (c->width > WIDE)
-        return above->end_mark || !begins_lower(below->text);
-    if (!room || above->end_mark)
-        return false;
-    return !begins_lower(below->text);
+        return above->terminated || (!above->end_mark && !goes_on(below->text));
+    return room && !above->end_mark && !goes_on(below->text);
 }
 
 bool

@@ -2,25 +2,25 @@
 #include "rules.h"
 
 static const char *const abbreviations[] = {
-    "abs",  "aj",   "ak",    "al",    "angl", "ap",  "apod", "arch",  "atd",   "atp",   "bc",
-    "bl",   "bm",   "bývej", "ca",    "cca",  "cit", "dept", "dipl",  "doc",   "dop",   "dr",
-    "dtto", "ev",   "event", "evt",   "fa",   "fig", "fr",   "franc", "gen",   "gram",  "gymn",
-    "hl",   "hod",  "ibid",  "ing",   "inž",  "j",   "jap",  "jm",    "judr",  "kap",   "kol",
-    "kpt",  "ks",   "kupř",  "kč",    "kř",   "lat", "lit",  "m",     "max",   "mgr",   "mil",
-    "min",  "mj",   "mjr",   "mld",   "mmj",  "mn",  "mr",   "mrs",   "ms",    "mudr",  "mvdr",
-    "n.l",  "n.m",  "např",  "nem",   "npor", "nám", "násl", "obr",   "odd",   "odst",  "ok",
-    "op",   "orig", "os",    "p",     "phdr", "pl",  "plk",  "polit", "popř",  "por",   "poz",
-    "pozn", "poř",  "pplk",  "pprap", "prof", "pí",  "pč",   "př",    "předn", "přibl", "příp",
-    "pův",  "r",    "red",   "resp",  "rndr", "roč", "rtm",  "s",     "sb",    "sek",   "sl",
-    "slov", "st",   "stol",  "str",   "stř",  "sv",  "t",    "tab",   "tel",   "ter",   "tis",
-    "tj",   "tr",   "tzn",   "tzv",   "tř",   "ul",  "v",    "var",   "vl",    "vol",   "vyd",
-    "vz",   "vč",   "zal",   "zejm",  "zkr",  "zn",  "zvl",  "zák",   "úř",    "č",     "čes",
-    "čl",   "čís",  "ř",     "řím",   "šl",   "ž",   "žid",
+    "abs", "ak",   "al",    "angl",  "ap",    "arch", "bc",   "bl",   "bm",   "bývej", "ca",
+    "cca", "cit",  "dept",  "dipl",  "doc",   "dop",  "dr",   "dtto", "ev",   "event", "evt",
+    "fa",  "fig",  "fr",    "franc", "gen",   "gram", "gymn", "hl",   "ibid", "ing",   "inž",
+    "j",   "jap",  "jm",    "judr",  "kap",   "kol",  "kpt",  "ks",   "kupř", "kč",    "kř",
+    "lat", "lit",  "m",     "max",   "mgr",   "mil",  "min",  "mj",   "mjr",  "mld",   "mmj",
+    "mn",  "mr",   "mrs",   "ms",    "mt",    "mudr", "mvdr", "n.m",  "např", "nem",   "npor",
+    "nám", "násl", "obr",   "odd",   "odst",  "ok",   "op",   "orig", "os",   "p",     "phdr",
+    "pl",  "plk",  "polit", "popř",  "por",   "poz",  "pozn", "poř",  "pplk", "pprap", "prof",
+    "pí",  "pč",   "př",    "předn", "přibl", "příp", "pův",  "red",  "resp", "rndr",  "roč",
+    "rtm", "s",    "sb",    "sek",   "sl",    "slov", "stol", "str",  "stř",  "sv",    "t",
+    "tab", "tel",  "ter",   "tis",   "tj",    "tr",   "tzn",  "tř",   "ul",   "v",     "var",
+    "vl",  "vs",   "vyd",   "vz",    "vč",    "zal",  "zejm", "zkr",  "zn",   "zvl",   "zák",
+    "úř",  "č",    "čes",   "čl",    "čís",   "ř",    "řím",  "šl",   "ž",    "žid",
 };
 
 static const char *const ending[] = {
-    "a.s", "aj",  "apod", "atd",    "atp", "co",  "corp",  "etc",  "inc", "jr",
-    "k.s", "ltd", "n.l",  "př.n.l", "r",   "s.p", "s.r.o", "spol", "sr",  "tzv",
+    "a.m", "a.s",   "aj",   "apod", "atd", "atp", "bros", "co",   "corp",   "etc",
+    "hod", "inc",   "jr",   "k.s",  "ltd", "n.l", "p.m",  "ph.d", "př.n.l", "r",
+    "s.p", "s.r.o", "spol", "sr",   "st",  "tzv", "u.k",  "u.s",  "u.s.a",
 };
 
 static const char *const before_number[] = {

@@ -2,24 +2,23 @@
 #include "rules.h"
 
 static const char *const abbreviations[] = {
-    "adr",   "afd",  "afs",   "alm",   "ang",   "apr",   "art",    "aug",   "bd",   "bl.a",
-    "bogh",  "ca",   "cand",  "cpr",   "d.d",   "d.v.s", "d.å",    "dav",   "dec",  "dir",
-    "dr",    "dvs",  "e.kr",  "e.l",   "e.v.t", "eks",   "ekskl",  "eksp",  "etc",  "evt",
-    "f.eks", "f.kr", "feb",   "fhv",   "fig",   "fl",    "flg",    "foreg", "forf", "forts",
-    "fr",    "frk",  "fx",    "gl",    "gns",   "gr",    "hhv",    "hr",    "hrs",  "iflg",
-    "ifm",   "ift",  "inkl",  "jan",   "jf",    "jfr",   "jr",     "jul",   "jun",  "kap",
-    "kbh",   "kgl",  "kl",    "kr",    "kv",    "ldr",   "m.a.o",  "m.h.t", "m.v",  "maks",
-    "mar",   "max",  "mdr",   "med",   "mht",   "min",   "mio",    "mr",    "mrd",  "mrs",
-    "ms",    "mv",   "nov",   "nr",    "nuv",   "o.a",   "o.lign", "obs",   "off",  "okt",
-    "omkr",  "osv",  "overs", "p.g.a", "p.t",   "pct",   "pga",    "pgf",   "pkt",  "prof",
-    "r",     "red",  "ref",   "resp",  "s.d",   "s.u",   "sek",    "sept",  "skt",  "sml",
-    "st",    "stk",  "str",   "t.eks", "tdl",   "th",    "tlf",    "tlfnr", "tv",   "ung",
-    "univ",  "v",    "vedr",  "vs",    "vær",
+    "adr",   "afd",  "afs",   "alm",   "ang",   "apr",   "aug",   "bd",    "bl.a",  "bogh", "ca",
+    "cand",  "cpr",  "d.d",   "d.v.s", "d.å",   "dav",   "dec",   "dir",   "dr",    "dvs",  "e.l",
+    "e.v.t", "eks",  "ekskl", "eksp",  "evt",   "f.eks", "feb",   "fhv",   "fig",   "fl",   "flg",
+    "foreg", "forf", "forts", "fr",    "frk",   "fx",    "gl",    "gns",   "gr",    "hhv",  "hr",
+    "hrs",   "iflg", "ifm",   "ift",   "inkl",  "jan",   "jf",    "jfr",   "jul",   "jun",  "kap",
+    "kbh",   "kgl",  "kl",    "kr",    "kv",    "ldr",   "m.a.o", "m.h.t", "maks",  "mar",  "max",
+    "mdr",   "med",  "mht",   "min",   "mio",   "mr",    "mrd",   "mrs",   "ms",    "mt",   "nov",
+    "nr",    "nuv",  "o.a",   "obs",   "off",   "okt",   "omkr",  "overs", "p.g.a", "p.t",  "pct",
+    "pga",   "pgf",  "pkt",   "prof",  "r",     "ref",   "resp",  "s.d",   "s.u",   "sek",  "sept",
+    "skt",   "sml",  "stk",   "str",   "t.eks", "tdl",   "th",    "tlf",   "tlfnr", "univ", "v",
+    "vedr",  "vs",
 };
 
 static const char *const ending[] = {
-    "a.m",  "a/s", "aps", "co",  "corp",   "e.kr", "etc", "f.kr", "inc", "jr",  "ltd",
-    "m.fl", "m.v", "mv",  "o.l", "o.lign", "osv",  "p.m", "sr",   "u.k", "u.s", "u.s.a",
+    "a.m", "a/s",  "aps", "bros", "co",  "corp", "e.kr",  "etc",    "f.kr",
+    "inc", "jr",   "ltd", "m.fl", "m.v", "mv",   "o.l",   "o.lign", "osv",
+    "p.m", "ph.d", "sr",  "st",   "u.k", "u.s",  "u.s.a",
 };
 
 static const char *const before_number[] = {

@@ -2,27 +2,27 @@
 #include "rules.h"
 
 static const char *const abbreviations[] = {
-    "abb",    "abg",    "abk",     "abs",   "abschn", "abt",       "adj",  "adr",   "allg",
-    "anm",    "apl",    "art",     "aufl",  "ausg",   "b",         "bd",   "bde",   "bearb",
-    "beil",   "bes",    "betr",    "bez",   "bsp",    "bspw",      "bzgl", "bzw",   "ca",
-    "chr",    "d.h",    "d.i",     "dgl",   "dipl",   "dipl.-ing", "dir",  "doz",   "dr",
-    "dt",     "eigtl",  "einschl", "engl",  "entspr", "erw",       "evtl", "f",     "fa",
-    "fam",    "ff",     "forts",   "fr",    "franz",  "frl",       "geb",  "gebr",  "gegr",
-    "gem",    "gez",    "ggf",     "ggfs",  "griech", "h.c",       "hl",   "hptm",  "hr",
-    "hrn",    "hrsg",   "i.a",     "i.d.r", "i.v",    "ing",       "inh",  "inkl",  "insb",
-    "insbes", "jh",     "jhd",     "jhdt",  "jun",    "kap",       "kath", "kfm",   "kgl",
-    "kl",     "lat",    "lfd",     "lt",    "ltd",    "mag",       "max",  "med",   "min",
-    "mind",   "mio",    "mr",      "mrd",   "mrs",    "ms",        "mwst", "nachf", "o.g",
-    "o.ä",    "oberst", "obj",     "od",    "pf",     "pfr",       "phil", "prof",  "prot",
-    "reg",    "rel",    "resp",    "rev",   "s.o",    "s.u",       "sen",  "sog",   "sr",
-    "st",     "std",    "stellv",  "str",   "svw",    "tel",       "u.a",  "u.u",   "u.ä",
-    "urspr",  "usf",    "v.a",     "verf",  "verh",   "vgl",       "vorm", "vors",  "vs",
-    "wg",     "z.b",    "z.t",     "z.z",   "zit",    "zt",        "ztr",  "zzgl",  "österr",
+    "abb",    "abg",    "abk",    "abs",       "abschn", "abt",  "adj", "adr",   "allg",
+    "anm",    "apl",    "aufl",   "ausg",      "b",      "bd",   "bde", "bearb", "beil",
+    "bes",    "betr",   "bez",    "bsp",       "bspw",   "bzgl", "bzw", "ca",    "d.h",
+    "d.i",    "dgl",    "dipl",   "dipl.-ing", "doz",    "dr",   "dt",  "eigtl", "einschl",
+    "engl",   "entspr", "erw",    "evtl",      "f",      "fa",   "fam", "forts", "fr",
+    "franz",  "frl",    "geb",    "gebr",      "gegr",   "gem",  "gez", "ggf",   "ggfs",
+    "griech", "h.c",    "hptm",   "hr",        "hrn",    "hrsg", "i.a", "i.d.r", "i.v",
+    "ing",    "inh",    "inkl",   "insb",      "insbes", "jh",   "jhd", "jhdt",  "jun",
+    "kap",    "kath",   "kfm",    "kgl",       "kl",     "lat",  "lfd", "lt",    "med",
+    "min",    "mind",   "mio",    "mr",        "mrd",    "mrs",  "ms",  "mt",    "mwst",
+    "nachf",  "o.g",    "oberst", "obj",       "od",     "pf",   "pfr", "phil",  "prof",
+    "prot",   "reg",    "resp",   "rev",       "s.o",    "s.u",  "sen", "sog",   "std",
+    "stellv", "str",    "svw",    "u.u",       "urspr",  "usf",  "v.a", "verf",  "verh",
+    "vgl",    "vorm",   "vors",   "vs",        "wg",     "z.b",  "z.t", "z.z",   "zit",
+    "zt",     "ztr",    "zzgl",   "österr",
 };
 
 static const char *const ending[] = {
-    "a.d", "a.m",   "chr", "co",  "corp", "etc", "gmbh",  "inc", "j.r", "jr",
-    "ltd", "n.chr", "o.ä", "p.m", "sr",   "u.a", "u.s.w", "u.ä", "usw", "v.chr",
+    "a.d", "a.m", "bros", "chr", "co",    "corp",  "etc", "ff",   "gmbh",
+    "inc", "j.r", "jr",   "ltd", "n.chr", "o.ä",   "p.m", "ph.d", "sr",
+    "st",  "u.a", "u.k",  "u.s", "u.s.a", "u.s.w", "u.ä", "usw",  "v.chr",
 };
 
 static const char *const before_number[] = {

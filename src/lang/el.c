@@ -2,8 +2,8 @@
 #include "rules.h"
 
 static const char *const abbreviations[] = {
-    "αι",  "αρ",  "αριθ", "βλ",  "γεν", "δηλ", "δρ",  "δρα", "εκ",  "εκδ", "επ",  "κ",   "κα",
-    "καθ", "κεφ", "κκ",   "κοσ", "λ.χ", "μ.χ", "π.χ", "σ",   "σελ", "στρ", "τηλ", "τομ", "χιλ",
+    "αι", "αρ",  "αριθ", "βλ", "γεν", "δηλ", "δρ", "δρα", "εκ",  "εκδ", "επ",  "κ",
+    "κα", "καθ", "κεφ",  "κκ", "κοσ", "λ.χ", "σ",  "σελ", "στρ", "τηλ", "τομ", "χιλ",
 };
 
 static const char *const ending[] = {
@@ -67,5 +67,6 @@ const struct language language_el = {
     LIST(before_number),
     LIST(dates),
     LIST(speech),
+    .also_ends = ';',
     .look_up = look_up,
 };

@@ -2,26 +2,24 @@
 #include "rules.h"
 
 static const char *const abbreviations[] = {
-    "a.c",   "abr",   "adj",  "admón", "afma",    "afmo",  "apdo",  "aprox", "arq",   "art",
-    "atte",  "av",    "avda", "bco",   "c",       "cap",   "cmdte", "cnel",  "col",   "coord",
-    "cra",   "crio",  "cte",  "cía",   "d",       "d.a",   "da",    "dep",   "depto", "dir",
-    "dn",    "dna",   "doc",  "dpto",  "dr",      "dra",   "dras",  "dres",  "e.g",   "ed",
-    "edit",  "ee.uu", "ej",   "exc",   "excma",   "excmo", "fca",   "fdo",   "fig",   "flia",
-    "fr",    "fray",  "g",    "gnral", "gob",     "gral",  "gta",   "hno",   "hnos",  "ib",
-    "ibid",  "ilma",  "ilmo", "ing",   "inst",    "intl",  "izq",   "j.c",   "kg",    "lda",
-    "ldo",   "lib",   "lic",  "licda", "ltda",    "mm",    "mons",  "mr",    "mrs",   "ms",
-    "mtra",  "mtro",  "n.º",  "núm",   "obs",     "op",    "p.ej",  "pal",   "pbro",  "pdta",
-    "pdte",  "pf",    "pl",   "por",   "pp",      "pref",  "prof",  "profa", "profs", "prov",
-    "pte",   "pág",   "págs", "párr",  "q.e.p.d", "r.d",   "rep",   "rev",   "rte",   "rvdo",
-    "s.a.r", "s.m",   "s.s",  "sgte",  "sgto",    "sr",    "sra",   "sras",  "sres",  "srta",
-    "srtas", "ss",    "sta",  "stgo",  "sto",     "súbd",  "tel",   "teléf", "tfno",  "trad",
-    "ud",    "uds",   "v",    "vda",   "vid",     "vol",   "vols",  "vs",
+    "abr",  "adj",   "admón", "afma",  "afmo",  "apdo",  "aprox", "arq",  "atte", "av",   "avda",
+    "bco",  "c",     "cmdte", "cnel",  "col",   "coord", "cra",   "crio", "cte",  "d",    "d.a",
+    "dep",  "depto", "dir",   "dn",    "dna",   "doc",   "dpto",  "dr",   "dra",  "dras", "dres",
+    "e.g",  "ed",    "edit",  "ej",    "exc",   "excma", "excmo", "fca",  "fdo",  "fig",  "flia",
+    "fr",   "fray",  "g",     "gnral", "gob",   "gral",  "gta",   "hno",  "hnos", "ib",   "ibid",
+    "ilma", "ilmo",  "ing",   "inst",  "intl",  "izq",   "j.c",   "kg",   "lda",  "ldo",  "lib",
+    "lic",  "licda", "mm",    "mons",  "mr",    "mrs",   "ms",    "mt",   "mtra", "mtro", "n.º",
+    "núm",  "obs",   "op",    "p.ej",  "pal",   "pbro",  "pdta",  "pdte", "pf",   "pl",   "por",
+    "pp",   "pref",  "prof",  "profa", "profs", "prov",  "pte",   "pág",  "págs", "párr", "q.e.p.d",
+    "r.d",  "rep",   "rev",   "rte",   "rvdo",  "s.a.r", "s.m",   "s.s",  "sgte", "sgto", "sra",
+    "sras", "sres",  "srta",  "srtas", "ss",    "sta",   "stgo",  "sto",  "súbd", "tel",  "teléf",
+    "tfno", "trad",  "ud",    "uds",   "v",     "vda",   "vid",   "vols", "vs",
 };
 
 static const char *const ending[] = {
-    "a.c",   "a.m",      "al",  "c.a",   "co", "corp",  "cía",  "d.c",
-    "ee.uu", "ee.uu.aa", "etc", "inc",   "jr", "ltd",   "ltda", "p.m",
-    "rr.hh", "s.a",      "s.l", "s.r.l", "sr", "ss.mm", "u.s",  "u.s.a",
+    "a.c",      "a.m",   "al",  "bros",  "c.a", "co",   "corp", "cía",   "d.c",   "ee.uu",
+    "ee.uu.aa", "etc",   "inc", "jr",    "ltd", "ltda", "p.m",  "ph.d",  "rr.hh", "s.a",
+    "s.l",      "s.r.l", "sr",  "ss.mm", "st",  "u.k",  "u.s",  "u.s.a",
 };
 
 static const char *const before_number[] = {

@@ -2,20 +2,19 @@
 #include "rules.h"
 
 static const char *const abbreviations[] = {
-    "adj",   "apr", "art",     "av",   "bd",   "bld", "boul", "c.-à-d", "c.à.d", "cap",   "capt",
-    "cdt",   "cf",  "chap",    "chr",  "cie",  "col", "coll", "dir",    "dr",    "dr.s",  "déc",
-    "ed",    "env", "ex",      "exc",  "fasc", "fig", "févr", "gén",    "hab",   "i.e",   "ibid",
-    "id",    "inf", "ing",     "janv", "juil", "lt",  "m",    "math",   "me",    "mgr",   "mlle",
-    "mlles", "mm",  "mme",     "mmes", "mr",   "mrs", "ms",   "nb",     "no",    "nov",   "obs",
-    "oct",   "op",  "p",       "p.ex", "pl",   "pp",  "pr",   "pres",   "prof",  "qq",    "r.v",
-    "resp",  "rev", "s.a.r.l", "sept", "sq",   "st",  "ste",  "sté",    "sup",   "suppl", "tome",
-    "trad",  "tél", "univ",    "v",    "vol",  "vs",  "z.b",  "éd",
+    "adj",  "apr",  "av",   "bd",    "bld",  "boul",    "c.-à-d", "c.à.d", "capt", "cdt",   "cf",
+    "chap", "chr",  "dir",  "dr",    "dr.s", "déc",     "ed",     "ex",    "exc",  "fasc",  "fig",
+    "févr", "gén",  "hab",  "i.e",   "ibid", "id",      "ing",    "janv",  "juil", "lt",    "m",
+    "me",   "mgr",  "mlle", "mlles", "mm",   "mme",     "mmes",   "mr",    "mrs",  "ms",    "mt",
+    "nb",   "no",   "nov",  "obs",   "oct",  "op",      "p",      "p.ex",  "pl",   "pp",    "pr",
+    "prof", "qq",   "r.v",  "resp",  "rev",  "s.a.r.l", "sq",     "ste",   "sté",  "suppl", "tome",
+    "trad", "univ", "v",    "vs",    "z.b",  "éd",
 };
 
 static const char *const ending[] = {
-    "a.m",  "al",  "ap.j.-c", "apr.j.-c", "av.j.-c", "bros", "cie",   "co",
-    "corp", "env", "etc",     "inc",      "j.-c",    "jr",   "ltd",   "max",
-    "min",  "p.m", "s.a",     "sr",       "tél",     "u.s",  "u.s.a",
+    "a.m",  "al",  "ap.j.-c", "apr.j.-c", "av.j.-c", "bros", "cie", "co",    "corp",
+    "env",  "etc", "inc",     "j.-c",     "jr",      "ltd",  "max", "min",   "p.m",
+    "ph.d", "s.a", "sr",      "st",       "tél",     "u.k",  "u.s", "u.s.a",
 };
 
 static const char *const before_number[] = {

@@ -2,23 +2,22 @@
 #include "rules.h"
 
 static const char *const abbreviations[] = {
-    "bek",  "bt",   "cca",   "cs",   "csüt",  "d",     "db",   "dec",   "dr",   "du",   "e.i",
-    "ea",   "ed",   "egy",   "em",   "ev",    "f",     "febr", "fej",   "fel",  "fszt", "gen",
-    "gimn", "gr",   "gör",   "h",    "hg",    "hiv",   "hrsz", "ifj",   "ig",   "ill",  "im",
-    "ind",  "ing",  "isk",   "iskk", "it",    "jan",   "jz",   "júl",   "jún",  "k",    "kb",
-    "ker",  "kf",   "kft",   "kir",  "kk",    "km",    "kn",   "korm",  "kp",   "krt",  "kv",
-    "köv",  "l",    "lat",   "ld",   "lk",    "m",     "magy", "max",   "mb",   "megj", "min",
-    "mk",   "mr",   "mrs",   "ms",   "márc",  "nov",   "ny",   "nyug",  "okt",  "olv",  "op",
-    "orsz", "oszt", "p",     "pf",   "pl",    "pol",   "prof", "pt",    "r",    "rd",   "ref",
-    "rt",   "s",    "sgt",   "sz",   "szept", "szerk", "szfv", "szfőv", "szig", "szoc", "szt",
-    "tc",   "tel",  "tkp",   "tksz", "tszf",  "tul",   "tv",   "u",     "ua",   "ui",   "uo",
-    "uu",   "v",    "vasút", "vez",  "vki",   "vm",    "vs",   "vö",    "zrt",  "zs",   "ált",
-    "évf",  "özv",  "ún",    "út",
+    "bek",  "cca",  "cs",  "csüt", "d",     "dec",  "dr",   "du",    "e.i",   "ea",   "ed",
+    "em",   "ev",   "f",   "febr", "fszt",  "gen",  "gimn", "gr",    "gör",   "h",    "hg",
+    "hiv",  "hrsz", "ifj", "ill",  "im",    "ind",  "ing",  "isk",   "iskk",  "jan",  "jz",
+    "júl",  "jún",  "k",   "kb",   "ker",   "kf",   "kir",  "kk",    "km",    "kn",   "korm",
+    "kp",   "krt",  "kv",  "köv",  "l",     "lat",  "ld",   "lk",    "m",     "magy", "max",
+    "mb",   "megj", "min", "mk",   "mr",    "mrs",  "ms",   "mt",    "márc",  "nov",  "ny",
+    "nyug", "okt",  "olv", "op",   "orsz",  "oszt", "p",    "pf",    "pl",    "pol",  "prof",
+    "pt",   "r",    "rd",  "ref",  "s",     "sgt",  "sz",   "szept", "szerk", "szfv", "szfőv",
+    "szig", "szoc", "szt", "tc",   "tel",   "tkp",  "tksz", "tszf",  "tul",   "u",    "ua",
+    "ui",   "uo",   "uu",  "v",    "vasút", "vez",  "vki",  "vm",    "vs",    "vö",   "zs",
+    "ált",  "évf",  "özv", "ún",
 };
 
 static const char *const ending[] = {
-    "a.m", "bt",  "co",  "corp", "etc", "i.e", "i.sz", "i.u", "inc",
-    "jr",  "kft", "ltd", "nyrt", "p.m", "rt",  "sr",   "stb", "zrt",
+    "a.m", "bros", "bt",  "co",   "corp", "db", "etc", "i.e", "i.sz", "i.u", "inc",   "jr",  "kft",
+    "ltd", "nyrt", "p.m", "ph.d", "rt",   "sr", "st",  "stb", "u.k",  "u.s", "u.s.a", "zrt", "út",
 };
 
 static const char *const before_number[] = {

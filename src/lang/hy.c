@@ -41,5 +41,7 @@ const struct language language_hy = {
     LIST(abbreviations),
     LIST(ending),
     LIST(before_number),
+    .stop_goes_on = true,
+    .also_ends = ':',
     .look_up = look_up,
 };

@@ -2,22 +2,22 @@
 #include "rules.h"
 
 static const char *const abbreviations[] = {
-    "a.c",   "agg",  "all",   "amm",   "arch",   "art",      "avv",  "c.c",      "ca",     "cap",
-    "cav",   "cfr",  "cod",   "col",   "comm",   "cons",     "coop", "cpt",      "d.c",    "d.ssa",
-    "dep",   "dev",  "dir",   "dis",   "dott",   "dott.ssa", "dr",   "dr.ssa",   "ecc.mo", "ed",
-    "egr",   "es",   "f.lli", "fam",   "fig",    "gen",      "gent", "gent.ma",  "geom",   "giov",
-    "ibid",  "id",   "ill",   "ing",   "insp",   "lett",     "lib",  "lt",       "mar",    "max",
-    "min",   "mons", "mr",    "mrs",   "ms",     "n",        "nob",  "on",       "op",     "p.es",
-    "pag",   "pagg", "par",   "pp",    "pref",   "preg",     "prof", "prof.ssa", "profs",  "prov",
-    "pt",    "rag",  "reg",   "rev",   "rif",    "rit",      "s",    "sc",       "sec",    "seg",
-    "sen",   "sez",  "sig",   "sig.a", "sig.na", "sig.ra",   "sigg", "sim",      "soc",    "sott",
-    "spett", "ss",   "st",    "succ",  "suor",   "sup",      "tav",  "tel",      "ten",    "trad",
-    "uff",   "v",    "vd",    "ved",   "vers",   "vol",      "voll", "vs",
+    "agg",   "all",      "amm",    "arch",    "avv",      "c.c",   "ca",   "cap",   "cav",   "cfr",
+    "cod",   "comm",     "cons",   "coop",    "cpt",      "d.ssa", "dep",  "dev",   "dir",   "dis",
+    "dott",  "dott.ssa", "dr",     "dr.ssa",  "ecc.mo",   "ed",    "egr",  "es",    "f.lli", "fam",
+    "fig",   "gen",      "gent",   "gent.ma", "geom",     "giov",  "ibid", "id",    "ill",   "ing",
+    "insp",  "lett",     "lib",    "lt",      "mar",      "max",   "min",  "mons",  "mr",    "mrs",
+    "ms",    "mt",       "n",      "nob",     "on",       "op",    "p.es", "pag",   "pagg",  "par",
+    "pp",    "pref",     "preg",   "prof",    "prof.ssa", "profs", "prov", "pt",    "rag",   "reg",
+    "rev",   "rif",      "rit",    "s",       "sc",       "sec",   "seg",  "sen",   "sez",   "sig",
+    "sig.a", "sig.na",   "sig.ra", "sigg",    "sim",      "soc",   "sott", "spett", "ss",    "succ",
+    "suor",  "sup",      "tav",    "tel",     "ten",      "trad",  "uff",  "v",     "vd",    "ved",
+    "vers",  "voll",     "vs",
 };
 
 static const char *const ending[] = {
-    "a.c", "a.m", "co",    "corp",  "d.c",   "ecc", "etc", "inc",   "jr",
-    "ltd", "p.m", "s.n.c", "s.p.a", "s.r.l", "sr",  "u.s", "u.s.a",
+    "a.c", "a.m",  "bros",  "co",    "corp",  "d.c", "ecc", "etc", "inc", "jr",    "ltd",
+    "p.m", "ph.d", "s.n.c", "s.p.a", "s.r.l", "sr",  "st",  "u.k", "u.s", "u.s.a",
 };
 
 static const char *const before_number[] = {

@@ -2,19 +2,18 @@
 #include "rules.h"
 
 static const char *const abbreviations[] = {
-    "adm",  "adr",  "al",    "alm",  "ang",   "art",   "avd",  "avs",   "bl.a", "ca",    "dir",
-    "dr",   "dvs",  "e.kr",  "e.l",  "eks",   "ekskl", "evt",  "f.eks", "f.kr", "fhv",   "fig",
-    "fork", "fr",   "frk",   "fvt",  "gen",   "gl",    "gr",   "hhv",   "hr",   "iflg",  "ifm",
-    "inkl", "inst", "jf",    "jfr",  "jr",    "kap",   "kgl",  "kl",    "kr",   "m.a.o", "m.h.t",
-    "maks", "med",  "mht",   "mill", "min",   "mr",    "mrd",  "mrs",   "ms",   "nr",    "o.a",
-    "o.l",  "obs",  "off",   "ol",   "p.g.a", "p.t",   "pga",  "pkt",   "pr",   "prof",  "prp",
-    "red",  "ref",  "resp",  "s.k",  "s.u",   "s.å",   "sek",  "sen",   "siv",  "soc",   "st",
-    "stk",  "str",  "t.o.m", "tlf",  "ult",   "utg",   "vedr", "vha",   "vol",  "vs",
+    "adm", "adr", "al",    "alm",   "ang",   "avd", "avs",   "bl.a", "ca",  "dir", "dr",  "dvs",
+    "e.l", "eks", "ekskl", "evt",   "f.eks", "fhv", "fig",   "fork", "fr",  "frk", "fvt", "gen",
+    "gl",  "gr",  "hhv",   "hr",    "iflg",  "ifm", "inkl",  "inst", "jf",  "jfr", "kap", "kgl",
+    "kl",  "kr",  "m.a.o", "m.h.t", "maks",  "med", "mht",   "min",  "mr",  "mrd", "mrs", "ms",
+    "mt",  "nr",  "o.a",   "obs",   "off",   "ol",  "p.g.a", "p.t",  "pga", "pkt", "pr",  "prof",
+    "prp", "ref", "resp",  "s.k",   "s.u",   "s.å", "sek",   "siv",  "soc", "stk", "str", "t.o.m",
+    "tlf", "ult", "utg",   "vedr",  "vha",   "vs",
 };
 
 static const char *const ending[] = {
-    "a.m", "co",   "corp", "e.kr", "etc", "f.kr", "inc", "jr",
-    "ltd", "m.fl", "m.m",  "mv",   "o.l", "osv",  "p.m", "sr",
+    "a.m",  "bros", "co",  "corp", "e.kr", "etc",  "f.kr", "inc", "jr",  "ltd", "m.fl",  "m.m",
+    "mill", "mv",   "o.l", "osv",  "p.m",  "ph.d", "sr",   "st",  "u.k", "u.s", "u.s.a",
 };
 
 static const char *const before_number[] = {

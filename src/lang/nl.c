@@ -2,23 +2,22 @@
 #include "rules.h"
 
 static const char *const abbreviations[] = {
-    "a.u.b",  "aanh",  "aant",  "afb",   "afd",   "afk",   "afz",   "alg",   "art",   "bc",
-    "bijl",   "bijv",  "blz",   "burg",  "bv",    "bvba",  "ca",    "cf",    "cie",   "d.d",
-    "d.m.v",  "d.w.z", "dhr",   "dir",   "dr",    "dra",   "drs",   "ds",    "e.d",   "e.e.a",
-    "ed",     "enz",   "evt",   "excl",  "fa",    "fam",   "fig",   "gebr",  "gem",   "gen",
-    "genl",   "hs",    "i.p.v", "i.t.t", "i.v.m", "id",    "incl",  "ing",   "ir",    "jhr",
-    "jkvr",   "jl",    "jr",    "kap",   "kol",   "kon",   "l.s",   "lt",    "m.a.w", "m.b.t",
-    "m.b.v",  "m.i.v", "maj",   "mej",   "mevr",  "mgr",   "min",   "minn",  "mr",    "mrs",
-    "ms",     "mw",    "n.a.v", "nl",    "nr",    "o.a",   "o.b.v", "o.i.d", "o.l.v", "ong",
-    "op.cit", "opm",   "p.a",   "plm",   "pres",  "prof",  "red",   "resp",  "s.v.p", "secr",
-    "sgt",    "sr",    "st",    "str",   "t.a.v", "t.b.v", "t.g.v", "t.o.v", "t.w",   "tel",
-    "v",      "v.d",   "vb",    "verg",  "vgl",   "vnl",   "vs",    "wed",   "wnd",   "z.g.a.n",
-    "zg",     "zgn",   "zr",
+    "a.u.b", "aanh",  "aant",  "afb",     "afd",   "afk",   "afz",    "alg",  "bc",    "bijl",
+    "bijv",  "blz",   "bv",    "bvba",    "ca",    "cf",    "cie",    "d.d",  "d.m.v", "d.w.z",
+    "dhr",   "dir",   "dr",    "dra",     "drs",   "ds",    "e.e.a",  "ed",   "evt",   "excl",
+    "fa",    "fam",   "fig",   "gebr",    "gem",   "gen",   "genl",   "hs",   "i.p.v", "i.t.t",
+    "i.v.m", "id",    "incl",  "ing",     "ir",    "jhr",   "jkvr",   "jl",   "kap",   "kol",
+    "kon",   "l.s",   "lt",    "m.a.w",   "m.b.t", "m.b.v", "m.i.v",  "maj",  "mej",   "mevr",
+    "mgr",   "min",   "minn",  "mr",      "mrs",   "ms",    "mt",     "mw",   "n.a.v", "nl",
+    "nr",    "o.a",   "o.b.v", "o.i.d",   "o.l.v", "ong",   "op.cit", "opm",  "p.a",   "plm",
+    "pres",  "prof",  "red",   "resp",    "s.v.p", "secr",  "sgt",    "str",  "t.a.v", "t.b.v",
+    "t.g.v", "t.o.v", "t.w",   "tel",     "v",     "v.d",   "vb",     "verg", "vgl",   "vnl",
+    "vs",    "wed",   "wnd",   "z.g.a.n", "zg",    "zgn",   "zr",
 };
 
 static const char *const ending[] = {
-    "a.m", "b.v", "chr",   "co",  "corp", "e.d", "enz", "etc",   "inc",
-    "jr",  "ltd", "n.chr", "n.v", "p.m",  "sr",  "u.s", "u.s.a", "v.chr",
+    "a.m", "b.v",   "bros", "chr", "co",   "corp", "e.d", "enz", "etc", "inc",   "jr",
+    "ltd", "n.chr", "n.v",  "p.m", "ph.d", "sr",   "st",  "u.k", "u.s", "u.s.a", "v.chr",
 };
 
 static const char *const before_number[] = {

@@ -2,29 +2,29 @@
 #include "rules.h"
 
 static const char *const abbreviations[] = {
-    "abp",   "al",    "alb",   "ang",  "art",  "b",      "bp",   "br",     "bryg",  "brz",
-    "bł",    "c.d",   "cd",    "cz",   "czyt", "dn",     "doc",  "dol",    "dot",   "dr",
-    "droga", "ds",    "dypl",  "dyr",  "dz",   "dł",     "e.m",  "ew",     "ewent", "fil",
-    "fot",   "fr",    "g",     "gen",  "gm",   "godz",   "gosp", "gr",     "h",     "hab",
-    "hist",  "hr",    "im",    "in",   "inż",  "it",     "itd",  "itp",    "j",     "jn",
-    "jw",    "kan",   "kard",  "kl",   "kol",  "kpt",    "kr",   "ks",     "kś",    "lab",
-    "lek",   "lic",   "lm",    "lp",   "m",    "mar",    "mec",  "med",    "mgr",   "mies",
-    "min",   "mjr",   "ml",    "mld",  "mln",  "n.e",    "nad",  "nadkom", "nazw",  "niem",
-    "nr",    "nt",    "nw",    "o",    "obr",  "ok",     "oo",   "op",     "os",    "p",
-    "pap",   "pl",    "plk",   "po",   "pod",  "podkom", "pok",  "pol",    "polit", "por",
-    "pow",   "poz",   "poł",   "ppor", "ppłk", "proc",   "prof", "przed",  "przeł", "przyp",
-    "ps",    "pseud", "psych", "pt",   "płd",  "płk",    "płn",  "r",      "red",   "ref",
-    "rej",   "reż",   "rodz",  "ros",  "rtm",  "ryc",    "rys",  "s",      "sek",   "sen",
-    "sierż", "sp",    "spec",  "st",   "stow", "str",    "sw",   "t",      "tab",   "tel",
-    "tj",    "tow",   "tyg",   "tys",  "tzn",  "tzw",    "tłum", "ub",     "ul",    "ur",
-    "ust",   "uz",    "ver",   "vs",   "w",    "wg",     "woj",  "wsch",   "wsp",   "współcz",
-    "wyd",   "wyst",  "wł",    "z",    "zach", "zam",    "zast", "zaw",    "zał",   "zb",
-    "zm",    "zob",   "zw",    "łac",  "śp",   "śr",     "św",   "żyd",
+    "abp",   "al",   "alb",  "ang",    "b",       "bp",     "br",    "bryg",  "brz", "bł",
+    "c.d",   "cd",   "cz",   "czyt",   "dn",      "doc",    "dol",   "dot",   "dr",  "droga",
+    "ds",    "dypl", "dyr",  "dz",     "dł",      "e.m",    "ew",    "ewent", "fil", "fot",
+    "fr",    "g",    "gen",  "gm",     "godz",    "gosp",   "gr",    "h",     "hab", "hist",
+    "hr",    "inż",  "it",   "j",      "jn",      "jw",     "kan",   "kard",  "kl",  "kol",
+    "kpt",   "kr",   "ks",   "kś",     "lab",     "lek",    "lic",   "lm",    "lp",  "m",
+    "mar",   "mec",  "med",  "mgr",    "mies",    "min",    "mjr",   "ml",    "mld", "mln",
+    "mr",    "mrs",  "ms",   "mt",     "nad",     "nadkom", "nazw",  "niem",  "nr",  "nt",
+    "nw",    "o",    "obr",  "ok",     "oo",      "op",     "os",    "p",     "pap", "pl",
+    "plk",   "po",   "pod",  "podkom", "pok",     "pol",    "polit", "por",   "pow", "poz",
+    "poł",   "ppor", "ppłk", "proc",   "prof",    "przed",  "przeł", "przyp", "ps",  "pseud",
+    "psych", "pt",   "płd",  "płk",    "płn",     "red",    "ref",   "rej",   "reż", "rodz",
+    "ros",   "rtm",  "ryc",  "rys",    "s",       "sek",    "sen",   "sierż", "sp",  "spec",
+    "stow",  "str",  "sw",   "t",      "tab",     "tel",    "tj",    "tow",   "tyg", "tys",
+    "tzn",   "tzw",  "tłum", "ub",     "ul",      "ur",     "ust",   "uz",    "ver", "vs",
+    "wg",    "woj",  "wsch", "wsp",    "współcz", "wyd",    "wyst",  "wł",    "z",   "zach",
+    "zam",   "zast", "zaw",  "zał",    "zb",      "zm",     "zob",   "zw",    "łac", "śp",
+    "śr",    "św",   "żyd",
 };
 
 static const char *const ending[] = {
-    "cdn", "co",  "corp",  "etc", "in",  "inc", "itd", "itp",  "jr",
-    "ltd", "n.e", "p.n.e", "r",   "s.a", "sr",  "w",   "wiek", "z.o.o",
+    "a.m", "bros",  "cdn",  "co", "corp", "etc", "in", "inc", "itd", "itp",   "jr", "ltd",  "n.e",
+    "p.m", "p.n.e", "ph.d", "r",  "s.a",  "sr",  "st", "u.k", "u.s", "u.s.a", "w",  "wiek", "z.o.o",
 };
 
 static const char *const before_number[] = {

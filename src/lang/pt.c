@@ -2,22 +2,22 @@
 #include "rules.h"
 
 static const char *const abbreviations[] = {
-    "a.c",  "abrev", "adj",  "adm",    "ap",   "apart", "apto",  "arq",   "art",  "arts", "atte",
-    "av",   "cap",   "capt", "cel",    "cf",   "cia",   "cmte",  "cod",   "col",  "com",  "comte",
-    "con",  "coord", "cx",   "d",      "dep",  "depto", "des",   "dir",   "dr",   "dra",  "dras",
-    "drs",  "ed",    "eng",  "enga",   "esp",  "est",   "etc",   "ex",    "exma", "exmo", "fig",
-    "fl",   "fls",   "fr",   "gal",    "gen",  "gov",   "hab",   "ibid",  "id",   "il",   "ilma",
-    "ilmo", "inf",   "ing",  "jr",     "lic",  "loc",   "ltda",  "maj",   "min",  "mr",   "mrs",
-    "ms",   "máx",   "méd",  "n.º",    "nac",  "nº",    "núm",   "obs",   "of",   "op",   "p.ex",
-    "pe",   "pp",    "pref", "presid", "proc", "prof",  "profa", "profs", "prov", "pág",  "págs",
-    "pça",  "ref",   "rep",  "rev",    "rod",  "s.m",   "s.s",   "sarg",  "sen",  "seç",  "sgto",
-    "sr",   "sra",   "sras", "srs",    "srta", "ss",    "sta",   "sto",   "séc",  "tb",   "tel",
-    "ten",  "trad",  "trav", "univ",   "v",    "v.exa", "vc",    "vid",   "vol",  "vols", "vs",
+    "abrev", "adj",   "adm",  "ap",   "apto", "arq",  "arts",  "atte", "av",     "cap",   "capt",
+    "cel",   "cf",    "cmte", "cod",  "col",  "com",  "comte", "con",  "coord",  "cx",    "d",
+    "dep",   "depto", "des",  "dir",  "dr",   "dra",  "dras",  "drs",  "ed",     "eng",   "enga",
+    "esp",   "est",   "ex",   "exma", "exmo", "fig",  "fl",    "fls",  "fr",     "gal",   "gen",
+    "gov",   "hab",   "ibid", "id",   "il",   "ilma", "ilmo",  "inf",  "ing",    "lic",   "loc",
+    "maj",   "min",   "mr",   "mrs",  "ms",   "mt",   "máx",   "méd",  "n.º",    "nac",   "nº",
+    "núm",   "obs",   "of",   "op",   "p.ex", "pe",   "pp",    "pref", "presid", "proc",  "prof",
+    "profa", "profs", "prov", "pág",  "págs", "pça",  "ref",   "rep",  "rev",    "rod",   "s.m",
+    "s.s",   "sarg",  "sen",  "seç",  "sgto", "sra",  "sras",  "srs",  "srta",   "ss",    "sta",
+    "sto",   "séc",   "tb",   "tel",  "ten",  "trad", "trav",  "univ", "v",      "v.exa", "vc",
+    "vid",   "vols",  "vs",
 };
 
 static const char *const ending[] = {
-    "a.c", "a.m", "al",  "cia",  "co",  "corp", "d.c", "e.u.a",
-    "etc", "inc", "ltd", "ltda", "p.m", "s.a",  "u.s", "u.s.a",
+    "a.c", "a.m",  "al",  "bros", "cia", "co", "corp", "d.c", "e.u.a", "etc", "inc",   "jr",
+    "ltd", "ltda", "p.m", "ph.d", "s.a", "sr", "st",   "sáb", "u.k",   "u.s", "u.s.a",
 };
 
 static const char *const before_number[] = {

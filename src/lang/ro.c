@@ -2,17 +2,16 @@
 #include "rules.h"
 
 static const char *const abbreviations[] = {
-    "adj",  "adv",  "alin", "art", "av",   "bd",  "bl",   "c.f", "cap",   "cca", "cf",      "col",
-    "com",  "cpt",  "d.hr", "dl",  "dlor", "dna", "dr",   "dvs", "ed",    "etc", "ex",      "fam",
-    "fig",  "gen",  "gl",   "hr",  "i.e",  "inf", "ing",  "jr",  "jud",   "lat", "lit",     "lt",
-    "max",  "min",  "mr",   "mrs", "ms",   "mun", "nr",   "obs", "op",    "p.s", "pag",     "pct",
-    "pers", "prof", "pt",   "reg", "resp", "s.n", "sc",   "sec", "seria", "sf",  "sg",      "soc",
-    "sq",   "sr",   "st",   "str", "subl", "tel", "trad", "v",   "vol",   "vs",  "ș.a.m.d", "șos",
+    "adj",  "adv", "alin", "av",   "bd",   "bl",   "c.f", "cca", "cf",   "col", "com", "cpt", "dl",
+    "dlor", "dna", "dr",   "dvs",  "ed",   "ex",   "fam", "fig", "gen",  "gl",  "hr",  "i.e", "inf",
+    "ing",  "jud", "lit",  "lt",   "max",  "min",  "mr",  "mrs", "ms",   "mt",  "mun", "nr",  "obs",
+    "op",   "p.s", "pag",  "pct",  "pers", "prof", "pt",  "reg", "resp", "s.n", "sc",  "sf",  "sg",
+    "soc",  "sq",  "str",  "subl", "tel",  "trad", "v",   "vs",  "șos",
 };
 
 static const char *const ending[] = {
-    "a.c", "a.m", "co",  "corp",  "d.hr", "e.n",   "etc",  "inc", "jr",
-    "ltd", "p.m", "s.a", "s.r.l", "sr",   "î.e.n", "î.hr", "ș.a", "ș.a.m.d",
+    "a.c",  "a.m", "bros",  "co", "corp", "d.hr", "e.n", "etc",   "inc",   "jr",   "ltd", "p.m",
+    "ph.d", "s.a", "s.r.l", "sr", "st",   "u.k",  "u.s", "u.s.a", "î.e.n", "î.hr", "ș.a", "ș.a.m.d",
 };
 
 static const char *const before_number[] = {

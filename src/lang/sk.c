@@ -2,23 +2,25 @@
 #include "rules.h"
 
 static const char *const abbreviations[] = {
-    "adj",     "akad", "al",   "arch",      "arm", "art",  "bc",   "bl",    "blž",  "c",    "ca",
-    "cca",     "cit",  "dipl", "dipl.-ing", "doc", "dr",   "ev",   "event", "fig",  "fr",   "franc",
-    "gen",     "gréc", "hl",   "hod",       "i",   "ing",  "inž",  "it",    "j",    "jr",   "judr",
-    "kap",     "kol",  "kpt",  "ks",        "l",   "lat",  "lic",  "m",     "max",  "mesd", "mgr",
-    "mgr.art", "mil",  "min",  "mj",        "mld", "mr",   "mrs",  "ms",    "mudr", "mvdr", "napr",
-    "nasl",    "nem",  "nitr", "nám",       "obr", "odd",  "ods",  "okr",   "op",   "os",   "p",
-    "paeddr",  "phdr", "pl",   "plk",       "por", "pov",  "pozn", "pr",    "prof", "prot", "písm",
-    "r",       "red",  "resp", "rndr",      "rod", "roč",  "rus",  "rím",   "s",    "sek",  "sg",
-    "skr",     "skup", "sl",   "slov",      "sp",  "st",   "stor", "str",   "sv",   "sz",   "t",
-    "tab",     "tel",  "tis",  "tj",        "tr",  "tzn",  "tzv",  "ul",    "v",    "vl",   "vol",
-    "vyd",     "vým",  "vč",   "z",         "zač", "zb",   "zl",   "zn",    "zv",   "zák",  "ú",
-    "č",       "čes",  "čl",   "čís",       "š",   "špec", "ž",
+    "adj",   "akad",    "al",   "arch",      "arm",    "bc",   "bl",  "blž",   "c",    "ca",
+    "cca",   "cit",     "dipl", "dipl.-ing", "doc",    "dr",   "ev",  "event", "fig",  "fr",
+    "franc", "gen",     "gréc", "hl",        "i",      "ing",  "inž", "it",    "j",    "judr",
+    "kap",   "kol",     "kpt",  "ks",        "l",      "lat",  "lic", "m",     "max",  "mesd",
+    "mgr",   "mgr.art", "mil",  "min",       "mj",     "mld",  "mr",  "mrs",   "ms",   "mt",
+    "mudr",  "mvdr",    "napr", "nasl",      "nem",    "nitr", "nám", "obr",   "odd",  "ods",
+    "okr",   "op",      "os",   "p",         "paeddr", "phdr", "pl",  "plk",   "por",  "pov",
+    "pozn",  "pr",      "prof", "prot",      "písm",   "r",    "red", "resp",  "rndr", "rod",
+    "roč",   "rus",     "rím",  "s",         "sek",    "sg",   "skr", "skup",  "sl",   "slov",
+    "sp",    "stor",    "str",  "sv",        "sz",     "t",    "tab", "tel",   "tis",  "tj",
+    "tr",    "tzn",     "tzv",  "ul",        "v",      "vl",   "vs",  "vyd",   "vým",  "vč",
+    "z",     "zač",     "zb",   "zl",        "zn",     "zv",   "zák", "ú",     "č",    "čes",
+    "čl",    "čís",     "š",    "špec",      "ž",
 };
 
 static const char *const ending[] = {
-    "a.i", "a.s", "apod", "atp",   "atď", "co",    "corp", "etc", "inc",   "jr",
-    "k.s", "ltd", "n.l",  "p.n.l", "s.p", "s.r.o", "spol", "sr",  "v.o.s",
+    "a.i",   "a.m",  "a.s", "apod", "atp", "atď", "bros",  "co",    "corp", "etc",
+    "hod",   "inc",  "jr",  "k.s",  "ltd", "n.l", "p.m",   "p.n.l", "ph.d", "s.p",
+    "s.r.o", "spol", "sr",  "st",   "u.k", "u.s", "u.s.a", "v.o.s",
 };
 
 static const char *const before_number[] = {

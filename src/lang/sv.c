@@ -2,21 +2,20 @@
 #include "rules.h"
 
 static const char *const abbreviations[] = {
-    "adj",   "allm",  "anm", "art",   "avd",    "avs",   "bil",   "bl.a",   "bla",  "ca",
-    "d.v.s", "dir",   "dr",  "dvs",   "e.d",    "e.kr",  "e.o",   "eg",     "ev",   "f.d",
-    "f.kr",  "f.n",   "f.ö", "ff",    "fig",    "fil",   "forts", "fr.o.m", "följ", "föreg",
-    "gen",   "ggr",   "hr",  "högst", "i.st.f", "ing",   "inkl",  "inst",   "jfr",  "jur",
-    "kand",  "kap",   "kl",  "lic",   "lt",     "m.a.o", "m.fl",  "m.m",    "mag",  "max",
-    "med",   "milj",  "min", "mr",    "mrs",    "n.b",   "nr",    "näml",   "o.d",  "o.dyl",
-    "ordf",  "p.g.a", "p.s", "prof",  "red",    "ref",   "resp",  "rev",    "s.k",  "sekr",
-    "sid",   "sign",  "sp",  "st.f",  "t.ex",   "t.h",   "t.o.m", "t.v",    "tekn", "tel",
-    "tex",   "tf",    "tom", "utg",   "v.g",    "vard",  "vers",  "vol",    "vs",   "äv",
-    "övers",
+    "adj",    "allm",  "anm",   "avd",    "avs",   "bil",   "bl.a",  "bla",  "ca",   "d.v.s",
+    "dir",    "dr",    "dvs",   "e.d",    "e.o",   "eg",    "ev",    "f.d",  "f.n",  "f.ö",
+    "ff",     "fig",   "forts", "fr.o.m", "följ",  "föreg", "gen",   "ggr",  "hr",   "högst",
+    "i.st.f", "ing",   "inkl",  "inst",   "jfr",   "jur",   "kand",  "kap",  "kl",   "lic",
+    "lt",     "m.a.o", "mag",   "max",    "med",   "milj",  "min",   "mr",   "mrs",  "ms",
+    "mt",     "n.b",   "nr",    "näml",   "o.dyl", "ordf",  "p.g.a", "p.s",  "prof", "ref",
+    "resp",   "rev",   "s.k",   "sekr",   "sid",   "sign",  "sp",    "st.f", "t.ex", "t.h",
+    "t.o.m",  "t.v",   "tekn",  "tel",    "tex",   "tf",    "utg",   "v.g",  "vard", "vers",
+    "vs",     "äv",    "övers",
 };
 
 static const char *const ending[] = {
-    "a.m", "co",   "corp", "e.kr", "etc",   "f.kr", "inc", "jr",
-    "ltd", "m.fl", "m.m",  "o.d",  "o.s.v", "osv",  "p.m", "sr",
+    "a.m", "bros", "co",    "corp", "e.kr", "etc",  "f.kr", "inc", "jr",  "ltd", "m.fl",
+    "m.m", "o.d",  "o.s.v", "osv",  "p.m",  "ph.d", "sr",   "st",  "u.k", "u.s", "u.s.a",
 };
 
 static const char *const before_number[] = {

@@ -2,20 +2,20 @@
 #include "rules.h"
 
 static const char *const abbreviations[] = {
-    "adt", "alb",   "alm", "anat", "ank",   "apt",  "ar",   "arş",    "as",   "av",  "bk",
-    "bkz", "bl",    "blv", "bul",  "bçvş",  "böl",  "bşk",  "c",      "cad",  "cev", "doç",
-    "dr",  "drl",   "dz",  "dzl",  "dç",    "ed",   "ens",  "erm",    "f",    "fiz", "fr",
-    "gn",  "gnkur", "gr",  "gön",  "hs",    "hv",   "hz",   "ing",    "is",   "ist", "işl",
-    "jan", "jur",   "kd",  "kom",  "kon",   "koor", "krş",  "ltd",    "mad",  "mah", "mat",
-    "mec", "med",   "mim", "mr",   "mrs",   "ms",   "müd",  "müf",    "müh",  "no",  "onb",
-    "op",  "opr",   "ord", "orm",  "ortal", "p",    "prof", "psikol", "s",    "sağ", "sn",
-    "sok", "sos",   "sp",  "st",   "t",     "tek",  "tel",  "top",    "tt",   "tug", "tüm",
-    "tğm", "uzm",   "vb",  "ver",  "vet",   "vs",   "y",    "yay",    "yb",   "yd",  "yrd",
-    "yy",  "yz",    "zf",  "çvş",  "ör",    "özl",  "öğr",  "ünv",    "ütğm", "şb",  "şti",
+    "adt",  "alb",    "alm",  "anat", "ank", "apt", "ar",  "arş", "as",  "av",  "bk",    "bkz",
+    "bl",   "blv",    "bul",  "bçvş", "böl", "bşk", "c",   "cad", "cev", "doç", "dr",    "drl",
+    "dz",   "dzl",    "dç",   "ed",   "ens", "erm", "f",   "fiz", "fr",  "gn",  "gnkur", "gr",
+    "gön",  "hs",     "hv",   "hz",   "ing", "is",  "ist", "işl", "jan", "jur", "kd",    "kom",
+    "kon",  "koor",   "krş",  "mad",  "mah", "mat", "mec", "med", "mim", "mr",  "mrs",   "ms",
+    "mt",   "müd",    "müf",  "müh",  "no",  "onb", "op",  "opr", "ord", "orm", "ortal", "p",
+    "prof", "psikol", "s",    "sn",   "sok", "sos", "sp",  "t",   "tel", "tt",  "tug",   "tğm",
+    "uzm",  "vet",    "y",    "yb",   "yd",  "yrd", "yy",  "yz",  "zf",  "çvş", "ör",    "özl",
+    "öğr",  "ünv",    "ütğm", "şb",
 };
 
 static const char *const ending[] = {
-    "a.ş", "co", "corp", "inc", "jr", "ltd", "m.s", "m.ö", "sr", "vb", "vd", "vs", "şti",
+    "a.m",  "a.ş", "bros", "co",  "corp", "inc",   "jr", "ltd", "m.s", "m.ö", "p.m",
+    "ph.d", "sr",  "st",   "u.k", "u.s",  "u.s.a", "vb", "vd",  "vs",  "şti",
 };
 
 static const char *const before_number[] = {
