@@ -135,7 +135,7 @@ safe_name(struct page *p, lucid_str name)
     struct writer made = { .fd = -1 };
 
     while (name.n > 0) {
-        const char *mask = memchr(name.p, LUCID_MASK, name.n);
+        const char *mask = memchr(name.p, (unsigned char)LUCID_MASK, name.n);
         size_t n = mask ? (size_t)(mask - name.p) : name.n;
 
         write_escaped(&made, str_head(name, n));
