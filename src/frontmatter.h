@@ -9,11 +9,11 @@ struct frontmatter {
     lucid_str title, language; /* empty where not given */
     const lucid_str *keywords; /* of `keywords`, then of `tags`, each once */
     size_t keywords_n;
-    struct lucid_declared declared;   /* word_count, wordcount, wordCount or words */
+    struct lucid_declared declared; /* word_count, wordcount, wordCount or words */
 };
 
-/* What stands at the head of text (which has no BOM); `last` tells that text
- * is all there is.  Broken or unclosed front matter gets a warning and is
+/* What stands at the head of text (which has no BOM and is all there is, or its
+ * first MiB).  Broken or unclosed front matter gets a warning and is
  * taken as text, but for a fenced block that closes: its lines are metadata
  * even when they cannot be read.  Sizes over 1 MiB and nesting over 64 are
  * refused with a warning.  Allocates from w->arena. */
