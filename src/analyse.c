@@ -6,6 +6,7 @@
 #include "breaks.h"
 #include "counts.h"
 #include "formulas.h"
+#include "phrase.h"
 #include "sentence.h"
 #include "text.h"
 #include "token.h"
@@ -248,10 +249,17 @@ count_characters(lucid_str text)
     };
 }
 
+/* Is it the title of the metadata, which may end in any mark? */
+static bool
+is_title(const struct analysis *a, lucid_str text)
+{
+    return a->blocks == 0 && a->title.n > 0 &&
+           str_equal(phrase_normal(a->arena, a->title), phrase_normal(a->arena, text));
+}
+
 /*
  * A short line without an end mark is a heading whatever the format calls it,
- * so that a text gives the same scores as plain text, Markdown and HTML.  The
- * first line of all may be a question.
+ * so that a text gives the same scores as plain text, Markdown and HTML.
  */
 static enum lucid_block_kind
 kind_of(const struct analysis *a, const struct lucid_block *b, uint64_t words)
@@ -261,7 +269,7 @@ kind_of(const struct analysis *a, const struct lucid_block *b, uint64_t words)
     if (b->kind != LUCID_PARAGRAPH || b->continues || words > HEADING_WORDS || text.n == 0 ||
         memchr(text.p, '\n', text.n))
         return b->kind;
-    if (a->blocks == 0 && words >= 3 && text.p[text.n - 1] == '?')
+    if (is_title(a, text))
         return LUCID_HEADING;
     return ends_sentence(text) || text.p[text.n - 1] == ':' ? b->kind : LUCID_HEADING;
 }

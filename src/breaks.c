@@ -198,20 +198,17 @@ kind_at(lucid_str text, size_t at)
 }
 
 /* The end of the word of ASCII that begins at `at` with a letter, digit or
- * underscore, or `at` where what is not ASCII has a say.  *seen gets the kinds
- * in it. */
+ * underscore, or `at` where what is not ASCII has a say. */
 static size_t
-ascii_word_end(lucid_str text, size_t at, uint8_t *seen)
+ascii_word_end(lucid_str text, size_t at)
 {
     const size_t begin = at;
 
     for (;;) {
         uint8_t kind, before, after;
 
-        while ((kind = kind_at(text, at)) & IN_WORD) {
-            *seen |= kind;
+        while ((kind = kind_at(text, at)) & IN_WORD)
             at++;
-        }
         if (!(kind & (MID_LETTER | MID_NUMBER | BEYOND)))
             return at;
         before = kind_at(text, at - 1);
@@ -228,51 +225,15 @@ ascii_word_end(lucid_str text, size_t at, uint8_t *seen)
 size_t
 next_word_break(lucid_str text)
 {
-    uint8_t seen = 0;
-    size_t end;
+    size_t end = 0;
 
     if (text.n == 0)
         return 0;
-    end = kind_at(text, 0) & IN_WORD ? ascii_word_end(text, 0, &seen) : 0;
+    if (kind_at(text, 0) & IN_WORD)
+        end = ascii_word_end(text, 0);
+    else if (!(kind_at(text, 0) & BEYOND) && text.p[0] != ' ' && text.p[0] != '\r')
+        end = !(kind_at(text, 1) & BEYOND); /* alone, if nothing can stick to it */
     return end ? end : any_word_break(text);
-}
-
-static bool
-holds_letter_or_number(lucid_str text)
-{
-    for (size_t at = 0; at < text.n;) {
-        uint32_t cp;
-
-        if (properties_at(text, &at, &cp)->bits & (P_LETTER | P_NUMBER))
-            return true;
-    }
-    return false;
-}
-
-uint64_t
-count_uax29_words(lucid_str text)
-{
-    uint64_t count = 0;
-
-    for (size_t at = 0; at < text.n;) {
-        uint8_t seen = 0, kind = kind_at(text, at);
-        size_t end = at;
-
-        if (kind & IN_WORD)
-            end = ascii_word_end(text, at, &seen);
-        else if (!((kind | kind_at(text, at + 1)) & BEYOND))
-            end++; /* of punctuation only U+0027 sticks, to Hebrew */
-        if (end == at) {
-            lucid_str rest = str_after(text, at);
-
-            end += any_word_break(rest);
-            count += holds_letter_or_number(str_head(rest, end - at));
-        } else {
-            count += (seen & (LETTER | DIGIT)) != 0;
-        }
-        at = end;
-    }
-    return count;
 }
 
 static struct unit

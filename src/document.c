@@ -35,6 +35,7 @@ document_begin(struct document *d, lucid_str path)
     d->analysis.warnings = &d->warnings;
     d->analysis.places = &d->places;
     d->analysis.listener = d->listener;
+    d->analysis.title = (lucid_str){ 0 };
     analysis_begin(&d->analysis);
 }
 
@@ -211,6 +212,8 @@ pass_block(void *self, const struct lucid_block *block)
     d->format_language = r->window->language;
     if (!d->analysis.language)
         choose_language(d, block->text);
+    if (d->analysis.title.n == 0)
+        d->analysis.title = d->format_title;
     analyse_block(&d->analysis, block);
 }
 

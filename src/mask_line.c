@@ -72,14 +72,15 @@ mask_fence_div(struct masker *m, const struct line *l)
     return cover(m, l->begin, l->end);
 }
 
-/* !!! note "Title" and its collapsible forms ???, ???+ (Python-Markdown). */
+/* !!! note "Title", its collapsible forms ??? and ???+, and the tabs
+ * === "Title" (Python-Markdown): the indented lines after them belong to them. */
 static size_t
 mask_admonition(struct masker *m, const struct line *l)
 {
     lucid_str s = text_at(m, l->content, l->end);
     size_t at = l->content + 3, name;
 
-    if (!str_starts(s, S("!!!")) && !str_starts(s, S("???")))
+    if (!str_starts(s, S("!!!")) && !str_starts(s, S("???")) && !str_starts(s, S("=== \"")))
         return NOWHERE;
     at += at < l->end && m->p[at] == '+';
     at = skip_spaces(m, at, l->end);
@@ -87,7 +88,7 @@ mask_admonition(struct masker *m, const struct line *l)
     do
         at = skip_spaces(m, skip_name(m, at, l->end), l->end);
     while (at < l->end && is_name(m->p[at]));
-    if (at == name || (at < l->end && m->p[at] != '"'))
+    if ((at == name && *s.p != '=') || (at < l->end && m->p[at] != '"'))
         return NOWHERE;
     set_title_aside(m, at, l->end);
     return make_note(m, l->content, l->end);
@@ -184,7 +185,7 @@ is_hidden_line(const struct masker *m, const struct line *l)
     const char *close;
 
     if (str_equal_nocase(s, S("[toc]")) || str_equal(s, S("\\newpage")) ||
-        str_equal(s, S("\\pagebreak")))
+        str_equal(s, S("\\pagebreak")) || str_starts(s, S("--8<-- ")))
         return true;
     if (l->marks > 0 || s.n < 3)
         return false;
@@ -206,6 +207,7 @@ mask_line_head(struct masker *m, const struct line *l, const struct line *before
             end = mask_definition(m, l, before);
         break;
     case '!':
+    case '=':
     case '?': end = mask_admonition(m, l); break;
     case '[':
         end = mask_footnote(m, l);

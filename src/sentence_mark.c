@@ -55,14 +55,14 @@ is_blank_at(lucid_str text, size_t at)
     return cp == 0 || has(cp, P_SPACE);
 }
 
-/* A full stop after one blank, before a blank, a closer or another: it belongs
- * to an ellipsis that is set with blanks (Chicago 13.50). */
+/* A mark after one blank, before a blank or closer: of an ellipsis that is set
+ * with blanks (Chicago 13.50), or typed twice: "end. ?". */
 static bool
-is_spaced_stop(lucid_str text, size_t at)
+is_spaced_mark(lucid_str text, size_t at)
 {
-    uint32_t cp;
+    uint32_t cp = look_next(text, &at);
 
-    if (look_next(text, &at) != '.')
+    if (cp != '.' && cp != '?' && cp != '!')
         return false;
     cp = look_next(text, &at);
     return cp == 0 || has(cp, P_SPACE | P_CLOSE) || is_quote(cp);
@@ -77,8 +77,7 @@ take_run(struct mark *m)
         uint32_t cp = look_next(m->text, &next);
         unsigned kind = cp ? mark_kind(cp, m->in) : 0;
 
-        if (kind == 0 && has(cp, P_SPACE) && m->kinds == MARK_STOP &&
-            is_spaced_stop(m->text, next)) {
+        if (kind == 0 && has(cp, P_SPACE) && is_spaced_mark(m->text, next)) {
             m->spaced = true;
             continue;
         }
@@ -252,6 +251,16 @@ case_of(uint32_t cp)
     return bits & P_LETTER ? CASE_OTHER : CASE_NONE;
 }
 
+/* http://…, www.…: no word, and no sign of a sentence that goes on. */
+static bool
+is_address(lucid_str text, size_t at)
+{
+    const lucid_str rest = str_after(text, at);
+
+    return str_starts(rest, S("http://")) || str_starts(rest, S("https://")) ||
+           str_starts(rest, S("www."));
+}
+
 /* The first code point after openers, dashes and blanks. */
 static void
 look_at_next(struct mark *m)
@@ -279,6 +288,8 @@ look_at_next(struct mark *m)
     }
     m->after = word_from(m->text, at);
     m->letter = case_of(m->first);
+    if (is_address(m->text, at))
+        m->letter = CASE_OTHER;
     if (m->letter == CASE_LOWER && m->after.uppers > 0 && m->after.stops == 0)
         m->letter = CASE_UPPER; /* iPhone, eBay: a name begins as it likes */
 }

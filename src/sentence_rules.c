@@ -48,10 +48,10 @@ is_tag(const struct mark *m)
 static enum verdict
 goes_on(struct mark *m)
 {
-    if (m->before.first == 0 && m->at == 0)
+    if (m->at == 0 && (m->kinds & MARK_ELLIPSIS))
         return JOIN; /* ... and then */
     if (!m->blank && m->close > m->end && mark_kind(m->first, m->in) != 0)
-        return JOIN; /* a.». */
+        return JOIN;        /* a.». */
     if (m->first == 0x2116) /* № 5 */
         return JOIN;
     if (m->first == '.' && m->blank)
@@ -123,8 +123,8 @@ is_plain_word(const struct mark *m)
 
     return m->before.lowers == m->before.letters && m->before.letters > 2 &&
            m->before.digits == 0 && m->before.stops == 0 &&
-           (m->before.previous == 0 || has(m->before.previous, P_SPACE)) &&
-           m->after.stops == 0 && m->after.digits == 0 && (next == 0 || has(next, P_SPACE));
+           (m->before.previous == 0 || has(m->before.previous, P_SPACE)) && m->after.stops == 0 &&
+           m->after.digits == 0 && (next == 0 || has(next, P_SPACE));
 }
 
 /* 1. what?Then  2. Y!J, ?x=1 */
@@ -182,8 +182,8 @@ static enum verdict
 ellipsis(struct mark *m)
 {
     if (!m->blank && m->close == m->end)
-        return m->before.lowers > 1 && m->letter == CASE_UPPER && m->after.lowers > 0 &&
-                       m->after.stops == 0
+        return m->before.lowers > 1 && m->letter == CASE_UPPER &&
+                       (m->after.lowers > 0 || m->after.letters == 1) && m->after.stops == 0
                    ? SPLIT
                    : JOIN;
     return begins(m) || m->quote_opened ? SPLIT : JOIN;

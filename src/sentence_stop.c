@@ -52,8 +52,7 @@ static bool
 is_initial(const struct mark *m)
 {
     return m->before.letters == 1 && m->before.digits == 0 && m->before.stops == 0 &&
-           !has(m->before.previous, P_DASH) &&
-           !is_in(m->key, m->in->ending, m->in->ending_n);
+           !has(m->before.previous, P_DASH) && !is_in(m->key, m->in->ending, m->in->ending_n);
 }
 
 static struct shape
@@ -156,7 +155,8 @@ abbreviation(struct mark *m)
     if (!is_in(m->key, m->in->abbreviations, m->in->abbreviations_n))
         return UNDECIDED;
     /* The PP. is no page, and what a bracket closes is done with: (p. ex.) Now */
-    return (capitals && m->after.lowers > 1) || (m->close > m->end && m->letter == CASE_UPPER)
+    return (capitals && m->before.begin > 0 && m->after.lowers > 1) ||
+                   (m->close > m->end && m->letter == CASE_UPPER)
                ? UNDECIDED
                : JOIN;
 }
@@ -268,7 +268,7 @@ lower_case(struct mark *m)
     if (m->before.first == 0)
         return SPLIT;
     if (m->before.digits > 0)
-        return m->before.digits > 2 && !m->in->ordinal_stop ? SPLIT : JOIN;
+        return m->before.digits + m->before.letters > 2 && !m->in->ordinal_stop ? SPLIT : JOIN;
     return m->before.letters > 2 || is_stop_word(m, m->key) ? SPLIT : JOIN;
 }
 
@@ -280,7 +280,7 @@ note_number(struct mark *m)
     struct mark next = *m;
 
     if (m->letter != CASE_DIGIT || !m->blank || m->after.digits > 2 || m->after.letters > 0 ||
-        m->before.lowers < 3 || !is_blank_at(m, at))
+        (m->before.first != 0 && m->before.lowers < 3) || !is_blank_at(m, at))
         return UNDECIDED;
     next.after = word_next(m->text, at);
     next.letter = has(next.after.first, P_UPPER) ? CASE_UPPER : CASE_NONE;
@@ -292,8 +292,8 @@ note_number(struct mark *m)
 }
 
 static enum verdict (*const rules[])(struct mark *) = {
-    digits_after, missing_blank, before_number, abbreviation, initial, may_end,
-    note_number,  ordinal,       lower_case,
+    digits_after, missing_blank, before_number, abbreviation, initial,
+    may_end,      note_number,   ordinal,       lower_case,
 };
 
 enum verdict

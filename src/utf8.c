@@ -3,26 +3,16 @@
 
 #include <utf8proc.h>
 
-#define EVERY_BYTE(b) (UINT64_C(0x0101010101010101) * (b))
+#include "eight.h"
 
 enum { FOLD_BUFFER = 128, FOLD_ROOM = 8 };
 
-static uint64_t
-eight_bytes(const char *p)
-{
-    uint64_t x;
-
-    memcpy(&x, p, sizeof x);
-    return x;
-}
-
-/* The length of the ASCII at the head of s. */
-static size_t
-ascii_length(lucid_str s)
+size_t
+utf8_ascii(lucid_str s)
 {
     size_t n = 0;
 
-    while (n + 16 <= s.n && !((eight_bytes(s.p + n) | eight_bytes(s.p + n + 8)) & EVERY_BYTE(0x80)))
+    while (n + 16 <= s.n && !((eight_at(s.p + n) | eight_at(s.p + n + 8)) & EIGHT_HIGH))
         n += 16;
     while (n < s.n && !(s.p[n] & 0x80))
         n++;
@@ -106,7 +96,7 @@ utf8_valid(lucid_str s)
     size_t at = 0, n;
 
     for (;;) {
-        at += ascii_length(str_after(s, at));
+        at += utf8_ascii(str_after(s, at));
         if (at == s.n)
             return at;
         do {
@@ -126,11 +116,11 @@ utf8_count(lucid_str s)
     size_t at = 0;
 
     for (; at + 8 <= s.n; at += 8) {
-        uint64_t x = eight_bytes(s.p + at);
+        uint64_t x = eight_at(s.p + at);
         uint64_t mask = x >> 7 & x >> 6 & x >> 5 & x >> 4 & x >> 3;
-        uint64_t none = ((x >> 7 & ~(x >> 6)) | mask) & EVERY_BYTE(1);
+        uint64_t none = ((x >> 7 & ~(x >> 6)) | mask) & EIGHT_TIMES(1);
 
-        count -= (none * EVERY_BYTE(1)) >> 56;
+        count -= (none * EIGHT_TIMES(1)) >> 56;
     }
     for (; at < s.n; at++)
         count -= (s.p[at] & 0xC0) == 0x80 || s.p[at] == LUCID_MASK;
@@ -182,7 +172,7 @@ utf8_count_graphemes(lucid_str s)
 
     for (size_t at = 0, n; at < s.n; at += n) {
         lucid_str rest = str_after(s, at);
-        size_t ascii = ascii_length(rest);
+        size_t ascii = utf8_ascii(rest);
         uint32_t cp = utf8_decode(rest, &n);
 
         if (cp == UTF8_MASKED)
@@ -219,11 +209,10 @@ utf8_width(lucid_str s)
 static void
 fold_ascii_block(const char *from, size_t n, char *to)
 {
-    uint64_t x = 0, upper;
+    uint64_t x = 0;
 
     memcpy(&x, from, n);
-    upper = (x + EVERY_BYTE(0x80 - 'A')) & ~(x + EVERY_BYTE(0x80 - 'Z' - 1)) & EVERY_BYTE(0x80);
-    x |= upper >> 2;
+    x |= eight_between(x, 'A', 'Z') >> 2;
     memcpy(to, &x, n);
 }
 
@@ -320,7 +309,7 @@ fold_one(struct folding *f, uint32_t cp)
 size_t
 utf8_fold(lucid_str s, char *to)
 {
-    size_t ascii = ascii_length(s);
+    size_t ascii = utf8_ascii(s);
     struct folding f;
 
     fold_ascii(s.p, ascii, to);

@@ -18,6 +18,9 @@ uint32_t utf8_decode_last(lucid_str s, size_t *length);
 /* Bytes written to out[4]. */
 size_t utf8_encode(uint32_t cp, char out[4]);
 
+/* How many bytes from the start are ASCII.  Fast. */
+size_t utf8_ascii(lucid_str s);
+
 /* How many bytes from the start are valid UTF-8 (masks are not).  Fast. */
 size_t utf8_valid(lucid_str s);
 

@@ -6,6 +6,7 @@
  */
 #include "word_piece.h"
 
+#include "eight.h"
 #include "utf8.h"
 
 /* What the ASCII characters are in a run.  BEYOND is what is not ASCII. */
@@ -120,29 +121,6 @@ next_word(lucid_str *rest, struct word *word)
     return false;
 }
 
-#define EVERY_BYTE(b) (UINT64_C(0x0101010101010101) * (b))
-
-/* The high bit of each of eight ASCII characters that are blanks. */
-static uint64_t
-blanks_of(uint64_t x)
-{
-    uint64_t not_space = (x ^ EVERY_BYTE(' ')) + EVERY_BYTE(0x7F);
-    uint64_t control = (x + EVERY_BYTE(0x80 - '\t')) & ~(x + EVERY_BYTE(0x80 - '\r' - 1));
-
-    return (~not_space | control) & EVERY_BYTE(0x80);
-}
-
-/* Eight characters at once, in the order of memory whatever the machine's. */
-static uint64_t
-load(const char *p)
-{
-    uint64_t x = 0;
-
-    for (unsigned i = 0; i < 8; i++)
-        x |= (uint64_t)(unsigned char)p[i] << 8 * i;
-    return x;
-}
-
 /* One code point of a text; *inside tells whether a run goes on. */
 static size_t
 step(lucid_str text, size_t at, bool *inside, uint64_t *count)
@@ -169,16 +147,15 @@ count_whitespace_words(lucid_str text)
     size_t at = 0;
 
     while (at < text.n) {
-        uint64_t x = text.n - at >= 8 ? load(text.p + at) : EVERY_BYTE(0x80);
-        uint64_t blanks, starts;
+        uint64_t x = text.n - at >= 8 ? eight_at(text.p + at) : EIGHT_HIGH, blanks, before;
 
-        if (x & EVERY_BYTE(0x80)) {
+        if (x & EIGHT_HIGH) {
             at += step(text, at, &inside, &count);
             continue;
         }
-        blanks = blanks_of(x);
-        starts = ~blanks & (blanks << 8 | (inside ? 0 : 0x80)) & EVERY_BYTE(0x80);
-        count += (starts >> 7) * EVERY_BYTE(1) >> 56;
+        blanks = eight_blanks(x);
+        before = eight_before(blanks, inside ? 0 : EIGHT_HIGH);
+        count += eight_count(~blanks & before);
         inside = !(blanks >> 63);
         at += 8;
     }

@@ -10,37 +10,40 @@ enum { LEAST_BASE = 3, MOST_LAYERS = 3 };
  * the word without it, which has `more` syllables fewer. */
 struct affix {
     char text[8], base[4];
-    unsigned more;
+    uint8_t n, more; /* n: bytes of text */
 };
 
+#define AFFIX(text, base, more)                                                                    \
+    {                                                                                              \
+        text, base, sizeof(text) - 1, more                                                         \
+    }
+
 static const struct affix endings[] = {
-    { "ies", "y", 0 },  { "ied", "y", 0 },   { "ier", "y", 1 },   { "iers", "y", 1 },
-    { "iest", "y", 1 }, { "ily", "y", 1 },   { "iness", "y", 1 }, { "ing", "", 1 },
-    { "ings", "", 1 },  { "ing", "e", 1 },   { "ings", "e", 1 },  { "er", "", 1 },
-    { "ers", "", 1 },   { "est", "", 1 },    { "bly", "ble", 0 }, { "ly", "", 1 },
-    { "ness", "", 1 },  { "nesses", "", 2 }, { "less", "", 1 },   { "ful", "", 1 },
-    { "ish", "", 1 },   { "ment", "", 1 },   { "ments", "", 1 },  { "like", "", 1 },
-    { "ship", "", 1 },  { "hood", "", 1 },   { "wise", "", 1 },   { "able", "", 2 },
-    { "ist", "", 1 },   { "ists", "", 1 },
+    AFFIX("ies", "y", 0),  AFFIX("ied", "y", 0),   AFFIX("ier", "y", 1),   AFFIX("iers", "y", 1),
+    AFFIX("iest", "y", 1), AFFIX("ily", "y", 1),   AFFIX("iness", "y", 1), AFFIX("ing", "", 1),
+    AFFIX("ings", "", 1),  AFFIX("ing", "e", 1),   AFFIX("ings", "e", 1),  AFFIX("er", "", 1),
+    AFFIX("ers", "", 1),   AFFIX("est", "", 1),    AFFIX("bly", "ble", 0), AFFIX("ly", "", 1),
+    AFFIX("ness", "", 1),  AFFIX("nesses", "", 2), AFFIX("less", "", 1),   AFFIX("ful", "", 1),
+    AFFIX("ish", "", 1),   AFFIX("ment", "", 1),   AFFIX("ments", "", 1),  AFFIX("like", "", 1),
+    AFFIX("ship", "", 1),  AFFIX("hood", "", 1),   AFFIX("wise", "", 1),   AFFIX("able", "", 2),
+    AFFIX("ist", "", 1),   AFFIX("ists", "", 1),
 };
 
 static const struct affix prefixes[] = {
-    { "un", "", 1 },    { "re", "", 1 },      { "non", "", 1 },   { "pre", "", 1 },
-    { "anti", "", 2 },  { "over", "", 2 },    { "under", "", 2 }, { "out", "", 1 },
-    { "mis", "", 1 },   { "dis", "", 1 },     { "sub", "", 1 },   { "inter", "", 2 },
-    { "super", "", 2 }, { "counter", "", 2 }, { "semi", "", 2 },  { "multi", "", 2 },
-    { "micro", "", 2 }, { "fore", "", 1 },    { "in", "", 1 },    { "hyper", "", 2 },
-    { "mega", "", 2 },  { "ultra", "", 2 },   { "cyber", "", 2 },
+    AFFIX("un", "", 1),    AFFIX("re", "", 1),      AFFIX("non", "", 1),   AFFIX("pre", "", 1),
+    AFFIX("anti", "", 2),  AFFIX("over", "", 2),    AFFIX("under", "", 2), AFFIX("out", "", 1),
+    AFFIX("mis", "", 1),   AFFIX("dis", "", 1),     AFFIX("sub", "", 1),   AFFIX("inter", "", 2),
+    AFFIX("super", "", 2), AFFIX("counter", "", 2), AFFIX("semi", "", 2),  AFFIX("multi", "", 2),
+    AFFIX("micro", "", 2), AFFIX("fore", "", 1),    AFFIX("in", "", 1),    AFFIX("hyper", "", 2),
+    AFFIX("mega", "", 2),  AFFIX("ultra", "", 2),   AFFIX("cyber", "", 2),
 };
 
 static unsigned count_layers(lucid_str w, unsigned layers);
 
 static bool
-ends(lucid_str w, const char *with)
+ends(lucid_str w, lucid_str with)
 {
-    lucid_str end = str_from(with);
-
-    return w.n >= end.n && str_equal(str_after(w, w.n - end.n), end);
+    return w.n >= with.n && memcmp(w.p + w.n - with.n, with.p, with.n) == 0;
 }
 
 /* The last letter but `back`, NUL before the first. */
@@ -59,13 +62,22 @@ english_hisses(lucid_str w)
            (a == 'e' && (b == 'c' || b == 'g' || b == 's' || b == 'z'));
 }
 
+/* Syllables of a known word that is no initials: 0 for hiv, said letter by letter. */
+static unsigned
+count_known(lucid_str w)
+{
+    unsigned n = w.n < LEAST_BASE ? 0 : english_entry(w).syllables;
+
+    return n > 0 && n <= english_rule_count(w) + 1 ? n : 0;
+}
+
 /* Syllables of a known word or of one derived from known ones. */
 static unsigned
 count_base(lucid_str w, unsigned layers)
 {
-    unsigned n = w.n < LEAST_BASE ? 0 : english_entry(w).syllables;
+    unsigned n = count_known(w);
 
-    return n > 0 || w.n < LEAST_BASE || layers == 0 ? n : count_layers(w, layers - 1);
+    return n > 0 || w.n <= LEAST_BASE || layers == 0 ? n : count_layers(w, layers - 1);
 }
 
 /* Is the last consonant of w doubled, as before an ending? */
@@ -87,7 +99,7 @@ count_plural(lucid_str w, unsigned layers)
         (n = count_base(str_head(base, base.n - 1), layers)) > 0)
         return n + 1;
     n = count_base(base, layers);
-    return n > 0 && english_hisses(base) && !ends(w, "chs") ? n + 1 : n;
+    return n > 0 && english_hisses(base) && !ends(w, S("chs")) ? n + 1 : n;
 }
 
 static unsigned
@@ -97,7 +109,7 @@ count_past(lucid_str w, unsigned layers)
     char c = last(stem, 0);
     unsigned n;
 
-    if (!ends(w, "ed") || c == 'e' || w.n < 5)
+    if (!ends(w, S("ed")) || c == 'e' || w.n < 5)
         return 0;
     n = count_base(stem, layers);
     if (n == 0)
@@ -111,7 +123,7 @@ count_past(lucid_str w, unsigned layers)
 static unsigned
 count_without(lucid_str w, const struct affix *ending, unsigned layers)
 {
-    lucid_str stem = str_head(w, w.n - strlen(ending->text));
+    lucid_str stem = str_head(w, w.n - ending->n);
     lucid_str base = str_from(ending->base);
     char copy[ENGLISH_WORD_MOST + sizeof ending->base];
     unsigned n;
@@ -119,7 +131,7 @@ count_without(lucid_str w, const struct affix *ending, unsigned layers)
     /* Syllabic l is lost before a vowel: settling; and -ically is -icly. */
     if ((base.n == 1 && base.p[0] == 'e' && last(stem, 0) == 'l' &&
          !english_is_vowel(last(stem, 1))) ||
-        ends(w, "ically"))
+        ends(w, S("ically")))
         return 0;
     memcpy(copy, stem.p, stem.n);
     memcpy(copy + stem.n, base.p, base.n);
@@ -137,10 +149,10 @@ count_layers(lucid_str w, unsigned layers)
     if (n == 0)
         n = count_past(w, layers);
     for (size_t i = 0; n == 0 && i < sizeof endings / sizeof *endings; i++)
-        if (ends(w, endings[i].text))
+        if (ends(w, (lucid_str){ endings[i].text, endings[i].n }))
             n = count_without(w, &endings[i], layers);
     for (size_t i = 0; n == 0 && i < sizeof prefixes / sizeof *prefixes; i++) {
-        lucid_str prefix = str_from(prefixes[i].text);
+        lucid_str prefix = { prefixes[i].text, prefixes[i].n };
 
         if (str_starts(w, prefix) && (n = count_base(str_after(w, prefix.n), layers)) > 0)
             n += prefixes[i].more;
@@ -161,8 +173,8 @@ english_compound_count(lucid_str w, size_t least)
         size_t cuts[2] = { shorter, w.n - shorter };
 
         for (size_t k = 0; k < 2; k++) {
-            unsigned a = english_entry(str_head(w, cuts[k])).syllables;
-            unsigned b = a == 0 ? 0 : english_entry(str_after(w, cuts[k])).syllables;
+            unsigned a = count_known(str_head(w, cuts[k]));
+            unsigned b = a == 0 ? 0 : count_known(str_after(w, cuts[k]));
 
             if (b > 0)
                 return a + b;

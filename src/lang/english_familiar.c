@@ -8,20 +8,27 @@
 
 enum { LISTS = WORD_FAMILIAR | WORD_SPACHE };
 
-/* An ending, and what is put in its place to have the listed form. */
+/* An ending of n bytes, and what is put in its place to have the listed form. */
 struct ending {
     char text[5], base[2];
+    uint8_t n;
     bool doubles; /* the consonant before it may be doubled: bigger */
 };
 
+#define ENDING(text, base, doubles)                                                                \
+    {                                                                                              \
+        text, base, sizeof(text) - 1, doubles                                                      \
+    }
+
 static const struct ending endings[] = {
-    { "'s", "", false },    { "s'", "s", false },  { "'", "", false },    { "s", "", false },
-    { "es", "", false },    { "ies", "y", false }, { "d", "", false },    { "ed", "", true },
-    { "ied", "y", false },  { "ing", "", true },   { "ing", "e", false }, { "r", "", false },
-    { "er", "", true },     { "ier", "y", false }, { "st", "", false },   { "est", "", true },
-    { "iest", "y", false }, { "ly", "", false },   { "ily", "y", false }, { "n't", "", false },
-    { "'ll", "", false },   { "'re", "", false },  { "'ve", "", false },  { "'d", "", false },
-    { "'m", "", false },
+    ENDING("s", "", false),     ENDING("es", "", false),   ENDING("ies", "y", false),
+    ENDING("'s", "", false),    ENDING("s'", "s", false),  ENDING("d", "", false),
+    ENDING("ed", "", true),     ENDING("ied", "y", false), ENDING("ing", "", true),
+    ENDING("ing", "e", false),  ENDING("r", "", false),    ENDING("er", "", true),
+    ENDING("ier", "y", false),  ENDING("st", "", false),   ENDING("est", "", true),
+    ENDING("iest", "y", false), ENDING("ly", "", false),   ENDING("n't", "", false),
+    ENDING("'ll", "", false),   ENDING("'re", "", false),  ENDING("'ve", "", false),
+    ENDING("'d", "", false),    ENDING("'m", "", false),
 };
 
 static unsigned
@@ -30,21 +37,29 @@ lists_of(lucid_str w)
     return w.n > 0 ? english_entry(w).flags & LISTS : 0u;
 }
 
+static bool
+ends(lucid_str w, const struct ending *e)
+{
+    return w.n > e->n + 1u && w.p[w.n - 1] == e->text[e->n - 1] &&
+           memcmp(w.p + w.n - e->n, e->text, e->n) == 0;
+}
+
 /* The lists that hold w without its ending. */
 static unsigned
 lists_without(lucid_str w, const struct ending *e)
 {
-    lucid_str text = str_from(e->text), stem = str_head(w, w.n - text.n);
-    char copy[ENGLISH_WORD_MOST + 1];
+    lucid_str stem = str_head(w, w.n - e->n);
+    char last = stem.p[stem.n - 1], copy[ENGLISH_WORD_MOST + 1];
+    bool short_form = e->text[0] == 'd' || e->text[0] == 'r' || strcmp(e->text, "st") == 0;
     unsigned lists;
 
+    /* -d, -r and -st are for words in e: baked, not bad. */
+    if (short_form && last != 'e')
+        return 0;
     memcpy(copy, stem.p, stem.n);
     copy[stem.n] = e->base[0];
-    lists = lists_of((lucid_str){ copy, stem.n + (e->base[0] != '\0') });
-    /* -d, -r and -st are for words in e: baked, not bad. */
-    if ((text.n == 1 && (text.p[0] == 'd' || text.p[0] == 'r')) || str_equal(text, S("st")))
-        lists = stem.p[stem.n - 1] == 'e' ? lists : 0;
-    if (e->doubles && stem.n > 3 && stem.p[stem.n - 1] == stem.p[stem.n - 2])
+    lists = lists_of((lucid_str){ copy, stem.n + (e->base[0] != '\0' ? 1 : 0) });
+    if (e->doubles && stem.n > 3 && last == stem.p[stem.n - 2])
         lists |= lists_of(str_head(stem, stem.n - 1));
     return lists;
 }
@@ -56,11 +71,8 @@ english_familiar(lucid_str w)
 
     if (w.n > ENGLISH_WORD_MOST)
         return lists;
-    for (size_t i = 0; lists != LISTS && i < sizeof endings / sizeof *endings; i++) {
-        lucid_str end = str_from(endings[i].text);
-
-        if (w.n > end.n + 1 && str_equal(str_after(w, w.n - end.n), end))
+    for (size_t i = 0; lists != LISTS && i < sizeof endings / sizeof *endings; i++)
+        if (ends(w, &endings[i]))
             lists |= lists_without(w, &endings[i]);
-    }
     return lists;
 }
