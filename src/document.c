@@ -11,6 +11,7 @@
 enum {
     HEAD = 64 * 1024,     /* raw bytes that decide the encoding */
     FRONT = 1024 * 1024,  /* text in which front matter must end */
+    SAMPLE = 8 * 1024,    /* text that tells the language */
     TAIL = 16 * 1024,     /* text held back, for a declaration at the end */
     PADDING = 64          /* NULs after the text: libmd4c 0.4.8 reads past its end */
 };
@@ -193,7 +194,7 @@ choose_language(struct document *d, lucid_str sample)
     if (!in && !asked && d->format_language.n > 0)
         in = language_find(d->format_language);
     if (!in && !asked)
-        in = guess_language(sample);
+        in = guess_language(str_head(sample, SAMPLE));
     analysis_language(&d->analysis, in ? in : &language_unknown);
 }
 
@@ -211,7 +212,7 @@ pass_block(void *self, const struct lucid_block *block)
     d->format_title = r->window->title;
     d->format_language = r->window->language;
     if (!d->analysis.language)
-        choose_language(d, block->text);
+        choose_language(d, is_named(d->input, S("html")) ? block->text : text_of(d));
     if (d->analysis.title.n == 0)
         d->analysis.title = d->format_title;
     analyse_block(&d->analysis, block);
