@@ -18,7 +18,7 @@ sources := $(wildcard src/*.c src/*/*.c)
 objects := $(patsubst src/%.c,$(B)/%.o,$(sources))
 # What only the program needs: no part of the library.
 program := $(patsubst src/%.c,$(B)/%.o,$(wildcard src/command/*.c) src/main.c src/run.c \
-    src/options.c src/paths.c src/target.c)
+    src/commands.c src/options.c src/paths.c src/target.c)
 library := $(filter-out $(program),$(objects))
 
 # One file is one plug-in: src/out/json.c must define output_json.
@@ -60,11 +60,16 @@ demo:                                  ## install what is missing, build, report
 
 # ---- tests
 
-units := $(patsubst tests/unit/%.c,$(B)/tests/%,$(wildcard tests/unit/test_*.c))
+units := $(patsubst tests/unit/%.c,$(B)/tests/%,$(wildcard tests/unit/test_*.c)) \
+    $(patsubst tests/conformance/%.c,$(B)/conformance/%,$(wildcard tests/conformance/*.c))
 
-$(B)/tests/%: tests/unit/%.c $(library)
+$(B)/tests/%: tests/unit/%.c $(B)/liblucid.a
 	@mkdir -p $(@D)
-	$(COMPILE) -o $@ $< $(library) $(LDFLAGS) -lcmocka $(LIBS)
+	$(COMPILE) -o $@ $< $(B)/liblucid.a $(LDFLAGS) -lcmocka $(LIBS)
+
+$(B)/conformance/%: tests/conformance/%.c $(B)/liblucid.a
+	@mkdir -p $(@D)
+	$(COMPILE) -o $@ $< $(B)/liblucid.a $(LDFLAGS) $(LIBS)
 
 check:                                 ## install what is missing, build, run every test
 	@sh .ci/need build check

@@ -309,7 +309,7 @@ static struct lucid_counts
 count_block(struct analysis *a, struct position *at, enum lucid_block_kind kind)
 {
     const struct lucid_block *b = at->block;
-    struct lucid_counts n = count_characters(b->text);
+    struct lucid_counts n = count_characters(str_trim(b->text));
     lucid_str rest = b->text, text;
 
     at->heading = kind == LUCID_HEADING;

@@ -1,0 +1,263 @@
+==== The declared count is known, left out and checked.
+$ lucid -q articles/tides.md
+393 words  articles/tides.md
+$ lucid -f json articles/tides.md | python3 -c "import json,sys; d=json.load(sys.stdin)['files'][0]['declared']; print(d['words'], d['line'], d['column'], d['digits_column'], d['form'], d['agrees'])"
+393 24 1 12 Word Count N True
+
+==== Front matter, the mark and what is after it are not words.
+< a.md
+---
+title: One
+words: 2
+---
+Two words.
+
+PPPPP
+Not counted at all.
+<<
+$ lucid -q a.md
+2 words  a.md
+
+==== A pipe is read as a file is.
+$ lucid -q < articles/tides.md
+393 words  (stdin)
+$ cat articles/tides.md | lucid -q --stdin-filename post.md -
+393 words  post.md
+
+==== A missing file is named, the others are still reported.
+$ lucid -q nofile articles/tides.md
+lucid: nofile: No such file or directory
+      393 words  articles/tides.md
+[2]
+
+==== An unknown option gets the nearest name.
+$ lucid --formt json
+lucid: unknown option '--formt', did you mean 'format'?
+Try 'lucid --help'.
+[2]
+$ lucid -Z
+lucid: unknown option '-Z'
+Try 'lucid --help'.
+[2]
+$ lucid --words wirter x
+lucid: --words: unknown value 'wirter', did you mean 'writer'?
+Try 'lucid --help'.
+[2]
+$ lucid -f jsn x
+lucid: --format: unknown format 'jsn', did you mean 'json'?
+Try 'lucid --help'.
+[2]
+$ lucid --encoding nonsense x
+lucid: --encoding: unknown encoding 'nonsense'
+Try 'lucid --help'.
+[2]
+$ lucid --wpm 0 x
+lucid: --wpm: '0' is not a number from 1 to 100000
+Try 'lucid --help'.
+[2]
+$ lucid -o
+lucid: option '-o' needs an argument
+Try 'lucid --help'.
+[2]
+
+==== Control bytes of a wrong option do not reach the terminal.
+$ lucid "$(printf -- '--\033[2J')"
+lucid: unknown option '--\x1b[2J'
+Try 'lucid --help'.
+[2]
+
+==== Nor those of a file's name.
+$ lucid "$(printf 'a\033b')"
+lucid: a\x1bb: No such file or directory
+...
+[2]
+
+==== A directory is walked, sorted, hidden files left out.
+< b.md
+Two words.
+<<
+< a.txt
+One.
+<<
+< .hidden.md
+Not seen here.
+<<
+< c.bin
+Nor here.
+<<
+$ mkdir d && mv b.md a.txt .hidden.md c.bin d
+$ lucid -f ndjson d | python3 -c "import json,sys; [print(json.loads(l)['path'], json.loads(l)['counts']['words']) for l in sys.stdin]"
+d/a.txt 1
+d/b.md 2
+$ mkdir empty; lucid empty
+lucid: empty: no text in this directory
+...
+[2]
+
+==== Names come from a list.
+< a.txt
+One.
+<<
+< list
+a.txt
+articles/tides.md
+<<
+$ lucid -f ndjson --files-from list | wc -l
+2
+$ printf 'a.txt\0articles/tides.md\0' | lucid -f ndjson --files-from0 - | wc -l
+2
+
+==== Empty input is a report of zeros.
+$ : | lucid -f json | python3 -c "import json,sys; f=json.load(sys.stdin)['files'][0]; print(f['counts']['words'], f['readability']['flesch_reading_ease']['value'], f['consensus_grade']['median'], f['declared'])"
+0 None None None
+$ : | lucid -q
+0 words  (stdin)
+
+==== A full disk and a closed output are trouble.
+$ lucid articles/tides.md > /dev/full
+lucid: standard output: No space left on device
+[2]
+$ lucid articles/tides.md >&-
+lucid: standard output: Bad file descriptor
+[2]
+$ lucid --help > /dev/full
+lucid: standard output: No space left on device
+[2]
+
+==== -o replaces a file only when all went well.
+< old.json
+old
+<<
+$ lucid -f json -o old.json articles/tides.md && python3 -c "import json; print(json.load(open('old.json'))['total']['counts']['words'])"
+393
+$ ls
+articles
+old.json
+$ lucid -o no/such/place.json articles/tides.md
+lucid: no/such/place.json: No such file or directory
+[2]
+
+==== The words are counted by the definition that was asked for.
+< a.txt
+A well-known fact — and a long & winded one: 3,000.50 at https://example.com/a-b.
+<<
+$ lucid -q a.txt; lucid -q --words whitespace a.txt; lucid -q --words uax29 a.txt; wc -w < a.txt
+11 words  a.txt
+13 words  a.txt
+15 words  a.txt
+13
+
+==== The title line may be left out.
+$ lucid -q --title skip articles/tides.md
+386 words  articles/tides.md
+
+==== Segments are printed one a line.
+< a.txt
+Dr. Smith went
+home. "Why?" she asked.
+
+It was late.
+<<
+$ lucid segment a.txt
+Dr. Smith went home.
+"Why?" she asked.
+It was late.
+$ lucid segment --by word --with syllables a.txt | head -n 3 | tail -n 2
+Smith	1
+went	1
+$ lucid segment --by paragraph a.txt
+Dr. Smith went home. "Why?" she asked.
+It was late.
+$ printf 'a b\n' | lucid segment --by uax29-word -f json
+"a"
+" "
+"b"
+"\n"
+$ printf 'e\314\201x' | lucid segment --by grapheme
+é
+x
+
+==== A sentence knows its place and counts.
+< a.md
+# Top
+
+One two. *Three* four.
+<<
+$ lucid segment --by sentence --with words,syllables -f json a.md
+{"text":"Top","offset":2,"bytes":3,"line":1,"column":3,"scored":false,"syllables":1,"words":1}
+{"text":"One two.","offset":7,"bytes":8,"line":3,"column":1,"scored":true,"syllables":2,"words":2}
+{"text":"Three four.","offset":17,"bytes":12,"line":3,"column":11,"scored":true,"syllables":2,"words":2}
+
+==== A command's name is the command, ./name is a file.
+< explain
+Five words are in here.
+<<
+$ lucid -q ./explain
+5 words  ./explain
+$ lucid explain nonsense
+lucid: nonsense: no such metric; see lucid list metrics
+[2]
+$ lucid explain smgo
+lucid: smgo: no such metric, did you mean 'smog'?
+[2]
+
+==== A metric is explained with formula and source.
+$ lucid explain coleman_liau
+coleman_liau: Coleman-Liau index
+
+  formula   5.88 * AWL - 29.6 * c.sentences / c.words - 15.8
+  source    Coleman and Liau 1975, Journal of Applied Psychology 60(2), p. 284
+...
+
+==== There is a list of everything there is to choose.
+$ lucid list
+metrics
+formats
+languages
+encodings
+rules
+$ lucid list formats | head -n 3
+json       write  ...
+ndjson     write  ...
+text       write  ...
+$ lucid list metrics | wc -l | python3 -c "print(int(input()) >= 80)"
+True
+
+==== Numbers and results are the same in every locale.
+$ for l in C C.UTF-8 de_DE.UTF-8 tr_TR.UTF-8; do LC_ALL=$l lucid -f json articles/tides.md | cksum; done | sort -u | wc -l
+1
+
+==== The seed of the hash never shows.
+$ for i in 1 2 3 4 5 6; do lucid -f json articles/tides.md | cksum; done | sort -u | wc -l
+1
+
+==== A phrase that was asked for is reported even when it is absent.
+$ lucid -f json -k "high tides" -k "harbour" -k "Spring-Tide" articles/tides.md | python3 -c "import json,sys; [print(k['term'], k['count'], k['asked']) for k in json.load(sys.stdin)['files'][0]['keywords'][:3]]"
+high tides 1 True
+harbour 0 True
+Spring-Tide 1 True
+
+==== Bytes that are no text are counted, never fatal.
+$ printf 'Caf\351 noir. A na\357ve idea.' | lucid -f json | python3 -c "import json,sys; f=json.load(sys.stdin)['files'][0]; print(f['encoding'], f['counts']['words'], f['counts']['bad_bytes'], f['warnings'][0]['message'])"
+windows-1252 5 0 ...
+$ printf 'Caf\303\251 noir\303\251 et th\303\251. Bad \377 byte.' | lucid -f json | python3 -c "import json,sys; f=json.load(sys.stdin)['files'][0]; print(f['encoding'], f['counts']['bad_bytes'])"
+UTF-8 1
+
+==== Broken front matter is warned of and left out, the text is reported.
+< a.md
+---
+title: "no end
+other: x
+---
+Three words here.
+<<
+$ lucid -q a.md
+3 words  a.md
+$ lucid -f json a.md | python3 -c "import json,sys; w=json.load(sys.stdin)['files'][0]['warnings'][0]; print(w['line'], w['message'])"
+4 front matter: ...
+
+==== Help and version go to standard output.
+$ lucid --version
+lucid 0.1.0
+$ lucid --help | head -n 1
+usage: lucid [report] [options] [file…]
