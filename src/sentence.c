@@ -1,6 +1,7 @@
 /* sentence.c - from mark to mark: where a sentence ends. */
 #include "sentence.h"
 
+#include "sentence_label.h"
 #include "sentence_list.h"
 #include "sentence_mark.h"
 #include "sentence_rules.h"
@@ -8,7 +9,7 @@
 /* Bytes at which something may end.  Of the lead bytes, those of the blocks
  * that hold marks: Greek 037E, Armenian, Arabic, Syriac, NKo, and all of three
  * and four bytes but most ideographs. */
-enum { PLAIN, MARK, LINE, TAIL, LEAD, COLON };
+enum { PLAIN, MARK, LINE, TAIL, LEAD, COLON, DASH };
 
 static const unsigned char kinds[256] = {
     ['.'] = MARK,  ['!'] = MARK,  ['?'] = MARK,  [';'] = COLON, [':'] = COLON, ['\n'] = LINE,
@@ -46,6 +47,24 @@ is_next_bullet(const struct list_mark *list, lucid_str text, size_t at)
            bullet_length(str_after(text, at)) > 0;
 }
 
+/* A dash between blanks, then a function word with a capital: who spoke broke
+ * off and began anew, "I think she's — That's her." *at moves past the dash. */
+static bool
+is_broken_off(struct mark *m, size_t *at)
+{
+    const size_t begin = *at;
+    size_t end = begin, length;
+
+    do
+        utf8_decode(str_after(m->text, end), &length);
+    while ((end += length) < m->text.n && m->text.p[begin] == '-' && m->text.p[end] == '-');
+    *at = end;
+    if (begin == 0 || m->text.p[begin - 1] != ' ' || end + 1 >= m->text.n ||
+        m->text.p[end] != ' ' || (m->text.p[begin] == '-' && end < begin + 2))
+        return false;
+    return is_fresh_start(m, end);
+}
+
 /* Where the sentence ends if it does at *at; else 0, and *at moves on. */
 static size_t
 end_at(struct mark *m, const struct list_mark *list, size_t *at)
@@ -66,7 +85,11 @@ end_at(struct mark *m, const struct list_mark *list, size_t *at)
             return *at;
         cp = utf8_decode(str_after(text, *at), &length);
     }
-    if (mark_kind(cp, m->in) != 0) {
+    if (cp == '-' || cp == 0x2013 || cp == 0x2014)
+        return is_broken_off(m, at) ? *at : 0;
+    if (cp == ':')
+        end = field_label(text, *at);
+    if (end == 0 && mark_kind(cp, m->in) != 0) {
         end = mark_end(m, *at);
         length = m->end - *at;
     }
@@ -79,8 +102,11 @@ sentence_length(lucid_str text, const struct language *in)
 {
     const struct list_mark list = list_mark_of(text, in);
     struct mark m = { .text = text, .in = in };
-    size_t at = list.length;
+    size_t at = caption_label(text);
 
+    if (at > 0)
+        return at;
+    at = list.length;
     while ((at = skip_plain(text, at)) < text.n) {
         size_t end = end_at(&m, &list, &at);
 

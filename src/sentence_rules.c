@@ -23,6 +23,21 @@ is_speech(const struct mark *m, const struct shape *word)
     return is_listed(fold_word(m->text, word, folded), m->in->speech, m->in->speech_n);
 }
 
+/* Does a quotation begin after the verb: Ben said, "Go on." */
+static bool
+introduces(lucid_str text, size_t at)
+{
+    uint32_t cp = look_next(text, &at);
+
+    if (cp == ',' || cp == ':') {
+        at = skip_blanks(text, at);
+        cp = look_next(text, &at);
+    } else if (has(cp, P_SPACE)) {
+        cp = look_next(text, &at);
+    }
+    return is_quote(cp) && has(look_next(text, &at), P_UPPER);
+}
+
 /* Is one of the next words a verb of speech, only capitals before it?
  * "Ana asked", "Mrs. Pell said", "I said". */
 static bool
@@ -34,7 +49,7 @@ is_tag(const struct mark *m)
         size_t end = word.end, next = word.end;
 
         if (i > 0 && is_speech(m, &word))
-            return true;
+            return !introduces(m->text, word.end);
         if (!has(word.first, P_UPPER) || (i == 0 && is_opener(m) && word.letters > 1))
             return false;
         if (look_next(m->text, &next) == '.')
@@ -42,6 +57,17 @@ is_tag(const struct mark *m)
         word = word_next(m->text, end);
     }
     return false;
+}
+
+static bool
+is_word_after_dots(const struct mark *m)
+{
+    size_t at = m->next;
+    uint32_t cp;
+
+    while ((cp = look_next(m->text, &at)) == '.')
+        continue;
+    return has(cp, P_LETTER);
 }
 
 /* .,  !”,  ?): - the sentence goes on; so do ?= and !s. */
@@ -55,7 +81,7 @@ goes_on(struct mark *m)
     if (m->first == 0x2116) /* № 5 */
         return JOIN;
     if (m->first == '.' && m->blank)
-        return m->after.letters > 0 ? SPLIT : JOIN; /* end. ...and then */
+        return is_word_after_dots(m) ? SPLIT : JOIN; /* end. ...and then */
     switch (m->first) {
     case ',':
     case ';':
@@ -160,7 +186,7 @@ lower_after_exclamation(struct mark *m)
     if (m->close > m->end || m->dash || is_lower_tag(m))
         return JOIN;
     if (m->kinds == MARK_EXCLAMATION && m->end == m->at + 1 && has(m->before.first, P_UPPER) &&
-        m->before.lowers > 0 && m->before.begin > 0)
+        m->before.lowers > 0 && has(m->before.previous, P_SPACE))
         return JOIN;
     return SPLIT;
 }
@@ -238,4 +264,23 @@ mark_end(struct mark *m, size_t at)
             return v == SPLIT ? m->close : 0;
     }
     return 0;
+}
+
+/* I, I'm: always with a capital. */
+static bool
+is_first_person(const struct mark *m)
+{
+    return m->next_key.p[0] == 'i' && (m->next_key.n == 1 || m->next_key.p[1] == '\'');
+}
+
+bool
+is_fresh_start(struct mark *m, size_t at)
+{
+    static const char *const in_titles[] = { "a", "an", "the" };
+
+    m->after = word_next(m->text, at);
+    m->letter = has(m->after.first, P_UPPER) ? CASE_UPPER : CASE_NONE;
+    m->next_key = fold_word(m->text, &m->after, m->next_key_bytes);
+    return is_opener(m) && !is_first_person(m) &&
+           !is_listed(m->next_key, in_titles, sizeof in_titles / sizeof *in_titles);
 }

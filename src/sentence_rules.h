@@ -8,4 +8,8 @@
  * m->end tells where the marks end in any case. */
 size_t mark_end(struct mark *m, size_t at);
 
+/* Does a sentence begin after the blanks at `at`: a function word with a
+ * capital that titles do not begin with? */
+bool is_fresh_start(struct mark *m, size_t at);
+
 #endif

@@ -216,6 +216,21 @@ may_end(struct mark *m)
     return has(m->before.first, P_UPPER) ? JOIN : SPLIT;
 }
 
+/* vitamin C. Most of it; the answer is D. Question 6 */
+static bool
+is_labelled(const struct mark *m)
+{
+    static const char *const labels[] = { "answer",  "appendix", "class",     "exhibit",
+                                          "grade",   "group",    "hepatitis", "is",
+                                          "option",  "part",     "phase",     "plan",
+                                          "section", "team",     "type",      "vitamin" };
+    const struct shape word = word_before_that(m);
+    char folded[FOLDED_MAX];
+
+    return word.uppers == 0 && m->before.last <= 'F' &&
+           is_in(fold_word(m->text, &word, folded), labels, sizeof labels / sizeof *labels);
+}
+
 /* J. Smith; but: you and I. Did it; vitamin C. The */
 static enum verdict
 initial(struct mark *m)
@@ -226,9 +241,7 @@ initial(struct mark *m)
         return JOIN;
     if (m->letter != CASE_UPPER || m->close > m->end)
         return SPLIT;
-    if (is_opener(m) && (m->after.letters > 1 || !is_title(m)))
-        return SPLIT;
-    return JOIN;
+    return is_opener(m) || is_labelled(m) ? SPLIT : JOIN;
 }
 
 /* 3. Mai, der 2. Weltkrieg, XII. Pluk */

@@ -237,6 +237,21 @@ goes_on(lucid_str line)
     return cp != 0 && !(properties_of(cp)->bits & (P_UPPER | P_NUMBER));
 }
 
+/* Is the last word a capital and at most two letters more, with a full stop:
+ * more likely "Mr." than the end of a paragraph? */
+static bool
+ends_short(lucid_str line)
+{
+    size_t n = 0;
+
+    if (line.n < 2 || line.p[line.n - 1] != '.')
+        return false;
+    while (n < 4 && n + 1 < line.n && is_ascii_alpha(line.p[line.n - 2 - n]))
+        n++;
+    return n > 0 && n < 4 && is_ascii_upper(line.p[line.n - 1 - n]) &&
+           (n + 1 == line.n || is_ascii_space(line.p[line.n - 2 - n]));
+}
+
 /* Would the first word below have had room above?  Then it was not wrapping
  * that broke the line. */
 static bool
@@ -267,7 +282,8 @@ breaks_between(const struct chunk *c, const struct shape_of_line *above,
     if (c->bare && c->short_lines && c->lines > 2)
         return true;
     if (c->width > WIDE)
-        return above->terminated || (!above->end_mark && !goes_on(below->text));
+        return !goes_on(below->text) && !ends_short(above->text) &&
+               (above->terminated || !above->end_mark);
     return room && !above->end_mark && !goes_on(below->text);
 }
 
