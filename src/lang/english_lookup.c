@@ -182,7 +182,7 @@ look_up_parts(lucid_str folded)
     unsigned flags = lists | WORD_DICTIONARY, parts = 0, most = 0;
     struct english_part part;
     uint64_t total = 0;
-    bool number = false;
+    bool number = false, hyphens = memchr(folded.p, '-', folded.n) != NULL;
 
     while (english_next_part(&folded, &part)) {
         lucid_str w = { part.letters, part.n };
@@ -191,13 +191,14 @@ look_up_parts(lucid_str folded)
         if (part.number == 0 && !(number && is_number_ending(w)))
             flags &= (english_familiar(w) & lists) | (has & WORD_DICTIONARY);
         number = part.number > 0;
+        hyphens &= !number;
         total += n;
         most = n > most ? n : most;
         parts++;
     }
     if (parts == 0)
         flags = 0;
-    flags |= parts > 1 && total > 2 && most <= 2 ? WORD_COMPOUND : 0;
+    flags |= hyphens && parts > 1 && total > 2 && most <= 2 ? WORD_COMPOUND : 0;
     total = total > 0 ? total : 1;
     return (struct word_facts){ (uint16_t)flags,
                                 (uint16_t)(total < UINT16_MAX ? total : UINT16_MAX) };
