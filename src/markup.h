@@ -61,12 +61,22 @@ struct asides {
     size_t n, capacity;
 };
 
+/* Rows of a table that the parser does not take for one. */
+struct rows {
+    struct row_span {
+        size_t begin, end;
+    } * list;
+    size_t n, capacity;
+};
+
 struct canvas {
     struct window *from;
     const struct sink *to;
     struct outline outline;
     struct asides asides; /* in the order of the text */
     size_t next_aside;
+    struct rows rows; /* likewise */
+    size_t next_row;
     char *text; /* of the open block */
     size_t capacity;
     size_t begin, end; /* of it in the window; equal: nothing is visible yet */

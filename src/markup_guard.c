@@ -16,7 +16,9 @@ enum {
     COLUMNS = 160, /* how far a list mark may be indented */
     OPEN_BRACKETS = 10,
     STEPS = 300 * 1000, /* brackets times lines of a paragraph */
-    DEFINITION = 1024   /* bytes of a paragraph with definitions */
+    EMPTY_CELLS = 4,    /* a byte of a table */
+    SMALL_TABLE = 4096,
+    DEFINITION = 512 /* bytes of the address or title of a reference */
 };
 
 struct guard {
@@ -83,6 +85,41 @@ guard_brackets(struct guard *g, const struct line *l)
     }
 }
 
+/* The length of [label]: address at the head of the line, 0: it is none. */
+static size_t
+definition_length(lucid_str line)
+{
+    size_t n = 1, depth = 0, begin;
+
+    if (line.n == 0 || *line.p != '[')
+        return 0;
+    while (n < line.n && line.p[n] != ']' && line.p[n] != '[' && line.p[n] != '\\')
+        n++;
+    if (n == 1 || n + 1 >= line.n || line.p[n] != ']' || line.p[n + 1] != ':')
+        return 0;
+    for (n += 2; n < line.n && (line.p[n] == ' ' || line.p[n] == '\t');)
+        n++;
+    for (begin = n; n < line.n && !is_ascii_space(line.p[n]); n++) {
+        depth += line.p[n] == '(';
+        if (line.p[n] == '<' || line.p[n] == '\\' || (line.p[n] == ')' && depth-- == 0))
+            return 0;
+    }
+    return n > begin && depth == 0 ? n : 0;
+}
+
+/* One that the parser takes for a definition, whatever comes after it. */
+static bool
+is_whole_definition(lucid_str line)
+{
+    size_t n = definition_length(line);
+    lucid_str title = str_trim(str_after(line, n));
+
+    if (n == 0 || title.n == 0)
+        return n > 0;
+    return title.n > 1 && *title.p == '"' &&
+           memchr(title.p + 1, '"', title.n - 1) == title.p + title.n - 1;
+}
+
 /* The address and title of a reference are not seen, but read again at each
  * use: cut the address short, and let no title end too far away. */
 static void
@@ -103,7 +140,7 @@ guard_definitions(struct guard *g, const struct line *l)
     if (!g->defines || g->undefined <= 2 * DEFINITION)
         return;
     for (size_t i = l->content; i < l->end; i++)
-        if (strchr("\"')", g->p[i]))
+        if (g->p[i] && strchr("\"')", g->p[i]))
             cover_byte(g, i);
 }
 
@@ -144,6 +181,42 @@ is_table_underline(lucid_str line)
     return bar && (cell == 0 || cell >= 3);
 }
 
+static size_t
+count_bars(lucid_str line)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < line.n; i++)
+        n += line.p[i] == '|';
+    return n;
+}
+
+/* Each row is filled up to the columns of the table, so few bytes may make
+ * many empty cells: such a table is none. */
+static void
+guard_table(struct guard *g, lucid_str text, const struct line *l)
+{
+    size_t columns = count_bars((lucid_str){ g->p + l->inner, l->end - l->inner });
+    size_t missing = 0;
+    struct line row = *l;
+
+    g->table = is_table_underline((lucid_str){ g->p + l->inner, l->end - l->inner });
+    while (g->table && row.next < text.n) {
+        size_t bars;
+
+        row = line_read(text, row.next);
+        if (is_blank_line(&row))
+            break;
+        bars = count_bars((lucid_str){ g->p + row.inner, row.end - row.inner });
+        missing += columns > bars ? columns - bars : 0;
+    }
+    if (missing <= EMPTY_CELLS * (row.end - l->begin) + SMALL_TABLE)
+        return;
+    g->table = false;
+    for (size_t i = l->inner; i < l->end; i++)
+        cover_byte(g, i);
+}
+
 static void
 begin_paragraph(struct guard *g, const struct line *l)
 {
@@ -158,16 +231,23 @@ guard_markdown(struct canvas *c)
     struct guard g = { .canvas = c, .p = c->from->text };
     lucid_str text = { c->from->text, c->from->n };
     struct line l;
+    bool only_definitions = false;
 
     for (size_t at = 0; at < text.n; at = l.next) {
         l = line_read(text, at);
         guard_marks(&g, &l);
         if (is_blank_line(&l) || begins_block(&g, &l))
             begin_paragraph(&g, &l);
-        g.lines++;
+        /* definitions at the head of a paragraph are not in it */
+        only_definitions = (only_definitions || g.lines == 0) &&
+                           is_whole_definition((lucid_str){ g.p + l.content, l.end - l.content });
+        if (only_definitions)
+            begin_paragraph(&g, &l);
+        else
+            g.lines++;
         guard_definitions(&g, &l);
         if (g.lines == 2)
-            g.table = is_table_underline((lucid_str){ g.p + l.inner, l.end - l.inner });
+            guard_table(&g, text, &l);
         guard_brackets(&g, &l);
     }
 }

@@ -123,6 +123,57 @@ mask_at(struct masker *m, size_t at)
     return end == NOWHERE ? at + 1 : end;
 }
 
+/* "|-|-|" under a line with bars: a table to GitHub, but md4c 0.4.8 asks for
+ * three dashes a column. */
+static bool
+is_short_underline(lucid_str line)
+{
+    bool bar = false, dash = false;
+
+    for (size_t i = 0; i < line.n; i++) {
+        if (!line.p[i] || !strchr("|-: \t", line.p[i]))
+            return false;
+        bar |= line.p[i] == '|';
+        dash |= line.p[i] == '-';
+    }
+    return bar && dash;
+}
+
+static bool
+has_short_cell(lucid_str line)
+{
+    size_t cell = 0, i;
+
+    for (i = 0; i < line.n; i++) {
+        if (line.p[i] == '|' && cell > 0 && cell < 3)
+            return true;
+        if (line.p[i] == '|')
+            cell = 0;
+        cell += line.p[i] == '-' || line.p[i] == ':';
+    }
+    return cell > 0 && cell < 3;
+}
+
+static void
+note_rows(struct masker *m, const struct line *l)
+{
+    struct rows *to = &m->canvas->rows;
+    struct line next = *l, end;
+    lucid_str text = { m->p, m->n }, underline;
+
+    if (l->next == m->n || !memchr(m->p + l->begin, '|', l->end - l->begin))
+        return;
+    next = line_read(text, l->next);
+    underline = text_at(m, next.inner, next.end);
+    if (next.quotes != l->quotes || !is_short_underline(underline) || !has_short_cell(underline))
+        return;
+    for (end = next; end.next < m->n && !is_blank_line(&end);)
+        end = line_read(text, end.next);
+    to->list = arena_grow(m->canvas->from->arena, to->list, to->n, &to->capacity, sizeof *to->list);
+    to->list[to->n++] = (struct row_span){ l->begin, end.end };
+    cover(m, next.inner, next.end);
+}
+
 static bool
 may_begin_construct(char c)
 {
@@ -181,6 +232,7 @@ mask_markdown(struct canvas *c)
             continue;
         if (l.begin >= m.paragraph_end || l.start != START_TEXT)
             m.paragraph_end = find_paragraph_end(&m, &l);
+        note_rows(&m, &l);
         i = resume > l.begin ? resume : mask_line_head(&m, &l, &before);
         while (i < l.end) {
             if (!may_begin_construct(m.p[i]))

@@ -93,6 +93,37 @@ make_note(struct outline *o)
         o->open[o->n - 2].kind = LUCID_PARAGRAPH;
 }
 
+/* Is `at` in a table that md4c takes for a paragraph? */
+static bool
+is_in_row(struct canvas *c, size_t at)
+{
+    while (c->next_row < c->rows.n && c->rows.list[c->next_row].end <= at)
+        c->next_row++;
+    return c->next_row < c->rows.n && c->rows.list[c->next_row].begin <= at;
+}
+
+/* Text of such a table: its bars part the cells. */
+static void
+put_cells(struct canvas *c, size_t at, lucid_str text)
+{
+    if (at > 0 && c->from->text[at - 1] == '\\') { /* an escaped bar */
+        canvas_put(c, at, str_head(text, 1));
+        text = str_after(text, 1);
+        at++;
+    }
+    while (text.n > 0) {
+        const char *bar = memchr(text.p, '|', text.n);
+        size_t n = bar ? (size_t)(bar - text.p) : text.n;
+
+        canvas_put(c, at, str_head(text, n));
+        if (bar)
+            canvas_flush(c);
+        n += bar != NULL;
+        text = str_after(text, n);
+        at += n;
+    }
+}
+
 static void
 put_text(struct reader *r, MD_TEXTTYPE type, size_t at, lucid_str text)
 {
@@ -106,10 +137,14 @@ put_text(struct reader *r, MD_TEXTTYPE type, size_t at, lucid_str text)
     }
     if (c->begin == c->end && outline_top(o).kind == LUCID_ITEM && follows_note_mark(c->from, at))
         make_note(o);
-    if (type == MD_TEXT_ENTITY)
+    if (type == MD_TEXT_NORMAL && o->n > 0 && is_in_row(c, at)) {
+        o->open[o->n - 1].kind = LUCID_CELL;
+        put_cells(c, at, text);
+    } else if (type == MD_TEXT_ENTITY) {
         put_entity(c, at, text);
-    else
+    } else {
         canvas_put(c, at, text);
+    }
 }
 
 static int
@@ -132,6 +167,8 @@ on_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *self)
         put_text(r, type, at, (lucid_str){ text, size });
     else if (type == MD_TEXT_NULLCHAR && c->end < c->from->n && c->from->text[c->end] == '\0')
         canvas_put(c, c->end, S("\0"));
+    else if (type == MD_TEXT_SOFTBR && is_in_row(c, c->end))
+        canvas_flush(c);
     else if (type == MD_TEXT_BR || type == MD_TEXT_SOFTBR || (size == 1 && *text == '\n'))
         canvas_blank(c, c->end, '\n');
     else if (size > 0 && *text == ' ')
