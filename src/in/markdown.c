@@ -220,7 +220,7 @@ read_as_prose(struct reader *r)
     struct canvas *c = &r->canvas;
     size_t begin = r->code_begin;
 
-    c->begin = c->end;
+    c->end = c->begin;
     c->blank = 0;
     outline_leave(&c->outline);
     while (begin > 0 && (c->from->text[begin - 1] == ' ' || c->from->text[begin - 1] == '\t'))
