@@ -290,6 +290,36 @@ masks_move_no_boundary(void **state)
     }
 }
 
+/* Long texts of ASCII, a few of them with a letter beyond it. */
+static void
+fast_counts_are_true(void **state)
+{
+    static const char ascii[] = "abcdefXYZ0123  .,:;'\n-(\"a b c d e f";
+    enum { LONG = 9000 };
+    char *text = malloc(LONG);
+    uint32_t seed = 4;
+
+    (void)state;
+    assert_true(text != NULL);
+    for (unsigned round = 0; round < 400; round++) {
+        lucid_str s = { text, round < 300 ? round : LONG };
+        const char *from = round % 3 ? ascii : "a'1.";
+        size_t among = strlen(from);
+
+        for (size_t i = 0; i < s.n; i++) {
+            seed = seed * 1664525U + 1013904223U;
+            text[i] = from[(seed >> 8) % among];
+        }
+        if (round % 5 == 4)
+            text[s.n / 2] = '_';
+        if (round % 7 == 6)
+            memcpy(text + s.n / 3, "\xCC\x81", 2);
+        assert_int_equal(count_uax29_words(s),
+                         count_segments(s, next_word_break, P_LETTER | P_NUMBER));
+    }
+    free(text);
+}
+
 int
 main(void)
 {
@@ -298,6 +328,7 @@ main(void)
         cmocka_unit_test(masks_are_told_apart), cmocka_unit_test(texts_are_measured),
         cmocka_unit_test(words_are_folded),     cmocka_unit_test(folding_is_bounded),
         cmocka_unit_test(properties_are_known), cmocka_unit_test(masks_move_no_boundary),
+        cmocka_unit_test(fast_counts_are_true),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
