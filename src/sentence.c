@@ -18,6 +18,12 @@ static const unsigned char kinds[256] = {
     [0xEA] = LEAD, [0xEF] = LEAD, [0xF0] = LEAD,
 };
 
+static bool
+is_ascii_alnum(char c)
+{
+    return is_ascii_alpha(c) || is_ascii_digit(c);
+}
+
 static size_t
 skip_plain(lucid_str text, size_t at)
 {
@@ -65,6 +71,24 @@ is_broken_off(struct mark *m, size_t *at)
     return is_fresh_start(m, end);
 }
 
+/* A full stop inside a number, name or address, without a look round: no rule
+ * of sentence_stop.c lets such a one end anything. */
+static bool
+is_inside(lucid_str text, size_t at)
+{
+    const char next = at + 1 < text.n ? text.p[at + 1] : ' ';
+    const char *p = text.p + at;
+    const bool worded = at > 1 && is_ascii_lower(p[-1]) && is_ascii_lower(p[-2]);
+
+    if (at == 0 || !is_ascii_alnum(next) || !is_ascii_alnum(p[-1]))
+        return false;
+    if (is_ascii_digit(next))
+        return !worded;
+    if (is_ascii_upper(next))
+        return !worded && !is_ascii_digit(p[-1]);
+    return !worded || at < 3 || !is_ascii_lower(p[-3]);
+}
+
 /* Where the sentence ends if it does at *at; else 0, and *at moves on. */
 static size_t
 end_at(struct mark *m, const struct list_mark *list, size_t *at)
@@ -89,7 +113,7 @@ end_at(struct mark *m, const struct list_mark *list, size_t *at)
         return is_broken_off(m, at) ? *at : 0;
     if (cp == ':')
         end = field_label(text, *at);
-    if (end == 0 && mark_kind(cp, m->in) != 0) {
+    if (end == 0 && mark_kind(cp, m->in) != 0 && !(cp == '.' && is_inside(text, *at))) {
         end = mark_end(m, *at);
         length = m->end - *at;
     }

@@ -5,11 +5,10 @@
 
 #include "utf8.h"
 
-enum { ROMAN_MAX = 39, NUMBER_MAX = 3 };
+enum { ROMAN_MAX = 39, NUMBER_MAX = 3, LETTERS_MAX = 8 };
 
 /* What stands between ( and ) or before the tail. */
 struct label {
-    lucid_str text;
     unsigned number; /* 12 */
     unsigned letter; /* c: 3 */
     unsigned roman;  /* iv: 4 */
@@ -22,10 +21,12 @@ struct label {
 size_t
 bullet_length(lucid_str text)
 {
-    static const char *const bullets[] = { "•", "⁃", "‣", "▪", "●", "○", "◦", "■", "➢", "" };
+    static const char *const bullets[] = { "•", "⁃", "‣", "▪", "●", "○", "◦", "■", "➢" };
 
+    if (text.n == 0 || *text.p != '\xE2')
+        return 0;
     for (size_t i = 0; i < sizeof bullets / sizeof *bullets; i++)
-        if (*bullets[i] != '\0' && str_starts(text, str_from(bullets[i])))
+        if (str_starts(text, str_from(bullets[i])))
             return strlen(bullets[i]);
     return 0;
 }
@@ -63,36 +64,58 @@ is_mixed_case(lucid_str text)
     return false;
 }
 
+/* Digits, or letters, at the head of text. */
+static size_t
+label_length(lucid_str text)
+{
+    size_t n = 0;
+
+    if (text.n > 0 && is_ascii_digit(*text.p))
+        while (n < text.n && n <= NUMBER_MAX && is_ascii_digit(text.p[n]))
+            n++;
+    else
+        while (n < text.n && n <= LETTERS_MAX && is_ascii_alpha(text.p[n]))
+            n++;
+    return n;
+}
+
+/* The bytes of what ends a label: ")", "." or ".)", a blank after it. */
+static size_t
+tail_length(lucid_str text, bool open)
+{
+    size_t n = 0;
+
+    if (!open && n < text.n && text.p[n] == '.')
+        n++;
+    if (n < text.n && text.p[n] == ')')
+        n++;
+    return n < text.n && is_ascii_space(text.p[n]) ? n : 0;
+}
+
 /* The label of a list mark at the head of text; length 0: there is none. */
 static struct label
 read_label(lucid_str text)
 {
     struct label l = { .open = text.n > 0 && *text.p == '(' };
-    size_t at = l.open, n = 0;
+    const lucid_str rest = str_after(text, l.open);
+    const size_t n = label_length(rest), tail = tail_length(str_after(rest, n), l.open);
 
-    while (at + n < text.n && is_ascii_digit(text.p[at + n]) && n <= NUMBER_MAX)
-        l.number = 10 * l.number + (unsigned)(text.p[at + n++] - '0');
-    if (n == 0)
-        while (at + n < text.n && is_ascii_alpha(text.p[at + n]) && n <= 8)
-            n++;
-    l.text = (lucid_str){ text.p + at, n };
-    if (n == 0 || (l.number > 0 && n > NUMBER_MAX) || is_mixed_case(l.text))
+    if (n == 0 || tail == 0 || n > LETTERS_MAX || is_mixed_case(str_head(rest, n)))
         return l;
-    l.upper = is_ascii_upper(*l.text.p);
-    if (l.number == 0 && is_ascii_alpha(*l.text.p)) {
-        l.letter = n == 1 ? (unsigned)(ascii_lower(*l.text.p) - 'a' + 1) : 0;
-        l.roman = roman_value(l.text);
+    memcpy(l.tail, rest.p + n, tail);
+    l.upper = is_ascii_upper(*rest.p);
+    if (is_ascii_digit(*rest.p)) {
+        if (n > NUMBER_MAX)
+            return l;
+        for (size_t i = 0; i < n; i++)
+            l.number = 10 * l.number + (unsigned)(rest.p[i] - '0');
+    } else {
+        l.letter = n == 1 ? (unsigned)(ascii_lower(*rest.p) - 'a' + 1) : 0;
+        l.roman = roman_value(str_head(rest, n));
         if (l.letter == 0 && l.roman == 0)
             return l;
     }
-    at += n;
-    n = 0;
-    if (at < text.n && text.p[at] == '.' && !l.open)
-        l.tail[n++] = text.p[at++];
-    if (at < text.n && text.p[at] == ')')
-        l.tail[n++] = text.p[at++];
-    if (n > 0 && !(l.open && l.tail[0] != ')') && at < text.n && is_ascii_space(text.p[at]))
-        l.length = at;
+    l.length = l.open + n + tail;
     return l;
 }
 

@@ -11,7 +11,7 @@
 #include "language.h"
 #include "utf8.h"
 
-enum { LOOK_MAX = 40, FOLDED_MAX = 3 * 4 * LOOK_MAX + 16 };
+enum { LOOK_MAX = 24, FOLDED_MAX = 3 * 4 * LOOK_MAX + 16 };
 
 /* A word: letters and digits, with full stops and apostrophes between them. */
 struct shape {

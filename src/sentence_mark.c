@@ -298,8 +298,13 @@ void
 mark_look(struct mark *m, size_t at)
 {
     size_t back = at;
+    const lucid_str text = m->text;
+    const struct language *in = m->in;
 
-    *m = (struct mark){ .text = m->text, .in = m->in, .at = at, .end = at };
+    memset(m, 0, offsetof(struct mark, key_bytes));
+    m->text = text;
+    m->in = in;
+    m->at = m->end = at;
     m->alone = has(look_back(m->text, &back), P_SPACE);
     take_run(m);
     look_at_close(m);

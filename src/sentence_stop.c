@@ -289,12 +289,13 @@ lower_case(struct mark *m)
 static enum verdict
 note_number(struct mark *m)
 {
-    size_t at = m->after.end;
-    struct mark next = *m;
+    const size_t at = m->after.end;
+    struct mark next;
 
     if (m->letter != CASE_DIGIT || !m->blank || m->after.digits > 2 || m->after.letters > 0 ||
         (m->before.first != 0 && m->before.lowers < 3) || !is_blank_at(m, at))
         return UNDECIDED;
+    next = *m;
     next.after = word_next(m->text, at);
     next.letter = has(next.after.first, P_UPPER) ? CASE_UPPER : CASE_NONE;
     next.next_key = fold_word(m->text, &next.after, next.next_key_bytes);

@@ -13,6 +13,17 @@ enum {
     HEADING_COLUMNS = 90
 };
 
+/* Eight bytes of plain ASCII at p: no line ends among them. */
+static bool
+is_plain(const char *p)
+{
+    uint64_t eight, low;
+
+    memcpy(&eight, p, sizeof eight);
+    low = eight - UINT64_C(0x0E0E0E0E0E0E0E0E);
+    return ((eight | low) & UINT64_C(0x8080808080808080)) == 0;
+}
+
 static const unsigned char line_bytes[256] = {
     ['\n'] = 1, ['\r'] = 1, ['\f'] = 1, ['\v'] = 1, [0xC2] = 1, [0xE2] = 1
 };
@@ -37,9 +48,15 @@ first_line(lucid_str text)
 {
     size_t at = 0, end = 0;
 
-    for (; at < text.n; at++)
+    while (at < text.n) {
+        if (at + 8 <= text.n && is_plain(text.p + at)) {
+            at += 8;
+            continue;
+        }
         if (line_bytes[(unsigned char)text.p[at]] && (end = line_end(text, at)) > 0)
             break;
+        at++;
+    }
     return (struct line){ .text = str_head(text, at),
                           .length = at + end,
                           .paragraph = at < text.n &&
@@ -162,10 +179,17 @@ ends_open(lucid_str line)
            cp == 0xFF1B || cp == 0x60C || cp == 0x61B;
 }
 
+/* Code points, up to more than anybody wraps at. */
+static size_t
+columns_of(lucid_str line)
+{
+    return (size_t)utf8_count(str_head(line, 8 * WIDE));
+}
+
 struct shape_of_line
 shape_line(lucid_str line)
 {
-    struct shape_of_line s = { .columns = (size_t)utf8_count(line) };
+    struct shape_of_line s = { .columns = columns_of(line) };
 
     s.quoted = quote_marks(line, &s.depth);
     s.text = trim(str_after(line, s.quoted));
@@ -199,7 +223,7 @@ void
 chunk_add(struct chunk *c, lucid_str line)
 {
     const lucid_str text = trim(line);
-    const size_t columns = (size_t)utf8_count(text);
+    const size_t columns = columns_of(text);
 
     if (c->lines > 0 && columns > c->width)
         c->shortest = c->shortest < c->width ? c->shortest : c->width;

@@ -110,27 +110,38 @@ collect(struct reader *r, struct chunk *c)
 {
     const lucid_str text = { r->from->text + r->at, r->from->n - r->at };
     size_t at = 0;
+    bool ended = r->from->last;
 
     *c = (struct chunk){ .text = text };
-    while (at < text.n) {
-        const struct line line = first_line(str_after(text, at));
+    r->cut = false;
+    while (at < text.n && !r->cut) {
+        const struct line line = first_line(str_head(str_after(text, at), LONGEST + 1));
+        const bool whole = at + line.length < text.n || r->from->last;
 
-        if (at + line.length == text.n && !r->from->last && line.length < LONGEST)
-            return false;
-        if (is_blank(line.text) || at + line.length > LONGEST)
+        if (at > 0 && at + line.length > LONGEST) {
+            r->cut = true;
+            break;
+        }
+        if (line.length > LONGEST) {
+            chunk_add(c, str_head(text, at = cut_line(text)));
+            r->cut = true;
+            break;
+        }
+        if (!whole)
+            break;
+        ended = ended || is_blank(line.text) || line.paragraph;
+        if (is_blank(line.text))
             break;
         chunk_add(c, line.text);
         at += line.length;
         if (line.paragraph)
             break;
     }
-    r->cut = at < text.n && text.n - at + at > LONGEST;
-    if (at == 0 && text.n > LONGEST)
-        chunk_add(c, str_head(text, at = cut_line(text)));
     c->text = str_head(text, at);
-    r->cut = r->cut && !is_blank(first_line(str_after(text, at)).text);
-    r->more = at < text.n && !is_blank(str_after(text, at));
-    return true;
+    if (r->cut && at < text.n && is_blank(first_line(str_head(str_after(text, at), LONGEST)).text))
+        r->cut = false;
+    r->more = at < text.n && !is_blank(str_head(str_after(text, at), LONGEST));
+    return r->cut || ended || (at > 0 && at < text.n && r->from->last);
 }
 
 static size_t
