@@ -53,8 +53,8 @@ unsigned english_derived_count(lucid_str w);
 /* Does an s added to w make a syllable, by its spelling? */
 bool english_hisses(lucid_str w);
 
-/* Syllables of two known words in one; 0 when it is none.  `least` letters each. */
-unsigned english_compound_count(lucid_str w, size_t least);
+/* Syllables of two known words in one; 0 when it is none. */
+unsigned english_compound_count(lucid_str w);
 
 /* Which of WORD_FAMILIAR and WORD_SPACHE a word has by its own entry or by
  * the lists' rules for endings. */

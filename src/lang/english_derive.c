@@ -4,7 +4,7 @@
  */
 #include "english.h"
 
-enum { LEAST_BASE = 3, MOST_LAYERS = 3 };
+enum { LEAST_BASE = 3, LEAST_AFTER = 5, MOST_LAYERS = 3 };
 
 /* What an ending or prefix stands for: `base` letters put in its place make
  * the word without it, which has `more` syllables fewer. */
@@ -154,7 +154,8 @@ count_layers(lucid_str w, unsigned layers)
     for (size_t i = 0; n == 0 && i < sizeof prefixes / sizeof *prefixes; i++) {
         lucid_str prefix = { prefixes[i].text, prefixes[i].n };
 
-        if (str_starts(w, prefix) && (n = count_base(str_after(w, prefix.n), layers)) > 0)
+        if (str_starts(w, prefix) && w.n >= prefix.n + LEAST_AFTER &&
+            (n = count_base(str_after(w, prefix.n), layers)) > 0)
             n += prefixes[i].more;
     }
     return n;
@@ -167,9 +168,9 @@ english_derived_count(lucid_str w)
 }
 
 unsigned
-english_compound_count(lucid_str w, size_t least)
+english_compound_count(lucid_str w)
 {
-    for (size_t shorter = w.n / 2; shorter >= least; shorter--) {
+    for (size_t shorter = w.n / 2; shorter >= LEAST_BASE; shorter--) {
         size_t cuts[2] = { shorter, w.n - shorter };
 
         for (size_t k = 0; k < 2; k++) {

@@ -4,7 +4,7 @@
  */
 #include "english.h"
 
-enum { CERTAIN = 218 }; /* 256ths of a syllable that the net may be off a guess */
+enum { UNSURE = 230 }; /* 256ths of a syllable that the net may be off a better guess */
 
 /* Letter by letter: html, w being the only name of three syllables. */
 static unsigned
@@ -28,18 +28,15 @@ is_initials(lucid_str w)
     return w.n < 7;
 }
 
-/* Two known words in one, unless the net is sure of another count. */
+/* What the net says, unless it is unsure and two known words make it up. */
 static unsigned
 count_unknown(lucid_str w)
 {
-    unsigned compound = english_compound_count(w, 5), expected, guess;
+    unsigned expected = english_net_count(w), parts = english_compound_count(w);
+    unsigned guess = parts * 256;
 
-    if (compound > 0)
-        return compound;
-    expected = english_net_count(w);
-    guess = english_compound_count(w, 3) * 256;
-    if (guess > 0 && (guess > expected ? guess - expected : expected - guess) < CERTAIN)
-        return guess / 256;
+    if (parts > 0 && (guess > expected ? guess - expected : expected - guess) < UNSURE)
+        return parts;
     return (expected + 128) / 256;
 }
 

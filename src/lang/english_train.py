@@ -7,7 +7,7 @@ CMU is the unpacked npm package cmu-pronouncing-dictionary 3.0.0, WORDS a list o
 spellings (Debian's wamerican-insane), CACHE a folder for what takes long: give a fresh one to
 start over.  Needs Debian's python3-torch; one thread, about half an hour.
 
-Six large nets (teachers) learn the dictionary's counts, half of them its phones too.  The small
+Four larger nets (teachers) learn the dictionary's counts, half of them its phones too.  The small
 net then learns what they say on average of all spellings, and the dictionary.  A letter has two
 chances of being a syllable's vowel, and the count of a word is their sum, so that no alignment of
 letters and sounds is needed.  In its last epochs the small net computes with the weights and
@@ -29,7 +29,7 @@ MOST = 16                       # counts from 0
 STEP = 16                       # an activation is a multiple of 1/16, up to 255 of them
 
 TEACHERS = [dict(channels=c, widths=(7, 5, 5), speak=s, seed=i + 1)
-            for i, (c, s) in enumerate([(64, 0.0), (96, 0.1)] * 3)]
+            for i, (c, s) in enumerate([(64, 0.0), (96, 0.1)] * 2)]
 STUDENT = dict(channels=32, widths=(9, 5, 5), speak=0.0, seed=1)
 
 
