@@ -5,6 +5,7 @@
 #include "sentence_list.h"
 #include "sentence_mark.h"
 #include "sentence_rules.h"
+#include "sentence_stop.h"
 
 /* Bytes at which something may end.  Of the lead bytes, those of the blocks
  * that hold marks: Greek 037E, Armenian, Arabic, Syriac, NKo, and all of three
@@ -113,6 +114,8 @@ end_at(struct mark *m, const struct list_mark *list, size_t *at)
         return is_broken_off(m, at) ? *at : 0;
     if (cp == ':')
         end = field_label(text, *at);
+    if (cp == '.' && is_plain_end(text, *at, m->in))
+        return *at + 1;
     if (end == 0 && mark_kind(cp, m->in) != 0 && !(cp == '.' && is_inside(text, *at))) {
         end = mark_end(m, *at);
         length = m->end - *at;

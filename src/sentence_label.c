@@ -13,11 +13,17 @@ size_t
 caption_label(lucid_str text)
 {
     char folded[FOLDED_MAX];
-    struct shape word = word_from(text, 0), number, next;
-    size_t at;
+    struct shape word = { 0 }, number, next;
+    size_t at = 0;
 
-    if (!has(word.first, P_UPPER) || word.letters < 3 || word.letters > 7 ||
-        !is_listed(fold_word(text, &word, folded), captions, LENGTH(captions)))
+    /* By bytes first: this is asked of every sentence. */
+    while (at < text.n && at < 8 && is_ascii_alpha(text.p[at]))
+        at++;
+    if (at < 3 || at > 7 || at + 1 >= text.n || !is_ascii_digit(text.p[at + 1]) ||
+        !is_ascii_upper(*text.p))
+        return 0;
+    word = word_from(text, 0);
+    if (!is_listed(fold_word(text, &word, folded), captions, LENGTH(captions)))
         return 0;
     number = word_from(text, skip_blanks(text, word.end));
     if (number.digits == 0 || number.letters > 0)

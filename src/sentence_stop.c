@@ -321,3 +321,23 @@ stop_verdict(struct mark *m)
     }
     return SPLIT;
 }
+
+bool
+is_plain_end(lucid_str text, size_t at, const struct language *in)
+{
+    const char *p = text.p + at;
+    lucid_str word = { p, 0 };
+    char before;
+
+    if (at + 3 >= text.n || p[1] != ' ' || !is_ascii_upper(p[2]) || !is_ascii_lower(p[3]))
+        return false;
+    while (word.n < at && word.n < LOOK_MAX && is_ascii_lower(word.p[-1])) {
+        word.p--;
+        word.n++;
+    }
+    before = word.n < at ? word.p[-1] : ' ';
+    if (word.n < 3 || word.n == LOOK_MAX || (before != ' ' && before != '\n'))
+        return false;
+    return !is_in(word, in->abbreviations, in->abbreviations_n) &&
+           !is_in(word, in->ending, in->ending_n);
+}

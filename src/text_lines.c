@@ -135,6 +135,8 @@ bullet(lucid_str line)
     static const char *const dashes[] = { "-", "*", "+", "–", "—" };
     const size_t n = bullet_length(line);
 
+    if (line.n == 0 || !strchr("-*+\xE2", *line.p))
+        return n;
     for (size_t i = 0; n == 0 && i < sizeof dashes / sizeof *dashes; i++) {
         const lucid_str dash = str_from(dashes[i]);
 
