@@ -27,16 +27,13 @@ frontmatter_toml(lucid_str text, struct fields *to, struct mistake *mistake)
     struct toml toml = { .arena = to->arena };
     struct toml_pair pair;
     size_t offset;
-    bool any = false;
 
     str_next_line(&rest, &fence);
     toml.text = rest;
     offset = text.n - rest.n;
-    while (toml_next(&toml, &pair)) {
+    while (toml_next(&toml, &pair))
         add_pair(to, &pair, offset);
-        any = true;
-    }
     if (toml.error)
         *mistake = (struct mistake){ toml.error, offset + toml.at };
-    return any;
+    return !toml.error;
 }
