@@ -190,7 +190,7 @@ mask_emoji(struct masker *m, size_t at)
     size_t i = at + 1;
     bool letter = false;
 
-    if (follows_word(m, at))
+    if (follows_word(m, at) || (at > 0 && m->p[at - 1] == ':'))
         return NOWHERE;
     for (; i < m->paragraph_end && i - at < EMOJI_MAX; i++) {
         char c = m->p[i];
@@ -200,7 +200,7 @@ mask_emoji(struct masker *m, size_t at)
         letter |= is_ascii_lower(c) || c == '+';
     }
     if (!letter || i >= m->paragraph_end || m->p[i] != ':' ||
-        (i + 1 < m->n && (is_word_byte(m->p[i + 1]) || m->p[i + 1] == '`')))
+        (i + 1 < m->n && (is_word_byte(m->p[i + 1]) || m->p[i + 1] == '`' || m->p[i + 1] == ':')))
         return NOWHERE;
     return cover(m, at, i + 1);
 }

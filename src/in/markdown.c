@@ -23,6 +23,7 @@ struct reader {
     size_t code_begin, code_end; /* of an indented block */
     unsigned images;             /* depth; their text is not seen */
     bool indented;               /* in an indented block of code */
+    bool verbatim;               /* in a block of code or of HTML */
 };
 
 static int parse(struct reader *r, size_t begin, size_t end, unsigned more_flags);
@@ -147,6 +148,13 @@ put_text(struct reader *r, MD_TEXTTYPE type, size_t at, lucid_str text)
     }
 }
 
+static void
+put_nul(struct canvas *c)
+{
+    if (c->end < c->from->n && c->from->text[c->end] == '\0')
+        canvas_put(c, c->end, S("\0"));
+}
+
 static int
 on_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *self)
 {
@@ -160,20 +168,23 @@ on_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *self)
             gather_html(r, at, size);
         return 0;
     }
+    /* of NULs in such blocks 0.4.8 tells twice, the second time as text */
+    if (type == MD_TEXT_NULLCHAR && r->verbatim)
+        return 0;
     read_pending_html(r);
     if (r->images > 0 || r->html.skipping.n > 0)
         return 0;
     if (placed)
         put_text(r, type, at, (lucid_str){ text, size });
-    else if (type == MD_TEXT_NULLCHAR && c->end < c->from->n && c->from->text[c->end] == '\0')
-        canvas_put(c, c->end, S("\0"));
+    else if (type == MD_TEXT_NULLCHAR)
+        put_nul(c);
     else if (type == MD_TEXT_SOFTBR && is_in_row(c, c->end))
         canvas_flush(c);
     else if (type == MD_TEXT_BR || type == MD_TEXT_SOFTBR || (size == 1 && *text == '\n'))
         canvas_blank(c, c->end, '\n');
     else if (size > 0 && *text == ' ')
         canvas_blank(c, c->end, ' ');
-    else if (type != MD_TEXT_NULLCHAR)
+    else
         c->unplaced++;
     return 0;
 }
@@ -194,6 +205,7 @@ on_enter_block(MD_BLOCKTYPE type, void *detail, void *self)
 
     begin_block(r);
     r->skip_before = r->html.skip_depth;
+    r->verbatim = type == MD_BLOCK_CODE || type == MD_BLOCK_HTML;
     switch (type) {
     case MD_BLOCK_QUOTE: outline_enter(o, LUCID_QUOTE, 0); break;
     case MD_BLOCK_LI: outline_enter(o, LUCID_ITEM, 0); break;
