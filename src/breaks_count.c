@@ -4,7 +4,7 @@
 #include "utf8.h"
 
 /* ASCII is counted in stretches of so many bytes at most. */
-enum { STRETCH = 4096 };
+enum { STRETCH = 256 };
 
 static bool
 holds_word(lucid_str segment)
