@@ -14,16 +14,16 @@
 #include "str.h"
 
 struct word {
-    lucid_str text;      /* from its first letter or digit to its last: C of C++, 50 of
-                            $50, dogs of dogs'; a bracket stays with its half: word(s) */
-    lucid_str run;       /* with it */
-    uint32_t letters;    /* letters and digits */
-    bool ascii;          /* text is plain ASCII, without masks */
-    bool capital;        /* its first letter is an upper-case one */
-    bool all_capitals;   /* two or more letters, none lower-case */
-    bool number;         /* digits, no letter */
-    bool cjk;            /* one ideogram or kana */
-    bool unspaced;       /* Thai, Lao, Khmer, Myanmar: not really one word */
+    lucid_str text;    /* from its first letter or digit to its last: C of C++, 50 of
+                          $50, dogs of dogs'; a bracket stays with its half: word(s) */
+    lucid_str run;     /* with it */
+    uint32_t letters;  /* letters and digits */
+    bool ascii;        /* text is plain ASCII, without masks */
+    bool capital;      /* its first letter is an upper-case one */
+    bool all_capitals; /* two or more letters, none lower-case */
+    bool number;       /* digits, no letter */
+    bool cjk;          /* one ideogram or kana */
+    bool unspaced;     /* Thai, Lao, Khmer, Myanmar: not really one word */
 };
 
 /* Cut the first word off *rest, with what stands before it.  False when

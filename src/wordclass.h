@@ -14,7 +14,7 @@ enum word_profile {
     PROFILE_WHITESPACE,
     PROFILE_UAX29,
     PROFILE_HUGO,
-    PROFILE_HUGO_CJK,      /* on a page that Hugo takes as Chinese, Japanese or Korean */
+    PROFILE_HUGO_CJK, /* on a page that Hugo takes as Chinese, Japanese or Korean */
     PROFILE_LIBREOFFICE,
     WORD_PROFILES
 };
@@ -22,18 +22,18 @@ enum word_profile {
 enum word_class {
     CLASS_PLAIN,
     CLASS_HYPHEN,
-    CLASS_DASH,            /* inside a run */
+    CLASS_DASH, /* inside a run */
     CLASS_LONE_DASH,
     CLASS_ELLIPSIS,
     CLASS_APOSTROPHE,
     CLASS_NUMBER,
     CLASS_URL,
-    CLASS_JOINED,          /* by a slash, & or another sign */
+    CLASS_JOINED, /* by a slash, & or another sign */
     CLASS_CJK,
     CLASS_UNSPACED,
     CLASS_LONE_SYMBOL,
-    CLASS_CODE,            /* what was pushed as code */
-    CLASS_DECLARED,        /* the lines that declare a count, and the end mark */
+    CLASS_CODE,     /* what was pushed as code */
+    CLASS_DECLARED, /* the lines that declare a count, and the end mark */
     WORD_CLASSES
 };
 
@@ -43,7 +43,7 @@ struct word_class_row {
 
 struct word_profile_row {
     const char *id, *label, *rule, *source;
-    bool whole_page;       /* counts code and declaring lines too */
+    bool whole_page; /* counts code and declaring lines too */
 };
 
 extern const struct word_class_row word_class_rows[WORD_CLASSES];

@@ -7,39 +7,67 @@
 
 #include <stdint.h>
 
-enum word_break {      /* UAX #29, table 3 */
-    WB_OTHER, WB_CR, WB_LF, WB_NEWLINE, WB_EXTEND, WB_ZWJ, WB_REGIONAL_INDICATOR,
-    WB_FORMAT, WB_KATAKANA, WB_HEBREW_LETTER, WB_ALETTER, WB_SINGLE_QUOTE,
-    WB_DOUBLE_QUOTE, WB_MID_NUM_LET, WB_MID_LETTER, WB_MID_NUM, WB_NUMERIC,
-    WB_EXTEND_NUM_LET, WB_WSEG_SPACE
+enum word_break { /* UAX #29, table 3 */
+                  WB_OTHER,
+                  WB_CR,
+                  WB_LF,
+                  WB_NEWLINE,
+                  WB_EXTEND,
+                  WB_ZWJ,
+                  WB_REGIONAL_INDICATOR,
+                  WB_FORMAT,
+                  WB_KATAKANA,
+                  WB_HEBREW_LETTER,
+                  WB_ALETTER,
+                  WB_SINGLE_QUOTE,
+                  WB_DOUBLE_QUOTE,
+                  WB_MID_NUM_LET,
+                  WB_MID_LETTER,
+                  WB_MID_NUM,
+                  WB_NUMERIC,
+                  WB_EXTEND_NUM_LET,
+                  WB_WSEG_SPACE
 };
 
-enum sentence_break {  /* UAX #29, table 4 */
-    SB_OTHER, SB_CR, SB_LF, SB_EXTEND, SB_SEP, SB_FORMAT, SB_SP, SB_LOWER, SB_UPPER,
-    SB_OLETTER, SB_NUMERIC, SB_ATERM, SB_STERM, SB_CLOSE, SB_SCONTINUE
+enum sentence_break { /* UAX #29, table 4 */
+                      SB_OTHER,
+                      SB_CR,
+                      SB_LF,
+                      SB_EXTEND,
+                      SB_SEP,
+                      SB_FORMAT,
+                      SB_SP,
+                      SB_LOWER,
+                      SB_UPPER,
+                      SB_OLETTER,
+                      SB_NUMERIC,
+                      SB_ATERM,
+                      SB_STERM,
+                      SB_CLOSE,
+                      SB_SCONTINUE
 };
 
-enum property {        /* one bit each */
-    P_LETTER = 1 << 0,         /* General_Category L* */
-    P_NUMBER = 1 << 1,         /* N* */
-    P_MARK = 1 << 2,           /* M* */
-    P_UPPER = 1 << 3,          /* Uppercase, or titlecase letter */
-    P_LOWER = 1 << 4,          /* Lowercase */
-    P_SPACE = 1 << 5,          /* White_Space */
-    P_IDEOGRAM = 1 << 6,       /* Han, Hiragana, Katakana: a word a character */
-    P_UNSPACED = 1 << 7,       /* Thai, Lao, Khmer, Myanmar: words without blanks */
-    P_PICTOGRAPH = 1 << 8,     /* Extended_Pictographic */
-    P_FORMAT = 1 << 9,         /* Cf */
-    P_CONTROL = 1 << 10,       /* Cc */
-    P_OPEN = 1 << 11,          /* Ps, Pi: opens a bracket or quotation */
-    P_CLOSE = 1 << 12,         /* Pe, Pf: closes one */
-    P_DASH = 1 << 13,          /* Dash */
-    P_PUNCTUATION = 1 << 14,   /* P* */
-    P_SYMBOL = 1 << 15         /* S* */
+enum property {                          /* one bit each */
+                P_LETTER = 1 << 0,       /* General_Category L* */
+                P_NUMBER = 1 << 1,       /* N* */
+                P_MARK = 1 << 2,         /* M* */
+                P_UPPER = 1 << 3,        /* Uppercase, or titlecase letter */
+                P_LOWER = 1 << 4,        /* Lowercase */
+                P_SPACE = 1 << 5,        /* White_Space */
+                P_IDEOGRAM = 1 << 6,     /* Han, Hiragana, Katakana: a word a character */
+                P_UNSPACED = 1 << 7,     /* Thai, Lao, Khmer, Myanmar: words without blanks */
+                P_PICTOGRAPH = 1 << 8,   /* Extended_Pictographic */
+                P_FORMAT = 1 << 9,       /* Cf */
+                P_CONTROL = 1 << 10,     /* Cc */
+                P_OPEN = 1 << 11,        /* Ps, Pi: opens a bracket or quotation */
+                P_CLOSE = 1 << 12,       /* Pe, Pf: closes one */
+                P_DASH = 1 << 13,        /* Dash */
+                P_PUNCTUATION = 1 << 14, /* P* */
+                P_SYMBOL = 1 << 15       /* S* */
 };
 
 struct properties {
-    uint16_t bits;             /* of enum property */
+    uint16_t bits; /* of enum property */
     uint8_t word_break;
     uint8_t sentence_break;
 };
