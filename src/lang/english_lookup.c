@@ -152,7 +152,7 @@ is_easy_compound(lucid_str w)
 static bool
 is_inflected(lucid_str w, unsigned n)
 {
-    static const char *const endings[] = { "es", "ed", "ing" };
+    static const char endings[][4] = { "es", "ed", "ing" };
 
     for (size_t i = 0; n == 3 && i < 3; i++) {
         lucid_str end = str_from(endings[i]), stem = str_head(w, w.n - (w.n < end.n ? w.n : end.n));

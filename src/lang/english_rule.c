@@ -44,7 +44,7 @@ is_table_e(lucid_str w, size_t i)
 static bool
 is_ending(lucid_str rest)
 {
-    static const char *const endings[] = {
+    static const char endings[][6] = {
         "ly",   "ness",  "less",  "ful",  "man",   "men",  "land",  "lands", "wood",
         "town", "ville", "field", "ment", "ments", "work", "house", "side",  "line",
         "back", "ball",  "word",  "time", "worth", "some", "way",   "ways",
