@@ -37,6 +37,7 @@ analysis_begin(struct analysis *a)
     a->regions = NULL;
     a->regions_n = a->regions_capacity = 0;
     a->blocks = 0;
+    a->sentences_n = 0;
     a->first_paragraph = a->unspaced = false;
     a->hardest_n = 0;
 }
@@ -54,6 +55,9 @@ analysis_free(struct analysis *a)
 {
     free(a->tokens);
     free(a->folded);
+    free(a->sentences);
+    a->sentences = NULL;
+    a->sentences_capacity = 0;
     a->tokens = NULL;
     a->folded = NULL;
     a->tokens_capacity = a->folded_n = 0;
@@ -143,6 +147,7 @@ count_word(const struct word *w, const struct word_facts *facts, bool name)
         .six_letter_words = w->letters >= LONG_WORD - 1,
         .short_words = w->letters >= 1 && w->letters <= 3,
         .difficult_words = !known && !(facts->flags & WORD_FAMILIAR),
+        .unlisted_words = !w->cjk && !(facts->flags & WORD_FAMILIAR),
         .unfamiliar_words = !known && !(facts->flags & WORD_SPACHE),
         .pronouns = (facts->flags & WORD_PRONOUN) != 0,
         .prepositions = (facts->flags & WORD_PREPOSITION) != 0,
@@ -222,6 +227,26 @@ weigh_sentence(struct analysis *a, const struct scope *s)
     };
 }
 
+/* Remember what was counted in a scored sentence. */
+static void
+keep_sentence(struct analysis *a, const struct scope *s)
+{
+    struct sentence_record *r;
+
+    if (!s->scored || s->counts->words == 0 || a->sentences_n == MOST_SENTENCES)
+        return;
+    if (a->sentences_n == a->sentences_capacity) {
+        size_t capacity = a->sentences_capacity ? 2 * a->sentences_capacity : 256;
+
+        a->sentences = must_grow(a, a->sentences, capacity * sizeof *a->sentences);
+        a->sentences_capacity = capacity;
+    }
+    r = &a->sentences[a->sentences_n++];
+    r->offset = s->offset;
+#define COUNT(name, what) r->name = (uint32_t)s->counts->name;
+#include "counts.def"
+}
+
 static struct lucid_counts
 count_sentence(struct analysis *a, const struct position *at, lucid_str text)
 {
@@ -232,6 +257,7 @@ count_sentence(struct analysis *a, const struct position *at, lucid_str text)
     n.sentences = n.words > 0;
     keep_token(a, BREAK);
     weigh_sentence(a, &s);
+    keep_sentence(a, &s);
     if (a->listener.emit)
         a->listener.emit(a->listener.self, &s);
     return n;

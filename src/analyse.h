@@ -35,7 +35,15 @@ struct region {
     size_t begin, end;
 };
 
+/* What was counted in one scored sentence. */
+struct sentence_record {
+    uint64_t offset;            /* in the document */
+#define COUNT(name, what) uint32_t name;
+#include "counts.def"
+};
+
 enum {
+    MOST_SENTENCES = 8192,     /* kept: confidence covers no more than these */
     BREAK = 0,                 /* the token between two sentences */
     MOST_TOKENS = 1 << 20,     /* kept for terms and diversity: what is said about them
                                   covers no more words than this */
@@ -58,6 +66,8 @@ struct analysis {
     bool tokens_cut;
     struct region *regions;
     size_t regions_n, regions_capacity;
+    struct sentence_record *sentences;  /* malloc'd, kept */
+    size_t sentences_n, sentences_capacity;
     uint64_t blocks;
     bool first_paragraph;               /* it was seen */
     bool unspaced;                      /* a script without blanks was seen */

@@ -25,7 +25,7 @@ str_equal(lucid_str a, lucid_str b)
 static inline lucid_str
 str_after(lucid_str s, size_t n)
 {
-    return (lucid_str){ s.p + n, s.n - n };
+    return (lucid_str){ n ? s.p + n : s.p, s.n - n }; /* p may be NULL */
 }
 
 static inline lucid_str

@@ -17,7 +17,7 @@
 static const struct lucid_counts sample = {
     .words = 200, .sentences = 10, .syllables = 320, .letters = 940, .polysyllables = 24,
     .complex_words = 24, .monosyllables = 118, .long_words = 44, .difficult_words = 30,
-    .unfamiliar_words = 20, .short_words = 70, .pronouns = 12, .prepositions = 22,
+    .unfamiliar_words = 20, .unlisted_words = 30, .short_words = 70, .pronouns = 12, .prepositions = 22,
 };
 static const struct lucid_distinct distinct = { .unique_words = 100, .unique_unfamiliar = 18 };
 
@@ -50,6 +50,7 @@ static const struct example examples[] = {
     { "lix", 42.0000 },
     { "rix", 4.4000 },
     { "dale_chall", 6.9970 },
+    { "dale_chall_1948", 6.9970 },
     { "dale_chall_raw", 3.3605 },
     { "dale_chall_always", 6.9970 },
     { "dale_chall_1995", 35.9500 },
@@ -203,11 +204,11 @@ static void
 dale_chall_adds_its_constant_above_five_per_cent(void **state)
 {
     const struct lucid_formula *f = formula_find(S("dale_chall"));
-    struct lucid_counts n = { .words = 200, .sentences = 10, .difficult_words = 10 };
+    struct lucid_counts n = { .words = 200, .sentences = 10, .unlisted_words = 10 };
 
     (void)state;
     assert_true(fabs(f->value(&n, &distinct) - (0.1579 * 5 + 0.0496 * 20)) < 1e-9);
-    n.difficult_words = 11;
+    n.unlisted_words = 11;
     assert_true(fabs(f->value(&n, &distinct) - (0.1579 * 5.5 + 0.0496 * 20 + 3.6365)) < 1e-9);
 }
 
