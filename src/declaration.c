@@ -2,226 +2,12 @@
 #include "declaration.h"
 
 #include "declaration_line.h"
-#include "plain_line.h"
+#include "declaration_scan.h"
 
 enum {
-    HEAD = 20,        /* lines at the top where a header may declare */
-    BEFORE = 40,      /* lines before the end, or before the mark … */
-    BEFORE_MARK = 12, /* … that may declare */
-    LAST_LINES = 6,   /* of these a bare "500 words" is believed */
-    AFTER = 40,       /* lines after the mark */
-    NEAR = 16 * 1024  /* bytes from the end or the mark to those lines */
+    BEFORE_MARK = 12, /* lines before a mark that may declare */
+    LAST_LINES = 6    /* of the article: there "500 words" is believed */
 };
-
-/* A line that is not blank, or the part of one that shares it with a mark. */
-struct seen {
-    lucid_str line;
-    size_t at;    /* in the text */
-    size_t index; /* among the lines seen */
-    bool fresh;   /* a blank line or a mark stands before it */
-    bool code, mark;
-};
-
-struct scan {
-    lucid_str text;
-    bool fenced;
-    struct seen head[HEAD], before[BEFORE]; /* `before` is a ring */
-    struct seen after[AFTER + 1];           /* the mark first */
-    size_t before_n, after_n;
-    bool fresh;
-    char fence; /* the open one's character, or NUL */
-    size_t fence_n;
-};
-
-/* Follow the fences of code; is this line one or between two? */
-static bool
-is_code(struct scan *s, lucid_str line)
-{
-    lucid_str t = str_trim(line);
-    size_t n = 0;
-
-    if (!s->fenced)
-        return false;
-    while (n < t.n && t.p[n] == t.p[0])
-        n++;
-    if (s->fence) {
-        if (n >= s->fence_n && t.p[0] == s->fence && n == t.n)
-            s->fence = '\0';
-        return true;
-    }
-    if (n < 3 || (t.p[0] != '`' && t.p[0] != '~'))
-        return false;
-    if (t.p[0] == '`' && n < t.n && memchr(t.p + n, '`', t.n - n))
-        return false;
-    s->fence = t.p[0];
-    s->fence_n = n;
-    return true;
-}
-
-static void
-keep(struct scan *s, struct seen line)
-{
-    line.index = s->before_n + s->after_n;
-    line.fresh = s->fresh;
-    s->fresh = line.mark;
-    if (line.mark || s->after_n > 0) {
-        if (s->after_n <= AFTER)
-            s->after[s->after_n++] = line;
-        return;
-    }
-    if (s->before_n < HEAD)
-        s->head[s->before_n] = line;
-    s->before[s->before_n++ % BEFORE] = line;
-}
-
-static bool
-declares(lucid_str line)
-{
-    struct declaring_line read = declaring_line_read(line, true);
-
-    return read.how > DECLARES_NOTHING || read.label_only;
-}
-
-/* A mark ends an article only when there is one before it. */
-static bool
-has_article(const struct scan *s)
-{
-    for (size_t i = 0; i < s->before_n && i < HEAD; i++)
-        if (!declares(s->head[i].line))
-            return true;
-    return false;
-}
-
-static bool
-ends_sentence(lucid_str text)
-{
-    lucid_str s = str_trim(text);
-
-    while (s.n > 0 && memchr("\"')*_", s.p[s.n - 1], 5))
-        s.n--;
-    return s.n > 0 && memchr(".!?\x9d", s.p[s.n - 1], 4); /* or a curly quote's last byte */
-}
-
-/* A line that holds a mark: alone, before a declaration, after one, or after
- * the end of a sentence. */
-static bool
-keep_marked(struct scan *s, struct seen line)
-{
-    size_t begin, n;
-    bool alone;
-    struct seen rest = line;
-
-    n = end_mark(line.line, &begin, &alone);
-    if (n == 0 || (s->after_n == 0 && !has_article(s) && alone))
-        return false;
-    line.mark = true;
-    line.at += begin;
-    line.line = (lucid_str){ line.line.p + begin, n };
-    if (!alone &&
-        begin + n < str_trim(rest.line).n + (size_t)(str_trim(rest.line).p - rest.line.p)) {
-        rest.line = str_after(rest.line, begin + n);
-        rest.at += begin + n;
-        if (!declares(rest.line))
-            return false;
-        keep(s, line);
-        keep(s, rest);
-        return true;
-    }
-    if (!alone) {
-        rest.line.n = begin;
-        if (!declares(rest.line) && !ends_sentence(rest.line))
-            return false;
-        keep(s, rest);
-    }
-    keep(s, line);
-    return true;
-}
-
-static bool
-is_block_tag(lucid_str s)
-{
-    static const char *const names[] = { "p",  "br", "div", "li", "h1",      "h2",      "h3",
-                                         "h4", "h5", "h6",  "td", "section", "article", NULL };
-    size_t n = 0;
-
-    if (s.n > 0 && s.p[0] == '/')
-        s = str_after(s, 1);
-    while (n < s.n && (is_ascii_alpha(s.p[n]) || is_ascii_digit(s.p[n])))
-        n++;
-    for (const char *const *name = names; *name; name++)
-        if (str_equal_nocase(str_from(*name), str_head(s, n)))
-            return true;
-    return false;
-}
-
-/* The bytes up to the end of the first tag of a block, or all: HTML need not
- * have a line a paragraph. */
-static size_t
-piece_length(lucid_str line)
-{
-    size_t at = 0;
-
-    for (;;) {
-        const char *tag = memchr(line.p + at, '<', line.n - at);
-        const char *end;
-
-        if (!tag)
-            return line.n;
-        at = (size_t)(tag - line.p) + 1;
-        if (!is_block_tag(str_after(line, at)))
-            continue;
-        end = memchr(line.p + at, '>', line.n - at);
-        return end ? (size_t)(end - line.p) + 1 : line.n;
-    }
-}
-
-static void
-scan_line(struct scan *s, lucid_str line)
-{
-    bool code = is_code(s, line);
-
-    while (line.n > 0) {
-        size_t n = code ? line.n : piece_length(line);
-        struct seen piece = { .line = str_head(line, n), .code = code };
-
-        piece.at = (size_t)(line.p - s->text.p);
-        line = str_after(line, n);
-        if (is_blank_line(piece.line))
-            s->fresh = true;
-        else if (code || !keep_marked(s, piece))
-            keep(s, piece);
-    }
-}
-
-static void
-scan_text(struct scan *s)
-{
-    lucid_str rest = s->text, line;
-
-    s->fresh = true;
-    while (str_next_line(&rest, &line)) {
-        if (s->after_n > AFTER ||
-            (s->after_n > 0 && (size_t)(line.p - s->text.p) - s->after[0].at > NEAR))
-            return;
-        if (line.n == 0)
-            s->fresh = true;
-        scan_line(s, line);
-    }
-}
-
-/* The lines that may declare, in order. */
-static size_t
-list_lines(const struct scan *s, struct seen *to)
-{
-    size_t n = s->before_n < HEAD ? s->before_n : HEAD;
-    size_t i = s->before_n > BEFORE ? s->before_n - BEFORE : 0;
-
-    memcpy(to, s->head, n * sizeof *to);
-    for (i = i > n ? i : n; i < s->before_n; i++)
-        to[n++] = s->before[i % BEFORE];
-    memcpy(to + n, s->after, s->after_n * sizeof *to);
-    return n + s->after_n;
-}
 
 /* A line that declares, and what speaks for it. */
 struct candidate {
@@ -246,7 +32,7 @@ is_key_line(const struct seen *line)
 
 struct search {
     const struct scan *scan;
-    struct seen lines[HEAD + BEFORE + AFTER + 1];
+    struct seen lines[SCAN_MOST_LINES];
     size_t n;
     struct candidate best, before; /* `before`: the best before the mark */
 };
@@ -262,28 +48,30 @@ neighbour(const struct search *s, size_t i, bool next)
     return s->lines[j].index - s->lines[i].index + 1 <= 2 ? &s->lines[j] : NULL;
 }
 
+/* Does the place of a declaration bear it out?  Beside the mark anything does.
+ * Elsewhere a label must begin or end a paragraph or stand among other keys,
+ * and "500 words", which may be prose, must be a whole paragraph at the end. */
 static bool
 is_believed(const struct search *s, size_t i, const struct candidate *c, bool beside)
 {
-    const struct seen *line = &s->lines[i];
-    const struct seen *previous = neighbour(s, i, false),
-                      *next = neighbour(s, i + (c->number != line), true);
-    size_t total = s->scan->before_n;
-    bool after = line->index >= total, last = !next || next->fresh || next->mark;
-    size_t from_end = after ? 0 : total - 1 - line->index;
-    size_t end = s->scan->after_n > 0 ? s->scan->after[0].at : s->scan->text.n;
+    const struct seen *line = c->line, *previous = neighbour(s, i, false);
+    const struct seen *next = neighbour(s, i + (c->number != line), true);
+    const size_t total = s->scan->before_n;
+    const bool after = line->index >= total, last = !next || next->fresh || next->mark;
+    const size_t from_end = after ? 0 : total - 1 - line->index;
 
     if (beside)
         return true;
     if (c->read.how < DECLARES_LABEL)
         return c->read.how == DECLARES_UNIT && line->fresh && last && from_end < LAST_LINES &&
                c->where == LUCID_TRAILER && c->digits.words >= 10;
-    if (!(line->fresh || last || (previous && is_key_line(previous)) ||
-          (next && is_key_line(next))))
+    if (!line->fresh && !last && !(previous && is_key_line(previous)) &&
+        !(next && is_key_line(next)))
         return false;
     if (c->where == LUCID_HEADER || after)
         return true;
-    return end - line->at <= NEAR && from_end < (s->scan->after_n > 0 ? BEFORE_MARK : BEFORE);
+    return scan_article_end(s->scan) - line->at <= SCAN_NEAR &&
+           from_end < (s->scan->after_n > 0 ? BEFORE_MARK : SCAN_BEFORE);
 }
 
 /* Read line i, with the next when that holds the number. */
@@ -320,10 +108,11 @@ consider(struct search *s, size_t i)
     if (line->mark || line->code)
         return;
     c = read_candidate(s, i, beside);
-    if (!after && line->index < HEAD && line->index < s->scan->before_n - 1 - line->index)
+    if (!after && line->index < SCAN_HEAD && line->at < scan_article_end(s->scan) / 2)
         c.where = LUCID_HEADER;
     if (c.read.how == DECLARES_NOTHING || !is_believed(s, i, &c, beside))
         return;
+    /* the plainest counts, then the one beside the mark, then the one after it */
     c.weight = 4 * (unsigned)c.read.how + 2 * beside + after;
     if (c.where == LUCID_HEADER)
         c.weight = 1;
@@ -333,29 +122,32 @@ consider(struct search *s, size_t i)
         s->before = c;
 }
 
-/* The line with its number as N and one blank for any white space. */
+/* Append a declaring line with its number as N and one blank for white space. */
+static size_t
+append_form(lucid_str line, const struct declaring_line *read, char *to, size_t n)
+{
+    for (size_t i = read->begin; i < read->end; i++) {
+        bool digit = i >= read->digits && i < read->digits_end;
+        bool blank = is_ascii_space(line.p[i]);
+
+        if (digit && i > read->digits)
+            continue;
+        if (line.p[i] == LUCID_MASK || (blank && n > 0 && to[n - 1] == ' '))
+            continue;
+        to[n++] = digit ? 'N' : blank ? ' ' : line.p[i];
+    }
+    return n;
+}
+
 static lucid_str
 make_form(const struct candidate *c, struct arena *a)
 {
-    const struct seen *parts[2] = { c->line, c->number };
     char *to = arena_allocate(a, c->line->line.n + c->number->line.n + 2, 1);
-    size_t n = 0;
+    size_t n = append_form(c->line->line, &c->read, to, 0);
 
-    for (size_t part = 0; part < (c->line == c->number ? 1 : 2); part++) {
-        const struct declaring_line *read = part ? &c->digits : &c->read;
-        lucid_str line = parts[part]->line;
-
-        if (part)
-            to[n++] = ' ';
-        for (size_t i = read->begin; i < read->end; i++) {
-            bool in_number = parts[part] == c->number && i >= read->digits && i < read->digits_end;
-
-            if (in_number && i > read->digits)
-                continue;
-            if (line.p[i] == LUCID_MASK || (is_ascii_space(line.p[i]) && n > 0 && to[n - 1] == ' '))
-                continue;
-            to[n++] = in_number ? 'N' : is_ascii_space(line.p[i]) ? ' ' : line.p[i];
-        }
+    if (c->number != c->line) {
+        to[n++] = ' ';
+        n = append_form(c->number->line, &c->digits, to, n);
     }
     return (lucid_str){ to, n };
 }
@@ -378,14 +170,13 @@ declaration_find(lucid_str text, bool fenced, struct locator *places, struct are
 {
     struct scan scan = { .text = text, .fenced = fenced };
     struct search search = { .scan = &scan };
-    struct declaration found = { .article_end = text.n };
+    struct declaration found = { .article_end = 0 };
 
     scan_text(&scan);
-    search.n = list_lines(&scan, search.lines);
+    search.n = scan_lines(&scan, search.lines);
     for (size_t i = 0; i < search.n; i++)
         consider(&search, i);
-    if (scan.after_n > 0)
-        found.article_end = scan.after[0].at;
+    found.article_end = scan_article_end(&scan);
     if (search.best.weight > 0)
         found.declared = make_declared(&search.best, text, places, a);
     if (search.before.weight > 0) {

@@ -178,6 +178,8 @@ is_remark(lucid_str s, enum declares how)
         return true;
     if (is_ascii_digit(s.p[0]) || s.p[0] == '(' || how < DECLARES_LABEL)
         return s.p[0] == '(';
+    if (s.n < 60 && memchr(s.p, ':', s.n)) /* "Word count: 551, Keyword: snow" */
+        return true;
     while (n < s.n && is_ascii_lower(s.p[n]))
         n++;
     return s.n < 50 && is_in(first, str_head(s, n));
@@ -201,7 +203,7 @@ static enum declares
 judge_rest(lucid_str s, size_t i, struct label label)
 {
     size_t at = plain_skip(s, i, " -"), unit = read_unit(s, at);
-    lucid_str rest = str_after(s, plain_skip(s, unit, " ,-."));
+    lucid_str rest = str_after(s, plain_skip(s, unit, " ,-.|;"));
 
     if (!is_remark(rest, label.how))
         return DECLARES_NOTHING;

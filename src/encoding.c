@@ -9,28 +9,31 @@
 
 static const char some_bad[] = "some bytes are not UTF-8: shown as U+FFFD";
 
-/* iconv's own names only: "" is the locale's, "//" adds options. */
-static iconv_t
+/* A state of iconv's, or NULL.  iconv's own names only: "" would be the
+ * locale's encoding, and "//" adds options. */
+static void *
 open_iconv(const char *name)
 {
+    iconv_t state;
+
     for (const char *c = name; *c; c++)
         if (*c <= ' ' || *c == '/' || *c == ',' || c - name > 60)
-            return (iconv_t)-1;
-    return *name ? iconv_open("UTF-8", name) : (iconv_t)-1;
+            return NULL;
+    if (*name == '\0')
+        return NULL;
+    state = iconv_open("UTF-8", name);
+    return (intptr_t)state == -1 ? NULL : state;
 }
 
 bool
 encoding_known(const char *name)
 {
-    iconv_t state;
+    void *state;
 
     if (encoding_kind(name) != ENCODING_ICONV)
         return true;
     state = open_iconv(name);
-    if (state == (iconv_t)-1)
-        return false;
-    iconv_close(state);
-    return true;
+    return state && iconv_close(state) == 0;
 }
 
 static void
@@ -44,21 +47,17 @@ static void
 choose_named(struct decoder *d, const char *name)
 {
     int kind = encoding_kind(name);
-    iconv_t state;
-
     if (kind != ENCODING_ICONV) {
         choose(d, kind);
         return;
     }
-    state = open_iconv(name);
-    if (state == (iconv_t)-1) {
-        choose(d, ENCODING_1252);
-        d->warning = "the encoding asked for is not known: taken as windows-1252";
-        return;
-    }
     d->kind = ENCODING_ICONV;
     d->name = name;
-    d->state = state;
+    d->state = open_iconv(name);
+    if (!d->state) {
+        choose(d, ENCODING_1252);
+        d->warning = "the encoding asked for is not known: taken as windows-1252";
+    }
 }
 
 /* The text is not UTF-8. */
@@ -267,12 +266,10 @@ decode_utf8(struct decoder *d, lucid_str *s, bool last, struct output *out)
 static char *
 unconst(const char *p)
 {
-    union {
-        const char *from;
-        char *to;
-    } u = { p };
+    char *same;
 
-    return u.to;
+    memcpy(&same, &p, sizeof same);
+    return same;
 }
 
 static void
@@ -285,7 +282,7 @@ decode_iconv(struct decoder *d, lucid_str *s, bool last, struct output *out)
         size_t n = s->n;
 
         room = (size_t)(out->end - out->to);
-        if (iconv((iconv_t)d->state, &from, &n, &out->to, &room) != (size_t)-1)
+        if (iconv(d->state, &from, &n, &out->to, &room) != (size_t)-1)
             errno = 0;
         *s = str_after(*s, s->n - n);
         if (n == 0 || (errno == EINVAL && !last && n < sizeof d->held))
@@ -296,7 +293,7 @@ decode_iconv(struct decoder *d, lucid_str *s, bool last, struct output *out)
     }
     room = (size_t)(out->end - out->to);
     if (last)
-        iconv((iconv_t)d->state, NULL, NULL, &out->to, &room);
+        iconv(d->state, NULL, NULL, &out->to, &room);
 }
 
 static void
@@ -350,6 +347,6 @@ void
 decoder_end(struct decoder *d)
 {
     if (d->state)
-        iconv_close((iconv_t)d->state);
+        iconv_close(d->state);
     d->state = NULL;
 }

@@ -41,6 +41,12 @@ find_fences(lucid_str text, lucid_str fence, lucid_str other)
     return found;
 }
 
+static bool
+is_one_of(char c, const char *set)
+{
+    return c != '\0' && strchr(set, c) != NULL;
+}
+
 /* "key: …" or "key = …", the key perhaps quoted. */
 static bool
 is_key_line(lucid_str line, char sign)
@@ -51,7 +57,7 @@ is_key_line(lucid_str line, char sign)
     while (n < s.n && s.p[n] != sign) {
         words += s.p[n] == ' ' && n + 1 < s.n && s.p[n + 1] != sign;
         if (n > 60 ||
-            !(is_ascii_alpha(s.p[n]) || is_ascii_digit(s.p[n]) || memchr(" _-.\"'", s.p[n], 6)))
+            !(is_ascii_alpha(s.p[n]) || is_ascii_digit(s.p[n]) || is_one_of(s.p[n], " _-.\"'")))
             return false;
         n++;
     }
@@ -62,7 +68,7 @@ is_key_line(lucid_str line, char sign)
 static bool
 looks_like_data(lucid_str line, char sign)
 {
-    return is_ascii_space(line.p[0]) || memchr("#-[]{}", line.p[0], 6) || is_key_line(line, sign);
+    return is_ascii_space(line.p[0]) || is_one_of(line.p[0], "#-[]{}") || is_key_line(line, sign);
 }
 
 /* Does broken metadata look like it more than like prose between two rules? */

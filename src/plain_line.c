@@ -108,13 +108,14 @@ end_mark(lucid_str line, size_t *begin, bool *alone)
     *alone = may_be_mark(s);
     if (*alone)
         return s.n;
+    /* glued to what stands beside it, too: "PPPPP(word count 551)" */
     while (head < s.n && s.p[head] == 'P')
         head++;
-    if (is_mark_length(head) && is_ascii_space(s.p[head]))
+    if (is_mark_length(head))
         return head;
     while (end < s.n && s.p[s.n - 1 - end] == 'P')
         end++;
-    if (!is_mark_length(end) || !is_ascii_space(s.p[s.n - 1 - end]))
+    if (!is_mark_length(end))
         return 0;
     *begin += s.n - end;
     return end;

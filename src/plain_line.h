@@ -26,7 +26,8 @@ bool plain_line(lucid_str line, struct plain_line *to);
 size_t plain_skip(lucid_str s, size_t i, const char *set);
 
 /* The bytes of an end mark, four to seven P, that stands alone in the line
- * (then *alone is set) or at its head or end with a blank between; 0: none. */
+ * (then *alone is set) or at its head or end, where they must be capitals; 0:
+ * none. */
 size_t end_mark(lucid_str line, size_t *begin, bool *alone);
 
 /* Is there nothing to see: blanks of any kind, masks, HTML tags? */

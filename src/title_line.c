@@ -124,15 +124,15 @@ reads_like_title(lucid_str line)
     struct look look;
     char last;
 
-    while (s.n > 0 && memchr("*_#\"')", s.p[s.n - 1], 6))
+    while (s.n > 0 && is_one_of(s.p[s.n - 1], "*_#\"')"))
         s.n--;
-    if (s.n == 0 || s.n > MOST_BYTES || memchr("-+>|<!`~[{:", s.p[0], 11))
+    if (s.n == 0 || s.n > MOST_BYTES || is_one_of(s.p[0], "-+>|<!`~[{:"))
         return false;
     if (str_starts(s, S("* ")) || is_ascii_digit(s.p[0]))
         return false;
     look = look_at_words(s);
     last = s.p[s.n - 1];
-    if (look.words > MOST_WORDS || memchr(".,;:|", last, 5))
+    if (look.words > MOST_WORDS || is_one_of(last, ".,;:|"))
         return false;
     return (last != '?' && last != '!') || look.capital > look.small;
 }

@@ -121,6 +121,10 @@ numbers_beside_the_mark_are_read(void **state)
     expect("The end came. PPPPP\n(word count 595)\n", 595, "(word count N)");
     expect("The end came. (word count 595)\nPPPPP\n", 595, "(word count N)");
     expect(PROSE "\nWord Count:\n\n551\n", 551, "Word Count: N");
+    expect(PROSE "\n(word count 595)PPPPP\n", 595, "(word count N)");
+    expect(PROSE "\nPPPPPWord Count 595\n", 595, "Word Count N");
+    expect(PROSE "\nWord Count: 595 | Keyword: snow\n", 595, "Word Count: N | Keyword: snow");
+    expect("I saw the APPPP\n551\n", 0, "");
 }
 
 static void
