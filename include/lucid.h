@@ -152,6 +152,17 @@ struct lucid_diversity {
     double type_token_ratio, root_ttr, mattr, mtld, hapax_share;
 };
 
+enum lucid_severity { LUCID_NOTE, LUCID_SEVERITY_WARNING, LUCID_SEVERITY_ERROR };
+
+/* What a rule of `check` has to say: one thing, whatever clothes it is shown in. */
+struct lucid_finding {
+    const char *rule;            /* its id, "declared-count" */
+    enum lucid_severity severity;
+    struct lucid_place place, end;   /* end: just after it; {0} where it is a point */
+    const char *message;         /* names value, limit and what to do */
+    double value, limit;         /* not finite where there is none */
+};
+
 /* All that is known of one document, or of many (a total has no path). */
 struct lucid_report {
     lucid_str path, title;
@@ -170,6 +181,8 @@ struct lucid_report {
     struct lucid_declared declared;
     const struct lucid_warning *warnings;
     size_t warnings_n;
+    const struct lucid_finding *findings;   /* of check, in the order of the text */
+    size_t findings_n;
     uint64_t files;                     /* 1, or how many a total adds up */
 };
 

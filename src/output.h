@@ -2,7 +2,9 @@
  * output.h - writers of formats: out/NAME.c defines output_NAME.
  *
  * An output folds over reports: begin, each file, end with the total.  It
- * writes to `to` only, and holds what it must keep in `self`.
+ * writes to `to` only, and holds what it must keep in `self`.  The first
+ * three are for the command report, the last three for check, whose reports
+ * carry findings; a format that is not for one of them leaves its three NULL.
  */
 #ifndef LUCID_OUTPUT_H
 #define LUCID_OUTPUT_H
@@ -26,6 +28,9 @@ struct output {
     void (*begin)(struct fold *);
     void (*file)(struct fold *, const struct lucid_report *);
     void (*end)(struct fold *, const struct lucid_report *total);
+    void (*check_begin)(struct fold *);
+    void (*check_file)(struct fold *, const struct lucid_report *);
+    void (*check_end)(struct fold *, const struct lucid_report *total);
 };
 
 extern const struct output *const outputs[];   /* NULL at the end */
