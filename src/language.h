@@ -43,6 +43,8 @@ struct language {
     size_t dates_n;
     const char *const *speech;              /* verbs that tell who spoke: said, asked */
     size_t speech_n;
+    const char *const *exclaiming;          /* names that end in ! or ?: yahoo */
+    size_t exclaiming_n;
     bool ordinal_stop;                      /* a full stop makes a number an ordinal: 3. Mai */
     bool stop_goes_on;                      /* the Latin full stop ends nothing (Armenian) */
     char also_ends;                         /* an ASCII sign that ends a sentence too */

@@ -177,6 +177,16 @@ is_lower_tag(const struct mark *m)
     return is_speech(m, &m->after) || is_speech(m, &second);
 }
 
+/* Yahoo! Mail, Yum! is: but Yahoo!|The shares */
+static enum verdict
+exclaiming_name(struct mark *m)
+{
+    if (m->close > m->end || !has(m->before.first, P_UPPER) || !m->blank ||
+        !is_listed(m->key, m->in->exclaiming, m->in->exclaiming_n))
+        return UNDECIDED;
+    return is_opener(m) || m->letter == CASE_NONE ? SPLIT : JOIN;
+}
+
 /* "Oh?" she asked; Really? she asked; at Yahoo! in the morning. */
 static enum verdict
 lower_after_exclamation(struct mark *m)
@@ -241,6 +251,7 @@ static const struct rule {
     { ANY, 0, is_bracketed },
     { BANG, 0, is_dialogue },
     { BANG, 0, without_blank },
+    { BANG, 0, exclaiming_name },
     { BANG, 0, lower_after_exclamation },
     { BANG, 0, always },
     { MARK_STOP | MARK_ELLIPSIS, 0, foreign_stop },

@@ -27,8 +27,13 @@ is_stop_word(const struct mark *m, lucid_str key)
 bool
 is_opener(const struct mark *m)
 {
-    return m->letter == CASE_UPPER && (m->after.uppers == 1 || m->after.lowers == 0) &&
-           is_stop_word(m, m->next_key);
+    size_t end = m->after.end;
+
+    if (m->letter != CASE_UPPER || (m->after.uppers > 1 && m->after.lowers > 0))
+        return false;
+    if (m->after.letters == 1 && look_next(m->text, &end) == '.')
+        return false; /* an initial */
+    return is_stop_word(m, m->next_key);
 }
 
 static bool
@@ -52,7 +57,8 @@ static bool
 is_initial(const struct mark *m)
 {
     return m->before.letters == 1 && m->before.digits == 0 && m->before.stops == 0 &&
-           !has(m->before.previous, P_DASH) && !is_in(m->key, m->in->ending, m->in->ending_n);
+           !(has(m->before.previous, P_DASH) && has(m->before.first, P_LOWER)) &&
+           !is_in(m->key, m->in->ending, m->in->ending_n);
 }
 
 static struct shape
@@ -199,10 +205,22 @@ is_lead_in(const struct mark *m)
     return words <= 4;
 }
 
+/* EE. UU., FF. AA.: doubled letters stand for plurals (Spanish). */
+static bool
+is_doubled(const struct mark *m)
+{
+    size_t end = m->after.end;
+
+    return m->before.letters == 2 && m->before.uppers == 2 && m->after.letters == 2 &&
+           m->after.uppers == 2 && look_next(m->text, &end) == '.';
+}
+
 /* U.S., Co., etc., p.m.: the next word decides. */
 static enum verdict
 may_end(struct mark *m)
 {
+    if (is_doubled(m))
+        return JOIN;
     if (!is_dotted(m) && !is_in(m->key, m->in->ending, m->in->ending_n))
         return UNDECIDED;
     if (m->letter == CASE_LOWER || m->letter == CASE_DIGIT || m->bracket_opened || is_lead_in(m))
@@ -282,7 +300,8 @@ lower_case(struct mark *m)
         return SPLIT;
     if (m->before.digits > 0)
         return m->before.digits + m->before.letters > 2 && !m->in->ordinal_stop ? SPLIT : JOIN;
-    return m->before.letters > 2 || is_stop_word(m, m->key) ? SPLIT : JOIN;
+    return m->before.letters > 2 || (m->before.letters == 2 && is_stop_word(m, m->key)) ? SPLIT
+                                                                                        : JOIN;
 }
 
 /* rights. 4 Even though: the number of a note, set between blanks. */

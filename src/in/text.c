@@ -46,12 +46,13 @@ push(struct reader *r, lucid_str text, enum lucid_block_kind kind, bool continue
 static enum lucid_block_kind
 kind_of(const struct reader *r, const struct shape_of_line *first, size_t lines, bool below)
 {
+    const bool alone = lines == 1 && (below ? !first->field : r->more);
+
     if (first->depth > 0)
         return LUCID_QUOTE;
     if (first->mark > 0)
         return LUCID_ITEM;
-    return lines == 1 && (r->more || below) && is_heading_like(first) ? LUCID_HEADING
-                                                                      : LUCID_PARAGRAPH;
+    return alone && is_heading_like(first) ? LUCID_HEADING : LUCID_PARAGRAPH;
 }
 
 /* Push the blocks of a chunk: runs of lines between hard breaks. */
@@ -77,7 +78,8 @@ read_chunk(struct reader *r, const struct chunk *c)
         at += line.length;
     }
     push(r, (lucid_str){ c->text.p + begin, at - begin },
-         r->cut ? LUCID_PARAGRAPH : kind_of(r, &first, lines, false), r->cut);
+         r->cut ? LUCID_PARAGRAPH : kind_of(r, &first, lines, c->lines > lines && first.field),
+         r->cut);
 }
 
 /* Where a line that is too long is cut: after the last sentence end or blank

@@ -39,6 +39,11 @@ static const char *const speech[] = {
     "zašeptala", "zeptal", "zeptala", "zvolal",    "zvolala",    "řekl",   "řekla",
 };
 
+static const char *const exclaiming[] = {
+    "yahoo",
+    "yum",
+};
+
 static const char *const stop[] = {
     "a",       "aby",      "ale",     "ani",   "ano",    "asi",   "až",     "bez",   "bude",
     "budou",   "by",       "byl",     "byla",  "byli",   "bylo",  "být",    "co",    "což",
@@ -92,6 +97,7 @@ const struct language language_cs = {
     LIST(before_number),
     LIST(dates),
     LIST(speech),
+    LIST(exclaiming),
     .ordinal_stop = true,
     .look_up = look_up,
 };

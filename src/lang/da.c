@@ -35,6 +35,11 @@ static const char *const speech[] = {
     "hviskede", "mumlede", "råbte", "sagde", "siger", "spurgte", "svarede", "tænkte", "udbrød",
 };
 
+static const char *const exclaiming[] = {
+    "yahoo",
+    "yum",
+};
+
 static const char *const stop[] = {
     "ad",      "af",      "alle",    "alt",    "altså",   "anden",    "andet",    "andre",
     "at",      "bag",     "begge",   "blev",   "blive",   "bliver",   "burde",    "bør",
@@ -92,6 +97,7 @@ const struct language language_da = {
     LIST(before_number),
     LIST(dates),
     LIST(speech),
+    LIST(exclaiming),
     .ordinal_stop = true,
     .look_up = look_up,
 };

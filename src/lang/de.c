@@ -46,6 +46,11 @@ static const char *const speech[] = {
     "rief",       "sagt",     "sagte",   "schrie", "sprach",
 };
 
+static const char *const exclaiming[] = {
+    "yahoo",
+    "yum",
+};
+
 static const char *const stop[] = {
     "aber",    "alle",       "allem",   "allen",    "aller",        "allerdings", "alles",
     "als",     "also",       "am",      "an",       "andere",       "anderen",    "anderer",
@@ -122,6 +127,7 @@ const struct language language_de = {
     LIST(before_number),
     LIST(dates),
     LIST(speech),
+    LIST(exclaiming),
     .ordinal_stop = true,
     .look_up = look_up,
 };

@@ -71,6 +71,13 @@ static const char *const speech[] = {
     "yelped",
 };
 
+static const char *const exclaiming[] = {
+    "jeopardy",
+    "wham",
+    "yahoo",
+    "yum",
+};
+
 const struct language language_en = {
     .code = "en",
     .name = "English",
@@ -80,5 +87,6 @@ const struct language language_en = {
     LIST(before_number),
     LIST(dates),
     LIST(speech),
+    LIST(exclaiming),
     .look_up = english_look_up,
 };

@@ -38,6 +38,11 @@ static const char *const speech[] = {
     "murmuró", "pensó",  "preguntó", "replicó", "respondió", "susurró",
 };
 
+static const char *const exclaiming[] = {
+    "yahoo",
+    "yum",
+};
+
 static const char *const stop[] = {
     "a",          "actualmente",
     "además",     "ahora",
@@ -169,5 +174,6 @@ const struct language language_es = {
     LIST(before_number),
     LIST(dates),
     LIST(speech),
+    LIST(exclaiming),
     .look_up = look_up,
 };

@@ -33,6 +33,11 @@ static const char *const speech[] = {
     "fit",     "lança",  "murmura",  "pensa", "reprit",  "répliqua", "répondit", "souffla",
 };
 
+static const char *const exclaiming[] = {
+    "yahoo",
+    "yum",
+};
+
 static const char *const stop[] = {
     "actuellement",
     "afin",
@@ -270,5 +275,6 @@ const struct language language_fr = {
     LIST(before_number),
     LIST(dates),
     LIST(speech),
+    LIST(exclaiming),
     .look_up = look_up,
 };

@@ -36,6 +36,11 @@ static const char *const speech[] = {
     "mormorò",  "pensò",  "replicò", "rispose", "spiegò",  "sussurrò",
 };
 
+static const char *const exclaiming[] = {
+    "yahoo",
+    "yum",
+};
+
 static const char *const stop[] = {
     "a",       "abbiamo", "ad",     "agli",    "ai",      "al",     "alcune", "alcuni", "all",
     "alla",    "alle",    "allo",   "allora",  "altre",   "altri",  "altro",  "anche",  "ancora",
@@ -97,5 +102,6 @@ const struct language language_it = {
     LIST(before_number),
     LIST(dates),
     LIST(speech),
+    LIST(exclaiming),
     .look_up = look_up,
 };

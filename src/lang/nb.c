@@ -30,6 +30,11 @@ static const char *const speech[] = {
     "hvisket", "mumlet", "ropte", "sa", "sier", "spurte", "svarte", "tenkte", "utbrøt",
 };
 
+static const char *const exclaiming[] = {
+    "yahoo",
+    "yum",
+};
+
 static const char *const stop[] = {
     "alle",       "alt",   "altså",   "andre",   "at",    "av",       "bare",   "begge",
     "ble",        "bli",   "blir",    "bort",    "både",  "da",       "de",     "deg",
@@ -81,6 +86,7 @@ const struct language language_nb = {
     LIST(before_number),
     LIST(dates),
     LIST(speech),
+    LIST(exclaiming),
     .ordinal_stop = true,
     .look_up = look_up,
 };

@@ -35,6 +35,11 @@ static const char *const speech[] = {
     "schreeuwde", "vraagt", "vroeg",      "zegt",   "zei",
 };
 
+static const char *const exclaiming[] = {
+    "yahoo",
+    "yum",
+};
+
 static const char *const stop[] = {
     "aan",       "achter",  "af",      "al",        "alle",     "alleen",  "alles",    "als",
     "altijd",    "ander",   "andere",  "anderen",   "beide",    "ben",     "bij",      "binnen",
@@ -93,5 +98,6 @@ const struct language language_nl = {
     LIST(before_number),
     LIST(dates),
     LIST(speech),
+    LIST(exclaiming),
     .look_up = look_up,
 };

@@ -45,6 +45,11 @@ static const char *const speech[] = {
     "spytała",       "szepnął",    "szepnęła",    "zapytał",   "zapytała",
 };
 
+static const char *const exclaiming[] = {
+    "yahoo",
+    "yum",
+};
+
 static const char *const stop[] = {
     "a",        "aby",      "albo",     "ale",       "ani",       "aż",     "bardzo",  "bez",
     "bo",       "bowiem",   "by",       "bym",       "być",       "był",    "była",    "było",
@@ -103,6 +108,7 @@ const struct language language_pl = {
     LIST(before_number),
     LIST(dates),
     LIST(speech),
+    LIST(exclaiming),
     .ordinal_stop = true,
     .look_up = look_up,
 };

@@ -36,6 +36,11 @@ static const char *const speech[] = {
     "murmurou",    "pensou",  "perguntou", "replicou", "respondeu", "sussurrou",
 };
 
+static const char *const exclaiming[] = {
+    "yahoo",
+    "yum",
+};
+
 static const char *const stop[] = {
     "a",      "ainda",   "algum",    "alguma",   "algumas", "alguns",  "alguém", "ali",
     "além",   "ao",      "aos",      "apenas",   "apesar",  "após",    "aquela", "aquelas",
@@ -98,5 +103,6 @@ const struct language language_pt = {
     LIST(before_number),
     LIST(dates),
     LIST(speech),
+    LIST(exclaiming),
     .look_up = look_up,
 };

@@ -33,6 +33,11 @@ static const char *const speech[] = {
     "svarade", "säger",   "tänkte", "undrade", "utbrast", "viskade",
 };
 
+static const char *const exclaiming[] = {
+    "yahoo",
+    "yum",
+};
+
 static const char *const stop[] = {
     "all",   "alla",      "allt",     "alltså",  "att",     "av",         "bara",     "bland",
     "blev",  "bli",       "blir",     "båda",    "både",    "de",         "dem",      "den",
@@ -87,5 +92,6 @@ const struct language language_sv = {
     LIST(before_number),
     LIST(dates),
     LIST(speech),
+    LIST(exclaiming),
     .look_up = look_up,
 };
