@@ -15,27 +15,42 @@ reserve(struct canvas *c, size_t n)
     c->text = bigger;
 }
 
+static void
+begin_block(struct canvas *c, size_t at)
+{
+    struct open top = outline_top(&c->outline);
+    lucid_str number = str_from(c->number);
+
+    c->kind = (enum lucid_block_kind)top.kind;
+    c->level = top.level;
+    c->begin = c->end = at;
+    if (number.n > 0 && c->kind != LUCID_CODE && c->number_at + number.n < at) {
+        c->begin = c->end = c->number_at;
+        reserve(c, number.n);
+        memcpy(c->text, number.p, number.n);
+        c->end += number.n;
+        c->blank = ' ';
+        c->blank_at = c->end;
+    }
+    c->number[0] = '\0';
+}
+
 void
 canvas_put(struct canvas *c, size_t at, lucid_str text)
 {
-    bool fresh = c->begin == c->end;
-
     if (text.n == 0)
         return;
     if (at > c->from->n || text.n > c->from->n - at || at < c->end) {
         c->unplaced++;
         return;
     }
-    if (fresh) {
-        struct open top = outline_top(&c->outline);
-
-        c->kind = (enum lucid_block_kind)top.kind;
-        c->level = top.level;
-        c->begin = c->end = at;
+    if (c->begin == c->end) {
+        c->blank = 0;
+        begin_block(c, at);
     }
     reserve(c, at + text.n - c->begin);
     memset(c->text + (c->end - c->begin), LUCID_MASK, at - c->end);
-    if (c->blank && !fresh && c->blank_at >= c->end && c->blank_at < at)
+    if (c->blank && c->blank_at >= c->end && c->blank_at < at)
         c->text[c->blank_at - c->begin] = c->blank;
     c->blank = 0;
     memcpy(c->text + (at - c->begin), text.p, text.n);
@@ -51,6 +66,24 @@ canvas_blank(struct canvas *c, size_t at, char blank)
     if (c->blank == 0)
         c->blank_at = at;
     c->blank = blank;
+}
+
+void
+canvas_number(struct canvas *c, size_t at, size_t room, uint32_t number)
+{
+    char digits[12];
+    size_t n = 0, used = 0;
+
+    for (; number > 0; number /= 10)
+        digits[n++] = (char)('0' + number % 10);
+    if (n > 0 && n < room && n + 1 < sizeof c->number) {
+        while (n > 0)
+            c->number[used++] = digits[--n];
+        if (used + 1 < room)
+            c->number[used++] = '.';
+    }
+    c->number[used] = '\0';
+    c->number_at = at;
 }
 
 static void
@@ -116,12 +149,14 @@ outline_top(const struct outline *o)
     return o->n ? o->open[o->n - 1] : (struct open){ .kind = LUCID_PARAGRAPH };
 }
 
-void
+bool
 outline_open(struct outline *o, enum role role, enum lucid_block_kind kind, unsigned level)
 {
-    if (o->n < OUTLINE_DEPTH && o->n - o->fence < OUTLINE_HTML)
-        o->open[o->n++] =
-            (struct open){ .role = (uint8_t)role, .level = (uint8_t)level, .kind = (uint16_t)kind };
+    if (o->n == OUTLINE_DEPTH || o->n - o->fence >= OUTLINE_HTML)
+        return false;
+    o->open[o->n++] =
+        (struct open){ .role = (uint8_t)role, .level = (uint8_t)level, .kind = (uint16_t)kind };
+    return true;
 }
 
 void

@@ -43,6 +43,7 @@ struct outline {
         uint8_t role, level;
         uint16_t kind;  /* enum lucid_block_kind */
         uint16_t fence; /* of ROLE_FENCE: the fence before */
+        uint32_t items; /* of ROLE_LIST: how many there were and one, 0: not numbered */
     } open[OUTLINE_DEPTH];
     size_t n, fence; /* open[fence] and on may be closed by HTML */
     size_t beyond;   /* fences too deep to be told apart */
@@ -84,6 +85,8 @@ struct canvas {
     char blank;        /* 0: none */
     enum lucid_block_kind kind;
     unsigned level;
+    char number[8]; /* of an item, to come before its text; "": none */
+    size_t number_at;
     uint64_t unplaced; /* pieces of text that lay outside the window */
 };
 
@@ -93,6 +96,10 @@ void canvas_put(struct canvas *c, size_t at, lucid_str text);
 
 /* White space at `at`; blanks at the ends of a block are left out. */
 void canvas_blank(struct canvas *c, size_t at, char blank);
+
+/* An item of a numbered list begins: its number is seen, as it is in plain
+ * text, when text follows.  It takes `room` bytes at `at`, a blank too. */
+void canvas_number(struct canvas *c, size_t at, size_t room, uint32_t number);
 
 /* The open block ends: push it if it holds more than blanks. */
 void canvas_flush(struct canvas *c);
@@ -105,9 +112,9 @@ void canvas_warn(struct canvas *c, size_t at, const char *message);
 /* The kind of text at the top of the outline. */
 struct open outline_top(const struct outline *o);
 
-/* HTML elements: opened while there is room; closed down to the last one of
+/* HTML elements: opened while there is room (else false); closed down to the last one of
  * that role, if one is open. */
-void outline_open(struct outline *o, enum role role, enum lucid_block_kind kind, unsigned level);
+bool outline_open(struct outline *o, enum role role, enum lucid_block_kind kind, unsigned level);
 void outline_close(struct outline *o, enum role role);
 
 /* Close the last element of `role` when none of a role in the set `until`

@@ -35,4 +35,31 @@ void html_read(struct html *h, size_t at, size_t end);
 /* Nothing more comes: warn of an element that swallowed the rest. */
 void html_finish(struct html *h);
 
+/* For markup_element.c: what the tag at `at` does. */
+void element_read(struct html *h, const struct tag *tag, size_t at);
+
+static inline lucid_str
+html_slice(const struct html *h, size_t at, size_t end)
+{
+    return (lucid_str){ h->canvas->from->text + at, end - at };
+}
+
+/* Where c, or `mark`, begins in [at, end), or end. */
+static inline size_t
+html_find_byte(const struct html *h, size_t at, size_t end, char c)
+{
+    const char *found = at < end ? memchr(h->canvas->from->text + at, c, end - at) : NULL;
+
+    return found ? (size_t)(found - h->canvas->from->text) : end;
+}
+
+static inline size_t
+html_find(const struct html *h, size_t at, size_t end, lucid_str mark)
+{
+    for (; (at = html_find_byte(h, at, end, *mark.p)) < end; at++)
+        if (str_starts(html_slice(h, at, end), mark))
+            return at;
+    return end;
+}
+
 #endif

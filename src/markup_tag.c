@@ -163,6 +163,8 @@ read_attribute(lucid_str *rest, bool quotes, struct tag *tag)
         tag->hidden = true;
     if (str_equal_nocase(name, S("lang")))
         tag->language = value;
+    if (str_equal_nocase(name, S("start")))
+        tag->start = value;
     return true;
 }
 

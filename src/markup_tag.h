@@ -15,6 +15,7 @@ struct tag {
     bool closed;    /* <name/> */
     bool hidden;
     lucid_str language; /* the attribute lang */
+    lucid_str start;    /* of a numbered list */
     size_t length;      /* in bytes, from '<' to '>'; 0: it is not closed */
 };
 

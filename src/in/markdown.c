@@ -5,6 +5,7 @@
 #include "../markup_html.h"
 #include "../markup_entities.h"
 #include "../markup_indent.h"
+#include "../markup_line.h"
 #include "../mask.h"
 
 enum { LARGEST = 64 * 1024 * 1024 };
@@ -24,6 +25,7 @@ struct reader {
     unsigned images;             /* depth; their text is not seen */
     bool indented;               /* in an indented block of code */
     bool verbatim;               /* in a block of code or of HTML */
+    bool item_begins;            /* no text of this item was seen yet */
 };
 
 static int parse(struct reader *r, size_t begin, size_t end, unsigned more_flags);
@@ -125,6 +127,30 @@ put_cells(struct canvas *c, size_t at, lucid_str text)
     }
 }
 
+/* The number of an item is text when its first line has text, as it is in
+ * plain text: those who wrote it counted it. */
+static void
+put_number(struct canvas *c, size_t at)
+{
+    lucid_str text = { c->from->text, c->from->n };
+    size_t begin = at, end;
+    struct line l;
+
+    while (begin > 0 && text.p[begin - 1] != '\n' && text.p[begin - 1] != '\r')
+        begin--;
+    l = line_read(text, begin);
+    for (end = l.content; end > begin && is_ascii_space(text.p[end - 1]);)
+        end--;
+    if (at < l.content || end == begin || (text.p[end - 1] != '.' && text.p[end - 1] != ')'))
+        return;
+    for (begin = end - 1; begin > l.begin && is_ascii_digit(text.p[begin - 1]);)
+        begin--;
+    if (begin + 1 < end && end < at) {
+        canvas_put(c, begin, (lucid_str){ text.p + begin, end - begin });
+        canvas_blank(c, end, ' ');
+    }
+}
+
 static void
 put_text(struct reader *r, MD_TEXTTYPE type, size_t at, lucid_str text)
 {
@@ -138,6 +164,9 @@ put_text(struct reader *r, MD_TEXTTYPE type, size_t at, lucid_str text)
     }
     if (c->begin == c->end && outline_top(o).kind == LUCID_ITEM && follows_note_mark(c->from, at))
         make_note(o);
+    if (r->item_begins)
+        put_number(c, at);
+    r->item_begins = false;
     if (type == MD_TEXT_NORMAL && o->n > 0 && is_in_row(c, at)) {
         o->open[o->n - 1].kind = LUCID_CELL;
         put_cells(c, at, text);
@@ -205,6 +234,7 @@ on_enter_block(MD_BLOCKTYPE type, void *detail, void *self)
 
     begin_block(r);
     r->skip_before = r->html.skip_depth;
+    r->item_begins = type == MD_BLOCK_LI || (type == MD_BLOCK_P && r->item_begins);
     r->verbatim = type == MD_BLOCK_CODE || type == MD_BLOCK_HTML;
     switch (type) {
     case MD_BLOCK_QUOTE: outline_enter(o, LUCID_QUOTE, 0); break;
