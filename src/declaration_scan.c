@@ -115,6 +115,8 @@ is_block_tag(lucid_str s)
 
     if (s.n > 0 && s.p[0] == '/')
         s = str_after(s, 1);
+    if (s.n == 0 || !is_ascii_alpha(s.p[0]))
+        return false;
     while (n < s.n && (is_ascii_alpha(s.p[n]) || is_ascii_digit(s.p[n])))
         n++;
     for (const char *const *name = names; *name; name++)
@@ -162,12 +164,77 @@ scan_line(struct scan *s, lucid_str line)
     }
 }
 
+/* Where four P or p follow one another at or after `at`; the end if nowhere.
+ * One of the four stands at every fourth byte. */
+static size_t
+find_run(lucid_str text, size_t at)
+{
+    for (size_t i = at + 3; i < text.n; i += 4) {
+        char c = text.p[i];
+        size_t begin = i, end = i;
+
+        if (c != 'P' && c != 'p')
+            continue;
+        while (begin > at && text.p[begin - 1] == c)
+            begin--;
+        while (end < text.n && end < begin + 4 && text.p[end] == c)
+            end++;
+        if (end - begin >= 4)
+            return begin;
+    }
+    return text.n;
+}
+
+static bool
+has_fence(lucid_str text)
+{
+    static const char signs[2] = { '`', '~' };
+
+    for (size_t sign = 0; sign < 2; sign++) {
+        lucid_str rest = text;
+
+        while (rest.n > 2) {
+            const char *p = memchr(rest.p, signs[sign], rest.n - 2);
+
+            if (!p)
+                break;
+            if (p[1] == *p && p[2] == *p)
+                return true;
+            rest = str_after(rest, (size_t)(p - rest.p) + 1);
+        }
+    }
+    return false;
+}
+
+/* Between its head and what may be a mark or the end, a long text has nothing
+ * to look at, unless fences must be followed.  What is left then. */
+static lucid_str
+skip_middle(struct scan *s, lucid_str rest)
+{
+    size_t at = s->text.n - rest.n;
+    const char *line_end;
+
+    if (s->fenced || s->after_n > 0 || s->before_n < SCAN_HEAD)
+        return rest;
+    if (s->run < at)
+        s->run = find_run(s->text, at);
+    if (s->run - at <= 2 * SCAN_NEAR)
+        return rest;
+    line_end = memchr(s->text.p + s->run - SCAN_NEAR, '\n', SCAN_NEAR);
+    if (!line_end)
+        return rest;
+    /* a round of the ring: no line there is the neighbour of one to come */
+    s->before_n += SCAN_BEFORE;
+    return str_after(s->text, (size_t)(line_end - s->text.p) + 1);
+}
+
 void
 scan_text(struct scan *s)
 {
     lucid_str rest = s->text, line;
 
     s->fresh = true;
+    s->fenced = s->fenced && has_fence(s->text);
     while (str_next_line(&rest, &line)) {
         if (s->after_n > SCAN_AFTER ||
             (s->after_n > 0 && (size_t)(line.p - s->text.p) - s->after[0].at > SCAN_NEAR))
@@ -175,6 +242,7 @@ scan_text(struct scan *s)
         if (line.n == 0)
             s->fresh = true;
         scan_line(s, line);
+        rest = skip_middle(s, rest);
     }
 }
 

@@ -29,6 +29,7 @@ struct scan {
     struct seen head[SCAN_HEAD], before[SCAN_BEFORE]; /* `before` is a ring */
     struct seen after[SCAN_AFTER + 1];                /* the mark first */
     size_t before_n, after_n;
+    size_t run; /* where four P stand next */
     bool fresh;
     char fence; /* the open one's character, or NUL */
     size_t fence_n;
