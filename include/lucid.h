@@ -43,11 +43,12 @@ struct lucid_distinct {
 };
 
 /* A place in the user's file: line and column from 1, the column in code
- * points; the byte offset is in the text as UTF-8, without a BOM.
- * {0} is no place. */
+ * points; `offset` and `byte`, the column from 1 in bytes, are in the text as
+ * UTF-8, without a BOM.  {0} is no place. */
 struct lucid_place {
     uint64_t line, column;
     uint64_t offset;
+    uint64_t byte;
 };
 
 enum lucid_block_kind {
@@ -159,6 +160,8 @@ struct lucid_finding {
     const char *rule;            /* its id, "declared-count" */
     enum lucid_severity severity;
     struct lucid_place place, end;   /* end: just after it; {0} where it is a point */
+    lucid_str text;              /* it is about, in a line; empty: the file.  Tells findings
+                                    of a rule apart when lines move */
     const char *message;         /* names value, limit and what to do */
     double value, limit;         /* not finite where there is none */
 };

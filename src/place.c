@@ -13,13 +13,14 @@ place_of(struct locator *l, uint64_t offset)
     struct lucid_place at = l->known;
 
     if (at.line == 0 || offset < at.offset)
-        at = l->start.line ? l->start : (struct lucid_place){ 1, 1, l->begins };
+        at = l->start.line ? l->start : (struct lucid_place){ 1, 1, l->begins, 1 };
     for (; at.offset < offset && at.offset - l->begins < l->text.n; at.offset++) {
         size_t i = (size_t)(at.offset - l->begins);
 
+        at.byte++;
         if (ends_line(l->text, i)) {
             at.line++;
-            at.column = 1;
+            at.column = at.byte = 1;
         } else if (((unsigned char)l->text.p[i] & 0xC0) != 0x80) {
             at.column++;
         }
