@@ -38,10 +38,6 @@ english_is_vowel(char c)
 /* Syllables by rule of thumb of a word of letters a to z. */
 unsigned english_rule_count(lucid_str w);
 
-/* Syllables of a number read aloud: digits with , and . between them.  1999
- * and the like are read as years. */
-unsigned english_spoken_number_syllables(lucid_str digits);
-
 /* Expected syllables, in 256ths, of a word of at most ENGLISH_WORD_MOST
  * letters a to z, by a net that learnt them from a dictionary. */
 unsigned english_net_count(lucid_str w);
