@@ -92,6 +92,23 @@ tail_length(lucid_str text, bool open)
     return n < text.n && is_ascii_space(text.p[n]) ? n : 0;
 }
 
+/* The bytes of a section's number at the head of text, a full stop and a blank
+ * after it: "2.1. ", "1.10.3. "; or 0. */
+static size_t
+section_length(lucid_str text)
+{
+    size_t at = 0, parts = 0, digits;
+
+    do {
+        for (digits = 0; at < text.n && is_ascii_digit(text.p[at]); digits++)
+            at++;
+        if (digits == 0 || digits > 2 || at >= text.n || text.p[at++] != '.')
+            return 0;
+        parts++;
+    } while (at < text.n && !is_ascii_space(text.p[at]));
+    return parts > 1 ? at : 0;
+}
+
 /* The label of a list mark at the head of text; length 0: there is none. */
 static struct label
 read_label(lucid_str text)
@@ -160,7 +177,7 @@ list_mark_of(lucid_str text, const struct language *in)
     while (bullet < text.n && text.p[bullet] == ' ' && mark.bullet)
         bullet++;
     l = read_label(str_after(text, bullet));
-    mark.length = bullet + l.length;
+    mark.length = bullet + (l.length > 0 ? l.length : section_length(str_after(text, bullet)));
     if (l.length == 0 || mark.bullet || !is_safe(&l, in))
         return mark;
     if (l.letter == 0 && l.roman == 0) {

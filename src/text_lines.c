@@ -8,6 +8,7 @@
 enum {
     NARROW = 45, /* columns: nobody wraps prose below */
     WIDE = 100,  /* nor, mostly, above */
+    VERSE = 65,
     SHORT_WORDS = 6,
     HEADING_WORDS = 12,
     HEADING_COLUMNS = 90
@@ -195,6 +196,7 @@ shape_line(lucid_str line)
 
     s.quoted = quote_marks(line, &s.depth);
     s.text = trim(str_after(line, s.quoted));
+    s.indent = (size_t)(s.text.p - line.p) - s.quoted;
     s.mark = bullet(s.text);
     s.bullet = s.mark > 0;
     if (!s.bullet)
@@ -221,24 +223,6 @@ count_words(lucid_str line, size_t limit)
     return words;
 }
 
-void
-chunk_add(struct chunk *c, lucid_str line)
-{
-    const lucid_str text = trim(line);
-    const size_t columns = columns_of(text);
-
-    if (c->lines > 0 && columns > c->width)
-        c->shortest = c->shortest < c->width ? c->shortest : c->width;
-    if (columns > c->width)
-        c->width = columns;
-    if (c->lines++ == 0) {
-        c->bare = c->short_lines = true;
-        c->shortest = SIZE_MAX;
-    }
-    c->bare = c->bare && !ends_sentence(text) && !ends_open(text);
-    c->short_lines = c->short_lines && columns < NARROW && count_words(text, 9) <= SHORT_WORDS;
-}
-
 static uint32_t
 first_letter(lucid_str line)
 {
@@ -251,6 +235,37 @@ first_letter(lucid_str line)
     return 0;
 }
 
+static bool
+begins_with_capital(lucid_str line)
+{
+    const uint32_t cp = first_letter(line);
+
+    return cp != 0 && (properties_of(cp)->bits & P_UPPER);
+}
+
+void
+chunk_add(struct chunk *c, lucid_str line)
+{
+    const lucid_str text = trim(line);
+    const size_t columns = columns_of(text);
+
+    if (c->lines++ == 0)
+        c->capitals = c->short_lines = true;
+    if (columns > c->width)
+        c->width = columns;
+    c->terminated = ends_sentence(text);
+    c->marked += c->terminated || ends_open(text);
+    c->capitals = c->capitals && begins_with_capital(text);
+    c->short_lines = c->short_lines && columns < NARROW && count_words(text, 9) <= SHORT_WORDS;
+}
+
+/* A mark that nothing begins with: the line was broken before it. */
+static bool
+is_tail(lucid_str line)
+{
+    return line.n > 0 && *line.p != '\0' && strchr(".,;:!?)]}", *line.p) != NULL;
+}
+
 /* Does a line begin in mid-sentence: in lower case, in a script without case,
  * or with a mark that nothing begins with? */
 static bool
@@ -258,8 +273,6 @@ goes_on(lucid_str line)
 {
     const uint32_t cp = first_letter(line);
 
-    if (line.n > 0 && strchr(".,;:!?)]}", *line.p))
-        return true;
     return cp != 0 && !(properties_of(cp)->bits & (P_UPPER | P_NUMBER));
 }
 
@@ -278,8 +291,35 @@ ends_short(lucid_str line)
            (n + 1 == line.n || is_ascii_space(line.p[line.n - 2 - n]));
 }
 
+bool
+is_bare_list(const struct chunk *c)
+{
+    return c->lines > 2 && c->marked == 0 && c->short_lines;
+}
+
+/* Lines that all begin with a capital, some with marks at their ends: what goes
+ * on in the next line begins with a capital too. */
+static bool
+is_verse(const struct chunk *c)
+{
+    return c->lines > 2 && c->width < VERSE && c->capitals && c->marked > 0 &&
+           (c->terminated || 3 * c->marked >= c->lines);
+}
+
+bool
+is_underline(lucid_str line)
+{
+    const lucid_str rule = str_trim(line);
+    size_t n = 0;
+
+    while (n < rule.n && rule.p[n] == *rule.p)
+        n++;
+    return n > 2 && n == rule.n && strchr("=-~^#", *rule.p);
+}
+
 /* Would the first word below have had room above?  Then it was not wrapping
- * that broke the line. */
+ * that broke the line.  Some fill lines unevenly: a sixth must be free, but
+ * where no line has a mark. */
 static bool
 had_room(const struct chunk *c, const struct shape_of_line *above,
          const struct shape_of_line *below)
@@ -290,7 +330,8 @@ had_room(const struct chunk *c, const struct shape_of_line *above,
         return true;
     while (word < below->text.n && !is_ascii_space(below->text.p[word]))
         word++;
-    return above->columns + 1 + (size_t)utf8_count(str_head(below->text, word)) <= c->width;
+    word = above->columns + 1 + (size_t)utf8_count(str_head(below->text, word));
+    return word + (c->marked > 0 && below->mark == 0 ? c->width / 6 : 0) <= c->width;
 }
 
 bool
@@ -299,13 +340,22 @@ breaks_between(const struct chunk *c, const struct shape_of_line *above,
 {
     const bool room = had_room(c, above, below);
 
-    if (above->depth != below->depth || above->rule || below->rule)
+    if (above->depth != below->depth)
+        return true;
+    if (is_tail(below->text))
+        return false;
+    if (above->rule || below->rule)
         return true;
     if (below->mark > 0 && (item || above->end_mark || room))
         return true;
     if (above->field && (below->field || above->columns + 8 < c->width))
         return true;
-    if (c->bare && c->short_lines && c->lines > 2)
+    if (is_bare_list(c))
+        return true;
+    if (is_verse(c))
+        return false;
+    if (below->indent > above->indent && !item && !goes_on(below->text) &&
+        (above->terminated || !above->end_mark))
         return true;
     if (c->width > WIDE)
         return !goes_on(below->text) && !ends_short(above->text) &&

@@ -20,8 +20,9 @@ struct chunk {
     lucid_str text;
     size_t lines;
     size_t width;     /* columns of the longest */
-    size_t shortest;  /* of all but the last */
-    bool bare;        /* no line ends in a mark */
+    size_t marked;    /* lines that end in a mark, a comma too */
+    bool terminated;  /* the last one ends a sentence */
+    bool capitals;    /* all begin with a capital */
     bool short_lines; /* all are short */
 };
 
@@ -29,6 +30,7 @@ struct chunk {
 struct shape_of_line {
     lucid_str text; /* without blanks, quote marks and masks at its ends */
     size_t columns;
+    size_t indent;   /* blanks before it */
     size_t quoted;   /* bytes of quote marks: > > */
     size_t depth;    /* how many */
     size_t mark;     /* bytes of a list mark; 0: none */
@@ -52,6 +54,12 @@ struct shape_of_line shape_line(lucid_str line);
  * block that `above` is in is a list item. */
 bool breaks_between(const struct chunk *c, const struct shape_of_line *above,
                     const struct shape_of_line *below, bool item);
+
+/* Rows of words without any mark: a list that has no list marks. */
+bool is_bare_list(const struct chunk *c);
+
+/* Is the line a rule that underlines a title: ===== or -----? */
+bool is_underline(lucid_str line);
 
 /* Short, begins like a heading and has no end mark. */
 bool is_heading_like(const struct shape_of_line *line);

@@ -13,6 +13,12 @@ struct reader {
     bool cut;  /* the chunk was too long: it goes on */
 };
 
+/* Lines of a chunk that make a block. */
+struct run {
+    size_t begin, lines;
+    struct shape_of_line first;
+};
+
 static void
 mask_quote_marks(struct reader *r, lucid_str block)
 {
@@ -43,43 +49,60 @@ push(struct reader *r, lucid_str text, enum lucid_block_kind kind, bool continue
     r->to->block(r->to->self, &block);
 }
 
+/* What a run of lines is, that begins with `first`; `below` is the line after
+ * it, empty at the end of the chunk. */
 static enum lucid_block_kind
-kind_of(const struct reader *r, const struct shape_of_line *first, size_t lines, bool below)
+kind_of(const struct reader *r, const struct chunk *c, const struct run *run, lucid_str below)
 {
-    const bool alone = lines == 1 && (below ? !first->field : r->more);
+    const struct shape_of_line *first = &run->first;
 
     if (first->depth > 0)
         return LUCID_QUOTE;
     if (first->mark > 0)
         return LUCID_ITEM;
-    return alone && is_heading_like(first) ? LUCID_HEADING : LUCID_PARAGRAPH;
+    if (is_bare_list(c))
+        return LUCID_ITEM;
+    if (run->lines > 1 || first->rule)
+        return LUCID_PARAGRAPH;
+    if (is_underline(below))
+        return LUCID_HEADING;
+    if (below.n > 0 ? run->begin > 0 || first->field || below.n < first->text.n
+                    : !r->more || c->lines > 1)
+        return LUCID_PARAGRAPH;
+    return is_heading_like(first) ? LUCID_HEADING : LUCID_PARAGRAPH;
+}
+
+static void
+push_run(struct reader *r, const struct chunk *c, const struct run *run, size_t end,
+         lucid_str below)
+{
+    const lucid_str text = { c->text.p + run->begin, end - run->begin };
+    const bool cut = r->cut && end == c->text.n;
+
+    push(r, text, cut ? LUCID_PARAGRAPH : kind_of(r, c, run, below), cut);
 }
 
 /* Push the blocks of a chunk: runs of lines between hard breaks. */
 static void
 read_chunk(struct reader *r, const struct chunk *c)
 {
-    struct shape_of_line first = { 0 }, above = { 0 };
-    size_t begin = 0, at = 0, lines = 0;
+    struct run run = { .lines = 0 };
+    struct shape_of_line above = { 0 };
 
-    while (at < c->text.n) {
+    for (size_t at = 0; at < c->text.n;) {
         const struct line line = first_line(str_after(c->text, at));
         const struct shape_of_line s = shape_line(line.text);
 
-        if (lines > 0 && breaks_between(c, &above, &s, first.mark > 0)) {
-            push(r, (lucid_str){ c->text.p + begin, at - begin }, kind_of(r, &first, lines, true),
-                 false);
-            begin = at;
-            lines = 0;
+        if (run.lines > 0 && breaks_between(c, &above, &s, run.first.mark > 0)) {
+            push_run(r, c, &run, at, line.text);
+            run = (struct run){ .begin = at };
         }
-        if (lines++ == 0)
-            first = s;
+        if (run.lines++ == 0)
+            run.first = s;
         above = s;
         at += line.length;
     }
-    push(r, (lucid_str){ c->text.p + begin, at - begin },
-         r->cut ? LUCID_PARAGRAPH : kind_of(r, &first, lines, c->lines > lines && first.field),
-         r->cut);
+    push_run(r, c, &run, c->text.n, (lucid_str){ NULL, 0 });
 }
 
 /* Where a line that is too long is cut: after the last sentence end or blank

@@ -130,6 +130,25 @@ headings(void **state)
 }
 
 static void
+titles_over_text(void **state)
+{
+    (void)state;
+    expect("Minutes\nThe chair opened the meeting at seven and thanked all who came.",
+           "H1(Minutes)P(The chair opened the meeting at seven and thanked all who came.)");
+    expect("lower case\n----------\n\nText.", "H1(lower case)P(----------)P(Text.)");
+}
+
+static void
+verse(void **state)
+{
+    (void)state;
+    expect("The keeper climbs the winding stair\nWith oil upon his hand\n"
+           "And hums a song of open air\nTo nobody on land.\n",
+           "P(The keeper climbs the winding stair/With oil upon his hand/"
+           "And hums a song of open air/To nobody on land.)");
+}
+
+static void
 items(void **state)
 {
     (void)state;
@@ -138,7 +157,7 @@ items(void **state)
     expect("(a) one\n(b) two\n", "I((a) one)I((b) two)");
     expect("\xE2\x80\xA2 one\n\xE2\x80\xA2 two", "I(\xE2\x80\xA2 one)I(\xE2\x80\xA2 two)");
     expect("tools\npens and paper\nthings for the trip",
-           "P(tools)P(pens and paper)P(things for the trip)");
+           "I(tools)I(pens and paper)I(things for the trip)");
 }
 
 /* A dash or number that wrapping brought to the head of a line is no mark. */
@@ -164,7 +183,7 @@ mail(void **state)
 {
     (void)state;
     expect("From: Ana\nTo: Bo\nSubject: Boats\n\nHello.",
-           "P(From: Ana)P(To: Bo)P(Subject: Boats)P(Hello.)");
+           "I(From: Ana)I(To: Bo)I(Subject: Boats)P(Hello.)");
     expect("> You wrote\n> this.\nI answer.", "Q( You wrote/ this.)P(I answer.)");
     expect("> > Deeper.\n> Less deep.", "Q(  Deeper.)Q( Less deep.)");
     expect("x >15 is much", "P(x >15 is much)");
@@ -214,9 +233,11 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(paragraphs), cmocka_unit_test(line_ends),     cmocka_unit_test(headings),
-        cmocka_unit_test(items),      cmocka_unit_test(wrapped_marks), cmocka_unit_test(mail),
-        cmocka_unit_test(long_lines), cmocka_unit_test(bounded),
+        cmocka_unit_test(paragraphs),    cmocka_unit_test(line_ends),
+        cmocka_unit_test(headings),      cmocka_unit_test(titles_over_text),
+        cmocka_unit_test(verse),         cmocka_unit_test(items),
+        cmocka_unit_test(wrapped_marks), cmocka_unit_test(mail),
+        cmocka_unit_test(long_lines),    cmocka_unit_test(bounded),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
