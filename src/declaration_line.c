@@ -96,7 +96,9 @@ struct label {
     bool needs_unit;      /* "Total: 551 words" */
 };
 
-/* What do the words before a number say?  `text` is letters and blanks. */
+/* What do the words before a number say?  `text` is letters and blanks; `sure`
+ * tells of a colon or a bracket.  Two slips are what people make in ten letters
+ * ("Word Could"); three are believed only beside the mark. */
 static struct label
 judge_label(lucid_str text, bool sure, bool beside)
 {
@@ -105,13 +107,13 @@ judge_label(lucid_str text, bool sure, bool beside)
     size_t slips;
 
     if (core.n == 0)
-        return (struct label){ tells ? DECLARES_UNIT : DECLARES_NOTHING, false, true };
+        return (struct label){ tells ? DECLARES_UNIT : DECLARES_NOTHING, false, !beside };
     slips = count_slips(core, S("word count"));
     if (slips <= 2 || (beside && slips == 3 && core.n >= 7) || str_equal(core, S("wc")))
         return (struct label){ DECLARES_LABEL, true, false };
     if (count_slips(core, S("words")) <= 1 && (sure || tells || beside))
         return (struct label){ sure || tells ? DECLARES_LABEL : DECLARES_UNIT, sure, false };
-    if (str_equal(core, S("count")) && (sure || tells))
+    if (str_equal(core, S("count")) && (sure || tells || beside))
         return (struct label){ DECLARES_UNIT, false, false };
     return (struct label){ DECLARES_NOTHING, false, false };
 }

@@ -29,6 +29,7 @@ is_code(struct scan *s, lucid_str line)
     return true;
 }
 
+/* Blank lines are not kept: `fresh` tells of them. */
 static void
 keep(struct scan *s, struct seen line)
 {
@@ -63,6 +64,7 @@ has_article(const struct scan *s)
     return false;
 }
 
+/* A mark at the end of prose needs this before it: PPPP is also an acronym. */
 static bool
 ends_sentence(lucid_str text)
 {

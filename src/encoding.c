@@ -219,7 +219,8 @@ decode_units(struct decoder *d, lucid_str *s, bool last, struct output *out)
     }
 }
 
-/* A text that was ASCII until here turns out to be something else. */
+/* A text that was ASCII until here turns out to be something else.  The answer
+ * depends on the bytes so far only, so it is the same however they are cut. */
 static bool
 turn_from_ascii(struct decoder *d)
 {

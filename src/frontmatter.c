@@ -143,7 +143,9 @@ complain(struct reading *r, size_t at, const char *message)
 
 typedef bool read_function(lucid_str, struct fields *, struct mistake *);
 
-/* A format with fences; returns the bytes of the block. */
+/* A format with fences; returns the bytes of the block.  Two thematic breaks
+ * with prose between them are text, and so is what was never closed but met a
+ * thematic break further down: to swallow prose is worse than to count keys. */
 static size_t
 read_fenced(struct reading *r, lucid_str fence, lucid_str other, char sign, read_function *read)
 {

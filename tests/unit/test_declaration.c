@@ -124,6 +124,8 @@ numbers_beside_the_mark_are_read(void **state)
     expect(PROSE "\n(word count 595)PPPPP\n", 595, "(word count N)");
     expect(PROSE "\nPPPPPWord Count 595\n", 595, "Word Count N");
     expect(PROSE "\nWord Count: 595 | Keyword: snow\n", 595, "Word Count: N | Keyword: snow");
+    expect(PROSE "\nPPPPP\nCount 595\n", 595, "Count N");
+    expect(PROSE "\nPPPPP\nTotal 595\n", 595, "Total N");
     expect("I saw the APPPP\n551\n", 0, "");
 }
 
