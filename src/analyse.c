@@ -5,18 +5,15 @@
 
 #include "breaks.h"
 #include "counts.h"
-#include "formulas.h"
 #include "phrase.h"
 #include "sentence.h"
-#include "text.h"
 #include "token.h"
 #include "utf8.h"
 
 enum {
     UNTERMINATED = 15,   /* words of a list item without an end mark that is no sentence */
     HEADING_WORDS = 12,  /* words of a short line without an end mark */
-    LONG_WORD = 7,
-    HARD_WORDS = 8       /* a shorter sentence is never among the hardest */
+    LONG_WORD = 7
 };
 
 /* Where in the text the analysis stands. */
@@ -39,7 +36,7 @@ analysis_begin(struct analysis *a)
     a->blocks = 0;
     a->sentences_n = 0;
     a->first_paragraph = a->unspaced = false;
-    a->hardest_n = 0;
+    a->hardest_n = a->longest_n = 0;
 }
 
 void
@@ -169,17 +166,27 @@ emit_word(struct analysis *a, const struct position *at, const struct word *w,
                                           at->scored, counts, e });
 }
 
+/* What is known of it; a number that is sounded out has what it sounds like. */
+static struct word_facts
+facts_of(const struct analysis *a, const struct entry *e, const struct word *w)
+{
+    struct word_facts facts = e ? e->facts : (struct word_facts){ 0, 1 };
+
+    if (w->number && a->options->spoken_numbers && a->language->spoken)
+        facts.syllables = (uint16_t)a->language->spoken(str_head(w->text, LONGEST_WORD));
+    return facts;
+}
+
 static struct lucid_counts
 count_words(struct analysis *a, const struct position *at, lucid_str rest)
 {
-    static const struct word_facts unknown = { 0, 1 };
     struct lucid_counts sum = { 0 };
     struct word w, before = { 0 };
 
     while (next_token(a->options->words, &rest, &w)) {
         struct entry *e = look_up(a, &w);
-        const struct word_facts *facts = e ? &e->facts : &unknown;
-        struct lucid_counts one = count_word(&w, facts, is_name(&w, &before, facts, at));
+        const struct word_facts facts = facts_of(a, e, &w);
+        struct lucid_counts one = count_word(&w, &facts, is_name(&w, &before, &facts, at));
 
         if (e)
             entry_count(e, at->scored, one.unfamiliar_words > 0);
@@ -189,42 +196,6 @@ count_words(struct analysis *a, const struct position *at, lucid_str rest)
         before = w;
     }
     return sum;
-}
-
-double
-sentence_grade(const struct language *in, const struct lucid_counts *counts)
-{
-    static const struct lucid_distinct none = { 0 };
-    const struct lucid_formula *lix = formula_find(S("lix"));
-
-    for (size_t i = 0; i < formulas_n; i++)
-        if (formulas[i].consensus && str_equal(str_from(formulas[i].language), str_from(in->code)))
-            return formulas[i].value(counts, &none);
-    return lix->value(counts, &none);
-}
-
-/* Keep it if it is one of the hardest; the earlier one wins a tie. */
-static void
-weigh_sentence(struct analysis *a, const struct scope *s)
-{
-    double grade;
-    size_t at = a->hardest_n;
-
-    if (!s->scored || s->counts->words < HARD_WORDS)
-        return;
-    grade = sentence_grade(a->language, s->counts);
-    while (at > 0 && a->hardest[at - 1].grade < grade)
-        at--;
-    if (at == HARDEST)
-        return;
-    if (a->hardest_n < HARDEST)
-        a->hardest_n++;
-    memmove(&a->hardest[at + 1], &a->hardest[at],
-            (a->hardest_n - at - 1) * sizeof *a->hardest);
-    a->hardest[at] = (struct lucid_hard_sentence){
-        text_in_a_line(a->arena, str_head(s->text, 4096)), place_of(a->places, s->offset),
-        *s->counts, grade
-    };
 }
 
 /* Remember what was counted in a scored sentence. */

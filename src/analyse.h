@@ -47,7 +47,7 @@ enum {
     BREAK = 0,                 /* the token between two sentences */
     MOST_TOKENS = 1 << 20,     /* kept for terms and diversity: what is said about them
                                   covers no more words than this */
-    HARDEST = 3
+    HARDEST = 3                /* and as many of the longest */
 };
 
 struct analysis {
@@ -73,6 +73,8 @@ struct analysis {
     bool unspaced;                      /* a script without blanks was seen */
     struct lucid_hard_sentence hardest[HARDEST];
     size_t hardest_n;
+    struct lucid_hard_sentence longest[HARDEST];   /* in words, the harder first */
+    size_t longest_n;
     char *folded;                       /* malloc'd, kept: one word */
     size_t folded_n;
 };
@@ -85,6 +87,9 @@ void analysis_language(struct analysis *a, const struct language *in);
 
 /* A sink's block; self is the analysis. */
 void analyse_block(void *self, const struct lucid_block *block);
+
+/* Keep it if it is one of the hardest or longest; the earlier one wins a tie. */
+void weigh_sentence(struct analysis *a, const struct scope *sentence);
 
 /* The grade of one sentence, by the first formula of its language that gives
  * one; LIX where there is none. */

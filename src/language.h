@@ -50,6 +50,7 @@ struct language {
     char also_ends;                         /* an ASCII sign that ends a sentence too */
 
     struct word_facts (*look_up)(lucid_str folded);
+    unsigned (*spoken)(lucid_str number);   /* syllables when read aloud; may be NULL */
 };
 
 /* By code ("en", "en-US", "EN_us"), or NULL. */

@@ -89,4 +89,5 @@ const struct language language_en = {
     LIST(speech),
     LIST(exclaiming),
     .look_up = english_look_up,
+    .spoken = english_spoken_number_syllables,
 };

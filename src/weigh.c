@@ -1,0 +1,61 @@
+/* weigh.c - the hardest and the longest sentences of a text. */
+#include "analyse.h"
+#include "formulas.h"
+#include "text.h"
+
+enum { HARD_WORDS = 8 /* a shorter sentence is never among them */ };
+
+double
+sentence_grade(const struct language *in, const struct lucid_counts *counts)
+{
+    static const struct lucid_distinct none = { 0 };
+    const struct lucid_formula *lix = formula_find(S("lix"));
+
+    for (size_t i = 0; i < formulas_n; i++)
+        if (formulas[i].consensus && str_equal(str_from(formulas[i].language), str_from(in->code)))
+            return formulas[i].value(counts, &none);
+    return lix->value(counts, &none);
+}
+
+/* Put it into a list of the HARDEST, at the end of which it is no more. */
+static void
+insert_sentence(struct lucid_hard_sentence *list, size_t *n, size_t at,
+                const struct lucid_hard_sentence *one)
+{
+    if (at == HARDEST)
+        return;
+    if (*n < HARDEST)
+        ++*n;
+    memmove(&list[at + 1], &list[at], (*n - at - 1) * sizeof *list);
+    list[at] = *one;
+}
+
+static bool
+is_longer(const struct lucid_counts *counts, double grade, const struct lucid_hard_sentence *than)
+{
+    if (counts->words != than->counts.words)
+        return counts->words > than->counts.words;
+    return grade > than->grade;
+}
+
+void
+weigh_sentence(struct analysis *a, const struct scope *s)
+{
+    struct lucid_hard_sentence one;
+    size_t hard = a->hardest_n, length = a->longest_n;
+    double grade;
+
+    if (!s->scored || s->counts->words < HARD_WORDS)
+        return;
+    grade = sentence_grade(a->language, s->counts);
+    while (hard > 0 && a->hardest[hard - 1].grade < grade)
+        hard--;
+    while (length > 0 && is_longer(s->counts, grade, &a->longest[length - 1]))
+        length--;
+    if (hard == HARDEST && length == HARDEST)
+        return;
+    one = (struct lucid_hard_sentence){ text_in_a_line(a->arena, str_head(s->text, 4096)),
+                                        place_of(a->places, s->offset), *s->counts, grade };
+    insert_sentence(a->hardest, &a->hardest_n, hard, &one);
+    insert_sentence(a->longest, &a->longest_n, length, &one);
+}
