@@ -96,13 +96,14 @@ static const char *const prepositions[] = {
 };
 
 static const struct syllable_rule rules[] = {
-    { "qu", 0 },    { "^bei", 1 },  { "^beu", 1 },   { "^be|i", 1 }, { "^geist", 1 },
-    { "^geig", 1 }, { "^geiz", 1 }, { "^geier", 2 }, { "^geiß", 1 }, { "^geiss", 1 },
-    { "^ge|i", 1 }, { "^ge|u", 1 }, { "tion", 1 },   { "sion", 1 },  { "xion", 1 },
-    { "äu", 1 },    { "eau", 1 },   { "aa", 1 },     { "ee", 1 },    { "oo", 1 },
-    { "ieu", 2 },   { "ie$", 1 },   { "ieh", 1 },    { "ie", 1 },    { "ei", 1 },
-    { "ai", 1 },    { "ey", 1 },    { "ay", 1 },     { "au", 1 },    { "eu", 1 },
-    { "oi", 1 },    { "ou", 1 },    { "ui$", 1 },    { "i|a", 1 },
+    { "qu", 0 },     { "^beinh", 2 }, { "^beurt", 2 }, { "^bei", 1 },  { "^beu", 1 },
+    { "^be|i", 1 },  { "^geist", 1 }, { "^geig", 1 },  { "^geiz", 1 }, { "^geier", 2 },
+    { "^geiss", 1 }, { "^ge|i", 1 },  { "^ge|u", 1 },  { "tion", 1 },  { "sion", 1 },
+    { "xion", 1 },   { "eum$", 2 },   { "äu", 1 },     { "eau", 1 },   { "aa", 1 },
+    { "ee", 1 },     { "oo", 1 },     { "ieu", 2 },    { "ie$", 1 },   { "ieh", 1 },
+    { "ie", 1 },     { "ei", 1 },     { "ai", 1 },     { "ey", 1 },    { "ay", 1 },
+    { "au", 1 },     { "eu", 1 },     { "oi", 1 },     { "ou", 1 },    { "ui$", 1 },
+    { "i|a", 0 },    { "i|o", 0 },    { "i|u", 0 },
 };
 
 static const struct word_rules words = {

@@ -89,5 +89,4 @@ const struct language language_en = {
     LIST(speech),
     LIST(exclaiming),
     .look_up = english_look_up,
-    .spoken = english_spoken_number_syllables,
 };

@@ -75,9 +75,10 @@ static const char *const prepositions[] = {
 };
 
 static const struct syllable_rule rules[] = {
-    { "^CiV$", 1 }, { "ci|V", 0 }, { "gi|V", 0 }, { "gli|V", 0 }, { "qu", 0 },  { "gu|V", 0 },
-    { "io$", 1 },   { "ia$", 1 },  { "ie$", 1 },  { "ii$", 1 },   { "i|V", 0 }, { "u|V", 0 },
-    { "ai", 1 },    { "ei", 1 },   { "oi", 1 },   { "au", 1 },    { "eu", 1 },
+    { "iù$", 1 },  { "^gi|V", 0 }, { "^ci|V", 0 }, { "^CiV$", 2 }, { "ci|V", 0 },
+    { "gi|V", 0 }, { "gli|V", 0 }, { "qu", 0 },    { "gu|V", 0 },  { "io$", 1 },
+    { "ia$", 1 },  { "ie$", 1 },   { "ii$", 1 },   { "i|V", 0 },   { "u|V", 0 },
+    { "ai", 1 },   { "ei", 1 },    { "oi", 1 },    { "au", 1 },    { "eu", 1 },
 };
 
 static const struct word_rules words = {

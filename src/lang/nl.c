@@ -71,10 +71,10 @@ static const char *const prepositions[] = {
 };
 
 static const struct syllable_rule rules[] = {
-    { "qu", 0 },  { "aai", 1 }, { "ooi", 1 }, { "oei", 1 }, { "eeu", 1 }, { "ieu", 1 },
-    { "eau", 1 }, { "aa", 1 },  { "ee", 1 },  { "oo", 1 },  { "uu", 1 },  { "oe", 1 },
-    { "ie", 1 },  { "ij", 1 },  { "ui", 1 },  { "eu", 1 },  { "ei", 1 },  { "ou", 1 },
-    { "au", 1 },  { "ai", 1 },  { "oi", 1 },  { "y|V", 0 },
+    { "qu", 0 },  { "eum$", 2 }, { "aai", 1 }, { "ooi", 1 }, { "oei", 1 }, { "eeu", 1 },
+    { "ieu", 1 }, { "eau", 1 },  { "aa", 1 },  { "ee", 1 },  { "oo", 1 },  { "uu", 1 },
+    { "oe", 1 },  { "ie", 1 },   { "ij", 1 },  { "ui", 1 },  { "eu", 1 },  { "ei", 1 },
+    { "ou", 1 },  { "au", 1 },   { "ai", 1 },  { "oi", 1 },  { "y|V", 0 },
 };
 
 static const struct word_rules words = {

@@ -59,6 +59,24 @@ match_one(const struct word_rules *of, lucid_str word, uint32_t element, size_t 
     return cp == element;
 }
 
+/* Does what the pattern wants before `at` stand there?  Cuts that off. */
+static bool
+match_before(const struct word_rules *of, lucid_str *pattern, lucid_str word, size_t at)
+{
+    size_t length, back = 0;
+    uint32_t element;
+
+    if (pattern->n < 2 || pattern->p[1] != '<')
+        return true;
+    element = utf8_decode(*pattern, &length);
+    *pattern = str_after(*pattern, 2);
+    if (at == 0)
+        return false;
+    utf8_decode_last(str_head(word, at), &length);
+    back = at - length;
+    return match_one(of, word, element, &back);
+}
+
 /* The bytes a rule takes at `at`, or 0 where it does not match. */
 static size_t
 match(const struct word_rules *of, const char *pattern, lucid_str word, size_t at)
@@ -66,6 +84,9 @@ match(const struct word_rules *of, const char *pattern, lucid_str word, size_t a
     lucid_str rest = str_from(pattern);
     size_t here = at, taken = 0;
     bool ahead = false;
+
+    if (!match_before(of, &rest, word, at))
+        return 0;
 
     while (rest.n > 0) {
         size_t length;

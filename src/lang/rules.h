@@ -4,7 +4,8 @@
  * A syllable rule matches at a position of the folded word and tells how many
  * nuclei its part has; the first that matches counts.  Letters stand for
  * themselves, V for a vowel, C for another letter, ^ for the word's start and
- * $ for its end; what follows | must match too but is left to later rules.
+ * $ for its end; what follows | must match too but is left to later rules,
+ * and an ASCII sign before < must stand before.
  * A vowel that no rule takes is one nucleus, another letter none.
  */
 #ifndef LUCID_LANG_RULES_H

@@ -1,0 +1,122 @@
+/* test_languages.c - words of other languages: syllables, stop words, ideograms. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include <cmocka.h>
+
+#include "language.h"
+#include "utf8.h"
+
+static struct word_facts
+look_up(const struct language *in, const char *word)
+{
+    char folded[256];
+
+    return in->look_up((lucid_str){ folded, utf8_fold(str_from(word), folded) });
+}
+
+/* Words, each with its number of syllables. */
+static const struct row {
+    const char *code, *words;
+} rows[] = {
+    { "de", "Haus 1 Häuser 2 Feuer 2 Auge 2 Leute 2 Boot 1 Meer 1 Theater 3 Quelle 2 "
+            "Nation 2 Nationen 3 Spanien 2 beinhalten 4 beeilen 3 geirrt 2 Ei 1 Wien 1 "
+            "Straße 2 Mayer 2 Lehrerin 3 Universität 5 Radio 2 Museum 3 Bauer 2 neue 2 "
+            "sehen 2 Europäer 4 Region 2 Aktion 2 Bibel 2 Geige 2 Beispiel 2 beurteilen 4 "
+            "Chaos 2 vier 1 ihre 2 Knie 1" },
+    { "fr", "maison 2 chat 1 belle 1 petite 2 eau 1 beau 1 oiseau 2 quatre 1 souvent 2 "
+            "chantaient 2 bouteille 2 fille 1 famille 2 travail 2 nuit 1 lui 1 pied 1 lion 1 "
+            "nation 2 les 1 le 1 je 1 que 1 samedi 2 vie 1 rue 1 journée 2 mangeait 2 loin 1 "
+            "yeux 1 pays 2 août 1 ville 1 garçon 2 table 1 homme 1 femmes 1 cheval 2 "
+            "château 2 école 2 musée 2 créer 2 poète 2 intelligent 4 elle 1 une 1 faire 1 "
+            "comme 1 grande 1 vraiment 2 aujourd'hui 3" },
+    { "es", "casa 2 agua 2 guerra 2 guitarra 3 queso 2 ciudad 2 país 2 causa 2 deuda 2 "
+            "aéreo 4 muy 1 rey 1 pingüino 3 leer 2 río 2 Europa 3 viuda 2 cuídate 3 playa 2 "
+            "y 1 construcción 3 huevo 2 teatro 3" },
+    { "it", "casa 2 giorno 2 figlio 2 acqua 2 guerra 2 uomo 2 piano 2 zio 2 mio 2 famiglia 3 "
+            "aereo 4 città 2 perché 2 chiesa 2 euro 2 pizza 2 quando 2 pausa 2 italiano 4 "
+            "scienza 2" },
+    { "pt", "casa 2 água 2 mãe 1 pão 1 país 2 rainha 3 ruim 2 sair 2 muito 2 guerra 2 "
+            "quero 2 dia 2 rio 2 saúde 3 língua 2 coração 3 europeu 3" },
+    { "nl", "huis 1 mooi 1 nieuw 1 zee 1 zeeën 2 koe 1 politie 3 koffie 2 vrouw 1 "
+            "bijzonder 3 geïnteresseerd 5 eeuw 1 leeuw 1 quiz 1 museum 3 kraai 1" },
+    { "sv", "hus 1 station 2 flicka 2 restaurang 3 euro 2 sju 1 människa 3" },
+    { "da", "hus 1 smørrebrød 3 Europa 3" },
+    { "nb", "øy 1 arbeid 2 norge 2 bukse 2" },
+    { "pl", "dom 1 pies 1 niebo 2 Polska 2 auto 2 nauka 3 ziemia 2 radio 2" },
+    { "cs", "dům 1 mouka 2 vlk 1 prst 1 krk 1 vítr 2 Petr 2 auto 2 škola 2 jablko 3 nauka 3" },
+    { "hu", "ház 1 alma 2 fiú 2 nyár 1 könyv 1" },
+    { "tr", "ev 1 kitap 2 saat 2 öğretmen 3" },
+    { "ro", "casă 2 lupi 1 floare 2 pâine 2 copii 2" },
+    { "ru", "дом 1 вода 2 моя 2 здравствуйте 3" },
+    { "uk", "вода 2" },
+    { "bg", "вода 2" },
+    { "sk", "dom 1 vlk 1 piatok 2 kôň 1" },
+    { "el", "νερό 2 ουρανός 3 και 1 παιδί 2" },
+};
+
+static void
+syllables(void **state)
+{
+    unsigned wrong = 0;
+
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const struct language *in = language_find(str_from(rows[i].code));
+        char word[64];
+        unsigned expected;
+        int length;
+
+        assert_non_null(in);
+        for (const char *at = rows[i].words; sscanf(at, "%63s %u%n", word, &expected, &length) == 2;
+             at += length) {
+            unsigned got = look_up(in, word).syllables;
+
+            if (got != expected)
+                print_error("%s: %s: %u, not %u\n", rows[i].code, word, got, expected);
+            wrong += got != expected;
+        }
+    }
+    assert_int_equal(wrong, 0);
+}
+
+static void
+stop_words(void **state)
+{
+    (void)state;
+    assert_true(look_up(language_find(S("de")), "Und").flags & WORD_STOP);
+    assert_true(look_up(language_find(S("fr")), "Les").flags & WORD_STOP);
+    assert_true(look_up(language_find(S("ru")), "Она").flags & WORD_STOP);
+    assert_true(look_up(language_find(S("es")), "según").flags & WORD_PREPOSITION);
+    assert_false(look_up(language_find(S("de")), "Haus").flags & WORD_STOP);
+}
+
+/* Any language, any bytes: a word has a syllable at least. */
+static void
+any_word(void **state)
+{
+    static const char *const words[] = { "",     "'",  "x",    "123",      "\xc3",
+                                         "\xff", "語", "한국", "e\xcc\x81" };
+
+    (void)state;
+    for (size_t i = 0; languages[i]; i++)
+        for (size_t j = 0; j < sizeof words / sizeof *words; j++)
+            assert_true(languages[i]->look_up(str_from(words[j])).syllables >= 1);
+    assert_int_equal(look_up(language_find(S("ja")), "雨").syllables, 1);
+    assert_int_equal(look_up(&language_unknown, "beautiful").syllables, 3);
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(syllables),
+        cmocka_unit_test(stop_words),
+        cmocka_unit_test(any_word),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
