@@ -80,6 +80,8 @@ goes_on(struct mark *m)
         return JOIN;        /* a.». */
     if (m->first == 0x2116) /* № 5 */
         return JOIN;
+    if (m->first == '.' && m->bracket_opened)
+        return SPLIT; /* end. (...) Next */
     if (m->first == '.' && m->blank)
         return is_word_after_dots(m) ? SPLIT : JOIN; /* end. ...and then */
     switch (m->first) {

@@ -52,13 +52,21 @@ is_dotted(const struct mark *m)
     return m->before.stops > 0 && m->before.digits == 0 && m->before.part <= 3;
 }
 
+/* Objective-C, consegue-o; but J.-C. is two initials. */
+static bool
+is_suffix(const struct mark *m)
+{
+    size_t at = m->before.begin;
+
+    return has(look_back(m->text, &at), P_DASH) && has(look_back(m->text, &at), P_LETTER);
+}
+
 /* A single letter, or one with another full stop right before it: J.R. */
 static bool
 is_initial(const struct mark *m)
 {
     return m->before.letters == 1 && m->before.digits == 0 && m->before.stops == 0 &&
-           !(has(m->before.previous, P_DASH) && has(m->before.first, P_LOWER)) &&
-           !is_in(m->key, m->in->ending, m->in->ending_n);
+           !is_suffix(m) && !is_in(m->key, m->in->ending, m->in->ending_n);
 }
 
 static struct shape
@@ -223,7 +231,8 @@ may_end(struct mark *m)
         return JOIN;
     if (!is_dotted(m) && !is_in(m->key, m->in->ending, m->in->ending_n))
         return UNDECIDED;
-    if (m->letter == CASE_LOWER || m->letter == CASE_DIGIT || m->bracket_opened || is_lead_in(m))
+    if (m->letter == CASE_LOWER || m->letter == CASE_DIGIT || m->bracket_opened || m->dash ||
+        is_lead_in(m))
         return JOIN;
     if (m->letter != CASE_UPPER || is_opener(m) || is_title(m) || m->close > m->end)
         return SPLIT;
