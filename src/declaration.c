@@ -79,7 +79,7 @@ static struct candidate
 read_candidate(const struct search *s, size_t i, bool beside)
 {
     const struct seen *line = &s->lines[i], *next = neighbour(s, i, true);
-    struct candidate c = { .line = line, .number = line };
+    struct candidate c = { .line = line, .number = line, .where = LUCID_TRAILER };
 
     c.read = declaring_line_read(line->line, beside);
     if (c.read.label_only && next && !next->mark) {

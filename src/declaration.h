@@ -11,14 +11,14 @@
 
 struct declaration {
     struct lucid_declared declared;
-    size_t article_end;        /* where in text the article ends: the mark, or text.n */
-    size_t begin, end;         /* the declaring lines when they lie before article_end;
-                                  equal where there is nothing to leave out */
+    size_t article_end; /* where in text the article ends: the mark, or text.n */
+    size_t begin, end;  /* the declaring lines when they lie before article_end;
+                           equal where there is nothing to leave out */
 };
 
-/* Look through text, which is the whole article or its last part; offset is
- * its place in the document.  `fenced` tells that ``` and ~~~ lines open code,
- * where no mark counts.  The form is allocated from the arena. */
+/* Look through text, which is the whole article or its last part and lies in
+ * places->text; HTML is looked through as it is.  `fenced` tells that ``` and ~~~
+ * lines open code, where no mark counts.  The form is allocated from the arena. */
 struct declaration declaration_find(lucid_str text, bool fenced, struct locator *places,
                                     struct arena *a);
 

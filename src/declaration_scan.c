@@ -173,15 +173,15 @@ find_run(lucid_str text, size_t at)
 {
     for (size_t i = at + 3; i < text.n; i += 4) {
         char c = text.p[i];
-        size_t begin = i, end = i;
+        size_t begin = i, n = 0;
 
         if (c != 'P' && c != 'p')
             continue;
         while (begin > at && text.p[begin - 1] == c)
             begin--;
-        while (end < text.n && end < begin + 4 && text.p[end] == c)
-            end++;
-        if (end - begin >= 4)
+        while (n < 4 && begin + n < text.n && text.p[begin + n] == c)
+            n++;
+        if (n == 4)
             return begin;
     }
     return text.n;
