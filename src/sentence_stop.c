@@ -295,6 +295,23 @@ ordinal(struct mark *m)
                                                                                   : UNDECIDED;
 }
 
+/* tbsp., Bvd.: no word has consonants only; but at a sentence's head: Hmm. */
+static enum verdict
+consonants(struct mark *m)
+{
+    if (m->before.stops > 0 || m->before.letters < 2 || m->before.letters > 5 ||
+        m->before.digits > 0 || m->key.n != m->before.letters || m->close > m->end)
+        return UNDECIDED;
+    for (size_t i = 0; i < m->key.n; i++)
+        if (!is_ascii_lower(m->key.p[i]) || strchr("aeiouy", m->key.p[i]))
+            return UNDECIDED;
+    if (m->letter == CASE_LOWER)
+        return JOIN;
+    return m->letter == CASE_UPPER && m->before.uppers == 1 && m->before.begin > 0 && !is_opener(m)
+               ? JOIN
+               : UNDECIDED;
+}
+
 /* What is no word by its looks, or goes on in lower case. */
 static enum verdict
 lower_case(struct mark *m)
@@ -335,7 +352,7 @@ note_number(struct mark *m)
 
 static enum verdict (*const rules[])(struct mark *) = {
     digits_after, missing_blank, before_number, abbreviation, initial,
-    may_end,      note_number,   ordinal,       lower_case,
+    may_end,      note_number,   ordinal,       consonants,   lower_case,
 };
 
 enum verdict

@@ -3,30 +3,29 @@
 #include "rules.h"
 
 static const char *const abbreviations[] = {
-    "adj",   "adm",    "adv",  "amb",  "approx", "assoc", "asst",  "attn", "atty",    "attys",
-    "bldg",  "brig",   "capt", "cf",   "cl",     "cllr",  "cmdr",  "cmdt", "co-op",   "col",
-    "comdr", "const",  "cpl",  "dept", "det",    "dipl",  "dir",   "dr",   "drs",     "e.g",
-    "ens",   "esp",    "f.e",  "fr",   "ft",     "gen",   "gens",  "gov",  "govs",    "govt",
-    "hon",   "hrs",    "i.e",  "insp", "insts",  "intl",  "lieut", "lt",   "lt.-col", "lt.-gen",
-    "maj",   "messrs", "mfg",  "mgr",  "mister", "mlle",  "mme",   "mons", "mr",      "mrs",
-    "ms",    "msgr",   "mt",   "mts",  "mx",     "natl",  "nee",   "op",   "ord",     "orig",
-    "p.s",   "pfc",    "pres", "prin", "prof",   "profs", "prov",  "ps",   "pvt",     "ref",
-    "rep",   "repr",   "reps", "revd", "rt",     "sen",   "sens",  "sfc",  "sgt",     "sr.a",
-    "srta",  "ste",    "supt", "surg", "treas",  "usu",   "v",     "var",  "viz",     "voc",
-    "vs",    "wg",
+    "adj",    "adm",   "adv",  "amb",    "approx", "assoc", "asst", "attn",    "atty",    "attys",
+    "bldg",   "brig",  "capt", "cf",     "cl",     "cllr",  "cmdr", "cmdt",    "co-op",   "col",
+    "comdr",  "const", "cpl",  "dept",   "det",    "dipl",  "dir",  "dr",      "drs",     "e.g",
+    "ens",    "esp",   "f.e",  "fr",     "gen",    "gens",  "gov",  "govs",    "govt",    "hon",
+    "hrs",    "i.e",   "insp", "insts",  "intl",   "lieut", "lt",   "lt.-col", "lt.-gen", "maj",
+    "messrs", "mfg",   "mgr",  "mister", "mlle",   "mme",   "mons", "mr",      "mrs",     "ms",
+    "msgr",   "mt",    "mts",  "mx",     "natl",   "nee",   "op",   "ord",     "orig",    "p.s",
+    "pfc",    "pres",  "prin", "prof",   "profs",  "prov",  "ps",   "pvt",     "ref",     "rep",
+    "repr",   "reps",  "revd", "rt",     "sen",    "sens",  "sfc",  "sgt",     "sr.a",    "srta",
+    "ste",    "supt",  "surg", "treas",  "usu",    "v",     "var",  "viz",     "voc",     "vs",
+    "wg",
 };
 
 static const char *const ending[] = {
-    "a.d",   "a.k.a", "a.m",     "abbr",  "abr",   "al",      "alt", "assn",  "ave",  "avg",
-    "b.a",   "b.c",   "b.c.e",   "b.s",   "blvd",  "bros",    "c.e", "co",    "corp", "cos",
-    "cp",    "ct",    "d.c",     "d.d.s", "dist",  "dr.phil", "e.u", "ed",    "eds",  "esq",
-    "et.al", "etc",   "ext",     "fig.s", "hr",    "hwy",     "in",  "inc",   "ind",  "jnr",
-    "jr",    "lb",    "lbs",     "ll.b",  "ll.d",  "ltd",     "m.a", "m.d",   "m.p",  "m.s",
-    "med",   "mfr",   "min",     "mins",  "misc",  "mo",      "mos", "mph",   "n.b",  "nr",
-    "oz",    "p.m",   "p.o",     "ph.d",  "pkwy",  "plc",     "pty", "r.i.p", "rd",   "rev",
-    "sec",   "secs",  "sq",      "sr",    "st",    "ste.p",   "tel", "temp",  "u.k",  "u.n",
-    "u.s",   "u.s.a", "u.s.s.r", "univ",  "w.r.t", "wk",      "wks", "yd",    "yds",  "yr",
-    "yrs",
+    "a.d",   "a.k.a", "a.m",  "abbr",    "abr",   "al",  "alt", "assn", "ave",   "avg",   "b.a",
+    "b.c",   "b.c.e", "b.s",  "blvd",    "bros",  "c.e", "co",  "corp", "cos",   "cp",    "ct",
+    "d.c",   "d.d.s", "dist", "dr.phil", "e.u",   "ed",  "eds", "esq",  "et.al", "etc",   "ext",
+    "fig.s", "ft",    "gal",  "hr",      "hwy",   "in",  "inc", "ind",  "jnr",   "jr",    "lb",
+    "lbs",   "ll.b",  "ll.d", "ltd",     "m.a",   "m.d", "m.p", "m.s",  "med",   "mfr",   "min",
+    "mins",  "misc",  "mo",   "mos",     "mph",   "n.b", "nr",  "oz",   "p.m",   "p.o",   "ph.d",
+    "pkwy",  "plc",   "pty",  "qt",      "r.i.p", "rd",  "rev", "sec",  "secs",  "sq",    "sr",
+    "st",    "ste.p", "tbsp", "tel",     "temp",  "tsp", "u.k", "u.n",  "u.s",   "u.s.a", "u.s.s.r",
+    "univ",  "w.r.t", "wk",   "wks",     "yd",    "yds", "yr",  "yrs",
 };
 
 static const char *const before_number[] = {
