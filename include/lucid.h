@@ -82,7 +82,8 @@ struct lucid_options {
     double words_per_minute;        /* 0: 238, Brysbaert 2019 */
     const char *const *keywords;    /* phrases to look for */
     size_t keywords_n;
-    unsigned top;                   /* keywords to report; 0: 10 */
+    unsigned top;                   /* keywords to report, and hard words; 0: 10 */
+    bool skip_confidence;           /* leave the intervals out, for speed */
     uint64_t seed[2];               /* of the hash: random where input is not trusted */
 };
 
@@ -113,6 +114,7 @@ struct lucid_formula {
 struct lucid_score {
     const struct lucid_formula *formula;
     double value;                /* not finite: not available */
+    double low, high;            /* 95 % of resamples lie between; not finite: not available */
     const char *band;            /* a constant string, "" where there is none */
     const char *unreliable;      /* why, or NULL: reliable */
 };
@@ -150,6 +152,29 @@ struct lucid_hard_sentence {
     double grade;
 };
 
+/* A sentence that would help most, were it split. */
+struct lucid_split {
+    lucid_str text;              /* in one line, without markup */
+    struct lucid_place place;
+    uint64_t words, into;        /* so many sentences of about the usual length */
+    double grade;                /* of the sentence alone */
+};
+
+struct lucid_contribution {
+    const char *measure;         /* "consensus_grade", or "lix" where no grade is known */
+    double value, value_if;      /* now, and if all these were split */
+    uint64_t usual_words;        /* words of the sentence in the middle, at least 8 */
+    struct lucid_split sentences[3];
+    size_t n;
+};
+
+/* A word that makes a text hard. */
+struct lucid_hard_word {
+    lucid_str word;              /* folded to lower case */
+    uint64_t count;              /* in the scored text */
+    unsigned syllables;
+};
+
 struct lucid_diversity {
     double type_token_ratio, root_ttr, mattr, mtld, hapax_share;
 };
@@ -175,12 +200,20 @@ struct lucid_report {
     struct lucid_distinct distinct, scored_distinct;
     const struct lucid_score *scores;   /* one a formula, in the table's order */
     size_t scores_n;
-    struct { double median, low, high; } consensus;
+    struct {
+        double median, low, high;       /* of the grades of the formulas */
+        double median_low, median_high; /* 95 % of the medians of resamples lie between */
+    } consensus;
     double reading_seconds, speaking_seconds;
     const struct lucid_keyword *keywords;
     size_t keywords_n;
     const struct lucid_hard_sentence *hardest;  /* hardest first */
     size_t hardest_n;
+    struct lucid_contribution contribution;
+    const struct lucid_hard_word *difficult;      /* not on Dale and Chall's list, most often */
+    size_t difficult_n;                           /* first */
+    const struct lucid_hard_word *polysyllables;  /* of three or more syllables, likewise */
+    size_t polysyllables_n;
     struct lucid_diversity diversity;
     struct lucid_declared declared;
     const struct lucid_warning *warnings;

@@ -48,7 +48,11 @@ add_scores(struct lucid_report *r, const struct language *in, struct arena *a)
 
         if (!is_shown(f, in))
             continue;
-        scores[n++] = (struct lucid_score){ f, value, isfinite(value) ? f->band(value) : "",
+        scores[n++] = (struct lucid_score){ f,
+                                            value,
+                                            (double)NAN,
+                                            (double)NAN,
+                                            isfinite(value) ? f->band(value) : "",
                                             find_doubt(f, r, in) };
     }
     r->scores = scores;
@@ -65,21 +69,46 @@ insert_sorted(double *sorted, size_t n, double value)
     sorted[n] = value;
 }
 
-static void
-find_consensus(struct lucid_report *r, const struct language *in, struct arena *a)
+struct panel
+panel_for(const struct language *in)
 {
-    double *sorted = NEW(a, r->scores_n + 1, double);
+    struct panel p = { .n = 0 };
+
+    for (size_t i = 0; i < formulas_n && p.n < PANEL_MOST; i++)
+        if (formulas[i].consensus && is_for(&formulas[i], in))
+            p.formulas[p.n++] = &formulas[i];
+    return p;
+}
+
+struct panel_grades
+panel_ask(const struct panel *p, const struct lucid_counts *counts,
+          const struct lucid_distinct *distinct)
+{
+    double sorted[PANEL_MOST];
     size_t n = 0;
 
-    for (size_t i = 0; i < r->scores_n; i++) {
-        const struct lucid_score *s = &r->scores[i];
+    for (size_t i = 0; i < p->n; i++) {
+        double value = p->formulas[i]->value(counts, distinct);
 
-        if (s->formula->consensus && is_for(s->formula, in) && isfinite(s->value))
-            insert_sorted(sorted, n++, s->value);
+        if (isfinite(value))
+            insert_sorted(sorted, n++, value);
     }
-    r->consensus.low = n ? sorted[0] : (double)NAN;
-    r->consensus.high = n ? sorted[n - 1] : (double)NAN;
-    r->consensus.median = n ? (sorted[(n - 1) / 2] + sorted[n / 2]) / 2 : (double)NAN;
+    if (n == 0)
+        return (struct panel_grades){ (double)NAN, (double)NAN, (double)NAN };
+    return (struct panel_grades){ (sorted[(n - 1) / 2] + sorted[n / 2]) / 2, sorted[0],
+                                  sorted[n - 1] };
+}
+
+static void
+find_consensus(struct lucid_report *r, const struct language *in)
+{
+    const struct panel panel = panel_for(in);
+    const struct panel_grades grades = panel_ask(&panel, &r->scored, &r->scored_distinct);
+
+    r->consensus.median = grades.median;
+    r->consensus.low = grades.low;
+    r->consensus.high = grades.high;
+    r->consensus.median_low = r->consensus.median_high = (double)NAN;
 }
 
 void
@@ -88,7 +117,7 @@ measure(struct lucid_report *r, const struct language *in, double words_per_minu
     const double words = (double)r->counts.words;
 
     add_scores(r, in, a);
-    find_consensus(r, in, a);
+    find_consensus(r, in);
     r->reading_seconds = words * 60 / (words_per_minute > 0 ? words_per_minute : READING_SPEED);
     r->speaking_seconds = words * 60 / SPEAKING_SPEED;
 }

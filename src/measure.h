@@ -5,8 +5,28 @@
 #include "arena.h"
 #include "language.h"
 
+enum { PANEL_MOST = 32 };
+
+/* The formulas whose grades make the consensus. */
+struct panel {
+    const struct lucid_formula *formulas[PANEL_MOST];
+    size_t n;
+};
+
+struct panel_grades {
+    double median, low, high; /* not a number where there are none */
+};
+
+/* Those for texts in the language; NULL: of several. */
+struct panel panel_for(const struct language *in);
+
+/* What they say of these counts, results that are not finite left out. */
+struct panel_grades panel_ask(const struct panel *panel, const struct lucid_counts *counts,
+                              const struct lucid_distinct *distinct);
+
 /* The scores of report->scored and report->scored_distinct, the consensus and
- * the times; the language is that of the text, NULL: of several. */
+ * the times; the language is that of the text, NULL: of several.  Intervals
+ * are not available: see metric/confidence.c. */
 void measure(struct lucid_report *report, const struct language *in,
              double words_per_minute, struct arena *a);
 

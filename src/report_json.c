@@ -107,6 +107,8 @@ add_score(struct json *j, const struct lucid_score *s)
         reason = "not available for this text";
     json_open(j, s->formula->id, '{');
     json_double(j, "value", s->value);
+    json_double(j, "low", s->low);
+    json_double(j, "high", s->high);
     add_word_or_null(j, "band", isfinite(s->value) ? s->band : NULL);
     json_bool(j, "reliable", !reason);
     add_word_or_null(j, "reason", reason);
@@ -125,6 +127,8 @@ add_scores(struct json *j, const struct lucid_report *r)
     json_double(j, "median", r->consensus.median);
     json_double(j, "low", r->consensus.low);
     json_double(j, "high", r->consensus.high);
+    json_double(j, "median_low", r->consensus.median_low);
+    json_double(j, "median_high", r->consensus.median_high);
     json_close(j, '}');
 }
 
@@ -209,6 +213,56 @@ add_sentence(struct json *j, const struct lucid_hard_sentence *s)
 }
 
 static void
+add_split(struct json *j, const struct lucid_split *s)
+{
+    json_open(j, NULL, '{');
+    add_place(j, "line", "column", &s->place);
+    json_count(j, "words", s->words);
+    json_count(j, "into", s->into);
+    json_double(j, "grade", s->grade);
+    json_text(j, "text", s->text);
+    json_close(j, '}');
+}
+
+static void
+add_contribution(struct json *j, const struct lucid_contribution *c)
+{
+    json_open(j, "contribution", '{');
+    add_word_or_null(j, "measure", c->measure);
+    json_double(j, "value", c->value);
+    json_double(j, "value_if_split", c->value_if);
+    json_count(j, "usual_words", c->usual_words);
+    json_open(j, "sentences", '[');
+    for (size_t i = 0; i < c->n; i++)
+        add_split(j, &c->sentences[i]);
+    json_close(j, ']');
+    json_close(j, '}');
+}
+
+static void
+add_hard_words(struct json *j, const char *key, const struct lucid_hard_word *list, size_t n)
+{
+    json_open(j, key, '[');
+    for (size_t i = 0; i < n; i++) {
+        json_open(j, NULL, '{');
+        json_text(j, "word", list[i].word);
+        json_count(j, "count", list[i].count);
+        json_count(j, "syllables", list[i].syllables);
+        json_close(j, '}');
+    }
+    json_close(j, ']');
+}
+
+static void
+add_syllables(struct json *j, const struct lucid_report *r)
+{
+    json_open(j, "syllables", '{');
+    json_double(j, "dictionary_share",
+                (double)r->counts.dictionary_words / (double)r->counts.words);
+    json_close(j, '}');
+}
+
+static void
 add_warning(struct json *j, const struct lucid_warning *w)
 {
     json_open(j, NULL, '{');
@@ -224,6 +278,10 @@ add_lists(struct json *j, const struct lucid_report *r)
     for (size_t i = 0; i < r->hardest_n; i++)
         add_sentence(j, &r->hardest[i]);
     json_close(j, ']');
+    add_contribution(j, &r->contribution);
+    add_hard_words(j, "difficult_words", r->difficult, r->difficult_n);
+    add_hard_words(j, "polysyllables", r->polysyllables, r->polysyllables_n);
+    add_syllables(j, r);
     json_open(j, "warnings", '[');
     for (size_t i = 0; i < r->warnings_n; i++)
         add_warning(j, &r->warnings[i]);

@@ -1,0 +1,87 @@
+/*
+ * metric/contribution.c - which sentences to split, and what that would do.
+ *
+ * A sentence is split into as many as its words make at the usual length, the
+ * median of the text, rounded; words and syllables stay as they are.  Every
+ * formula of the consensus falls with the number of sentences alone, so the
+ * longest sentences move it most; among equals the harder one is named first.
+ */
+#include <math.h>
+
+#include "../formulas.h"
+#include "../measure.h"
+#include "../metric.h"
+
+enum {
+    LEAST_USUAL = 8, /* no text needs shorter sentences than this */
+    LONGEST = 1024   /* words that sentences are told apart by */
+};
+
+/* The words of the sentence in the middle, of two the shorter. */
+static uint64_t
+find_median(const struct analysis *a)
+{
+    uint32_t of_length[LONGEST + 1] = { 0 };
+    size_t shorter = 0, words = 0;
+
+    for (size_t i = 0; i < a->sentences_n; i++) {
+        const uint32_t n = a->sentences[i].words;
+
+        of_length[n < LONGEST ? n : LONGEST]++;
+    }
+    while (words < LONGEST && (shorter += of_length[words]) * 2 < a->sentences_n)
+        words++;
+    return words;
+}
+
+/* The sentences that are long enough to make two. */
+static void
+choose_sentences(const struct analysis *a, struct lucid_contribution *c)
+{
+    for (size_t i = 0; i < a->longest_n; i++) {
+        const struct lucid_hard_sentence *s = &a->longest[i];
+        const uint64_t into = (s->counts.words + c->usual_words / 2) / c->usual_words;
+
+        if (into >= 2)
+            c->sentences[c->n++] =
+                (struct lucid_split){ s->text, s->place, s->counts.words, into, s->grade };
+    }
+}
+
+static double
+value_of(const struct panel *panel, const struct lucid_counts *counts,
+         const struct lucid_distinct *distinct)
+{
+    if (panel->n > 0)
+        return panel_ask(panel, counts, distinct).median;
+    return formula_find(S("lix"))->value(counts, distinct);
+}
+
+static void
+measure_contribution(const struct analysis *a, const struct frontmatter *metadata,
+                     struct lucid_report *into)
+{
+    const struct panel panel = panel_for(a->language);
+    const uint64_t median = find_median(a);
+    struct lucid_contribution *c = &into->contribution;
+    struct lucid_counts changed = into->scored;
+
+    (void)metadata;
+    *c = (struct lucid_contribution){
+        .measure = panel.n > 0 ? "consensus_grade" : "lix",
+        .usual_words = median > LEAST_USUAL ? median : LEAST_USUAL,
+        .value = value_of(&panel, &into->scored, &into->scored_distinct),
+    };
+    if (a->sentences_n >= 2)
+        choose_sentences(a, c);
+    for (size_t i = 0; i < c->n; i++)
+        changed.sentences += c->sentences[i].into - 1;
+    c->value_if = value_of(&panel, &changed, &into->scored_distinct);
+}
+
+const struct metric metric_contribution = {
+    "contribution",
+    "the sentences that move the grade most when they are split, and to what",
+    "lucid",
+    measure_contribution,
+};

@@ -1,0 +1,86 @@
+/* metric/hard_words.c - the words behind the scores: those that are not
+ * familiar to Dale and Chall, and those of three syllables or more. */
+#include "../metric.h"
+
+enum { USUAL_TOP = 10, POLYSYLLABLE = 3 };
+
+/* The first `most` words of a list that is kept in order. */
+struct ranking {
+    struct lucid_hard_word *list;
+    size_t n, most;
+};
+
+static bool
+is_before(const struct lucid_hard_word *a, const struct lucid_hard_word *b)
+{
+    if (a->count != b->count)
+        return a->count > b->count;
+    if (a->syllables != b->syllables)
+        return a->syllables > b->syllables;
+    return str_compare(a->word, b->word) < 0;
+}
+
+static void
+rank(struct ranking *r, const struct lucid_hard_word *w)
+{
+    size_t at = r->n;
+
+    if (w->count == 0 || (r->n == r->most && !is_before(w, &r->list[r->n - 1])))
+        return;
+    if (r->n < r->most)
+        r->n++;
+    else
+        at--;
+    for (; at > 0 && is_before(w, &r->list[at - 1]); at--)
+        r->list[at] = r->list[at - 1];
+    r->list[at] = *w;
+}
+
+static struct ranking
+ranking_of(const struct analysis *a)
+{
+    const size_t most = a->options->top ? a->options->top : USUAL_TOP;
+
+    return (struct ranking){ NEW(a->arena, most, struct lucid_hard_word), 0, most };
+}
+
+/* How often it counted as difficult: names did not, and how often a word was
+ * one is told by Spache's list, unless that has it. */
+static uint64_t
+difficult_count(const struct entry *e)
+{
+    if (!e->word || e->facts.flags & (WORD_FAMILIAR | WORD_NAME))
+        return 0;
+    return e->facts.flags & WORD_SPACHE ? e->scored : e->unfamiliar;
+}
+
+static void
+measure_hard_words(const struct analysis *a, const struct frontmatter *metadata,
+                   struct lucid_report *into)
+{
+    const struct vocabulary *v = a->vocabulary;
+    const bool has_list = strcmp(a->language->code, "en") == 0;
+    struct ranking difficult = ranking_of(a), polysyllables = ranking_of(a);
+
+    (void)metadata;
+    for (size_t i = 0; i < v->seen_n; i++) {
+        const struct entry *e = entry_of(v, v->seen[i]);
+        struct lucid_hard_word w = { e->key, e->scored, e->facts.syllables };
+
+        if (e->word && e->facts.syllables >= POLYSYLLABLE)
+            rank(&polysyllables, &w);
+        w.count = has_list ? difficult_count(e) : 0;
+        rank(&difficult, &w);
+    }
+    into->difficult = difficult.list;
+    into->difficult_n = difficult.n;
+    into->polysyllables = polysyllables.list;
+    into->polysyllables_n = polysyllables.n;
+}
+
+const struct metric metric_hard_words = {
+    "hard_words",
+    "the most frequent difficult words and polysyllables",
+    "Dale and Chall 1948; McLaughlin 1969",
+    measure_hard_words,
+};
