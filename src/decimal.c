@@ -4,6 +4,10 @@
  * R. Giulietti, The Schubfach way to render doubles, 2020: of the decimals
  * with one digit less than enough, at most one or two lie in the interval that
  * rounds to the double; 128-bit powers of ten tell which, in integers only.
+ *
+ * Why not printf: it needs up to three tries, each read back by strtod, and
+ * both obey the locale of a program that uses the library.  Measured, 0.05 us
+ * a number against 0.7 us; a report has 80 numbers and takes 31 us as JSON.
  */
 #include "decimal.h"
 

@@ -1,70 +1,17 @@
-/* json.c - JSON as it is written. */
+/* json.c - JSON records, built and printed with cJSON. */
 #include "json.h"
+
+#include <assert.h>
+#include <cjson/cJSON.h>
+#include <errno.h>
+#include <limits.h>
 
 #include "utf8.h"
 
-/* What stands before any value: a comma, a key. */
-static void
-begin_value(struct json *j, const char *key)
-{
-    if (key) {
-        write_str(j->to, j->more ? S(",\"") : S("\""));
-        write_text(j->to, key);
-        write_str(j->to, S("\":"));
-    } else if (j->more) {
-        write_str(j->to, S(","));
-    }
-    j->more = true;
-}
+/* What cJSON writes beside a key and a value, and what it asks for too much. */
+enum { BESIDE = 8, TOO_MUCH = 16 };
 
-void
-json_open(struct json *j, const char *key, char bracket)
-{
-    begin_value(j, key);
-    write_str(j->to, (lucid_str){ &bracket, 1 });
-    j->more = false;
-}
-
-void
-json_close(struct json *j, char bracket)
-{
-    write_str(j->to, (lucid_str){ &bracket, 1 });
-    j->more = true;
-}
-
-void
-json_null(struct json *j, const char *key)
-{
-    begin_value(j, key);
-    write_str(j->to, S("null"));
-}
-
-void
-json_bool(struct json *j, const char *key, bool value)
-{
-    begin_value(j, key);
-    write_str(j->to, value ? S("true") : S("false"));
-}
-
-void
-json_count(struct json *j, const char *key, uint64_t value)
-{
-    char digits[20]; /* of UINT64_MAX */
-    size_t at = sizeof digits;
-
-    do
-        digits[--at] = (char)('0' + value % 10);
-    while (value /= 10);
-    begin_value(j, key);
-    write_str(j->to, (lucid_str){ digits + at, sizeof digits - at });
-}
-
-void
-json_double(struct json *j, const char *key, double value)
-{
-    begin_value(j, key);
-    write_double(j->to, value);
-}
+/* ---- strings */
 
 /* Must cp be escaped?  JSON asks for controls, quote and backslash (RFC 8259,
  * 7); the others could turn a terminal's text around or hide in it. */
@@ -154,16 +101,166 @@ write_json_string(struct writer *w, lucid_str text)
     write_string(w, text, true);
 }
 
+/* May cJSON escape the string?  It ends one at a NUL, lets bad bytes through
+ * and leaves DEL, C1 and bidi controls as they are. */
+static bool
+is_plain(lucid_str s)
+{
+    size_t n;
+
+    for (; s.n > 0; s = str_after(s, n)) {
+        uint32_t cp = '"';
+
+        n = plain_length(s);
+        if (n == 0)
+            cp = utf8_decode(s, &n);
+        if (cp >= UTF8_MASKED || (is_escaped(cp) && cp != '"' && cp != '\\' && cp != '\n'))
+            return false;
+    }
+    return true;
+}
+
+/* ---- the tree */
+
+/* A record that cannot be built is dropped, and so is all that follows. */
+static void
+fail(struct json *j, int error)
+{
+    if (!j->to->error)
+        j->to->error = error;
+}
+
+/* Put a new item, NULL when memory was out, into the innermost open bracket;
+ * printed it takes at most `room`.  Returns it, or NULL when it is gone. */
+static cJSON *
+add(struct json *j, const char *key, cJSON *item, size_t room)
+{
+    cJSON *in;
+    bool added;
+
+    assert(j->depth > 0);
+    in = j->open[j->depth - 1];
+    added = key ? cJSON_AddItemToObjectCS(in, key, item) : cJSON_AddItemToArray(in, item);
+    j->room += room + (key ? strlen(key) : 0) + BESIDE;
+    if (added)
+        return item;
+    cJSON_Delete(item);
+    fail(j, ENOMEM);
+    return NULL;
+}
+
+void
+json_open(struct json *j, const char *key, char bracket)
+{
+    cJSON *item = bracket == '{' ? cJSON_CreateObject() : cJSON_CreateArray();
+
+    assert(j->depth < JSON_DEPTH);
+    if (j->depth > 0)
+        item = add(j, key, item, 0);
+    else
+        j->room = TOO_MUCH;
+    j->open[j->depth++] = item; /* where it is NULL nothing can be added */
+}
+
+static void
+print(struct json *j, cJSON *record)
+{
+    char *to = record ? writer_room(j->to, j->room) : NULL;
+
+    if (!to)
+        fail(j, ENOMEM);
+    else if (j->room > INT_MAX || !cJSON_PrintPreallocated(record, to, (int)j->room, false))
+        fail(j, EOVERFLOW);
+    else
+        j->to->n += strlen(to);
+}
+
+void
+json_close(struct json *j, char bracket)
+{
+    cJSON *item = j->open[--j->depth];
+
+    assert(!item || cJSON_IsObject(item) == (bracket == '}'));
+    (void)bracket;
+    if (j->depth > 0)
+        return;
+    print(j, item);
+    cJSON_Delete(item);
+}
+
+/* What was written to the writer since `at` becomes an item: the writer's
+ * buffer is the place to put it together. */
+static void
+add_written(struct json *j, const char *key, size_t at, bool raw)
+{
+    cJSON *item = NULL;
+    size_t n;
+
+    write_str(j->to, (lucid_str){ "", 1 });
+    if (j->to->error)
+        return;
+    n = j->to->n - at;
+    item = raw ? cJSON_CreateRaw(j->to->bytes + at) : cJSON_CreateString(j->to->bytes + at);
+    j->to->n = at;
+    add(j, key, item, raw ? n : 2 * n);
+}
+
+void
+json_null(struct json *j, const char *key)
+{
+    add(j, key, cJSON_CreateNull(), sizeof "null");
+}
+
+void
+json_bool(struct json *j, const char *key, bool value)
+{
+    add(j, key, cJSON_CreateBool(value), sizeof "false");
+}
+
+/* Numbers are raw: cJSON's are doubles of 15 digits. */
+void
+json_count(struct json *j, const char *key, uint64_t value)
+{
+    char digits[21]; /* of UINT64_MAX, and a NUL */
+    size_t at = sizeof digits;
+
+    digits[--at] = '\0';
+    do
+        digits[--at] = (char)('0' + value % 10);
+    while (value /= 10);
+    add(j, key, cJSON_CreateRaw(digits + at), sizeof digits - at);
+}
+
+void
+json_double(struct json *j, const char *key, double value)
+{
+    const size_t at = j->to->n;
+
+    write_double(j->to, value);
+    add_written(j, key, at, true);
+}
+
+static void
+add_string(struct json *j, const char *key, lucid_str s, bool masks)
+{
+    const size_t at = j->to->n;
+    const bool plain = is_plain(s);
+
+    if (plain)
+        write_str(j->to, s);
+    else
+        write_string(j->to, s, masks);
+    add_written(j, key, at, !plain);
+}
+
 void
 json_text(struct json *j, const char *key, lucid_str text)
 {
-    begin_value(j, key);
-    write_string(j->to, text, true);
+    add_string(j, key, text, true);
 }
 
 void
 json_name(struct json *j, const char *key, lucid_str name)
 {
-    begin_value(j, key);
-    write_string(j->to, name, false);
+    add_string(j, key, name, false);
 }

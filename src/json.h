@@ -1,17 +1,26 @@
 /*
- * json.h - JSON as it is written: no tree, no memory, one pass.
+ * json.h - JSON records, built and printed with cJSON.
  *
- * A value stands in an object under `key`, or in an array with a key of NULL.
- * Commas take care of themselves; the caller closes what it opened.
+ * The outermost bracket begins a record: a tree grows until it closes, is then
+ * printed to the writer, and is freed.  So a run takes the memory of one record
+ * at a time, and what stands around records is the caller's to write.
+ *
+ * A value stands in an object under `key`, a constant string, or in an array
+ * with a key of NULL.  The caller closes what it opened.  When memory is out
+ * the record is dropped and the writer has its error.
  */
 #ifndef LUCID_JSON_H
 #define LUCID_JSON_H
 
 #include "writer.h"
 
+enum { JSON_DEPTH = 16 };
+
 struct json {
     struct writer *to;
-    bool more; /* a value stands before the next one */
+    struct cJSON *open[JSON_DEPTH]; /* brackets, the outermost first */
+    size_t depth;
+    size_t room; /* that the record may take, printed */
 };
 
 void json_open(struct json *j, const char *key, char bracket); /* '{' or '[' */
@@ -29,7 +38,7 @@ void json_text(struct json *j, const char *key, lucid_str text);
 /* The same for bytes that are no text, a file's name: 0xFF is a bad byte too. */
 void json_name(struct json *j, const char *key, lucid_str name);
 
-/* The string alone, with its quotes. */
+/* A string outside any record, with its quotes. */
 void write_json_string(struct writer *w, lucid_str text);
 
 #endif

@@ -34,6 +34,12 @@ make_room(struct writer *w, size_t more)
     return true;
 }
 
+char *
+writer_room(struct writer *w, size_t more)
+{
+    return make_room(w, more) ? w->bytes + w->n : NULL;
+}
+
 void
 write_str(struct writer *w, lucid_str s)
 {
@@ -70,9 +76,9 @@ write_format(struct writer *w, const char *format, ...)
 static bool
 is_unseen(uint32_t cp)
 {
-    return cp < 0x20 || (cp >= 0x7F && cp < 0xA0) || cp == 0x061C || cp == 0x200E ||
-           cp == 0x200F || (cp >= 0x2028 && cp <= 0x202E) || (cp >= 0x2066 && cp <= 0x2069) ||
-           cp == 0xFEFF || (cp >= 0xFFF9 && cp <= 0xFFFB) || (cp >= 0xE0000 && cp <= 0xE007F);
+    return cp < 0x20 || (cp >= 0x7F && cp < 0xA0) || cp == 0x061C || cp == 0x200E || cp == 0x200F ||
+           (cp >= 0x2028 && cp <= 0x202E) || (cp >= 0x2066 && cp <= 0x2069) || cp == 0xFEFF ||
+           (cp >= 0xFFF9 && cp <= 0xFFFB) || (cp >= 0xE0000 && cp <= 0xE007F);
 }
 
 static void

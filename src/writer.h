@@ -12,9 +12,9 @@
 
 struct writer {
     int fd;
-    char *bytes;        /* malloc'd */
+    char *bytes; /* malloc'd */
     size_t n, capacity;
-    int error;          /* errno of the first failure, ENOMEM too */
+    int error; /* errno of the first failure, ENOMEM too */
 };
 
 void write_str(struct writer *w, lucid_str s);
@@ -28,6 +28,10 @@ void write_escaped(struct writer *w, lucid_str s);
 /* The double in the fewest digits that read back the same, in any locale;
  * "null" when it is not finite. */
 void write_double(struct writer *w, double value);
+
+/* Where `more` bytes may be put after what is held, by one who then adds to n
+ * what he put there; NULL, and w->error set, when memory is out. */
+char *writer_room(struct writer *w, size_t more);
 
 /* Write all that is held.  False, and w->error set, when that failed. */
 bool writer_flush(struct writer *w);

@@ -7,41 +7,33 @@ enum { HELD = 64 * 1024 };
 static void
 begin_json(struct fold *f)
 {
-    struct json *j = NEW(f->arena, 1, struct json);
-
-    f->self = j;
-    j->to = f->to;
-    json_open(j, NULL, '{');
-    json_text(j, "schema", S(REPORT_SCHEMA));
-    json_text(j, "lucid", S(LUCID_VERSION));
-    json_open(j, "files", '[');
+    write_text(f->to,
+               "{\"schema\":\"" REPORT_SCHEMA "\",\"lucid\":\"" LUCID_VERSION "\",\"files\":[");
 }
 
 static void
 add_file(struct fold *f, const struct lucid_report *r)
 {
-    struct json *j = f->self;
+    struct json j = { .to = f->to };
 
-    write_text(j->to, j->more ? ",\n" : "\n");
-    j->more = false;
-    json_open(j, NULL, '{');
-    report_json_file(j, r);
-    json_close(j, '}');
-    writer_drain(j->to, HELD);
+    write_text(f->to, f->self ? ",\n" : "\n");
+    f->self = f; /* a record stands before the next one */
+    json_open(&j, NULL, '{');
+    report_json_file(&j, r);
+    json_close(&j, '}');
+    writer_drain(f->to, HELD);
 }
 
 static void
 end_json(struct fold *f, const struct lucid_report *total)
 {
-    struct json *j = f->self;
+    struct json j = { .to = f->to };
 
-    write_text(j->to, "\n");
-    json_close(j, ']');
-    json_open(j, "total", '{');
-    report_json_total(j, total);
-    json_close(j, '}');
-    json_close(j, '}');
-    write_text(j->to, "\n");
+    write_text(f->to, "\n],\"total\":");
+    json_open(&j, NULL, '{');
+    report_json_total(&j, total);
+    json_close(&j, '}');
+    write_text(f->to, "}\n");
 }
 
 const struct output output_json = {
