@@ -18,7 +18,7 @@ enum {
     STEPS = 300 * 1000, /* brackets times lines of a paragraph */
     EMPTY_CELLS = 4,    /* a byte of a table */
     SMALL_TABLE = 4096,
-    DEFINITION = 512 /* bytes of the address or title of a reference */
+    DEFINITION = 256 /* bytes of the address or title of a reference */
 };
 
 struct guard {
@@ -101,10 +101,15 @@ definition_length(lucid_str line)
         n++;
     for (begin = n; n < line.n && !is_ascii_space(line.p[n]); n++) {
         depth += line.p[n] == '(';
-        if (line.p[n] == '<' || line.p[n] == '\\' || (line.p[n] == ')' && depth-- == 0))
+        if (line.p[n] == '\\' || (line.p[n] == ')' && depth-- == 0))
             return 0;
     }
-    return n > begin && depth == 0 ? n : 0;
+    if (n == begin || depth > 0)
+        return 0;
+    /* one in brackets cannot be cut short */
+    if (line.p[begin] == '<' && (line.p[n - 1] != '>' || n > DEFINITION))
+        return 0;
+    return n;
 }
 
 /* One that the parser takes for a definition, whatever comes after it. */
@@ -113,31 +118,43 @@ is_whole_definition(lucid_str line)
 {
     size_t n = definition_length(line);
     lucid_str title = str_trim(str_after(line, n));
+    char close;
 
     if (n == 0 || title.n == 0)
         return n > 0;
-    return title.n > 1 && *title.p == '"' &&
-           memchr(title.p + 1, '"', title.n - 1) == title.p + title.n - 1;
+    close = *title.p == '(' ? ')' : *title.p;
+    return title.n > 1 && strchr("\"')", close) &&
+           memchr(title.p + 1, close, title.n - 1) == title.p + title.n - 1;
+}
+
+/* A definition that may be too long: its colon is covered, so it is text. */
+static void
+refuse_definition(struct guard *g, lucid_str line)
+{
+    for (size_t i = 0; i + 1 < line.n; i++)
+        if (line.p[i] == ']' && line.p[i + 1] == ':')
+            cover_byte(g, (size_t)(line.p + i + 1 - g->p));
 }
 
 /* The address and title of a reference are not seen, but read again at each
- * use: cut the address short, and let no title end too far away. */
+ * use: cut them short, and let no title end too far away. */
 static void
-guard_definitions(struct guard *g, const struct line *l)
+guard_definitions(struct guard *g, lucid_str text, const struct line *l)
 {
     lucid_str line = { g->p + l->content, l->end - l->content };
-    const char *close = line.n > 0 && *line.p == '[' ? memchr(line.p, ']', line.n) : NULL;
+    size_t after = l->next < text.n ? strcspn(text.p + l->next, "\r\n") : 0;
 
-    if (close && close + 1 < line.p + line.n && close[1] == ':') {
-        g->defines = true;
-        g->undefined = 0;
+    if (is_whole_definition(line)) {
+        size_t n = definition_length(line);
+
+        n = n < DEFINITION ? n : DEFINITION;
         if (line.n > DEFINITION)
-            cover_byte(g, l->content + DEFINITION);
-        for (size_t i = l->content + DEFINITION; i < l->end; i++)
-            g->p[i] = ' ';
+            memset(g->p + l->content + n, ' ', line.n - n);
+    } else if (line.n > DEFINITION || after > DEFINITION) {
+        refuse_definition(g, line);
     }
     g->undefined += line.n;
-    if (!g->defines || g->undefined <= 2 * DEFINITION)
+    if (g->undefined <= 4 * DEFINITION)
         return;
     for (size_t i = l->content; i < l->end; i++)
         if (g->p[i] && strchr("\"')", g->p[i]))
@@ -220,7 +237,7 @@ guard_table(struct guard *g, lucid_str text, const struct line *l)
 static void
 begin_paragraph(struct guard *g, const struct line *l)
 {
-    g->lines = g->brackets = g->open = 0;
+    g->lines = g->brackets = g->open = g->undefined = 0;
     g->table = g->defines = false;
     g->numbered = l->start == START_NUMBER;
 }
@@ -231,21 +248,31 @@ guard_markdown(struct canvas *c)
     struct guard g = { .canvas = c, .p = c->from->text };
     lucid_str text = { c->from->text, c->from->n };
     struct line l;
-    bool only_definitions = false;
+    bool only_definitions = false, after_definition;
 
     for (size_t at = 0; at < text.n; at = l.next) {
         l = line_read(text, at);
         guard_marks(&g, &l);
         if (is_blank_line(&l) || begins_block(&g, &l))
             begin_paragraph(&g, &l);
-        /* definitions at the head of a paragraph are not in it */
+        if (is_blank_line(&l)) {
+            only_definitions = false;
+            continue;
+        }
+        /* definitions at the head of a paragraph are not in it, but for a
+         * title that goes on in it */
+        after_definition = only_definitions && g.lines == 0;
         only_definitions = (only_definitions || g.lines == 0) &&
                            is_whole_definition((lucid_str){ g.p + l.content, l.end - l.content });
         if (only_definitions)
             begin_paragraph(&g, &l);
         else
             g.lines++;
-        guard_definitions(&g, &l);
+        if (g.lines <= 1)
+            g.defines = g.p[l.content] == '[' ||
+                        (after_definition && g.p[l.content] && strchr("\"'(", g.p[l.content]));
+        if (g.defines)
+            guard_definitions(&g, text, &l);
         if (g.lines == 2)
             guard_table(&g, text, &l);
         guard_brackets(&g, &l);

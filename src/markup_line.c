@@ -56,8 +56,9 @@ line_read(lucid_str text, size_t at)
     struct line l = { .begin = at, .end = at };
     unsigned number = 0;
 
-    while (l.end < text.n && text.p[l.end] != '\n' && text.p[l.end] != '\r')
-        l.end++;
+    for (l.end += strcspn(text.p + at, "\r\n"); l.end < text.n && text.p[l.end] == '\0';)
+        l.end += 1 + strcspn(text.p + l.end + 1, "\r\n");
+    l.end = l.end < text.n ? l.end : text.n;
     l.next = l.end < text.n ? l.end + 1 : l.end;
     if (l.next < text.n && text.p[l.end] == '\r' && text.p[l.next] == '\n')
         l.next++;

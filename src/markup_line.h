@@ -18,7 +18,7 @@ struct line {
     enum line_start start; /* what comes first after the '>' marks */
 };
 
-/* The line that begins at `at`. */
+/* The line that begins at `at`.  A NUL follows the text. */
 struct line line_read(lucid_str text, size_t at);
 
 static inline bool

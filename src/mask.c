@@ -174,10 +174,17 @@ note_rows(struct masker *m, const struct line *l)
     cover(m, next.inner, next.end);
 }
 
-static bool
-may_begin_construct(char c)
+/* Mask what stands in [at, end); returns where to go on, perhaps later. */
+static size_t
+mask_range(struct masker *m, size_t at, size_t end)
 {
-    return c == '`' || c == '{' || c == '\\' || c == '$' || c == '[' || c == ':' || c == '<';
+    while (at < end) {
+        /* it stops at NULs too, the last of which follow the text */
+        at += strcspn(m->p + at, "`{\\$[:<\r\n");
+        if (at < end)
+            at = mask_at(m, at);
+    }
+    return at > end ? at : end;
 }
 
 /* Lines that are masked whole are blank lines for the parser. */
@@ -234,13 +241,7 @@ mask_markdown(struct canvas *c)
             m.paragraph_end = find_paragraph_end(&m, &l);
         note_rows(&m, &l);
         i = resume > l.begin ? resume : mask_line_head(&m, &l, &before);
-        while (i < l.end) {
-            if (!may_begin_construct(m.p[i]))
-                i++;
-            else
-                i = mask_at(&m, i);
-        }
-        resume = i;
+        resume = mask_range(&m, i, l.end);
     }
     blank_masked_lines(&m);
     warn_of_templates(&m);
