@@ -52,9 +52,9 @@ bool english_hisses(lucid_str w);
 /* Syllables of two known words in one; 0 when it is none. */
 unsigned english_compound_count(lucid_str w);
 
-/* Which of WORD_FAMILIAR and WORD_SPACHE a word has by its own entry or by
- * the lists' rules for endings. */
-unsigned english_familiar(lucid_str w);
+/* Which of WORD_FAMILIAR and WORD_SPACHE a word has by its entry or by the
+ * lists' rules for endings. */
+unsigned english_familiar(lucid_str w, struct word_facts entry);
 
 /* A run of letters or of digits in a token. */
 struct english_part {

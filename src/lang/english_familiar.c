@@ -65,9 +65,9 @@ lists_without(lucid_str w, const struct ending *e)
 }
 
 unsigned
-english_familiar(lucid_str w)
+english_familiar(lucid_str w, struct word_facts entry)
 {
-    unsigned lists = lists_of(w);
+    unsigned lists = entry.flags & LISTS;
 
     if (w.n > ENGLISH_WORD_MOST)
         return lists;

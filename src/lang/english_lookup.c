@@ -142,7 +142,7 @@ is_easy_compound(lucid_str w)
             continue;
         b = english_entry(str_after(w, cut));
         if (b.syllables > 0 && b.syllables <= 2 &&
-            (english_familiar(str_after(w, cut)) & WORD_FAMILIAR))
+            (english_familiar(str_after(w, cut), b) & WORD_FAMILIAR))
             return true;
     }
     return false;
@@ -175,18 +175,18 @@ is_inflected(lucid_str w, unsigned n)
 static struct word_facts
 look_up_parts(lucid_str folded)
 {
-    const unsigned lists = WORD_FAMILIAR | WORD_SPACHE;
-    unsigned flags = lists | WORD_DICTIONARY, parts = 0, most = 0;
+    unsigned flags = WORD_FAMILIAR | WORD_SPACHE | WORD_DICTIONARY, parts = 0, most = 0;
     struct english_part part;
     uint64_t total = 0;
-    bool number = false, hyphens = memchr(folded.p, '-', folded.n) != NULL;
+    bool number = false, hyphens = folded.n > 0 && memchr(folded.p, '-', folded.n) != NULL;
 
     while (english_next_part(&folded, &part)) {
         lucid_str w = { part.letters, part.n };
-        unsigned n = count_part(&part, number), has = english_entry(w).flags;
+        struct word_facts entry = english_entry(w);
+        unsigned n = count_part(&part, number);
 
         if (part.number == 0 && !(number && is_number_ending(w)))
-            flags &= (english_familiar(w) & lists) | (has & WORD_DICTIONARY);
+            flags &= english_familiar(w, entry) | (entry.flags & WORD_DICTIONARY);
         number = part.number > 0;
         hyphens &= !number;
         total += n;
@@ -215,7 +215,7 @@ is_one_word(lucid_str w)
 static unsigned
 look_closer(lucid_str w, struct word_facts facts)
 {
-    unsigned flags = english_familiar(w);
+    unsigned flags = english_familiar(w, facts);
     lucid_str owner = str_head(w, w.n - (w.n > 2 ? 2 : 0));
 
     if (facts.syllables == 0 && str_equal(str_after(w, owner.n), S("'s")))
