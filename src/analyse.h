@@ -7,7 +7,12 @@
 #include "input.h"
 #include "vocabulary.h"
 
-enum scope_level { SCOPE_WORD, SCOPE_SENTENCE, SCOPE_BLOCK };
+enum scope_level {
+    SCOPE_WORD,
+    SCOPE_SENTENCE,
+    SCOPE_BLOCK,
+    SCOPE_LEFT_OUT /* a declared count, an end mark and what follows it: of no block */
+};
 
 /* A piece of the text and what was counted in it. */
 struct scope {

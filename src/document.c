@@ -139,9 +139,8 @@ is_named(const struct input *in, lucid_str name)
 }
 
 static void
-read_metadata(struct document *d, bool last)
+read_metadata(struct document *d)
 {
-    (void)last;
     if (is_named(d->input, S("html")))
         return;
     locate_text(d);
@@ -172,10 +171,10 @@ skip_title(struct document *d)
 }
 
 static void
-start(struct document *d, bool last)
+start(struct document *d)
 {
     choose_input(d);
-    read_metadata(d, last);
+    read_metadata(d);
     skip_title(d);
     d->started = true;
 }
@@ -252,6 +251,17 @@ read_blocks(struct document *d, size_t n, bool last)
     return n;
 }
 
+/* The listener may want what is not counted too. */
+static void
+tell_left_out(const struct document *d, size_t begin, size_t end)
+{
+    struct scope s = { .level = SCOPE_LEFT_OUT, .text = { d->text + begin, end - begin } };
+
+    s.offset = d->begins + begin;
+    if (d->listener.emit && begin < end)
+        d->listener.emit(d->listener.self, &s);
+}
+
 /* Find the end mark and the declaration; true when the article ends here. */
 static bool
 find_end(struct document *d, bool last)
@@ -266,6 +276,7 @@ find_end(struct document *d, bool last)
     if (!last && found.article_end == d->text_n)
         return false;
     d->declaration = found;
+    tell_left_out(d, found.begin, found.end);
     mask(d, found.begin, found.end);
     return true;
 }
@@ -276,6 +287,7 @@ finish_text(struct document *d)
     size_t end = is_named(d->input, S("html")) ? d->text_n : d->declaration.article_end;
 
     read_blocks(d, end, true);
+    tell_left_out(d, end, d->text_n);
     drop_text(d, d->text_n);
     d->ended = true;
 }
@@ -287,11 +299,11 @@ advance(struct document *d, bool last)
     if (!d->started) {
         if (!last && d->text_n < FRONT)
             return;
-        start(d, last);
+        start(d);
     }
     if (d->ended || (d->input->whole && !last)) {
-        if (d->ended)
-            drop_text(d, d->text_n);
+        tell_left_out(d, 0, d->ended ? d->text_n : 0);
+        drop_text(d, d->ended ? d->text_n : 0);
         return;
     }
     if (find_end(d, last))

@@ -305,19 +305,29 @@ take_segments(lucid_str *segments, const char *end)
     return count;
 }
 
+bool
+next_classed_run(struct run_reader *from, struct classed_run *run)
+{
+    if (!next_run(&from->rest, &run->text))
+        return false;
+    run->class = class_of_run(run->text);
+    for (enum word_profile by = 0; by < WORD_PROFILES; by++)
+        run->words[by] = by == PROFILE_UAX29
+                             ? take_segments(&from->segments, run->text.p + run->text.n)
+                             : count_words_by(by, run->text);
+    return true;
+}
+
 void
 word_classes_add(struct word_classes *into, lucid_str text)
 {
-    lucid_str segments = text, run;
+    struct run_reader from = { text, text };
+    struct classed_run run;
 
-    while (next_run(&text, &run)) {
-        enum word_class class = class_of_run(run);
-        uint64_t *words = into->words[class];
-
-        into->runs[class]++;
+    while (next_classed_run(&from, &run)) {
+        into->runs[run.class]++;
         for (enum word_profile by = 0; by < WORD_PROFILES; by++)
-            words[by] += by == PROFILE_UAX29 ? take_segments(&segments, run.p + run.n)
-                                             : count_words_by(by, run);
+            into->words[run.class][by] += run.words[by];
     }
 }
 

@@ -55,8 +55,23 @@ struct word_classes {
     uint64_t words[WORD_CLASSES][WORD_PROFILES];
 };
 
+/* A run without white space. */
+struct classed_run {
+    lucid_str text;
+    enum word_class class;
+    uint64_t words[WORD_PROFILES];
+};
+
+/* What is left to read of prose; both begin as the text. */
+struct run_reader {
+    lucid_str rest, segments;
+};
+
 /* The words of text by a profile. */
 uint64_t count_words_by(enum word_profile by, lucid_str text);
+
+/* Cut the first run off.  False at the end. */
+bool next_classed_run(struct run_reader *from, struct classed_run *run);
 
 /* Add the runs of prose, each in its class. */
 void word_classes_add(struct word_classes *into, lucid_str text);
