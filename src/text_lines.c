@@ -291,6 +291,26 @@ ends_short(lucid_str line)
            (n + 1 == line.n || is_ascii_space(line.p[line.n - 2 - n]));
 }
 
+/* Does a line end in a word that nothing ends in, "After many years of"? */
+static bool
+ends_dangling(lucid_str line)
+{
+    static const char *const words[] = { "a",   "an",  "and", "da",   "das",  "de",  "del",
+                                         "dem", "den", "der", "des",  "di",   "die", "du",
+                                         "el",  "et",  "for", "from", "la",   "le",  "les",
+                                         "of",  "or",  "the", "und",  "with", "y" };
+    size_t n = 0;
+
+    while (n < line.n && n < 5 && is_ascii_lower(line.p[line.n - 1 - n]))
+        n++;
+    if (n == line.n || line.p[line.n - 1 - n] != ' ')
+        return false;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (str_equal(str_after(line, line.n - n), str_from(words[i])))
+            return true;
+    return false;
+}
+
 bool
 is_bare_list(const struct chunk *c)
 {
@@ -352,7 +372,7 @@ breaks_between(const struct chunk *c, const struct shape_of_line *above,
         return true;
     if (is_bare_list(c))
         return true;
-    if (is_verse(c))
+    if (is_verse(c) || ends_dangling(above->text))
         return false;
     if (below->indent > above->indent && !item && !goes_on(below->text) &&
         (above->terminated || !above->end_mark))
