@@ -73,7 +73,7 @@ mask_dollars(struct masker *m, size_t at)
         return NOWHERE;
     while ((end = seek(m, end, m->paragraph_end, S("$"))) != NOWHERE && !closes_math(m, end))
         end++;
-    if (end == NOWHERE || is_money(text_at(m, at + 1, end))) {
+    if (end == NOWHERE || is_money(text_at(m, at + 1, end)) || memchr(m->p + at, '`', end - at)) {
         m->wasted += (end == NOWHERE ? m->paragraph_end : end) - at;
         return NOWHERE;
     }

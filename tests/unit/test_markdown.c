@@ -1,0 +1,302 @@
+/* test_markdown.c - Markdown and its dialects to blocks. */
+#include "blocks.h"
+
+extern const struct input input_markdown, input_html;
+
+static void
+reads(const char *markdown, const char *blocks)
+{
+    expect_blocks(&input_markdown, markdown, blocks);
+}
+
+static void
+blocks_by_kind(void **state)
+{
+    (void)state;
+    reads("# The *mill* #\n\nIt stands\nstill.\n\nYield\n=====\n",
+          "heading 1: The mill\nparagraph: It stands|still.\nheading 1: Yield\n");
+    reads("- oats\n  and rye\n  - black **rye**\n- wheat\n\n  in autumn\n",
+          "item: oats|and rye\nitem: black rye\nitem: wheat\nitem: in autumn\n");
+    reads("> Why?\n> > Because.\n\n- > so\n", "quote: Why?\nquote: Because.\nquote: so\n");
+    reads("| Field | Tons |\n|:---|---:|\n| East \\| West | `7` |\n",
+          "cell: Field\ncell: Tons\ncell: East | West\ncell: 7\n");
+    reads("```c\nint x;\n  y();\n```\nafter\n", "code: int x;|y();\nparagraph: after\n");
+    reads("- [x] sown\n- [ ] reaped\n", "item: sown\nitem: reaped\n");
+    reads("a\r\nb\r\n\r\nc\rd\n", "paragraph: a|b\nparagraph: c|d\n");
+}
+
+static void
+words_are_whole(void **state)
+{
+    (void)state;
+    reads("un**break**able \\*stars\\* `code span` &eacute;t&eacute; &nosuch; AT&T",
+          "paragraph: unbreakable *stars* code span \xC3\xA9t\xC3\xA9 &nosuch; AT&T\n");
+    reads("[The sluice](http://a.example/b \"shut\") ![a gate](g.png) <http://c.example/d> "
+          "http://e.example/f_g_h",
+          "paragraph: The sluice  http://c.example/d http://e.example/f_g_h\n");
+    reads("See [the gate][g] and [g].\n\n[g]: http://a.example 'A gate'\n",
+          "paragraph: See the gate and g.\n");
+    reads("hard  \nbreak\\\nagain", "paragraph: hard|break|again\n");
+    reads("H~2~O is ~~not~~ wet", "paragraph: H2O is not wet\n");
+    reads("std::mem::swap at 10:30:45 :smile: :+1:", "paragraph: std::mem::swap at 10:30:45\n");
+}
+
+static void
+numbers_of_lists(void **state)
+{
+    (void)state;
+    reads("1. Wind\n2) Rain\n\n7. **Sun**\n   - much\n",
+          "item: 1. Wind\nitem: 2) Rain\nitem: 7. Sun\n"
+          "item: much\n");
+    reads("1.\n2. ```\n   x\n   ```\n", "code: x\n");
+}
+
+static void
+html_among_markdown(void **state)
+{
+    (void)state;
+    reads("<div>\n<p>One <b>two</b>\nthree &copy; *four*\n</div>\n\nfive <i>*six*</i><br>seven",
+          "paragraph: One two|three \xC2\xA9 *four*\nparagraph: five six|seven\n");
+    reads("<details><summary>More</summary>\n\nIn *it*.\n\n</details>",
+          "paragraph: More\nparagraph: In it.\n");
+    reads("> <div>\n> quoted\n> </div>\n", "quote: quoted\n");
+    reads("a<script>b()</script>c <!-- d --> e\n\n<style>\np {}\n</style>\n", "paragraph: ac  e\n");
+    reads("<blockquote>\n\nSaid.\n\n</blockquote>\n\nDone.\n", "quote: Said.\nparagraph: Done.\n");
+    reads("The <script> tag is spoken of.\n\nNext.\n", "paragraph: The\nparagraph: Next.\n");
+    reads("<h2>Open\n\nText\n", "heading 2: Open\nparagraph: Text\n");
+}
+
+static void
+shortcodes_and_templates(void **state)
+{
+    (void)state;
+    reads("Of {{< ref \"a\" >}} and {{ site.name }}.\n", "paragraph: Of  and .\n");
+    reads("{{< highlight c >}}\nx = ```;\n{{< /highlight >}}\n\nafter\n",
+          "code: x = ```;\nparagraph: after\n");
+    reads("{{% note %}}\n**Prose** inside.\n{{% /note %}}\n", "paragraph: Prose inside.\n");
+    reads("{{</* quoted */>}} seen {{< figure src=\"a\"\n  alt=\"b\" >}} too\n",
+          "paragraph: seen | too\n");
+    reads("{% highlight c %}\nx\n{% endhighlight %}\n{% comment %} lost {% endcomment %}seen\n",
+          "code: x\nparagraph: seen\n");
+    reads("{% raw %}{{ kept }}{% endraw %} `{{ code }}`\n", "paragraph: {{ kept }} {{ code }}\n");
+    reads("[text]({{< ref \"p\" >}}) here\n", "paragraph: text here\n");
+    reads("open {{< and {{ and {% stay\n", "paragraph: open {{< and {{ and {% stay\n");
+    reads("{{< tab >}}\n| a | b |\n|---|---|\n{{< /tab >}}\n", "cell: a\ncell: b\n");
+}
+
+static void
+footnotes_and_definitions(void **state)
+{
+    (void)state;
+    reads(
+        "Said[^1] so.\n\n[^1]: In *jest*.\n    Truly.\n\n    Again.\n[^n]: Or not.\n",
+        "paragraph: Said so.\nparagraph: In jest.|Truly.\nparagraph: Again.\nparagraph: Or not.\n");
+    reads("Sluice\n: A gate.\n: A door.\n\n*[HTML]: Hypertext\n",
+          "paragraph: Sluice\nitem: A gate.\nitem: A door.\n");
+}
+
+static void
+math_is_masked(void **state)
+{
+    (void)state;
+    reads("A $5 bill and $10 more.\n", "paragraph: A $5 bill and $10 more.\n");
+    reads("Let $x^2$ be \\(a_1\\) here, \\[not math\\].\n\n$$\n\\int x\n$$\n",
+          "paragraph: Let  be  here, [not math].\n");
+    reads("$HOME/$USER and `$x$` stay, as do US$5 and A$6.\n",
+          "paragraph: $HOME/$USER and $x$ stay, as do US$5 and A$6.\n");
+}
+
+static void
+directives_and_components(void **state)
+{
+    (void)state;
+    reads(":::tip A title\nBody.\n:::\n", "heading 6: A title\nparagraph: Body.\n");
+    reads("!!! note \"Named\"\n    Body.\n\n    More.\n",
+          "heading 6: Named\nparagraph: Body.\nparagraph: More.\n");
+    reads("=== \"Tab\"\n\n    In the tab, as a sentence.\n\n    ```\n    code\n    ```\n",
+          "heading 6: Tab\nparagraph: In the tab, as a sentence.\ncode: code\n");
+    reads("> [!NOTE]\n> Mind.\n", "quote: Mind.\n");
+    reads("import A from 'a';\nimport {\n  B,\n} from \"b\";\n\nexport const c = {\n};\n\n"
+          "<Tabs items={['a > b']}>\n**In** it.\n</Tabs>\n{/* lost */}\n",
+          "paragraph: In it.\n");
+    reads("## Head {#id}\n\nText\n{: .note}\n\n[a](b){target=\"_blank\"} c\n\n[TOC]\n",
+          "heading 2: Head\nparagraph: Text\nparagraph: a c\n");
+    reads("[[Page|shown]] and [[Page]] ![[file]]\n", "paragraph: shown and Page\n");
+    reads("|a|b *c*|\n|-|-|\n|d `e|f`|g|\n\nNo | table.\n",
+          "cell: a\ncell: b c\ncell: d e|f\ncell: g\nparagraph: No | table.\n");
+}
+
+/* See markup_indent.c. */
+static void
+indented_text(void **state)
+{
+    (void)state;
+    reads("Then:\n\n    make all\n    sudo make install\n",
+          "paragraph: Then:\ncode: make all|sudo make install\n");
+    reads("Then:\n\n    It was a *cold* day, and the mill stood.\n\n\tNobody came.\n",
+          "paragraph: Then:\nparagraph: It was a cold day, and the mill stood.\n"
+          "paragraph: Nobody came.\n");
+    reads("- a\n\n      x = f(y);\n      return x;\n", "item: a\ncode: x = f(y);|return x;\n");
+    reads("    name: mill\n    on: true\n", "code: name: mill|on: true\n");
+    reads("    <b>\n    </b>\n", "code: <b>|</b>\n");
+}
+
+/* Every offset is the document's own, and what is seen stands where it did. */
+static void
+masks_keep_places(void **state)
+{
+    const char *text = "A **bold** word &amp; {{< x >}}[link](u).\n";
+    const struct input *input = &input_markdown;
+    struct blocks *b = blocks_of(input, str_from(text));
+
+    (void)state;
+    assert_string_equal(b->shown, "paragraph: A bold word & link.\n");
+    assert_int_equal(b->warnings.n, 1);
+    assert_int_equal(b->warnings.list[0].place.column, 23);
+    blocks_free(b);
+}
+
+static void
+same_as_html(void **state)
+{
+    struct blocks *markdown = blocks_of(&input_markdown, S("# A mill\n\nIt *is* old,\nand **so** "
+                                                           "am I.\n\n1. Oats\n2. Rye\n\n- a\n\n"
+                                                           "> Quoted\n\n```\ncode\n```\n"));
+    struct blocks *html = blocks_of(&input_html, S("<h1>A mill</h1>\n<p>It <em>is</em> old,\nand "
+                                                   "<strong>so</strong> am I.</p>\n<ol>\n<li>Oats"
+                                                   "</li>\n<li>Rye</li>\n</ol>\n<ul>\n<li>a</li>\n"
+                                                   "</ul>\n<blockquote>\n<p>Quoted</p>\n"
+                                                   "</blockquote>\n<pre><code>code</code></pre>"));
+
+    (void)state;
+    assert_string_equal(markdown->shown, html->shown);
+    blocks_free(markdown);
+    blocks_free(html);
+}
+
+static void
+any_bytes(void **state)
+{
+    static const char *const parts[] = { "*",  "_",   "[",  "](", "`",      "<",      ">",
+                                         "{{", "{%",  "$",  "\n", "\n\n",   "\t",     "- ",
+                                         "1.", "```", "|",  ":",  "[^1]: ", "<b ",    "<!--",
+                                         "&#", "#",   "\\", "w ", "\r",     "|-|-|\n" };
+    uint32_t seed = 1;
+
+    (void)state;
+    for (int run = 0; run < 2000; run++) {
+        char text[512];
+        size_t n = 0;
+        struct blocks *b;
+
+        while (n < sizeof text - 16) {
+            const char *part;
+
+            seed = seed * 1664525 + 1013904223;
+            part = parts[(seed >> 16) % (sizeof parts / sizeof parts[0])];
+            memcpy(text + n, part, strlen(part));
+            n += strlen(part);
+            if (seed >> 28 == 0)
+                text[n++] = '\0';
+        }
+        b = blocks_of(&input_markdown, (lucid_str){ text, n });
+        for (size_t i = 0; i < b->warnings.n; i++)
+            assert_null(strstr(b->warnings.list[i].message, "no place"));
+        blocks_free(b);
+    }
+}
+
+/* 1 MB of each in well under a second: a square would take minutes. */
+static void
+time_is_linear(void **state)
+{
+    static const char *const parts[] = { "[a] x\n",
+                                         "[a](b",
+                                         "![[]()",
+                                         "- ",
+                                         "[",
+                                         "> ",
+                                         "- - -\n\n",
+                                         "*a **a ",
+                                         "`a``",
+                                         "x <!A",
+                                         "<a b='",
+                                         "{{< a ",
+                                         "{% a ",
+                                         "{{</* ",
+                                         "$a",
+                                         "\\(x=",
+                                         "[^1]: a\n",
+                                         "[[a",
+                                         ":a",
+                                         "!!! a\n",
+                                         "export let {\n\n",
+                                         "<Aa b={",
+                                         "a\n: b\n",
+                                         "```\n",
+                                         "    a\n\n",
+                                         "<svg>\n\n",
+                                         "[a]: /u\n",
+                                         "[a]: <",
+                                         "{{< code >}} ",
+                                         "1. ",
+                                         "a|b\n",
+                                         "<script>\n\n",
+                                         "\r",
+                                         "[a]: u \"x\n" };
+    enum { SIZE = 1000 * 1000 };
+    char *text = malloc(SIZE);
+
+    (void)state;
+    assert_non_null(text);
+    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
+        size_t n = strlen(parts[i]);
+
+        for (size_t at = 0; at < SIZE; at++)
+            text[at] = parts[i][at % n];
+        blocks_free(blocks_of(&input_markdown, (lucid_str){ text, SIZE }));
+    }
+    /* depth times blank lines, depth times a reference, columns times rows,
+     * an address times its uses */
+    memset(text, '\n', SIZE);
+    for (size_t at = 0; at < SIZE / 2; at += 2)
+        memcpy(text + at, "- ", 2);
+    blocks_free(blocks_of(&input_markdown, (lucid_str){ text, SIZE }));
+    memset(text, '[', SIZE / 2);
+    memset(text + SIZE / 2, ']', SIZE / 2);
+    memcpy(text, "[a]: /u\n\n", 9);
+    blocks_free(blocks_of(&input_markdown, (lucid_str){ text, SIZE }));
+    for (size_t at = 0; at < SIZE; at += 4)
+        memcpy(text + at, at < SIZE / 4 ? "a|b|" : at < SIZE / 2 ? "---|" : "\na\na", 4);
+    text[SIZE / 4] = '\n';
+    blocks_free(blocks_of(&input_markdown, (lucid_str){ text, SIZE }));
+    memset(text, '&', SIZE / 2);
+    for (size_t at = SIZE / 2; at + 3 < SIZE; at += 3)
+        memcpy(text + at, "[a]", 3);
+    memcpy(text, "[a]: ", 5);
+    memcpy(text + SIZE / 2, "\n\n", 2);
+    blocks_free(blocks_of(&input_markdown, (lucid_str){ text, SIZE }));
+    free(text);
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(blocks_by_kind),
+        cmocka_unit_test(words_are_whole),
+        cmocka_unit_test(numbers_of_lists),
+        cmocka_unit_test(html_among_markdown),
+        cmocka_unit_test(shortcodes_and_templates),
+        cmocka_unit_test(footnotes_and_definitions),
+        cmocka_unit_test(math_is_masked),
+        cmocka_unit_test(directives_and_components),
+        cmocka_unit_test(indented_text),
+        cmocka_unit_test(masks_keep_places),
+        cmocka_unit_test(same_as_html),
+        cmocka_unit_test(any_bytes),
+        cmocka_unit_test(time_is_linear),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
