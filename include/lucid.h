@@ -192,6 +192,8 @@ struct lucid_finding {
     double value, limit;         /* not finite where there is none */
 };
 
+struct explanation;
+
 /* All that is known of one document, or of many (a total has no path). */
 struct lucid_report {
     lucid_str path, title;
@@ -220,6 +222,7 @@ struct lucid_report {
     size_t warnings_n;
     const struct lucid_finding *findings;   /* of check, in the order of the text */
     size_t findings_n;
+    const struct explanation *explanation;  /* of word definitions: the program's, or NULL */
     uint64_t files;                     /* 1, or how many a total adds up */
 };
 

@@ -31,7 +31,7 @@ enum { ROWS = sizeof rows / sizeof *rows, LONGEST_NAME = 32 };
 struct parser {
     struct settings *to;
     struct arena *arena;
-    const char *problem;   /* set: the argument is wrong */
+    const char *problem; /* set: the argument is wrong */
     const char **keywords;
     size_t keywords_n, keywords_capacity;
 };
@@ -64,8 +64,8 @@ choose(struct parser *p, const char *option, const char *argument, const char *c
             return i;
         nearest_offer(&n, names[i]);
     }
-    p->problem = arena_format(p->arena, "--%s: unknown value '%s'%s", option, argument,
-                              hint(p, &n));
+    p->problem =
+        arena_format(p->arena, "--%s: unknown value '%s'%s", option, argument, hint(p, &n));
     return 0;
 }
 
@@ -77,8 +77,8 @@ number(struct parser *p, const char *option, const char *argument, double most)
 
     if (*argument != '\0' && *end == '\0' && value > 0 && value <= most)
         return value;
-    p->problem = arena_format(p->arena, "--%s: '%s' is not a number from 1 to %.0f", option,
-                              argument, most);
+    p->problem =
+        arena_format(p->arena, "--%s: '%s' is not a number from 1 to %.0f", option, argument, most);
     return 0;
 }
 
@@ -113,8 +113,8 @@ set_output(struct parser *p, const char *argument)
 static void
 add_keyword(struct parser *p, const char *argument)
 {
-    p->keywords = arena_grow(p->arena, (void *)p->keywords, p->keywords_n,
-                             &p->keywords_capacity, sizeof *p->keywords);
+    p->keywords = arena_grow(p->arena, (void *)p->keywords, p->keywords_n, &p->keywords_capacity,
+                             sizeof *p->keywords);
     p->keywords[p->keywords_n++] = argument;
     p->to->lucid.keywords = p->keywords;
     p->to->lucid.keywords_n = p->keywords_n;
@@ -131,8 +131,8 @@ set_encoding(struct parser *p, const char *argument)
 static void
 set_with(struct parser *p, const char *argument)
 {
-    static const char *const names[] = { "syllables", "words", "grade", "place", "difficult",
-                                         NULL };
+    static const char *const names[] = { "syllables", "words",  "grade", "place",
+                                         "difficult", "counts", NULL };
     lucid_str rest = str_from(argument);
 
     while (rest.n > 0 && !p->problem) {
@@ -148,8 +148,8 @@ set_with(struct parser *p, const char *argument)
 static void
 set_by(struct parser *p, const char *argument)
 {
-    static const char *const names[] = { "word", "sentence", "paragraph", "uax29-word",
-                                         "uax29-sentence", "grapheme", NULL };
+    static const char *const names[] = { "word",       "sentence",       "paragraph", "section",
+                                         "uax29-word", "uax29-sentence", "grapheme",  NULL };
 
     choose(p, "by", argument, names);
     p->to->by = argument;
@@ -161,6 +161,7 @@ set_counting(struct parser *p, enum option_id id, const char *argument)
 {
     static const char *const definitions[] = { "writer", "whitespace", "uax29", NULL };
     static const char *const titles[] = { "count", "skip", NULL };
+    static const char *const numbers[] = { "one", "spoken", NULL };
     struct lucid_options *o = &p->to->lucid;
 
     switch (id) {
@@ -170,6 +171,7 @@ set_counting(struct parser *p, enum option_id id, const char *argument)
     case OPTION_words:
         o->words = (enum lucid_word_definition)choose(p, "words", argument, definitions);
         break;
+    case OPTION_numbers: o->spoken_numbers = choose(p, "numbers", argument, numbers) == 1; break;
     case OPTION_title: o->skip_title = choose(p, "title", argument, titles) == 1; break;
     case OPTION_wpm: o->words_per_minute = number(p, "wpm", argument, 100000); break;
     case OPTION_keyword: add_keyword(p, argument); break;
@@ -198,6 +200,7 @@ set_files(struct parser *p, enum option_id id, const char *argument)
         s->files_from_nul = id == OPTION_files_from0;
         break;
     case OPTION_by: set_by(p, argument); break;
+    case OPTION_explain_words: s->explain_words = true; break;
     case OPTION_with: set_with(p, argument); break;
     default: break;
     }

@@ -70,6 +70,9 @@ void put_keywords(struct page *p, const struct lucid_report *r, size_t top);
 /* One file on a screen. */
 void text_page(struct fold *f, const struct lucid_report *r);
 
+/* The table of word definitions, for a file or a total. */
+void text_words_page(struct fold *f, const struct lucid_report *r);
+
 /* Several in a table, line by line. */
 void text_table_file(struct fold *f, const struct lucid_report *r);
 void text_table_total(struct fold *f, const struct lucid_report *total);

@@ -3,6 +3,8 @@
 
 #include <math.h>
 
+#include "explanation.h"
+
 static void
 add_text_or_null(struct json *j, const char *key, lucid_str text)
 {
@@ -263,6 +265,40 @@ add_syllables(struct json *j, const struct lucid_report *r)
 }
 
 static void
+add_definitions(struct json *j, const uint64_t *words)
+{
+    for (enum word_profile by = 0; by < WORD_PROFILES; by++)
+        json_count(j, word_profile_rows[by].id, words[by]);
+}
+
+/* What --explain-words asks for: the classes add up to the totals. */
+static void
+add_explanation(struct json *j, const struct explanation *e)
+{
+    uint64_t totals[WORD_PROFILES];
+
+    for (enum word_profile by = 0; by < WORD_PROFILES; by++)
+        totals[by] = word_classes_total(&e->classes, by);
+    json_open(j, "word_definitions", '{');
+    json_open(j, "totals", '{');
+    add_definitions(j, totals);
+    json_close(j, '}');
+    json_open(j, "classes", '[');
+    for (enum word_class class = 0; class < WORD_CLASSES; class ++) {
+        if (e->classes.runs[class] == 0)
+            continue;
+        json_open(j, NULL, '{');
+        json_text(j, "class", str_from(word_class_rows[class].id));
+        json_count(j, "runs", e->classes.runs[class]);
+        add_text_or_null(j, "example", e->examples[class]);
+        add_definitions(j, e->classes.words[class]);
+        json_close(j, '}');
+    }
+    json_close(j, ']');
+    json_close(j, '}');
+}
+
+static void
 add_warning(struct json *j, const struct lucid_warning *w)
 {
     json_open(j, NULL, '{');
@@ -307,6 +343,8 @@ report_json_file(struct json *j, const struct lucid_report *r)
     add_diversity(j, &r->diversity);
     add_declared(j, r);
     add_lists(j, r);
+    if (r->explanation)
+        add_explanation(j, r->explanation);
 }
 
 void
@@ -318,4 +356,6 @@ report_json_total(struct json *j, const struct lucid_report *r)
     add_scores(j, r);
     add_time(j, r);
     json_null(j, "diversity"); /* it does not add up */
+    if (r->explanation)
+        add_explanation(j, r->explanation);
 }

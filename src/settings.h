@@ -8,7 +8,8 @@
 enum when { WHEN_AUTO, WHEN_ALWAYS, WHEN_NEVER };
 
 enum with {  /* what segment adds to a piece: a bit each */
-    WITH_SYLLABLES = 1, WITH_WORDS = 2, WITH_GRADE = 4, WITH_PLACE = 8, WITH_DIFFICULT = 16
+    WITH_SYLLABLES = 1, WITH_WORDS = 2, WITH_GRADE = 4, WITH_PLACE = 8, WITH_DIFFICULT = 16,
+    WITH_COUNTS = 32
 };
 
 struct settings {
@@ -23,6 +24,7 @@ struct settings {
     bool quiet;
     const char *by;
     unsigned with;
+    bool explain_words;
     const char **operands;
     size_t operands_n;
 };

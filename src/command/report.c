@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include "../counts.h"
+#include "../explanation.h"
 #include "../measure.h"
 #include "../run.h"
 
@@ -11,18 +12,38 @@ struct reporting {
     const struct output *output;
     struct fold fold;
     struct lucid_report total;
+    struct run *run;
+    const char *explaining;              /* the path whose words are being explained */
+    struct explanation explanation, all; /* of --explain-words */
 };
+
+static void
+explain_words(void *self, const struct scope *s)
+{
+    struct reporting *r = self;
+    const char *path = r->run->document.path.p;
+
+    if (r->explaining != path)
+        r->explanation = (struct explanation){ 0 };
+    r->explaining = path;
+    explanation_add(&r->explanation, s, &r->run->document_arena);
+}
 
 static void
 report_document(struct run *run, void *self)
 {
     struct reporting *r = self;
-    const struct lucid_report *one = document_report(&run->document);
+    struct lucid_report one = *document_report(&run->document);
 
-    counts_add(&r->total.counts, &one->counts);
-    counts_add(&r->total.scored, &one->scored);
+    counts_add(&r->total.counts, &one.counts);
+    counts_add(&r->total.scored, &one.scored);
     r->total.files++;
-    r->output->file(&r->fold, one);
+    if (run->settings->explain_words) {
+        one.explanation = &r->explanation;
+        explanation_merge(&r->all, &r->explanation, &run->arena);
+    }
+    r->output->file(&r->fold, &one);
+    r->explanation = (struct explanation){ 0 };
     writer_drain(&run->out, 64 * 1024);
 }
 
@@ -82,20 +103,31 @@ static void
 perform(struct run *run)
 {
     const struct settings *s = run->settings;
-    struct reporting r = { .output = output_named(s->format) };
+    struct reporting r = { .output = output_named(s->format), .run = run };
+    struct lucid_options counting = s->lucid;
     const char **paths;
     size_t n;
 
     paths = run_paths(run, &n);
-    r.fold = (struct fold){ .to = &run->out, .arena = &run->arena, .color = wants_color(s),
-                            .quiet = s->quiet, .several = n > 1, .width = terminal_width(),
+    r.fold = (struct fold){ .to = &run->out,
+                            .arena = &run->arena,
+                            .color = wants_color(s),
+                            .quiet = s->quiet,
+                            .several = n > 1,
+                            .width = terminal_width(),
                             .top = s->lucid.top ? s->lucid.top : 10 };
+    /* The least and the table show no interval. */
+    counting.skip_confidence =
+        strcmp(r.output->name, "text") == 0 && (r.fold.quiet || r.fold.several);
+    run->document.options = &counting;
+    if (s->explain_words)
+        run->document.listener = (struct listener){ &r, false, explain_words };
+    r.total.explanation = s->explain_words ? &r.all : NULL;
     r.output->begin(&r.fold);
     run_documents(run, paths, n, report_document, &r);
     finish_total(run, &r.total);
     r.output->end(&r.fold, &r.total);
 }
 
-const struct command command_report = {
-    "report", "[file…]", "count and score (the default)", true, perform
-};
+const struct command command_report = { "report", "[file…]", "count and score (the default)", true,
+                                        perform };

@@ -10,16 +10,22 @@ begin_text(struct fold *f)
 static void
 write_file(struct fold *f, const struct lucid_report *r)
 {
-    if (f->several || f->quiet)
+    if (r->explanation && !f->quiet) {
+        if (!f->several)
+            text_words_page(f, r);
+    } else if (f->several || f->quiet) {
         text_table_file(f, r);
-    else
+    } else {
         text_page(f, r);
+    }
 }
 
 static void
 end_text(struct fold *f, const struct lucid_report *total)
 {
-    if (f->several || f->quiet)
+    if (total->explanation && f->several && !f->quiet)
+        text_words_page(f, total);
+    else if (f->several || f->quiet)
         text_table_total(f, total);
 }
 

@@ -1,0 +1,82 @@
+/* explanation.c - why definitions of a word differ on a text. */
+#include "explanation.h"
+
+#include "text.h"
+
+enum { LONGEST_EXAMPLE = 256 };
+
+/* Of a class whose definitions may or may not differ, one on which they do. */
+static bool
+is_telling(const struct classed_run *run)
+{
+    for (enum word_profile by = 0; by < WORD_PROFILES; by++)
+        if (by != PROFILE_HUGO_CJK && run->words[by] != run->words[PROFILE_WRITER])
+            return true;
+    return run->class == CLASS_PLAIN;
+}
+
+static void
+add_example(struct explanation *into, enum word_class class, lucid_str text, struct arena *a)
+{
+    if (into->examples[class].n == 0)
+        into->examples[class] = text_in_a_line(a, str_head(text, LONGEST_EXAMPLE));
+}
+
+static void
+add_prose(struct explanation *into, lucid_str text, struct arena *a)
+{
+    struct run_reader from = { text, text };
+    struct classed_run run;
+
+    while (next_classed_run(&from, &run)) {
+        into->classes.runs[run.class]++;
+        for (enum word_profile by = 0; by < WORD_PROFILES; by++)
+            into->classes.words[run.class][by] += run.words[by];
+        if (is_telling(&run))
+            add_example(into, run.class, run.text, a);
+    }
+    into->cjk = into->cjk || into->classes.runs[CLASS_CJK] > 0;
+}
+
+void
+explanation_add(struct explanation *into, const struct scope *s, struct arena *a)
+{
+    if (s->level == SCOPE_LEFT_OUT) {
+        word_classes_add_as(&into->classes, CLASS_DECLARED, s->text);
+        add_example(into, CLASS_DECLARED, s->text, a);
+    } else if (s->level == SCOPE_BLOCK && s->block->kind == LUCID_CODE) {
+        word_classes_add_as(&into->classes, CLASS_CODE, s->text);
+        add_example(into, CLASS_CODE, s->text, a);
+    } else if (s->level == SCOPE_BLOCK) {
+        add_prose(into, s->text, a);
+    }
+}
+
+void
+explanation_merge(struct explanation *into, const struct explanation *more, struct arena *a)
+{
+    for (enum word_class class = 0; class < WORD_CLASSES; class ++) {
+        into->classes.runs[class] += more->classes.runs[class];
+        for (enum word_profile by = 0; by < WORD_PROFILES; by++)
+            into->classes.words[class][by] += more->classes.words[class][by];
+        add_example(into, class, more->examples[class], a);
+    }
+    into->cjk = into->cjk || more->cjk;
+}
+
+bool
+explanation_shows(const struct explanation *e, enum word_profile by)
+{
+    return by != PROFILE_HUGO_CJK || e->cjk;
+}
+
+bool
+explanation_differs(const struct explanation *e, enum word_class class)
+{
+    const uint64_t *words = e->classes.words[class];
+
+    for (enum word_profile by = 0; by < WORD_PROFILES; by++)
+        if (explanation_shows(e, by) && words[by] != words[PROFILE_WRITER])
+            return true;
+    return false;
+}
