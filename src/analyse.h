@@ -30,6 +30,8 @@ struct listener {
     void *self;
     bool words;                         /* words too, not sentences and blocks only */
     void (*emit)(void *self, const struct scope *);
+    void (*window)(void *self); /* before the blocks of a window, which the document's
+                                   locator holds: the whole text but of plain text */
 };
 
 enum region_kind { REGION_TITLE, REGION_FIRST_PARAGRAPH, REGION_HEADING };

@@ -7,6 +7,7 @@
 #include "measure.h"
 #include "metric.h"
 #include "sniff.h"
+#include "word.h"
 
 enum {
     HEAD = 64 * 1024,     /* raw bytes that decide the encoding */
@@ -21,7 +22,7 @@ document_begin(struct document *d, lucid_str path)
 {
     d->path = path;
     d->decoder = (struct decoder){ 0 };
-    d->decoding = d->started = d->ended = d->after_cr = d->open_line = false;
+    d->decoding = d->started = d->ended = d->skipped = d->after_cr = d->open_line = false;
     d->bytes_n = d->text_n = 0;
     d->begins = d->lines = d->file_bytes = 0;
     d->input = NULL;
@@ -214,6 +215,11 @@ pass_block(void *self, const struct lucid_block *block)
         choose_language(d, is_named(d->input, S("html")) ? block->text : text_of(d));
     if (d->analysis.title.n == 0)
         d->analysis.title = d->format_title;
+    if (d->options->skip_title && block->kind == LUCID_HEADING && is_named(d->input, S("html")) &&
+        d->analysis.blocks == 0 && !d->skipped) {
+        d->skipped = true;
+        return;
+    }
     analyse_block(&d->analysis, block);
 }
 
@@ -241,6 +247,8 @@ read_blocks(struct document *d, size_t n, bool last)
     locate_text(d);
     memcpy(after, d->text + n, PADDING);
     memset(d->text + n, 0, PADDING);
+    if (d->listener.window)
+        d->listener.window(d->listener.self);
     if (d->input->whole)
         w.text = copy = copy_text(d, n);
     n = d->input->read(&w, &(struct sink){ &r, pass_block });
@@ -262,32 +270,68 @@ tell_left_out(const struct document *d, size_t begin, size_t end)
         d->listener.emit(d->listener.self, &s);
 }
 
+/* A header line is only in the first part of a long text. */
+static void
+keep_header(struct document *d, const struct declaration *found)
+{
+    if (!found->declared.found || found->declared.where != LUCID_HEADER)
+        return;
+    d->declaration = *found;
+    tell_left_out(d, found->begin, found->end);
+    mask(d, found->begin, found->end);
+}
+
 /* Find the end mark and the declaration; true when the article ends here. */
 static bool
 find_end(struct document *d, bool last)
 {
     struct declaration found;
-    const bool fenced = is_named(d->input, S("markdown"));
 
-    if (is_named(d->input, S("html")))
-        return last;
     locate_text(d);
-    found = declaration_find(text_of(d), fenced, &d->places, d->arena);
-    if (!last && found.article_end == d->text_n)
+    found = declaration_find(text_of(d), is_named(d->input, S("markdown")), &d->places, d->arena);
+    if (!last && d->text_n - found.article_end < TAIL) {
+        /* no mark, or what follows it is still to come */
+        if (found.article_end == d->text_n)
+            keep_header(d, &found);
         return false;
+    }
+    if (!found.declared.found)
+        found.declared = d->declaration.declared;
     d->declaration = found;
     tell_left_out(d, found.begin, found.end);
     mask(d, found.begin, found.end);
     return true;
 }
 
+/* Say how many words stand after the end mark, the declaration apart. */
+static void
+warn_of_words_after(struct document *d)
+{
+    const struct lucid_declared *declared = &d->declaration.declared;
+    const size_t end = d->declaration.article_end;
+    lucid_str rest = str_after(text_of(d), end), line;
+    uint64_t words = 0;
+
+    str_next_line(&rest, &line); /* the mark itself */
+    while (str_next_line(&rest, &line)) {
+        uint64_t offset = d->begins + (uint64_t)(line.p - d->text);
+
+        if (!declared->found || declared->place.offset < offset ||
+            declared->place.offset > offset + line.n)
+            words += count_whitespace_words(line);
+    }
+    if (words > 0)
+        warn(&d->warnings, place_of(&d->places, d->begins + end),
+             arena_format(d->arena, "%llu words after the end mark are not counted",
+                          (unsigned long long)words));
+}
+
 static void
 finish_text(struct document *d)
 {
-    size_t end = is_named(d->input, S("html")) ? d->text_n : d->declaration.article_end;
-
-    read_blocks(d, end, true);
-    tell_left_out(d, end, d->text_n);
+    read_blocks(d, d->declaration.article_end, true);
+    warn_of_words_after(d);
+    tell_left_out(d, d->declaration.article_end, d->text_n);
     drop_text(d, d->text_n);
     d->ended = true;
 }
@@ -391,7 +435,7 @@ document_report(struct document *d)
     r->distinct = vocabulary_distinct(a->vocabulary, false, false);
     r->scored_distinct = vocabulary_distinct(a->vocabulary, false, true);
     measure(r, a->language, d->options->words_per_minute, d->arena);
-    for (size_t i = 0; metrics[i]; i++)
+    for (size_t i = 0; metrics[i] && !d->bare; i++)
         metrics[i]->measure(a, &d->metadata, r);
     r->warnings = d->warnings.list;
     r->warnings_n = d->warnings.n;

@@ -18,6 +18,7 @@ struct document {
     struct arena *arena;                /* the document's: reset by document_begin */
     struct vocabularies *vocabularies;
     struct listener listener;
+    bool bare;                          /* leave the metrics out */
     lucid_str path;
 
     struct decoder decoder;
@@ -30,6 +31,7 @@ struct document {
     uint64_t begins;                    /* its offset in the document */
     bool started;                       /* front matter and format are known */
     bool ended;                         /* the end mark was seen: the rest is not counted */
+    bool skipped;                       /* the title of a page was left out */
     bool after_cr;                      /* the text ended in CR so far */
     bool open_line;                     /* or in a line that has not ended */
     uint64_t lines, file_bytes;

@@ -146,7 +146,7 @@ perform(struct run *run)
         return;
     }
     run->document.listener =
-        (struct listener){ &segmenting, segmenting.level == SCOPE_WORD, emit };
+        (struct listener){ .self = &segmenting, .words = segmenting.level == SCOPE_WORD, .emit = emit };
     paths = run_paths(run, &n);
     run_documents(run, paths, n, do_nothing, NULL);
 }
