@@ -3,19 +3,14 @@
 
 #include "lang/rules.h"
 
-/* English first, then by code.  One row a file of lang/. */
-#define LANGUAGES(_)                                                                               \
-    _(en)                                                                                          \
-    _(am) _(ar) _(bg) _(cs) _(da) _(de) _(el) _(es) _(fa) _(fr) _(hi) _(hu) _(hy) _(it) _(ja)      \
-        _(kk) _(mr) _(my) _(nb) _(nl) _(pl) _(pt) _(ro) _(ru) _(sk) _(sv) _(tr) _(uk) _(ur) _(zh)
+#define LANGUAGE(code) extern const struct language language_##code;
+#include "languages.def"
 
-#define DECLARE(code) extern const struct language language_##code;
-LANGUAGES(DECLARE)
-#undef DECLARE
-
-#define ROW(code) &language_##code,
-const struct language *const languages[] = { LANGUAGES(ROW) NULL };
-#undef ROW
+const struct language *const languages[] = {
+#define LANGUAGE(code) &language_##code,
+#include "languages.def"
+    NULL
+};
 
 /* Groups of vowels of the Latin, Greek and Cyrillic alphabets. */
 static const struct syllable_rule rules[] = { { "V|V", 0 } };
@@ -37,6 +32,25 @@ const struct language language_unknown = {
     .name = "unknown",
     .look_up = look_up,
 };
+
+bool
+is_listed(lucid_str folded, const char *const *list, size_t n)
+{
+    size_t low = 0;
+
+    while (low < n) {
+        size_t middle = low + (n - low) / 2;
+        int order = str_compare(folded, str_from(list[middle]));
+
+        if (order == 0)
+            return true;
+        if (order < 0)
+            n = middle;
+        else
+            low = middle + 1;
+    }
+    return false;
+}
 
 const struct language *
 language_find(lucid_str code)

@@ -53,6 +53,9 @@ struct language {
     unsigned (*spoken)(lucid_str number);   /* syllables when read aloud; may be NULL */
 };
 
+/* Is the folded word in a sorted list? */
+bool is_listed(lucid_str folded, const char *const *list, size_t n);
+
 /* By code ("en", "en-US", "EN_us"), or NULL. */
 const struct language *language_find(lucid_str code);
 

@@ -1,8 +1,6 @@
 /* sentence_list.c - list marks inside running text. */
 #include "sentence_list.h"
 
-#include <stdio.h>
-
 #include "utf8.h"
 
 enum { ROMAN_MAX = 39, NUMBER_MAX = 3, LETTERS_MAX = 8 };
@@ -31,27 +29,54 @@ bullet_length(lucid_str text)
     return 0;
 }
 
-static size_t
-write_roman(unsigned value, char to[12])
+/* Text that is put together in a small buffer; what has no room is left out. */
+struct small {
+    char bytes[16];
+    size_t n;
+};
+
+static void
+add(struct small *to, const char *text)
+{
+    for (; *text && to->n + 1 < sizeof to->bytes; text++)
+        to->bytes[to->n++] = *text;
+    to->bytes[to->n] = '\0';
+}
+
+static void
+add_roman(struct small *to, unsigned value)
 {
     static const char *const ones[] = {
         "", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"
     };
     static const char *const tens[] = { "", "x", "xx", "xxx" };
 
-    strcpy(to, tens[value / 10 % 4]);
-    strcat(to, ones[value % 10]);
-    return strlen(to);
+    add(to, tens[value / 10 % 4]);
+    add(to, ones[value % 10]);
+}
+
+static void
+add_number(struct small *to, unsigned value)
+{
+    char digits[] = { (char)('0' + value / 1000 % 10), (char)('0' + value / 100 % 10),
+                      (char)('0' + value / 10 % 10), (char)('0' + value % 10), '\0' };
+    const char *p = digits;
+
+    while (*p == '0' && p[1])
+        p++;
+    add(to, p);
 }
 
 static unsigned
 roman_value(lucid_str text)
 {
-    char roman[12];
+    for (unsigned value = 1; text.n <= 8 && value <= ROMAN_MAX; value++) {
+        struct small roman = { .n = 0 };
 
-    for (unsigned value = 1; text.n <= 8 && value <= ROMAN_MAX; value++)
-        if (str_equal_nocase(text, (lucid_str){ roman, write_roman(value, roman) }))
+        add_roman(&roman, value);
+        if (str_equal_nocase(text, (lucid_str){ roman.bytes, roman.n }))
             return value;
+    }
     return 0;
 }
 
@@ -145,12 +170,15 @@ list_mark_length(lucid_str text)
 static void
 add_next(struct list_mark *mark, const struct label *l, const char *label)
 {
-    char *to = mark->next[mark->next_n++];
+    struct small next = { .n = 0 };
 
-    snprintf(to, sizeof mark->next[0], "%s%s%s", l->open ? "(" : "", label, l->tail);
-    for (size_t i = 0; l->upper && to[i]; i++)
-        if (is_ascii_lower(to[i]))
-            to[i] = (char)(to[i] & ~0x20);
+    add(&next, l->open ? "(" : "");
+    add(&next, label);
+    add(&next, l->tail);
+    for (size_t i = 0; l->upper && i < next.n; i++)
+        if (is_ascii_lower(next.bytes[i]))
+            next.bytes[i] = (char)(next.bytes[i] & ~0x20);
+    memcpy(mark->next[mark->next_n++], next.bytes, sizeof next.bytes);
 }
 
 /* The text after "3." in a language of ordinals may be a day or a name's part;
@@ -165,33 +193,37 @@ is_safe(const struct label *l, const struct language *in)
     return !in->ordinal_stop || l->number == 1;
 }
 
+/* How the next mark may be written: after (h) comes (i), and after (i) (ii) or (j). */
+static void
+add_nexts(struct list_mark *mark, const struct label *l)
+{
+    struct small number = { .n = 0 }, roman = { .n = 0 };
+    const char letter[] = { (char)('a' + l->letter), '\0' };
+
+    add_number(&number, l->number + 1);
+    add_roman(&roman, l->roman + 1);
+    if (l->letter == 0 && l->roman == 0)
+        add_next(mark, l, number.bytes);
+    if (l->letter > 0 && l->letter < 26)
+        add_next(mark, l, letter);
+    if (l->roman > 0 && l->roman < ROMAN_MAX)
+        add_next(mark, l, roman.bytes);
+}
+
 struct list_mark
 list_mark_of(lucid_str text, const struct language *in)
 {
     struct list_mark mark = { 0 };
     size_t bullet = bullet_length(text);
     struct label l;
-    char label[12];
 
     mark.bullet = bullet > 0;
     while (bullet < text.n && text.p[bullet] == ' ' && mark.bullet)
         bullet++;
     l = read_label(str_after(text, bullet));
     mark.length = bullet + (l.length > 0 ? l.length : section_length(str_after(text, bullet)));
-    if (l.length == 0 || mark.bullet || !is_safe(&l, in))
-        return mark;
-    if (l.letter == 0 && l.roman == 0) {
-        snprintf(label, sizeof label, "%u", l.number + 1);
-        add_next(&mark, &l, label);
-    }
-    if (l.letter > 0 && l.letter < 26) {
-        snprintf(label, sizeof label, "%c", (char)('a' + l.letter));
-        add_next(&mark, &l, label);
-    }
-    if (l.roman > 0 && l.roman < ROMAN_MAX) {
-        write_roman(l.roman + 1, label);
-        add_next(&mark, &l, label);
-    }
+    if (l.length > 0 && !mark.bullet && is_safe(&l, in))
+        add_nexts(&mark, &l);
     return mark;
 }
 

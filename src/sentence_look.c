@@ -148,22 +148,3 @@ fold_word(lucid_str text, const struct shape *word, char to[FOLDED_MAX])
             visible[n++] = text.p[at];
     return (lucid_str){ to, n < sizeof visible ? utf8_fold((lucid_str){ visible, n }, to) : 0 };
 }
-
-bool
-is_listed(lucid_str folded, const char *const *list, size_t n)
-{
-    size_t low = 0;
-
-    while (low < n) {
-        size_t middle = low + (n - low) / 2;
-        int order = str_compare(folded, str_from(list[middle]));
-
-        if (order == 0)
-            return true;
-        if (order < 0)
-            n = middle;
-        else
-            low = middle + 1;
-    }
-    return false;
-}

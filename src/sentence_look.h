@@ -37,9 +37,6 @@ size_t skip_blanks(lucid_str text, size_t at);
 /* The word folded, as lists and lexica have it; empty where there is none. */
 lucid_str fold_word(lucid_str text, const struct shape *word, char to[FOLDED_MAX]);
 
-/* Is the folded word in a sorted list? */
-bool is_listed(lucid_str folded, const char *const *list, size_t n);
-
 static inline uint16_t
 bits_of(uint32_t cp)
 {

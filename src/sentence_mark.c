@@ -9,14 +9,14 @@ mark_kind(uint32_t cp, const struct language *in)
     switch (cp) {
     case '.': return MARK_STOP;
     case '?': return MARK_QUESTION;
-    case '!': return MARK_EXCLAMATION;
-    case 0x2026: return MARK_ELLIPSIS;
+    case '!':
     case 0x203C: return MARK_EXCLAMATION;
+    case 0x2026: return MARK_ELLIPSIS;
     case 0x203D:
     case 0x2047:
     case 0x2048:
-    case 0x2049: return MARK_QUESTION;
-    case 0x37E: return MARK_QUESTION; /* the Greek one, to NFC a semicolon */
+    case 0x2049:
+    case 0x37E: return MARK_QUESTION; /* the last is Greek, to NFC a semicolon */
     case 0xFF0E: return MARK_OWN;
     case 0x104A: return 0; /* Myanmar little section: a comma */
     case ';':

@@ -4,25 +4,6 @@
 #include "../utf8.h"
 
 static bool
-is_listed(lucid_str word, const char *const *list, size_t n)
-{
-    size_t low = 0;
-
-    while (low < n) {
-        size_t middle = low + (n - low) / 2;
-        int order = str_compare(word, str_from(list[middle]));
-
-        if (order == 0)
-            return true;
-        if (order < 0)
-            n = middle;
-        else
-            low = middle + 1;
-    }
-    return false;
-}
-
-static bool
 is_vowel(const struct word_rules *of, uint32_t cp)
 {
     lucid_str rest = str_from(of->vowels ? of->vowels : "");
