@@ -121,7 +121,7 @@ perform(struct run *run)
         strcmp(r.output->name, "text") == 0 && (r.fold.quiet || r.fold.several);
     run->document.options = &counting;
     if (s->explain_words)
-        run->document.listener = (struct listener){ &r, false, explain_words };
+        run->document.listener = (struct listener){ .self = &r, .emit = explain_words };
     r.total.explanation = s->explain_words ? &r.all : NULL;
     r.output->begin(&r.fold);
     run_documents(run, paths, n, report_document, &r);
