@@ -126,6 +126,16 @@ canvas_flush(struct canvas *c)
     c->blank = 0;
 }
 
+const struct span *
+canvas_span(struct canvas *c, size_t at)
+{
+    const struct spans *s = &c->spans;
+
+    while (c->next_span < s->n && s->list[c->next_span].end <= at)
+        c->next_span++;
+    return c->next_span < s->n && s->list[c->next_span].begin <= at ? &s->list[c->next_span] : NULL;
+}
+
 void
 canvas_warn(struct canvas *c, size_t at, const char *message)
 {

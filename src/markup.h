@@ -62,11 +62,15 @@ struct asides {
     size_t n, capacity;
 };
 
-/* Rows of a table that the parser does not take for one. */
-struct rows {
-    struct row_span {
-        size_t begin, end;
-    } * list;
+/* Text that is of another kind than the parser takes it for: rows of a table,
+ * whose bars part cells, or the term of a definition. */
+struct span {
+    size_t begin, end;
+    enum lucid_block_kind kind;
+};
+
+struct spans {
+    struct span *list;
     size_t n, capacity;
 };
 
@@ -76,8 +80,8 @@ struct canvas {
     struct outline outline;
     struct asides asides; /* in the order of the text */
     size_t next_aside;
-    struct rows rows; /* likewise */
-    size_t next_row;
+    struct spans spans; /* likewise */
+    size_t next_span;
     char *text; /* of the open block */
     size_t capacity;
     size_t begin, end; /* of it in the window; equal: nothing is visible yet */
@@ -106,6 +110,9 @@ void canvas_flush(struct canvas *c);
 
 /* Push what asides are left, and warn of text that was not placed. */
 void canvas_finish(struct canvas *c);
+
+/* The span that holds `at`, or NULL; `at` never falls. */
+const struct span *canvas_span(struct canvas *c, size_t at);
 
 void canvas_warn(struct canvas *c, size_t at, const char *message);
 

@@ -26,6 +26,17 @@ set_aside(struct masker *m, size_t at, size_t end, enum lucid_block_kind kind)
                                         .kind = kind };
 }
 
+void
+set_span(struct masker *m, size_t begin, size_t end, enum lucid_block_kind kind)
+{
+    struct spans *to = &m->canvas->spans;
+
+    if (to->n > 0 && to->list[to->n - 1].end > begin)
+        return;
+    to->list = arena_grow(m->canvas->from->arena, to->list, to->n, &to->capacity, sizeof *to->list);
+    to->list[to->n++] = (struct span){ begin, end, kind };
+}
+
 size_t
 seek(struct masker *m, size_t at, size_t end, lucid_str mark)
 {
@@ -157,7 +168,6 @@ has_short_cell(lucid_str line)
 static void
 note_rows(struct masker *m, const struct line *l)
 {
-    struct rows *to = &m->canvas->rows;
     struct line next = *l, end;
     lucid_str text = { m->p, m->n }, underline;
 
@@ -169,8 +179,7 @@ note_rows(struct masker *m, const struct line *l)
         return;
     for (end = next; end.next < m->n && !is_blank_line(&end);)
         end = line_read(text, end.next);
-    to->list = arena_grow(m->canvas->from->arena, to->list, to->n, &to->capacity, sizeof *to->list);
-    to->list[to->n++] = (struct row_span){ l->begin, end.end };
+    set_span(m, l->begin, end.end, LUCID_CELL);
     cover(m, next.inner, next.end);
 }
 

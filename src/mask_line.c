@@ -138,6 +138,7 @@ mask_definition(struct masker *m, const struct line *l, const struct line *befor
     at = skip_spaces(m, at + 1, l->end);
     if (at >= l->end || m->p[at] == '-')
         return NOWHERE;
+    set_span(m, before->begin, before->end, LUCID_ITEM);
     m->p[l->content] = '-';
     return at;
 }

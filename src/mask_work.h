@@ -31,6 +31,9 @@ size_t cover(struct masker *m, size_t at, size_t end);
 /* A block of its own, of the text in [at, end) as it now is. */
 void set_aside(struct masker *m, size_t at, size_t end, enum lucid_block_kind kind);
 
+/* The text in [begin, end) is of this kind; spans do not overlap. */
+void set_span(struct masker *m, size_t begin, size_t end, enum lucid_block_kind kind);
+
 /* Where `mark` begins in [at, end); NOWHERE when it does not, or when too much
  * was searched in vain already. */
 size_t seek(struct masker *m, size_t at, size_t end, lucid_str mark);

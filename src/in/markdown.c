@@ -96,16 +96,7 @@ make_note(struct outline *o)
         o->open[o->n - 2].kind = LUCID_PARAGRAPH;
 }
 
-/* Is `at` in a table that md4c takes for a paragraph? */
-static bool
-is_in_row(struct canvas *c, size_t at)
-{
-    while (c->next_row < c->rows.n && c->rows.list[c->next_row].end <= at)
-        c->next_row++;
-    return c->next_row < c->rows.n && c->rows.list[c->next_row].begin <= at;
-}
-
-/* Text of such a table: its bars part the cells. */
+/* Text of a table that md4c takes for a paragraph: its bars part the cells. */
 static void
 put_cells(struct canvas *c, size_t at, lucid_str text)
 {
@@ -156,6 +147,7 @@ put_text(struct reader *r, MD_TEXTTYPE type, size_t at, lucid_str text)
 {
     struct canvas *c = &r->canvas;
     struct outline *o = &c->outline;
+    const struct span *span = r->verbatim ? NULL : canvas_span(c, at);
 
     if (r->indented) {
         if (r->code_begin == r->code_end)
@@ -167,14 +159,22 @@ put_text(struct reader *r, MD_TEXTTYPE type, size_t at, lucid_str text)
     if (r->item_begins)
         put_number(c, at);
     r->item_begins = false;
-    if (type == MD_TEXT_NORMAL && o->n > 0 && is_in_row(c, at)) {
-        o->open[o->n - 1].kind = LUCID_CELL;
+    if (span && c->begin == c->end && o->n > 0)
+        o->open[o->n - 1].kind = (uint16_t)span->kind;
+    if (type == MD_TEXT_NORMAL && span && span->kind == LUCID_CELL)
         put_cells(c, at, text);
-    } else if (type == MD_TEXT_ENTITY) {
+    else if (type == MD_TEXT_ENTITY)
         put_entity(c, at, text);
-    } else {
+    else
         canvas_put(c, at, text);
-    }
+}
+
+static bool
+ends_row(struct canvas *c)
+{
+    const struct span *span = canvas_span(c, c->end);
+
+    return span && span->kind == LUCID_CELL;
 }
 
 static void
@@ -207,7 +207,7 @@ on_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *self)
         put_text(r, type, at, (lucid_str){ text, size });
     else if (type == MD_TEXT_NULLCHAR)
         put_nul(c);
-    else if (type == MD_TEXT_SOFTBR && is_in_row(c, c->end))
+    else if (type == MD_TEXT_SOFTBR && ends_row(c))
         canvas_flush(c);
     else if (type == MD_TEXT_BR || type == MD_TEXT_SOFTBR || (size == 1 && *text == '\n'))
         canvas_blank(c, c->end, '\n');
@@ -307,6 +307,7 @@ on_leave_block(MD_BLOCKTYPE type, void *detail, void *self)
 
     (void)detail;
     read_pending_html(r);
+    r->verbatim = false;
     switch (type) {
     case MD_BLOCK_P:
     case MD_BLOCK_H:

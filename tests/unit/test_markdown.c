@@ -92,7 +92,7 @@ footnotes_and_definitions(void **state)
         "Said[^1] so.\n\n[^1]: In *jest*.\n    Truly.\n\n    Again.\n[^n]: Or not.\n",
         "paragraph: Said so.\nparagraph: In jest.|Truly.\nparagraph: Again.\nparagraph: Or not.\n");
     reads("Sluice\n: A gate.\n: A door.\n\n*[HTML]: Hypertext\n",
-          "paragraph: Sluice\nitem: A gate.\nitem: A door.\n");
+          "item: Sluice\nitem: A gate.\nitem: A door.\n");
 }
 
 static void
