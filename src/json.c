@@ -13,15 +13,11 @@ enum { BESIDE = 8, TOO_MUCH = 16 };
 
 /* ---- strings */
 
-/* Must cp be escaped?  JSON asks for controls, quote and backslash (RFC 8259,
- * 7); the others could turn a terminal's text around or hide in it. */
+/* JSON asks for controls, quote and backslash (RFC 8259, 7). */
 static bool
 is_escaped(uint32_t cp)
 {
-    return cp < 0x20 || cp == '"' || cp == '\\' || (cp >= 0x7F && cp < 0xA0) || cp == 0x061C ||
-           cp == 0x200E || cp == 0x200F || (cp >= 0x2028 && cp <= 0x202E) ||
-           (cp >= 0x2066 && cp <= 0x2069) || cp == 0xFEFF || (cp >= 0xFFF9 && cp <= 0xFFFB) ||
-           (cp >= 0xE0000 && cp <= 0xE007F);
+    return cp == '"' || cp == '\\' || is_unseen(cp);
 }
 
 static void

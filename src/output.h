@@ -20,6 +20,7 @@ struct fold {
     bool several;           /* more than one file will come, or may */
     unsigned width;         /* of the terminal */
     unsigned top;           /* keywords to show */
+    uint64_t seed[2];       /* of hashes: random where input is not trusted */
 };
 
 struct output {

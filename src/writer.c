@@ -72,8 +72,7 @@ write_format(struct writer *w, const char *format, ...)
     va_end(args);
 }
 
-/* Characters that may turn a terminal's text around or hide in it. */
-static bool
+bool
 is_unseen(uint32_t cp)
 {
     return cp < 0x20 || (cp >= 0x7F && cp < 0xA0) || cp == 0x061C || cp == 0x200E || cp == 0x200F ||

@@ -21,6 +21,9 @@ void write_str(struct writer *w, lucid_str s);
 void write_text(struct writer *w, const char *s);
 void write_format(struct writer *w, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
+/* Is it a character that may turn a terminal's text around or hide in it? */
+bool is_unseen(uint32_t cp);
+
 /* Text that is not ours (names, words, sentences), fit for a terminal: control
  * characters, bidi controls and bad bytes as \x1b or \u202e, masks left out. */
 void write_escaped(struct writer *w, lucid_str s);

@@ -1,14 +1,36 @@
 /* out/json.c - one JSON document for the run, a record a line. */
-#include "../output.h"
+#include "../check_json.h"
 #include "../report_json.h"
 
 enum { HELD = 64 * 1024 };
 
+/* What is counted between the records. */
+struct document_fold {
+    struct tally tally;
+    bool more; /* a record stands before the next one */
+};
+
+static void
+begin_document(struct fold *f, const char *schema)
+{
+    f->self = NEW(f->arena, 1, struct document_fold);
+    write_format(f->to, "{\"schema\":\"%s\",\"lucid\":\"" LUCID_VERSION "\",\"files\":[", schema);
+}
+
+/* Each file's record begins a line. */
+static void
+separate(struct fold *f)
+{
+    struct document_fold *d = f->self;
+
+    write_text(f->to, d->more ? ",\n" : "\n");
+    d->more = true;
+}
+
 static void
 begin_json(struct fold *f)
 {
-    write_text(f->to,
-               "{\"schema\":\"" REPORT_SCHEMA "\",\"lucid\":\"" LUCID_VERSION "\",\"files\":[");
+    begin_document(f, REPORT_SCHEMA);
 }
 
 static void
@@ -16,8 +38,7 @@ add_file(struct fold *f, const struct lucid_report *r)
 {
     struct json j = { .to = f->to };
 
-    write_text(f->to, f->self ? ",\n" : "\n");
-    f->self = f; /* a record stands before the next one */
+    separate(f);
     json_open(&j, NULL, '{');
     report_json_file(&j, r);
     json_close(&j, '}');
@@ -36,10 +57,47 @@ end_json(struct fold *f, const struct lucid_report *total)
     write_text(f->to, "}\n");
 }
 
+static void
+begin_check(struct fold *f)
+{
+    begin_document(f, CHECK_SCHEMA);
+}
+
+static void
+add_checked(struct fold *f, const struct lucid_report *r)
+{
+    struct document_fold *d = f->self;
+    struct json j = { .to = f->to };
+
+    separate(f);
+    tally_add(&d->tally, r);
+    json_open(&j, NULL, '{');
+    check_json_file(&j, r);
+    json_close(&j, '}');
+    writer_drain(f->to, HELD);
+}
+
+static void
+end_check(struct fold *f, const struct lucid_report *total)
+{
+    struct document_fold *d = f->self;
+    struct json j = { .to = f->to };
+
+    (void)total;
+    write_text(f->to, "\n],\"total\":");
+    json_open(&j, NULL, '{');
+    check_json_total(&j, &d->tally);
+    json_close(&j, '}');
+    write_text(f->to, "}\n");
+}
+
 const struct output output_json = {
     .name = "json",
     .what = "one JSON document: every file and the total",
     .begin = begin_json,
     .file = add_file,
     .end = end_json,
+    .check_begin = begin_check,
+    .check_file = add_checked,
+    .check_end = end_check,
 };

@@ -1,5 +1,5 @@
 /* out/ndjson.c - a JSON object a file, a line each, each in one write. */
-#include "../output.h"
+#include "../check_json.h"
 #include "../report_json.h"
 
 static void
@@ -9,17 +9,39 @@ begin_lines(struct fold *f)
 }
 
 static void
-write_line(struct fold *f, const struct lucid_report *r)
+begin_line(struct json *j, lucid_str schema)
+{
+    json_open(j, NULL, '{');
+    json_text(j, "schema", schema);
+    json_text(j, "lucid", S(LUCID_VERSION));
+}
+
+static void
+end_line(struct json *j)
+{
+    json_close(j, '}');
+    write_text(j->to, "\n");
+    writer_flush(j->to);
+}
+
+static void
+write_report(struct fold *f, const struct lucid_report *r)
 {
     struct json j = { .to = f->to };
 
-    json_open(&j, NULL, '{');
-    json_text(&j, "schema", S(REPORT_SCHEMA));
-    json_text(&j, "lucid", S(LUCID_VERSION));
+    begin_line(&j, S(REPORT_SCHEMA));
     report_json_file(&j, r);
-    json_close(&j, '}');
-    write_text(f->to, "\n");
-    writer_flush(f->to);
+    end_line(&j);
+}
+
+static void
+write_findings(struct fold *f, const struct lucid_report *r)
+{
+    struct json j = { .to = f->to };
+
+    begin_line(&j, S(CHECK_SCHEMA));
+    check_json_file(&j, r);
+    end_line(&j);
 }
 
 static void
@@ -33,6 +55,9 @@ const struct output output_ndjson = {
     .name = "ndjson",
     .what = "a JSON object a line, one for each file",
     .begin = begin_lines,
-    .file = write_line,
+    .file = write_report,
     .end = end_lines,
+    .check_begin = begin_lines,
+    .check_file = write_findings,
+    .check_end = end_lines,
 };

@@ -1,0 +1,54 @@
+/* check_json.c - findings as JSON, member by member in the schema's order. */
+#include "check_json.h"
+
+/* Line and column; null where there is no place. */
+static void
+add_place(struct json *j, const char *line, const char *column, const struct lucid_place *at)
+{
+    if (at->line == 0) {
+        json_null(j, line);
+        json_null(j, column);
+        return;
+    }
+    json_count(j, line, at->line);
+    json_count(j, column, at->column);
+}
+
+static void
+add_finding(struct json *j, const struct lucid_finding *f)
+{
+    json_open(j, NULL, '{');
+    json_text(j, "rule", str_from(f->rule));
+    json_text(j, "severity", str_from(severity_name(f->severity)));
+    add_place(j, "line", "column", &f->place);
+    add_place(j, "end_line", "end_column", &f->end);
+    json_text(j, "message", str_from(f->message));
+    json_double(j, "value", f->value);
+    json_double(j, "limit", f->limit);
+    if (f->text.n > 0)
+        json_text(j, "text", f->text);
+    else
+        json_null(j, "text");
+    json_close(j, '}');
+}
+
+void
+check_json_file(struct json *j, const struct lucid_report *r)
+{
+    json_name(j, "path", r->path);
+    json_count(j, "words", r->counts.words);
+    json_open(j, "findings", '[');
+    for (size_t i = 0; i < r->findings_n; i++)
+        add_finding(j, &r->findings[i]);
+    json_close(j, ']');
+}
+
+void
+check_json_total(struct json *j, const struct tally *t)
+{
+    json_count(j, "files", t->files);
+    json_count(j, "findings", t->findings);
+    json_count(j, "errors", t->of[LUCID_SEVERITY_ERROR]);
+    json_count(j, "warnings", t->of[LUCID_SEVERITY_WARNING]);
+    json_count(j, "notes", t->of[LUCID_NOTE]);
+}
