@@ -169,7 +169,7 @@ struct keywords {
 };
 
 static bool
-is_listed(const struct keywords *ks, lucid_str term)
+has_term(const struct keywords *ks, lucid_str term)
 {
     lucid_str phrase = phrase_normal(ks->analysis->arena, term);
 
@@ -182,7 +182,7 @@ is_listed(const struct keywords *ks, lucid_str term)
 static void
 add_keyword(struct keywords *ks, lucid_str term, bool asked)
 {
-    if (str_trim(term).n == 0 || is_listed(ks, term))
+    if (str_trim(term).n == 0 || has_term(ks, term))
         return;
     ks->list[ks->n] = keyword_for(ks->analysis, term, ks->title, ks->words);
     ks->list[ks->n++].asked = asked;
