@@ -55,7 +55,7 @@ $(B)/lucid.pc: Makefile
 
 demo:                                  ## install what is missing, build, report on an article
 	@sh .ci/need build
-	@$(MAKE) --no-print-directory all
+	@$(MAKE) -s all
 	$(B)/lucid tests/articles/tides.md
 
 # ---- tests
@@ -73,7 +73,7 @@ $(B)/conformance/%: tests/conformance/%.c $(B)/liblucid.a
 
 check:                                 ## install what is missing, build, run every test
 	@sh .ci/need build check
-	@$(MAKE) --no-print-directory check-built
+	@$(MAKE) -s check-built
 
 check-built: $(B)/lucid $(units)
 	@B=$(B) sh tests/run
