@@ -63,14 +63,16 @@ static size_t
 find_paragraph_end(const struct masker *m, const struct line *l)
 {
     lucid_str text = { m->p, m->n };
-    struct line next = *l;
+    size_t at = l->next;
 
-    do {
-        if (next.next == m->n)
-            return m->n;
-        next = line_read(text, next.next);
-    } while (!is_blank_line(&next) && next.start == START_TEXT);
-    return next.begin;
+    while (at < m->n) {
+        struct line next = line_read(text, at);
+
+        if (is_blank_line(&next) || next.start != START_TEXT)
+            break;
+        at = next.next;
+    }
+    return at;
 }
 
 /* Code in a line is left as it is: returns where it ends, or the end of its
@@ -168,7 +170,7 @@ has_short_cell(lucid_str line)
 static void
 note_rows(struct masker *m, const struct line *l)
 {
-    struct line next = *l, end;
+    struct line next, end;
     lucid_str text = { m->p, m->n }, underline;
 
     if (l->next == m->n || !memchr(m->p + l->begin, '|', l->end - l->begin))
@@ -206,7 +208,7 @@ blank_masked_lines(struct masker *m)
     for (size_t at = 0; at < m->n; at = line_read(text, at).next) {
         struct line l;
 
-        mask = memchr(m->p + at, LUCID_MASK, m->n - at);
+        mask = memchr(m->p + at, (unsigned char)LUCID_MASK, m->n - at);
         if (!mask)
             return;
         at = (size_t)(mask - m->p);
