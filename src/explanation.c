@@ -5,16 +5,6 @@
 
 enum { LONGEST_EXAMPLE = 256 };
 
-/* Of a class whose definitions may or may not differ, one on which they do. */
-static bool
-is_telling(const struct classed_run *run)
-{
-    for (enum word_profile by = 0; by < WORD_PROFILES; by++)
-        if (by != PROFILE_HUGO_CJK && run->words[by] != run->words[PROFILE_WRITER])
-            return true;
-    return run->class == CLASS_PLAIN;
-}
-
 static void
 add_example(struct explanation *into, enum word_class class, lucid_str text, struct arena *a)
 {
@@ -32,7 +22,7 @@ add_prose(struct explanation *into, lucid_str text, struct arena *a)
         into->classes.runs[run.class]++;
         for (enum word_profile by = 0; by < WORD_PROFILES; by++)
             into->classes.words[run.class][by] += run.words[by];
-        if (is_telling(&run))
+        if (classed_run_differs(&run))
             add_example(into, run.class, run.text, a);
     }
     into->cjk = into->cjk || into->classes.runs[CLASS_CJK] > 0;

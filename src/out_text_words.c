@@ -6,7 +6,7 @@
 #include "explanation.h"
 #include "utf8.h"
 
-enum { RUNS = 5, KIND = 14, EXAMPLE = 15, INDENT = RUNS + 2 + KIND };
+enum { KIND = 15, EXAMPLE = 15 };
 
 /* A number under its label, two blanks before it. */
 static size_t
@@ -25,7 +25,7 @@ put_cell(struct page *p, enum style style, enum word_profile by, const char *tex
 static bool
 has_room(const struct page *p, const struct explanation *e)
 {
-    size_t needed = INDENT + EXAMPLE;
+    size_t needed = KIND + EXAMPLE;
 
     for (enum word_profile by = 0; by < WORD_PROFILES; by++)
         needed += explanation_shows(e, by) ? cell_width(by) : 0;
@@ -33,12 +33,11 @@ has_room(const struct page *p, const struct explanation *e)
 }
 
 static void
-put_start(struct page *p, const struct explanation *e, const char *runs, const char *kind,
-          lucid_str example)
+put_start(struct page *p, const struct explanation *e, const char *kind, lucid_str example)
 {
     const lucid_str shown = safe_cut(p, example, EXAMPLE - 1);
 
-    put(p, PLAIN, str_from(arena_format(p->arena, "%*s  %-*s", RUNS, runs, KIND, kind)));
+    put(p, PLAIN, str_from(arena_format(p->arena, "%-*s", KIND, kind)));
     if (!has_room(p, e))
         return;
     put(p, ACCENT, shown);
@@ -48,7 +47,7 @@ put_start(struct page *p, const struct explanation *e, const char *runs, const c
 static void
 put_header(struct page *p, const struct explanation *e)
 {
-    put_start(p, e, "runs", "", S("the first"));
+    put_start(p, e, "", S("such as"));
     for (enum word_profile by = 0; by < WORD_PROFILES; by++)
         if (explanation_shows(e, by))
             put_cell(p, DIM, by, word_profile_rows[by].label);
@@ -74,16 +73,17 @@ number_of(struct page *p, uint64_t n)
 static void
 put_alike(struct page *p, const struct explanation *e)
 {
-    uint64_t runs = 0, words[WORD_PROFILES] = { 0 };
+    uint64_t words[WORD_PROFILES] = { 0 };
 
     for (enum word_class class = 0; class < WORD_CLASSES; class ++) {
         if (explanation_differs(e, class))
             continue;
-        runs += e->classes.runs[class];
         for (enum word_profile by = 0; by < WORD_PROFILES; by++)
             words[by] += e->classes.words[class][by];
     }
-    put_start(p, e, number_of(p, runs), "alike for all", (lucid_str){ 0 });
+    if (words[PROFILE_WRITER] == 0)
+        return;
+    put_start(p, e, "alike for all", (lucid_str){ 0 });
     put_numbers(p, e, PLAIN, words);
 }
 
@@ -96,17 +96,16 @@ put_table(struct page *p, const struct explanation *e)
     put_alike(p, e);
     for (enum word_class class = 0; class < WORD_CLASSES; class ++)
         if (explanation_differs(e, class)) {
-            put_start(p, e, number_of(p, e->classes.runs[class]), word_class_rows[class].id,
-                      e->examples[class]);
+            put_start(p, e, word_class_rows[class].id, e->examples[class]);
             put_numbers(p, e, PLAIN, e->classes.words[class]);
         }
     for (enum word_profile by = 0; by < WORD_PROFILES; by++)
         totals[by] = word_classes_total(&e->classes, by);
-    put_start(p, e, "", "words", (lucid_str){ 0 });
+    put_start(p, e, "in all", (lucid_str){ 0 });
     put_numbers(p, e, BOLD, totals);
 }
 
-/* "+12 more" or "3 fewer" than lucid's own count. */
+/* "+12" or "-3" against lucid's own count. */
 static const char *
 difference(struct page *p, uint64_t words, uint64_t own)
 {
@@ -141,6 +140,8 @@ put_reasons(struct page *p, const struct explanation *e, enum word_profile by)
                                        difference(p, of_class[by], of_class[PROFILE_WRITER]))));
         between = ", ";
     }
+    put_label(p, "");
+    put_item(p, DIM, "", str_from(word_profile_rows[by].rule));
     end_line(p);
 }
 

@@ -6,39 +6,45 @@
 #include "word.h"
 
 const struct word_class_row word_class_rows[WORD_CLASSES] = {
-    [CLASS_PLAIN] = { "plain", "kettle", "a word that all count alike" },
-    [CLASS_HYPHEN] = { "hyphen", "well-known", "a hyphen parts words for UAX #29 only" },
-    [CLASS_DASH] = { "dash", "fast\u2014and", "a dash without blanks parts words, or joins them" },
+    [CLASS_PLAIN] = { "plain", "kettle",
+                      "a word; on a CJK page Hugo counts characters that are not ASCII" },
+    [CLASS_HYPHEN] = { "hyphen", "well-known", "UAX #29 parts words at a hyphen" },
+    [CLASS_DASH] = { "dash", "fast\u2014and",
+                     "a dash in a run parts words, but not for Word and Hugo" },
     [CLASS_LONE_DASH] = { "lone dash", "fast \u2013 and",
-                          "a dash between blanks is a run of its own" },
+                          "a dash between blanks is a run, but no word to a writer" },
     [CLASS_ELLIPSIS] = { "ellipsis", "wait...what",
-                         "dots between letters part words, or join them" },
-    [CLASS_APOSTROPHE] = { "apostrophe", "don\u2019t", "one word, but for Hugo on a CJK page" },
+                         "dots between letters part words for a writer and UAX #29" },
+    [CLASS_APOSTROPHE] = { "apostrophe", "don\u2019t",
+                           "one word to all, but for Hugo on a CJK page" },
     [CLASS_NUMBER] = { "number", "10:30", "UAX #29 parts times, dates, ranges and fractions" },
     [CLASS_URL] = { "URL", "https://example.org/a", "UAX #29 counts the parts of an address" },
-    [CLASS_JOINED] = { "joined", "and/or", "a slash, & or bracket parts words for UAX #29 only" },
+    [CLASS_JOINED] = { "joined", "and/or", "UAX #29 parts words at a slash, & or bracket" },
     [CLASS_CJK] = { "CJK", "\u96E8\u5929", "a word a character, or a run" },
     [CLASS_UNSPACED] = { "unspaced", "\u0E1D\u0E19\u0E15\u0E01",
                          "a script without blanks: nobody counts its words" },
-    [CLASS_LONE_SYMBOL] = { "lone symbol", "&", "a run without letter or digit" },
-    [CLASS_CODE] = { "code", "int n = 0;", "a block of code, which stands on the page" },
+    [CLASS_LONE_SYMBOL] = { "lone symbol", "&",
+                            "a sign between blanks is a run, but no word to a writer" },
+    [CLASS_CODE] = { "code", "int n = 0;",
+                     "a block of code: only Hugo and LibreOffice count the whole page" },
     [CLASS_DECLARED] = { "declared line", "Word Count 551",
-                         "the declaration and end mark of an article" },
+                         "the declared count and the end mark, which stand on the page too" },
 };
 
 const struct word_profile_row word_profile_rows[WORD_PROFILES] = {
     [PROFILE_WRITER] = { "writer", "writer",
                          "runs with a letter or digit, parted at dashes; CJK by character", "lucid",
                          false },
-    [PROFILE_WHITESPACE] = { "whitespace", "wc -w",
-                             "runs without white space; Microsoft Word's habit too", "POSIX wc",
-                             false },
-    [PROFILE_UAX29] = { "uax29", "UAX #29", "segments with a letter or digit",
+    [PROFILE_WHITESPACE] = { "whitespace", "white space",
+                             "runs without white space, as wc -w and Microsoft Word count them",
+                             "POSIX wc", false },
+    [PROFILE_UAX29] = { "uax29", "UAX #29",
+                        "segments with a letter or digit, parted at hyphens and slashes",
                         "Unicode 15.0, UAX #29", false },
     [PROFILE_HUGO] = { "hugo", "Hugo", "runs without white space of the rendered page",
                        "Hugo 0.111, WordCount", true },
     [PROFILE_HUGO_CJK] = { "hugo-cjk", "Hugo, CJK page",
-                           "ASCII runs, and all characters of other runs",
+                           "the same, but of a run that is not ASCII all characters",
                            "Hugo 0.111, hasCJKLanguage", true },
     [PROFILE_LIBREOFFICE] = { "libreoffice", "LibreOffice",
                               "runs without white space, parted at dashes; CJK by character",
@@ -316,6 +322,15 @@ next_classed_run(struct run_reader *from, struct classed_run *run)
                              ? take_segments(&from->segments, run->text.p + run->text.n)
                              : count_words_by(by, run->text);
     return true;
+}
+
+bool
+classed_run_differs(const struct classed_run *run)
+{
+    for (enum word_profile by = 0; by < WORD_PROFILES; by++)
+        if (by != PROFILE_HUGO_CJK && run->words[by] != run->words[PROFILE_WRITER])
+            return true;
+    return false;
 }
 
 void

@@ -73,6 +73,10 @@ uint64_t count_words_by(enum word_profile by, lucid_str text);
 /* Cut the first run off.  False at the end. */
 bool next_classed_run(struct run_reader *from, struct classed_run *run);
 
+/* Do the definitions make different numbers of words of it?  That for CJK
+ * pages is left out: it differs on every accent. */
+bool classed_run_differs(const struct classed_run *run);
+
 /* Add the runs of prose, each in its class. */
 void word_classes_add(struct word_classes *into, lucid_str text);
 

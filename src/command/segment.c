@@ -1,94 +1,277 @@
 /* command/segment.c - print the pieces of a text, one a line. */
+#include <math.h>
+
 #include "../breaks.h"
+#include "../counts.h"
 #include "../json.h"
 #include "../run.h"
 #include "../text.h"
+#include "../utf8.h"
+#include "../word.h"
+#include "../wordclass.h"
+
+enum division { BY_WORD, BY_SENTENCE, BY_PARAGRAPH, BY_SECTION, BY_RUN };
+
+struct piece {
+    lucid_str text; /* in a line */
+    struct lucid_place place;
+    uint64_t bytes;                     /* of the user's text */
+    struct lucid_counts counts, graded; /* graded: of what its grade is */
+    bool scored;
+};
 
 struct segmenting {
     struct run *run;
-    enum scope_level level;
+    enum division by;
     bool json;
     unsigned with;
+    struct piece section; /* the one that is open; line 0: none */
+    struct arena line;    /* emptied for each piece */
 };
 
+/* What is counted of a file, not of a piece. */
+static bool
+is_of_file(size_t row)
+{
+    return row == offsetof(struct lucid_counts, lines) ||
+           row == offsetof(struct lucid_counts, bytes) ||
+           row == offsetof(struct lucid_counts, bad_bytes);
+}
+
 static void
-write_facts(struct segmenting *s, const struct scope *p)
+write_number(struct writer *w, uint64_t n)
+{
+    write_format(w, "\t%llu", (unsigned long long)n);
+}
+
+/* "words=3 sentences=1": what is not zero, in one column. */
+static void
+write_counts(struct writer *w, const struct lucid_counts *counts)
+{
+    const char *before = "\t";
+
+#define COUNT(name, what)                                                                          \
+    if (counts->name > 0) {                                                                        \
+        write_format(w, "%s" #name "=%llu", before, (unsigned long long)counts->name);             \
+        before = " ";                                                                              \
+    }
+#include "counts.def"
+}
+
+static void
+write_place(struct writer *w, const struct lucid_place *at)
+{
+    write_format(w, "\t%llu:%llu", (unsigned long long)at->line, (unsigned long long)at->column);
+}
+
+static double
+grade_of(const struct segmenting *s, const struct piece *p)
+{
+    return sentence_grade(s->run->document.analysis.language, &p->graded);
+}
+
+static void
+write_line(struct segmenting *s, const struct piece *p)
 {
     struct writer *w = &s->run->out;
-    const struct language *in = s->run->document.analysis.language;
+    const double grade = grade_of(s, p);
 
+    write_escaped(w, p->text);
     if (s->with & WITH_SYLLABLES)
-        write_format(w, "\t%llu", (unsigned long long)p->counts->syllables);
+        write_number(w, p->counts.syllables);
     if (s->with & WITH_WORDS)
-        write_format(w, "\t%llu", (unsigned long long)p->counts->words);
-    if (s->with & WITH_GRADE)
-        write_format(w, "\t%.1f", sentence_grade(in, p->counts));
+        write_number(w, p->counts.words);
+    if (s->with & WITH_GRADE && isfinite(grade))
+        write_format(w, "\t%.1f", grade);
+    else if (s->with & WITH_GRADE)
+        write_text(w, "\t-");
     if (s->with & WITH_DIFFICULT)
-        write_format(w, "\t%llu", (unsigned long long)p->counts->difficult_words);
-    if (s->with & WITH_PLACE) {
-        struct lucid_place at = place_of(&s->run->document.places, p->offset);
-
-        write_format(w, "\t%llu:%llu", (unsigned long long)at.line,
-                     (unsigned long long)at.column);
-    }
+        write_number(w, p->counts.difficult_words);
+    if (s->with & WITH_PLACE)
+        write_place(w, &p->place);
+    if (s->with & WITH_COUNTS)
+        write_counts(w, &p->counts);
+    write_text(w, "\n");
 }
 
 static void
-write_line(struct segmenting *s, const struct scope *p, lucid_str text)
+add_counts(struct json *j, const struct lucid_counts *counts)
 {
-    write_escaped(&s->run->out, text);
-    write_facts(s, p);
-    write_text(&s->run->out, "\n");
+    json_open(j, "counts", '{');
+#define COUNT(name, what)                                                                          \
+    if (!is_of_file(offsetof(struct lucid_counts, name)))                                          \
+        json_count(j, #name, counts->name);
+#include "counts.def"
+    json_close(j, '}');
 }
 
 static void
-write_object(struct segmenting *s, const struct scope *p, lucid_str text)
+add_place(struct json *j, const struct lucid_place *at, uint64_t bytes)
+{
+    json_count(j, "offset", at->offset);
+    json_count(j, "bytes", bytes);
+    json_count(j, "line", at->line);
+    json_count(j, "column", at->column);
+}
+
+static void
+write_object(struct segmenting *s, const struct piece *p)
 {
     struct json j = { .to = &s->run->out };
-    struct lucid_place at = place_of(&s->run->document.places, p->offset);
 
     json_open(&j, NULL, '{');
-    json_text(&j, "text", text);
-    json_count(&j, "offset", p->offset);
-    json_count(&j, "bytes", p->text.n);
-    json_count(&j, "line", at.line);
-    json_count(&j, "column", at.column);
+    json_text(&j, "text", p->text);
+    add_place(&j, &p->place, p->bytes);
     json_bool(&j, "scored", p->scored);
     if (s->with & WITH_SYLLABLES)
-        json_count(&j, "syllables", p->counts->syllables);
+        json_count(&j, "syllables", p->counts.syllables);
     if (s->with & WITH_WORDS)
-        json_count(&j, "words", p->counts->words);
+        json_count(&j, "words", p->counts.words);
     if (s->with & WITH_DIFFICULT)
-        json_count(&j, "difficult_words", p->counts->difficult_words);
+        json_count(&j, "difficult_words", p->counts.difficult_words);
     if (s->with & WITH_GRADE)
-        json_double(&j, "grade", sentence_grade(s->run->document.analysis.language, p->counts));
+        json_double(&j, "grade", grade_of(s, p));
+    if (s->with & WITH_COUNTS)
+        add_counts(&j, &p->counts);
     json_close(&j, '}');
     write_text(&s->run->out, "\n");
 }
 
 static void
-emit(void *self, const struct scope *p)
+write_piece(struct segmenting *s, const struct piece *p)
 {
-    struct segmenting *s = self;
-    lucid_str text;
-
-    if (p->level != s->level || p->block->kind == LUCID_CODE)
-        return;
-    text = text_in_a_line(&s->run->document_arena, p->text);
-    if (text.n == 0)
-        return;
     if (s->json)
-        write_object(s, p, text);
+        write_object(s, p);
     else
-        write_line(s, p, text);
+        write_line(s, p);
     writer_drain(&s->run->out, 64 * 1024);
 }
 
+/* The analysis counts these over blocks only. */
 static void
-do_nothing(struct run *run, void *self)
+count_characters(struct lucid_counts *n, lucid_str text)
 {
+    n->words_whitespace = count_whitespace_words(text);
+    n->words_uax29 = count_uax29_words(text);
+    n->characters = utf8_count(text);
+    n->graphemes = utf8_count_graphemes(text);
+}
+
+static struct piece
+piece_of(struct segmenting *s, const struct scope *from)
+{
+    arena_reset(&s->line);
+    return (struct piece){ .text = text_in_a_line(&s->line, from->text),
+                           .place = place_of(&s->run->document.places, from->offset),
+                           .bytes = from->text.n,
+                           .counts = *from->counts,
+                           .graded = *from->counts,
+                           .scored = from->scored };
+}
+
+static void
+emit_piece(void *self, const struct scope *from)
+{
+    static const enum scope_level levels[] = {
+        [BY_WORD] = SCOPE_WORD, [BY_SENTENCE] = SCOPE_SENTENCE, [BY_PARAGRAPH] = SCOPE_BLOCK
+    };
+    struct segmenting *s = self;
+    struct piece p;
+
+    if (from->level != levels[s->by] || from->block->kind == LUCID_CODE)
+        return;
+    p = piece_of(s, from);
+    if (s->with & WITH_COUNTS && from->level != SCOPE_BLOCK)
+        count_characters(&p.counts, str_trim(from->text));
+    if (p.text.n > 0)
+        write_piece(s, &p);
+}
+
+static void
+end_section(struct segmenting *s)
+{
+    if (s->section.place.line > 0)
+        write_piece(s, &s->section);
+    s->section.place.line = 0;
+}
+
+/* A section is a heading and what follows it, or what stands before the
+ * first; its grade is that of its prose. */
+static void
+emit_section(void *self, const struct scope *from)
+{
+    static const struct lucid_counts none = { 0 };
+    struct segmenting *s = self;
+    struct piece *open = &s->section;
+
+    if (from->level != SCOPE_BLOCK)
+        return;
+    if (from->counts->headings > 0)
+        end_section(s);
+    if (open->place.line == 0) {
+        *open = piece_of(s, from);
+        open->counts = open->graded = none;
+        if (from->counts->headings == 0)
+            open->text.n = 0;
+    }
+    counts_add(&open->counts, from->counts);
+    if (from->scored)
+        counts_add(&open->graded, from->counts);
+    open->scored |= from->scored;
+    open->bytes = from->offset + from->text.n - open->place.offset;
+}
+
+static void
+write_run(struct segmenting *s, const struct lucid_place *at, const struct classed_run *run)
+{
+    struct json j = { .to = &s->run->out };
+
+    if (s->json) {
+        json_open(&j, NULL, '{');
+        json_text(&j, "text", run->text);
+        add_place(&j, at, run->text.n);
+        json_text(&j, "class", str_from(word_class_rows[run->class].id));
+        for (enum word_profile by = 0; by < WORD_PROFILES; by++)
+            json_count(&j, word_profile_rows[by].id, run->words[by]);
+        json_close(&j, '}');
+    } else {
+        write_escaped(j.to, run->text);
+        write_place(j.to, at);
+        write_format(j.to, "\t%s", word_class_rows[run->class].id);
+        for (enum word_profile by = 0; by < WORD_PROFILES; by++)
+            if (by != PROFILE_HUGO_CJK)
+                write_number(j.to, run->words[by]);
+    }
+    write_text(j.to, "\n");
+    writer_drain(j.to, 64 * 1024);
+}
+
+/* The runs that the definitions count differently. */
+static void
+emit_runs(void *self, const struct scope *p)
+{
+    struct segmenting *s = self;
+    struct run_reader from = { p->text, p->text };
+    struct classed_run run;
+    struct lucid_place at;
+
+    if (p->level != SCOPE_BLOCK || p->block->kind == LUCID_CODE)
+        return;
+    while (next_classed_run(&from, &run)) {
+        if (!classed_run_differs(&run))
+            continue;
+        at = place_of(&s->run->document.places, p->offset + (uint64_t)(run.text.p - p->text.p));
+        write_run(s, &at, &run);
+    }
+}
+
+static void
+end_document(struct run *run, void *self)
+{
+    struct segmenting *s = self;
+
     (void)run;
-    (void)self;
+    end_section(s);
 }
 
 typedef size_t (*find_break)(lucid_str text);
@@ -122,35 +305,49 @@ write_segments(struct run *run, void *self, lucid_str text)
     }
 }
 
-static enum scope_level
-level_named(const char *name)
+static enum division
+division_asked(const struct settings *s)
 {
-    if (strcmp(name, "word") == 0)
-        return SCOPE_WORD;
-    return strcmp(name, "paragraph") == 0 ? SCOPE_BLOCK : SCOPE_SENTENCE;
+    static const char *const names[] = { [BY_WORD] = "word",
+                                         [BY_SENTENCE] = "sentence",
+                                         [BY_PARAGRAPH] = "paragraph",
+                                         [BY_SECTION] = "section" };
+
+    if (s->explain_words)
+        return BY_RUN;
+    for (size_t i = 0; s->by && i < sizeof names / sizeof *names; i++)
+        if (strcmp(s->by, names[i]) == 0)
+            return (enum division)i;
+    return BY_SENTENCE;
 }
 
 static void
 perform(struct run *run)
 {
     const struct settings *s = run->settings;
-    const char *by = s->by ? s->by : "sentence";
-    find_break raw = break_named(by);
-    struct segmenting segmenting = { .run = run, .level = level_named(by), .with = s->with,
+    find_break raw = s->by ? break_named(s->by) : NULL;
+    struct segmenting segmenting = { .run = run,
+                                     .by = division_asked(s),
+                                     .with = s->with,
                                      .json = s->format && strcmp(s->format, "text") != 0 };
     const char **paths;
     size_t n;
 
-    if (raw) {
+    if (raw && !s->explain_words) {
         run_texts(run, write_segments, &raw);
         return;
     }
-    run->document.listener =
-        (struct listener){ .self = &segmenting, .words = segmenting.level == SCOPE_WORD, .emit = emit };
+    run->document.listener.self = &segmenting;
+    run->document.listener.words = segmenting.by == BY_WORD;
+    run->document.listener.emit = segmenting.by == BY_RUN       ? emit_runs
+                                  : segmenting.by == BY_SECTION ? emit_section
+                                                                : emit_piece;
+    segmenting.line.exhausted = run->arena.exhausted;
     paths = run_paths(run, &n);
-    run_documents(run, paths, n, do_nothing, NULL);
+    run_documents(run, paths, n, end_document, &segmenting);
+    arena_free(&segmenting.line);
 }
 
-const struct command command_segment = {
-    "segment", "[file…]", "print words, sentences or paragraphs, one a line", true, perform
-};
+const struct command command_segment = { "segment", "[file…]",
+                                         "print words, sentences or paragraphs, one a line", true,
+                                         perform };
