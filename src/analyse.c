@@ -3,24 +3,15 @@
 
 #include <stdlib.h>
 
-#include "breaks.h"
 #include "counts.h"
 #include "phrase.h"
 #include "sentence.h"
-#include "token.h"
-#include "utf8.h"
+#include "word.h"
+#include "words.h"
 
 enum {
     UNTERMINATED = 15,   /* words of a list item without an end mark that is no sentence */
-    HEADING_WORDS = 12,  /* words of a short line without an end mark */
-    LONG_WORD = 7
-};
-
-/* Where in the text the analysis stands. */
-struct position {
-    const struct lucid_block *block;
-    bool scored;
-    bool heading;
+    HEADING_WORDS = 12   /* words of a short line without an end mark */
 };
 
 void
@@ -58,6 +49,7 @@ analysis_free(struct analysis *a)
     a->tokens = NULL;
     a->folded = NULL;
     a->tokens_capacity = a->folded_n = 0;
+    survey_free(&a->survey);
 }
 
 static void *
@@ -70,132 +62,11 @@ must_grow(struct analysis *a, void *p, size_t bytes)
 }
 
 static void
-keep_token(struct analysis *a, uint32_t token)
-{
-    if (a->tokens_n == MOST_TOKENS) {
-        a->tokens_cut = true;
-        return;
-    }
-    if (a->tokens_n == a->tokens_capacity) {
-        size_t capacity = a->tokens_capacity ? 2 * a->tokens_capacity : 4096;
-
-        a->tokens = must_grow(a, a->tokens, capacity * sizeof *a->tokens);
-        a->tokens_capacity = capacity;
-    }
-    a->tokens[a->tokens_n++] = token;
-}
-
-static void
 add_region(struct analysis *a, enum region_kind kind, size_t begin)
 {
     a->regions = arena_grow(a->arena, a->regions, a->regions_n, &a->regions_capacity,
                             sizeof *a->regions);
     a->regions[a->regions_n++] = (struct region){ kind, begin, a->tokens_n };
-}
-
-/* The longest run that is looked up as a word; more of one is only counted. */
-enum { LONGEST_WORD = 1024 };
-
-static struct entry *
-look_up(struct analysis *a, const struct word *w)
-{
-    lucid_str text = str_head(w->text, LONGEST_WORD);
-    size_t room = 3 * text.n + 16, n;
-    uint32_t number;
-
-    if (a->folded_n < room) {
-        a->folded = must_grow(a, a->folded, room);
-        a->folded_n = room;
-    }
-    n = utf8_fold(text, a->folded);
-    number = vocabulary_intern(a->vocabulary, (lucid_str){ a->folded, n },
-                               w->letters > 0 && !w->number);
-    keep_token(a, number);
-    return number ? entry_of(a->vocabulary, number) : NULL;
-}
-
-/* A capital inside a sentence makes a name, unless all of it is capitals. */
-static bool
-is_name(const struct word *w, const struct word *before, const struct word_facts *facts,
-        const struct position *at)
-{
-    if (at->heading || !w->capital)
-        return false;
-    if (!before->text.p)
-        return (facts->flags & WORD_NAME) != 0;
-    return !(w->all_capitals && before->all_capitals);
-}
-
-static struct lucid_counts
-count_word(const struct word *w, const struct word_facts *facts, bool name)
-{
-    const bool known = name || w->number || w->cjk;
-    const unsigned syllables = w->letters == 0 ? 0 : w->cjk ? 1 : facts->syllables;
-
-    return (struct lucid_counts){
-        .words = 1,
-        .letters = w->letters,
-        .syllables = syllables,
-        .monosyllables = syllables == 1,
-        .polysyllables = syllables >= 3,
-        .complex_words = syllables >= 3 && !name &&
-                         !(facts->flags & (WORD_INFLECTED | WORD_COMPOUND)),
-        .long_words = w->letters >= LONG_WORD,
-        .six_letter_words = w->letters >= LONG_WORD - 1,
-        .short_words = w->letters >= 1 && w->letters <= 3,
-        .difficult_words = !known && !(facts->flags & WORD_FAMILIAR),
-        .unlisted_words = !w->cjk && !(facts->flags & WORD_FAMILIAR),
-        .unfamiliar_words = !known && !(facts->flags & WORD_SPACHE),
-        .pronouns = (facts->flags & WORD_PRONOUN) != 0,
-        .prepositions = (facts->flags & WORD_PREPOSITION) != 0,
-        .dictionary_words = (facts->flags & WORD_DICTIONARY) != 0 || w->number || w->cjk,
-        .cjk_characters = w->cjk,
-    };
-}
-
-static void
-emit_word(struct analysis *a, const struct position *at, const struct word *w,
-          const struct lucid_counts *counts, const struct entry *e)
-{
-    const struct lucid_block *b = at->block;
-
-    if (a->listener.words)
-        a->listener.emit(a->listener.self,
-                         &(struct scope){ SCOPE_WORD, w->text,
-                                          b->offset + (uint64_t)(w->text.p - b->text.p), b,
-                                          at->scored, counts, e });
-}
-
-/* What is known of it; a number that is sounded out has what it sounds like. */
-static struct word_facts
-facts_of(const struct analysis *a, const struct entry *e, const struct word *w)
-{
-    struct word_facts facts = e ? e->facts : (struct word_facts){ 0, 1 };
-
-    if (w->number && a->options->spoken_numbers && a->language->spoken)
-        facts.syllables = (uint16_t)a->language->spoken(str_head(w->text, LONGEST_WORD));
-    return facts;
-}
-
-static struct lucid_counts
-count_words(struct analysis *a, const struct position *at, lucid_str rest)
-{
-    struct lucid_counts sum = { 0 };
-    struct word w, before = { 0 };
-
-    while (next_token(a->options->words, &rest, &w)) {
-        struct entry *e = look_up(a, &w);
-        const struct word_facts facts = facts_of(a, e, &w);
-        struct lucid_counts one = count_word(&w, &facts, is_name(&w, &before, &facts, at));
-
-        if (e)
-            entry_count(e, at->scored, one.unfamiliar_words > 0);
-        a->unspaced |= w.unspaced;
-        counts_add(&sum, &one);
-        emit_word(a, at, &w, &one, e);
-        before = w;
-    }
-    return sum;
 }
 
 /* Remember what was counted in a scored sentence. */
@@ -223,7 +94,7 @@ count_sentence(struct analysis *a, const struct position *at, lucid_str text)
 {
     struct lucid_counts n = count_words(a, at, text);
     const uint64_t offset = at->block->offset + (uint64_t)(text.p - at->block->text.p);
-    const struct scope s = { SCOPE_SENTENCE, text, offset, at->block, at->scored, &n, NULL };
+    const struct scope s = { SCOPE_SENTENCE, text, offset, at->block, at->scored, &n };
 
     n.sentences = n.words > 0;
     keep_token(a, BREAK);
@@ -236,14 +107,16 @@ count_sentence(struct analysis *a, const struct position *at, lucid_str text)
 
 /* What holds for the block as a whole. */
 static struct lucid_counts
-count_characters(lucid_str text)
+count_characters(struct analysis *a, lucid_str text)
 {
-    return (struct lucid_counts){
-        .words_whitespace = count_whitespace_words(text),
-        .words_uax29 = count_uax29_words(text),
-        .characters = utf8_count(text),
-        .graphemes = utf8_count_graphemes(text),
-    };
+    const struct survey *s = &a->survey;
+
+    if (!survey_text(&a->survey, text))
+        longjmp(*a->arena->exhausted, 1);
+    return (struct lucid_counts){ .words_whitespace = s->words_whitespace,
+                                  .words_uax29 = s->words_uax29,
+                                  .characters = s->characters,
+                                  .graphemes = s->graphemes };
 }
 
 /* Is it the title of the metadata, which may end in any mark? */
@@ -306,7 +179,7 @@ static struct lucid_counts
 count_block(struct analysis *a, struct position *at, enum lucid_block_kind kind)
 {
     const struct lucid_block *b = at->block;
-    struct lucid_counts n = count_characters(str_trim(b->text));
+    struct lucid_counts n = count_characters(a, str_trim(b->text));
     lucid_str rest = b->text, text;
 
     at->heading = kind == LUCID_HEADING;
@@ -343,5 +216,5 @@ analyse_block(void *self, const struct lucid_block *b)
         counts_add(&a->scored, &n);
     if (a->listener.emit)
         a->listener.emit(a->listener.self, &(struct scope){ SCOPE_BLOCK, b->text, b->offset, b,
-                                                            at.scored, &n, NULL });
+                                                            at.scored, &n });
 }

@@ -5,6 +5,7 @@
 #define LUCID_ANALYSE_H
 
 #include "input.h"
+#include "survey.h"
 #include "vocabulary.h"
 
 enum scope_level {
@@ -22,7 +23,6 @@ struct scope {
     const struct lucid_block *block;
     bool scored;
     const struct lucid_counts *counts;  /* of a word, a sentence, a block */
-    const struct entry *entry;          /* of a word; may be NULL */
 };
 
 /* Somebody who wants the pieces, each after its parts. */
@@ -84,6 +84,7 @@ struct analysis {
     size_t longest_n;
     char *folded;                       /* malloc'd, kept: one word */
     size_t folded_n;
+    struct survey survey;               /* of the block */
 };
 
 /* A new document; what is kept from older ones stays. */

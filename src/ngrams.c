@@ -52,7 +52,7 @@ add(struct table *t, const struct ngram *term)
 }
 
 static bool
-may_end_term(const struct entry *e)
+may_end_term(const struct entry_more *e)
 {
     return e->word && !(e->facts.flags & WORD_STOP);
 }
@@ -70,7 +70,7 @@ term_at(const struct analysis *a, size_t at, unsigned n, struct ngram *term)
 
         if (word == BREAK || entry_of(v, word)->count < 2)
             return false;
-        if ((i == 0 || i == n - 1) && !may_end_term(entry_of(v, word)))
+        if ((i == 0 || i == n - 1) && !may_end_term(entry_more_of(v, word)))
             return false;
         term->words[i] = word;
     }
@@ -87,7 +87,7 @@ count_words(const struct analysis *a, void *self, void (*each)(void *, const str
         struct ngram term = { .words = { v->seen[i] }, .n = 1,
                               .count = e->count < UINT32_MAX ? (uint32_t)e->count : UINT32_MAX };
 
-        if (e->count >= 2 && may_end_term(e))
+        if (e->count >= 2 && may_end_term(entry_more_of(v, v->seen[i])))
             each(self, &term);
     }
 }

@@ -69,7 +69,7 @@ phrase_at(const struct analysis *a, lucid_str phrase, size_t at)
     size_t i = at;
 
     while (i < a->tokens_n && a->tokens[i] != BREAK) {
-        size_t n = match_word(phrase, entry_of(a->vocabulary, a->tokens[i])->key);
+        size_t n = match_word(phrase, entry_more_of(a->vocabulary, a->tokens[i])->key);
 
         i++;
         if (n == 0)

@@ -127,10 +127,8 @@ utf8_count(lucid_str s)
     return count;
 }
 
-/* Two of these in a row are two clusters, but for CR LF: no Extend, Prepend,
- * Hangul jamo or such among them. */
-static bool
-is_plain(uint32_t cp)
+bool
+utf8_is_plain(uint32_t cp)
 {
     return cp < 0x300 || (cp >= 0x370 && cp < 0x483) || (cp >= 0x2010 && cp < 0x2060) ||
            (cp >= 0x3041 && cp < 0x3097) || (cp >= 0x30A0 && cp < 0xA000);
@@ -139,7 +137,7 @@ is_plain(uint32_t cp)
 bool
 utf8_grapheme_boundary(uint32_t before, uint32_t after, int32_t *state)
 {
-    if (before > 0x10FFFF || after > 0x10FFFF || (is_plain(before) && is_plain(after))) {
+    if (before > 0x10FFFF || after > 0x10FFFF || (utf8_is_plain(before) && utf8_is_plain(after))) {
         *state = 0;
         return !(before == '\r' && after == '\n');
     }

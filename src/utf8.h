@@ -30,6 +30,10 @@ uint64_t utf8_count(lucid_str s);
 /* Extended grapheme clusters (UAX #29), without masks; ASCII runs by length. */
 uint64_t utf8_count_graphemes(lucid_str s);
 
+/* Two of these in a row are two clusters, but for CR LF: no Extend, Prepend,
+ * Hangul jamo or such is among them. */
+bool utf8_is_plain(uint32_t cp);
+
 /* Is there a boundary of grapheme clusters between two code points in a row?
  * *state is 0 at the start of a text and goes from call to call. */
 bool utf8_grapheme_boundary(uint32_t before, uint32_t after, int32_t *state);

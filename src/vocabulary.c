@@ -3,9 +3,11 @@
 
 #include <stdlib.h>
 
+#include "eight.h"
 #include "hash.h"
+#include "word_counts.h"
 
-enum { FIRST_SLOTS = 1024, MOST_ENTRIES = 8 * 1000 * 1000 };
+enum { FIRST_SLOTS = 1024, CACHE_LINE = 64 };
 
 static void
 must_have(const struct vocabulary *v, const void *p)
@@ -18,7 +20,7 @@ void
 vocabulary_begin(struct vocabulary *v, const struct language *in, struct arena *a,
                  const uint64_t seed[2])
 {
-    *v = (struct vocabulary){ .language = in, .arena = a, .most = MOST_ENTRIES };
+    *v = (struct vocabulary){ .language = in, .arena = a, .most = VOCABULARY_MOST };
     v->seed[0] = seed[0];
     v->seed[1] = seed[1];
     v->slots = calloc(FIRST_SLOTS, sizeof *v->slots);
@@ -44,75 +46,131 @@ vocabulary_next_document(struct vocabulary *v)
     v->lost = 0;
 }
 
+/* Is it a hash, not the word itself? */
+static bool
+is_long(struct key key)
+{
+    return key.high >> 56 == 0xFF;
+}
+
+static struct key
+key_of(const struct vocabulary *v, lucid_str text)
+{
+    char bytes[16] = { 0 };
+
+    if (text.n > sizeof bytes || (text.n > 0 && text.p[text.n - 1] == '\0'))
+        return (struct key){ hash_bytes(v->seed, text), UINT64_C(0xFF) << 56 | text.n };
+    if (text.n > 0)
+        memcpy(bytes, text.p, text.n);
+    return (struct key){ eight_at(bytes), eight_at(bytes + 8) };
+}
+
+static void
+put(struct vocabulary *v, struct key key, uint32_t number)
+{
+    const uint64_t hash = key_hash(v->seed, key);
+    size_t at = hash & (v->slots_n - 1);
+
+    while (v->slots[at])
+        at = (at + 1) & (v->slots_n - 1);
+    v->slots[at] = (uint32_t)(hash >> 56 << 24) | number;
+}
+
 static void
 grow_slots(struct vocabulary *v)
 {
-    size_t n = v->slots_n * 2, mask = n - 1;
-    uint32_t *slots = calloc(n, sizeof *slots);
+    uint32_t *slots = calloc(2 * v->slots_n, sizeof *slots);
 
     must_have(v, slots);
-    for (uint32_t number = 1; number <= v->entries; number++) {
-        size_t at = entry_of(v, number)->hash & mask;
-
-        while (slots[at])
-            at = (at + 1) & mask;
-        slots[at] = number;
-    }
     free(v->slots);
     v->slots = slots;
-    v->slots_n = n;
+    v->slots_n *= 2;
+    for (uint32_t number = 1; number <= v->entries; number++)
+        put(v, entry_of(v, number)->key, number);
 }
 
+/* A page begins at a cache line. */
 static void
 add_page(struct vocabulary *v)
 {
-    struct entry **pages = realloc(v->pages, (v->pages_n + 1) * sizeof *pages);
+    struct vocabulary_page **pages = realloc(v->pages, (v->pages_n + 1) * sizeof *pages);
+    char *page;
 
     must_have(v, pages);
     v->pages = pages;
-    v->pages[v->pages_n++] = NEW(v->arena, VOCABULARY_PAGE, struct entry);
+    page = arena_allocate(v->arena, sizeof **pages + CACHE_LINE, 1);
+    page += -(uintptr_t)page % CACHE_LINE;
+    v->pages[v->pages_n++] = (struct vocabulary_page *)(void *)page;
 }
 
-static uint32_t
-add_entry(struct vocabulary *v, lucid_str key, uint64_t hash, bool word)
+/* What a sight of the word adds that is as plain as its key; without words
+ * when there is none. */
+static struct tally
+tally_of(lucid_str key, const struct word_facts *facts, bool *number)
+{
+    struct tally t = { { 0 } };
+    struct lucid_counts one;
+    struct word w;
+    lucid_str rest = key;
+
+    *number = false;
+    if (!next_word(&rest, &w) || w.text.n != key.n || w.letters > TALLY_LARGEST ||
+        facts->syllables > TALLY_LARGEST)
+        return t;
+    *number = w.number;
+    one = word_counts(&w, facts, false);
+#define TALLY(name) t.n[TALLY_##name] = (uint16_t)one.name;
+#include "tally.def"
+    return t;
+}
+
+uint32_t
+vocabulary_add(struct vocabulary *v, struct key key, lucid_str text, bool word)
 {
     struct entry *e;
+    struct entry_more *more;
 
+    if (v->entries == v->most) {
+        v->lost++;
+        return 0;
+    }
     if (v->entries == v->pages_n * VOCABULARY_PAGE)
         add_page(v);
-    e = entry_of(v, ++v->entries);
-    e->key = arena_copy(v->arena, key);
-    e->hash = hash;
-    e->word = word;
-    e->facts = v->language->look_up(key);
+    v->entries++;
+    e = entry_of(v, v->entries);
+    more = entry_more_of(v, v->entries);
+    e->key = key;
+    more->key = arena_copy(v->arena, text);
+    more->word = word;
+    more->facts = v->language->look_up(more->key);
+    e->tally = tally_of(more->key, &more->facts, &more->number);
+    put(v, key, v->entries);
+    if (v->entries * (size_t)2 > v->slots_n)
+        grow_slots(v);
+    vocabulary_see(v, v->entries);
     return v->entries;
 }
 
-/* The slot where the word is, or where it belongs. */
-static size_t
-find_slot(const struct vocabulary *v, lucid_str key, uint64_t hash)
+/* The counts of an older document go to the totals. */
+static void
+settle(struct entry *e, struct entry_more *more)
 {
-    size_t mask = v->slots_n - 1, at = hash & mask;
-
-    for (; v->slots[at]; at = (at + 1) & mask) {
-        const struct entry *e = entry_of(v, v->slots[at]);
-
-        if (e->hash == hash && str_equal(e->key, key))
-            break;
-    }
-    return at;
+    more->total += e->count;
+    more->total_scored += entry_scored(e, more);
+    more->ever_unfamiliar |= entry_unfamiliar(e, more) > 0;
+    e->count = more->unscored = more->apart = more->unfamiliar = more->known = 0;
+    e->mark = 0;
 }
 
-static void
-see(struct vocabulary *v, uint32_t number)
+void
+vocabulary_see(struct vocabulary *v, uint32_t number)
 {
     struct entry *e = entry_of(v, number);
 
     if (e->document == v->document)
         return;
+    settle(e, entry_more_of(v, number));
     e->document = v->document;
-    e->count = e->scored = e->unfamiliar = 0;
-    e->mark = 0;
     if (v->seen_n == v->seen_capacity) {
         size_t capacity = v->seen_capacity ? 2 * v->seen_capacity : FIRST_SLOTS;
         uint32_t *seen = realloc(v->seen, capacity * sizeof *seen);
@@ -124,33 +182,43 @@ see(struct vocabulary *v, uint32_t number)
     v->seen[v->seen_n++] = number;
 }
 
-uint32_t
-vocabulary_intern(struct vocabulary *v, lucid_str key, bool word)
+/* As vocabulary_find, for any key. */
+static uint32_t
+find(const struct vocabulary *v, struct key key, lucid_str text)
 {
-    uint64_t hash = hash_bytes(v->seed, key);
-    size_t at = find_slot(v, key, hash);
+    const size_t mask = v->slots_n - 1;
 
-    if (!v->slots[at]) {
-        if (v->entries == v->most) {
-            v->lost++;
-            return 0;
-        }
-        v->slots[at] = add_entry(v, key, hash, word);
-        if (v->entries * (size_t)2 > v->slots_n) {
-            grow_slots(v);
-            at = find_slot(v, key, hash);
-        }
+    if (!is_long(key))
+        return vocabulary_find(v, key);
+    for (size_t at = key_hash(v->seed, key) & mask; v->slots[at]; at = (at + 1) & mask) {
+        const uint32_t number = v->slots[at] & VOCABULARY_NUMBER;
+        const struct key other = entry_of(v, number)->key;
+
+        if (other.low == key.low && other.high == key.high &&
+            str_equal(entry_more_of(v, number)->key, text))
+            return number;
     }
-    see(v, v->slots[at]);
-    return v->slots[at];
+    return 0;
+}
+
+uint32_t
+vocabulary_intern(struct vocabulary *v, lucid_str text, bool word)
+{
+    const struct key key = key_of(v, text);
+    const uint32_t number = find(v, key, text);
+
+    if (!number)
+        return vocabulary_add(v, key, text, word);
+    vocabulary_see(v, number);
+    return number;
 }
 
 static void
-add_distinct(struct lucid_distinct *into, uint64_t count, uint64_t unfamiliar)
+add_distinct(struct lucid_distinct *into, uint64_t count, bool unfamiliar)
 {
     into->unique_words += count > 0;
     into->hapaxes += count == 1;
-    into->unique_unfamiliar += unfamiliar > 0;
+    into->unique_unfamiliar += unfamiliar;
 }
 
 static struct lucid_distinct
@@ -160,8 +228,10 @@ distinct_of_all(const struct vocabulary *v, bool scored)
 
     for (uint32_t number = 1; number <= v->entries; number++) {
         const struct entry *e = entry_of(v, number);
+        const struct entry_more *more = entry_more_of(v, number);
+        const uint64_t total = scored ? more->total_scored - more->unscored : more->total;
 
-        add_distinct(&d, scored ? e->total_scored : e->total, e->total_unfamiliar);
+        add_distinct(&d, total + e->count, more->ever_unfamiliar || entry_unfamiliar(e, more));
     }
     return d;
 }
@@ -175,8 +245,9 @@ vocabulary_distinct(const struct vocabulary *v, bool all, bool scored)
         return distinct_of_all(v, scored);
     for (size_t i = 0; i < v->seen_n; i++) {
         const struct entry *e = entry_of(v, v->seen[i]);
+        const struct entry_more *more = entry_more_of(v, v->seen[i]);
 
-        add_distinct(&d, scored ? e->scored : e->count, e->unfamiliar);
+        add_distinct(&d, scored ? entry_scored(e, more) : e->count, entry_unfamiliar(e, more));
     }
     return d;
 }

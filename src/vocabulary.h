@@ -5,26 +5,50 @@
  * first seen; each later sight is an increment.  A vocabulary outlives its
  * documents: the counts of the current document are told from older ones by
  * its number.
+ *
+ * What the word loop touches of an entry is one cache line; a key of at most
+ * 16 bytes stands in it.
  */
 #ifndef LUCID_VOCABULARY_H
 #define LUCID_VOCABULARY_H
 
 #include "arena.h"
 #include "language.h"
+#include "tally.h"
+
+/* A folded word: its bytes and NULs, or where it is longer (or ends in a NUL)
+ * its hash, and its length under a byte that stands in no UTF-8. */
+struct key {
+    uint64_t low, high;
+};
 
 struct entry {
-    lucid_str key;              /* folded */
-    uint64_t hash;
-    uint64_t total;             /* in all documents */
-    uint64_t total_scored;
-    uint64_t count;             /* in the current document, if `document` says so */
-    uint64_t scored;            /* of these, in the text that is scored */
-    uint64_t unfamiliar;        /* of those, the ones that Spache would not know */
-    uint64_t total_unfamiliar;
+    struct key key;
+    struct tally tally;         /* what a plain sight of it adds, the letters those of the key */
+    uint64_t count;             /* in the document that `document` says */
     uint32_t document;
     uint32_t mark;              /* for a metric's own use; 0 when a document begins */
+};
+
+/* The rest of what is known of an entry. */
+struct entry_more {
+    lucid_str key;              /* folded */
+    uint64_t total, total_scored;   /* in the documents before that one */
+    uint64_t unscored;          /* of `count`: in text that is not scored */
+    uint64_t apart;             /* of the others: not plain sights */
+    uint64_t unfamiliar;        /* of those apart: what Spache would not know */
+    uint64_t known;             /* of the plain ones: names, which are familiar */
     struct word_facts facts;
     bool word;                  /* holds a letter: a term may be made of it */
+    bool number;                /* ASCII without letters: no plain sight of it is a word */
+    bool ever_unfamiliar;       /* in the documents before, any sight was */
+};
+
+enum { VOCABULARY_PAGE = 512 };
+
+struct vocabulary_page {
+    struct entry entries[VOCABULARY_PAGE];
+    struct entry_more more[VOCABULARY_PAGE];
 };
 
 /* Entries are numbered from 1 in the order they came. */
@@ -32,9 +56,9 @@ struct vocabulary {
     const struct language *language;
     struct arena *arena;        /* the run's */
     uint64_t seed[2];
-    uint32_t *slots;            /* open addressing: numbers of entries, 0 empty */
+    uint32_t *slots;            /* open addressing: number and 8 bits of the hash, 0 empty */
     size_t slots_n;             /* a power of two */
-    struct entry **pages;       /* of PAGE entries: they never move */
+    struct vocabulary_page **pages;  /* they never move */
     size_t pages_n;
     uint32_t entries;
     uint32_t most;              /* no more entries than this */
@@ -42,6 +66,11 @@ struct vocabulary {
     uint32_t *seen;             /* entries of the current document, in order */
     size_t seen_n, seen_capacity;
     uint64_t lost;              /* words of the document that found no room */
+};
+
+enum {
+    VOCABULARY_NUMBER = 0xFFFFFF, /* of a slot: the entry's number */
+    VOCABULARY_MOST = 1000 * 1000
 };
 
 void vocabulary_begin(struct vocabulary *v, const struct language *in, struct arena *a,
@@ -55,24 +84,69 @@ void vocabulary_next_document(struct vocabulary *v);
  * `word`: it holds a letter. */
 uint32_t vocabulary_intern(struct vocabulary *v, lucid_str key, bool word);
 
-enum { VOCABULARY_PAGE = 1024 };
+/* The same for a key that was not found. */
+uint32_t vocabulary_add(struct vocabulary *v, struct key key, lucid_str text, bool word);
+
+/* Note that the current document has it. */
+void vocabulary_see(struct vocabulary *v, uint32_t number);
 
 static inline struct entry *
 entry_of(const struct vocabulary *v, uint32_t number)
 {
-    return &v->pages[(number - 1) / VOCABULARY_PAGE][(number - 1) % VOCABULARY_PAGE];
+    return &v->pages[(number - 1) / VOCABULARY_PAGE]->entries[(number - 1) % VOCABULARY_PAGE];
 }
 
-/* One more sight of it in the current document. */
-static inline void
-entry_count(struct entry *e, bool scored, bool unfamiliar)
+static inline struct entry_more *
+entry_more_of(const struct vocabulary *v, uint32_t number)
 {
-    e->count++;
-    e->total++;
-    e->scored += scored;
-    e->total_scored += scored;
-    e->unfamiliar += scored && unfamiliar;
-    e->total_unfamiliar += scored && unfamiliar;
+    return &v->pages[(number - 1) / VOCABULARY_PAGE]->more[(number - 1) % VOCABULARY_PAGE];
+}
+
+/* Of an entry of the current document: how often it stands in scored text, and
+ * how often it was unfamiliar there. */
+static inline uint64_t
+entry_scored(const struct entry *e, const struct entry_more *more)
+{
+    return e->count - more->unscored;
+}
+
+static inline uint64_t
+entry_unfamiliar(const struct entry *e, const struct entry_more *more)
+{
+    const uint64_t plain = e->count - more->unscored - more->apart;
+
+    return more->unfamiliar + (e->tally.n[TALLY_unfamiliar_words] ? plain - more->known : 0);
+}
+
+/* The low bits choose a slot, the high ones tell the keys of a slot apart. */
+static inline uint64_t
+key_hash(const uint64_t seed[2], struct key key)
+{
+    uint64_t h = (key.low ^ seed[0]) * UINT64_C(0x9E3779B97F4A7C15);
+
+    h = ((h ^ h >> 32) + (key.high ^ seed[1])) * UINT64_C(0xD6E8FEB86659FD93);
+    return h ^ h >> 32;
+}
+
+/* The number of an entry by its key, which is not longer than 16 bytes; 0
+ * when there is none. */
+static inline uint32_t
+vocabulary_find(const struct vocabulary *v, struct key key)
+{
+    const uint64_t hash = key_hash(v->seed, key);
+    const uint32_t tag = (uint32_t)(hash >> 56 << 24);
+
+    for (size_t at = hash & (v->slots_n - 1); v->slots[at]; at = (at + 1) & (v->slots_n - 1)) {
+        const uint32_t number = v->slots[at] & VOCABULARY_NUMBER;
+        const struct entry *e;
+
+        if (v->slots[at] - number != tag)
+            continue;
+        e = entry_of(v, number);
+        if (e->key.low == key.low && e->key.high == key.high)
+            return number;
+    }
+    return 0;
 }
 
 /* Of the current document, or of all; over the scored text, or over all. */

@@ -47,11 +47,11 @@ ranking_of(const struct analysis *a)
 /* How often it counted as difficult: names did not, and how often a word was
  * one is told by Spache's list, unless that has it. */
 static uint64_t
-difficult_count(const struct entry *e)
+difficult_count(const struct entry *e, const struct entry_more *more)
 {
-    if (!e->word || e->facts.flags & (WORD_FAMILIAR | WORD_NAME))
+    if (!more->word || more->facts.flags & (WORD_FAMILIAR | WORD_NAME))
         return 0;
-    return e->facts.flags & WORD_SPACHE ? e->scored : e->unfamiliar;
+    return more->facts.flags & WORD_SPACHE ? entry_scored(e, more) : entry_unfamiliar(e, more);
 }
 
 static void
@@ -65,11 +65,12 @@ measure_hard_words(const struct analysis *a, const struct frontmatter *metadata,
     (void)metadata;
     for (size_t i = 0; i < v->seen_n; i++) {
         const struct entry *e = entry_of(v, v->seen[i]);
-        struct lucid_hard_word w = { e->key, e->scored, e->facts.syllables };
+        const struct entry_more *more = entry_more_of(v, v->seen[i]);
+        struct lucid_hard_word w = { more->key, entry_scored(e, more), more->facts.syllables };
 
-        if (e->word && e->facts.syllables >= POLYSYLLABLE)
+        if (more->word && more->facts.syllables >= POLYSYLLABLE)
             rank(&polysyllables, &w);
-        w.count = has_list ? difficult_count(e) : 0;
+        w.count = has_list ? difficult_count(e, more) : 0;
         rank(&difficult, &w);
     }
     into->difficult = difficult.list;

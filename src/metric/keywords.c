@@ -29,8 +29,8 @@ is_better(const struct best *b, const struct ngram *x, const struct ngram *y)
     if (x->n != y->n)
         return x->n > y->n;
     for (unsigned i = 0; i < x->n; i++) {
-        int order = str_compare(entry_of(b->vocabulary, x->words[i])->key,
-                                entry_of(b->vocabulary, y->words[i])->key);
+        int order = str_compare(entry_more_of(b->vocabulary, x->words[i])->key,
+                                entry_more_of(b->vocabulary, y->words[i])->key);
 
         if (order != 0)
             return order < 0;
@@ -80,7 +80,7 @@ text_of(const struct analysis *a, const struct ngram *t)
     const char *text = "";
 
     for (unsigned i = 0; i < t->n; i++) {
-        lucid_str key = entry_of(a->vocabulary, t->words[i])->key;
+        lucid_str key = entry_more_of(a->vocabulary, t->words[i])->key;
 
         text = arena_format(a->arena, "%s%s%.*s", text, i ? " " : "", (int)key.n, key.p);
     }

@@ -1,0 +1,308 @@
+/* survey.c - what each byte of a block is, and what holds for all of it. */
+#include "survey.h"
+
+#include <stdlib.h>
+
+#include "breaks.h"
+#include "utf8.h"
+
+enum { BYTES = CLASSIFY_BYTES };
+
+/* Room for n of each, and two more, which are 0. */
+static bool
+make_room(struct survey *s, size_t n)
+{
+    const size_t each = (SURVEY_BITS + sizeof *s->classes / sizeof(uint64_t)) * sizeof(uint64_t);
+    size_t capacity = n + n / 2 + 8;
+
+    if (s->capacity < n) {
+        free(s->classes);
+        s->classes = capacity < SIZE_MAX / each ? malloc((capacity + 2) * each) : NULL;
+        s->capacity = s->classes ? capacity : 0;
+        for (size_t i = 0; s->classes && i < SURVEY_BITS; i++)
+            s->bits[i] = (uint64_t *)(s->classes + capacity + 2) + i * (capacity + 2);
+    }
+    for (size_t i = 0; s->classes && i < SURVEY_BITS; i++)
+        s->bits[i][n] = s->bits[i][n + 1] = 0;
+    return s->classes != NULL;
+}
+
+void
+survey_free(struct survey *s)
+{
+    free(s->classes);
+    *s = (struct survey){ 0 };
+}
+
+/* The bits `by` places before these; `before`: those of the 64 bytes before. */
+static uint64_t
+shift(uint64_t bits, uint64_t before, unsigned by)
+{
+    return bits << by | before >> (64 - by);
+}
+
+/* What ASCII alone tells of 64 bytes. */
+static void
+note_ascii(struct survey *s, size_t i, const struct classes *c, const struct classes *old)
+{
+    const uint64_t hyphens = c->hyphen & shift(c->hyphen, old->hyphen, 1);
+    const uint64_t dots = c->dot & shift(c->dot, old->dot, 1);
+    const uint64_t parting = c->hyphen | c->dot, old_parting = old->hyphen | old->dot;
+    const uint64_t masked =
+        (c->mask & shift(parting, old_parting, 1)) | (parting & shift(c->mask, old->mask, 1));
+
+    s->bits[BITS_LETTER][i] = s->bits[BITS_ALETTER][i] = c->upper | c->lower;
+    s->bits[BITS_ALNUM][i] = c->upper | c->lower | c->digit;
+    s->bits[BITS_ODD][i] = dots | masked | c->slash | (c->w & shift(c->w, old->w, 1));
+    s->bits[BITS_INNER][i] = c->bracket | c->mask;
+    s->bits[BITS_HIGH][i] = c->high;
+    s->bits[BITS_UPPER][i] = c->upper;
+    s->bits[BITS_LOWER][i] = c->lower;
+    s->bits[BITS_BLANK][i] = c->blank;
+    s->bits[BITS_MIDDLE][i] = 0;
+    /* two hyphens part words from the first on */
+    s->bits[BITS_CUT][i] = c->blank | hyphens | hyphens >> 1;
+    if (hyphens & 1)
+        s->bits[BITS_CUT][i - 1] |= UINT64_C(1) << 63;
+}
+
+static void
+set(struct survey *s, enum survey_bits which, size_t at, size_t n)
+{
+    uint64_t *bits = s->bits[which] + at / 64;
+
+    bits[0] |= survey_low(n) << at % 64;
+    if (at % 64 + n > 64)
+        bits[1] |= survey_low(n) >> (64 - at % 64);
+}
+
+static bool
+is_set(const struct survey *s, enum survey_bits which, size_t at)
+{
+    return s->bits[which][at / 64] >> at % 64 & 1;
+}
+
+/* Parts words wherever it stands. */
+static bool
+is_em_dash(uint32_t cp)
+{
+    return cp == 0x2014 || cp == 0x2015 || cp == 0x2E3A || cp == 0x2E3B || cp == 0xFE31 ||
+           cp == 0xFE58;
+}
+
+/* Parts words here and there, or makes a digit before it a key. */
+static bool
+is_odd(uint32_t cp)
+{
+    return cp == 0x2012 || cp == 0x2013 || cp == 0x2026 || cp == 0xFE0F || cp == 0x20E3;
+}
+
+static bool
+is_medial(uint32_t cp)
+{
+    return (cp >= 0x1160 && cp < 0x1200) || (cp >= 0xD7B0 && cp < 0xD800);
+}
+
+static void
+note_letter(struct survey *s, size_t at, size_t n, uint32_t cp, unsigned bits)
+{
+    set(s, BITS_ALNUM, at, n);
+    if (bits & (P_IDEOGRAM | P_UNSPACED) || is_medial(cp))
+        set(s, BITS_ODD, at, n);
+    if (bits & P_LETTER)
+        set(s, BITS_LETTER, at, 1);
+    if (bits & P_UPPER)
+        set(s, BITS_UPPER, at, 1);
+    if (bits & P_LOWER)
+        set(s, BITS_LOWER, at, 1);
+}
+
+/* What it is to UAX #29. */
+static void
+note_break(struct survey *s, size_t at, size_t n, uint32_t cp)
+{
+    const struct properties *p = properties_of(cp);
+    const bool counts = (p->bits & (P_LETTER | P_NUMBER)) != 0;
+
+    if (cp == 0x2018 || cp == 0x2019)
+        set(s, BITS_MIDDLE, at + n - 1, 1);
+    else if (p->word_break == WB_ALETTER && counts)
+        set(s, BITS_ALETTER, at, n);
+    else if (p->word_break == WB_OTHER)
+        s->words_uax29 += counts;
+    else if (p->word_break != WB_WSEG_SPACE)
+        s->slow_words = true;
+}
+
+static void
+note_code_point(struct survey *s, size_t at, size_t n, uint32_t cp)
+{
+    const struct properties *p = properties_of(cp);
+    const bool sticks = p->word_break == WB_EXTEND || p->word_break == WB_ZWJ || (p->bits & P_MARK);
+
+    note_break(s, at, n, cp);
+    s->slow_graphemes |= !utf8_is_plain(cp);
+    if (p->bits & P_SPACE)
+        set(s, BITS_BLANK, at, n);
+    if (p->bits & P_SPACE || is_em_dash(cp))
+        set(s, BITS_CUT, at, n);
+    else if (is_odd(cp) || (sticks && at > 0 && s->text.p[at - 1] == LUCID_MASK))
+        set(s, BITS_ODD, at, n);
+    else if (sticks && at > 0 && is_set(s, BITS_ALNUM, at - 1))
+        set(s, BITS_ALNUM, at, n);
+    else if (!sticks && p->bits & (P_LETTER | P_NUMBER) && !(p->bits & P_PICTOGRAPH))
+        note_letter(s, at, n, cp, p->bits);
+}
+
+static void
+note_others(struct survey *s, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        for (uint64_t high = s->bits[BITS_HIGH][i]; high; high &= high - 1) {
+            const size_t at = i * BYTES + survey_first(high);
+            const unsigned char c = (unsigned char)s->text.p[at];
+            uint32_t cp;
+            size_t length;
+
+            if (c < 0xC2 || s->text.p[at] == LUCID_MASK)
+                continue;
+            cp = utf8_decode(str_after(s->text, at), &length);
+            if (cp > 0x10FFFF)
+                s->slow_words = s->slow_graphemes = true;
+            else
+                note_code_point(s, at, length, cp);
+        }
+}
+
+/* Masks go with what stands before them: the text begins after a blank. */
+static uint64_t
+spread_blanks(uint64_t blank, uint64_t mask, uint64_t before)
+{
+    const uint64_t first = mask & shift(blank, before, 1);
+
+    return blank | (mask & ~(mask + first));
+}
+
+/* A run of underscores between two words makes one of them; false where it
+ * goes over the 64 bytes. */
+static bool
+count_joints(uint64_t word, uint64_t line, uint64_t old_word, unsigned *joints)
+{
+    const uint64_t first = line & shift(word, old_word, 1);
+
+    *joints = survey_count((line + first) & ~line & word);
+    return !(line >> 63) && !(line & 1);
+}
+
+/* What is known of 64 bytes where words of UAX #29 are counted. */
+struct uax29 {
+    uint64_t letters, digits, mid_letters, mid_numbers, curly;
+};
+
+/* Which bytes go on with a word over the mark before?  WB6, 7, 11 and 12. */
+static uint64_t
+bridged(uint64_t word, uint64_t old, uint64_t middle, uint64_t old_middle, unsigned length)
+{
+    return word & shift(middle, old_middle, 1) & shift(word, old, length + 1);
+}
+
+/* Words of UAX #29 that begin in 64 bytes. */
+static unsigned
+count_uax29(const struct uax29 *m, const struct uax29 *old, uint64_t line, bool *slow)
+{
+    const uint64_t word = m->letters | m->digits, old_word = old->letters | old->digits;
+    unsigned joints = 0;
+
+    if (line && !count_joints(word, line, old_word, &joints))
+        *slow = true;
+    return survey_count(word & ~shift(word, old_word, 1)) - joints -
+           survey_count(bridged(m->letters, old->letters, m->mid_letters, old->mid_letters, 1) |
+                        bridged(m->digits, old->digits, m->mid_numbers, old->mid_numbers, 1) |
+                        bridged(m->letters, old->letters, m->curly, old->curly, 3) |
+                        bridged(m->digits, old->digits, m->curly, old->curly, 3));
+}
+
+static struct uax29
+uax29_of(const struct survey *s, size_t i)
+{
+    const struct classes *c = &s->classes[i];
+
+    return (struct uax29){ s->bits[BITS_ALETTER][i], c->digit, c->dot | c->apostrophe | c->colon,
+                           c->dot | c->apostrophe | c->comma, s->bits[BITS_MIDDLE][i] };
+}
+
+/* Count what the bits tell, now that they are complete. */
+static void
+count_all(struct survey *s, size_t n)
+{
+    uint64_t before = UINT64_MAX;
+    struct uax29 old = { 0 };
+
+    for (size_t i = 0; i < n; i++) {
+        const struct classes *c = &s->classes[i];
+        const struct uax29 m = uax29_of(s, i);
+        const uint64_t blank = spread_blanks(s->bits[BITS_BLANK][i], c->mask, before);
+
+        s->characters += survey_count(~(c->tail | c->mask));
+        s->slow_graphemes |= c->cr != 0;
+        s->slow_words |= c->mask != 0;
+        s->words_whitespace += survey_count(~blank & shift(blank, before, 1));
+        s->words_uax29 += count_uax29(&m, &old, c->underscore, &s->slow_words);
+        s->bits[BITS_SPECIAL][i] = s->bits[BITS_ODD][i] | s->bits[BITS_INNER][i] |
+                                   s->bits[BITS_HIGH][i] | s->bits[BITS_UPPER][i];
+        before = blank;
+        old = m;
+    }
+}
+
+/* Behind the text there are blanks, which count for nothing. */
+static void
+end_text(struct survey *s, size_t n)
+{
+    const size_t last = s->text.n % BYTES;
+
+    if (last == 0)
+        return;
+    s->bits[BITS_BLANK][n - 1] |= ~survey_low(last);
+    s->characters -= BYTES - last;
+}
+
+static void
+classify(struct survey *s, size_t n)
+{
+    const size_t whole = s->text.n / BYTES;
+    unsigned char last[BYTES] = { 0 };
+    const struct classes none = { 0 };
+
+    if (!s->classify)
+        s->classify = classify_fastest();
+    s->classify((const unsigned char *)s->text.p, whole, s->classes);
+    if (whole < n) {
+        memcpy(last, s->text.p + whole * BYTES, s->text.n % BYTES);
+        s->classify(last, 1, s->classes + whole);
+    }
+    for (size_t i = 0; i < n; i++)
+        note_ascii(s, i, &s->classes[i], i > 0 ? &s->classes[i - 1] : &none);
+}
+
+bool
+survey_text(struct survey *s, lucid_str text)
+{
+    const size_t n = text.n / BYTES + (text.n % BYTES > 0);
+
+    s->text = text;
+    s->words_whitespace = s->words_uax29 = s->characters = s->graphemes = 0;
+    s->slow_words = s->slow_graphemes = false;
+    if (!make_room(s, n))
+        return false;
+    if (n == 0)
+        return true;
+    classify(s, n);
+    note_others(s, n);
+    end_text(s, n);
+    count_all(s, n);
+    s->graphemes = s->slow_graphemes ? utf8_count_graphemes(text) : s->characters;
+    if (s->slow_words)
+        s->words_uax29 = count_uax29_words(text);
+    return true;
+}

@@ -1,0 +1,109 @@
+/*
+ * survey.h - what each byte of a block is, and what holds for all of it.
+ *
+ * One pass over bits, 64 bytes at a time, that stands for the loops of word.c,
+ * breaks_count.c and utf8.c and gives what they give; what is rare is left to
+ * them.
+ */
+#ifndef LUCID_SURVEY_H
+#define LUCID_SURVEY_H
+
+#include "classify.h"
+#include "str.h"
+
+/* A bit a byte; all bytes of a code point have it but where it says otherwise. */
+enum survey_bits {
+    BITS_ALNUM,   /* letters and digits of words, and marks that stick to them */
+    BITS_CUT,     /* white space, em dash, two hyphens: no word goes over it */
+    BITS_SPECIAL, /* any of the following */
+    BITS_ODD,     /* a run with one is for word_piece.c */
+    BITS_INNER,   /* so is one inside a word */
+    BITS_HIGH,    /* not ASCII */
+    BITS_UPPER,   /* capitals: their first byte */
+    BITS_LOWER,   /* small letters, likewise */
+    BITS_LETTER,  /* letters, not digits, likewise */
+    BITS_BLANK,   /* white space */
+    BITS_ALETTER, /* what UAX #29 calls ALetter */
+    BITS_MIDDLE,  /* curly apostrophes, MidNumLet in UAX #29: their last byte */
+    SURVEY_BITS
+};
+
+struct survey {
+    lucid_str text;
+    uint64_t words_whitespace, words_uax29, characters, graphemes;
+    uint64_t *bits[SURVEY_BITS];
+    struct classes *classes; /* malloc'd, the bits with them; kept */
+    size_t capacity;
+    classify_fn *classify;
+    bool slow_words, slow_graphemes; /* what is to be counted by the other loops */
+};
+
+/* Survey a block.  False when memory is out. */
+bool survey_text(struct survey *s, lucid_str text);
+
+void survey_free(struct survey *s);
+
+enum { SURVEY_WINDOW = 57 };
+
+/* SURVEY_WINDOW bits from `at` on, or more; those behind the text are 0. */
+static inline uint64_t
+survey_window(const uint64_t *bits, size_t at)
+{
+    uint64_t x;
+
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    memcpy(&x, (const char *)bits + at / 8, sizeof x);
+    return x >> at % 8;
+#else
+    x = bits[at / 64] >> at % 64;
+    return at % 64 ? x | bits[at / 64 + 1] << (64 - at % 64) : x;
+#endif
+}
+
+/* The lowest n bits, n below 64. */
+static inline uint64_t
+survey_low(size_t n)
+{
+    return (UINT64_C(1) << n) - 1;
+}
+
+static inline unsigned
+survey_count(uint64_t bits)
+{
+#if defined(__GNUC__)
+    return (unsigned)__builtin_popcountll(bits);
+#else
+    unsigned n = 0;
+
+    for (; bits; bits &= bits - 1)
+        n++;
+    return n;
+#endif
+}
+
+/* The number of the lowest bit set, there being one; and of the highest. */
+static inline unsigned
+survey_first(uint64_t bits)
+{
+#if defined(__GNUC__)
+    return (unsigned)__builtin_ctzll(bits);
+#else
+    return survey_count((bits & -bits) - 1);
+#endif
+}
+
+static inline unsigned
+survey_last(uint64_t bits)
+{
+#if defined(__GNUC__)
+    return 63U - (unsigned)__builtin_clzll(bits);
+#else
+    unsigned n = 0;
+
+    while (bits >>= 1)
+        n++;
+    return n;
+#endif
+}
+
+#endif

@@ -1,0 +1,20 @@
+/* words.h - the words of a sentence, looked up and counted. */
+#ifndef LUCID_WORDS_H
+#define LUCID_WORDS_H
+
+#include "analyse.h"
+
+/* Where in the text the analysis stands. */
+struct position {
+    const struct lucid_block *block;
+    bool scored;
+    bool heading;
+};
+
+/* Count the words of a sentence, which is part of the text that was surveyed. */
+struct lucid_counts count_words(struct analysis *a, const struct position *at, lucid_str sentence);
+
+/* Keep a token for terms and diversity: the number of an entry, or BREAK. */
+void keep_token(struct analysis *a, uint32_t token);
+
+#endif
