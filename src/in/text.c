@@ -3,7 +3,7 @@
 #include "../text_lines.h"
 #include "../utf8.h"
 
-enum { LONGEST = 1024 * 1024 };
+enum { LONGEST = 1024 * 1024, BLANKS = 4096 };
 
 struct reader {
     struct window *from;
@@ -128,54 +128,68 @@ cut_line(lucid_str text)
     return head.n;
 }
 
-/* Collect the lines of a chunk at r->at.  False when the window ends before
- * it does. */
+/* The bytes of the chunk at the head of text; *ended tells that all of it is
+ * there, r->cut that it was cut. */
+static size_t
+chunk_length(struct reader *r, lucid_str text, bool *ended)
+{
+    size_t at = 0;
+
+    *ended = true;
+    while (at < text.n) {
+        const struct line line = first_line(str_head(str_after(text, at), LONGEST + 1));
+
+        r->cut = at + line.length > LONGEST;
+        if (r->cut)
+            return at > 0 ? at : cut_line(text);
+        if (at + line.length == text.n && !r->from->last)
+            break; /* more of the line may come */
+        if (is_blank(line.text))
+            return at;
+        at += line.length;
+        if (line.paragraph)
+            return at;
+    }
+    *ended = r->from->last;
+    return at;
+}
+
+/* Collect the lines of the chunk at r->at.  False when the window ends before
+ * it does, or before it is known whether text follows. */
 static bool
 collect(struct reader *r, struct chunk *c)
 {
     const lucid_str text = { r->from->text + r->at, r->from->n - r->at };
-    size_t at = 0;
-    bool ended = r->from->last;
+    lucid_str after;
+    bool ended;
 
-    *c = (struct chunk){ .text = text };
     r->cut = false;
-    while (at < text.n && !r->cut) {
-        const struct line line = first_line(str_head(str_after(text, at), LONGEST + 1));
-        const bool whole = at + line.length < text.n || r->from->last;
+    *c = (struct chunk){ .text = str_head(text, chunk_length(r, text, &ended)) };
+    after = str_head(str_after(text, c->text.n), LONGEST);
+    r->more = !is_blank(after);
+    if (r->cut && after.n > 0 && is_blank(first_line(after).text))
+        r->cut = false;
+    if (!ended || (!r->more && !r->from->last && after.n < LONGEST))
+        return false;
+    for (size_t at = 0; at < c->text.n;) {
+        const struct line line = first_line(str_after(c->text, at));
 
-        if (at > 0 && at + line.length > LONGEST) {
-            r->cut = true;
-            break;
-        }
-        if (line.length > LONGEST) {
-            chunk_add(c, str_head(text, at = cut_line(text)));
-            r->cut = true;
-            break;
-        }
-        if (!whole)
-            break;
-        ended = ended || is_blank(line.text) || line.paragraph;
-        if (is_blank(line.text))
-            break;
         chunk_add(c, line.text);
         at += line.length;
-        if (line.paragraph)
-            break;
     }
-    c->text = str_head(text, at);
-    if (r->cut && at < text.n && is_blank(first_line(str_head(str_after(text, at), LONGEST)).text))
-        r->cut = false;
-    r->more = at < text.n && !is_blank(str_head(str_after(text, at), LONGEST));
-    return r->cut || ended || (at > 0 && at < text.n && r->from->last);
+    return true;
 }
 
+/* Past lines without text; past blanks at the head of a line too where there
+ * are so many that the window would have to grow for them. */
 static size_t
 skip_blank_lines(const struct window *from, size_t at)
 {
     while (at < from->n) {
         const struct line line = first_line((lucid_str){ from->text + at, from->n - at });
+        const bool open = at + line.length == from->n && !from->last;
 
-        if (!is_blank(line.text) || (at + line.length == from->n && !from->last))
+        if (!is_blank(line.text) || (open && line.length < BLANKS))
             break;
         at += line.length;
     }

@@ -17,15 +17,15 @@ static const char *const abbreviations[] = {
 };
 
 static const char *const ending[] = {
-    "a.d",   "a.k.a", "a.m",  "abbr",    "abr",   "al",  "alt", "assn", "ave",   "avg",   "b.a",
-    "b.c",   "b.c.e", "b.s",  "blvd",    "bros",  "c.e", "co",  "corp", "cos",   "cp",    "ct",
-    "d.c",   "d.d.s", "dist", "dr.phil", "e.u",   "ed",  "eds", "esq",  "et.al", "etc",   "ext",
-    "fig.s", "ft",    "gal",  "hr",      "hwy",   "in",  "inc", "ind",  "jnr",   "jr",    "lb",
-    "lbs",   "ll.b",  "ll.d", "ltd",     "m.a",   "m.d", "m.p", "m.s",  "med",   "mfr",   "min",
-    "mins",  "misc",  "mo",   "mos",     "mph",   "n.b", "nr",  "oz",   "p.m",   "p.o",   "ph.d",
-    "pkwy",  "plc",   "pty",  "qt",      "r.i.p", "rd",  "rev", "sec",  "secs",  "sq",    "sr",
-    "st",    "ste.p", "tbsp", "tel",     "temp",  "tsp", "u.k", "u.n",  "u.s",   "u.s.a", "u.s.s.r",
-    "univ",  "w.r.t", "wk",   "wks",     "yd",    "yds", "yr",  "yrs",
+    "a.d",     "a.k.a", "a.m",   "abbr", "abr",     "al",    "alt", "assn", "ave", "avg",   "b.a",
+    "b.c",     "b.c.e", "b.s",   "blvd", "bros",    "c.e",   "co",  "corp", "cos", "cp",    "ct",
+    "d.c",     "d.d.s", "deg",   "dist", "dr.phil", "e.u",   "ed",  "eds",  "esq", "et.al", "etc",
+    "ext",     "fig.s", "ft",    "gal",  "hr",      "hwy",   "in",  "inc",  "ind", "jnr",   "jr",
+    "lb",      "lbs",   "ll.b",  "ll.d", "ltd",     "m.a",   "m.d", "m.p",  "m.s", "med",   "mfr",
+    "min",     "mins",  "misc",  "mo",   "mos",     "mph",   "n.b", "nr",   "oz",  "p.m",   "p.o",
+    "ph.d",    "pkwy",  "plc",   "pty",  "qt",      "r.i.p", "rd",  "rev",  "sec", "secs",  "sq",
+    "sr",      "st",    "ste.p", "tbsp", "tel",     "temp",  "tsp", "u.k",  "u.n", "u.s",   "u.s.a",
+    "u.s.s.r", "univ",  "w.r.t", "wk",   "wks",     "yd",    "yds", "yr",   "yrs",
 };
 
 static const char *const before_number[] = {
@@ -51,23 +51,21 @@ static const char *const dates[] = {
 };
 
 static const char *const speech[] = {
-    "added",      "adds",      "admitted",    "agreed",     "announced", "answered",  "answers",
-    "argued",     "asked",     "asks",        "assented",   "barked",    "began",     "begged",
-    "bellowed",   "breathed",  "called",      "calls",      "chirped",   "chuckled",  "commanded",
-    "complained", "continued", "cooed",       "cried",      "cries",     "croaked",   "declared",
-    "demanded",   "echoed",    "ejaculated",  "enquired",   "exclaimed", "explained", "exploded",
-    "faltered",   "gasped",    "giggled",     "groaned",    "growled",   "grumbled",  "hissed",
-    "inquired",   "insisted",  "interrupted", "joked",      "laughed",   "moaned",    "mumbled",
-    "murmured",   "muttered",  "nodded",      "objected",   "observed",  "offered",   "ordered",
-    "panted",     "pleaded",   "pointed",     "pondered",   "prayed",    "promised",  "protested",
-    "pursued",    "put",       "queried",     "questioned", "quipped",   "quoth",     "reasoned",
-    "recalled",   "remarked",  "repeated",    "replied",    "replies",   "responded", "retorted",
-    "returned",   "roared",    "said",        "says",       "screamed",  "screeched", "shouted",
-    "shrieked",   "shrugged",  "sighed",      "smiled",     "snapped",   "snarled",   "sneered",
-    "snorted",    "sobbed",    "squeaked",    "squealed",   "stammered", "stated",    "stuttered",
-    "suggested",  "thought",   "thundered",   "told",       "urged",     "ventured",  "wailed",
-    "warned",     "whimpered", "whined",      "whispered",  "wondered",  "wrote",     "yelled",
-    "yelped",
+    "added",       "adds",       "admitted",  "agreed",    "announced", "answered",  "answers",
+    "argued",      "asked",      "asks",      "assented",  "barked",    "began",     "begged",
+    "bellowed",    "breathed",   "called",    "calls",     "chirped",   "commanded", "complained",
+    "continued",   "cooed",      "cried",     "cries",     "croaked",   "declared",  "demanded",
+    "echoed",      "ejaculated", "enquired",  "exclaimed", "explained", "exploded",  "faltered",
+    "gasped",      "groaned",    "growled",   "grumbled",  "hissed",    "inquired",  "insisted",
+    "interrupted", "joked",      "moaned",    "mumbled",   "murmured",  "muttered",  "objected",
+    "observed",    "ordered",    "panted",    "pleaded",   "prayed",    "protested", "pursued",
+    "queried",     "questioned", "quipped",   "quoth",     "reasoned",  "recalled",  "remarked",
+    "repeated",    "replied",    "replies",   "responded", "retorted",  "returned",  "roared",
+    "said",        "says",       "screamed",  "screeched", "shouted",   "shrieked",  "sighed",
+    "snapped",     "snarled",    "sneered",   "snorted",   "sobbed",    "squeaked",  "squealed",
+    "stammered",   "stated",     "stuttered", "suggested", "thought",   "thundered", "told",
+    "urged",       "ventured",   "wailed",    "warned",    "whimpered", "whined",    "whispered",
+    "wondered",    "wrote",      "yelled",    "yelped",
 };
 
 static const char *const exclaiming[] = {

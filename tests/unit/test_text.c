@@ -121,6 +121,7 @@ headings(void **state)
            "H1(The Old Mill)P(It stands by the river.)");
     expect("\n\nA title\n\nText.\n\nThe end of it\n\nMore.",
            "H2(A title)P(Text.)H2(The end of it)P(More.)");
+    expect("A title\n\n\n \n\nText.", "H1(A title)P(Text.)");
     expect("It ends in a stop.\n\nText.", "P(It ends in a stop.)P(Text.)");
     expect("What comes:\n\nText.", "P(What comes:)P(Text.)");
     expect("in lower case\n\nText.", "P(in lower case)P(Text.)");
@@ -212,7 +213,8 @@ static void
 bounded(void **state)
 {
     const size_t n = 3 * 1024 * 1024 + 5;
-    const char *const fills[] = { "a", "word ", "A line.\n", "\xC3\xA9", ".", "\xff", "\n" };
+    const char *const fills[] = { "a",    "word ", "A line.\n", "\xC3\xA9",     ".",
+                                  "\xff", "\n",    " ",         "\xE2\x80\x8B", "x\n\n" };
     char *text = malloc(n);
 
     (void)state;
