@@ -14,7 +14,7 @@ COMPILE = $(CC) $(BASE) $(WARNINGS) -fvisibility=hidden -fPIC -MMD -MP $(CFLAGS)
 
 all: $(B)/lucid                        ## build the program: build/lucid
 
-sources := $(wildcard src/*.c src/*/*.c)
+sources := $(filter-out src/sqlite/%,$(wildcard src/*.c src/*/*.c))
 objects := $(patsubst src/%.c,$(B)/%.o,$(sources))
 # What only the program needs: no part of the library.
 program := $(patsubst src/%.c,$(B)/%.o,$(wildcard src/command/*.c) src/main.c src/run.c \
@@ -53,6 +53,12 @@ $(B)/lucid.pc: Makefile
 	    'Version: $(VERSION)' 'Libs: -L$${libdir} -llucid' 'Libs.private: $(LIBS)' \
 	    'Cflags: -I$${includedir}' > $@
 
+sqlite: $(B)/sqlite/lucid.so           ## build the SQLite extension: build/sqlite/lucid.so
+
+$(B)/sqlite/lucid.so: src/sqlite/extension.c $(B)/liblucid.a
+	@mkdir -p $(@D)
+	$(COMPILE) -shared -o $@ $< $(B)/liblucid.a $(LDFLAGS) $(LIBS)
+
 demo:                                  ## install what is missing, build, report on an article
 	@sh .ci/need build
 	@$(MAKE) -s all
@@ -75,7 +81,7 @@ check:                                 ## install what is missing, build, run ev
 	@sh .ci/need build check
 	@$(MAKE) -s check-built
 
-check-built: $(B)/lucid $(units)
+check-built: $(B)/lucid $(units) $(B)/sqlite/lucid.so
 	@B=$(B) sh tests/run
 
 lint:                                  ## warnings as errors, formatters, analysers
@@ -116,4 +122,4 @@ help:                                  ## print this list
 
 -include $(objects:.o=.d) $(units:=.d)
 FORCE:
-.PHONY: all lib demo check check-built lint tables bench install uninstall clean help FORCE
+.PHONY: all lib sqlite demo check check-built lint tables bench install uninstall clean help FORCE

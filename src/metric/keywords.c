@@ -185,6 +185,8 @@ add_keyword(struct keywords *ks, lucid_str term, bool asked)
     if (str_trim(term).n == 0 || has_term(ks, term))
         return;
     ks->list[ks->n] = keyword_for(ks->analysis, term, ks->title, ks->words);
+    if (!asked && ks->list[ks->n].count < 2)
+        return; /* it overlapped itself */
     ks->list[ks->n++].asked = asked;
 }
 

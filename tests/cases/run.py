@@ -90,7 +90,7 @@ def run_step(command, where, environment):
 def main():
     build, paths = os.path.abspath(sys.argv[1]), sys.argv[2:]
     here = os.path.dirname(os.path.abspath(__file__))
-    environment = dict(os.environ, PATH=build + ':' + os.environ['PATH'], COLUMNS='80',
+    environment = dict(os.environ, PATH=build + ':' + os.environ['PATH'], COLUMNS='80', BUILD=build,
                        TESTS=os.path.dirname(here))
     environment.pop('NO_COLOR', None)
     passed = failed = 0

@@ -1,0 +1,22 @@
+==== Texts are scored where they live.
+$ sqlite3 :memory: ".load $BUILD/sqlite/lucid" "SELECT lucid_words('One two three. Four.')"
+4
+$ sqlite3 :memory: ".load $BUILD/sqlite/lucid" "SELECT round(lucid_metric('The cat sat on the mat.', 'flesch_reading_ease'), 3)"
+116.145
+$ sqlite3 :memory: ".load $BUILD/sqlite/lucid" "SELECT lucid_words(NULL) IS NULL, lucid_metric('', 'smog') IS NULL"
+1|1
+$ sqlite3 :memory: ".load $BUILD/sqlite/lucid" "SELECT lucid_metric('One.', 'nonsense')"
+Error: stepping, lucid_metric: no such metric for this language
+[1]
+
+==== The same as the program counts, and rows do not touch each other.
+$ sqlite3 :memory: ".load $BUILD/sqlite/lucid" "CREATE TABLE p(b)" "INSERT INTO p VALUES (readfile('articles/tides.md')), ('One two.'), (readfile('articles/tides.md'))" "SELECT group_concat(lucid_words(b), ' ') FROM p"
+393 2 393
+
+==== Keywords are a table.
+$ sqlite3 :memory: ".load $BUILD/sqlite/lucid" "SELECT term, count FROM lucid_keywords('The moon and the moon. A tide, a tide, a tide.') ORDER BY count DESC"
+tide|3
+moon|2
+$ sqlite3 :memory: ".load $BUILD/sqlite/lucid" "WITH p(b) AS (VALUES ('sea sea'), ('sun sun sun')) SELECT term, count FROM p, lucid_keywords(p.b) k"
+sea|2
+sun|3
