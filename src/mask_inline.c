@@ -24,6 +24,28 @@ holds_any(lucid_str s, const char *bytes)
     return false;
 }
 
+/* Math has commands, powers, the index of a letter; or an equals sign and no
+ * word. */
+static bool
+reads_like_math(lucid_str s)
+{
+    size_t letters = 0, longest = 0;
+    bool equals = false;
+
+    for (size_t i = 0; i < s.n; i++) {
+        char c = s.p[i];
+
+        if (c == '^' || (c == '_' && letters == 1))
+            return true;
+        if (c == '\\' && i + 1 < s.n && is_ascii_alpha(s.p[i + 1]))
+            return true;
+        equals |= c == '=';
+        letters = is_word_byte(c) ? letters + 1 : 0;
+        longest = letters > longest ? letters : longest;
+    }
+    return equals && longest < 4;
+}
+
 /* \( … \) and \[ … \] are escaped brackets unless what they hold is math. */
 static size_t
 mask_escaped_math(struct masker *m, size_t at)
@@ -36,7 +58,7 @@ mask_escaped_math(struct masker *m, size_t at)
     end = seek(m, at + 2, m->paragraph_end, mark == '(' ? S("\\)") : S("\\]"));
     if (end == NOWHERE)
         return NOWHERE;
-    if (!holds_any(text_at(m, at + 2, end), "\\^_=+<>")) {
+    if (!reads_like_math(text_at(m, at + 2, end))) {
         m->wasted += end - at;
         return NOWHERE;
     }

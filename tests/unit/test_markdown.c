@@ -102,6 +102,10 @@ math_is_masked(void **state)
     reads("A $5 bill and $10 more.\n", "paragraph: A $5 bill and $10 more.\n");
     reads("Let $x^2$ be \\(a_1\\) here, \\[not math\\].\n\n$$\n\\int x\n$$\n",
           "paragraph: Let  be  here, [not math].\n");
+    reads("\\[key=value\\] \\(see foo_bar, C++\\) \\(x = 1\\) \\[\\alpha\\]\n",
+          "paragraph: [key=value] (see foo_bar, C++)\n");
+    reads("It is $5–$9, or 7$ a year, or $10/month, with ($3) off.\n",
+          "paragraph: It is $5–$9, or 7$ a year, or $10/month, with ($3) off.\n");
     reads("$HOME/$USER and `$x$` stay, as do US$5 and A$6.\n",
           "paragraph: $HOME/$USER and $x$ stay, as do US$5 and A$6.\n");
 }
