@@ -9,7 +9,7 @@ plain_length(lucid_str s)
 {
     size_t n = 0;
 
-    while (n < s.n && s.p[n] >= 0x20 && s.p[n] < 0x7F && !memchr("&<>\"'", s.p[n], 5))
+    while (n < s.n && s.p[n] >= 0x20 && s.p[n] < 0x7F && !strchr("&<>\"'", s.p[n]))
         n++;
     return n;
 }

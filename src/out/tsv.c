@@ -39,7 +39,7 @@ static void
 write_name(struct writer *w, lucid_str name)
 {
     while (name.n > 0) {
-        const char *mask = memchr(name.p, LUCID_MASK, name.n);
+        const char *mask = memchr(name.p, 0xFF, name.n);
         const size_t n = mask ? (size_t)(mask - name.p) : name.n;
 
         write_cell(w, str_head(name, n));
