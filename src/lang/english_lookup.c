@@ -4,7 +4,10 @@
  */
 #include "english.h"
 
-enum { UNSURE = 230 }; /* 256ths of a syllable that the net may be off a better guess */
+enum {
+    UNSURE = 230, /* 256ths of a syllable that the net may be off a better guess */
+    HALF = 172    /* more than half: words outside the dictionary split more vowels */
+};
 
 /* Letter by letter: html, w being the only name of three syllables. */
 static unsigned
@@ -37,7 +40,7 @@ count_unknown(lucid_str w)
 
     if (parts > 0 && (guess > expected ? guess - expected : expected - guess) < UNSURE)
         return parts;
-    return (expected + 128) / 256;
+    return (expected + HALF) / 256;
 }
 
 /* Syllables of a run of letters. */
@@ -82,8 +85,9 @@ count_word(lucid_str w)
     n = english_entry(w).syllables;
     if (n > 0)
         return n;
-    if (w.n > 3 && str_equal(str_after(w, w.n - 3), S("n't")))
-        return count_letters(str_head(w, w.n - 3)) + 1;
+    head = str_head(w, w.n - (w.n > 3 ? 3 : 0));
+    if (str_equal(str_after(w, head.n), S("n't")) && english_is_plain(head))
+        return count_letters(head) + 1;
     while (w.n > 0) {
         const char *mark = memchr(w.p, '\'', w.n);
 
@@ -125,7 +129,7 @@ count_part(const struct english_part *part, bool after_number)
         /* The last e sounds: pate may not be what it says. */
         memcpy(copy, w.p, stem);
         memcpy(copy + stem, "ay", 2);
-        sounded = count_letters((lucid_str){ copy, stem + 2 });
+        sounded = count_word((lucid_str){ copy, stem + 2 });
         n = n > sounded ? n : sounded;
     }
     return n;

@@ -2,35 +2,41 @@
  * english_net.c - syllables of a word that nothing is known of.
  *
  * A convolutional net in integers: letters feed channels, two layers over them
- * add what the neighbourhood says, and each letter ends as two chances of
- * being a syllable's vowel.  The sum over the word is the expected count.
- * english_train.py learns english_weights.c from a dictionary; the same sums
- * are exact on every machine.
+ * add what the letters around say, and each vowel letter ends as two chances
+ * of being a syllable's.  The sum over the word is the expected count.
+ * english_train.py learns english_weights.c from a dictionary; the sums are
+ * exact, so they are the same on every machine.
  */
 #include "english.h"
 #include "english_net.h"
 
 enum {
-    PLACES = ENGLISH_WORD_MOST + 2, /* an edge before and after */
     MARGIN = NET_WIDTH / 2,
-    EDGE = 26,
-    SPAN = NET_WIDTH * NET_CHANNELS
+    SPAN = NET_WIDTH * NET_CHANNELS,
+    REACH = NET_NEAR / 2,
+    EDGE = 26, /* the letter before the first and after the last */
+    NOTHING = NET_LETTERS
 };
 
-/* One activation a channel and place, margins of zeros around. */
+/* One activation a letter and channel, with margins of zeros. */
 struct plane {
-    int16_t at[PLACES + 2 * MARGIN][NET_CHANNELS];
+    int16_t at[ENGLISH_WORD_MOST + 2 * MARGIN][NET_CHANNELS];
+};
+
+/* The letters whose activations a layer works out. */
+struct places {
+    size_t n;
+    uint8_t at[ENGLISH_WORD_MOST];
 };
 
 /* The nearest multiple of 1/16, from 0 to 255 of them. */
 static int16_t
 activate(int32_t sum, unsigned shift)
 {
-    int32_t half = shift > 0 ? INT32_C(1) << (shift - 1) : 0;
-
-    if (sum + half <= 0)
+    sum += (INT32_C(1) << shift) / 2;
+    if (sum < 0)
         return 0;
-    sum = (sum + half) >> shift;
+    sum >>= shift;
     return (int16_t)(sum < 255 ? sum : 255);
 }
 
@@ -39,19 +45,18 @@ static void
 see_letters(lucid_str w, struct plane *out)
 {
     const struct net_first *net = &english_first;
-    unsigned char letters[PLACES + 2 * NET_NEAR];
-    size_t n = w.n + 2, reach = NET_NEAR / 2;
+    uint8_t letters[ENGLISH_WORD_MOST + 2 * REACH];
 
-    memset(letters, NET_LETTERS, sizeof letters);
-    letters[reach] = letters[reach + n - 1] = EDGE;
+    memset(letters, NOTHING, sizeof letters);
+    letters[REACH - 1] = letters[REACH + w.n] = EDGE;
     for (size_t i = 0; i < w.n; i++)
-        letters[reach + 1 + i] = (unsigned char)(w.p[i] - 'a');
-    for (size_t i = 0; i < n; i++) {
+        letters[REACH + i] = (uint8_t)(w.p[i] - 'a');
+    for (size_t i = 0; i < w.n; i++) {
         int32_t sums[NET_CHANNELS];
 
         memcpy(sums, net->bias, sizeof sums);
         for (size_t k = 0; k < NET_NEAR; k++)
-            if (letters[i + k] < NET_LETTERS)
+            if (letters[i + k] != NOTHING)
                 for (size_t c = 0; c < NET_CHANNELS; c++)
                     sums[c] += net->letters[letters[i + k]][k][c];
         for (size_t c = 0; c < NET_CHANNELS; c++)
@@ -69,34 +74,36 @@ multiply(const int16_t *a, const int16_t *b)
     return sum;
 }
 
-/* A layer: what was there, and what the places around add to it. */
+/* A layer: what was there, and what the letters around add to it. */
 static void
-see_around(const struct net_layer *net, size_t n, const struct plane *in, struct plane *out)
+see_around(const struct net_layer *net, const struct places *places, const struct plane *in,
+           struct plane *out)
 {
     for (size_t c = 0; c < NET_CHANNELS; c++) {
         int16_t weights[SPAN];
 
         for (size_t k = 0; k < SPAN; k++)
             weights[k] = net->weights[c][k];
-        for (size_t i = 0; i < n; i++) {
-            int32_t sum = multiply(weights, in->at[i]) + net->bias[c];
+        for (size_t i = 0; i < places->n; i++) {
+            size_t at = places->at[i];
+            int32_t sum = multiply(weights, in->at[at]) + net->bias[c];
 
-            sum += (int32_t)in->at[MARGIN + i][c] * (INT32_C(1) << net->shift[c]);
-            out->at[MARGIN + i][c] = activate(sum, net->shift[c]);
+            sum += in->at[MARGIN + at][c] * (INT32_C(1) << net->shift[c]);
+            out->at[MARGIN + at][c] = activate(sum, net->shift[c]);
         }
     }
 }
 
-/* The chance, in 256ths, that a place holds a first or a second vowel. */
+/* The chance, in 256ths, that a letter is a syllable's first or second vowel. */
 static unsigned
 judge(const int16_t *at, size_t which)
 {
     const struct net_last *net = &english_last;
-    int32_t sum = net->bias[which], half = INT32_C(128) << net->shift[which];
+    int32_t sum = net->bias[which] + (INT32_C(NET_ODDS / 2) << net->shift[which]);
 
     for (size_t c = 0; c < NET_CHANNELS; c++)
         sum += net->weights[which][c] * at[c];
-    sum = sum + half > 0 ? (sum + half) >> net->shift[which] : 0;
+    sum = sum > 0 ? sum >> net->shift[which] : 0;
     return english_odds[sum < NET_ODDS ? sum : NET_ODDS - 1];
 }
 
@@ -104,14 +111,20 @@ unsigned
 english_net_count(lucid_str w)
 {
     struct plane planes[2] = { 0 };
-    size_t n = w.n + 2;
+    struct places all = { 0 }, vowels = { 0 };
     unsigned sum = 0;
 
+    for (size_t i = 0; i < w.n; i++) {
+        all.at[all.n++] = (uint8_t)i;
+        if (english_is_vowel(w.p[i]))
+            vowels.at[vowels.n++] = (uint8_t)i;
+    }
     see_letters(w, &planes[0]);
     for (size_t k = 0; k < NET_LAYERS; k++)
-        see_around(&english_layers[k], n, &planes[k % 2], &planes[(k + 1) % 2]);
-    for (size_t i = 1; i + 1 < n; i++)
+        see_around(&english_layers[k], k + 1 < NET_LAYERS ? &all : &vowels, &planes[k % 2],
+                   &planes[(k + 1) % 2]);
+    for (size_t i = 0; i < vowels.n; i++)
         for (size_t which = 0; which < 2; which++)
-            sum += judge(planes[NET_LAYERS % 2].at[MARGIN + i], which);
+            sum += judge(planes[NET_LAYERS % 2].at[MARGIN + vowels.at[i]], which);
     return sum;
 }

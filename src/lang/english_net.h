@@ -5,9 +5,9 @@
 #include <stdint.h>
 
 enum {
-    NET_CHANNELS = 64,
+    NET_CHANNELS = 32,
     NET_LETTERS = 27, /* a to z and the edge of a word */
-    NET_NEAR = 7,     /* letters that a channel of the first layer sees */
+    NET_NEAR = 9,     /* letters that a channel of the first layer sees */
     NET_LAYERS = 2,   /* layers over it */
     NET_WIDTH = 5,    /* places that a channel of these sees */
     NET_SCALE = 4,    /* an activation is a multiple of 1/16 */

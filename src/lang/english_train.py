@@ -5,9 +5,9 @@ usage: english_train.py CMU WORDS CACHE > english_weights.c
 
 CMU is the unpacked npm package cmu-pronouncing-dictionary 3.0.0, WORDS a list of English
 spellings (Debian's wamerican-insane), CACHE a folder for what takes long: give a fresh one to
-start over.  Needs Debian's python3-torch; one thread, about half an hour.
+start over.  Needs Debian's python3-torch; one thread, about an hour.
 
-Four larger nets (teachers) learn the dictionary's counts, half of them its phones too.  The small
+Six larger nets (teachers) learn the dictionary's counts, half of them its phones too.  The small
 net then learns what they say on average of all spellings, and the dictionary.  A letter has two
 chances of being a syllable's vowel, and the count of a word is their sum, so that no alignment of
 letters and sounds is needed.  In its last epochs the small net computes with the weights and
@@ -29,7 +29,7 @@ MOST = 16                       # counts from 0
 STEP = 16                       # an activation is a multiple of 1/16, up to 255 of them
 
 TEACHERS = [dict(channels=c, widths=(7, 5, 5), speak=s, seed=i + 1)
-            for i, (c, s) in enumerate([(64, 0.0), (96, 0.1)] * 2)]
+            for i, (c, s) in enumerate([(64, 0.0), (96, 0.1)] * 3)]
 STUDENT = dict(channels=32, widths=(9, 5, 5), speak=0.0, seed=1)
 
 
@@ -41,6 +41,7 @@ def in_steps(x, steps):
 class Net(torch.nn.Module):
     def __init__(self, channels, widths, phones, embedding=12):
         super().__init__()
+        self.small = not phones
         self.embedding = torch.nn.Embedding(28, embedding, padding_idx=NONE)
         self.first = torch.nn.Conv1d(embedding, channels, widths[0])
         self.rest = torch.nn.ModuleList(
@@ -69,8 +70,8 @@ class Net(torch.nn.Module):
         """What a letter adds to each channel, by its place: letter x place x channel."""
         return torch.einsum("le,cew->lwc", self.embedding.weight[:NONE], self.first.weight)
 
-    def forward(self, x, edges, drop=0.0):
-        """Two logits a letter, and the channels under them."""
+    def forward(self, x, kept, drop=0.0):
+        """Two logits a place, and the channels under them, zero where not kept."""
         reach = self.first.weight.shape[2] // 2
         x = F.pad(x, (reach, reach), value=NONE)
         if self.quantised:
@@ -79,27 +80,30 @@ class Net(torch.nn.Module):
             h = F.conv1d(hot, table.permute(2, 0, 1), self.first.bias)
         else:
             h = self.first(self.embedding(x).transpose(1, 2))
-        h = self.active(h) * edges[:, None]
+        h = self.active(h) * kept[:, None]
         for conv in self.rest:
             add = F.conv1d(F.dropout(h, drop, self.training), self.rounded(conv.weight),
                            conv.bias, padding=conv.padding)
-            h = self.active(h + add) * edges[:, None]
+            h = self.active(h + add) * kept[:, None]
         return F.conv1d(h, self.rounded(self.last.weight), self.last.bias), h
 
 
-def encode(words):
-    """Letters with an edge before and after, which places are letters, and which are any."""
+def encode(words, small):
+    """Letters with an edge before and after; which places have channels, and which are counted.
+
+    The small net, to be fast, has no channels at the edges and counts vowels only."""
     x = np.full((len(words), max(map(len, words)) + 2), NONE)
     for i, word in enumerate(words):
         x[i, 0] = x[i, len(word) + 1] = EDGE
         x[i, 1:len(word) + 1] = [ord(c) - ord("a") for c in word]
-    x = torch.from_numpy(x)
-    return x, (x < EDGE).float(), (x <= EDGE).float()
+    vowels = np.isin(x, [ord(c) - ord("a") for c in "aeiouy"])
+    kept, counted = (x < EDGE, vowels) if small else (x <= EDGE, x < EDGE)
+    return torch.from_numpy(x), torch.from_numpy(kept).float(), torch.from_numpy(counted).float()
 
 
-def log_counts(logits, letters):
+def log_counts(logits, counted):
     """log P(count = k): the sum of two independent chances a letter."""
-    p = (torch.sigmoid(logits) * letters[:, None]).transpose(1, 2).reshape(len(logits), -1)
+    p = (torch.sigmoid(logits) * counted[:, None]).transpose(1, 2).reshape(len(logits), -1)
     d = F.pad(torch.ones(len(p), 1), (0, MOST - 1))
     for i in range(p.shape[1]):
         q = p[:, i:i + 1]
@@ -127,9 +131,9 @@ def train(net, words, loss_of, epochs, batch, drop, exact, seed, rate=4e-3):
         net.quantised = epoch >= epochs - exact
         losses = 0.0
         for part in batches(words, batch, random):
-            x, letters, edges = encode([words[i] for i in part])
-            logits, h = net(x, edges, drop)
-            loss = loss_of(part, log_counts(logits, letters), h)
+            x, kept, counted = encode([words[i] for i in part], net.small)
+            logits, h = net(x, kept, drop)
+            loss = loss_of(part, log_counts(logits, counted), h)
             for group in optimiser.param_groups:
                 group["lr"] = 2e-5 + rate * min(1, (at + 1) / 400) * (
                     0.5 + 0.5 * np.cos(np.pi * at / total))
@@ -184,8 +188,8 @@ def distribution(net, words):
     with torch.no_grad():
         for i in range(0, len(order), 1000):
             part = order[i:i + 1000]
-            x, letters, edges = encode([words[i] for i in part])
-            result[part] = torch.exp(log_counts(net(x, edges)[0], letters)).numpy()
+            x, kept, counted = encode([words[i] for i in part], net.small)
+            result[part] = torch.exp(log_counts(net(x, kept)[0], counted)).numpy()
     return result
 
 
@@ -205,7 +209,7 @@ def train_student(said, words, spellings, opinions, channels, widths, speak, see
         for say in said[word]:
             want[i, count_vowels(say)] += 0.5 / len(said[word])
     train(net, words + spellings, lambda part, d, h: -(want[part] * d).sum(1).mean(),
-          10, 512, 0.0, 4, seed)
+          14, 512, 0.0, 5, seed)
     return net
 
 
