@@ -161,7 +161,7 @@ struct lucid_split {
 };
 
 struct lucid_contribution {
-    const char *measure;         /* "consensus_grade", or "lix" where no grade is known */
+    const struct lucid_formula *measure; /* of the grade of sentences; NULL: not measured */
     double value, value_if;      /* now, and if all these were split */
     uint64_t usual_words;        /* words of the sentence in the middle, at least 8 */
     struct lucid_split sentences[3];

@@ -99,8 +99,11 @@ void analyse_block(void *self, const struct lucid_block *block);
 /* Keep it if it is one of the hardest or longest; the earlier one wins a tie. */
 void weigh_sentence(struct analysis *a, const struct scope *sentence);
 
-/* The grade of one sentence, by the first formula of its language that gives
- * one; LIX where there is none. */
+/* The formula for the grade of a sentence: the first of its language that
+ * gives one; LIX where there is none. */
+const struct lucid_formula *sentence_formula(const struct language *in);
+
+/* The grade of one sentence by it. */
 double sentence_grade(const struct language *in, const struct lucid_counts *counts);
 
 void analysis_free(struct analysis *a);

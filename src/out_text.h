@@ -55,6 +55,10 @@ const char *duration(struct page *p, double seconds);
 /* Is it finite, and its formula fitted for the report's language? */
 bool score_fits(const struct lucid_report *r, const struct lucid_score *s);
 
+/* The name of a formula that people ask for, of other languages all; NULL of
+ * those that are not shown. */
+const char *score_name(const struct lucid_formula *f);
+
 /* The score that stands for ease: Flesch's, or that of the language; or NULL. */
 const struct lucid_score *ease_of(const struct lucid_report *r);
 
@@ -66,6 +70,9 @@ void put_warnings(struct page *p, const struct lucid_report *r);
 
 /* The phrases asked for, and so many others. */
 void put_keywords(struct page *p, const struct lucid_report *r, size_t top);
+
+/* The sentences to split or the hardest, and the hard words. */
+void put_hard_parts(struct page *p, const struct lucid_report *r);
 
 /* One file on a screen. */
 void text_page(struct fold *f, const struct lucid_report *r);

@@ -242,6 +242,27 @@ score_fits(const struct lucid_report *r, const struct lucid_score *s)
     return isfinite(s->value) && (*of == '\0' || (r->language && is_language(r->language, of)));
 }
 
+const char *
+score_name(const struct lucid_formula *f)
+{
+    static const struct {
+        const char *id, *name;
+    } known[] = {
+        { "flesch_kincaid_grade", "Flesch-Kincaid" },
+        { "gunning_fog", "Gunning Fog" },
+        { "smog", "SMOG" },
+        { "ari", "ARI" },
+        { "coleman_liau", "Coleman-Liau" },
+        { "dale_chall", "Dale-Chall" },
+        { "lix", "LIX" },
+    };
+
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (strcmp(f->id, known[i].id) == 0)
+            return known[i].name;
+    return *f->language == '\0' || strcmp(f->language, "en") == 0 ? NULL : f->label;
+}
+
 const struct lucid_score *
 ease_of(const struct lucid_report *r)
 {

@@ -6,7 +6,8 @@
 
 #include "utf8.h"
 
-enum { HARDEST = 3 };
+/* Of so many words at least a dictionary should know the syllables. */
+static const double usual_share = 0.95;
 
 static const char between[] = " \xC2\xB7 "; /* a middle dot */
 
@@ -103,45 +104,55 @@ grade_in_words(const struct lucid_report *r, double grade)
     return "";
 }
 
+/* An interval is shown when it is wider than this. */
+static bool
+is_wide(double low, double high, enum lucid_scale scale)
+{
+    return isfinite(low) && isfinite(high) && high - low > (scale == LUCID_GRADE ? 2 : 10);
+}
+
+static bool
+has_wide(const struct lucid_score *s)
+{
+    return is_wide(s->low, s->high, s->formula->scale);
+}
+
+/* " (10.2 to 12.9)". */
+static void
+put_interval(struct page *p, double low, double high)
+{
+    put_item(p, PLAIN, "",
+             str_from(arena_format(p->arena, " (%s to %s)", rounded(p, low), rounded(p, high))));
+}
+
+static void
+put_grade(struct page *p, const struct lucid_report *r)
+{
+    const double grade = r->consensus.median;
+
+    put_gauge(p, "Grade level", marked(p, grade, is_grade_reliable(r)), grade / 20);
+    put_item(p, PLAIN, "  ", str_from(grade_in_words(r, grade)));
+    if (is_wide(r->consensus.median_low, r->consensus.median_high, LUCID_GRADE))
+        put_interval(p, r->consensus.median_low, r->consensus.median_high);
+    else
+        put_item(p, DIM, ", ",
+                 str_from(arena_format(p->arena, "formulas %s to %s", rounded(p, r->consensus.low),
+                                       rounded(p, r->consensus.high))));
+}
+
 static void
 put_gauges(struct page *p, const struct lucid_report *r)
 {
     const struct lucid_score *ease = ease_of(r);
-    const double grade = r->consensus.median;
 
     if (ease) {
         put_gauge(p, "Reading ease", marked(p, ease->value, !ease->unreliable), ease->value / 100);
         put_item(p, PLAIN, "  ", str_from(ease->band));
+        if (has_wide(ease))
+            put_interval(p, ease->low, ease->high);
     }
-    if (isfinite(grade)) {
-        put_gauge(p, "Grade level", marked(p, grade, is_grade_reliable(r)), grade / 20);
-        put_item(p, PLAIN, "  ", str_from(grade_in_words(r, grade)));
-        put_item(p, DIM, ", ",
-                 str_from(arena_format(p->arena, "from %s to %s", rounded(p, r->consensus.low),
-                                       rounded(p, r->consensus.high))));
-    }
-}
-
-/* The formulas that people ask for by name; of other languages all. */
-static const char *
-short_name(const struct lucid_formula *f)
-{
-    static const struct {
-        const char *id, *name;
-    } known[] = {
-        { "flesch_kincaid_grade", "Flesch-Kincaid" },
-        { "gunning_fog", "Gunning Fog" },
-        { "smog", "SMOG" },
-        { "ari", "ARI" },
-        { "coleman_liau", "Coleman-Liau" },
-        { "dale_chall", "Dale-Chall" },
-        { "lix", "LIX" },
-    };
-
-    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
-        if (strcmp(f->id, known[i].id) == 0)
-            return known[i].name;
-    return *f->language == '\0' || strcmp(f->language, "en") == 0 ? NULL : f->label;
+    if (isfinite(r->consensus.median))
+        put_grade(p, r);
 }
 
 /* Has the reason been given by a score before the n-th? */
@@ -151,10 +162,21 @@ is_repeated(const struct lucid_report *r, size_t n)
     for (size_t i = 0; i < n; i++) {
         const struct lucid_score *s = &r->scores[i];
 
-        if (s->unreliable && score_fits(r, s) && short_name(s->formula) &&
+        if (s->unreliable && score_fits(r, s) && score_name(s->formula) &&
             strcmp(s->unreliable, r->scores[n].unreliable) == 0)
             return true;
     }
+    return false;
+}
+
+/* Does a score that is shown have a wide interval? */
+static bool
+shows_interval(const struct lucid_report *r)
+{
+    for (size_t i = 0; i < r->scores_n; i++)
+        if (score_name(r->scores[i].formula) && score_fits(r, &r->scores[i]) &&
+            has_wide(&r->scores[i]))
+            return true;
     return false;
 }
 
@@ -171,17 +193,32 @@ static void
 put_notes(struct page *p, const struct lucid_report *r)
 {
     const double share = 100.0 * (double)r->scored.words / (double)r->counts.words;
+    const double known = (double)r->counts.dictionary_words / (double)r->counts.words;
 
     for (size_t i = 0; i < r->scores_n; i++) {
         const struct lucid_score *s = &r->scores[i];
 
-        if (s->unreliable && score_fits(r, s) && short_name(s->formula) && !is_repeated(r, i))
+        if (s->unreliable && score_fits(r, s) && score_name(s->formula) && !is_repeated(r, i))
             put_note(p, arena_format(p->arena, "~ unsure: %s", s->unreliable));
     }
+    if (shows_interval(r))
+        put_note(p, "\u00B1 95 % interval");
+    if (known < usual_share)
+        put_note(p, arena_format(p->arena, "syllables of %s %% of the words known",
+                                 rounded(p, 100 * known)));
     if (r->scored.words != r->counts.words)
         put_note(p, arena_format(p->arena, "from %s %% of the words", rounded(p, share)));
     if (p->column > 0)
         end_line(p);
+}
+
+/* "±1.4" when the interval is wide, or "". */
+static const char *
+half_width(struct page *p, const struct lucid_score *s)
+{
+    if (!has_wide(s))
+        return "";
+    return arena_format(p->arena, "\u00B1%s", rounded(p, (s->high - s->low) / 2));
 }
 
 static void
@@ -190,54 +227,15 @@ put_scores(struct page *p, const struct lucid_report *r)
     put_label(p, "Scores");
     for (size_t i = 0; i < r->scores_n; i++) {
         const struct lucid_score *s = &r->scores[i];
-        const char *name = short_name(s->formula);
+        const char *name = score_name(s->formula);
 
         if (name && score_fits(r, s))
             put_item(p, PLAIN, "   ",
-                     str_from(arena_format(p->arena, "%s %s", name,
-                                           marked(p, s->value, !s->unreliable))));
+                     str_from(arena_format(p->arena, "%s %s%s", name,
+                                           marked(p, s->value, !s->unreliable), half_width(p, s))));
     }
     end_line(p);
     put_notes(p, r);
-}
-
-/* "posts/a.md:7:12  grade 9.2, 14 words" and the sentence; the path, which is
- * the page's, is left out where it is too long. */
-static void
-put_sentence(struct page *p, const struct lucid_report *r, const struct lucid_hard_sentence *s)
-{
-    const char *place =
-        arena_format(p->arena, "%" PRIu64 ":%" PRIu64, s->place.line, s->place.column);
-    const char *facts = arena_format(p->arena, "grade %s, %s", rounded(p, s->grade),
-                                     count_of(p, s->counts.words, "word", "words"));
-    const lucid_str path = safe_name(p, r->path);
-    const size_t needed = utf8_width(path) + 1 + strlen(place) + 2 + strlen(facts);
-
-    if (p->indent + needed <= p->width) {
-        put(p, ACCENT, path);
-        put_text(p, ACCENT, ":");
-    } else {
-        put_text(p, ACCENT, "line ");
-    }
-    put_text(p, ACCENT, place);
-    put_item(p, PLAIN, "  ", str_from(facts));
-    put_label(p, "");
-    put(p, PLAIN, safe_cut(p, s->text, p->width - p->indent));
-}
-
-static void
-put_hardest(struct page *p, const struct lucid_report *r)
-{
-    const size_t n = r->hardest_n < HARDEST ? r->hardest_n : HARDEST;
-
-    if (n > 0)
-        end_line(p);
-    for (size_t i = 0; i < n; i++) {
-        put_label(p, i == 0 ? "Hardest" : "");
-        put_sentence(p, r, &r->hardest[i]);
-    }
-    if (n > 0)
-        end_line(p);
 }
 
 /* Words by each definition, and what else was counted. */
@@ -264,7 +262,8 @@ put_body(struct page *p, const struct lucid_report *r, size_t top)
 {
     put_gauges(p, r);
     put_scores(p, r);
-    put_hardest(p, r);
+    end_line(p);
+    put_hard_parts(p, r);
     end_line(p);
     put_keywords(p, r, top);
     put_counts(p, r);

@@ -230,7 +230,7 @@ static void
 add_contribution(struct json *j, const struct lucid_contribution *c)
 {
     json_open(j, "contribution", '{');
-    add_word_or_null(j, "measure", c->measure);
+    add_word_or_null(j, "measure", c->measure ? c->measure->id : NULL);
     json_double(j, "value", c->value);
     json_double(j, "value_if_split", c->value_if);
     json_count(j, "usual_words", c->usual_words);

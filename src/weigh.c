@@ -5,16 +5,21 @@
 
 enum { HARD_WORDS = 8 /* a shorter sentence is never among them */ };
 
+const struct lucid_formula *
+sentence_formula(const struct language *in)
+{
+    for (size_t i = 0; i < formulas_n; i++)
+        if (formulas[i].consensus && str_equal(str_from(formulas[i].language), str_from(in->code)))
+            return &formulas[i];
+    return formula_find(S("lix"));
+}
+
 double
 sentence_grade(const struct language *in, const struct lucid_counts *counts)
 {
     static const struct lucid_distinct none = { 0 };
-    const struct lucid_formula *lix = formula_find(S("lix"));
 
-    for (size_t i = 0; i < formulas_n; i++)
-        if (formulas[i].consensus && str_equal(str_from(formulas[i].language), str_from(in->code)))
-            return formulas[i].value(counts, &none);
-    return lix->value(counts, &none);
+    return sentence_formula(in)->value(counts, &none);
 }
 
 /* Put it into a list of the HARDEST, at the end of which it is no more. */

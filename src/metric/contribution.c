@@ -2,14 +2,11 @@
  * metric/contribution.c - which sentences to split, and what that would do.
  *
  * A sentence is split into as many as its words make at the usual length, the
- * median of the text, rounded; words and syllables stay as they are.  Every
- * formula of the consensus falls with the number of sentences alone, so the
+ * median of the text, rounded; words and syllables stay as they are.  The
+ * measure is the formula of the sentences' own grades, as the median of
+ * several would jump.  It falls with the number of sentences alone, so the
  * longest sentences move it most; among equals the harder one is named first.
  */
-#include <math.h>
-
-#include "../formulas.h"
-#include "../measure.h"
 #include "../metric.h"
 
 enum {
@@ -48,35 +45,26 @@ choose_sentences(const struct analysis *a, struct lucid_contribution *c)
     }
 }
 
-static double
-value_of(const struct panel *panel, const struct lucid_counts *counts,
-         const struct lucid_distinct *distinct)
-{
-    if (panel->n > 0)
-        return panel_ask(panel, counts, distinct).median;
-    return formula_find(S("lix"))->value(counts, distinct);
-}
-
 static void
 measure_contribution(const struct analysis *a, const struct frontmatter *metadata,
                      struct lucid_report *into)
 {
-    const struct panel panel = panel_for(a->language);
+    const struct lucid_formula *f = sentence_formula(a->language);
     const uint64_t median = find_median(a);
     struct lucid_contribution *c = &into->contribution;
     struct lucid_counts changed = into->scored;
 
     (void)metadata;
     *c = (struct lucid_contribution){
-        .measure = panel.n > 0 ? "consensus_grade" : "lix",
+        .measure = f,
         .usual_words = median > LEAST_USUAL ? median : LEAST_USUAL,
-        .value = value_of(&panel, &into->scored, &into->scored_distinct),
+        .value = f->value(&into->scored, &into->scored_distinct),
     };
     if (a->sentences_n >= 2)
         choose_sentences(a, c);
     for (size_t i = 0; i < c->n; i++)
         changed.sentences += c->sentences[i].into - 1;
-    c->value_if = value_of(&panel, &changed, &into->scored_distinct);
+    c->value_if = f->value(&changed, &into->scored_distinct);
 }
 
 const struct metric metric_contribution = {

@@ -64,7 +64,7 @@ page_says_what_matters(void **state)
     assert_non_null(strstr(text, "400 words, as declared"));
     assert_non_null(strstr(text, "1 min 41 s to read"));
     assert_non_null(strstr(text, "2 min 40 s aloud"));
-    assert_non_null(strstr(text, "posts/weaving.md:7:12"));
+    assert_non_null(strstr(text, "7:12     grade 9.2  The weavers"));
     assert_non_null(strstr(text, "SMOG ~"));
     assert_non_null(strstr(text, "unsure: under 30 sentences"));
     assert_non_null(strstr(text, "17 in code, apart"));
