@@ -18,7 +18,7 @@ sources := $(filter-out src/sqlite/%,$(wildcard src/*.c src/*/*.c))
 objects := $(patsubst src/%.c,$(B)/%.o,$(sources))
 # What only the program needs: no part of the library.
 program := $(patsubst src/%.c,$(B)/%.o,$(wildcard src/command/*.c) src/main.c src/run.c \
-    src/commands.c src/options.c src/paths.c src/target.c)
+    src/commands.c src/config_find.c src/options.c src/options_rule.c src/paths.c src/run_output.c src/target.c)
 library := $(filter-out $(program),$(objects))
 
 # One file is one plug-in: src/out/json.c must define output_json.
@@ -27,7 +27,8 @@ plugins = $(patsubst src/$1/%.c,$2(%),$(sort $(wildcard src/$1/*.c)))
 $(B)/plugins.def: FORCE
 	@mkdir -p $(@D)
 	@printf '%s\n' $(foreach p,$(call plugins,in,INPUT) $(call plugins,metric,METRIC) \
-	    $(call plugins,out,OUTPUT) $(call plugins,command,COMMAND),'$p') > $@.new
+	    $(call plugins,out,OUTPUT) $(call plugins,rule,RULE) \
+	    $(call plugins,command,COMMAND),'$p') > $@.new
 	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
 
 $(B)/%.o: src/%.c | $(B)/plugins.def

@@ -6,6 +6,7 @@
 #define INPUT(name)
 #define METRIC(name)
 #define OUTPUT(name)
+#define RULE(name)
 #define COMMAND(name) extern const struct command command_##name;
 #include "plugins.def"
 

@@ -245,6 +245,35 @@ skip_blank_lines(lucid_str text)
     return at;
 }
 
+static bool
+names_lucid(lucid_str block)
+{
+    const lucid_str name = S("lucid");
+
+    for (const char *at; block.n >= name.n; block = str_after(block, (size_t)(at - block.p) + 1)) {
+        at = memchr(block.p, 'l', block.n);
+        if (!at)
+            return false;
+        if (str_starts(str_after(block, (size_t)(at - block.p)), name))
+            return true;
+    }
+    return false;
+}
+
+/* Keep a block that may hold settings of our own; `blank` bytes precede it. */
+static void
+keep_settings(struct frontmatter *found, lucid_str text, size_t blank, struct arena *a)
+{
+    const lucid_str block = str_head(str_after(text, blank), found->length - blank);
+    lucid_str before = str_head(text, blank), line;
+
+    if (!names_lucid(block))
+        return;
+    found->settings = arena_copy(a, block);
+    while (str_next_line(&before, &line))
+        found->settings_line++;
+}
+
 struct frontmatter
 frontmatter_read(lucid_str text, struct warnings *w, struct locator *places)
 {
@@ -255,10 +284,14 @@ frontmatter_read(lucid_str text, struct warnings *w, struct locator *places)
     r.fields.arena = w->arena;
     r.fields.text = r.text;
     found.length = read_fenced(&r, S("---"), S("..."), ':', frontmatter_yaml);
-    if (found.length == 0)
+    if (found.length == 0) {
+        found.kind = FRONTMATTER_TOML;
         found.length = read_fenced(&r, S("+++"), S("+++"), '=', frontmatter_toml);
-    if (found.length == 0)
+    }
+    if (found.length == 0) {
+        found.kind = FRONTMATTER_JSON;
         found.length = read_json(&r);
+    }
     if (found.length == 0)
         return found;
     found.length += blank;
@@ -266,6 +299,7 @@ frontmatter_read(lucid_str text, struct warnings *w, struct locator *places)
     found.language = r.fields.language;
     found.keywords = fields_keywords(&r.fields, &found.keywords_n);
     found.declared = make_declared(&r);
+    keep_settings(&found, text, blank, w->arena);
     if (r.fields.cut)
         complain(&r, 0, "only the first 256 keywords and tags are read");
     return found;

@@ -4,11 +4,16 @@
 
 #include "input.h"
 
+enum frontmatter_kind { FRONTMATTER_YAML, FRONTMATTER_TOML, FRONTMATTER_JSON };
+
 struct frontmatter {
     size_t length;             /* bytes of it, fences and last line end too; 0: none */
     lucid_str title, language; /* empty where not given */
     const lucid_str *keywords; /* of `keywords`, then of `tags`, each once */
     size_t keywords_n;
+    lucid_str settings; /* the block with its first fence, where it names `lucid`; copied */
+    enum frontmatter_kind kind;     /* of settings */
+    unsigned settings_line;         /* lines before it */
     struct lucid_declared declared; /* word_count, wordcount, wordCount or words */
 };
 

@@ -206,6 +206,28 @@ set_files(struct parser *p, enum option_id id, const char *argument)
     }
 }
 
+/* What check does with its findings, and where its rules come from. */
+static void
+set_check(struct parser *p, enum option_id id, const char *argument)
+{
+    static const char *const severities[] = { "error", "warning", NULL };
+    struct settings *s = p->to;
+
+    switch (id) {
+    case OPTION_config: s->config_file = argument; break;
+    case OPTION_no_config: s->no_config = true; break;
+    case OPTION_print_config: s->print_config = argument; break;
+    case OPTION_fail_on:
+        s->fail_on_warning = choose(p, "fail-on", argument, severities) == 1;
+        break;
+    case OPTION_exit_zero: s->exit_zero = true; break;
+    default: break;
+    }
+    if (!p->problem && argument)
+        p->problem =
+            settings_add_rule(s, rows[id - OPTION_NONE - 1].name, argument, p->arena);
+}
+
 /* The tables in getopt's form; `names` holds the long names. */
 static void
 make_tables(struct option *longs, char (*names)[LONGEST_NAME], char *letters)
@@ -326,6 +348,8 @@ settings_parse(struct settings *s, int argc, char **argv, struct arena *a, const
             return PARSED_VERSION;
         else if (!set_counting(&p, id, optarg))
             set_files(&p, id, optarg);
+        if (!p.problem)
+            set_check(&p, id, optarg);
         if (p.problem) {
             *problem = p.problem;
             return PARSED_WRONG;

@@ -6,60 +6,69 @@
 #define LUCID_RULE_H
 
 #include "document.h"
-
-/* What a rule may be told; each has a name in the configuration. */
-struct rule_setting {
-    const char *name;           /* "min", "max", "tolerance", … */
-    const char *what;
-    const char *usual;          /* the default, with its source in the rule's own text; NULL: none */
-};
-
-/* A rule's settings as they hold for one file. */
-struct rule_values {
-    bool on;
-    enum lucid_severity severity;
-    const char *const *values;  /* one a rule_setting, NULL: not set */
-};
+#include "rule_value.h"
 
 /* A piece of the text, kept for the rules: a sentence or a block. */
 struct piece {
     enum scope_level level;
     enum lucid_block_kind kind;
-    unsigned heading_level;
-    bool scored;
-    lucid_str text;             /* in a line, without markup */
-    uint64_t offset, bytes;     /* in the document */
-    struct lucid_place place;
-    struct lucid_counts counts;
+    bool heading;    /* or counted as one */
+    bool scored;     /* running prose */
+    lucid_str text;  /* as in the file: with masks and line ends */
+    uint64_t offset; /* in the document */
+    uint64_t words;
+    double grade;             /* of a scored sentence */
+    struct lucid_place place; /* line 0: by the offset */
 };
 
 /* What a rule looks at. */
 struct subject {
-    const struct analysis *analysis;
-    const struct frontmatter *metadata;
+    const struct document *document; /* with its metadata and analysis */
     const struct lucid_report *report;
-    const struct piece *pieces; /* in the order of the text, a block after its sentences */
+    const struct piece *pieces; /* in the order of the text, a block after its sentences;
+                                   none unless the rule needs them */
     size_t pieces_n;
-    struct arena *arena;
+    bool mark;           /* an end mark (PPPPP) was seen */
+    struct arena *arena; /* the document's */
 };
 
+/* What a rule has to say goes here. */
 struct findings {
     struct arena *arena;
+    const char *rule; /* that is speaking */
+    enum lucid_severity severity;
     struct lucid_finding *list;
     size_t n, capacity;
 };
 
-struct rule {
-    const char *id;             /* "sentence-length" */
-    const char *what;           /* one line */
-    const char *why;            /* a paragraph: reason, source of the defaults, what to do */
-    const struct rule_setting *settings;   /* name NULL at the end */
-    bool on;                    /* without being asked for */
-    enum lucid_severity severity;
-    void (*check)(const struct rule *rule, const struct rule_values *values,
-                  const struct subject *subject, struct findings *to);
+/* Say it of a piece, NULL: of the text as a whole.  A value or limit that is
+ * not finite is none.  The message lives as long as the arena. */
+void finding_add(struct findings *to, const struct piece *about, double value, double limit,
+                 const char *message);
+
+enum rule_needs {
+    RULE_PIECES = 1,   /* sentences and blocks */
+    RULE_KEYWORDS = 2, /* the report's keywords */
+    RULE_SCORES = 4,   /* syllables, familiar words and what is made of them */
+    RULE_SENTENCES = 8 /* the number of sentences, paragraphs, regions of the text */
 };
 
-extern const struct rule *const rules[];   /* NULL at the end */
+struct rule {
+    const char *id;   /* "sentence-length" */
+    const char *what; /* one line */
+    const char *why;  /* a paragraph: reason, source of the defaults, what to do */
+    const struct rule_setting *settings; /* name NULL at the end */
+    unsigned needs;                      /* of enum rule_needs */
+    bool on;                             /* without being asked for */
+    bool whole; /* speaks of the whole text: a comment anywhere silences it */
+    enum lucid_severity severity;
+    void (*check)(const struct rule_values *values, const struct subject *subject,
+                  struct findings *to);
+};
+
+extern const struct rule *const rules[]; /* NULL at the end */
+
+/* The number of rules. */
+size_t rules_count(void);
 
 #endif

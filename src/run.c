@@ -107,7 +107,8 @@ visit_file(struct run *run, const char *path, run_visit visit, void *self)
 static void
 need_buffer(struct run *run)
 {
-    run->buffer = malloc(BUFFER);
+    if (!run->buffer)
+        run->buffer = malloc(BUFFER);
     if (!run->buffer)
         longjmp(*run->arena.exhausted, 1);
 }

@@ -37,6 +37,10 @@ const char **run_paths(struct run *run, size_t *n);
 void run_documents(struct run *run, const char *const *paths, size_t n, run_visit visit,
                    void *self);
 
+/* The output that --format names, and its fold at the start. */
+const struct output *run_output(const struct run *run);
+struct fold run_fold(struct run *run, bool several);
+
 /* The bytes of each file, decoded, whole: for raw segments. */
 typedef void (*run_visit_text)(struct run *run, void *self, lucid_str text);
 void run_texts(struct run *run, run_visit_text visit, void *self);

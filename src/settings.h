@@ -4,6 +4,7 @@
 
 #include "command.h"
 #include "output.h"
+#include "rule_value.h"
 
 enum when { WHEN_AUTO, WHEN_ALWAYS, WHEN_NEVER };
 
@@ -25,6 +26,12 @@ struct settings {
     const char *by;
     unsigned with;
     bool explain_words;
+    struct assignments rules;      /* of check: over all that files say */
+    const char *config_file;       /* NULL: the nearest .lucid.yaml */
+    const char *print_config;      /* the file whose configuration is asked for */
+    bool no_config;
+    bool exit_zero;
+    bool fail_on_warning;
     const char **operands;
     size_t operands_n;
 };
@@ -36,6 +43,11 @@ enum parsed { PARSED, PARSED_HELP, PARSED_VERSION, PARSED_WRONG };
  * from the arena.  Strings of argv stay where they are. */
 enum parsed settings_parse(struct settings *s, int argc, char **argv, struct arena *a,
                            const char **problem);
+
+/* An option that is a setting of check or of counting becomes an assignment.
+ * NULL, or what is wrong with its argument.  `name` has underscores. */
+const char *settings_add_rule(struct settings *s, const char *name, const char *argument,
+                              struct arena *a);
 
 /* --help, made of the tables. */
 void write_help(struct writer *w);

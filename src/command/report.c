@@ -1,8 +1,4 @@
 /* command/report.c - read the files and report on each, then on all. */
-#include <stdlib.h>
-#include <sys/ioctl.h>
-#include <unistd.h>
-
 #include "../counts.h"
 #include "../explanation.h"
 #include "../measure.h"
@@ -47,40 +43,6 @@ report_document(struct run *run, void *self)
     writer_drain(&run->out, 64 * 1024);
 }
 
-static unsigned
-terminal_width(void)
-{
-    const char *columns = getenv("COLUMNS");
-    long asked = columns ? strtol(columns, NULL, 10) : 0;
-    struct winsize size;
-
-    if (asked > 0 && asked < 10000)
-        return (unsigned)asked;
-    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
-        return size.ws_col;
-    return 80;
-}
-
-static bool
-wants_color(const struct settings *s)
-{
-    const char *no_color = getenv("NO_COLOR"), *term = getenv("TERM");
-
-    if (s->color != WHEN_AUTO)
-        return s->color == WHEN_ALWAYS;
-    return !s->output_file && isatty(STDOUT_FILENO) && !(no_color && *no_color) &&
-           !(term && strcmp(term, "dumb") == 0);
-}
-
-static const struct output *
-output_named(const char *name)
-{
-    for (size_t i = 0; outputs[i]; i++)
-        if (str_equal(str_from(outputs[i]->name), str_from(name ? name : "text")))
-            return outputs[i];
-    return outputs[0];
-}
-
 /* What the vocabularies say of all documents; one language tells the formulas. */
 static void
 finish_total(struct run *run, struct lucid_report *total)
@@ -103,19 +65,13 @@ static void
 perform(struct run *run)
 {
     const struct settings *s = run->settings;
-    struct reporting r = { .output = output_named(s->format), .run = run };
+    struct reporting r = { .output = run_output(run), .run = run };
     struct lucid_options counting = s->lucid;
     const char **paths;
     size_t n;
 
     paths = run_paths(run, &n);
-    r.fold = (struct fold){ .to = &run->out,
-                            .arena = &run->arena,
-                            .color = wants_color(s),
-                            .quiet = s->quiet,
-                            .several = n > 1,
-                            .width = terminal_width(),
-                            .top = s->lucid.top ? s->lucid.top : 10 };
+    r.fold = run_fold(run, n > 1);
     /* The least and the table show no interval. */
     counting.skip_confidence =
         strcmp(r.output->name, "text") == 0 && (r.fold.quiet || r.fold.several);

@@ -1,6 +1,8 @@
 /* out/text.c - a report for people: a page for one file, a table for several. */
 #include "../out_text.h"
 
+#include <inttypes.h>
+
 static void
 begin_text(struct fold *f)
 {
@@ -29,10 +31,54 @@ end_text(struct fold *f, const struct lucid_report *total)
         text_table_total(f, total);
 }
 
+/* A severity is told by its name too, never by colour alone. */
+static void
+put_severity(struct page *p, enum lucid_severity severity)
+{
+    static const char *const names[] = { "note", "warning", "error" };
+
+    put(p, severity == LUCID_SEVERITY_ERROR ? BOLD : PLAIN, str_from(names[severity]));
+}
+
+/* What is said of the whole file stands at its beginning. */
+static void
+put_finding(struct page *p, const struct lucid_report *r, const struct lucid_finding *f)
+{
+    const struct lucid_place at = f->place.line ? f->place : (struct lucid_place){ .line = 1, .column = 1 };
+
+    write_str(p->to, safe_name(p, r->path));
+    write_format(p->to, ":%" PRIu64 ":%" PRIu64 ": ", at.line, at.column);
+    put_severity(p, f->severity);
+    write_text(p->to, ": ");
+    write_escaped(p->to, str_from(f->message));
+    write_format(p->to, " [%s]", f->rule);
+    end_line(p);
+}
+
+/* Nothing when nothing is found; with -q the exit status alone. */
+static void
+write_findings(struct fold *f, const struct lucid_report *r)
+{
+    struct page p = page_of(f);
+
+    for (size_t i = 0; i < r->findings_n && !f->quiet; i++)
+        put_finding(&p, r, &r->findings[i]);
+}
+
+static void
+end_findings(struct fold *f, const struct lucid_report *total)
+{
+    (void)f;
+    (void)total;
+}
+
 const struct output output_text = {
     .name = "text",
     .what = "a report for people",
     .begin = begin_text,
     .file = write_file,
     .end = end_text,
+    .check_begin = begin_text,
+    .check_file = write_findings,
+    .check_end = end_findings,
 };

@@ -1,0 +1,164 @@
+/* command/check.c - hold the files against the rules. */
+#include "../check.h"
+#include "../config_find.h"
+#include "../counts.h"
+#include "../run.h"
+
+struct checking {
+    struct run *run;
+    struct check check;
+    struct configs configs;
+    struct lucid_options options; /* of the file at hand */
+    const struct ruling *before;  /* without the command line */
+    const struct output *output;
+    struct fold fold;
+    struct lucid_report total;
+    bool printing; /* the configuration, not findings */
+};
+
+/* The name of a file in messages. */
+static const char *
+name_of(const struct run *run, const char *path)
+{
+    const char *given = run->settings->stdin_name;
+
+    return strcmp(path, "-") != 0 ? path : given ? given : "(stdin)";
+}
+
+static const char *
+place_text(struct arena *a, lucid_str path, struct lucid_place at)
+{
+    return arena_format(a, "%.*s:%llu:%llu", (int)path.n, path.p, (unsigned long long)at.line,
+                        (unsigned long long)at.column);
+}
+
+/* The front matter comes between the configuration and the command line. */
+static void
+decide(void *self, struct check *check)
+{
+    struct checking *c = self;
+    struct arena *a = &c->run->document_arena;
+    const struct document *d = &c->run->document;
+    const char *name = arena_copy(a, d->path).p;
+    struct config_problem problem = { .what = NULL };
+    struct assignments sets = { .n = 0 };
+    struct ruling *ruling;
+
+    config_read_metadata(&d->metadata, name, &sets, &problem, a);
+    if (problem.what)
+        run_complain(c->run,
+                     place_text(a, d->path,
+                                (struct lucid_place){ .line = problem.at.line,
+                                                      .column = problem.at.column }),
+                     problem.what);
+    if (sets.n == 0)
+        return;
+    ruling = ruling_copy(c->before, a);
+    ruling_apply(ruling, &sets);
+    ruling_apply(ruling, &c->run->settings->rules);
+    check->ruling = ruling;
+}
+
+/* Does a finding fail the run? */
+static bool
+fails(const struct settings *s, const struct lucid_report *r)
+{
+    const enum lucid_severity least =
+        s->fail_on_warning ? LUCID_SEVERITY_WARNING : LUCID_SEVERITY_ERROR;
+
+    for (size_t i = 0; i < r->findings_n && !s->exit_zero; i++)
+        if (r->findings[i].severity >= least)
+            return true;
+    return false;
+}
+
+static void
+complain_about_comments(const struct checking *c, const struct lucid_report *r)
+{
+    struct lucid_place at;
+    const char *wrong = check_problem(&c->check, &at);
+
+    if (wrong)
+        run_complain(c->run, place_text(&c->run->document_arena, r->path, at), wrong);
+}
+
+static void
+check_document(struct run *run, void *self)
+{
+    struct checking *c = self;
+    const struct lucid_report *r = check_report(&c->check);
+
+    if (c->printing) {
+        ruling_write(&run->out, c->check.ruling);
+        return;
+    }
+    complain_about_comments(c, r);
+    counts_add(&c->total.counts, &r->counts);
+    counts_add(&c->total.scored, &r->scored);
+    c->total.files++;
+    c->total.findings_n += r->findings_n;
+    if (fails(run->settings, r) && run->status == STATUS_FINE)
+        run->status = STATUS_FINDING;
+    c->output->check_file(&c->fold, r);
+    writer_drain(&run->out, 64 * 1024);
+}
+
+static void
+check_file(struct checking *c, const char *path)
+{
+    struct run *run = c->run;
+    const struct ruling *ruling = configs_ruling(&c->configs, name_of(run, path), &c->before);
+
+    if (!ruling)
+        return; /* what is wrong with its configuration was said */
+    c->check.ruling = ruling;
+    c->options = ruling_options(ruling, &run->settings->lucid, &run->document_arena);
+    c->options.skip_confidence = true;
+    check_begin(&c->check);
+    run_documents(run, &path, 1, check_document, c);
+}
+
+static void
+check_all(struct checking *c)
+{
+    const struct settings *s = c->run->settings;
+    const char *one = s->print_config, **paths = &one;
+    size_t n = 1;
+
+    c->printing = s->print_config != NULL;
+    if (!c->printing)
+        paths = run_paths(c->run, &n);
+    c->fold = run_fold(c->run, n > 1);
+    if (!c->printing)
+        c->output->check_begin(&c->fold);
+    for (size_t i = 0; i < n && !c->run->out.error; i++)
+        check_file(c, paths[i]);
+    if (!c->printing)
+        c->output->check_end(&c->fold, &c->total);
+}
+
+static void
+perform(struct run *run)
+{
+    struct checking c = { .run = run, .output = run_output(run) };
+
+    if (!c.output->check_file) {
+        run_complain(run, c.output->name, "not a format of check; see lucid list formats");
+        return;
+    }
+    c.check.document = &run->document;
+    c.check.decide = decide;
+    c.check.self = &c;
+    c.configs = (struct configs){ .arena = &run->arena,
+                                  .scratch = &run->document_arena,
+                                  .settings = run->settings,
+                                  .self = run,
+                                  .complain = run_complain };
+    run->document.options = &c.options;
+    check_all(&c);
+    check_free(&c.check);
+}
+
+const struct command command_check = { "check", "[file…]",
+                                       "report what breaks a rule; exit 1 when something does",
+                                       true, perform };

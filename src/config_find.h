@@ -1,0 +1,32 @@
+/* config_find.h - which configuration holds for a file. */
+#ifndef LUCID_CONFIG_FIND_H
+#define LUCID_CONFIG_FIND_H
+
+#include "config.h"
+#include "ruling.h"
+#include "settings.h"
+
+struct directory;
+
+/* What was found so far: a directory is looked at once, a file read once. */
+struct configs {
+    struct arena *arena;   /* the run's */
+    struct arena *scratch; /* the document's */
+    const struct settings *settings;
+    struct directory **slots; /* by name, open addressing */
+    size_t slots_n, directories_n;
+    struct config *files; /* all that were read, newest first */
+    struct config *named; /* -c; NULL: wrong, or not asked for yet */
+    bool asked_for;
+    struct config *none;    /* nothing but what is built in */
+    struct directory *last; /* asked for last */
+    void *self;             /* of complain */
+    void (*complain)(void *self, const char *name, const char *reason);
+};
+
+/* What holds for the file; NULL after a complaint.  *before_command_line is
+ * the same without the command line, for front matter to come between. */
+const struct ruling *configs_ruling(struct configs *cs, const char *path,
+                                    const struct ruling **before_command_line);
+
+#endif

@@ -1,0 +1,90 @@
+/* options_rule.c - options that say how to count or what to check, as
+ * assignments over those of the configuration. */
+#include "settings.h"
+
+/* Short for --rule. */
+static const struct {
+    const char *option, *target;
+} shorts[] = {
+    { "min_words", "word-count.min" },
+    { "max_words", "word-count.max" },
+    { "min_sentences", "sentence-count.min" },
+    { "max_sentences", "sentence-count.max" },
+    { "max_grade", "readability.grade.max" },
+    { "min_ease", "readability.ease.min" },
+    { "max_sentence_words", "sentence-length.max" },
+    { "tolerance", "declared-count.tolerance" },
+};
+
+enum { SHORTS = sizeof shorts / sizeof *shorts };
+
+/* The option as it is written: min_words is --min-words. */
+static const char *
+option_text(const char *name, struct arena *a)
+{
+    char *to = arena_allocate(a, strlen(name) + 3, 1);
+    size_t n = 2;
+
+    to[0] = to[1] = '-';
+    for (; *name; name++)
+        to[n++] = *name == '_' ? '-' : *name;
+    return to;
+}
+
+static const char *
+add_rule(struct settings *s, const char *option, const char *text, struct arena *a)
+{
+    struct assignment one = { .value = { .from = { option, 0, 0 } } };
+    const char *problem = assignment_read(str_from(text), &one, a);
+
+    if (problem)
+        return arena_format(a, "%s: %s", option, problem);
+    assignments_add(&s->rules, &one, a);
+    return NULL;
+}
+
+/* One more phrase of -k: a list of its own holds them all. */
+static void
+add_keyword(struct settings *s, const char *option, struct arena *a)
+{
+    struct assignment one = { NO_RULE,
+                              COUNTING_KEYWORDS,
+                              { .set = true, .from = { option, 0, 0 } } };
+    lucid_str *list = NEW(a, s->lucid.keywords_n + 1, lucid_str);
+
+    for (size_t i = 0; i < s->lucid.keywords_n; i++)
+        list[i] = str_from(s->lucid.keywords[i]);
+    one.value.list = list;
+    one.value.list_n = s->lucid.keywords_n;
+    assignments_add(&s->rules, &one, a);
+}
+
+/* The setting of counting that an option gives too, or COUNTINGS. */
+static size_t
+counting_of(const char *name)
+{
+    for (size_t i = 0; i < COUNTINGS; i++)
+        if (strcmp(counting_settings[i].name, name) == 0)
+            return i;
+    return COUNTINGS;
+}
+
+const char *
+settings_add_rule(struct settings *s, const char *name, const char *argument, struct arena *a)
+{
+    const char *option = option_text(name, a);
+    const size_t counting = counting_of(name);
+    struct assignment one = { NO_RULE, counting, { .from = { option, 0, 0 } } };
+
+    if (strcmp(name, "rule") == 0)
+        return add_rule(s, option, argument, a);
+    for (size_t i = 0; i < SHORTS; i++)
+        if (strcmp(shorts[i].option, name) == 0)
+            return add_rule(s, option, arena_format(a, "%s=%s", shorts[i].target, argument), a);
+    if (strcmp(name, "keyword") == 0)
+        add_keyword(s, option, a);
+    else if (counting < COUNTINGS &&
+             value_read(&counting_settings[counting], str_from(argument), a, &one.value))
+        assignments_add(&s->rules, &one, a);
+    return NULL;
+}

@@ -1,0 +1,145 @@
+/* rule/declared_count.c - the word count that a text declares is the one it has. */
+#include <math.h>
+
+#include "../breaks.h"
+#include "../rule_text.h"
+
+static const struct rule_setting settings[] = {
+    { "tolerance", VALUE_TOLERANCE, "how far off it may be", "exact", NULL },
+    { NULL, VALUE_TOLERANCE, NULL, NULL, NULL },
+};
+
+static bool
+is_within(const struct rule_value *tolerance, uint64_t declared, uint64_t words)
+{
+    const double off = fabs((double)declared - (double)words);
+
+    if (!tolerance->set)
+        return true;
+    return off <=
+           (tolerance->percent ? tolerance->number / 100 * (double)words : tolerance->number);
+}
+
+/* A way to count this text that a writer's tool may have. */
+struct reading {
+    uint64_t words;
+    const char *how;
+};
+
+struct readings {
+    struct reading list[16];
+    size_t n;
+};
+
+static void
+add_reading(struct readings *to, uint64_t words, const char *how)
+{
+    if (to->n < sizeof to->list / sizeof *to->list)
+        to->list[to->n++] = (struct reading){ words, how };
+}
+
+static uint64_t
+words_in(lucid_str text)
+{
+    struct word w;
+    uint64_t n = 0;
+
+    while (next_word(&text, &w))
+        n++;
+    return n;
+}
+
+/* Words of the title line and of all headings, as far as they were counted. */
+static uint64_t
+words_in_regions(const struct analysis *a, enum region_kind kind)
+{
+    uint64_t n = 0;
+
+    for (size_t i = 0; i < a->regions_n; i++)
+        for (size_t at = a->regions[i].begin;
+             a->regions[i].kind == kind && at < a->regions[i].end && at < a->tokens_n; at++)
+            n += a->tokens[at] != BREAK;
+    return n;
+}
+
+/* Readings around one definition of a word. */
+static void
+add_around(const struct subject *s, uint64_t words, const char *by, struct readings *to)
+{
+    struct arena *a = s->arena;
+    const struct analysis *analysis = &s->document->analysis;
+    const uint64_t title = words_in_regions(analysis, REGION_TITLE);
+    const uint64_t own = count_whitespace_words(s->report->declared.form);
+    const bool skipped = analysis->options->skip_title || title == 0;
+
+    if (by[0])
+        add_reading(to, words, str_after(str_from(by), 1).p);
+    if (skipped && s->report->title.n > 0)
+        add_reading(to, words + words_in(s->report->title),
+                    arena_format(a, "with the title%s", by));
+    if (!skipped && title <= words)
+        add_reading(to, words - title, arena_format(a, "without the title%s", by));
+    add_reading(to, words + own, arena_format(a, "with the line that declares%s", by));
+    if (!s->mark)
+        return;
+    add_reading(to, words + 1, arena_format(a, "counts the PPPPP line%s", by));
+    add_reading(to, words + 1 + own,
+                arena_format(a, "counts the PPPPP line and the one that declares%s", by));
+}
+
+/* What else the declared number may count, or "". */
+static const char *
+other_reading(const struct subject *s)
+{
+    const struct lucid_counts *n = &s->report->counts;
+    const uint64_t headings = words_in_regions(&s->document->analysis, REGION_HEADING);
+    const uint64_t declared = s->report->declared.words;
+    struct readings of = { .n = 0 };
+
+    add_around(s, n->words, "", &of);
+    add_around(s, n->words_whitespace, " by white space, as wc counts", &of);
+    add_reading(&of, n->words_uax29, "by UAX #29, which splits at hyphens");
+    add_reading(&of, n->words + n->code_words, "with blocks of code");
+    add_reading(&of, n->words - (headings <= n->words ? headings : 0), "without headings");
+    for (size_t i = 0; i < of.n; i++)
+        if (of.list[i].words == declared && of.list[i].words != n->words) {
+            const char *how = of.list[i].how;
+
+            return strncmp(how, "counts", 6) == 0
+                       ? arena_format(s->arena, "; %s", how)
+                       : arena_format(s->arena, "; %llu %s", (unsigned long long)declared, how);
+        }
+    return "";
+}
+
+static void
+check_declared(const struct rule_values *v, const struct subject *s, struct findings *to)
+{
+    const struct lucid_declared *d = &s->report->declared;
+    const uint64_t words = s->report->counts.words;
+    const struct piece digits = { .text = str_head(d->form, d->digits_length), .place = d->digits };
+
+    if (!d->found || is_within(&v->of[0], d->words, words))
+        return;
+    finding_add(to, &digits, (double)d->words, (double)words,
+                arena_format(to->arena, "declares %llu words, has %llu%s",
+                             (unsigned long long)d->words, (unsigned long long)words,
+                             other_reading(s)));
+    to->list[to->n - 1].text = d->form;
+    to->list[to->n - 1].end.offset = d->digits.offset + d->digits_length;
+    to->list[to->n - 1].end.column = d->digits.column + d->digits_length;
+}
+
+const struct rule rule_declared_count = {
+    .id = "declared-count",
+    .what = "the word count that the text declares of itself is right",
+    .why = "A count is declared in the front matter, in a header, or in a line near the end such "
+           "as `Word Count 551`.  Mend the number, or see why another tool counts otherwise: "
+           "when the number is right in another way of counting, the message says which.  "
+           "tolerance is exact, so many words, or a share of the words (2%).",
+    .settings = settings,
+    .on = true,
+    .whole = true,
+    .severity = LUCID_SEVERITY_ERROR,
+    .check = check_declared,
+};

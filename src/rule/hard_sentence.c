@@ -1,0 +1,40 @@
+/* rule/hard_sentence.c - no sentence that is much too hard to read. */
+#include "../rule_text.h"
+
+enum { MAX, WORDS };
+
+static const struct rule_setting settings[] = {
+    [MAX] = { "max", VALUE_NUMBER, "highest grade of a sentence", "16", NULL },
+    [WORDS] = { "words", VALUE_COUNT, "shorter sentences are let pass", "14", NULL },
+    { NULL, VALUE_COUNT, NULL, NULL, NULL },
+};
+
+static void
+check_grades(const struct rule_values *v, const struct subject *s, struct findings *to)
+{
+    for (size_t i = 0; i < s->pieces_n && v->of[MAX].set; i++) {
+        const struct piece *p = &s->pieces[i];
+
+        if (is_prose_sentence(p) && p->grade > v->of[MAX].number &&
+            (!v->of[WORDS].set || (double)p->words >= v->of[WORDS].number))
+            finding_add(to, p, p->grade, v->of[MAX].number,
+                        arena_format(to->arena,
+                                     "sentence of grade %s, above %s: split it or take "
+                                     "shorter words",
+                                     number_text(to->arena, p->grade),
+                                     number_text(to->arena, v->of[MAX].number)));
+    }
+}
+
+const struct rule rule_hard_sentence = {
+    .id = "hard-sentence",
+    .what = "no sentence of running prose reads above the grade max",
+    .why = "The grade of one sentence is that of `lucid segment --with grade`: Flesch-Kincaid in "
+           "English, LIX where a language has no formula of its own.  Hemingway calls sentences "
+           "of 14 words and more hard from grade 10 and very hard from 14; one sentence "
+           "scatters more than a text, so 16, the end of college, is the default here.",
+    .settings = settings,
+    .needs = RULE_PIECES | RULE_SCORES,
+    .severity = LUCID_SEVERITY_WARNING,
+    .check = check_grades,
+};

@@ -1,0 +1,49 @@
+/* rule/keyword_density.c - keywords often enough, and no stuffing. */
+#include "../rule_text.h"
+
+enum { MIN, MAX };
+
+static const struct rule_setting settings[] = {
+    [MIN] = { "min", VALUE_PERCENT, "least share of the words", "0.5%", NULL },
+    [MAX] = { "max", VALUE_PERCENT, "most of the words", "3%", NULL },
+    { NULL, VALUE_COUNT, NULL, NULL, NULL },
+};
+
+static void
+check_keyword(const struct rule_values *v, const struct lucid_keyword *k, struct findings *to)
+{
+    const struct rule_value *min = &v->of[MIN], *max = &v->of[MAX];
+    const bool low = min->set && k->density < min->number;
+    const bool high = max->set && k->density > max->number;
+    const double limit = low ? min->number : max->number;
+    struct arena *a = to->arena;
+
+    if (low || high)
+        finding_add(
+            to, NULL, k->density, limit,
+            arena_format(a, "keyword '%.*s' is %.2f %% of the words (%s), %s than %s %%: %s",
+                         (int)k->term.n, k->term.p, k->density, count_text(a, k->count, "time"),
+                         low ? "less" : "more", number_text(a, limit),
+                         low ? "write of it more" : "use it less often"));
+}
+
+static void
+check_density(const struct rule_values *v, const struct subject *s, struct findings *to)
+{
+    for (size_t i = 0; i < s->report->keywords_n; i++)
+        if (s->report->keywords[i].asked)
+            check_keyword(v, &s->report->keywords[i], to);
+}
+
+const struct rule rule_keyword_density = {
+    .id = "keyword-density",
+    .what = "each keyword makes up min to max per cent of the words",
+    .why = "Keywords are those of -k, of the configuration and of the front matter.  Density is "
+           "occurrences x words in the keyword / words of the text.  The limits, 0.5 to 3 %, "
+           "are Yoast's for a keyphrase; more reads as stuffing.",
+    .settings = settings,
+    .needs = RULE_KEYWORDS | RULE_SCORES,
+    .whole = true,
+    .severity = LUCID_SEVERITY_WARNING,
+    .check = check_density,
+};

@@ -1,0 +1,31 @@
+/* rule/paragraph_length.c - no endless paragraph. */
+#include "../rule_text.h"
+
+static const struct rule_setting settings[] = {
+    { "max", VALUE_COUNT, "most words of a paragraph", "150", NULL },
+    { NULL, VALUE_COUNT, NULL, NULL, NULL },
+};
+
+static void
+check_paragraphs(const struct rule_values *v, const struct subject *s, struct findings *to)
+{
+    for (size_t i = 0; i < s->pieces_n && v->of[0].set; i++) {
+        const struct piece *p = &s->pieces[i];
+
+        if (p->level == SCOPE_BLOCK && p->scored && (double)p->words > v->of[0].number)
+            finding_add(to, p, (double)p->words, v->of[0].number,
+                        arena_format(to->arena, "paragraph of %s, more than %s: split it",
+                                     count_text(to->arena, p->words, "word"),
+                                     number_text(to->arena, v->of[0].number)));
+    }
+}
+
+const struct rule rule_paragraph_length = {
+    .id = "paragraph-length",
+    .what = "no paragraph of more than max words",
+    .why = "Yoast's limit: 150 words are recommended, 200 too many.",
+    .settings = settings,
+    .needs = RULE_PIECES,
+    .severity = LUCID_SEVERITY_WARNING,
+    .check = check_paragraphs,
+};

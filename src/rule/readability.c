@@ -1,0 +1,119 @@
+/* rule/readability.c - limits for any readability score. */
+#include <math.h>
+
+#include "../formulas.h"
+#include "../rule_text.h"
+
+enum { GRADE_MIN, GRADE_MAX, EASE_MIN, EASE_MAX, FIRST_FORMULA };
+
+static const struct rule_setting settings[] = {
+    { "grade.min", VALUE_NUMBER, "lowest grade: the median of the well-known ones", NULL, NULL },
+    { "grade.max", VALUE_NUMBER, "highest grade: the median of the well-known ones", NULL, NULL },
+    { "ease.min", VALUE_NUMBER, "lowest reading ease: Flesch's, or the language's", NULL, NULL },
+    { "ease.max", VALUE_NUMBER, "highest reading ease: Flesch's, or the language's", NULL, NULL },
+#define FORMULA(id, scale, language, least, in_consensus, band, label, source, note, inputs, expr) \
+    { #id ".min", VALUE_NUMBER, "lowest " label, NULL, NULL },                                     \
+        { #id ".max", VALUE_NUMBER, "highest " label, NULL, NULL },
+#include "../formulas.def"
+    { NULL, VALUE_NUMBER, NULL, NULL, NULL },
+};
+
+/* A score to be compared with two limits. */
+struct measured {
+    const char *label, *unreliable;
+    double value;
+    bool ease; /* a higher value is easier */
+    const struct rule_value *min, *max;
+};
+
+static void
+compare(const struct measured *m, struct findings *to)
+{
+    struct arena *a = to->arena;
+    const bool low = m->min->set && m->value < m->min->number;
+    const bool high = m->max->set && m->value > m->max->number;
+    const double limit = low ? m->min->number : m->max->number;
+
+    if (!isfinite(m->value) || (!low && !high))
+        return;
+    finding_add(to, NULL, m->value, limit,
+                arena_format(a, "%s %s, %s %s%s%s%s: %s", m->label, number_text(a, m->value),
+                             low ? "below" : "above", number_text(a, limit),
+                             m->unreliable ? " (not sure: " : "",
+                             m->unreliable ? m->unreliable : "", m->unreliable ? ")" : "",
+                             low == m->ease ? "shorten sentences and words"
+                                            : "the text may be too plain for its readers"));
+}
+
+static bool
+is_fitted(const struct lucid_score *score, const struct lucid_report *r)
+{
+    const char *language = score->formula->language;
+
+    return language[0] == '\0' || strcmp(language, r->language) == 0;
+}
+
+/* Flesch's, or the one of the language. */
+static const struct lucid_score *
+ease_in(const struct lucid_report *r)
+{
+    for (size_t i = 0; i < r->scores_n; i++)
+        if (r->scores[i].formula->scale == LUCID_EASE && is_fitted(&r->scores[i], r))
+            return &r->scores[i];
+    return NULL;
+}
+
+/* Why the median of the grades is not sure: when no grade is. */
+static const char *
+grade_doubt(const struct lucid_report *r)
+{
+    const char *doubt = NULL;
+
+    for (size_t i = 0; i < r->scores_n; i++) {
+        if (!r->scores[i].formula->consensus || !is_fitted(&r->scores[i], r))
+            continue;
+        doubt = r->scores[i].unreliable;
+        if (!doubt)
+            return NULL;
+    }
+    return doubt;
+}
+
+static void
+check_scores(const struct rule_values *v, const struct subject *s, struct findings *to)
+{
+    const struct lucid_report *r = s->report;
+    const struct lucid_score *ease = ease_in(r);
+    const struct measured grade = { "grade", grade_doubt(r),    r->consensus.median,
+                                    false,   &v->of[GRADE_MIN], &v->of[GRADE_MAX] };
+
+    compare(&grade, to);
+    if (ease)
+        compare(&(struct measured){ "reading ease", ease->unreliable, ease->value, true,
+                                    &v->of[EASE_MIN], &v->of[EASE_MAX] },
+                to);
+    for (size_t i = 0; i < r->scores_n; i++) {
+        const struct lucid_score *score = &r->scores[i];
+        const size_t at = FIRST_FORMULA + 2 * (size_t)(score->formula - formulas);
+
+        if (is_fitted(score, r))
+            compare(&(struct measured){ score->formula->label, score->unreliable, score->value,
+                                        score->formula->scale == LUCID_EASE, &v->of[at],
+                                        &v->of[at + 1] },
+                    to);
+    }
+}
+
+const struct rule rule_readability = {
+    .id = "readability",
+    .what = "scores lie between min and max: grade, ease, or any metric",
+    .why = "`grade` is the median of the well-known grades, `ease` Flesch's reading ease or that "
+           "of the language, and there is min and max for every formula of `lucid list "
+           "metrics`: readability: {grade: {max: 10}, smog: {max: 12}}.  Formulas fitted for "
+           "another language say nothing.  Says nothing until a limit is given.",
+    .settings = settings,
+    .needs = RULE_SCORES,
+    .whole = true,
+    .severity = LUCID_SEVERITY_ERROR,
+    .check = check_scores,
+};

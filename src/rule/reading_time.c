@@ -1,0 +1,44 @@
+/* rule/reading_time.c - read in so many minutes. */
+#include "../rule_text.h"
+
+enum { MIN, MAX };
+
+static const struct rule_setting settings[] = {
+    [MIN] = { "min", VALUE_NUMBER, "fewest minutes", NULL, NULL },
+    [MAX] = { "max", VALUE_NUMBER, "most minutes", NULL, NULL },
+    { NULL, VALUE_COUNT, NULL, NULL, NULL },
+};
+
+static const char *
+minutes_text(struct arena *a, double minutes)
+{
+    return arena_format(a, "%s min", number_text(a, minutes));
+}
+
+static void
+check_time(const struct rule_values *v, const struct subject *s, struct findings *to)
+{
+    const double minutes = s->report->reading_seconds / 60;
+    const struct rule_value *min = &v->of[MIN], *max = &v->of[MAX];
+    struct arena *a = to->arena;
+
+    if (min->set && minutes < min->number)
+        finding_add(to, NULL, minutes, min->number,
+                    arena_format(a, "read in %s, less than %s: add text", minutes_text(a, minutes),
+                                 minutes_text(a, min->number)));
+    if (max->set && minutes > max->number)
+        finding_add(to, NULL, minutes, max->number,
+                    arena_format(a, "read in %s, more than %s: cut text", minutes_text(a, minutes),
+                                 minutes_text(a, max->number)));
+}
+
+const struct rule rule_reading_time = {
+    .id = "reading-time",
+    .what = "the text is read in min to max minutes",
+    .why = "At the words a minute of --wpm, 238 by default: the mean for English non-fiction "
+           "(Brysbaert 2019).  Says nothing until a limit is given.",
+    .settings = settings,
+    .whole = true,
+    .severity = LUCID_SEVERITY_ERROR,
+    .check = check_time,
+};

@@ -1,0 +1,131 @@
+/* rule/repeated_word.c - "the the". */
+#include "../rule_text.h"
+
+static const struct rule_setting settings[] = {
+    { "allow", VALUE_LIST, "words that may stand twice, beside those known", NULL, NULL },
+    { NULL, VALUE_LIST, NULL, NULL, NULL },
+};
+
+/* Twice is right: "he had had", "that that", and what is said twice for the
+ * sake of it. */
+static const char *const english[] = {
+    "aye", "blah", "bye",  "cha",   "chop",  "had",  "ha",   "haha",  "he",   "hear",
+    "hee", "hey",  "ho",   "hush",  "knock", "many", "my",   "night", "no",   "now",
+    "oh",  "so",   "that", "there", "tsk",   "tut",  "very", "well",  "yeah", "yes",
+};
+
+static const char *const other[][8] = {
+    { "de", "das", "dem", "den", "der", "die", "sie", NULL },
+    { "fr", "nous", "vous", NULL },
+    { "nl", "dat", "die", NULL },
+    { "it", "piano", "quasi", NULL },
+};
+
+static bool
+is_one_of_those(const char *const *list, lucid_str word)
+{
+    for (; *list; list++)
+        if (str_equal(str_from(*list), word))
+            return true;
+    return false;
+}
+
+static bool
+may_repeat(const char *language, const struct rule_value *allow, lucid_str word)
+{
+    for (size_t i = 0; i < allow->list_n; i++)
+        if (str_equal_nocase(allow->list[i], word))
+            return true;
+    if (strcmp(language, "en") == 0)
+        for (size_t i = 0; i < sizeof english / sizeof *english; i++)
+            if (str_equal(str_from(english[i]), word))
+                return true;
+    for (size_t i = 0; i < sizeof other / sizeof *other; i++)
+        if (strcmp(other[i][0], language) == 0 && is_one_of_those(other[i] + 1, word))
+            return true;
+    return false;
+}
+
+/* Is there nothing but white space and masks between two words? */
+static bool
+is_only_space(const char *from, const char *to)
+{
+    bool space = false;
+
+    for (; from < to; from++) {
+        if (*from != LUCID_MASK && !is_ascii_space(*from))
+            return false;
+        space |= is_ascii_space(*from);
+    }
+    return space;
+}
+
+/* A word seen before: its fold and its place. */
+struct seen {
+    char bytes[LONGEST_FOLDED];
+    lucid_str folded;
+    struct word word;
+};
+
+static bool
+is_repeated(const struct seen *first, const struct seen *second)
+{
+    const struct word *x = &first->word, *y = &second->word;
+
+    if (!str_equal(first->folded, second->folded) || y->number || y->cjk || y->unspaced)
+        return false;
+    /* "Duran Duran" is a name, "C C" letters */
+    if ((x->capital && y->capital) || second->folded.n < 2)
+        return false;
+    return is_only_space(x->text.p + x->text.n, y->text.p);
+}
+
+static void
+check_sentence(const struct rule_value *allow, const struct subject *s, const struct piece *p,
+               struct findings *to)
+{
+    struct seen seen[2] = { { .folded = { NULL, 0 } }, { .folded = { NULL, 0 } } };
+    struct seen *before = &seen[0], *now = &seen[1];
+    lucid_str rest = p->text;
+
+    while (next_folded(&rest, &now->word, now->bytes, &now->folded)) {
+        struct seen *spare = before;
+
+        if (before->folded.n > 0 && is_repeated(before, now) &&
+            !may_repeat(s->report->language, allow, now->folded)) {
+            struct piece here = *p;
+
+            here.text =
+                (lucid_str){ before->word.text.p,
+                             (size_t)(now->word.text.p + now->word.text.n - before->word.text.p) };
+            here.offset = p->offset + (uint64_t)(here.text.p - p->text.p);
+            finding_add(to, &here, 2, 1,
+                        arena_format(to->arena,
+                                     "'%.*s' stands 2 times in a row, more than 1: "
+                                     "drop one",
+                                     (int)now->folded.n, now->folded.p));
+        }
+        before = now;
+        now = spare;
+    }
+}
+
+static void
+check_repeats(const struct rule_values *v, const struct subject *s, struct findings *to)
+{
+    for (size_t i = 0; i < s->pieces_n; i++)
+        if (s->pieces[i].level == SCOPE_SENTENCE)
+            check_sentence(&v->of[0], s, &s->pieces[i], to);
+}
+
+const struct rule rule_repeated_word = {
+    .id = "repeated-word",
+    .what = "no word stands twice in a row",
+    .why = "Within a sentence, across line ends too, with nothing but blanks between.  Names "
+           "(Duran Duran), numbers, and words that English and some other languages double "
+           "(had had, that that) are let pass; `allow` adds to them.",
+    .settings = settings,
+    .needs = RULE_PIECES,
+    .severity = LUCID_SEVERITY_WARNING,
+    .check = check_repeats,
+};

@@ -1,0 +1,26 @@
+/* rule/sentence_count.c - not too few sentences, and not too many. */
+#include "../rule_text.h"
+
+static const struct rule_setting settings[] = {
+    { "min", VALUE_COUNT, "fewest sentences", NULL, NULL },
+    { "max", VALUE_COUNT, "most sentences", NULL, NULL },
+    { NULL, VALUE_COUNT, NULL, NULL, NULL },
+};
+
+static void
+check_sentences(const struct rule_values *v, const struct subject *s, struct findings *to)
+{
+    check_range(v, (double)s->report->scored.sentences, "sentence", to);
+}
+
+const struct rule rule_sentence_count = {
+    .id = "sentence-count",
+    .what = "the sentences of running prose lie between min and max",
+    .why = "Headings, table cells and short list items are no sentences here.  Says nothing "
+           "until a limit is given.",
+    .settings = settings,
+    .needs = RULE_SCORES,
+    .whole = true,
+    .severity = LUCID_SEVERITY_ERROR,
+    .check = check_sentences,
+};

@@ -1,0 +1,91 @@
+/* rule/sentence_length.c - no endless sentence, and not too many long ones. */
+#include <math.h>
+
+#include "../rule_text.h"
+
+enum { MAX, LONG, SHARE };
+
+static const struct rule_setting settings[] = {
+    [MAX] = { "max", VALUE_COUNT, "most words of any sentence", "40", NULL },
+    [LONG] = { "long", VALUE_COUNT, "a sentence of more words is a long one", "20", NULL },
+    [SHARE] = { "share", VALUE_PERCENT, "most long sentences, of all", "25%", NULL },
+    { NULL, VALUE_COUNT, NULL, NULL, NULL },
+};
+
+/* Languages with other habits, where nobody set `long`. */
+static double
+long_in(const char *language, const struct rule_value *set)
+{
+    static const char *const more[] = { "ca", "es", "fa", "it", "pt" };
+    static const char *const fewer[] = { "he", "ru", "tr" };
+
+    if (set->from.file)
+        return set->number;
+    if (is_in_list(str_from(language), more, sizeof more / sizeof *more))
+        return 25;
+    return is_in_list(str_from(language), fewer, sizeof fewer / sizeof *fewer) ? 15 : set->number;
+}
+
+static void
+check_each(const struct rule_value *max, const struct subject *s, struct findings *to)
+{
+    for (size_t i = 0; i < s->pieces_n; i++) {
+        const struct piece *p = &s->pieces[i];
+
+        if (is_prose_sentence(p) && (double)p->words > max->number)
+            finding_add(to, p, (double)p->words, max->number,
+                        arena_format(to->arena, "sentence of %s, more than %s: split it",
+                                     count_text(to->arena, p->words, "word"),
+                                     number_text(to->arena, max->number)));
+    }
+}
+
+/* Shown at the longest sentence. */
+static void
+check_share(const struct rule_values *v, const struct subject *s, struct findings *to)
+{
+    const double most = long_in(s->report->language, &v->of[LONG]);
+    const struct piece *longest = NULL;
+    double all = 0, longer = 0, share;
+
+    for (size_t i = 0; i < s->pieces_n; i++) {
+        const struct piece *p = &s->pieces[i];
+
+        if (!is_prose_sentence(p))
+            continue;
+        all++;
+        longer += (double)p->words > most;
+        if (!longest || p->words > longest->words)
+            longest = p;
+    }
+    share = all > 0 ? 100 * longer / all : 0;
+    if (longer >= 2 && share > v->of[SHARE].number)
+        finding_add(to, longest, share, v->of[SHARE].number,
+                    arena_format(to->arena,
+                                 "%s %% of the sentences have more than %s words, more than "
+                                 "%s %%: split some, this one of %llu words first",
+                                 number_text(to->arena, share), number_text(to->arena, most),
+                                 number_text(to->arena, v->of[SHARE].number),
+                                 (unsigned long long)longest->words));
+}
+
+static void
+check_lengths(const struct rule_values *v, const struct subject *s, struct findings *to)
+{
+    if (v->of[MAX].set)
+        check_each(&v->of[MAX], s, to);
+    if (v->of[SHARE].set && v->of[LONG].set)
+        check_share(v, s, to);
+}
+
+const struct rule rule_sentence_length = {
+    .id = "sentence-length",
+    .what = "no sentence of more than max words; few of more than long",
+    .why = "The share of long sentences is Yoast's: at most 25 % of more than 20 words, in "
+           "Catalan, Spanish, Persian, Italian and Portuguese 25, in Hebrew, Russian and "
+           "Turkish 15.  The 40 words that no sentence exceeds are Harper's.",
+    .settings = settings,
+    .needs = RULE_PIECES,
+    .severity = LUCID_SEVERITY_WARNING,
+    .check = check_lengths,
+};

@@ -1,0 +1,55 @@
+/* rule/title_length.c - a title that is shown whole. */
+#include "../rule_text.h"
+#include "../text.h"
+#include "../utf8.h"
+
+enum { MIN, MAX };
+
+static const struct rule_setting settings[] = {
+    [MIN] = { "min", VALUE_COUNT, "fewest characters", NULL, NULL },
+    [MAX] = { "max", VALUE_COUNT, "most characters", "60", NULL },
+    { NULL, VALUE_COUNT, NULL, NULL, NULL },
+};
+
+/* The first piece with words when it is a heading, or NULL. */
+static const struct piece *
+title_piece(const struct subject *s)
+{
+    for (size_t i = 0; i < s->pieces_n; i++)
+        if (s->pieces[i].level == SCOPE_BLOCK && s->pieces[i].words > 0)
+            return s->pieces[i].heading ? &s->pieces[i] : NULL;
+    return NULL;
+}
+
+static void
+check_title(const struct rule_values *v, const struct subject *s, struct findings *to)
+{
+    const struct piece *heading = s->report->title.n > 0 ? NULL : title_piece(s);
+    const lucid_str title = heading ? heading->text : s->report->title;
+    const double n = (double)utf8_count_graphemes(text_in_a_line(to->arena, title));
+    const struct rule_value *min = &v->of[MIN], *max = &v->of[MAX];
+    struct arena *a = to->arena;
+
+    if (min->set && n < min->number)
+        finding_add(to, heading, n, min->number,
+                    arena_format(a, "title of %s, fewer than %s: make it longer",
+                                 count_text(a, (uint64_t)n, "character"),
+                                 number_text(a, min->number)));
+    if (max->set && n > max->number)
+        finding_add(to, heading, n, max->number,
+                    arena_format(a, "title of %s, more than %s: make it shorter",
+                                 count_text(a, (uint64_t)n, "character"),
+                                 number_text(a, max->number)));
+}
+
+const struct rule rule_title_length = {
+    .id = "title-length",
+    .what = "the title has between min and max characters",
+    .why = "The title is that of the front matter or of the HTML, else the heading that begins "
+           "the text.  Search engines and feeds cut titles after about 60 characters.",
+    .settings = settings,
+    .needs = RULE_PIECES,
+    .whole = true,
+    .severity = LUCID_SEVERITY_WARNING,
+    .check = check_title,
+};

@@ -1,0 +1,37 @@
+/* rule/unmapped_text.c - all bytes of the file are text. */
+#include "../rule_text.h"
+
+static const struct rule_setting settings[] = {
+    { "max", VALUE_COUNT, "most bytes that are no text", "0", NULL },
+    { NULL, VALUE_COUNT, NULL, NULL, NULL },
+};
+
+static void
+check_bytes(const struct rule_values *v, const struct subject *s, struct findings *to)
+{
+    const uint64_t bad = s->report->counts.bad_bytes;
+    const struct decoder *d = &s->document->decoder;
+    struct arena *a = to->arena;
+
+    if (v->of[0].set && (double)bad > v->of[0].number)
+        finding_add(to, NULL, (double)bad, v->of[0].number,
+                    arena_format(a, "%s no text in %s, more than %s: save the file as UTF-8",
+                                 bad == 1
+                                     ? "1 byte is"
+                                     : arena_format(a, "%llu bytes are", (unsigned long long)bad),
+                                 s->report->encoding, number_text(a, v->of[0].number)));
+    else if (d->warning && v->of[0].set)
+        finding_add(to, NULL, 0, v->of[0].number,
+                    arena_format(a, "%s: save the file as UTF-8, or say its encoding", d->warning));
+}
+
+const struct rule rule_unmapped_text = {
+    .id = "unmapped-text",
+    .what = "all bytes of the file are text, in an encoding that is sure",
+    .why = "A byte that is no text in the file's encoding stands as U+FFFD on the page, and a "
+           "guessed encoding may be the wrong one.",
+    .settings = settings,
+    .whole = true,
+    .severity = LUCID_SEVERITY_WARNING,
+    .check = check_bytes,
+};
