@@ -44,7 +44,7 @@ check_json_file(struct json *j, const struct lucid_report *r)
 }
 
 void
-check_json_total(struct json *j, const struct tally *t)
+check_json_total(struct json *j, const struct check_total *t)
 {
     json_count(j, "files", t->files);
     json_count(j, "findings", t->findings);

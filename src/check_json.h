@@ -9,6 +9,6 @@
 
 /* The members of a file's object, and of the total's, without brackets. */
 void check_json_file(struct json *j, const struct lucid_report *r);
-void check_json_total(struct json *j, const struct tally *t);
+void check_json_total(struct json *j, const struct check_total *t);
 
 #endif

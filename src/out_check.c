@@ -27,7 +27,7 @@ path_in_repository(lucid_str path)
 }
 
 void
-tally_add(struct tally *t, const struct lucid_report *r)
+check_total_add(struct check_total *t, const struct lucid_report *r)
 {
     t->files++;
     t->findings += r->findings_n;

@@ -11,12 +11,12 @@ const char *severity_name(enum lucid_severity severity);
 lucid_str path_in_repository(lucid_str path);
 
 /* What was said of all files. */
-struct tally {
+struct check_total {
     uint64_t files, findings;
     uint64_t of[LUCID_SEVERITY_ERROR + 1]; /* by severity */
 };
 
-void tally_add(struct tally *t, const struct lucid_report *r);
+void check_total_add(struct check_total *t, const struct lucid_report *r);
 
 /* Names of findings that stay when lines are inserted above, and when the text
  * gets better but not good: made of rule, path, and the text it is about or

@@ -19,7 +19,7 @@ struct held {
 };
 
 struct github {
-    struct tally tally;
+    struct check_total total;
     struct held worst[LEVELS][SHOWN]; /* the worst first */
     size_t n[LEVELS];
 };
@@ -65,7 +65,7 @@ add_file(struct fold *f, const struct lucid_report *r)
 {
     struct github *g = f->self;
 
-    tally_add(&g->tally, r);
+    check_total_add(&g->total, r);
     for (size_t i = 0; i < r->findings_n; i++)
         hold(g, r, &r->findings[i], f->arena);
 }
@@ -121,7 +121,7 @@ write_annotation(struct writer *w, const char *level, const struct held *h)
 
 /* What GitHub does not show is said in a notice, which is one of the ten. */
 static void
-write_cut(struct writer *w, const struct tally *t, uint64_t shown)
+write_cut(struct writer *w, const struct check_total *t, uint64_t shown)
 {
     if (shown < t->findings)
         write_format(w,
@@ -145,7 +145,7 @@ end_annotations(struct fold *f, const struct lucid_report *total)
     for (size_t level = LEVELS; level-- > 0;)
         for (size_t i = 0; i < g->n[level]; i++, shown++)
             write_annotation(f->to, names[level], &g->worst[level][i]);
-    write_cut(f->to, &g->tally, shown);
+    write_cut(f->to, &g->total, shown);
 }
 
 const struct output output_github = {

@@ -6,7 +6,7 @@ enum { HELD = 64 * 1024 };
 
 /* What is counted between the records. */
 struct document_fold {
-    struct tally tally;
+    struct check_total total;
     bool more; /* a record stands before the next one */
 };
 
@@ -70,7 +70,7 @@ add_checked(struct fold *f, const struct lucid_report *r)
     struct json j = { .to = f->to };
 
     separate(f);
-    tally_add(&d->tally, r);
+    check_total_add(&d->total, r);
     json_open(&j, NULL, '{');
     check_json_file(&j, r);
     json_close(&j, '}');
@@ -86,7 +86,7 @@ end_check(struct fold *f, const struct lucid_report *total)
     (void)total;
     write_text(f->to, "\n],\"total\":");
     json_open(&j, NULL, '{');
-    check_json_total(&j, &d->tally);
+    check_json_total(&j, &d->total);
     json_close(&j, '}');
     write_text(f->to, "}\n");
 }

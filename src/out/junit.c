@@ -18,9 +18,9 @@ begin_suites(struct fold *f)
 static void
 begin_suite(struct writer *w, const struct lucid_report *r)
 {
-    struct tally t = { 0 };
+    struct check_total t = { 0 };
 
-    tally_add(&t, r);
+    check_total_add(&t, r);
     write_text(w, "<testsuite");
     write_xml_attribute(w, "name", r->path);
     write_format(w, " tests=\"%" PRIu64 "\" failures=\"%" PRIu64 "\" errors=\"0\">\n",
