@@ -13,6 +13,10 @@ config_read_metadata(const struct frontmatter *metadata, const char *name, struc
 
     if (metadata->settings.n == 0)
         return;
+    if (metadata->kind == FRONTMATTER_TOML) {
+        config_read_toml(metadata, name, to, problem, a);
+        return;
+    }
     root = yaml_tree(metadata->settings, a, &mistake);
     if (!root || root->kind != NODE_MAPPING)
         return; /* the front matter has its warning */

@@ -2,6 +2,7 @@
 #include "../formulas.h"
 #include "../metric.h"
 #include "../nearest.h"
+#include "../rule.h"
 #include "../run.h"
 
 static const char *
@@ -53,9 +54,10 @@ explain_formula(struct writer *w, const struct lucid_formula *f)
     write_text(w, "\n");
     if (f->note[0])
         write_format(w, "  note      %s\n", f->note);
-    write_text(w, "\n  ASL words a sentence, AWL letters and digits a word, ASW syllables a word,\n"
-                  "  PER100(x) x a hundred words, FAMILIAR share of words on Dale and Chall's list;\n"
-                  "  over the running prose: headings, cells and short list items are left out\n");
+    write_text(w,
+               "\n  ASL words a sentence, AWL letters and digits a word, ASW syllables a word,\n"
+               "  PER100(x) x a hundred words, FAMILIAR share of words on Dale and Chall's list;\n"
+               "  over the running prose: headings, cells and short list items are left out\n");
     if (f->band(50.0)[0]) {
         write_text(w, "\n");
         write_bands(w, f);
@@ -74,6 +76,65 @@ explain_metric(struct writer *w, const char *name)
     return false;
 }
 
+/* Words of a paragraph, two blanks in front of each line. */
+static void
+write_wrapped(struct writer *w, lucid_str text)
+{
+    size_t column = 0;
+
+    while (text.n > 0) {
+        const char *blank = memchr(text.p, ' ', text.n);
+        const size_t n = blank ? (size_t)(blank - text.p) : text.n;
+
+        if (n > 0 && column > 0 && column + 1 + n > 76) {
+            write_text(w, "\n");
+            column = 0;
+        }
+        if (n > 0) {
+            write_text(w, column == 0 ? "  " : " ");
+            write_str(w, str_head(text, n));
+            column += n + 1;
+        }
+        text = str_after(text, blank ? n + 1 : n);
+    }
+    write_text(w, "\n");
+}
+
+static void
+explain_setting(struct writer *w, const struct rule_setting *setting, struct arena *a)
+{
+    write_format(w, "  %-16s %s", setting->name, setting->what);
+    if (setting->usual)
+        write_format(w, " (%s)", setting->usual);
+    write_format(w, ": %s\n", value_wanted(setting, a));
+}
+
+/* Pairs for every formula would hide the rest. */
+enum { MOST_SETTINGS = 4 };
+
+static bool
+explain_rule(struct run *run, const char *name)
+{
+    struct writer *w = &run->out;
+    const struct rule *rule;
+    const char *hint;
+    size_t at;
+
+    if (!rule_named(str_from(name), &at, &run->arena, &hint))
+        return false;
+    rule = rules[at];
+    write_format(w, "%s: %s\n\n", rule->id, rule->what);
+    write_wrapped(w, str_from(rule->why));
+    write_format(w, "\n  %s, as %s unless asked otherwise\n",
+                 rule->on ? "On without being asked for" : "Off unless asked for",
+                 rule->severity == LUCID_SEVERITY_ERROR ? "an error" : "a warning");
+    for (size_t i = 0; rule->settings[i].name && i < MOST_SETTINGS; i++)
+        explain_setting(w, &rule->settings[i], &run->arena);
+    if (settings_count(rule->settings) > MOST_SETTINGS)
+        write_text(w, "  METRIC.min, METRIC.max for each of lucid list metrics\n");
+    return true;
+}
+
 static void
 explain(struct run *run, const char *name)
 {
@@ -84,13 +145,15 @@ explain(struct run *run, const char *name)
         explain_formula(&run->out, f);
         return;
     }
-    if (explain_metric(&run->out, name))
+    if (explain_metric(&run->out, name) || explain_rule(run, name))
         return;
+    for (size_t i = 0; rules[i]; i++)
+        nearest_offer(&n, rules[i]->id);
     for (size_t i = 0; i < formulas_n; i++)
         nearest_offer(&n, formulas[i].id);
     run_complain(run, name,
-                 arena_format(&run->arena, "no such metric%s%s%s",
-                              n.best ? ", did you mean '" : "; see lucid list metrics",
+                 arena_format(&run->arena, "no such metric or rule%s%s%s",
+                              n.best ? ", did you mean '" : "; see lucid list",
                               n.best ? n.best : "", n.best ? "'?" : ""));
 }
 
@@ -105,9 +168,8 @@ perform(struct run *run)
         explain(run, s->operands[i]);
     }
     if (s->operands_n == 0)
-        run_complain(run, "explain", "name a metric; see lucid list metrics");
+        run_complain(run, "explain", "name a metric or a rule; see lucid list");
 }
 
-const struct command command_explain = {
-    "explain", "metric…", "tell what a metric is", false, perform
-};
+const struct command command_explain = { "explain", "name…", "tell what a metric or a rule is",
+                                         false, perform };

@@ -2,6 +2,7 @@
 #include "../formulas.h"
 #include "../metric.h"
 #include "../nearest.h"
+#include "../rule.h"
 #include "../run.h"
 
 static void
@@ -35,7 +36,9 @@ list_languages(struct writer *w)
 static void
 list_rules(struct writer *w)
 {
-    write_text(w, "declared-count  the word count that a document declares is the one it has\n");
+    for (size_t i = 0; rules[i]; i++)
+        write_format(w, "%-18s %-7s %s\n", rules[i]->id,
+                     rules[i]->on ? severity_text(rules[i]->severity) : "off", rules[i]->what);
 }
 
 static void
@@ -56,9 +59,8 @@ struct topic {
 };
 
 static const struct topic topics[] = {
-    { "metrics", list_metrics },     { "formats", list_formats },
-    { "languages", list_languages }, { "encodings", list_encodings },
-    { "rules", list_rules },
+    { "metrics", list_metrics },     { "formats", list_formats }, { "languages", list_languages },
+    { "encodings", list_encodings }, { "rules", list_rules },
 };
 
 enum { TOPICS = sizeof topics / sizeof *topics };
@@ -77,8 +79,9 @@ list_topic(struct run *run, const char *name)
     }
     run_complain(run, name,
                  arena_format(&run->arena, "nothing to list%s%s%s",
-                              n.best ? ", did you mean '" : "; there are metrics, formats, "
-                                                            "languages, encodings, rules",
+                              n.best ? ", did you mean '"
+                                     : "; there are metrics, formats, "
+                                       "languages, encodings, rules",
                               n.best ? n.best : "", n.best ? "'?" : ""));
 }
 
@@ -94,6 +97,6 @@ perform(struct run *run)
             write_format(&run->out, "%s\n", topics[i].name);
 }
 
-const struct command command_list = {
-    "list", "[topic…]", "list metrics, formats, languages, encodings, rules", false, perform
-};
+const struct command command_list = { "list", "[topic…]",
+                                      "list metrics, formats, languages, encodings, rules", false,
+                                      perform };

@@ -194,10 +194,10 @@ Five words are in here.
 $ lucid -q ./explain
 5 words  ./explain
 $ lucid explain nonsense
-lucid: nonsense: no such metric; see lucid list metrics
+lucid: nonsense: no such metric or rule; see lucid list
 [2]
 $ lucid explain smgo
-lucid: smgo: no such metric, did you mean 'smog'?
+lucid: smgo: no such metric or rule, did you mean 'smog'?
 [2]
 
 ==== A metric is explained with formula and source.
