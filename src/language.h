@@ -8,49 +8,49 @@
 
 /* What the core asks of a word.  `folded` is utf8_fold's. */
 enum word_flag {
-    WORD_STOP = 1 << 0,         /* carries no topic: the, and, of */
-    WORD_FAMILIAR = 1 << 1,     /* Dale and Chall's list, with its inflections */
-    WORD_SPACHE = 1 << 2,       /* Spache's, likewise */
-    WORD_DICTIONARY = 1 << 3,   /* the syllables are a dictionary's */
+    WORD_STOP = 1 << 0,       /* carries no topic: the, and, of */
+    WORD_FAMILIAR = 1 << 1,   /* Dale and Chall's list, with its inflections */
+    WORD_SPACHE = 1 << 2,     /* Spache's, likewise */
+    WORD_DICTIONARY = 1 << 3, /* the syllables are a dictionary's */
     WORD_PRONOUN = 1 << 4,
     WORD_PREPOSITION = 1 << 5,
-    WORD_INFLECTED = 1 << 6,    /* -es, -ed or -ing makes the third syllable (Gunning Fog) */
-    WORD_COMPOUND = 1 << 7,     /* two easy words in one (Gunning Fog) */
-    WORD_NAME = 1 << 8          /* known only with a capital */
+    WORD_INFLECTED = 1 << 6, /* -es, -ed or -ing makes the third syllable (Gunning Fog) */
+    WORD_COMPOUND = 1 << 7,  /* two easy words in one (Gunning Fog) */
+    WORD_NAME = 1 << 8       /* known only with a capital */
 };
 
 struct word_facts {
-    uint16_t flags;             /* of enum word_flag */
-    uint16_t syllables;         /* at least 1 */
+    uint16_t flags;     /* of enum word_flag */
+    uint16_t syllables; /* at least 1 */
 };
 
 struct language {
-    const char *code;           /* ISO 639-1 */
-    const char *name;           /* in English */
-    bool calibrated;            /* has formulas fitted for it */
+    const char *code; /* ISO 639-1 */
+    const char *name; /* in English */
+    bool calibrated;  /* has formulas fitted for it */
 
     /* Sorted lists, a NUL-ended string each, for sentence.c: lower case,
      * without the last full stop. */
-    const char *const *abbreviations;       /* never end a sentence: dr, mr, vs */
+    const char *const *abbreviations; /* never end a sentence: dr, mr, vs */
     size_t abbreviations_n;
-    const char *const *ending;              /* may end one: etc, inc, p.m */
+    const char *const *ending; /* may end one: etc, inc, p.m */
     size_t ending_n;
-    const char *const *before_number;       /* never before a number: no, p, fig */
+    const char *const *before_number; /* never before a number: no, p, fig */
     size_t before_number_n;
 
-    const char *const *dates;               /* go on with what stands before them, capital or
-                                               not: june, monday, gmt */
+    const char *const *dates; /* go on with what stands before them, capital or
+                                 not: june, monday, gmt */
     size_t dates_n;
-    const char *const *speech;              /* verbs that tell who spoke: said, asked */
+    const char *const *speech; /* verbs that tell who spoke: said, asked */
     size_t speech_n;
-    const char *const *exclaiming;          /* names that end in ! or ?: yahoo */
+    const char *const *exclaiming; /* names that end in ! or ?: yahoo */
     size_t exclaiming_n;
-    bool ordinal_stop;                      /* a full stop makes a number an ordinal: 3. Mai */
-    bool stop_goes_on;                      /* the Latin full stop ends nothing (Armenian) */
-    char also_ends;                         /* an ASCII sign that ends a sentence too */
+    bool ordinal_stop; /* a full stop makes a number an ordinal: 3. Mai */
+    bool stop_goes_on; /* the Latin full stop ends nothing (Armenian) */
+    char also_ends;    /* an ASCII sign that ends a sentence too */
 
     struct word_facts (*look_up)(lucid_str folded);
-    unsigned (*spoken)(lucid_str number);   /* syllables when read aloud; may be NULL */
+    unsigned (*spoken)(lucid_str number); /* syllables when read aloud; may be NULL */
 };
 
 /* Is the folded word in a sorted list? */
