@@ -1,0 +1,166 @@
+==== The manual describes every format.
+$ lucid list formats | sed -n 's/ *write .*//p' | while read f; do grep -qx ".It Cm $f" "$TESTS/../man/lucid.1" || echo "$f is not in the manual"; done
+
+==== A format that the command does not write is an error of usage.
+$ lucid -f sarif articles/tides.md
+lucid: format 'sarif' is for lucid check
+Try 'lucid --help'.
+[2]
+$ lucid segment -f tsv articles/tides.md
+lucid: format 'tsv' is not for lucid segment
+Try 'lucid --help'.
+[2]
+
+==== A table of reports: a header, a row a file, as many cells in each.
+< a	b.md
+One word. Two words.
+<<
+< empty.md
+<<
+$ lucid -f tsv articles/tides.md "$(printf 'a\tb.md')" empty.md | awk -F '\t' '{ n[NF]++ } NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i } NR > 1 { print $1, $at["words"], $at["sentences"], $at["declared_words"], $at["flesch_reading_ease"] != "" } END { for (i in n) print n[i] " rows" }'
+articles/tides.md 393 23 393 1
+a\tb.md 4 2  1
+empty.md 0 0  0
+4 rows
+
+==== The first columns of a table never move.
+$ lucid -f tsv articles/tides.md | head -n 1 | cut -f 1-8 | tr '\t' ' '
+path title format encoding language words words_whitespace words_uax29
+
+==== Findings as lines, at the place of what they are about.
+< post.md
+# A title
+
+Café is the the word.
+
+Word Count 551
+<<
+$ lucid check --min-words 300 --rule repeated-word=warning post.md
+post.md:1:1: error: 7 words, fewer than 300: add 293 [word-count]
+post.md:3:9: warning: 'the' stands 2 times in a row, more than 1: drop one [repeated-word]
+post.md:5:12: error: declares 551 words, has 7 ...
+[1]
+$ lucid check -f tsv --rule repeated-word=note post.md | cut -f 1-9
+path	line	column	end_line	end_column	severity	rule	value	limit
+post.md	3	9	3	16	note	repeated-word	2	1
+post.md	5	12	5	15	error	declared-count	551	7
+
+==== rdjsonl counts in bytes.
+< post.md
+Café is the the word.
+<<
+$ lucid check -f rdjsonl --rule repeated-word=error ./post.md
+{"message":"'the' stands 2 times in a row, more than 1: drop one","location":{"path":"post.md","range":{"start":{"line":1,"column":10},"end":{"line":1,"column":17}}},"severity":"ERROR","source":{"name":"lucid"},"code":{"value":"repeated-word"}}
+[1]
+
+==== GitHub's annotations: errors first, paths escaped, columns within a line.
+< a, b.md
+Café is the the word.
+<<
+$ lucid check -f github --min-words 300 --rule repeated-word=warning "./a, b.md"
+::error file=a%2C b.md,title=word-count::5 words, fewer than 300: add 295
+::warning file=a%2C b.md,line=1,col=9,endColumn=16,title=repeated-word::'the' stands 2 times in a row, more than 1: drop one
+[1]
+
+==== GitHub shows ten of each; what it will not show is said.
+$ for i in 1 2 3 4 5 6 7 8 9 10 11 12; do echo "The the word $i."; echo; done > many.md
+$ lucid check -f github --min-words 300 --rule repeated-word=note many.md | cut -d : -f 3 | cut -d ' ' -f 1 | sort | uniq -c | tr -s ' '
+ 1 error
+ 10 notice
+$ lucid check -f github --rule repeated-word=note many.md | tail -n 1
+::notice title=lucid::3 of 12 findings are not shown, the worst are (in all 0 errors, 0 warnings, 12 notes)
+
+==== JSON of check obeys its schema, a run and each line; so do files without a finding.
+< post.md
+Café is the the word.
+
+Word Count 551
+<<
+< fine.md
+All is well.
+<<
+< read.py
+import json, jsonschema, sys
+check = jsonschema.Draft202012Validator(json.load(open(sys.argv[1]))).validate
+run = json.load(open('run.json'))
+check(run)
+print(run['total'], [len(f['findings']) for f in run['files']])
+for line in open('lines.json'): check(json.loads(line))
+<<
+$ lucid check -f json --rule repeated-word=note --exit-zero post.md fine.md > run.json; lucid check -f ndjson --exit-zero post.md fine.md > lines.json
+$ python3 read.py "$TESTS/../src/schema/check-1.schema.json"
+{'files': 2, 'findings': 2, 'errors': 1, 'warnings': 0, 'notes': 1} [2, 0]
+
+==== No file, no finding: each format is whole.
+< fine.md
+All is well.
+<<
+$ lucid check -f json fine.md | python3 -m json.tool > /dev/null
+$ lucid check -f sarif fine.md | python3 -m json.tool > /dev/null
+$ lucid check -f gitlab fine.md | tr -d '\n'
+[]
+$ lucid check -f github fine.md; lucid check -f rdjsonl fine.md; lucid check fine.md
+$ lucid check -f junit fine.md | sed -n 3,4p
+<testsuite name="fine.md" tests="1" failures="0" errors="0">
+<testcase name="lucid" classname="fine.md" file="fine.md"/>
+
+==== SARIF: places, fingerprints, the rules and where each result's stands among them.
+< post.md
+Café is the the word.
+<<
+< read.py
+import json
+log = json.load(open('log.json'))
+run = log['runs'][0]
+print(log['version'], run['columnKind'], run['tool']['driver']['name'])
+rules = run['tool']['driver']['rules']
+for r in run['results']:
+    assert rules[r['ruleIndex']]['id'] == r['ruleId']
+    assert len(r['partialFingerprints']['lucid/v1']) == 32
+    where = r['locations'][0]['physicalLocation']
+    print(r['level'], where['artifactLocation']['uri'], where['region'])
+<<
+$ lucid check -f sarif --exit-zero --min-words 300 --rule repeated-word=warning ./post.md > log.json
+$ python3 read.py
+2.1.0 unicodeCodePoints lucid
+error post.md {'startLine': 1, 'endLine': 1}
+warning post.md {'startLine': 1, 'startColumn': 9, 'endLine': 1, 'endColumn': 16}
+
+==== GitLab's fingerprints: unique, and the same when lines are inserted above.
+< post.md
+Café is the the word. It is the the word.
+
+It is the the word.
+<<
+< read.py
+import json
+before, after = (json.load(open(f)) for f in ('before.json', 'after.json'))
+prints = [f['fingerprint'] for f in before]
+print(len(prints), len(set(prints)), prints == [f['fingerprint'] for f in after])
+print([f['location']['lines']['begin'] for f in after], after[0]['location']['path'])
+<<
+$ lucid check -f gitlab --rule repeated-word=error --min-words 300 post.md > before.json
+[1]
+$ sed -i '1i A line above, and another word.\n' post.md; lucid check -f gitlab --rule repeated-word=error --min-words 300 ./post.md > after.json
+[1]
+$ python3 read.py
+4 4 True
+[1, 3, 3, 5] post.md
+
+==== XML is well formed whatever a name or a text holds.
+$ name="$(printf 'a<\001\033&"\302\205 \377.md')"; printf 'The <the> the\001 the word\n\n\302\205 \357\277\276 \377\n' > "$name"; for f in junit checkstyle; do lucid check -f $f --exit-zero --rule repeated-word=error --min-words 9 "$name" > $f.xml; python3 -c "import sys, xml.dom.minidom as x; print(x.parse(sys.argv[1]).documentElement.tagName)" $f.xml; done
+testsuites
+checkstyle
+
+==== The manual's lines for Vim fill its quickfix list, columns behind accents too.
+< post.md
+Café is the the word.
+
+Word Count 551
+<<
+$ grep '^setlocal' "$TESTS/../man/lucid.1" | sed 's/\\e/\\/g; s/check/check\\ --rule\\ repeated-word=warning/' > markdown.vim
+$ printf '%s\n' 'edit post.md' 'source markdown.vim' 'silent make!' 'for d in getqflist()' '  call writefile([bufname(d.bufnr) . " " . d.lnum . " " . d.type . " " . d.text], "list", "a")' 'endfor' 'cfirst' 'call writefile(["at " . line(".") . " " . virtcol(".")], "list", "a")' 'qall!' > test.vim
+$ if command -v vim > /dev/null; then vim -es -u NONE -N -S test.vim > /dev/null; cat list; else printf '%s\n' "post.md 1 w 'the' stands" 'post.md 3 e declares' 'at 1 9'; fi
+post.md 1 w 'the' stands ...
+post.md 3 e declares ...
+at 1 9
