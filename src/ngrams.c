@@ -2,7 +2,7 @@
 #include "ngrams.h"
 
 struct table {
-    struct ngram *slots;   /* count 0: empty */
+    struct ngram *slots; /* count 0: empty */
     size_t slots_n, used;
     struct arena *arena;
 };
@@ -51,14 +51,27 @@ add(struct table *t, const struct ngram *term)
     t->slots[at].count++;
 }
 
-static bool
-may_end_term(const struct entry_more *e)
+enum { FREQUENT = 1, AT_END = 2 };
+
+/* Mark the words that a term of `least` sights may hold, and those that may
+ * stand at its ends: no stop words. */
+static void
+mark_words(const struct analysis *a, uint64_t least)
 {
-    return e->word && !(e->facts.flags & WORD_STOP);
+    const struct vocabulary *v = a->vocabulary;
+
+    for (size_t i = 0; i < v->seen_n; i++) {
+        const struct entry_more *more = entry_more_of(v, v->seen[i]);
+        struct entry *e = entry_of(v, v->seen[i]);
+
+        e->mark = e->count >= least ? FREQUENT : 0;
+        if (e->mark && more->word && !(more->facts.flags & WORD_STOP))
+            e->mark |= AT_END;
+    }
 }
 
 /* The n tokens from `at` on as a term.  One is never more frequent than its
- * rarest word, so a word that occurs once makes none. */
+ * rarest word, so rare words make none. */
 static bool
 term_at(const struct analysis *a, size_t at, unsigned n, struct ngram *term)
 {
@@ -66,11 +79,10 @@ term_at(const struct analysis *a, size_t at, unsigned n, struct ngram *term)
 
     *term = (struct ngram){ .n = n };
     for (unsigned i = 0; i < n; i++) {
-        uint32_t word = at + i < a->tokens_n ? a->tokens[at + i] : BREAK;
+        const uint32_t word = at + i < a->tokens_n ? a->tokens[at + i] : BREAK;
+        const uint32_t wanted = i == 0 || i == n - 1 ? AT_END : FREQUENT;
 
-        if (word == BREAK || entry_of(v, word)->count < 2)
-            return false;
-        if ((i == 0 || i == n - 1) && !may_end_term(entry_more_of(v, word)))
+        if (word == BREAK || !(entry_of(v, word)->mark & wanted))
             return false;
         term->words[i] = word;
     }
@@ -84,21 +96,23 @@ count_words(const struct analysis *a, void *self, void (*each)(void *, const str
 
     for (size_t i = 0; i < v->seen_n; i++) {
         const struct entry *e = entry_of(v, v->seen[i]);
-        struct ngram term = { .words = { v->seen[i] }, .n = 1,
+        struct ngram term = { .words = { v->seen[i] },
+                              .n = 1,
                               .count = e->count < UINT32_MAX ? (uint32_t)e->count : UINT32_MAX };
 
-        if (e->count >= 2 && may_end_term(entry_more_of(v, v->seen[i])))
+        if (e->mark & AT_END)
             each(self, &term);
     }
 }
 
 void
-ngrams_count(const struct analysis *a, unsigned n, void *self,
+ngrams_count(const struct analysis *a, unsigned n, uint64_t least, void *self,
              void (*each)(void *self, const struct ngram *term))
 {
     struct table t = { .arena = a->arena };
     struct ngram term;
 
+    mark_words(a, least > 2 ? least : 2);
     if (n == 1) {
         count_words(a, self, each);
         return;

@@ -63,12 +63,18 @@ match_word(lucid_str phrase, lucid_str key)
     return n == phrase.n || phrase.p[n] == ' ' ? n : 0;
 }
 
+bool
+phrase_begins(lucid_str phrase, lucid_str word)
+{
+    return phrase.n > 0 && match_word(phrase, word) > 0;
+}
+
 size_t
 phrase_at(const struct analysis *a, lucid_str phrase, size_t at)
 {
     size_t i = at;
 
-    while (i < a->tokens_n && a->tokens[i] != BREAK) {
+    while (phrase.n > 0 && i < a->tokens_n && a->tokens[i] != BREAK) {
         size_t n = match_word(phrase, entry_more_of(a->vocabulary, a->tokens[i])->key);
 
         i++;

@@ -8,6 +8,9 @@
  * blank between parts: the form in which variants of a phrase are equal. */
 lucid_str phrase_normal(struct arena *a, lucid_str text);
 
+/* Is the folded word the first of the normal phrase, or its first ones? */
+bool phrase_begins(lucid_str phrase, lucid_str word);
+
 /* Tokens that the normal phrase takes from token `at` on; 0: not there. */
 size_t phrase_at(const struct analysis *a, lucid_str phrase, size_t at);
 

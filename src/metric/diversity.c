@@ -3,27 +3,26 @@
 
 #include "../metric.h"
 
-enum { WINDOW = 50 };
+enum { WINDOW = 50, THRESHOLD_PART = 18, THRESHOLD_WHOLE = 25 };
 
-static const double threshold = 0.72; /* of MTLD: McCarthy and Jarvis 2010 */
+static const double threshold = 0.72; /* of MTLD: McCarthy and Jarvis 2010; 18 / 25 */
 
-/* The words of the document, without the breaks between sentences. */
-struct words {
-    const struct vocabulary *vocabulary;
-    const uint32_t *list;
-    size_t n;
-};
-
-static struct words
-words_of(const struct analysis *a)
+static size_t
+count_tokens(const struct analysis *a)
 {
-    uint32_t *list = NEW(a->arena, a->tokens_n + 1, uint32_t);
     size_t n = 0;
 
     for (size_t i = 0; i < a->tokens_n; i++)
-        if (a->tokens[i] != BREAK)
-            list[n++] = a->tokens[i];
-    return (struct words){ a->vocabulary, list, n };
+        n += a->tokens[i] != BREAK;
+    return n;
+}
+
+/* Marks of older metrics are no indices. */
+static void
+clear_marks(const struct vocabulary *v)
+{
+    for (size_t i = 0; i < v->seen_n; i++)
+        entry_of(v, v->seen[i])->mark = 0;
 }
 
 /*
@@ -32,50 +31,58 @@ words_of(const struct analysis *a)
  * that hold it and not the one before it.
  */
 static double
-mean_window_ratio(const struct words *w)
+mean_window_ratio(const struct analysis *a, size_t n)
 {
     uint64_t types = 0;
 
-    if (w->n < WINDOW)
+    if (n < WINDOW)
         return (double)NAN;
-    for (size_t i = 0; i < w->n; i++) {
-        struct entry *e = entry_of(w->vocabulary, w->list[i]);
+    clear_marks(a->vocabulary);
+    for (size_t token = 0, i = 0; token < a->tokens_n; token++) {
         size_t first = i + 1 > WINDOW ? i + 1 - WINDOW : 0;
-        size_t last = i < w->n - WINDOW ? i : w->n - WINDOW;
+        size_t last = i < n - WINDOW ? i : n - WINDOW;
+        struct entry *e;
 
+        if (a->tokens[token] == BREAK)
+            continue;
+        e = entry_of(a->vocabulary, a->tokens[token]);
         if (e->mark > first)
             first = e->mark; /* the window must begin after the last one */
         if (first <= last)
             types += last - first + 1;
-        e->mark = (uint32_t)(i + 1);
+        e->mark = (uint32_t)++i;
     }
-    return (double)types / WINDOW / (double)(w->n - WINDOW + 1);
+    return (double)types / WINDOW / (double)(n - WINDOW + 1);
 }
 
 /* Words a factor, read forward or backward; marks above *stamp are free. */
 static double
-mean_factor_length(const struct words *w, bool backward, uint32_t *stamp)
+mean_factor_length(const struct analysis *a, size_t n, bool backward, uint32_t *stamp)
 {
     double factors = 0, ratio = 1;
     size_t types = 0, tokens = 0;
 
     ++*stamp;
-    for (size_t i = 0; i < w->n; i++) {
-        struct entry *e = entry_of(w->vocabulary, w->list[backward ? w->n - 1 - i : i]);
+    for (size_t i = 0; i < a->tokens_n; i++) {
+        const uint32_t token = a->tokens[backward ? a->tokens_n - 1 - i : i];
+        struct entry *e;
 
+        if (token == BREAK)
+            continue;
+        e = entry_of(a->vocabulary, token);
         types += e->mark != *stamp;
         e->mark = *stamp;
         tokens++;
-        ratio = (double)types / (double)tokens;
-        if (ratio < threshold) {
+        if (THRESHOLD_WHOLE * types < THRESHOLD_PART * tokens) {
             factors++;
             types = tokens = 0;
-            ratio = 1;
             ++*stamp;
         }
     }
+    if (tokens > 0)
+        ratio = (double)types / (double)tokens;
     factors += (1 - ratio) / (1 - threshold);
-    return factors > 0 ? (double)w->n / factors : (double)NAN;
+    return factors > 0 ? (double)n / factors : (double)NAN;
 }
 
 static void
@@ -83,7 +90,7 @@ measure_diversity(const struct analysis *a, const struct frontmatter *metadata,
                   struct lucid_report *into)
 {
     const double tokens = (double)into->counts.words, types = (double)into->distinct.unique_words;
-    struct words w = words_of(a);
+    const size_t n = count_tokens(a);
     uint32_t stamp = MOST_TOKENS + 1;
     double forward, backward;
 
@@ -91,9 +98,9 @@ measure_diversity(const struct analysis *a, const struct frontmatter *metadata,
     into->diversity.type_token_ratio = types / tokens;
     into->diversity.root_ttr = types / sqrt(tokens);
     into->diversity.hapax_share = (double)into->distinct.hapaxes / types;
-    into->diversity.mattr = mean_window_ratio(&w);
-    forward = mean_factor_length(&w, false, &stamp);
-    backward = mean_factor_length(&w, true, &stamp);
+    into->diversity.mattr = mean_window_ratio(a, n);
+    forward = mean_factor_length(a, n, false, &stamp);
+    backward = mean_factor_length(a, n, true, &stamp);
     into->diversity.mtld = (forward + backward) / 2;
 }
 

@@ -87,55 +87,6 @@ text_of(const struct analysis *a, const struct ngram *t)
     return str_from(text);
 }
 
-static bool
-in_region(const struct region *r, size_t at)
-{
-    return at >= r->begin && at < r->end;
-}
-
-/* Which regions an occurrence at a token falls into. */
-static void
-note_regions(const struct analysis *a, size_t at, size_t *heading, struct lucid_keyword *k)
-{
-    for (size_t i = 0; i < a->regions_n; i++) {
-        const struct region *r = &a->regions[i];
-
-        if (!in_region(r, at))
-            continue;
-        k->title |= r->kind == REGION_TITLE;
-        k->first_paragraph |= r->kind == REGION_FIRST_PARAGRAPH;
-        if (r->kind == REGION_HEADING && *heading != i + 1) {
-            *heading = i + 1;
-            k->headings++;
-        }
-    }
-}
-
-/* Find every occurrence: how many, where, and the longest stretch without. */
-static void
-find_phrase(const struct analysis *a, lucid_str phrase, struct lucid_keyword *k)
-{
-    uint64_t words = 0, since = 0;
-    size_t heading = 0, n;
-
-    for (size_t i = 0; i < a->tokens_n; i += n) {
-        n = phrase.n > 0 ? phrase_at(a, phrase, i) : 0;
-        if (n > 0) {
-            k->count++;
-            note_regions(a, i, &heading, k);
-            if (words - since > k->gap)
-                k->gap = words - since;
-            words += n;
-            since = words;
-        } else {
-            n = 1;
-            words += a->tokens[i] != BREAK;
-        }
-    }
-    if (words - since > k->gap)
-        k->gap = words - since;
-}
-
 static unsigned
 count_parts(lucid_str text)
 {
@@ -147,34 +98,27 @@ count_parts(lucid_str text)
     return n;
 }
 
-static struct lucid_keyword
-keyword_for(const struct analysis *a, lucid_str term, lucid_str title, uint64_t words)
-{
-    struct lucid_keyword k = { .term = term, .words = count_parts(term) };
-    lucid_str phrase = phrase_normal(a->arena, term);
-
-    find_phrase(a, phrase, &k);
-    k.title |= phrase_in(title, phrase);
-    k.density = words ? 100.0 * (double)(k.count * k.words) / (double)words : 0;
-    return k;
-}
+/* A keyword that is looked for. */
+struct hunt {
+    lucid_str phrase; /* normal */
+    size_t next;      /* the token from which it may stand again */
+    uint64_t since;   /* words up to behind the last sight */
+    size_t heading;   /* it was seen in last, and one */
+};
 
 /* The list that the report holds. */
 struct keywords {
     const struct analysis *analysis;
-    lucid_str title;            /* normal */
-    uint64_t words;
     struct lucid_keyword *list;
+    struct hunt *hunts; /* one a keyword */
     size_t n;
 };
 
 static bool
-has_term(const struct keywords *ks, lucid_str term)
+has_term(const struct keywords *ks, lucid_str phrase)
 {
-    lucid_str phrase = phrase_normal(ks->analysis->arena, term);
-
     for (size_t i = 0; i < ks->n; i++)
-        if (str_equal(phrase, phrase_normal(ks->analysis->arena, ks->list[i].term)))
+        if (str_equal(phrase, ks->hunts[i].phrase))
             return true;
     return false;
 }
@@ -182,12 +126,134 @@ has_term(const struct keywords *ks, lucid_str term)
 static void
 add_keyword(struct keywords *ks, lucid_str term, bool asked)
 {
-    if (str_trim(term).n == 0 || has_term(ks, term))
+    const lucid_str phrase = phrase_normal(ks->analysis->arena, term);
+
+    if (str_trim(term).n == 0 || has_term(ks, phrase))
         return;
-    ks->list[ks->n] = keyword_for(ks->analysis, term, ks->title, ks->words);
-    if (!asked && ks->list[ks->n].count < 2)
-        return; /* it overlapped itself */
-    ks->list[ks->n++].asked = asked;
+    ks->hunts[ks->n] = (struct hunt){ .phrase = phrase };
+    ks->list[ks->n++] =
+        (struct lucid_keyword){ .term = term, .words = count_parts(term), .asked = asked };
+}
+
+/* So many phrases are looked for at once, a bit of a word's mark each. */
+enum { PACK = 32 };
+
+/* Can the word not begin the phrase, by the look of a letter? */
+static bool
+differs_at(lucid_str key, lucid_str phrase, size_t i)
+{
+    return i < key.n && (is_ascii_alpha(key.p[i]) || is_ascii_digit(key.p[i])) &&
+           (i >= phrase.n || key.p[i] != phrase.p[i]);
+}
+
+/* Mark each word of the document with the phrases that it may begin. */
+static void
+mark_beginnings(const struct analysis *a, const struct hunt *hunts, size_t n)
+{
+    const struct vocabulary *v = a->vocabulary;
+
+    for (size_t i = 0; i < v->seen_n; i++) {
+        const lucid_str key = entry_more_of(v, v->seen[i])->key;
+        uint32_t mark = 0;
+
+        for (size_t k = 0; k < n; k++)
+            if (!differs_at(key, hunts[k].phrase, 0) && phrase_begins(hunts[k].phrase, key))
+                mark |= UINT32_C(1) << k;
+        entry_of(v, v->seen[i])->mark = mark;
+    }
+}
+
+/* Which regions a sight at a token falls into; those before `first` are over. */
+static void
+note_regions(const struct analysis *a, size_t first, size_t at, struct hunt *hunt,
+             struct lucid_keyword *k)
+{
+    for (size_t i = first; i < a->regions_n && a->regions[i].begin <= at; i++) {
+        const struct region *r = &a->regions[i];
+
+        if (at >= r->end)
+            continue;
+        k->title |= r->kind == REGION_TITLE;
+        k->first_paragraph |= r->kind == REGION_FIRST_PARAGRAPH;
+        if (r->kind == REGION_HEADING && hunt->heading != i + 1) {
+            hunt->heading = i + 1;
+            k->headings++;
+        }
+    }
+}
+
+static void
+note_gap(struct lucid_keyword *k, const struct hunt *hunt, uint64_t words)
+{
+    if (words - hunt->since > k->gap)
+        k->gap = words - hunt->since;
+}
+
+/* A phrase may stand at token `at`, before which there are so many words. */
+static void
+try_phrase(const struct analysis *a, size_t at, uint64_t words, size_t region, struct hunt *hunt,
+           struct lucid_keyword *k)
+{
+    const size_t n = at >= hunt->next ? phrase_at(a, hunt->phrase, at) : 0;
+
+    if (n == 0)
+        return;
+    k->count++;
+    note_regions(a, region, at, hunt, k);
+    note_gap(k, hunt, words);
+    hunt->since = words + n;
+    hunt->next = at + n;
+}
+
+/* Find every occurrence of PACK keywords or less: how many, where, and the
+ * longest stretch without. */
+static void
+find_phrases(const struct analysis *a, struct hunt *hunts, struct lucid_keyword *list, size_t n)
+{
+    uint64_t words = 0;
+    size_t region = 0;
+
+    mark_beginnings(a, hunts, n);
+    for (size_t i = 0; i < a->tokens_n; i++) {
+        if (a->tokens[i] == BREAK)
+            continue;
+        for (uint32_t mark = entry_of(a->vocabulary, a->tokens[i])->mark, k = 0; mark;
+             mark >>= 1, k++) {
+            while (region < a->regions_n && a->regions[region].end <= i)
+                region++;
+            if (mark & 1)
+                try_phrase(a, i, words, region, &hunts[k], &list[k]);
+        }
+        words++;
+    }
+    for (size_t k = 0; k < n; k++)
+        note_gap(&list[k], &hunts[k], words);
+}
+
+static void
+find_keywords(struct keywords *ks, lucid_str title, uint64_t words)
+{
+    const size_t n = ks->n;
+
+    for (size_t i = 0; i < n; i += PACK)
+        find_phrases(ks->analysis, ks->hunts + i, ks->list + i, n - i < PACK ? n - i : PACK);
+    ks->n = 0;
+    for (size_t i = 0; i < n; i++) {
+        struct lucid_keyword *k = &ks->list[i];
+
+        if (!k->asked && k->count < 2)
+            continue; /* it overlapped itself */
+        k->title |= phrase_in(title, ks->hunts[i].phrase);
+        k->density = words ? 100.0 * (double)(k->count * k->words) / (double)words : 0;
+        ks->list[ks->n++] = *k;
+    }
+}
+
+/* Sights that a term of n words must have to be among the best. */
+static uint64_t
+least_count(const struct best *b, unsigned n)
+{
+    return b->n < b->most ? 0 : (weight_of(&b->list[b->n - 1]) + n - 1) / n;
 }
 
 static void
@@ -197,22 +263,23 @@ measure_keywords(const struct analysis *a, const struct frontmatter *metadata,
     const size_t top = a->options->top ? a->options->top : TOP;
     const size_t asked = a->options->keywords_n + metadata->keywords_n;
     struct best b = { .vocabulary = a->vocabulary, .most = 4 * top + SPARE };
-    struct keywords ks = { .analysis = a, .words = into->counts.words,
-                           .title = phrase_normal(a->arena, into->title) };
+    struct keywords ks = { .analysis = a };
 
     b.list = NEW(a->arena, b.most + 1, struct ngram);
     ks.list = NEW(a->arena, top + asked, struct lucid_keyword);
+    ks.hunts = NEW(a->arena, top + asked, struct hunt);
     for (size_t i = 0; i < a->options->keywords_n; i++)
         add_keyword(&ks, str_from(a->options->keywords[i]), true);
     for (size_t i = 0; i < metadata->keywords_n; i++)
         add_keyword(&ks, metadata->keywords[i], true);
-    for (unsigned n = MOST_TERM_WORDS; n >= 1; n--)
-        ngrams_count(a, n, &b, offer);
+    for (unsigned n = 1; n <= MOST_TERM_WORDS; n++)
+        ngrams_count(a, n, least_count(&b, n), &b, offer);
     for (size_t i = 0, taken = 0; i < b.n && taken < top; i++)
         if (!is_part(&b, i)) {
             add_keyword(&ks, text_of(a, &b.list[i]), false);
             taken++;
         }
+    find_keywords(&ks, phrase_normal(a->arena, into->title), into->counts.words);
     into->keywords = ks.list;
     into->keywords_n = ks.n;
 }
