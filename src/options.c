@@ -224,8 +224,16 @@ set_check(struct parser *p, enum option_id id, const char *argument)
     default: break;
     }
     if (!p->problem && argument)
-        p->problem =
-            settings_add_rule(s, rows[id - OPTION_NONE - 1].name, argument, p->arena);
+        p->problem = settings_add_rule(s, rows[id - OPTION_NONE - 1].name, argument, p->arena);
+}
+
+/* "[=WHERE]" may be left out. */
+static int
+arguments_of(const struct row *row)
+{
+    if (!row->argument)
+        return no_argument;
+    return row->argument[0] == '[' ? optional_argument : required_argument;
 }
 
 /* The tables in getopt's form; `names` holds the long names. */
@@ -235,8 +243,8 @@ make_tables(struct option *longs, char (*names)[LONGEST_NAME], char *letters)
     *letters++ = ':'; /* a missing argument is told from an unknown option */
     for (size_t i = 0; i < ROWS; i++) {
         option_name(&rows[i], names[i]);
-        longs[i] = (struct option){ names[i], rows[i].argument ? required_argument : no_argument,
-                                    NULL, (int)i + OPTION_NONE + 1 };
+        longs[i] =
+            (struct option){ names[i], arguments_of(&rows[i]), NULL, (int)i + OPTION_NONE + 1 };
         if (rows[i].letter) {
             *letters++ = (char)rows[i].letter;
             if (rows[i].argument)
@@ -364,37 +372,4 @@ settings_parse(struct settings *s, int argc, char **argv, struct arena *a, const
     for (size_t i = 0; i < s->operands_n; i++)
         s->operands[i] = argv[(size_t)optind + i];
     return PARSED;
-}
-
-void
-write_usage(struct writer *w)
-{
-    write_text(w, "usage: lucid [report] [options] [file…]\n");
-    for (size_t i = 0; commands[i]; i++)
-        if (!str_equal(str_from(commands[i]->name), S("report")))
-            write_format(w, "       lucid %s [options] %s\n", commands[i]->name,
-                         commands[i]->operands);
-}
-
-void
-write_help(struct writer *w)
-{
-    write_usage(w);
-    write_text(w, "\nCounts the words, sentences and syllables of articles and scores how\n"
-                  "hard they are to read.  No file, or -, is standard input; directories\n"
-                  "are walked.\n\nCommands:\n");
-    for (size_t i = 0; commands[i]; i++)
-        write_format(w, "  %-10s %s\n", commands[i]->name, commands[i]->what);
-    write_text(w, "\nOptions:\n");
-    for (size_t i = 0; i < ROWS; i++) {
-        char name[LONGEST_NAME], letter[] = "-x, ";
-
-        option_name(&rows[i], name);
-        letter[1] = (char)rows[i].letter;
-        write_format(w, "  %s--%s%s%-*s %s\n", rows[i].letter ? letter : "    ", name,
-                     rows[i].argument ? " " : "",
-                     (int)(24 - strlen(name)) - (rows[i].argument ? 1 : 0),
-                     rows[i].argument ? rows[i].argument : "", rows[i].what);
-    }
-    write_text(w, "\nExit status: 0 fine, 1 a limit was crossed, 2 trouble.\n");
 }
