@@ -379,6 +379,7 @@ read_markdown(struct window *from, const struct sink *to)
     if (parse(r, 0, from->n, 0) != 0)
         longjmp(*from->arena->exhausted, 1);
     html_finish(&r->html);
+    from->title = from->language = (lucid_str){ 0 }; /* a page in the text is not the text */
     canvas_finish(&r->canvas);
     return from->n;
 }
