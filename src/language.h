@@ -16,7 +16,9 @@ enum word_flag {
     WORD_PREPOSITION = 1 << 5,
     WORD_INFLECTED = 1 << 6, /* -es, -ed or -ing makes the third syllable (Gunning Fog) */
     WORD_COMPOUND = 1 << 7,  /* two easy words in one (Gunning Fog) */
-    WORD_NAME = 1 << 8       /* known only with a capital */
+    WORD_NAME = 1 << 8,      /* known only with a capital */
+    WORD_LISTED = 1 << 9     /* on Dale and Chall's list, a plural or past form of one: as
+                                far as programs go that do without its other rules */
 };
 
 struct word_facts {

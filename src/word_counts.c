@@ -6,7 +6,8 @@ enum { LONG_WORD = 7 };
 struct lucid_counts
 word_counts(const struct word *w, const struct word_facts *facts, bool name)
 {
-    const bool known = name || w->number || w->cjk;
+    /* To Dale and Chall TB is no name but a hard word. */
+    const bool known = (name && !w->all_capitals) || w->number || w->cjk;
     const unsigned syllables = w->letters == 0 ? 0 : w->cjk ? 1 : facts->syllables;
 
     return (struct lucid_counts){
@@ -21,7 +22,7 @@ word_counts(const struct word *w, const struct word_facts *facts, bool name)
         .six_letter_words = w->letters >= LONG_WORD - 1,
         .short_words = w->letters >= 1 && w->letters <= 3,
         .difficult_words = !known && !(facts->flags & WORD_FAMILIAR),
-        .unlisted_words = !w->cjk && !(facts->flags & WORD_FAMILIAR),
+        .unlisted_words = !w->cjk && !(facts->flags & WORD_LISTED),
         .unfamiliar_words = !known && !(facts->flags & WORD_SPACHE),
         .pronouns = (facts->flags & WORD_PRONOUN) != 0,
         .prepositions = (facts->flags & WORD_PREPOSITION) != 0,

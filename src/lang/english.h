@@ -52,7 +52,7 @@ bool english_hisses(lucid_str w);
 /* Syllables of two known words in one; 0 when it is none. */
 unsigned english_compound_count(lucid_str w);
 
-/* Which of WORD_FAMILIAR and WORD_SPACHE a word has by its entry or by the
+/* Which of WORD_FAMILIAR, WORD_SPACHE and WORD_LISTED a word has by its entry or by the
  * lists' rules for endings. */
 unsigned english_familiar(lucid_str w, struct word_facts entry);
 

@@ -13,22 +13,27 @@ struct ending {
     char text[5], base[2];
     uint8_t n;
     bool doubles; /* the consonant before it may be doubled: bigger */
+    bool listed;  /* programs that go by the list take it off too */
 };
 
-#define ENDING(text, base, doubles)                                                                \
+#define ENDING(text, base, doubles, listed)                                                        \
     {                                                                                              \
-        text, base, sizeof(text) - 1, doubles                                                      \
+        text, base, sizeof(text) - 1, doubles, listed                                              \
     }
 
 static const struct ending endings[] = {
-    ENDING("s", "", false),     ENDING("es", "", false),   ENDING("ies", "y", false),
-    ENDING("'s", "", false),    ENDING("s'", "s", false),  ENDING("d", "", false),
-    ENDING("ed", "", true),     ENDING("ied", "y", false), ENDING("ing", "", true),
-    ENDING("ing", "e", false),  ENDING("r", "", false),    ENDING("er", "", true),
-    ENDING("ier", "y", false),  ENDING("st", "", false),   ENDING("est", "", true),
-    ENDING("iest", "y", false), ENDING("ly", "", false),   ENDING("n't", "", false),
-    ENDING("'ll", "", false),   ENDING("'re", "", false),  ENDING("'ve", "", false),
-    ENDING("'d", "", false),    ENDING("'m", "", false),
+    ENDING("s", "", false, true),     ENDING("es", "", false, true),
+    ENDING("ies", "y", false, true),  ENDING("d", "", false, true),
+    ENDING("ed", "", true, true),     ENDING("ied", "y", false, true),
+    ENDING("'s", "", false, false),   ENDING("s'", "s", false, false),
+    ENDING("ing", "", true, false),   ENDING("ing", "e", false, false),
+    ENDING("r", "", false, false),    ENDING("er", "", true, false),
+    ENDING("ier", "y", false, false), ENDING("st", "", false, false),
+    ENDING("est", "", true, false),   ENDING("iest", "y", false, false),
+    ENDING("ly", "", false, false),   ENDING("n't", "", false, false),
+    ENDING("'ll", "", false, false),  ENDING("'re", "", false, false),
+    ENDING("'ve", "", false, false),  ENDING("'d", "", false, false),
+    ENDING("'m", "", false, false),
 };
 
 static unsigned
@@ -67,12 +72,15 @@ lists_without(lucid_str w, const struct ending *e)
 unsigned
 english_familiar(lucid_str w, struct word_facts entry)
 {
-    unsigned lists = entry.flags & LISTS;
+    unsigned lists = entry.flags & LISTS, found = 0;
+    bool listed = (lists & WORD_FAMILIAR) != 0;
 
-    if (w.n > ENGLISH_WORD_MOST)
-        return lists;
-    for (size_t i = 0; lists != LISTS && i < sizeof endings / sizeof *endings; i++)
-        if (ends(w, &endings[i]))
-            lists |= lists_without(w, &endings[i]);
-    return lists;
+    for (size_t i = 0; lists != LISTS && i < sizeof endings / sizeof *endings; i++) {
+        if (w.n > ENGLISH_WORD_MOST || !ends(w, &endings[i]))
+            continue;
+        found = lists_without(w, &endings[i]);
+        listed |= endings[i].listed && found & WORD_FAMILIAR;
+        lists |= found;
+    }
+    return lists | (listed ? (unsigned)WORD_LISTED : 0u);
 }

@@ -179,7 +179,8 @@ is_inflected(lucid_str w, unsigned n)
 static struct word_facts
 look_up_parts(lucid_str folded)
 {
-    unsigned flags = WORD_FAMILIAR | WORD_SPACHE | WORD_DICTIONARY, parts = 0, most = 0;
+    unsigned flags = WORD_FAMILIAR | WORD_LISTED | WORD_SPACHE | WORD_DICTIONARY;
+    unsigned parts = 0, most = 0;
     struct english_part part;
     uint64_t total = 0;
     bool number = false, hyphens = folded.n > 0 && memchr(folded.p, '-', folded.n) != NULL;
@@ -191,6 +192,8 @@ look_up_parts(lucid_str folded)
 
         if (part.number == 0 && !(number && is_number_ending(w)))
             flags &= english_familiar(w, entry) | (entry.flags & WORD_DICTIONARY);
+        else
+            flags &= ~(unsigned)WORD_LISTED;
         number = part.number > 0;
         hyphens &= !number;
         total += n;

@@ -49,9 +49,11 @@ ranking_of(const struct analysis *a)
 static uint64_t
 difficult_count(const struct entry *e, const struct entry_more *more)
 {
-    if (!more->word || more->facts.flags & (WORD_FAMILIAR | WORD_NAME))
+    if (!more->word || more->facts.flags & WORD_FAMILIAR)
         return 0;
-    return more->facts.flags & WORD_SPACHE ? entry_scored(e, more) : entry_unfamiliar(e, more);
+    if (more->facts.flags & WORD_SPACHE)
+        return more->facts.flags & WORD_NAME ? 0 : entry_scored(e, more);
+    return entry_unfamiliar(e, more);
 }
 
 static void
