@@ -6,6 +6,7 @@
 #include "counts.h"
 #include "phrase.h"
 #include "sentence.h"
+#include "token.h"
 #include "word.h"
 #include "words.h"
 
@@ -25,6 +26,7 @@ analysis_begin(struct analysis *a)
     a->regions = NULL;
     a->regions_n = a->regions_capacity = 0;
     a->blocks = 0;
+    a->title_words = a->heading_words = 0;
     a->sentences_n = 0;
     a->first_paragraph = a->unspaced = false;
     a->hardest_n = a->longest_n = 0;
@@ -175,6 +177,20 @@ note_region(struct analysis *a, enum lucid_block_kind kind, size_t begin)
     }
 }
 
+/* By the words alone, which are the same without their sentences. */
+static uint64_t
+count_only_words(struct analysis *a, lucid_str rest)
+{
+    struct word w;
+    uint64_t n = 0;
+
+    while (next_token(a->options->words, &rest, &w)) {
+        a->unspaced |= w.unspaced;
+        n++;
+    }
+    return n;
+}
+
 static struct lucid_counts
 count_block(struct analysis *a, struct position *at, enum lucid_block_kind kind)
 {
@@ -184,7 +200,9 @@ count_block(struct analysis *a, struct position *at, enum lucid_block_kind kind)
 
     at->heading = kind == LUCID_HEADING;
     at->scored = is_scored(kind, b->text, n.words_whitespace);
-    while (next_sentence(&rest, a->language, &text)) {
+    if (a->only_words)
+        n.words = count_only_words(a, rest);
+    while (!a->only_words && next_sentence(&rest, a->language, &text)) {
         struct lucid_counts s = count_sentence(a, at, text);
 
         counts_add(&n, &s);
@@ -209,6 +227,8 @@ analyse_block(void *self, const struct lucid_block *b)
         n = count_block(a, &at, kind);
         if (n.words > 0)
             note_region(a, kind, begin);
+        a->title_words += a->blocks == 0 && kind == LUCID_HEADING ? n.words : 0;
+        a->heading_words += kind == LUCID_HEADING ? n.words : 0;
         a->blocks += n.words > 0;
     }
     counts_add(&a->counts, &n);

@@ -67,6 +67,8 @@ struct analysis {
     struct locator *places;
     struct listener listener;
     lucid_str title;                    /* of the metadata */
+    bool only_words;                    /* no sentences, no vocabulary: nothing to score */
+    uint64_t title_words, heading_words;
     struct lucid_counts counts, scored;
     uint32_t *tokens;                   /* entries and BREAKs; malloc'd, kept */
     size_t tokens_n, tokens_capacity;

@@ -55,6 +55,7 @@ decide(struct check *c)
     needs = ruling_needs(c->ruling);
     c->collecting = (needs & RULE_PIECES) != 0;
     c->document->bare = !(needs & RULE_KEYWORDS);
+    c->document->only_words = needs == 0;
 }
 
 static void

@@ -187,6 +187,11 @@ choose_language(struct document *d, lucid_str sample)
     const char *asked = d->options->language;
     const struct language *in = NULL;
 
+    d->analysis.only_words = d->only_words;
+    if (d->only_words) {
+        analysis_language(&d->analysis, &language_unknown);
+        return;
+    }
     if (asked)
         in = language_find(str_from(asked));
     if (!in && !asked && d->metadata.language.n > 0)
@@ -434,7 +439,10 @@ document_report(struct document *d)
     r->counts.bad_bytes = d->decoder.bad_bytes;
     r->distinct = vocabulary_distinct(a->vocabulary, false, false);
     r->scored_distinct = vocabulary_distinct(a->vocabulary, false, true);
-    measure(r, a->language, d->options->words_per_minute, d->arena);
+    if (d->only_words)
+        measure_times(r, d->options->words_per_minute);
+    else
+        measure(r, a->language, d->options->words_per_minute, d->arena);
     for (size_t i = 0; metrics[i] && !d->bare; i++)
         metrics[i]->measure(a, &d->metadata, r);
     r->warnings = d->warnings.list;

@@ -19,6 +19,7 @@ struct document {
     struct vocabularies *vocabularies;
     struct listener listener;
     bool bare;                          /* leave the metrics out */
+    bool only_words;                    /* leave all out that is not made of words alone */
     lucid_str path;
 
     struct decoder decoder;

@@ -112,12 +112,18 @@ find_consensus(struct lucid_report *r, const struct language *in)
 }
 
 void
-measure(struct lucid_report *r, const struct language *in, double words_per_minute, struct arena *a)
+measure_times(struct lucid_report *r, double words_per_minute)
 {
     const double words = (double)r->counts.words;
 
-    add_scores(r, in, a);
-    find_consensus(r, in);
     r->reading_seconds = words * 60 / (words_per_minute > 0 ? words_per_minute : READING_SPEED);
     r->speaking_seconds = words * 60 / SPEAKING_SPEED;
+}
+
+void
+measure(struct lucid_report *r, const struct language *in, double words_per_minute, struct arena *a)
+{
+    add_scores(r, in, a);
+    find_consensus(r, in);
+    measure_times(r, words_per_minute);
 }

@@ -30,4 +30,7 @@ struct panel_grades panel_ask(const struct panel *panel, const struct lucid_coun
 void measure(struct lucid_report *report, const struct language *in,
              double words_per_minute, struct arena *a);
 
+/* The times alone. */
+void measure_times(struct lucid_report *report, double words_per_minute);
+
 #endif

@@ -49,8 +49,7 @@ void finding_add(struct findings *to, const struct piece *about, double value, d
 enum rule_needs {
     RULE_PIECES = 1,   /* sentences and blocks */
     RULE_KEYWORDS = 2, /* the report's keywords */
-    RULE_SCORES = 4,   /* syllables, familiar words and what is made of them */
-    RULE_SENTENCES = 8 /* the number of sentences, paragraphs, regions of the text */
+    RULE_SCORES = 4    /* sentences, syllables, and the scores made of them */
 };
 
 struct rule {

@@ -49,26 +49,13 @@ words_in(lucid_str text)
     return n;
 }
 
-/* Words of the title line and of all headings, as far as they were counted. */
-static uint64_t
-words_in_regions(const struct analysis *a, enum region_kind kind)
-{
-    uint64_t n = 0;
-
-    for (size_t i = 0; i < a->regions_n; i++)
-        for (size_t at = a->regions[i].begin;
-             a->regions[i].kind == kind && at < a->regions[i].end && at < a->tokens_n; at++)
-            n += a->tokens[at] != BREAK;
-    return n;
-}
-
 /* Readings around one definition of a word. */
 static void
 add_around(const struct subject *s, uint64_t words, const char *by, struct readings *to)
 {
     struct arena *a = s->arena;
     const struct analysis *analysis = &s->document->analysis;
-    const uint64_t title = words_in_regions(analysis, REGION_TITLE);
+    const uint64_t title = analysis->title_words;
     const uint64_t own = count_whitespace_words(s->report->declared.form);
     const bool skipped = analysis->options->skip_title || title == 0;
 
@@ -92,7 +79,7 @@ static const char *
 other_reading(const struct subject *s)
 {
     const struct lucid_counts *n = &s->report->counts;
-    const uint64_t headings = words_in_regions(&s->document->analysis, REGION_HEADING);
+    const uint64_t headings = s->document->analysis.heading_words;
     const uint64_t declared = s->report->declared.words;
     struct readings of = { .n = 0 };
 
