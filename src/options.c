@@ -206,6 +206,29 @@ set_files(struct parser *p, enum option_id id, const char *argument)
     }
 }
 
+/* What check writes to files, and what it compares them with. */
+static void
+set_change(struct parser *p, enum option_id id, const char *argument)
+{
+    static const char *const places[] = { "usual", "front-matter", "trailer", NULL };
+    struct settings *s = p->to;
+
+    switch (id) {
+    case OPTION_fix: s->fix = true; break;
+    case OPTION_declare:
+        s->declare = true;
+        s->declare_where =
+            (enum declare_where)choose(p, "declare", argument ? argument : "usual", places);
+        break;
+    case OPTION_against: s->against = argument; break;
+    case OPTION_baseline: s->baseline = argument; break;
+    case OPTION_slack:
+        s->slack = strcmp(argument, "0") == 0 ? 0 : number(p, "slack", argument, 1e9);
+        break;
+    default: break;
+    }
+}
+
 /* What check does with its findings, and where its rules come from. */
 static void
 set_check(struct parser *p, enum option_id id, const char *argument)
@@ -221,7 +244,7 @@ set_check(struct parser *p, enum option_id id, const char *argument)
         s->fail_on_warning = choose(p, "fail-on", argument, severities) == 1;
         break;
     case OPTION_exit_zero: s->exit_zero = true; break;
-    default: break;
+    default: set_change(p, id, argument); break;
     }
     if (!p->problem && argument)
         p->problem = settings_add_rule(s, rows[id - OPTION_NONE - 1].name, argument, p->arena);

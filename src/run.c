@@ -94,6 +94,8 @@ visit_file(struct run *run, const char *path, run_visit visit, void *self)
         complain_about(run, path);
         return;
     }
+    run->path = path;
+    run->replaceable = !is_standard_input(path) && stamp_take(&run->stamp, fd);
     arena_reset(&run->document_arena);
     document_begin(&run->document, shown_name(run, path));
     done = feed_file(run, fd);

@@ -7,6 +7,7 @@
 #define LUCID_RUN_H
 
 #include "document.h"
+#include "replace.h"
 #include "settings.h"
 
 enum { STATUS_FINE = 0, STATUS_FINDING = 1, STATUS_TROUBLE = 2 };
@@ -20,6 +21,9 @@ struct run {
     struct writer out;              /* standard output, or the file of -o */
     struct writer errors;           /* standard error */
     char *buffer;                   /* for reading */
+    const char *path;               /* of the file at hand */
+    struct stamp stamp;             /* of it, when it was opened */
+    bool replaceable;               /* it is a file that has one */
     bool output_closed;             /* standard output was closed at the start */
     int status;
 };

@@ -3,6 +3,7 @@
 #define LUCID_SETTINGS_H
 
 #include "command.h"
+#include "fix.h"
 #include "output.h"
 #include "rule_value.h"
 
@@ -32,6 +33,12 @@ struct settings {
     bool no_config;
     bool exit_zero;
     bool fail_on_warning;
+    bool fix;                      /* repair declared counts */
+    bool declare;                  /* add them */
+    enum declare_where declare_where;
+    const char *against;           /* a revision of git, NULL: none */
+    const char *baseline;          /* a saved report, NULL: none */
+    double slack;                  /* how much worse than before is well */
     const char **operands;
     size_t operands_n;
 };

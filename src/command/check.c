@@ -1,5 +1,6 @@
 /* command/check.c - hold the files against the rules. */
 #include "../check.h"
+#include "../check_fix.h"
 #include "../config_find.h"
 #include "../counts.h"
 #include "../run.h"
@@ -86,13 +87,14 @@ static void
 check_document(struct run *run, void *self)
 {
     struct checking *c = self;
-    const struct lucid_report *r = check_report(&c->check);
+    struct lucid_report one = *check_report(&c->check), *r = &one;
 
     if (c->printing) {
         ruling_write(&run->out, c->check.ruling);
         return;
     }
     complain_about_comments(c, r);
+    check_fix(run, r);
     counts_add(&c->total.counts, &r->counts);
     counts_add(&c->total.scored, &r->scored);
     c->total.files++;
