@@ -84,6 +84,7 @@ struct lucid_options {
     size_t keywords_n;
     unsigned top;                   /* keywords to report, and hard words; 0: 10 */
     bool skip_confidence;           /* leave the intervals out, for speed */
+    bool with_vocabulary;           /* report every distinct word */
     uint64_t seed[2];               /* of the hash: random where input is not trusted */
 };
 
@@ -175,6 +176,13 @@ struct lucid_hard_word {
     unsigned syllables;
 };
 
+/* A distinct word and how often it occurs: in all, in the scored text, and of
+ * those the times that Spache would not know it. */
+struct lucid_word_count {
+    lucid_str word;
+    uint64_t count, scored, unfamiliar;
+};
+
 struct lucid_diversity {
     double type_token_ratio, root_ttr, mattr, mtld, hapax_share;
 };
@@ -217,6 +225,8 @@ struct lucid_report {
     const struct lucid_hard_word *polysyllables;  /* of three or more syllables, likewise */
     size_t polysyllables_n;
     struct lucid_diversity diversity;
+    const struct lucid_word_count *vocabulary;  /* by their bytes; NULL: not asked for */
+    size_t vocabulary_n;
     struct lucid_declared declared;
     const struct lucid_warning *warnings;
     size_t warnings_n;

@@ -91,3 +91,9 @@ formula_input(const struct lucid_formula *f, size_t i)
             return field_names[field];
     return NULL;
 }
+
+bool
+formula_reads_distinct(const struct lucid_formula *f)
+{
+    return f->inputs >> FIELD_unique_words != 0; /* the first row of distinct.def */
+}

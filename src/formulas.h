@@ -14,4 +14,7 @@ const struct lucid_formula *formula_find(lucid_str id);
  * last. */
 const char *formula_input(const struct lucid_formula *f, size_t i);
 
+/* Does it need numbers of distinct words, which do not add up? */
+bool formula_reads_distinct(const struct lucid_formula *f);
+
 #endif

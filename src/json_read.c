@@ -92,9 +92,13 @@ json_read_double(const struct cJSON *object, const char *key, double *to)
 }
 
 lucid_str
+json_string(const struct cJSON *value)
+{
+    return cJSON_IsString(value) ? str_from(value->valuestring) : (lucid_str){ "", 0 };
+}
+
+lucid_str
 json_read_text(const struct cJSON *object, const char *key)
 {
-    const struct cJSON *value = json_member(object, key);
-
-    return cJSON_IsString(value) ? str_from(value->valuestring) : (lucid_str){ "", 0 };
+    return json_string(json_member(object, key));
 }

@@ -28,10 +28,12 @@ bool json_is_object(const struct cJSON *value);
 
 /* A whole number from 0 to 2^53; false: there is none under that key. */
 bool json_read_count(const struct cJSON *object, const char *key, uint64_t *to);
-uint64_t json_count_of(const struct cJSON *value);   /* 0: it is none */
+uint64_t json_count_of(const struct cJSON *value); /* 0: it is none */
 
 /* Any number; false: there is none under that key. */
 bool json_read_double(const struct cJSON *object, const char *key, double *to);
+
+lucid_str json_string(const struct cJSON *value); /* empty: it is none */
 
 /* A string, the tree's; empty: there is none under that key. */
 lucid_str json_read_text(const struct cJSON *object, const char *key);

@@ -14,11 +14,20 @@ is_for(const struct lucid_formula *f, const struct language *in)
     return f->language[0] == '\0' || (in && str_equal(str_from(f->language), str_from(in->code)));
 }
 
+/* Not a number where it needs a vocabulary that was not kept. */
+static double
+value_of(const struct lucid_formula *f, const struct lucid_report *r)
+{
+    if (r->scored.words > 0 && r->scored_distinct.unique_words == 0 && formula_reads_distinct(f))
+        return (double)NAN;
+    return f->value(&r->scored, &r->scored_distinct);
+}
+
 /* Why the value cannot be relied on, or NULL. */
 static const char *
 find_doubt(const struct lucid_formula *f, const struct lucid_report *r, const struct language *in)
 {
-    if (!isfinite(f->value(&r->scored, &r->scored_distinct)))
+    if (!isfinite(value_of(f, r)))
         return "not available";
     if (!is_for(f, in))
         return "fitted for another language";
@@ -44,7 +53,7 @@ add_scores(struct lucid_report *r, const struct language *in, struct arena *a)
 
     for (size_t i = 0; i < formulas_n; i++) {
         const struct lucid_formula *f = &formulas[i];
-        double value = f->value(&r->scored, &r->scored_distinct);
+        double value = value_of(f, r);
 
         if (!is_shown(f, in))
             continue;

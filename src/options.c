@@ -132,7 +132,7 @@ static void
 set_with(struct parser *p, const char *argument)
 {
     static const char *const names[] = { "syllables", "words",  "grade", "place",
-                                         "difficult", "counts", NULL };
+                                         "difficult", "counts", "vocabulary", NULL };
     lucid_str rest = str_from(argument);
 
     while (rest.n > 0 && !p->problem) {
@@ -143,6 +143,23 @@ set_with(struct parser *p, const char *argument)
         p->to->with |= 1U << choose(p, "with", one.p, names);
         rest = str_after(rest, comma ? n + 1 : n);
     }
+    p->to->lucid.with_vocabulary = (p->to->with & WITH_VOCABULARY) != 0;
+}
+
+static void
+set_shard(struct parser *p, const char *argument)
+{
+    char *end;
+    unsigned long shard = strtoul(argument, &end, 10), shards = 0;
+
+    if (*end == '/')
+        shards = strtoul(end + 1, &end, 10);
+    if (*end != '\0' || shard < 1 || shard > shards || shards > 1000000) {
+        p->problem = arena_format(p->arena, "--shard: '%s' is not I/N with I from 1 to N", argument);
+        return;
+    }
+    p->to->shard = (unsigned)shard;
+    p->to->shards = (unsigned)shards;
 }
 
 static void
@@ -202,6 +219,7 @@ set_files(struct parser *p, enum option_id id, const char *argument)
     case OPTION_by: set_by(p, argument); break;
     case OPTION_explain_words: s->explain_words = true; break;
     case OPTION_with: set_with(p, argument); break;
+    case OPTION_shard: set_shard(p, argument); break;
     default: break;
     }
 }

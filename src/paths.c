@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "hash.h"
 #include "read.h"
 #include "sniff.h"
 
@@ -132,6 +133,20 @@ add_files_from(struct paths *to, const struct settings *s)
         close(fd);
 }
 
+/* Keep the names of one part: the same on every machine. */
+static void
+keep_shard(struct paths *to, const struct settings *s)
+{
+    static const uint64_t seed[2] = { 0, 0 };
+    size_t kept = 0;
+
+    for (size_t i = 0; s->shards > 0 && i < to->n; i++)
+        if (hash_bytes(seed, str_from(to->list[i])) % s->shards == s->shard - 1)
+            to->list[kept++] = to->list[i];
+    if (s->shards > 0)
+        to->n = kept;
+}
+
 void
 paths_expand(struct paths *to, const struct settings *s)
 {
@@ -141,4 +156,5 @@ paths_expand(struct paths *to, const struct settings *s)
         add_files_from(to, s);
     else if (s->operands_n == 0)
         add_path(to, "-");
+    keep_shard(to, s);
 }

@@ -324,6 +324,24 @@ add_lists(struct json *j, const struct lucid_report *r)
     json_close(j, ']');
 }
 
+/* ["word", count, scored, unfamiliar]: short, since there are many. */
+static void
+add_vocabulary(struct json *j, const struct lucid_report *r)
+{
+    json_open(j, "vocabulary", '[');
+    for (size_t i = 0; i < r->vocabulary_n; i++) {
+        const struct lucid_word_count *w = &r->vocabulary[i];
+
+        json_open(j, NULL, '[');
+        json_text(j, NULL, w->word);
+        json_count(j, NULL, w->count);
+        json_count(j, NULL, w->scored);
+        json_count(j, NULL, w->unfamiliar);
+        json_close(j, ']');
+    }
+    json_close(j, ']');
+}
+
 void
 report_json_file(struct json *j, const struct lucid_report *r)
 {
@@ -345,6 +363,8 @@ report_json_file(struct json *j, const struct lucid_report *r)
     add_lists(j, r);
     if (r->explanation)
         add_explanation(j, r->explanation);
+    if (r->vocabulary)
+        add_vocabulary(j, r);
 }
 
 void

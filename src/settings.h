@@ -11,7 +11,7 @@ enum when { WHEN_AUTO, WHEN_ALWAYS, WHEN_NEVER };
 
 enum with {  /* what segment adds to a piece: a bit each */
     WITH_SYLLABLES = 1, WITH_WORDS = 2, WITH_GRADE = 4, WITH_PLACE = 8, WITH_DIFFICULT = 16,
-    WITH_COUNTS = 32
+    WITH_COUNTS = 32, WITH_VOCABULARY = 64
 };
 
 struct settings {
@@ -20,6 +20,7 @@ struct settings {
     const char *format;            /* of the output, NULL: text */
     const char *output_file;
     const char *stdin_name;
+    unsigned shard, shards;        /* of the files, the shard-th of shards; 0: all */
     const char *files_from;
     bool files_from_nul;
     enum when color;

@@ -1,0 +1,220 @@
+/*
+ * command/merge.c - add up reports that were made anywhere.
+ *
+ * Counts are sums, so the total does not depend on how the files were split
+ * or in which order the reports come.  Distinct words add up only with
+ * vocabularies (--with vocabulary); without them what needs them is null.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "../counts.h"
+#include "../json_read.h"
+#include "../lines.h"
+#include "../measure.h"
+#include "../run.h"
+
+struct merging {
+    struct run *run;
+    const char *name; /* of the file that is read */
+    struct lucid_report total;
+    struct vocabulary words; /* of all records that brought theirs */
+    bool begun;              /* words is */
+    bool bare;               /* a record brought no vocabulary */
+    const struct language *language;
+    bool languages; /* more than one */
+};
+
+static void
+read_counts(const struct cJSON *from, struct lucid_counts *to)
+{
+#define COUNT(name, what) json_read_count(from, #name, &to->name);
+#include "counts.def"
+}
+
+static void
+read_distinct(const struct cJSON *from, struct lucid_distinct *to)
+{
+#define DISTINCT(name, what) json_read_count(from, #name, &to->name);
+#include "distinct.def"
+}
+
+/* A word of one language is none of another: the key is both. */
+static uint32_t
+intern(struct merging *m, lucid_str language, lucid_str word)
+{
+    char key[4096];
+    size_t n = language.n + 1;
+
+    if (word.n == 0 || n + word.n > sizeof key)
+        return 0;
+    memcpy(key, language.p, language.n);
+    key[language.n] = ' ';
+    memcpy(key + n, word.p, word.n);
+    return vocabulary_intern(&m->words, (lucid_str){ key, n + word.n }, true);
+}
+
+/* ["word", count, scored, unfamiliar], and so on. */
+static void
+add_vocabulary(struct merging *m, lucid_str language, const struct cJSON *list)
+{
+    for (const struct cJSON *row = json_first(list); row; row = json_next(row)) {
+        const struct cJSON *at = json_first(row);
+        uint64_t counts[3] = { 0 };
+        uint32_t number = intern(m, language, json_string(at));
+        struct entry_more *e;
+
+        for (int i = 0; i < 3 && at; i++)
+            counts[i] = (at = json_next(at)) ? json_count_of(at) : 0;
+        if (number == 0)
+            continue;
+        e = entry_more_of(&m->words, number);
+        e->total += counts[0];
+        e->total_scored += counts[1];
+        e->ever_unfamiliar |= counts[2] > 0;
+    }
+}
+
+static void
+note_language(struct merging *m, lucid_str code)
+{
+    const struct language *in = code.n > 0 ? language_find(code) : languages[0];
+
+    m->languages |= m->language && in != m->language;
+    m->language = in ? in : &language_unknown;
+}
+
+/* A report of one file, or bare counts. */
+static void
+add_record(struct merging *m, const struct cJSON *record)
+{
+    const struct cJSON *counts = json_member(record, "counts");
+    const struct cJSON *scored = json_member(record, "scored");
+    const struct cJSON *vocabulary = json_member(record, "vocabulary");
+    lucid_str language = json_read_text(record, "language");
+    struct lucid_counts one = { 0 };
+
+    read_counts(counts, &one);
+    counts_add(&m->total.counts, &one);
+    one = (struct lucid_counts){ 0 };
+    read_counts(scored ? scored : counts, &one);
+    counts_add(&m->total.scored, &one);
+    if (m->total.files == 0) {
+        read_distinct(counts, &m->total.distinct);
+        read_distinct(scored ? scored : counts, &m->total.scored_distinct);
+    }
+    note_language(m, language);
+    m->bare |= !vocabulary;
+    add_vocabulary(m, language, vocabulary);
+    m->total.files++;
+}
+
+static void
+add_value(struct merging *m, const struct cJSON *value)
+{
+    const struct cJSON *files = json_member(value, "files");
+
+    if (files)
+        for (const struct cJSON *one = json_first(files); one; one = json_next(one))
+            add_record(m, one);
+    else if (json_is_object(json_member(value, "counts")))
+        add_record(m, value);
+    else
+        run_complain(m->run, m->name, "no report of lucid");
+}
+
+/* The first line is no JSON: one value over all lines. */
+static void
+add_whole(struct merging *m, struct line_reader *reader, lucid_str first)
+{
+    lucid_str text = { 0 };
+    struct cJSON *value = rest_of_lines(reader, first, &text) ? json_read(text) : NULL;
+
+    if (value)
+        add_value(m, value);
+    else if (!reader->error)
+        run_complain(m->run, m->name, "no JSON");
+    json_read_free(value);
+}
+
+/* One value a line, or one over all lines. */
+static void
+add_lines(struct merging *m, struct line_reader *reader)
+{
+    unsigned long long number = 0;
+    lucid_str line;
+
+    while (next_line(reader, &line)) {
+        struct cJSON *value = json_read(line);
+
+        number++;
+        if (value)
+            add_value(m, value);
+        else if (number == 1)
+            add_whole(m, reader, line);
+        else if (str_trim(line).n > 0)
+            run_complain(m->run, m->name,
+                         arena_format(&m->run->arena, "line %llu: no JSON", number));
+        json_read_free(value);
+    }
+}
+
+static void
+add_file(struct merging *m, const char *path)
+{
+    const bool standard_input = strcmp(path, "-") == 0;
+    struct line_reader reader = { .fd = STDIN_FILENO };
+
+    m->name = standard_input ? "standard input" : path;
+    if (!standard_input)
+        reader.fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+    if (reader.fd < 0) {
+        run_complain(m->run, m->name, strerror(errno));
+        return;
+    }
+    add_lines(m, &reader);
+    if (reader.error)
+        run_complain(m->run, m->name, strerror(reader.error));
+    line_reader_free(&reader);
+    if (!standard_input)
+        close(reader.fd);
+}
+
+/* Distinct numbers of one record are its own; of several, the vocabulary's. */
+static void
+finish_distinct(struct merging *m)
+{
+    if (!m->bare) {
+        m->total.distinct = vocabulary_distinct(&m->words, true, false);
+        m->total.scored_distinct = vocabulary_distinct(&m->words, true, true);
+    } else if (m->total.files > 1) {
+        m->total.distinct = m->total.scored_distinct = (struct lucid_distinct){ 0 };
+    }
+}
+
+static void
+perform(struct run *run)
+{
+    const struct output *output = run_output(run);
+    struct fold fold = run_fold(run, true);
+    struct merging m = { .run = run };
+    const struct language *in;
+    const char **paths;
+    size_t n;
+
+    vocabulary_begin(&m.words, &language_unknown, &run->arena, run->settings->lucid.seed);
+    paths = run_paths(run, &n);
+    for (size_t i = 0; i < n; i++)
+        add_file(&m, paths[i]);
+    finish_distinct(&m);
+    in = m.languages ? NULL : m.language;
+    m.total.language = in ? in->code : "";
+    measure(&m.total, in, run->settings->lucid.words_per_minute, &run->arena);
+    output->begin(&fold);
+    output->end(&fold, &m.total);
+    vocabulary_end(&m.words);
+}
+
+const struct command command_merge = { "merge", "[report…]", "add up reports in JSON or NDJSON",
+                                       true, perform };
