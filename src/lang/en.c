@@ -86,4 +86,6 @@ const struct language language_en = {
     LIST(speech),
     LIST(exclaiming),
     .look_up = english_look_up,
+    .is_stop = english_is_stop,
+    .spoken = english_spoken_number_syllables,
 };
