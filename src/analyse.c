@@ -177,17 +177,18 @@ note_region(struct analysis *a, enum lucid_block_kind kind, size_t begin)
     }
 }
 
-/* By the words alone, which are the same without their sentences. */
+/* By the words alone.  Still by sentences: "end.Start" is parted between two. */
 static uint64_t
 count_only_words(struct analysis *a, lucid_str rest)
 {
     struct word w;
     uint64_t n = 0;
 
-    while (next_token(a->options->words, &rest, &w)) {
-        a->unspaced |= w.unspaced;
-        n++;
-    }
+    for (lucid_str sentence; next_sentence(&rest, a->language, &sentence);)
+        while (next_token(a->options->words, &sentence, &w)) {
+            a->unspaced |= w.unspaced;
+            n++;
+        }
     return n;
 }
 

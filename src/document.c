@@ -188,10 +188,6 @@ choose_language(struct document *d, lucid_str sample)
     const struct language *in = NULL;
 
     d->analysis.only_words = d->only_words;
-    if (d->only_words) {
-        analysis_language(&d->analysis, &language_unknown);
-        return;
-    }
     if (asked)
         in = language_find(str_from(asked));
     if (!in && !asked && d->metadata.language.n > 0)

@@ -1,5 +1,6 @@
 /* english_entry.c - look a word up in the tables of english_lexicon.c. */
 #include "english.h"
+#include "lexicon.h"
 
 /* FNV-1a, mixed: each bit depends on all bytes.  english_words.py has it too. */
 static uint64_t
@@ -54,19 +55,33 @@ is_known(uint64_t hash, bool *name)
     return value >> 1 == (print_of(hash) & 0x7f);
 }
 
-struct word_facts
-english_entry(lucid_str w)
+/* The stored facts of a word, {0} when none are. */
+static struct word_facts
+stored_facts(uint64_t hash)
 {
     const uint16_t *print = english_facts_print;
     const uint8_t *value = english_facts_value;
-    struct word_facts facts = { 0 };
-    uint64_t hash = hash_word(w);
     uint32_t at[3];
-    bool name;
 
     find_cells(hash, english_facts_shape, at);
     if ((print[at[0]] ^ print[at[1]] ^ print[at[2]]) == (int)print_of(hash))
-        facts = english_kinds[value[at[0]] ^ value[at[1]] ^ value[at[2]]];
+        return english_kinds[value[at[0]] ^ value[at[1]] ^ value[at[2]]];
+    return (struct word_facts){ 0 };
+}
+
+bool
+english_is_stop(lucid_str folded)
+{
+    return (stored_facts(hash_word(folded)).flags & WORD_STOP) != 0;
+}
+
+struct word_facts
+english_entry(lucid_str w)
+{
+    uint64_t hash = hash_word(w);
+    struct word_facts facts = stored_facts(hash);
+    bool name;
+
     if (facts.syllables == 0 && english_is_plain(w) && is_known(hash, &name)) {
         facts.syllables = (uint16_t)english_rule_count(w);
         facts.flags |= name ? WORD_NAME : 0;

@@ -12,4 +12,7 @@ struct word_facts english_look_up(lucid_str folded);
  * and the like are read as years. */
 unsigned english_spoken_number_syllables(lucid_str digits);
 
+/* Is it a stop word?  Fast. */
+bool english_is_stop(lucid_str folded);
+
 #endif
