@@ -1,0 +1,210 @@
+/* test_confidence.c - intervals of scores, sentences to split, hard words. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "lucid.h"
+
+/* A text of so many sentences by turns of a short and of a long one. */
+static lucid_str
+text_of(char *to, size_t sentences, const char *odd, const char *even)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < sentences; i++) {
+        const char *s = i % 2 == 0 ? odd : even;
+
+        memcpy(to + n, s, strlen(s));
+        n += strlen(s);
+        to[n++] = ' ';
+    }
+    return (lucid_str){ to, n };
+}
+
+static const char few[] = "The old dog sleeps on the warm stone.";
+static const char many[] = "When the evening came the fishermen of the harbour carried their "
+                           "complicated instruments up the hill to the observatory.";
+
+static struct lucid_analyser *
+analyser_new(void)
+{
+    struct lucid_analyser *l =
+        lucid_analyser_new(&(struct lucid_options){ .language = "en", .format = "text" });
+
+    assert_non_null(l);
+    return l;
+}
+
+static const struct lucid_score *
+score_of(const struct lucid_report *r, const char *id)
+{
+    for (size_t i = 0; i < r->scores_n; i++)
+        if (strcmp(r->scores[i].formula->id, id) == 0)
+            return &r->scores[i];
+    fail_msg("no %s", id);
+    return NULL;
+}
+
+static double
+value_of(const char *text, const char *id)
+{
+    struct lucid_analyser *l = analyser_new();
+    const struct lucid_report *r =
+        lucid_analyse(l, (lucid_str){ "", 0 }, (lucid_str){ text, strlen(text) });
+    double value;
+
+    assert_non_null(r);
+    value = score_of(r, id)->value;
+    lucid_analyser_free(l);
+    return value;
+}
+
+/* Two sentences have resamples of three kinds: twice the one, both, twice the
+ * other. */
+static void
+two_sentences_reach_from_one_to_the_other(void **state)
+{
+    static const char *const ids[] = { "flesch_kincaid_grade", "flesch_reading_ease", "ari", "lix",
+                                       "coleman_liau" };
+    struct lucid_analyser *l = analyser_new();
+    char text[512];
+    const struct lucid_report *r =
+        lucid_analyse(l, (lucid_str){ "", 0 }, text_of(text, 2, few, many));
+
+    (void)state;
+    for (size_t i = 0; i < sizeof ids / sizeof *ids; i++) {
+        const struct lucid_score *s = score_of(r, ids[i]);
+        const double one = value_of(few, ids[i]), other = value_of(many, ids[i]);
+
+        assert_true(fabs(s->low - fmin(one, other)) < 1e-9);
+        assert_true(fabs(s->high - fmax(one, other)) < 1e-9);
+        assert_true(s->low < s->value && s->value < s->high);
+    }
+    lucid_analyser_free(l);
+}
+
+static void
+equal_sentences_leave_no_doubt(void **state)
+{
+    struct lucid_analyser *l = analyser_new();
+    char text[2048];
+    const struct lucid_report *r =
+        lucid_analyse(l, (lucid_str){ "", 0 }, text_of(text, 20, few, few));
+
+    (void)state;
+    for (size_t i = 0; i < r->scores_n; i++)
+        if (isfinite(r->scores[i].low))
+            assert_true(r->scores[i].high - r->scores[i].low < 1e-9);
+    assert_true(r->consensus.median_high - r->consensus.median_low < 1e-9);
+    assert_int_equal(r->contribution.n, 0);
+    lucid_analyser_free(l);
+}
+
+static void
+width_falls_as_the_root_of_the_length(void **state)
+{
+    /* The last is longer than what is kept of the sentences. */
+    static const size_t lengths[] = { 40, 160, 640, 40000 };
+    double before = 0;
+    char *text = malloc(40000 * sizeof many);
+
+    (void)state;
+    assert_non_null(text);
+    for (size_t i = 0; i < sizeof lengths / sizeof *lengths; i++) {
+        struct lucid_analyser *l = analyser_new();
+        const struct lucid_score *s;
+        double width;
+
+        s = score_of(lucid_analyse(l, (lucid_str){ "", 0 }, text_of(text, lengths[i], few, many)),
+                     "flesch_kincaid_grade");
+        width = s->high - s->low;
+        assert_true(s->low <= s->value && s->value <= s->high);
+        if (i == 1)
+            assert_true(width > before * 0.35 && width < before * 0.65);
+        else if (i > 1)
+            assert_true(width < before * 0.65);
+        before = width;
+        lucid_analyser_free(l);
+    }
+    free(text);
+}
+
+static void
+intervals_may_be_left_out(void **state)
+{
+    struct lucid_analyser *l = lucid_analyser_new(
+        &(struct lucid_options){ .language = "en", .format = "text", .skip_confidence = true });
+    char text[2048];
+    const struct lucid_report *r =
+        lucid_analyse(l, (lucid_str){ "", 0 }, text_of(text, 4, few, many));
+
+    (void)state;
+    assert_true(isnan(r->scores[0].low) != 0);
+    assert_true(isnan(r->consensus.median_low) != 0);
+    lucid_analyser_free(l);
+}
+
+static void
+splits_are_counted_in_whole_sentences(void **state)
+{
+    struct lucid_analyser *l = analyser_new();
+    char text[4096];
+    size_t n = text_of(text, 9, few, few).n;
+    const struct lucid_report *r;
+    const struct lucid_contribution *c;
+    struct lucid_counts split;
+
+    (void)state;
+    memcpy(text + n, many, sizeof many - 1);
+    r = lucid_analyse(l, (lucid_str){ "", 0 }, (lucid_str){ text, n + sizeof many - 1 });
+    c = &r->contribution;
+    assert_int_equal(c->usual_words, 8);
+    assert_int_equal(c->n, 1);
+    assert_int_equal(c->sentences[0].words, 19);
+    assert_int_equal(c->sentences[0].into, 2);
+    split = r->scored;
+    split.sentences++;
+    assert_true(fabs(c->value_if - c->measure->value(&split, &r->scored_distinct)) < 1e-9);
+    assert_true(c->value_if < c->value);
+    lucid_analyser_free(l);
+}
+
+static void
+hard_words_come_by_their_count(void **state)
+{
+    static const char text[] = "The barometer fell. A barometer is a phenomenon. Greta slept.";
+    struct lucid_analyser *l = analyser_new();
+    const struct lucid_report *r =
+        lucid_analyse(l, (lucid_str){ "", 0 }, (lucid_str){ text, sizeof text - 1 });
+
+    (void)state;
+    assert_int_equal(r->difficult_n, 2);
+    assert_memory_equal(r->difficult[0].word.p, "barometer", 9);
+    assert_int_equal(r->difficult[0].count, 2);
+    assert_int_equal(r->difficult[0].syllables, 4);
+    assert_memory_equal(r->difficult[1].word.p, "phenomenon", 10);
+    assert_int_equal(r->polysyllables_n, 2);
+    lucid_analyser_free(l);
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(two_sentences_reach_from_one_to_the_other),
+        cmocka_unit_test(equal_sentences_leave_no_doubt),
+        cmocka_unit_test(width_falls_as_the_root_of_the_length),
+        cmocka_unit_test(intervals_may_be_left_out),
+        cmocka_unit_test(splits_are_counted_in_whole_sentences),
+        cmocka_unit_test(hard_words_come_by_their_count),
+    };
+
+    return cmocka_run_group_tests_name("confidence", tests, NULL, NULL);
+}
