@@ -53,6 +53,6 @@ run_fold(struct run *run, bool several)
                           .quiet = s->quiet,
                           .several = several,
                           .width = terminal_width(),
-                          .top = s->lucid.top ? s->lucid.top : 10,
+                          .top = s->lucid.top ? s->lucid.top : 6,
                           .seed = { s->lucid.seed[0], s->lucid.seed[1] } };
 }
