@@ -6,6 +6,7 @@
 #include "guess.h"
 #include "measure.h"
 #include "metric.h"
+#include "scan.h"
 #include "sniff.h"
 #include "word.h"
 
@@ -73,7 +74,11 @@ make_room(const struct document *d, char **p, size_t n, size_t *capacity, size_t
 static void
 count_lines(struct document *d, lucid_str text)
 {
-    for (size_t i = 0; i < text.n; i++) {
+    const bool plain = !d->after_cr && text.n > 0 && !memchr(text.p, '\r', text.n);
+
+    if (plain)
+        d->lines += scan_count(text, '\n');
+    for (size_t i = 0; i < text.n && !plain; i++) {
         d->lines += text.p[i] == '\n' ? !d->after_cr : text.p[i] == '\r';
         d->after_cr = text.p[i] == '\r';
     }

@@ -235,11 +235,7 @@ turn_from_ascii(struct decoder *d)
 static bool
 has_multibyte(const char *p, size_t n)
 {
-    unsigned char any = 0;
-
-    for (size_t i = 0; i < n; i++)
-        any |= (unsigned char)p[i];
-    return any >= 0x80;
+    return utf8_ascii((lucid_str){ p, n }) < n;
 }
 
 /* The same for UTF-8; also ends where *s turns out to be something else. */

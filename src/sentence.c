@@ -1,6 +1,7 @@
 /* sentence.c - from mark to mark: where a sentence ends. */
 #include "sentence.h"
 
+#include "scan.h"
 #include "sentence_label.h"
 #include "sentence_list.h"
 #include "sentence_mark.h"
@@ -28,8 +29,9 @@ is_ascii_alnum(char c)
 static size_t
 skip_plain(lucid_str text, size_t at)
 {
-    while (at < text.n && kinds[(unsigned char)text.p[at]] == PLAIN)
-        at++;
+    while ((at = scan_mark(text, at)) < text.n && kinds[(unsigned char)text.p[at]] == PLAIN)
+        while (at < text.n && text.p[at] & 0x80 && kinds[(unsigned char)text.p[at]] == PLAIN)
+            at++;
     return at;
 }
 

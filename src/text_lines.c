@@ -1,6 +1,7 @@
 /* text_lines.c - what a line break in plain text means. */
 #include "text_lines.h"
 
+#include "scan.h"
 #include "sentence.h"
 #include "sentence_list.h"
 #include "utf8.h"
@@ -12,21 +13,6 @@ enum {
     SHORT_WORDS = 6,
     HEADING_WORDS = 12,
     HEADING_COLUMNS = 90
-};
-
-/* Eight bytes of plain ASCII at p: no line ends among them. */
-static bool
-is_plain(const char *p)
-{
-    uint64_t eight, low;
-
-    memcpy(&eight, p, sizeof eight);
-    low = eight - UINT64_C(0x0E0E0E0E0E0E0E0E);
-    return ((eight | low) & UINT64_C(0x8080808080808080)) == 0;
-}
-
-static const unsigned char line_bytes[256] = {
-    ['\n'] = 1, ['\r'] = 1, ['\f'] = 1, ['\v'] = 1, [0xC2] = 1, [0xE2] = 1
 };
 
 /* The bytes of a line end at `at`: LF, CRLF, CR, VT, FF, NEL, U+2028, U+2029; or 0. */
@@ -49,15 +35,8 @@ first_line(lucid_str text)
 {
     size_t at = 0, end = 0;
 
-    while (at < text.n) {
-        if (at + 8 <= text.n && is_plain(text.p + at)) {
-            at += 8;
-            continue;
-        }
-        if (line_bytes[(unsigned char)text.p[at]] && (end = line_end(text, at)) > 0)
-            break;
+    while ((at = scan_line_end(text, at)) < text.n && (end = line_end(text, at)) == 0)
         at++;
-    }
     return (struct line){ .text = str_head(text, at),
                           .length = at + end,
                           .paragraph = at < text.n &&

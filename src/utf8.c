@@ -4,19 +4,14 @@
 #include <utf8proc.h>
 
 #include "eight.h"
+#include "scan.h"
 
 enum { FOLD_BUFFER = 128, FOLD_ROOM = 8 };
 
 size_t
 utf8_ascii(lucid_str s)
 {
-    size_t n = 0;
-
-    while (n + 16 <= s.n && !((eight_at(s.p + n) | eight_at(s.p + n + 8)) & EIGHT_HIGH))
-        n += 16;
-    while (n < s.n && !(s.p[n] & 0x80))
-        n++;
-    return n;
+    return scan_ascii(s);
 }
 
 /* How many continuation bytes follow a lead byte; 0: it is none. */
@@ -107,24 +102,10 @@ utf8_valid(lucid_str s)
     }
 }
 
-/* Continuation bytes and masks begin no code point.  The bits of a byte go to
- * its lowest place; 10...... continues, 11111... is a mask. */
 uint64_t
 utf8_count(lucid_str s)
 {
-    uint64_t count = s.n;
-    size_t at = 0;
-
-    for (; at + 8 <= s.n; at += 8) {
-        uint64_t x = eight_at(s.p + at);
-        uint64_t mask = x >> 7 & x >> 6 & x >> 5 & x >> 4 & x >> 3;
-        uint64_t none = ((x >> 7 & ~(x >> 6)) | mask) & EIGHT_TIMES(1);
-
-        count -= (none * EIGHT_TIMES(1)) >> 56;
-    }
-    for (; at < s.n; at++)
-        count -= (s.p[at] & 0xC0) == 0x80 || s.p[at] == LUCID_MASK;
-    return count;
+    return scan_count_leads(s);
 }
 
 bool

@@ -189,7 +189,7 @@ find(const struct vocabulary *v, struct key key, lucid_str text)
     const size_t mask = v->slots_n - 1;
 
     if (!is_long(key))
-        return vocabulary_find(v, key);
+        return vocabulary_find(v, key, key_hash(v->seed, key));
     for (size_t at = key_hash(v->seed, key) & mask; v->slots[at]; at = (at + 1) & mask) {
         const uint32_t number = v->slots[at] & VOCABULARY_NUMBER;
         const struct key other = entry_of(v, number)->key;

@@ -24,24 +24,24 @@ struct key {
 
 struct entry {
     struct key key;
-    struct tally tally;         /* what a plain sight of it adds, the letters those of the key */
-    uint64_t count;             /* in the document that `document` says */
+    struct tally tally; /* what a plain sight of it adds, the letters those of the key */
+    uint64_t count;     /* in the document that `document` says */
     uint32_t document;
-    uint32_t mark;              /* for a metric's own use; 0 when a document begins */
+    uint32_t mark; /* for a metric's own use; 0 when a document begins */
 };
 
 /* The rest of what is known of an entry. */
 struct entry_more {
-    lucid_str key;              /* folded */
-    uint64_t total, total_scored;   /* in the documents before that one */
-    uint64_t unscored;          /* of `count`: in text that is not scored */
-    uint64_t apart;             /* of the others: not plain sights */
-    uint64_t unfamiliar;        /* of those apart: what Spache would not know */
-    uint64_t known;             /* of the plain ones: names, which are familiar */
+    lucid_str key;                /* folded */
+    uint64_t total, total_scored; /* in the documents before that one */
+    uint64_t unscored;            /* of `count`: in text that is not scored */
+    uint64_t apart;               /* of the others: not plain sights */
+    uint64_t unfamiliar;          /* of those apart: what Spache would not know */
+    uint64_t known;               /* of the plain ones: names, which are familiar */
     struct word_facts facts;
-    bool word;                  /* holds a letter: a term may be made of it */
-    bool number;                /* ASCII without letters: no plain sight of it is a word */
-    bool ever_unfamiliar;       /* in the documents before, any sight was */
+    bool word;            /* holds a letter: a term may be made of it */
+    bool number;          /* ASCII without letters: no plain sight of it is a word */
+    bool ever_unfamiliar; /* in the documents before, any sight was */
 };
 
 enum { VOCABULARY_PAGE = 512 };
@@ -54,18 +54,18 @@ struct vocabulary_page {
 /* Entries are numbered from 1 in the order they came. */
 struct vocabulary {
     const struct language *language;
-    struct arena *arena;        /* the run's */
+    struct arena *arena; /* the run's */
     uint64_t seed[2];
-    uint32_t *slots;            /* open addressing: number and 8 bits of the hash, 0 empty */
-    size_t slots_n;             /* a power of two */
-    struct vocabulary_page **pages;  /* they never move */
+    uint32_t *slots;                /* open addressing: number and 8 bits of the hash, 0 empty */
+    size_t slots_n;                 /* a power of two */
+    struct vocabulary_page **pages; /* they never move */
     size_t pages_n;
     uint32_t entries;
-    uint32_t most;              /* no more entries than this */
-    uint32_t document;          /* number of the current one */
-    uint32_t *seen;             /* entries of the current document, in order */
+    uint32_t most;     /* no more entries than this */
+    uint32_t document; /* number of the current one */
+    uint32_t *seen;    /* entries of the current document, in order */
     size_t seen_n, seen_capacity;
-    uint64_t lost;              /* words of the document that found no room */
+    uint64_t lost; /* words of the document that found no room */
 };
 
 enum {
@@ -131,9 +131,8 @@ key_hash(const uint64_t seed[2], struct key key)
 /* The number of an entry by its key, which is not longer than 16 bytes; 0
  * when there is none. */
 static inline uint32_t
-vocabulary_find(const struct vocabulary *v, struct key key)
+vocabulary_find(const struct vocabulary *v, struct key key, uint64_t hash)
 {
-    const uint64_t hash = key_hash(v->seed, key);
     const uint32_t tag = (uint32_t)(hash >> 56 << 24);
 
     for (size_t at = hash & (v->slots_n - 1); v->slots[at]; at = (at + 1) & (v->slots_n - 1)) {
@@ -147,6 +146,17 @@ vocabulary_find(const struct vocabulary *v, struct key key)
             return number;
     }
     return 0;
+}
+
+/* Tell the processor that `p` will be read. */
+static inline void
+fetch_early(const void *p)
+{
+#if defined(__GNUC__)
+    __builtin_prefetch(p);
+#else
+    (void)p;
+#endif
 }
 
 /* Of the current document, or of all; over the scored text, or over all. */

@@ -46,6 +46,7 @@ grow_tokens(struct analysis *a)
 {
     size_t capacity = a->tokens_capacity ? 2 * a->tokens_capacity : 4096;
 
+    _Static_assert(MOST_TOKENS % 4096 == 0, "the list is not longer than it may be");
     a->tokens = must_grow(a, a->tokens, capacity * sizeof *a->tokens);
     a->tokens_capacity = capacity;
 }
@@ -200,27 +201,43 @@ find_core(const struct survey *s, size_t *at, size_t end, struct core *core)
     }
 }
 
+/* The first bytes of a number and a half, as many as the word has. */
+#define FIRST(n) (UINT64_MAX >> (64 - 8 * (n)))
+static const struct key first_bytes[PLAIN_WORD + 1] = {
+    { 0, 0 },
+    { FIRST(1), 0 },
+    { FIRST(2), 0 },
+    { FIRST(3), 0 },
+    { FIRST(4), 0 },
+    { FIRST(5), 0 },
+    { FIRST(6), 0 },
+    { FIRST(7), 0 },
+    { FIRST(8), 0 },
+    { FIRST(8), FIRST(1) },
+    { FIRST(8), FIRST(2) },
+    { FIRST(8), FIRST(3) },
+    { FIRST(8), FIRST(4) },
+    { FIRST(8), FIRST(5) },
+    { FIRST(8), FIRST(6) },
+    { FIRST(8), FIRST(7) },
+    { FIRST(8), FIRST(8) },
+};
+
 /* The word in lower case, as the vocabulary has it. */
 static struct key
 key_of(lucid_str text, const struct core *core)
 {
-    char bytes[PLAIN_WORD] = { 0 };
+    const char *p = text.p + core->begin;
+    char bytes[PLAIN_WORD];
     struct key key;
 
-    if (text.n - core->begin >= PLAIN_WORD) {
-        key.low = eight_at(text.p + core->begin);
-        key.high = eight_at(text.p + core->begin + 8);
-        if (core->n < 8) {
-            key.low &= survey_low(8 * core->n);
-            key.high = 0;
-        } else if (core->n < PLAIN_WORD) {
-            key.high &= survey_low(8 * (core->n - 8));
-        }
-    } else {
-        memcpy(bytes, text.p + core->begin, core->n);
-        key.low = eight_at(bytes);
-        key.high = eight_at(bytes + 8);
+    if (text.n - core->begin < PLAIN_WORD) {
+        memset(bytes, 0, sizeof bytes);
+        memcpy(bytes, p, core->n);
+        p = bytes;
     }
+    key.low = eight_at(p) & first_bytes[core->n].low;
+    key.high = eight_at(p + 8) & first_bytes[core->n].high;
     if (core->upper) {
         key.low |= eight_between(key.low, 'A', 'Z') >> 2;
         key.high |= eight_between(key.high, 'A', 'Z') >> 2;
@@ -277,39 +294,105 @@ count_capital(struct counting *c, const struct core *core, const struct entry *e
     c->capitals = all_capitals;
 }
 
+/* A plain word that was found and not yet looked up. */
+struct sight {
+    struct core core;
+    struct key key;
+    uint64_t hash;
+    size_t end; /* behind it and what follows it in its run */
+};
+
+/* Words are looked up so many at a time, for what memory the table takes may be
+ * far: it is on its way while others are found. */
+enum { BATCH = 32 };
+
+static size_t
+find_plain_words(const struct analysis *a, size_t at, size_t end, struct sight list[BATCH],
+                 enum find *found)
+{
+    const struct vocabulary *v = a->vocabulary;
+    size_t n = 0;
+
+    while (n < BATCH && (*found = find_core(&a->survey, &at, end, &list[n].core)) == PLAIN) {
+        struct sight *s = &list[n++];
+
+        s->key = key_of(a->survey.text, &s->core);
+        s->hash = key_hash(v->seed, s->key);
+        s->end = at;
+        fetch_early(&v->slots[s->hash & (v->slots_n - 1)]);
+    }
+    for (size_t i = 0; i < n; i++) {
+        const uint32_t number = v->slots[list[i].hash & (v->slots_n - 1)] & VOCABULARY_NUMBER;
+
+        if (number)
+            fetch_early(entry_of(v, number));
+    }
+    return n;
+}
+
+/* The number of its entry, new or old; 0 where it is not for this loop. */
+static uint32_t
+intern_plain(const struct analysis *a, const struct sight *s)
+{
+    struct vocabulary *v = a->vocabulary;
+    uint32_t number = vocabulary_find(v, s->key, s->hash);
+    char bytes[PLAIN_WORD];
+
+    if (!number && v->entries < v->most) {
+        const uint64_t letters = survey_window(a->survey.bits[BITS_LETTER], s->core.begin);
+
+        for (unsigned i = 0; i < PLAIN_WORD; i++)
+            bytes[i] = (char)((i < 8 ? s->key.low : s->key.high) >> 8 * (i % 8));
+        number = vocabulary_add(v, s->key, (lucid_str){ bytes, s->core.n },
+                                (letters & survey_low(s->core.n)) != 0);
+    }
+    return number && entry_of(v, number)->tally.n[TALLY_words] ? number : 0;
+}
+
+static void
+count_sight(struct counting *c, const struct sight *s, uint32_t number)
+{
+    struct analysis *a = c->a;
+    struct vocabulary *v = a->vocabulary;
+    struct entry *e = entry_of(v, number);
+
+    if (e->document != v->document)
+        vocabulary_see(v, number);
+    if (a->tokens_n < a->tokens_capacity)
+        a->tokens[a->tokens_n++] = number;
+    else
+        keep_token(a, number);
+    e->count++;
+    if (!c->at->scored)
+        entry_more_of(v, number)->unscored++;
+    tally_add(&c->tally, &e->tally);
+    if (s->core.upper)
+        count_capital(c, &s->core, e, number);
+    else
+        c->capitals = false;
+    c->begun = true;
+    if (++c->tallied == TALLY_MOST)
+        end_tally(c);
+}
+
 /* Count words from *at on, up to one that is not plain. */
 static void
 count_plain_words(struct counting *c, size_t *at, size_t end)
 {
-    struct analysis *a = c->a;
-    const struct survey *s = &a->survey;
-    struct vocabulary *v = a->vocabulary;
-    enum find found;
-    struct core core;
+    struct sight list[BATCH];
+    enum find found = PLAIN;
 
-    for (size_t next = *at; (found = find_core(s, &next, end, &core)) == PLAIN; *at = next) {
-        const uint32_t number = vocabulary_find(v, key_of(s->text, &core));
-        struct entry *e;
+    while (found == PLAIN) {
+        const size_t n = find_plain_words(c->a, *at, end, list, &found);
 
-        if (!number)
-            return;
-        e = entry_of(v, number);
-        if (e->tally.n[TALLY_words] == 0)
-            return;
-        if (e->document != v->document)
-            vocabulary_see(v, number);
-        keep_token(a, number);
-        e->count++;
-        if (!c->at->scored)
-            entry_more_of(v, number)->unscored++;
-        tally_add(&c->tally, &e->tally);
-        if (core.upper)
-            count_capital(c, &core, e, number);
-        else
-            c->capitals = false;
-        c->begun = true;
-        if (++c->tallied == TALLY_MOST)
-            end_tally(c);
+        for (size_t i = 0; i < n; i++) {
+            const uint32_t number = intern_plain(c->a, &list[i]);
+
+            if (!number)
+                return;
+            count_sight(c, &list[i], number);
+            *at = list[i].end;
+        }
     }
     if (found == NO_WORD)
         *at = end;
