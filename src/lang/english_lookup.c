@@ -128,7 +128,8 @@ count_part(const struct english_part *part, bool after_number)
 
         /* The last e sounds: pate may not be what it says. */
         memcpy(copy, w.p, stem);
-        memcpy(copy + stem, "ay", 2);
+        copy[stem] = 'a';
+        copy[stem + 1] = 'y';
         sounded = count_word((lucid_str){ copy, stem + 2 });
         n = n > sounded ? n : sounded;
     }

@@ -83,7 +83,7 @@ see_around(const struct net_layer *net, const struct places *places, const struc
         int16_t weights[SPAN];
 
         for (size_t k = 0; k < SPAN; k++)
-            weights[k] = net->weights[c][k];
+            weights[k] = net->weights[c][k]; /* NOLINT(bugprone-signed-char-misuse,cert-str34-c) */
         for (size_t i = 0; i < places->n; i++) {
             size_t at = places->at[i];
             int32_t sum = multiply(weights, in->at[at]) + net->bias[c];
