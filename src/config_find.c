@@ -20,13 +20,6 @@ enum { DEEPEST_EXTENDS = 8, LARGEST = 1024 * 1024 };
 
 #define NAME ".lucid.yaml"
 
-/* What holds for files that the same overrides match. */
-struct config_case {
-    uint64_t overrides;
-    struct ruling *ruling, *before_command_line;
-    struct config_case *next;
-};
-
 /* A directory as it is named on the command line, and what holds in it. */
 struct directory {
     lucid_str name;
@@ -329,16 +322,16 @@ find_case(struct configs *cs, struct config *c, uint64_t overrides)
     apply_config(one->before_command_line, c, overrides, &bit);
     one->ruling = ruling_copy(one->before_command_line, cs->arena);
     ruling_apply(one->ruling, &cs->settings->rules);
+    one->options = ruling_options(one->ruling, &cs->settings->lucid, cs->arena);
     one->next = c->cases;
     c->cases = one;
     return one;
 }
 
-const struct ruling *
-configs_ruling(struct configs *cs, const char *path, const struct ruling **before_command_line)
+const struct config_case *
+configs_case(struct configs *cs, const char *path)
 {
     const struct directory *d = find_directory(cs, directory_part(path));
-    const struct config_case *one;
     unsigned bit = 0;
     uint64_t overrides = 0;
 
@@ -346,7 +339,5 @@ configs_ruling(struct configs *cs, const char *path, const struct ruling **befor
         return NULL;
     if (has_overrides(d->config))
         overrides = match_overrides(d->config, relative_path(cs, d->config, d, path), &bit);
-    one = find_case(cs, d->config, overrides);
-    *before_command_line = one->before_command_line;
-    return one->ruling;
+    return find_case(cs, d->config, overrides);
 }

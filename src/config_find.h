@@ -24,9 +24,16 @@ struct configs {
     void (*complain)(void *self, const char *name, const char *reason);
 };
 
-/* What holds for the file; NULL after a complaint.  *before_command_line is
- * the same without the command line, for front matter to come between. */
-const struct ruling *configs_ruling(struct configs *cs, const char *path,
-                                    const struct ruling **before_command_line);
+/* What holds for files that the same overrides of a configuration match. */
+struct config_case {
+    uint64_t overrides; /* a bit each */
+    struct ruling *ruling;
+    struct ruling *before_command_line; /* for front matter to come between */
+    struct lucid_options options;
+    struct config_case *next;
+};
+
+/* What holds for the file; NULL after a complaint. */
+const struct config_case *configs_case(struct configs *cs, const char *path);
 
 #endif

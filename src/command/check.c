@@ -9,8 +9,8 @@ struct checking {
     struct run *run;
     struct check check;
     struct configs configs;
-    struct lucid_options options; /* of the file at hand */
-    const struct ruling *before;  /* without the command line */
+    struct lucid_options options;    /* of the file at hand */
+    const struct config_case *holds; /* for it */
     const struct output *output;
     struct fold fold;
     struct lucid_report total;
@@ -54,7 +54,7 @@ decide(void *self, struct check *check)
                      problem.what);
     if (sets.n == 0)
         return;
-    ruling = ruling_copy(c->before, a);
+    ruling = ruling_copy(c->holds->before_command_line, a);
     ruling_apply(ruling, &sets);
     ruling_apply(ruling, &c->run->settings->rules);
     check->ruling = ruling;
@@ -109,12 +109,12 @@ static void
 check_file(struct checking *c, const char *path)
 {
     struct run *run = c->run;
-    const struct ruling *ruling = configs_ruling(&c->configs, name_of(run, path), &c->before);
 
-    if (!ruling)
+    c->holds = configs_case(&c->configs, name_of(run, path));
+    if (!c->holds)
         return; /* what is wrong with its configuration was said */
-    c->check.ruling = ruling;
-    c->options = ruling_options(ruling, &run->settings->lucid, &run->document_arena);
+    c->check.ruling = c->holds->ruling;
+    c->options = c->holds->options;
     c->options.skip_confidence = true;
     check_begin(&c->check);
     run_documents(run, &path, 1, check_document, c);

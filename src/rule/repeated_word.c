@@ -74,8 +74,8 @@ is_repeated(const struct seen *first, const struct seen *second)
 
     if (!str_equal(first->folded, second->folded) || y->number || y->cjk || y->unspaced)
         return false;
-    /* "Duran Duran" is a name, "C C" letters */
-    if ((x->capital && y->capital) || second->folded.n < 2)
+    /* "Duran Duran" is a name, "x x" are letters */
+    if ((x->capital && y->capital) || (second->folded.n < 2 && second->folded.p[0] != 'a'))
         return false;
     return is_only_space(x->text.p + x->text.n, y->text.p);
 }

@@ -93,6 +93,7 @@ def main():
     environment = dict(os.environ, PATH=build + ':' + os.environ['PATH'], COLUMNS='80', BUILD=build,
                        TESTS=os.path.dirname(here))
     environment.pop('NO_COLOR', None)
+    environment['XDG_CONFIG_HOME'] = '/nonexistent'  # no configuration of the user's
     passed = failed = 0
     for path in paths:
         parse = parse_markdown if path.endswith('.md') else parse_cases
