@@ -9,15 +9,43 @@
  */
 #include <math.h>
 
-#include "../counts.h"
 #include "../measure.h"
 #include "../metric.h"
 
 enum {
-    RESAMPLES = 400,
+    RESAMPLES = 200,
     TAIL = RESAMPLES / 40, /* 2.5 % of them lie outside on each side */
     UNITS = 256            /* drawn at most: longer texts are cut in so many stretches of
                               sentences, which also keeps neighbours together */
+};
+
+/* What formulas read of a sentence: any other count would be 0 in a resample. */
+#define FOR_EACH_SUM                                                                               \
+    SUM(words)                                                                                     \
+    SUM(sentences)                                                                                 \
+    SUM(letters)                                                                                   \
+    SUM(syllables)                                                                                 \
+    SUM(monosyllables)                                                                             \
+    SUM(polysyllables)                                                                             \
+    SUM(complex_words)                                                                             \
+    SUM(long_words)                                                                                \
+    SUM(six_letter_words)                                                                          \
+    SUM(short_words)                                                                               \
+    SUM(difficult_words)                                                                           \
+    SUM(unlisted_words)                                                                            \
+    SUM(unfamiliar_words)                                                                          \
+    SUM(pronouns)                                                                                  \
+    SUM(prepositions)
+
+enum {
+#define SUM(name) SUM_##name,
+    FOR_EACH_SUM
+#undef SUM
+        SUMS
+};
+
+struct sums {
+    uint64_t of[SUMS];
 };
 
 struct sample {
@@ -48,28 +76,53 @@ next_random(uint64_t *state)
     return z ^ z >> 31;
 }
 
-static size_t
-draw(uint64_t *state, size_t n)
+/* What is drawn: sentences, or where they are many, stretches of them. */
+static struct sums *
+make_units(const struct analysis *a, size_t n)
 {
-    return (size_t)((next_random(state) >> 32) * n >> 32);
+    struct sums *units = NEW(a->arena, n, struct sums);
+
+    for (size_t i = 0; i < a->sentences_n; i++) {
+        struct sums *into = &units[i * n / a->sentences_n];
+        const struct sentence_record *r = &a->sentences[i];
+
+#define SUM(name) into->of[SUM_##name] += r->name;
+        FOR_EACH_SUM
+#undef SUM
+    }
+    return units;
 }
 
 static void
-add_record(struct lucid_counts *into, const struct sentence_record *r)
+add_sums(struct sums *into, const struct sums *more)
 {
-#define COUNT(name, what) into->name += r->name;
-#include "counts.def"
+    for (size_t i = 0; i < SUMS; i++)
+        into->of[i] += more->of[i];
 }
 
-/* What is drawn: sentences, or where they are many, stretches of them. */
-static struct lucid_counts *
-make_units(const struct analysis *a, size_t n)
+static struct lucid_counts
+counts_of(const struct sums *s)
 {
-    struct lucid_counts *units = NEW(a->arena, n, struct lucid_counts);
+    return (struct lucid_counts){
+#define SUM(name) .name = s->of[SUM_##name],
+        FOR_EACH_SUM
+#undef SUM
+    };
+}
 
-    for (size_t i = 0; i < a->sentences_n; i++)
-        add_record(&units[i * n / a->sentences_n], &a->sentences[i]);
-    return units;
+/* n units out of n; a random number gives four places. */
+static struct lucid_counts
+draw_units(const struct sums *units, size_t n, uint64_t *state)
+{
+    struct sums drawn = { { 0 } };
+    uint64_t random = 0;
+
+    for (size_t i = 0; i < n; i++, random >>= 16) {
+        if (i % 4 == 0)
+            random = next_random(state);
+        add_sums(&drawn, &units[(random & 0xFFFF) * n >> 16]);
+    }
+    return counts_of(&drawn);
 }
 
 /* part / whole of n, rounded. */
@@ -99,17 +152,18 @@ static struct bootstrap
 resample(const struct analysis *a, const struct lucid_report *r)
 {
     const size_t n = a->sentences_n < UNITS ? a->sentences_n : UNITS;
-    const struct lucid_counts *units = make_units(a, n);
+    const struct sums *units = make_units(a, n);
     struct bootstrap b = { .whole = { .distinct = r->scored_distinct },
                            .resamples = NEW(a->arena, RESAMPLES, struct sample),
                            .narrowing = 1 };
+    struct sums whole = { { 0 } };
     uint64_t state = 0;
 
     for (size_t i = 0; i < n; i++)
-        counts_add(&b.whole.counts, &units[i]);
+        add_sums(&whole, &units[i]);
+    b.whole.counts = counts_of(&whole);
     for (size_t i = 0; i < RESAMPLES; i++) {
-        for (size_t drawn = 0; drawn < n; drawn++)
-            counts_add(&b.resamples[i].counts, &units[draw(&state, n)]);
+        b.resamples[i].counts = draw_units(units, n, &state);
         guess_distinct(&b.resamples[i], &b.whole);
     }
     if (r->scored.sentences > b.whole.counts.sentences)
@@ -117,28 +171,18 @@ resample(const struct analysis *a, const struct lucid_report *r)
     return b;
 }
 
-/* The outermost values of one side, the innermost of them first. */
+/* The TAIL highest values, rising. */
 struct tail {
-    double sign; /* 1: the highest, -1: the lowest */
     double values[TAIL];
-    size_t n;
 };
 
 static void
-offer(struct tail *t, double value)
+replace_lowest(struct tail *t, double value)
 {
-    size_t at;
+    size_t at = 0;
 
-    value *= t->sign;
-    if (t->n == TAIL && value <= t->values[0])
-        return;
-    if (t->n < TAIL) {
-        for (at = t->n++; at > 0 && t->values[at - 1] > value; at--)
-            t->values[at] = t->values[at - 1];
-    } else {
-        for (at = 0; at + 1 < TAIL && t->values[at + 1] < value; at++)
-            t->values[at] = t->values[at + 1];
-    }
+    for (; at + 1 < TAIL && t->values[at + 1] < value; at++)
+        t->values[at] = t->values[at + 1];
     t->values[at] = value;
 }
 
@@ -147,18 +191,21 @@ offer(struct tail *t, double value)
 static struct interval
 interval_of(const double *values, double value, double kept, double narrowing)
 {
-    struct tail lowest = { .sign = -1 }, highest = { .sign = 1 };
+    struct tail highest, lowest; /* of the negative */
     struct interval out;
 
+    for (size_t i = 0; i < TAIL; i++)
+        highest.values[i] = lowest.values[i] = -(double)INFINITY;
     for (size_t i = 0; i < RESAMPLES; i++) {
-        if (!isfinite(values[i]))
-            return unknown;
-        offer(&lowest, values[i]);
-        offer(&highest, values[i]);
+        if (values[i] > highest.values[0])
+            replace_lowest(&highest, values[i]);
+        if (-values[i] > lowest.values[0])
+            replace_lowest(&lowest, -values[i]);
     }
-    if (!isfinite(value) || !isfinite(kept))
-        return unknown;
     out = (struct interval){ -lowest.values[0], highest.values[0] };
+    if (!isfinite(highest.values[TAIL - 1]) || !isfinite(lowest.values[TAIL - 1]) ||
+        !isfinite(value) || !isfinite(kept))
+        return unknown;
     if (narrowing < 1) {
         out.low = value + (out.low - kept) * narrowing;
         out.high = value + (out.high - kept) * narrowing;
