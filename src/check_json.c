@@ -18,8 +18,8 @@ static void
 add_finding(struct json *j, const struct lucid_finding *f)
 {
     json_open(j, NULL, '{');
-    json_text(j, "rule", str_from(f->rule));
-    json_text(j, "severity", str_from(severity_name(f->severity)));
+    json_word(j, "rule", f->rule);
+    json_word(j, "severity", severity_name(f->severity));
     add_place(j, "line", "column", &f->place);
     add_place(j, "end_line", "end_column", &f->end);
     json_text(j, "message", str_from(f->message));

@@ -7,7 +7,7 @@
  *
  * Why not printf: it needs up to three tries, each read back by strtod, and
  * both obey the locale of a program that uses the library.  Measured, 0.05 us
- * a number against 0.7 us; a report has 80 numbers and takes 31 us as JSON.
+ * a number against 0.7 us; a report has 200 numbers and takes 45 us as JSON.
  */
 #include "decimal.h"
 

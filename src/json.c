@@ -236,6 +236,12 @@ json_double(struct json *j, const char *key, double value)
     add_written(j, key, at, true);
 }
 
+void
+json_word(struct json *j, const char *key, const char *word)
+{
+    add(j, key, cJSON_CreateStringReference(word), 2 * strlen(word));
+}
+
 static void
 add_string(struct json *j, const char *key, lucid_str s, bool masks)
 {

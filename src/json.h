@@ -31,6 +31,9 @@ void json_bool(struct json *j, const char *key, bool value);
 void json_count(struct json *j, const char *key, uint64_t value);
 void json_double(struct json *j, const char *key, double value); /* null when not finite */
 
+/* A string of our own, plain and constant: it is not copied. */
+void json_word(struct json *j, const char *key, const char *word);
+
 /* The text as a string, without masks; bad bytes become U+FFFD, and what a
  * terminal would obey (controls, bidi controls) becomes \u escapes. */
 void json_text(struct json *j, const char *key, lucid_str text);

@@ -20,6 +20,16 @@ add_word_or_null(struct json *j, const char *key, const char *word)
     add_text_or_null(j, key, word ? str_from(word) : (lucid_str){ 0 });
 }
 
+/* The same for what a table of ours says. */
+static void
+add_own_or_null(struct json *j, const char *key, const char *word)
+{
+    if (word && *word)
+        json_word(j, key, word);
+    else
+        json_null(j, key);
+}
+
 /* Line and column; null where the place is the whole file. */
 static void
 add_place(struct json *j, const char *line, const char *column, const struct lucid_place *at)
@@ -111,10 +121,10 @@ add_score(struct json *j, const struct lucid_score *s)
     json_double(j, "value", s->value);
     json_double(j, "low", s->low);
     json_double(j, "high", s->high);
-    add_word_or_null(j, "band", isfinite(s->value) ? s->band : NULL);
+    add_own_or_null(j, "band", isfinite(s->value) ? s->band : NULL);
     json_bool(j, "reliable", !reason);
-    add_word_or_null(j, "reason", reason);
-    json_text(j, "scale", str_from(scale_name(s->formula->scale)));
+    add_own_or_null(j, "reason", reason);
+    json_word(j, "scale", scale_name(s->formula->scale));
     json_close(j, '}');
 }
 
@@ -196,7 +206,7 @@ add_declared(struct json *j, const struct lucid_report *r)
     json_count(j, "words", d->words);
     add_place(j, "line", "column", &d->place);
     add_place(j, "digits_line", "digits_column", &d->digits);
-    json_text(j, "where", str_from(where_name(d->where)));
+    json_word(j, "where", where_name(d->where));
     json_text(j, "form", d->form);
     json_bool(j, "agrees", d->words == r->counts.words);
     json_close(j, '}');

@@ -55,9 +55,9 @@ add_finding(struct fold *f, lucid_str path, const struct lucid_finding *finding)
     g->more = true;
     json_open(&j, NULL, '{');
     json_text(&j, "description", str_from(finding->message));
-    json_text(&j, "check_name", str_from(finding->rule));
+    json_word(&j, "check_name", finding->rule);
     json_text(&j, "fingerprint", (lucid_str){ print, sizeof print });
-    json_text(&j, "severity", str_from(gitlab_severity(finding->severity)));
+    json_word(&j, "severity", gitlab_severity(finding->severity));
     add_location(&j, path, finding);
     json_close(&j, '}');
     writer_drain(f->to, 64 * 1024);

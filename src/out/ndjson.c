@@ -9,11 +9,11 @@ begin_lines(struct fold *f)
 }
 
 static void
-begin_line(struct json *j, lucid_str schema)
+begin_line(struct json *j, const char *schema)
 {
     json_open(j, NULL, '{');
-    json_text(j, "schema", schema);
-    json_text(j, "lucid", S(LUCID_VERSION));
+    json_word(j, "schema", schema);
+    json_word(j, "lucid", LUCID_VERSION);
 }
 
 static void
@@ -29,7 +29,7 @@ write_report(struct fold *f, const struct lucid_report *r)
 {
     struct json j = { .to = f->to };
 
-    begin_line(&j, S(REPORT_SCHEMA));
+    begin_line(&j, REPORT_SCHEMA);
     report_json_file(&j, r);
     end_line(&j);
 }
@@ -39,7 +39,7 @@ write_findings(struct fold *f, const struct lucid_report *r)
 {
     struct json j = { .to = f->to };
 
-    begin_line(&j, S(CHECK_SCHEMA));
+    begin_line(&j, CHECK_SCHEMA);
     check_json_file(&j, r);
     end_line(&j);
 }

@@ -58,12 +58,12 @@ write_finding(struct writer *w, lucid_str path, const struct lucid_finding *f)
     json_open(&j, NULL, '{');
     json_text(&j, "message", str_from(f->message));
     add_location(&j, path, f);
-    json_text(&j, "severity", str_from(reviewdog_severity(f->severity)));
+    json_word(&j, "severity", reviewdog_severity(f->severity));
     json_open(&j, "source", '{');
-    json_text(&j, "name", S("lucid"));
+    json_word(&j, "name", "lucid");
     json_close(&j, '}');
     json_open(&j, "code", '{');
-    json_text(&j, "value", str_from(f->rule));
+    json_word(&j, "value", f->rule);
     json_close(&j, '}');
     json_close(&j, '}');
     write_text(w, "\n");

@@ -30,12 +30,12 @@ static void
 add_rule(struct json *j, const struct rule *rule)
 {
     json_open(j, NULL, '{');
-    json_text(j, "id", str_from(rule->id));
+    json_word(j, "id", rule->id);
     add_message(j, "shortDescription", rule->what);
     add_message(j, "fullDescription", rule->why);
     json_open(j, "defaultConfiguration", '{');
     json_bool(j, "enabled", rule->on);
-    json_text(j, "level", str_from(severity_name(rule->severity)));
+    json_word(j, "level", severity_name(rule->severity));
     json_close(j, '}');
     json_close(j, '}');
 }
@@ -46,10 +46,10 @@ write_driver(struct writer *w)
     struct json j = { .to = w };
 
     json_open(&j, NULL, '{');
-    json_text(&j, "name", S("lucid"));
-    json_text(&j, "version", S(LUCID_VERSION));
-    json_text(&j, "semanticVersion", S(LUCID_VERSION));
-    json_text(&j, "informationUri", S("man:lucid(1)")); /* as systemd.unit(5) writes it */
+    json_word(&j, "name", "lucid");
+    json_word(&j, "version", LUCID_VERSION);
+    json_word(&j, "semanticVersion", LUCID_VERSION);
+    json_word(&j, "informationUri", "man:lucid(1)"); /* as systemd.unit(5) writes it */
     json_open(&j, "rules", '[');
     for (size_t i = 0; rules[i]; i++)
         add_rule(&j, rules[i]);
@@ -151,7 +151,7 @@ add_properties(struct json *j, const struct lucid_finding *f)
 static void
 add_rule_of(struct json *j, const char *id)
 {
-    json_text(j, "ruleId", str_from(id));
+    json_word(j, "ruleId", id);
     for (size_t i = 0; rules[i]; i++)
         if (strcmp(rules[i]->id, id) == 0) {
             json_count(j, "ruleIndex", i);
@@ -171,7 +171,7 @@ write_result(struct fold *f, const struct artifact *file, const struct lucid_fin
     s->more = true;
     json_open(&j, NULL, '{');
     add_rule_of(&j, finding->rule);
-    json_text(&j, "level", str_from(severity_name(finding->severity)));
+    json_word(&j, "level", severity_name(finding->severity));
     add_message(&j, "message", finding->message);
     add_locations(&j, file, finding);
     json_open(&j, "partialFingerprints", '{');

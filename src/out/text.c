@@ -44,7 +44,8 @@ put_severity(struct page *p, enum lucid_severity severity)
 static void
 put_finding(struct page *p, const struct lucid_report *r, const struct lucid_finding *f)
 {
-    const struct lucid_place at = f->place.line ? f->place : (struct lucid_place){ .line = 1, .column = 1 };
+    const struct lucid_place at =
+        f->place.line ? f->place : (struct lucid_place){ .line = 1, .column = 1 };
 
     write_str(p->to, safe_name(p, r->path));
     write_format(p->to, ":%" PRIu64 ":%" PRIu64 ": ", at.line, at.column);
