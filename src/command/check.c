@@ -1,5 +1,6 @@
 /* command/check.c - hold the files against the rules. */
 #include "../check.h"
+#include "../check_against.h"
 #include "../check_fix.h"
 #include "../config_find.h"
 #include "../counts.h"
@@ -15,6 +16,8 @@ struct checking {
     struct fold fold;
     struct lucid_report total;
     bool printing; /* the configuration, not findings */
+    struct past past;
+    bool looking_back; /* the document at hand is what it was */
 };
 
 /* The name of a file in messages. */
@@ -46,7 +49,7 @@ decide(void *self, struct check *check)
     struct ruling *ruling;
 
     config_read_metadata(&d->metadata, name, &sets, &problem, a);
-    if (problem.what)
+    if (problem.what && !c->looking_back)
         run_complain(c->run,
                      place_text(a, d->path,
                                 (struct lucid_place){ .line = problem.at.line,
@@ -83,6 +86,24 @@ complain_about_comments(const struct checking *c, const struct lucid_report *r)
         run_complain(c->run, place_text(&c->run->document_arena, r->path, at), wrong);
 }
 
+/* The findings on what the file held before. */
+static const struct lucid_report *
+judge_past(void *self, lucid_str content)
+{
+    struct checking *c = self;
+    struct document *d = &c->run->document;
+    const struct lucid_report *r;
+
+    c->looking_back = true;
+    c->check.ruling = c->holds->ruling;
+    check_begin(&c->check);
+    document_begin(d, d->path);
+    document_feed(d, content, true);
+    r = check_report(&c->check);
+    c->looking_back = false;
+    return r;
+}
+
 static void
 check_document(struct run *run, void *self)
 {
@@ -94,6 +115,7 @@ check_document(struct run *run, void *self)
         return;
     }
     complain_about_comments(c, r);
+    past_compare(&c->past, run, r, judge_past, c);
     check_fix(run, r);
     counts_add(&c->total.counts, &r->counts);
     counts_add(&c->total.scored, &r->scored);
@@ -130,6 +152,8 @@ check_all(struct checking *c)
     c->printing = s->print_config != NULL;
     if (!c->printing)
         paths = run_paths(c->run, &n);
+    if (!past_begin(&c->past, c->run, paths, n))
+        return;
     c->fold = run_fold(c->run, n > 1);
     if (!c->printing)
         c->output->check_begin(&c->fold);
@@ -137,6 +161,7 @@ check_all(struct checking *c)
         check_file(c, paths[i]);
     if (!c->printing)
         c->output->check_end(&c->fold, &c->total);
+    past_end(&c->past);
 }
 
 static void
