@@ -260,17 +260,18 @@ begins_with_capital(const struct survey *s, const struct core *core)
     return core->upper >> survey_first(letters) & 1;
 }
 
-/* A name nobody need know: it adds less than its entry says. */
+/* A name nobody need know: it adds less than its entry says.  An acronym is
+ * one only to Gunning: see word_counts. */
 static void
-take_back_name(struct counting *c, const struct entry *e, uint32_t number)
+take_back_name(struct counting *c, const struct entry *e, uint32_t number, bool acronym)
 {
     struct tally *t = &c->tally;
     static const enum tally_lane lanes[] = { TALLY_complex_words, TALLY_difficult_words,
                                              TALLY_unfamiliar_words };
 
-    for (size_t i = 0; i < sizeof lanes / sizeof *lanes; i++)
+    for (size_t i = 0; i < (acronym ? 1 : sizeof lanes / sizeof *lanes); i++)
         t->n[lanes[i]] = (uint16_t)(t->n[lanes[i]] - e->tally.n[lanes[i]]);
-    if (c->at->scored)
+    if (c->at->scored && !acronym)
         entry_more_of(c->a->vocabulary, number)->known++;
 }
 
@@ -290,7 +291,7 @@ count_capital(struct counting *c, const struct core *core, const struct entry *e
 
     if (begins_with_capital(s, core) &&
         is_name(c, all_capitals, &entry_more_of(c->a->vocabulary, number)->facts))
-        take_back_name(c, e, number);
+        take_back_name(c, e, number, all_capitals);
     c->capitals = all_capitals;
 }
 

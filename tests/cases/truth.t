@@ -203,6 +203,25 @@ $ lucid segment --by paragraph --with counts -f json articles/tides.md > parts.j
 []
 []
 
+==== Words counted one by one are the words counted fast.
+< mixed.txt
+The XQV and the NATO summit met in Lisbon. Anna's 3 barometers, priced at $4.50, fell on May 3rd.
+THE WHOLE LINE SHOUTS ABOUT PHENOMENA. See https://example.org/a-b or e-mail José; it's well-known!
+<<
+< words.py
+import json, sys
+whole = json.load(open('whole.json'))['files'][0]['counts']
+sums = {}
+for line in sys.stdin:
+    for name, n in json.loads(line)['counts'].items():
+        sums[name] = sums.get(name, 0) + n
+of_words = [n for n in sums if n not in ('sentences', 'paragraphs', 'characters', 'graphemes')
+            and not n.startswith('words_')]
+print(len(of_words) > 15, [(n, sums[n], whole[n]) for n in of_words if sums[n] != whole[n]])
+<<
+$ lucid -f json mixed.txt > whole.json; lucid segment --by word --with counts -f json mixed.txt | python3 words.py
+True []
+
 ==== Difficult words are marked one by one.
 $ echo 'The tide brings barometers.' | lucid segment --by word --with difficult
 The	0
