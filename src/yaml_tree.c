@@ -63,9 +63,7 @@ take_scalar(struct builder *b, const yaml_event_t *e)
 
     n->text = arena_copy(b->arena, text);
     n->plain = e->data.scalar.style == YAML_PLAIN_SCALAR_STYLE;
-    if (e->data.scalar.anchor)
-        refuse(b, "anchors and aliases are not read here", e->start_mark);
-    else if (memchr(n->text.p, '\0', n->text.n))
+    if (memchr(n->text.p, '\0', n->text.n))
         refuse(b, "a NUL in a text", e->start_mark);
 }
 
@@ -79,7 +77,7 @@ take_event(struct builder *b, const yaml_event_t *e)
     case YAML_MAPPING_START_EVENT: open_node(b, NODE_MAPPING, e->start_mark); break;
     case YAML_SEQUENCE_END_EVENT:
     case YAML_MAPPING_END_EVENT: b->depth--; break;
-    case YAML_ALIAS_EVENT: refuse(b, "anchors and aliases are not read here", e->start_mark); break;
+    case YAML_ALIAS_EVENT: refuse(b, "aliases are not read here", e->start_mark); break;
     case YAML_DOCUMENT_END_EVENT:
     case YAML_STREAM_END_EVENT: return false;
     case YAML_NO_EVENT:

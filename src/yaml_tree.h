@@ -21,7 +21,7 @@ struct node_mistake {
 };
 
 /* The first document of a text; NULL when it is empty or there is a mistake:
- * more than 1 MiB, 32 levels or 65,536 nodes, an anchor or alias, a tag. */
+ * more than 1 MiB, 32 levels or 65,536 nodes, an alias. */
 struct node *yaml_tree(lucid_str text, struct arena *a, struct node_mistake *mistake);
 
 #endif

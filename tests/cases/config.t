@@ -1,0 +1,539 @@
+==== Limits come from .lucid.yaml.
+< .lucid.yaml
+rules:
+  word-count: {min: 5}
+  repeated-word: warning
+<<
+< a.md
+The the boat.
+<<
+$ lucid check a.md
+a.md:1:1: warning: 'the' stands 2 times in a row, more than 1: drop one [repeated-word]
+a.md:1:1: error: 3 words, fewer than 5: add 2 [word-count]
+[1]
+$ lucid check --no-config a.md
+
+==== The nearest one upward counts, to the root of the repository.
+< .lucid.yaml
+rules: {word-count: {min: 9}}
+<<
+< near.yaml
+rules: {word-count: {min: 7}}
+<<
+< a.md
+The the boat.
+<<
+$ mkdir -p repo/.git repo/posts/old near/deep; cp a.md repo/posts/old/; cp a.md near/deep/; mv near.yaml near/.lucid.yaml
+$ lucid check a.md near/deep/a.md
+a.md:1:1: error: 3 words, fewer than 9: add 6 [word-count]
+near/deep/a.md:1:1: error: 3 words, fewer than 7: add 4 [word-count]
+[1]
+$ lucid check repo/posts/old/a.md
+$ cd near/deep && lucid check a.md && echo fine
+a.md:1:1: error: 3 words, fewer than 7: add 4 [word-count]
+[1]
+$ lucid check ./near/../near//deep/a.md
+./near/../near//deep/a.md:1:1: error: 3 words, fewer than 7: add 4 [word-count]
+[1]
+$ cat a.md | lucid check --stdin-filename near/post.md
+near/post.md:1:1: error: 3 words, fewer than 7: add 4 [word-count]
+[1]
+
+==== The user's own is for files that have none.
+< config.yaml
+rules: {word-count: {min: 8}}
+<<
+< a.md
+The the boat.
+<<
+$ mkdir -p xdg/lucid home/.config/lucid repo/.git; cp a.md repo; cp config.yaml xdg/lucid/; sed s/8/6/ config.yaml > home/.config/lucid/config.yaml
+$ XDG_CONFIG_HOME=$PWD/xdg lucid check repo/a.md
+repo/a.md:1:1: error: 3 words, fewer than 8: add 5 [word-count]
+[1]
+$ env -u XDG_CONFIG_HOME HOME=$PWD/home lucid check repo/a.md
+repo/a.md:1:1: error: 3 words, fewer than 6: add 3 [word-count]
+[1]
+$ echo "rules: {}" > repo/.lucid.yaml; XDG_CONFIG_HOME=$PWD/xdg lucid check repo/a.md
+
+==== -c names one, wherever the file is.
+< .lucid.yaml
+rules: {word-count: {min: 9}}
+<<
+< c.yaml
+rules: {word-count: {max: 1}}
+<<
+< a.md
+The the boat.
+<<
+$ lucid check -c c.yaml a.md
+a.md:1:1: error: 3 words, more than 1: cut 2 [word-count]
+[1]
+$ lucid check -c no.yaml a.md
+lucid: no.yaml: No such file or directory
+[2]
+
+==== Overrides are for files by pattern; later ones win.
+< .lucid.yaml
+rules: {word-count: {min: 9}}
+overrides:
+  - files: "*.txt"
+    rules: {word-count: off}
+  - files: [drafts/**, "**/notes/*.md"]
+    rules: {word-count: {min: 1}}
+  - files: [drafts/old/]
+    rules: {word-count: {min: 4}}
+<<
+< a.md
+The the boat.
+<<
+$ mkdir -p drafts/old/x p/notes; cp a.md a.txt; cp a.md drafts; cp a.md drafts/old/x; cp a.md p/notes; cp a.md p
+$ lucid check a.md a.txt drafts p
+a.md:1:1: error: 3 words, fewer than 9: add 6 [word-count]
+drafts/old/x/a.md:1:1: error: 3 words, fewer than 4: add 1 [word-count]
+p/a.md:1:1: error: 3 words, fewer than 9: add 6 [word-count]
+[1]
+$ cd drafts && lucid check a.md old
+old/x/a.md:1:1: error: 3 words, fewer than 4: add 1 [word-count]
+[1]
+
+==== extends: what it says comes first.
+< .lucid.yaml
+extends: shared/base.yaml
+rules: {word-count: {max: 2}}
+<<
+< base.yaml
+rules: {word-count: {min: 9, max: 99}, repeated-word: error}
+overrides: [{files: "b.md", rules: {repeated-word: off}}]
+<<
+< a.md
+The the boat.
+<<
+$ mkdir shared; mv base.yaml shared; cp a.md b.md
+$ lucid check a.md b.md
+a.md:1:1: error: 'the' stands 2 times in a row, more than 1: drop one [repeated-word]
+a.md:1:1: error: 3 words, fewer than 9: add 6 [word-count]
+a.md:1:1: error: 3 words, more than 2: cut 1 [word-count]
+b.md:1:1: error: 3 words, fewer than 9: add 6 [word-count]
+b.md:1:1: error: 3 words, more than 2: cut 1 [word-count]
+[1]
+
+==== A circle of extends, or a missing file, is trouble.
+< .lucid.yaml
+extends: b.yaml
+<<
+< b.yaml
+extends: .lucid.yaml
+<<
+< c.yaml
+rules: {}
+extends: nofile.yaml
+<<
+< a.md
+The the boat.
+<<
+$ lucid check a.md
+lucid: b.yaml:1:10: cannot extend '.lucid.yaml'
+lucid: .lucid.yaml:1:10: cannot extend 'b.yaml'
+[2]
+$ lucid check -c c.yaml a.md
+lucid: nofile.yaml: No such file or directory
+lucid: c.yaml:2:10: cannot extend 'nofile.yaml'
+[2]
+
+==== How to count, and keywords.
+< .lucid.yaml
+words: whitespace
+lang: de
+wpm: 100
+title: skip
+keywords: [boat, high tide]
+rules: {word-count: {min: 99}, keyword-density: error}
+<<
+< a.md
+# A title
+
+The boat – it sank.
+<<
+$ lucid check a.md
+a.md:1:1: error: keyword 'boat' is 20.00 % of the words (1 time), more than 3 %: use it less often [keyword-density]
+a.md:1:1: error: keyword 'high tide' is 0.00 % of the words (0 times), less than 0.5 %: write of it more [keyword-density]
+a.md:1:1: error: 5 words, fewer than 99: add 94 [word-count]
+[1]
+$ lucid check --words writer --title count -k sea a.md
+a.md:1:1: error: keyword 'sea' is 0.00 % of the words (0 times), less than 0.5 %: write of it more [keyword-density]
+a.md:1:1: error: 6 words, fewer than 99: add 93 [word-count]
+[1]
+
+==== Precedence: command line, front matter, override, nearest file, built in.
+< .lucid.yaml
+rules: {word-count: {min: 9}}
+overrides: [{files: "[bcd].md", rules: {word-count: {min: 8}}}]
+<<
+< a.md
+The the boat.
+<<
+< b.md
+The the boat.
+<<
+< c.md
+---
+lucid: {word-count: {min: 7}}
+---
+The the boat.
+<<
+< d.md
+---
+lucid: {word-count: {min: 7}}
+---
+The the boat.
+
+<!-- lucid-disable word-count -->
+<<
+$ lucid check a.md b.md c.md d.md
+a.md:1:1: error: 3 words, fewer than 9: add 6 [word-count]
+b.md:1:1: error: 3 words, fewer than 8: add 5 [word-count]
+c.md:1:1: error: 3 words, fewer than 7: add 4 [word-count]
+[1]
+$ lucid check --min-words 6 a.md b.md c.md d.md
+a.md:1:1: error: 3 words, fewer than 6: add 3 [word-count]
+b.md:1:1: error: 3 words, fewer than 6: add 3 [word-count]
+c.md:1:1: error: 3 words, fewer than 6: add 3 [word-count]
+[1]
+
+==== Front matter in TOML and JSON has settings too.
+< a.md
++++
+title = "x"
+
+[lucid]
+repeated-word = "error" # a comment
+[lucid.word-count]
+min = 9
+[lucid.readability.grade]
+max = -9
+[params]
+min = 3
++++
+The the boat.
+<<
+< b.md
++++
+lucid.word-count.min = 9
++++
+The the boat.
+<<
+< c.md
+{"title": "x",
+ "lucid": {"word-count": {"min": 9}}}
+The the boat.
+<<
+< d.md
++++
+[lucid]
+word-count = {min = 3}
++++
+The the boat.
+<<
+$ lucid check a.md b.md c.md
+a.md:1:1: error: grade 0.1, above -9 (not sure: fewer than 100 words): shorten sentences and words [readability]
+a.md:1:1: error: 3 words, fewer than 9: add 6 [word-count]
+a.md:13:1: error: 'the' stands 2 times in a row, more than 1: drop one [repeated-word]
+b.md:1:1: error: 3 words, fewer than 9: add 6 [word-count]
+c.md:1:1: error: 3 words, fewer than 9: add 6 [word-count]
+[1]
+$ lucid check d.md
+lucid: d.md:3:14: write a table of its own: [lucid.word-count]
+[2]
+
+==== What is wrong in front matter is trouble at its place.
+< a.md
+
+---
+title: x
+lucid:
+  wrod-count: off
+---
+The the boat.
+<<
+< b.md
++++
+[lucid.word-count]
+mni = 3
++++
+The the boat.
+<<
+< c.md
+---
+lucid: strict
+---
+The the boat.
+<<
+$ lucid check a.md b.md c.md
+lucid: a.md:5:3: unknown rule 'wrod-count', did you mean 'word-count'?
+lucid: b.md:3:1: word-count has no setting 'mni', did you mean 'min'?
+lucid: c.md:2:8: rules are a mapping: word-count: {min: 300}
+[2]
+
+==== An unknown rule has its place and the nearest name.
+< .lucid.yaml
+rules:
+  word-count: {min: 1}
+  wrod-count: {min: 3}
+<<
+< a.md
+The the boat.
+<<
+$ lucid check a.md
+lucid: .lucid.yaml:3:3: unknown rule 'wrod-count', did you mean 'word-count'?
+[2]
+
+==== So has an unknown key.
+< .lucid.yaml
+# comment
+ruls: {}
+<<
+< a.md
+The the boat.
+<<
+$ lucid check a.md
+lucid: .lucid.yaml:2:1: unknown key 'ruls', did you mean 'rules'?
+[2]
+
+==== So has an unknown key of an override.
+< .lucid.yaml
+overrides:
+  - files: a.md
+    ruls: {}
+<<
+< a.md
+The the boat.
+<<
+$ lucid check a.md
+lucid: .lucid.yaml:3:5: unknown key 'ruls', did you mean 'rules'?
+[2]
+
+==== So has an unknown setting.
+< .lucid.yaml
+rules: {word-count: {mni: 3}}
+<<
+< a.md
+The the boat.
+<<
+$ lucid check a.md
+lucid: .lucid.yaml:1:22: word-count has no setting 'mni', did you mean 'min'?
+[2]
+
+==== A value that is wrong is told with what it must be.
+< .lucid.yaml
+rules: {sentence-length: {max: many}}
+<<
+< a.md
+The the boat.
+<<
+$ lucid check a.md
+lucid: .lucid.yaml:1:32: max must be a whole number, not 'many'
+[2]
+
+==== So is a severity.
+< .lucid.yaml
+rules: {sentence-length: {severity: loud}}
+<<
+< a.md
+The the boat.
+<<
+$ lucid check a.md
+lucid: .lucid.yaml:1:37: a severity is off, note, warning, error or on
+[2]
+
+==== And a way of counting.
+< .lucid.yaml
+words: hugo
+<<
+< a.md
+The the boat.
+<<
+$ lucid check a.md
+lucid: .lucid.yaml:1:8: words must be one of: writer whitespace uax29, not 'hugo'
+[2]
+
+==== YAML that is broken has its place.
+< .lucid.yaml
+rules: {word-count: [
+<<
+< a.md
+The the boat.
+<<
+$ lucid check a.md
+lucid: .lucid.yaml:2:1: did not find expected node content
+[2]
+
+==== Aliases are refused.
+< .lucid.yaml
+rules: {word-count: &x {min: 3}, sentence-count: *x}
+<<
+< a.md
+The the boat.
+<<
+$ lucid check a.md
+lucid: .lucid.yaml:1:50: aliases are not read here
+[2]
+
+==== A list is no configuration.
+< .lucid.yaml
+- rules
+<<
+< a.md
+The the boat.
+<<
+$ lucid check a.md
+lucid: .lucid.yaml:1:1: a configuration is a mapping: rules: …
+[2]
+
+==== An override needs files.
+< .lucid.yaml
+overrides:
+  - rules: {}
+<<
+< a.md
+The the boat.
+<<
+$ lucid check a.md
+lucid: .lucid.yaml:2:5: an override needs files: a list of patterns
+[2]
+
+==== Empty configurations, and settings that are unset.
+< .lucid.yaml
+# nothing
+<<
+< b.yaml
+rules:
+  sentence-length: {max: off, share: null}
+  word-count:
+<<
+< c.yaml
+rules:
+overrides:
+keywords:
+<<
+< a.md
+The the boat.
+<<
+$ lucid check a.md
+$ lucid check -c b.yaml a.md
+lucid: b.yaml:3:14: a severity is off, note, warning, error or on
+[2]
+$ lucid check -c c.yaml a.md
+
+==== A wrong configuration is said once; its files are left out, others are checked.
+< a.md
+The the boat.
+<<
+$ mkdir bad good; cp a.md bad/a.md; cp a.md bad/b.md; cp a.md good; echo "x: 1" > bad/.lucid.yaml; echo "rules: {word-count: {max: 1}}" > good/.lucid.yaml
+$ lucid check bad good
+lucid: bad/.lucid.yaml:1:1: unknown key 'x'
+good/a.md:1:1: error: 3 words, more than 1: cut 2 [word-count]
+[2]
+
+==== Nesting and size are capped.
+< a.md
+The the boat.
+<<
+$ python3 -c "print('rules: ' + '{a: ' * 99 + '1' + '}' * 99)" > .lucid.yaml; lucid check a.md
+lucid: .lucid.yaml:1:132: nested too deeply
+[2]
+$ python3 -c "print('#' * 2000000)" > .lucid.yaml; lucid check a.md
+lucid: .lucid.yaml: File too large
+[2]
+
+==== --print-config tells every value and where it was said.
+< .lucid.yaml
+keywords: [tide]
+rules:
+  word-count: {min: 9}
+  sentence-length: {max: off}
+  readability: {grade: {max: 10}}
+<<
+< a.md
+---
+lucid:
+  word-count: {max: 7}
+---
+The the boat.
+<<
+$ lucid check --print-config a.md --wpm 200 --rule repeated-word=note > out; grep -v "built in" out; grep -c "built in" out
+wpm: 200  # --wpm
+keywords: ['tide']  # .lucid.yaml:1:11
+rules:
+  declared-count:
+  hard-sentence:
+  keyword-density:
+  keyword-gap:
+  keyword-placement:
+  paragraph-length:
+  passive-share:
+  readability:
+    severity: error  # .lucid.yaml:5:30
+    grade.max: 10  # .lucid.yaml:5:30
+  reading-time:
+  repeated-opening:
+  repeated-word:
+    severity: note  # --rule
+  section-length:
+  sentence-count:
+  sentence-length:
+    severity: warning  # .lucid.yaml:4:26
+    max: off  # .lucid.yaml:4:26
+  title-length:
+  transition-share:
+  unmapped-text:
+  word-count:
+    min: 9  # .lucid.yaml:3:21
+    max: 7  # a.md:3:21
+36
+$ lucid check --print-config a.md > one.yaml; cp one.yaml .lucid.yaml; lucid check --no-config --print-config nofile
+lucid: nofile: No such file or directory
+[2]
+$ lucid check -c one.yaml --print-config a.md | cut -d"#" -f1 > two; cut -d"#" -f1 one.yaml | cmp - two
+
+==== Every value that is printed has an origin.
+< a.md
+The the boat.
+<<
+$ lucid check --print-config a.md | grep -v "  # " | sort -u
+  declared-count:
+  hard-sentence:
+  keyword-density:
+  keyword-gap:
+  keyword-placement:
+  paragraph-length:
+  passive-share:
+  readability:
+  reading-time:
+  repeated-opening:
+  repeated-word:
+  section-length:
+  sentence-count:
+  sentence-length:
+  title-length:
+  transition-share:
+  unmapped-text:
+  word-count:
+rules:
+
+==== The schema knows every rule and setting, and what is read is valid by it.
+< .lucid.yaml
+words: writer
+lang: en
+title: skip
+wpm: 200
+keywords: [tide]
+rules:
+  word-count: {severity: warning, min: 9}
+  sentence-length: off
+  declared-count: {tolerance: 2%}
+  readability: {grade: {max: 10}, smog.max: 12}
+  repeated-word: {allow: [ha]}
+overrides: [{files: "*.txt", rules: {word-count: off}}]
+<<
+$ python3 $TESTS/cases/config_schema.py $TESTS/../src/schema/config-1.schema.json
+
