@@ -186,7 +186,8 @@ schema(void)
 static int
 count_optional(const cJSON *properties)
 {
-    return cJSON_GetObjectItem(properties, "vocabulary") != NULL;
+    return (cJSON_GetObjectItem(properties, "vocabulary") != NULL) +
+           (cJSON_GetObjectItem(properties, "word_definitions") != NULL);
 }
 
 static void
