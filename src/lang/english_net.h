@@ -22,7 +22,7 @@ struct net_first {
 };
 
 struct net_layer {
-    int8_t weights[NET_CHANNELS][NET_WIDTH * NET_CHANNELS];
+    int16_t weights[NET_CHANNELS][NET_WIDTH * NET_CHANNELS]; /* bytes, ready to multiply */
     int32_t bias[NET_CHANNELS];
     uint8_t shift[NET_CHANNELS];
 };
