@@ -136,10 +136,13 @@ count_part(const struct english_part *part, bool after_number)
     return n;
 }
 
-/* Are both halves of a word of three syllables or more easy ones? */
+/* Are both halves of a word of three syllables or more easy ones?  It may be
+ * a possessive. */
 static bool
 is_easy_compound(lucid_str w)
 {
+    if (w.n > 2 && str_equal(str_after(w, w.n - 2), S("'s")))
+        w.n -= 2;
     for (size_t cut = 3; cut + 3 <= w.n && w.n <= ENGLISH_WORD_MOST; cut++) {
         struct word_facts a = english_entry(str_head(w, cut)), b;
 
