@@ -102,9 +102,11 @@ bench: $(B)/lucid                      ## compare with peers, as ratios
 D = $(DESTDIR)$(PREFIX)
 
 install: $(B)/lucid lib                ## install program, library and man pages (PREFIX, DESTDIR)
-	install -d $(D)/bin $(D)/include $(D)/lib/pkgconfig $(D)/share/man/man1 $(D)/share/lucid
+	install -d $(D)/bin $(D)/include $(D)/lib/pkgconfig $(D)/share/man/man1 $(D)/share/man/man5 \
+	    $(D)/share/lucid
 	install -m 755 $(B)/lucid $(D)/bin/lucid
 	install -m 644 man/lucid.1 $(D)/share/man/man1/lucid.1
+	install -m 644 man/lucid.yaml.5 $(D)/share/man/man5/lucid.yaml.5
 	install -m 644 src/schema/*.schema.json $(D)/share/lucid
 	install -m 644 include/lucid.h include/counts.def include/distinct.def $(D)/include
 	install -m 644 $(B)/liblucid.a $(D)/lib/liblucid.a
@@ -115,7 +117,8 @@ install: $(B)/lucid lib                ## install program, library and man pages
 
 uninstall:                             ## remove what install put there
 	rm -rf $(D)/share/lucid
-	rm -f $(D)/bin/lucid $(D)/share/man/man1/lucid.1 $(D)/lib/pkgconfig/lucid.pc \
+	rm -f $(D)/bin/lucid $(D)/share/man/man1/lucid.1 $(D)/share/man/man5/lucid.yaml.5 \
+	    $(D)/lib/pkgconfig/lucid.pc \
 	    $(D)/include/lucid.h $(D)/include/counts.def $(D)/include/distinct.def \
 	    $(D)/lib/liblucid.a $(D)/lib/liblucid.so*
 
