@@ -344,36 +344,6 @@ take_command(int *argc, char ***argv)
     return commands[0];
 }
 
-/* Does the command write that format?  segment's lines are text or JSON. */
-static bool
-writes(const struct command *c, const struct output *o)
-{
-    if (strcmp(c->name, "check") == 0)
-        return o->check_begin != NULL;
-    if (strcmp(c->name, "segment") == 0)
-        return strcmp(o->name, "text") == 0 || strcmp(o->name, "json") == 0 ||
-               strcmp(o->name, "ndjson") == 0;
-    return !c->reads_files || o->begin != NULL;
-}
-
-/* A format was named that the command does not write. */
-static bool
-is_for_another(struct parser *p)
-{
-    const struct settings *s = p->to;
-    size_t i = 0;
-
-    while (s->format && outputs[i] && strcmp(outputs[i]->name, s->format) != 0)
-        i++;
-    if (!s->format || !outputs[i] || writes(s->command, outputs[i]))
-        return false;
-    p->problem =
-        outputs[i]->begin
-            ? arena_format(p->arena, "format '%s' is not for lucid %s", s->format, s->command->name)
-            : arena_format(p->arena, "format '%s' is for lucid check", s->format);
-    return true;
-}
-
 enum parsed
 settings_parse(struct settings *s, int argc, char **argv, struct arena *a, const char **problem)
 {
@@ -404,10 +374,9 @@ settings_parse(struct settings *s, int argc, char **argv, struct arena *a, const
             return PARSED_WRONG;
         }
     }
-    if (is_for_another(&p)) {
-        *problem = p.problem;
+    *problem = settings_format_problem(s, a);
+    if (*problem)
         return PARSED_WRONG;
-    }
     s->operands_n = argc > optind ? (size_t)(argc - optind) : 0;
     s->operands = NEW(a, s->operands_n + 1, const char *);
     for (size_t i = 0; i < s->operands_n; i++)

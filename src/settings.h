@@ -52,6 +52,9 @@ enum parsed { PARSED, PARSED_HELP, PARSED_VERSION, PARSED_WRONG };
 enum parsed settings_parse(struct settings *s, int argc, char **argv, struct arena *a,
                            const char **problem);
 
+/* A format was named that the command does not write: a message, or NULL. */
+const char *settings_format_problem(const struct settings *s, struct arena *a);
+
 /* An option that is a setting of check or of counting becomes an assignment.
  * NULL, or what is wrong with its argument.  `name` has underscores. */
 const char *settings_add_rule(struct settings *s, const char *name, const char *argument,

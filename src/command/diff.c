@@ -1,0 +1,193 @@
+/* command/diff.c - what changed between two texts, or since a revision. */
+#include <math.h>
+
+#include "../changes_write.h"
+#include "../git.h"
+#include "../run.h"
+#include "../text.h"
+
+struct comparing {
+    struct run *run;
+    struct arena arena;      /* of the two versions at hand */
+    struct version *reading; /* that the document is */
+    struct version old, new;
+    struct fold fold;
+    struct git git;
+    bool json, lines; /* lines: ndjson */
+    bool more;        /* a record was written */
+    bool read;        /* the file could be */
+};
+
+static void
+keep_sentence(void *self, const struct scope *from)
+{
+    struct comparing *c = self;
+    struct version *to = c->reading;
+    struct document *d = &c->run->document;
+    lucid_str text;
+
+    if (from->level != SCOPE_SENTENCE || from->block->kind == LUCID_CODE)
+        return;
+    text = text_in_a_line(&c->arena, from->text);
+    if (text.n == 0)
+        return;
+    to->sentences =
+        arena_grow(&c->arena, to->sentences, to->n, &to->capacity, sizeof *to->sentences);
+    to->sentences[to->n++] =
+        (struct revised){ .text = text,
+                          .place = place_of(&d->places, from->offset),
+                          .words = from->counts->words,
+                          .grade = from->scored ? sentence_grade(d->analysis.language, from->counts)
+                                                : (double)NAN };
+}
+
+/* The document was read: keep of its report what outlives it. */
+static void
+keep_report(struct run *run, void *self)
+{
+    struct comparing *c = self;
+    struct lucid_report *r = NEW(&c->arena, 1, struct lucid_report);
+    struct lucid_score *scores;
+
+    *r = *document_report(&run->document);
+    scores = NEW(&c->arena, r->scores_n + 1, struct lucid_score);
+    if (r->scores_n > 0)
+        memcpy(scores, r->scores, r->scores_n * sizeof *scores);
+    r->scores = scores;
+    c->reading->report = r;
+    c->read = true;
+}
+
+static bool
+read_file(struct comparing *c, struct version *to, const char *path)
+{
+    c->reading = to;
+    c->read = false;
+    to->name = str_from(path);
+    run_documents(c->run, &path, 1, keep_report, c);
+    return c->read;
+}
+
+/* The file at the revision; what was not there yet is empty. */
+static bool
+read_revision(struct comparing *c, const char *path)
+{
+    struct run *run = c->run;
+    lucid_str content = { 0 };
+
+    c->reading = &c->old;
+    if (git_content(&c->git, path, &content, &c->arena) == GIT_FAILED) {
+        run_complain(run, path, "git does not tell what was in it");
+        return false;
+    }
+    c->old.name = str_from(arena_format(&c->arena, "%s:%s", run->settings->against, path));
+    arena_reset(&run->document_arena);
+    document_begin(&run->document, str_from(path));
+    document_feed(&run->document, content, true);
+    keep_report(run, c);
+    return true;
+}
+
+static void
+write_record(struct comparing *c)
+{
+    struct json j = { .to = &c->run->out };
+
+    if (!c->lines)
+        write_text(j.to, c->more ? ",\n" : "\n");
+    json_open(&j, NULL, '{');
+    if (c->lines) {
+        json_text(&j, "schema", S(CHANGES_SCHEMA));
+        json_text(&j, "lucid", S(LUCID_VERSION));
+    }
+    changes_write_json(&j, &c->old, &c->new);
+    json_close(&j, '}');
+    if (c->lines)
+        write_text(j.to, "\n");
+    c->more = true;
+}
+
+static void
+write_changes(struct comparing *c)
+{
+    changes_find(&c->old, &c->new, &c->arena);
+    if (c->json)
+        write_record(c);
+    else
+        changes_write_text(&c->fold, &c->old, &c->new);
+    writer_drain(&c->run->out, 64 * 1024);
+}
+
+static void
+begin_pair(struct comparing *c)
+{
+    arena_reset(&c->arena);
+    c->old = c->new = (struct version){ .n = 0 };
+}
+
+static void
+compare_two(struct comparing *c, const char *const *paths, size_t n)
+{
+    if (n != 2) {
+        run_complain(c->run, "diff", "needs two files, or --against and files");
+        return;
+    }
+    begin_pair(c);
+    if (read_file(c, &c->old, paths[0]) && read_file(c, &c->new, paths[1]))
+        write_changes(c);
+}
+
+static void
+compare_with_revision(struct comparing *c, const char *const *paths, size_t n)
+{
+    const char *revision = c->run->settings->against, *problem;
+    bool lines = false;
+
+    for (size_t i = 0; i < n; i++)
+        lines = lines || strchr(paths[i], '\n');
+    problem = git_begin(&c->git, revision, n > 0 ? paths[0] : ".", lines);
+    if (problem) {
+        run_complain(c->run, arena_format(&c->run->arena, "--against %s", revision), problem);
+        return;
+    }
+    for (size_t i = 0; i < n && !c->run->out.error; i++) {
+        begin_pair(c);
+        if (read_file(c, &c->new, paths[i]) && read_revision(c, paths[i]))
+            write_changes(c);
+    }
+    git_end(&c->git);
+}
+
+static void
+perform(struct run *run)
+{
+    const struct settings *s = run->settings;
+    const char *format = s->format ? s->format : "text";
+    struct lucid_options counting = s->lucid;
+    struct comparing c = { .run = run, .json = strcmp(format, "text") != 0 };
+    const char **paths;
+    size_t n;
+
+    counting.skip_confidence = true;
+    c.lines = strcmp(format, "ndjson") == 0;
+    c.arena.exhausted = run->arena.exhausted;
+    c.git.arena = &run->arena;
+    run->document.options = &counting;
+    run->document.listener = (struct listener){ .self = &c, .emit = keep_sentence };
+    paths = run_paths(run, &n);
+    c.fold = run_fold(run, n > 1);
+    c.fold.arena = &c.arena;
+    if (c.json && !c.lines)
+        write_text(&run->out, "{\"schema\":\"" CHANGES_SCHEMA "\",\"lucid\":\"" LUCID_VERSION
+                              "\",\"files\":[");
+    if (s->against)
+        compare_with_revision(&c, paths, n);
+    else
+        compare_two(&c, paths, n);
+    if (c.json && !c.lines)
+        write_text(&run->out, "\n]}\n");
+    arena_free(&c.arena);
+}
+
+const struct command command_diff = { "diff", "old new", "tell what changed in a text", true,
+                                      perform };
