@@ -1,8 +1,21 @@
-/* counts.h - adding counts: a monoid, {0} its unit. */
+/* counts.h - adding counts: a monoid, {0} its unit; and going through them. */
 #ifndef LUCID_COUNTS_H
 #define LUCID_COUNTS_H
 
 #include "lucid.h"
+
+enum counts_row {
+#define COUNT(name, what) COUNTS_##name,
+#include "counts.def"
+    COUNTS
+};
+
+/* The name of a row of counts.def, and what it holds. */
+const char *counts_name(size_t row);
+uint64_t counts_at(const struct lucid_counts *counts, size_t row);
+
+/* Is it counted of a file only, not of pieces of its text? */
+bool counts_is_of_file(size_t row);
 
 static inline void
 counts_add(struct lucid_counts *into, const struct lucid_counts *more)

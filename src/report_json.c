@@ -3,6 +3,7 @@
 
 #include <math.h>
 
+#include "counts.h"
 #include "explanation.h"
 
 static void
@@ -61,28 +62,10 @@ static void
 add_counts(struct json *j, const struct lucid_report *r)
 {
     json_open(j, "counts", '{');
-#define COUNT(name, what) json_count(j, #name, r->counts.name);
-#include "counts.def"
+    for (size_t i = 0; i < COUNTS; i++)
+        json_count(j, counts_name(i), counts_at(&r->counts, i));
     add_distinct(j, &r->distinct, r->counts.words);
     json_close(j, '}');
-}
-
-/* Not of the scored part but of the file as a whole. */
-enum { FILE_ROWS = 4 };
-static const size_t file_rows[FILE_ROWS] = {
-    offsetof(struct lucid_counts, lines),
-    offsetof(struct lucid_counts, bytes),
-    offsetof(struct lucid_counts, bad_bytes),
-    offsetof(struct lucid_counts, code_words),
-};
-
-static bool
-is_of_file(size_t row)
-{
-    for (size_t i = 0; i < FILE_ROWS; i++)
-        if (file_rows[i] == row)
-            return true;
-    return false;
 }
 
 static void
@@ -90,10 +73,9 @@ add_scored(struct json *j, const struct lucid_report *r)
 {
     json_open(j, "scored", '{');
     json_double(j, "share", (double)r->scored.words / (double)r->counts.words);
-#define COUNT(name, what)                                                                          \
-    if (!is_of_file(offsetof(struct lucid_counts, name)))                                          \
-        json_count(j, #name, r->scored.name);
-#include "counts.def"
+    for (size_t i = 0; i < COUNTS; i++)
+        if (!counts_is_of_file(i) && i != COUNTS_code_words)
+            json_count(j, counts_name(i), counts_at(&r->scored, i));
     add_distinct(j, &r->scored_distinct, r->scored.words);
     json_close(j, '}');
 }

@@ -29,15 +29,6 @@ struct segmenting {
     struct arena line;    /* emptied for each piece */
 };
 
-/* What is counted of a file, not of a piece. */
-static bool
-is_of_file(size_t row)
-{
-    return row == offsetof(struct lucid_counts, lines) ||
-           row == offsetof(struct lucid_counts, bytes) ||
-           row == offsetof(struct lucid_counts, bad_bytes);
-}
-
 static void
 write_number(struct writer *w, uint64_t n)
 {
@@ -50,12 +41,14 @@ write_counts(struct writer *w, const struct lucid_counts *counts)
 {
     const char *before = "\t";
 
-#define COUNT(name, what)                                                                          \
-    if (counts->name > 0) {                                                                        \
-        write_format(w, "%s" #name "=%llu", before, (unsigned long long)counts->name);             \
-        before = " ";                                                                              \
+    for (size_t i = 0; i < COUNTS; i++) {
+        const uint64_t n = counts_at(counts, i);
+
+        if (n == 0)
+            continue;
+        write_format(w, "%s%s=%llu", before, counts_name(i), (unsigned long long)n);
+        before = " ";
     }
-#include "counts.def"
 }
 
 static void
@@ -98,10 +91,9 @@ static void
 add_counts(struct json *j, const struct lucid_counts *counts)
 {
     json_open(j, "counts", '{');
-#define COUNT(name, what)                                                                          \
-    if (!is_of_file(offsetof(struct lucid_counts, name)))                                          \
-        json_count(j, #name, counts->name);
-#include "counts.def"
+    for (size_t i = 0; i < COUNTS; i++)
+        if (!counts_is_of_file(i))
+            json_count(j, counts_name(i), counts_at(counts, i));
     json_close(j, '}');
 }
 
