@@ -251,10 +251,10 @@ read_blocks(struct document *d, size_t n, bool last)
     char after[PADDING];
 
     locate_text(d);
-    memcpy(after, d->text + n, PADDING);
-    memset(d->text + n, 0, PADDING);
     if (d->listener.window)
         d->listener.window(d->listener.self);
+    memcpy(after, d->text + n, PADDING);
+    memset(d->text + n, 0, PADDING);
     if (d->input->whole)
         w.text = copy = copy_text(d, n);
     n = d->input->read(&w, &(struct sink){ &r, pass_block });
