@@ -3,9 +3,9 @@
  * sentences (Efron 1979), percentile method.
  *
  * The sentences of the text are drawn with replacement, as many as there are,
- * RESAMPLES times; 95 % of the scores of these texts make the interval.  The
- * draws come from splitmix64 with a fixed seed, sums are integers, so the same
- * text has the same interval everywhere.
+ * RESAMPLES times; 95 % of the scores of these texts make the interval, of few
+ * sentences more.  The draws come from splitmix64 with a fixed seed, sums are
+ * integers, so the same text has the same interval everywhere.
  */
 #include <math.h>
 
@@ -14,7 +14,7 @@
 
 enum {
     RESAMPLES = 200,
-    TAIL = RESAMPLES / 40, /* 2.5 % of them lie outside on each side */
+    TAIL = RESAMPLES / 40, /* 2.5 % of them */
     UNITS = 256            /* drawn at most: longer texts are cut in so many stretches of
                               sentences, which also keeps neighbours together */
 };
@@ -56,6 +56,7 @@ struct sample {
 struct bootstrap {
     struct sample whole;      /* all sentences that were kept */
     struct sample *resamples; /* RESAMPLES */
+    size_t outside;           /* so many of them lie outside on each side */
     double narrowing;         /* of an interval, where only some sentences were kept */
 };
 
@@ -148,6 +149,23 @@ guess_distinct(struct sample *s, const struct sample *whole)
     };
 }
 
+/*
+ * How many resamples lie outside an interval on each side.  Few sentences vary
+ * less than those they are drawn from, so the share is not 2.5 % but that of
+ * the normal distribution beyond sqrt(n / (n - 1)) t(n - 1) (Hesterberg 2015,
+ * The American Statistician 69(4), p. 379: expanded percentiles).
+ */
+static size_t
+outside_of(size_t n)
+{
+    static const size_t fewer_than[TAIL - 1] = { 9, 14, 24, 80 };
+    size_t outside = 1;
+
+    while (outside < TAIL && n >= fewer_than[outside - 1])
+        outside++;
+    return outside;
+}
+
 static struct bootstrap
 resample(const struct analysis *a, const struct lucid_report *r)
 {
@@ -155,6 +173,7 @@ resample(const struct analysis *a, const struct lucid_report *r)
     const struct sums *units = make_units(a, n);
     struct bootstrap b = { .whole = { .distinct = r->scored_distinct },
                            .resamples = NEW(a->arena, RESAMPLES, struct sample),
+                           .outside = outside_of(n),
                            .narrowing = 1 };
     struct sums whole = { { 0 } };
     uint64_t state = 0;
@@ -189,8 +208,9 @@ replace_lowest(struct tail *t, double value)
 /* The interval of RESAMPLES values about that of the text; kept is the value
  * of the sentences that were kept. */
 static struct interval
-interval_of(const double *values, double value, double kept, double narrowing)
+interval_of(const struct bootstrap *b, const double *values, double value, double kept)
 {
+    const size_t end = TAIL - b->outside;
     struct tail highest, lowest; /* of the negative */
     struct interval out;
 
@@ -202,13 +222,13 @@ interval_of(const double *values, double value, double kept, double narrowing)
         if (-values[i] > lowest.values[0])
             replace_lowest(&lowest, -values[i]);
     }
-    out = (struct interval){ -lowest.values[0], highest.values[0] };
+    out = (struct interval){ -lowest.values[end], highest.values[end] };
     if (!isfinite(highest.values[TAIL - 1]) || !isfinite(lowest.values[TAIL - 1]) ||
         !isfinite(value) || !isfinite(kept))
         return unknown;
-    if (narrowing < 1) {
-        out.low = value + (out.low - kept) * narrowing;
-        out.high = value + (out.high - kept) * narrowing;
+    if (b->narrowing < 1) {
+        out.low = value + (out.low - kept) * b->narrowing;
+        out.high = value + (out.high - kept) * b->narrowing;
     }
     /* The text is one of the texts that are possible. */
     return (struct interval){ fmin(out.low, value), fmax(out.high, value) };
@@ -226,8 +246,8 @@ add_to_scores(const struct bootstrap *b, struct lucid_report *into, struct arena
 
         for (size_t k = 0; k < RESAMPLES; k++)
             values[k] = f->value(&b->resamples[k].counts, &b->resamples[k].distinct);
-        found = interval_of(values, into->scores[i].value,
-                            f->value(&b->whole.counts, &b->whole.distinct), b->narrowing);
+        found = interval_of(b, values, into->scores[i].value,
+                            f->value(&b->whole.counts, &b->whole.distinct));
         scores[i] = into->scores[i];
         scores[i].low = found.low;
         scores[i].high = found.high;
@@ -244,8 +264,8 @@ add_to_consensus(const struct bootstrap *b, const struct panel *panel, struct lu
 
     for (size_t k = 0; k < RESAMPLES; k++)
         values[k] = panel_ask(panel, &b->resamples[k].counts, &b->resamples[k].distinct).median;
-    found = interval_of(values, into->consensus.median,
-                        panel_ask(panel, &whole->counts, &whole->distinct).median, b->narrowing);
+    found = interval_of(b, values, into->consensus.median,
+                        panel_ask(panel, &whole->counts, &whole->distinct).median);
     into->consensus.median_low = found.low;
     into->consensus.median_high = found.high;
 }
