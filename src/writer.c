@@ -2,11 +2,13 @@
 #include "writer.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <math.h>
 #include <poll.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "decimal.h"
@@ -139,14 +141,33 @@ write_some(struct writer *w, const char *bytes, size_t n)
     }
 }
 
+/* Lock the pipe, where there is one and the system lets us; or unlock it. */
+static bool
+lock_pipe(int fd, short type)
+{
+    struct flock lock = { .l_type = type, .l_whence = SEEK_SET };
+    struct stat s;
+    int done;
+
+    if (fstat(fd, &s) != 0 || !S_ISFIFO(s.st_mode))
+        return false;
+    do
+        done = fcntl(fd, F_SETLKW, &lock);
+    while (done < 0 && errno == EINTR);
+    return done == 0;
+}
+
 bool
 writer_flush(struct writer *w)
 {
+    const bool locked = w->n > 0 && lock_pipe(w->fd, F_WRLCK);
     size_t done = 0;
 
     while (!w->error && done < w->n)
         done += write_some(w, w->bytes + done, w->n - done);
     w->n = 0;
+    if (locked)
+        lock_pipe(w->fd, F_UNLCK);
     return !w->error;
 }
 

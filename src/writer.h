@@ -36,7 +36,9 @@ void write_double(struct writer *w, double value);
  * what he put there; NULL, and w->error set, when memory is out. */
 char *writer_room(struct writer *w, size_t more);
 
-/* Write all that is held.  False, and w->error set, when that failed. */
+/* Write all that is held.  False, and w->error set, when that failed.  Into a
+ * pipe, other processes that flush do not get between, where the system locks
+ * pipes: what is longer than PIPE_BUF may be torn otherwise (POSIX, write). */
 bool writer_flush(struct writer *w);
 
 /* Flush when more than `most` bytes are held. */
