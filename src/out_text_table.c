@@ -150,20 +150,30 @@ put_kept_notes(struct page *p, struct table *t)
         p->to->error = t->notes.error;
 }
 
+static void
+put_total(struct page *p, const struct fold *f, const struct lucid_report *total)
+{
+    if (f->quiet)
+        put_quiet(p, total, true);
+    else
+        put_numbers(p, total);
+    put(p, BOLD,
+        str_from(arena_format(p->arena, "total of %" PRIu64 " file%s", total->files,
+                              total->files == 1 ? "" : "s")));
+    end_line(p);
+}
+
 void
 text_table_total(struct fold *f, const struct lucid_report *total)
 {
+    const bool alone = !f->self && total->files > 0; /* of a merge: no file stands above it */
     struct table *t = table_of(f);
     struct page p = line_of(f, t);
 
-    if (total->files > 1) {
-        if (f->quiet)
-            put_quiet(&p, total, true);
-        else
-            put_numbers(&p, total);
-        put(&p, BOLD, str_from(arena_format(p.arena, "total of %" PRIu64 " files", total->files)));
-        end_line(&p);
-    }
+    if (alone && !f->quiet)
+        put_header(&p);
+    if (total->files > 1 || alone)
+        put_total(&p, f, total);
     put_kept_notes(&p, t);
     writer_free(&t->notes);
     arena_free(&t->line);
