@@ -85,6 +85,7 @@ struct lucid_options {
     unsigned top;                   /* keywords to report, and hard words; 0: 10 */
     bool skip_confidence;           /* leave the intervals out, for speed */
     bool with_vocabulary;           /* report every distinct word */
+    bool skip_hash;                 /* leave the content hash out, for speed */
     uint64_t seed[2];               /* of the hash: random where input is not trusted */
 };
 
@@ -234,6 +235,7 @@ struct lucid_report {
     size_t findings_n;
     const struct explanation *explanation;  /* of word definitions: the program's, or NULL */
     uint64_t files;                     /* 1, or how many a total adds up */
+    uint64_t content_hash;              /* XXH64 of the bytes, seed 0; 0: left out, or a total */
 };
 
 /* ---- functions */

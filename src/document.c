@@ -26,6 +26,7 @@ document_begin(struct document *d, lucid_str path)
     d->decoding = d->started = d->ended = d->skipped = d->after_cr = d->open_line = false;
     d->bytes_n = d->text_n = 0;
     d->begins = d->lines = d->file_bytes = 0;
+    d->hash = (struct content_hash){ 0 };
     d->input = NULL;
     d->metadata = (struct frontmatter){ 0 };
     d->declaration = (struct declaration){ 0 };
@@ -375,6 +376,8 @@ void
 document_feed(struct document *d, lucid_str bytes, bool last)
 {
     d->file_bytes += bytes.n;
+    if (!d->options->skip_hash)
+        content_hash_add(&d->hash, bytes);
     if (!d->decoding) {
         if ((d->bytes_n > 0 || bytes.n < HEAD) && !(last && d->bytes_n == 0)) {
             hold_bytes(d, bytes);
@@ -438,6 +441,7 @@ document_report(struct document *d)
     r->counts.lines = d->lines + d->open_line;
     r->counts.bytes = d->file_bytes;
     r->counts.bad_bytes = d->decoder.bad_bytes;
+    r->content_hash = d->options->skip_hash ? 0 : content_hash_value(&d->hash);
     r->distinct = vocabulary_distinct(a->vocabulary, false, false);
     r->scored_distinct = vocabulary_distinct(a->vocabulary, false, true);
     if (d->only_words)

@@ -8,6 +8,7 @@
 #define LUCID_DOCUMENT_H
 
 #include "analyse.h"
+#include "content_hash.h"
 #include "declaration.h"
 #include "encoding.h"
 #include "frontmatter.h"
@@ -36,6 +37,7 @@ struct document {
     bool after_cr;                      /* the text ended in CR so far */
     bool open_line;                     /* or in a line that has not ended */
     uint64_t lines, file_bytes;
+    struct content_hash hash;           /* of the bytes as they came */
 
     const struct input *input;
     struct frontmatter metadata;

@@ -242,6 +242,16 @@ json_word(struct json *j, const char *key, const char *word)
     add(j, key, cJSON_CreateStringReference(word), 2 * strlen(word));
 }
 
+void
+json_hash(struct json *j, const char *key, uint64_t value)
+{
+    char digits[17] = "";
+
+    for (size_t i = 0; i < 16; i++)
+        digits[i] = "0123456789abcdef"[value >> (60 - 4 * i) & 15];
+    add(j, key, value ? cJSON_CreateString(digits) : cJSON_CreateNull(), sizeof digits + 1);
+}
+
 static void
 add_string(struct json *j, const char *key, lucid_str s, bool masks)
 {

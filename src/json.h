@@ -30,6 +30,7 @@ void json_null(struct json *j, const char *key);
 void json_bool(struct json *j, const char *key, bool value);
 void json_count(struct json *j, const char *key, uint64_t value);
 void json_double(struct json *j, const char *key, double value); /* null when not finite */
+void json_hash(struct json *j, const char *key, uint64_t value); /* 16 hex digits, null when 0 */
 
 /* A string of our own, plain and constant: it is not copied. */
 void json_word(struct json *j, const char *key, const char *word);

@@ -338,6 +338,7 @@ void
 report_json_file(struct json *j, const struct lucid_report *r)
 {
     json_name(j, "path", r->path);
+    json_hash(j, "content_hash", r->content_hash);
     add_word_or_null(j, "format", r->format);
     add_word_or_null(j, "encoding", r->encoding);
     add_word_or_null(j, "language", r->language);

@@ -138,6 +138,7 @@ check_file(struct checking *c, const char *path)
     c->check.ruling = c->holds->ruling;
     c->options = c->holds->options;
     c->options.skip_confidence = true;
+    c->options.skip_hash = true;
     check_begin(&c->check);
     run_documents(run, &path, 1, check_document, c);
 }

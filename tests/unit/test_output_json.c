@@ -39,6 +39,7 @@ static void
 json_keeps_the_contracts_order(void **state)
 {
     static const char *const order[] = { "path",
+                                         "content_hash",
                                          "format",
                                          "encoding",
                                          "language",
