@@ -20,7 +20,7 @@ objects := $(patsubst src/%.c,$(B)/%.o,$(sources))
 program := $(patsubst src/%.c,$(B)/%.o,$(wildcard src/command/*.c) src/main.c src/run.c \
     src/commands.c src/config_find.c src/check_against.c src/check_fix.c \
     src/edit.c src/fix.c src/git.c src/replace.c $(wildcard src/options*.c) src/paths.c src/run_output.c \
-    src/target.c)
+    src/resume.c src/target.c)
 library := $(filter-out $(program),$(objects))
 
 # One file is one plug-in: src/out/json.c must define output_json.

@@ -220,6 +220,8 @@ set_files(struct parser *p, enum option_id id, const char *argument)
     case OPTION_explain_words: s->explain_words = true; break;
     case OPTION_with: set_with(p, argument); break;
     case OPTION_shard: set_shard(p, argument); break;
+    case OPTION_resume: s->resume = argument; break;
+    case OPTION_last: s->last = true; break;
     default: break;
     }
 }
@@ -374,7 +376,7 @@ settings_parse(struct settings *s, int argc, char **argv, struct arena *a, const
             return PARSED_WRONG;
         }
     }
-    *problem = settings_format_problem(s, a);
+    *problem = settings_problem(s, a);
     if (*problem)
         return PARSED_WRONG;
     s->operands_n = argc > optind ? (size_t)(argc - optind) : 0;

@@ -8,6 +8,7 @@
 
 #include "paths.h"
 #include "read.h"
+#include "resume.h"
 
 enum { BUFFER = 256 * 1024 };
 
@@ -84,6 +85,14 @@ feed_file(struct run *run, int fd)
     return got == 0;
 }
 
+/* Standard input is read once, so it is always done again. */
+static bool
+was_done(const struct run *run, const char *path, int fd)
+{
+    return run->resume && !is_standard_input(path) &&
+           resume_has(run->resume, shown_name(run, path), fd, run->buffer, BUFFER);
+}
+
 static void
 visit_file(struct run *run, const char *path, run_visit visit, void *self)
 {
@@ -92,6 +101,10 @@ visit_file(struct run *run, const char *path, run_visit visit, void *self)
 
     if (fd < 0) {
         complain_about(run, path);
+        return;
+    }
+    if (was_done(run, path, fd)) {
+        close_file(path, fd);
         return;
     }
     run->path = path;

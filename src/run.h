@@ -10,6 +10,8 @@
 #include "replace.h"
 #include "settings.h"
 
+struct resume;
+
 enum { STATUS_FINE = 0, STATUS_FINDING = 1, STATUS_TROUBLE = 2 };
 
 struct run {
@@ -21,6 +23,7 @@ struct run {
     struct writer out;              /* standard output, or the file of -o */
     struct writer errors;           /* standard error */
     char *buffer;                   /* for reading */
+    const struct resume *resume;    /* what an earlier run has done; NULL: not asked for */
     const char *path;               /* of the file at hand */
     struct stamp stamp;             /* of it, when it was opened */
     bool replaceable;               /* it is a file that has one */

@@ -21,6 +21,8 @@ struct settings {
     const char *output_file;
     const char *stdin_name;
     unsigned shard, shards;        /* of the files, the shard-th of shards; 0: all */
+    const char *resume;            /* what an earlier run wrote, NULL: none */
+    bool last;                     /* merge: of each path the last record only */
     const char *files_from;
     bool files_from_nul;
     enum when color;
@@ -59,6 +61,9 @@ const char *settings_format_problem(const struct settings *s, struct arena *a);
  * NULL, or what is wrong with its argument.  `name` has underscores. */
 const char *settings_add_rule(struct settings *s, const char *name, const char *argument,
                               struct arena *a);
+
+/* What is wrong with the options taken together; NULL: nothing. */
+const char *settings_problem(const struct settings *s, struct arena *a);
 
 /* --help, made of the tables. */
 void write_help(struct writer *w);

@@ -13,6 +13,8 @@
 #include "../json_read.h"
 #include "../lines.h"
 #include "../measure.h"
+#include "../path_table.h"
+#include "../report_json.h"
 #include "../run.h"
 
 struct merging {
@@ -23,7 +25,10 @@ struct merging {
     bool begun;              /* words is */
     bool bare;               /* a record brought no vocabulary */
     const struct language *language;
-    bool languages; /* more than one */
+    bool languages;         /* more than one */
+    struct path_table last; /* of --last: the number of the last record of each path */
+    uint64_t records;       /* so far */
+    bool noting;            /* the numbers, before records are added */
 };
 
 static void
@@ -85,6 +90,15 @@ note_language(struct merging *m, lucid_str code)
     m->language = in ? in : &language_unknown;
 }
 
+/* What is written after a record of its path is not what stands for it. */
+static bool
+is_superseded(const struct merging *m, lucid_str path)
+{
+    uint64_t last;
+
+    return path_table_get(&m->last, path, &last) && last != m->records;
+}
+
 /* A report of one file, or bare counts. */
 static void
 add_record(struct merging *m, const struct cJSON *record)
@@ -110,6 +124,21 @@ add_record(struct merging *m, const struct cJSON *record)
     m->total.files++;
 }
 
+/* Without the path of a file a record stands for itself. */
+static void
+visit_record(struct merging *m, const struct cJSON *record)
+{
+    lucid_str path = json_read_text(record, "path");
+
+    if (str_equal(path, S("(stdin)")))
+        path.n = 0;
+    m->records++;
+    if (m->noting && path.n > 0)
+        path_table_put(&m->last, path, m->records);
+    if (!m->noting && !is_superseded(m, path))
+        add_record(m, record);
+}
+
 static void
 add_value(struct merging *m, const struct cJSON *value)
 {
@@ -117,10 +146,10 @@ add_value(struct merging *m, const struct cJSON *value)
 
     if (files)
         for (const struct cJSON *one = json_first(files); one; one = json_next(one))
-            add_record(m, one);
+            visit_record(m, one);
     else if (json_is_object(json_member(value, "counts")))
-        add_record(m, value);
-    else
+        visit_record(m, value);
+    else if (!m->noting)
         run_complain(m->run, m->name, "no report of lucid");
 }
 
@@ -133,9 +162,24 @@ add_whole(struct merging *m, struct line_reader *reader, lucid_str first)
 
     if (value)
         add_value(m, value);
-    else if (!reader->error)
+    else if (!reader->error && !m->noting)
         run_complain(m->run, m->name, "no JSON");
     json_read_free(value);
+}
+
+/* A record that was cut short and then done again, as --resume leaves it. */
+static bool
+was_done_again(const struct merging *m, lucid_str line)
+{
+    return m->run->settings->last && str_starts(line, S("{\"schema\":\"" REPORT_SCHEMA "\"")) &&
+           line.p[line.n - 1] == '\n';
+}
+
+static void
+complain_about_line(struct merging *m, lucid_str line, unsigned long long number)
+{
+    if (!m->noting && str_trim(line).n > 0 && !was_done_again(m, line))
+        run_complain(m->run, m->name, arena_format(&m->run->arena, "line %llu: no JSON", number));
 }
 
 /* One value a line, or one over all lines. */
@@ -151,11 +195,10 @@ add_lines(struct merging *m, struct line_reader *reader)
         number++;
         if (value)
             add_value(m, value);
-        else if (number == 1)
+        else if (number == 1 && !was_done_again(m, line))
             add_whole(m, reader, line);
-        else if (str_trim(line).n > 0)
-            run_complain(m->run, m->name,
-                         arena_format(&m->run->arena, "line %llu: no JSON", number));
+        else
+            complain_about_line(m, line, number);
         json_read_free(value);
     }
 }
@@ -170,11 +213,15 @@ add_file(struct merging *m, const char *path)
     if (!standard_input)
         reader.fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
     if (reader.fd < 0) {
-        run_complain(m->run, m->name, strerror(errno));
+        if (!m->noting)
+            run_complain(m->run, m->name, strerror(errno));
         return;
     }
-    add_lines(m, &reader);
-    if (reader.error)
+    if (m->run->settings->last && !m->noting && lseek(reader.fd, 0, SEEK_SET) != 0)
+        reader.error = errno;
+    else
+        add_lines(m, &reader);
+    if (reader.error && !m->noting)
         run_complain(m->run, m->name, strerror(reader.error));
     line_reader_free(&reader);
     if (!standard_input)
@@ -193,6 +240,19 @@ finish_distinct(struct merging *m)
     }
 }
 
+/* All files, with --last once more before: it must be known which is the last. */
+static void
+add_files(struct merging *m, const char *const *paths, size_t n)
+{
+    m->noting = m->run->settings->last;
+    for (size_t i = 0; m->noting && i < n; i++)
+        add_file(m, paths[i]);
+    m->noting = false;
+    m->records = 0;
+    for (size_t i = 0; i < n; i++)
+        add_file(m, paths[i]);
+}
+
 static void
 perform(struct run *run)
 {
@@ -205,8 +265,9 @@ perform(struct run *run)
 
     vocabulary_begin(&m.words, &language_unknown, &run->arena, run->settings->lucid.seed);
     paths = run_paths(run, &n);
-    for (size_t i = 0; i < n; i++)
-        add_file(&m, paths[i]);
+    m.last.arena = &run->arena;
+    memcpy(m.last.seed, run->settings->lucid.seed, sizeof m.last.seed);
+    add_files(&m, paths, n);
     finish_distinct(&m);
     in = m.languages ? NULL : m.language;
     m.total.language = in ? in->code : "";

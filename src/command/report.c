@@ -2,7 +2,7 @@
 #include "../counts.h"
 #include "../explanation.h"
 #include "../measure.h"
-#include "../run.h"
+#include "../resume.h"
 
 struct reporting {
     const struct output *output;
@@ -61,6 +61,12 @@ finish_total(struct run *run, struct lucid_report *total)
     measure(total, in, run->settings->lucid.words_per_minute, &run->arena);
 }
 
+static bool
+shows_hash(const char *format)
+{
+    return strcmp(format, "json") == 0 || strcmp(format, "ndjson") == 0;
+}
+
 static void
 perform(struct run *run)
 {
@@ -70,11 +76,14 @@ perform(struct run *run)
     const char **paths;
     size_t n;
 
+    if (s->resume && !(run->resume = resume_read(run, s->resume)))
+        return;
     paths = run_paths(run, &n);
     r.fold = run_fold(run, n > 1);
     /* The least and the table show no interval. */
     counting.skip_confidence =
         strcmp(r.output->name, "text") == 0 && (r.fold.quiet || r.fold.several);
+    counting.skip_hash = !shows_hash(r.output->name);
     run->document.options = &counting;
     if (s->explain_words)
         run->document.listener = (struct listener){ .self = &r, .emit = explain_words };
