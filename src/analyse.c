@@ -11,8 +11,8 @@
 #include "words.h"
 
 enum {
-    UNTERMINATED = 15,   /* words of a list item without an end mark that is no sentence */
-    HEADING_WORDS = 12   /* words of a short line without an end mark */
+    UNTERMINATED = 15, /* words of a list item without an end mark that is no sentence */
+    HEADING_WORDS = 12 /* words of a short line without an end mark */
 };
 
 void
@@ -52,6 +52,8 @@ analysis_free(struct analysis *a)
     a->folded = NULL;
     a->tokens_capacity = a->folded_n = 0;
     survey_free(&a->survey);
+    free(a->sights);
+    a->sights = NULL;
 }
 
 static void *
@@ -66,8 +68,8 @@ must_grow(struct analysis *a, void *p, size_t bytes)
 static void
 add_region(struct analysis *a, enum region_kind kind, size_t begin)
 {
-    a->regions = arena_grow(a->arena, a->regions, a->regions_n, &a->regions_capacity,
-                            sizeof *a->regions);
+    a->regions =
+        arena_grow(a->arena, a->regions, a->regions_n, &a->regions_capacity, sizeof *a->regions);
     a->regions[a->regions_n++] = (struct region){ kind, begin, a->tokens_n };
 }
 
@@ -115,6 +117,9 @@ count_characters(struct analysis *a, lucid_str text)
 
     if (!survey_text(&a->survey, text))
         longjmp(*a->arena->exhausted, 1);
+    if (!a->sights)
+        a->sights = must_grow(a, NULL, sizeof *a->sights);
+    sights_begin(a->sights, s, a->vocabulary);
     return (struct lucid_counts){ .words_whitespace = s->words_whitespace,
                                   .words_uax29 = s->words_uax29,
                                   .characters = s->characters,
@@ -236,6 +241,6 @@ analyse_block(void *self, const struct lucid_block *b)
     if (at.scored)
         counts_add(&a->scored, &n);
     if (a->listener.emit)
-        a->listener.emit(a->listener.self, &(struct scope){ SCOPE_BLOCK, b->text, b->offset, b,
-                                                            at.scored, &n });
+        a->listener.emit(a->listener.self,
+                         &(struct scope){ SCOPE_BLOCK, b->text, b->offset, b, at.scored, &n });
 }

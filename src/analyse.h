@@ -5,8 +5,7 @@
 #define LUCID_ANALYSE_H
 
 #include "input.h"
-#include "survey.h"
-#include "vocabulary.h"
+#include "sights.h"
 
 enum scope_level {
     SCOPE_WORD,
@@ -18,17 +17,17 @@ enum scope_level {
 /* A piece of the text and what was counted in it. */
 struct scope {
     enum scope_level level;
-    lucid_str text;                     /* with masks and line ends */
-    uint64_t offset;                    /* in the document */
+    lucid_str text;  /* with masks and line ends */
+    uint64_t offset; /* in the document */
     const struct lucid_block *block;
     bool scored;
-    const struct lucid_counts *counts;  /* of a word, a sentence, a block */
+    const struct lucid_counts *counts; /* of a word, a sentence, a block */
 };
 
 /* Somebody who wants the pieces, each after its parts. */
 struct listener {
     void *self;
-    bool words;                         /* words too, not sentences and blocks only */
+    bool words; /* words too, not sentences and blocks only */
     void (*emit)(void *self, const struct scope *);
     void (*window)(void *self); /* before the blocks of a window, which the document's
                                    locator holds: the whole text but of plain text */
@@ -44,49 +43,50 @@ struct region {
 
 /* What was counted in one scored sentence. */
 struct sentence_record {
-    uint64_t offset;            /* in the document */
+    uint64_t offset; /* in the document */
 #define COUNT(name, what) uint32_t name;
 #include "counts.def"
 };
 
 enum {
-    MOST_SENTENCES = 8192,     /* kept: confidence covers no more than these */
-    BREAK = 0,                 /* the token between two sentences */
-    MOST_TOKENS = 1 << 20,     /* kept for terms and diversity: what is said about them
-                                  covers no more words than this */
-    HARDEST = 3                /* and as many of the longest */
+    MOST_SENTENCES = 8192, /* kept: confidence covers no more than these */
+    BREAK = 0,             /* the token between two sentences */
+    MOST_TOKENS = 1 << 20, /* kept for terms and diversity: what is said about them
+                              covers no more words than this */
+    HARDEST = 3            /* and as many of the longest */
 };
 
 struct analysis {
     const struct lucid_options *options;
-    struct arena *arena;                /* the document's */
+    struct arena *arena; /* the document's */
     struct vocabularies *vocabularies;
-    struct vocabulary *vocabulary;      /* chosen with the language */
+    struct vocabulary *vocabulary; /* chosen with the language */
     const struct language *language;
     struct warnings *warnings;
     struct locator *places;
     struct listener listener;
-    lucid_str title;                    /* of the metadata */
-    bool only_words;                    /* no sentences, no vocabulary: nothing to score */
+    lucid_str title; /* of the metadata */
+    bool only_words; /* no sentences, no vocabulary: nothing to score */
     uint64_t title_words, heading_words;
     struct lucid_counts counts, scored;
-    uint32_t *tokens;                   /* entries and BREAKs; malloc'd, kept */
+    uint32_t *tokens; /* entries and BREAKs; malloc'd, kept */
     size_t tokens_n, tokens_capacity;
     bool tokens_cut;
     struct region *regions;
     size_t regions_n, regions_capacity;
-    struct sentence_record *sentences;  /* malloc'd, kept */
+    struct sentence_record *sentences; /* malloc'd, kept */
     size_t sentences_n, sentences_capacity;
     uint64_t blocks;
-    bool first_paragraph;               /* it was seen */
-    bool unspaced;                      /* a script without blanks was seen */
+    bool first_paragraph; /* it was seen */
+    bool unspaced;        /* a script without blanks was seen */
     struct lucid_hard_sentence hardest[HARDEST];
     size_t hardest_n;
-    struct lucid_hard_sentence longest[HARDEST];   /* in words, the harder first */
+    struct lucid_hard_sentence longest[HARDEST]; /* in words, the harder first */
     size_t longest_n;
-    char *folded;                       /* malloc'd, kept: one word */
+    char *folded; /* malloc'd, kept: one word */
     size_t folded_n;
-    struct survey survey;               /* of the block */
+    struct survey survey;  /* of the block */
+    struct sights *sights; /* its words; malloc'd, kept */
 };
 
 /* A new document; what is kept from older ones stays. */

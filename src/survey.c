@@ -255,14 +255,16 @@ count_all(struct survey *s, size_t n)
     }
 }
 
-/* Behind the text there are blanks, which count for nothing. */
+/* Behind the text there are blanks, which count for nothing, and cuts. */
 static void
 end_text(struct survey *s, size_t n)
 {
     const size_t last = s->text.n % BYTES;
 
+    s->bits[BITS_CUT][n] = UINT64_MAX;
     if (last == 0)
         return;
+    s->bits[BITS_CUT][n - 1] |= ~survey_low(last);
     s->bits[BITS_BLANK][n - 1] |= ~survey_low(last);
     s->characters -= BYTES - last;
 }

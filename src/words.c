@@ -17,8 +17,7 @@
 #include "word_counts.h"
 
 enum {
-    LONGEST_WORD = 1024, /* that is looked up whole */
-    PLAIN_WORD = 16      /* bytes of the longest that is plain */
+    LONGEST_WORD = 1024 /* that is looked up whole */
 };
 
 /* A sentence on its way. */
@@ -141,123 +140,19 @@ count_word(struct counting *c, const struct word *w)
     c->capitals = w->all_capitals;
 }
 
-/* The letters of a plain word, from its first letter or digit to its last. */
-struct core {
-    size_t begin, n;
-    uint64_t upper; /* which are capitals */
-};
-
-/* Is there something in the word, or after it in its run, that is not plain? */
 static bool
-is_special(const struct survey *s, const struct core *core, unsigned run)
+is_all_capitals(const struct survey *s, const struct sight *word)
 {
-    const uint64_t inner = survey_window(s->bits[BITS_INNER], core->begin) |
-                           survey_window(s->bits[BITS_HIGH], core->begin);
-
-    return (survey_window(s->bits[BITS_ODD], core->begin) & survey_low(run)) ||
-           (inner & survey_low(core->n));
-}
-
-enum find { NO_WORD, PLAIN, NOT_PLAIN };
-
-/* Find the first word at or after *at, and move *at behind it. */
-static enum find
-find_core(const struct survey *s, size_t *at, size_t end, struct core *core)
-{
-    for (;;) {
-        const uint64_t alnum = survey_window(s->bits[BITS_ALNUM], *at) & survey_low(SURVEY_WINDOW);
-        uint64_t cut, special;
-        unsigned skip, run;
-
-        if (!alnum) {
-            *at += SURVEY_WINDOW;
-            if (*at >= end)
-                return NO_WORD;
-            continue;
-        }
-        skip = survey_first(alnum);
-        core->begin = *at + skip;
-        if (core->begin >= end)
-            return NO_WORD;
-        cut = survey_window(s->bits[BITS_CUT], *at) >> skip & survey_low(SURVEY_WINDOW - skip);
-        if (end - core->begin < SURVEY_WINDOW - skip)
-            cut |= UINT64_C(1) << (end - core->begin);
-        if (!cut && skip == 0)
-            return NOT_PLAIN;
-        if (!cut) {
-            *at = core->begin;
-            continue;
-        }
-        run = survey_first(cut);
-        core->n = survey_last(alnum >> skip & survey_low(run)) + 1;
-        special = survey_window(s->bits[BITS_SPECIAL], *at) >> skip & survey_low(run);
-        core->upper = 0;
-        *at = core->begin + run;
-        if (special)
-            core->upper = survey_window(s->bits[BITS_UPPER], core->begin) & survey_low(core->n);
-        if (core->n > PLAIN_WORD || (special && is_special(s, core, run)))
-            return NOT_PLAIN;
-        return PLAIN;
-    }
-}
-
-/* The first bytes of a number and a half, as many as the word has. */
-#define FIRST(n) (UINT64_MAX >> (64 - 8 * (n)))
-static const struct key first_bytes[PLAIN_WORD + 1] = {
-    { 0, 0 },
-    { FIRST(1), 0 },
-    { FIRST(2), 0 },
-    { FIRST(3), 0 },
-    { FIRST(4), 0 },
-    { FIRST(5), 0 },
-    { FIRST(6), 0 },
-    { FIRST(7), 0 },
-    { FIRST(8), 0 },
-    { FIRST(8), FIRST(1) },
-    { FIRST(8), FIRST(2) },
-    { FIRST(8), FIRST(3) },
-    { FIRST(8), FIRST(4) },
-    { FIRST(8), FIRST(5) },
-    { FIRST(8), FIRST(6) },
-    { FIRST(8), FIRST(7) },
-    { FIRST(8), FIRST(8) },
-};
-
-/* The word in lower case, as the vocabulary has it. */
-static struct key
-key_of(lucid_str text, const struct core *core)
-{
-    const char *p = text.p + core->begin;
-    char bytes[PLAIN_WORD];
-    struct key key;
-
-    if (text.n - core->begin < PLAIN_WORD) {
-        memset(bytes, 0, sizeof bytes);
-        memcpy(bytes, p, core->n);
-        p = bytes;
-    }
-    key.low = eight_at(p) & first_bytes[core->n].low;
-    key.high = eight_at(p + 8) & first_bytes[core->n].high;
-    if (core->upper) {
-        key.low |= eight_between(key.low, 'A', 'Z') >> 2;
-        key.high |= eight_between(key.high, 'A', 'Z') >> 2;
-    }
-    return key;
+    return survey_count(word->upper) > 1 &&
+           !(survey_window(s->bits[BITS_LOWER], word->begin) & survey_low(word->n));
 }
 
 static bool
-is_all_capitals(const struct survey *s, const struct core *core)
+begins_with_capital(const struct survey *s, const struct sight *word)
 {
-    return survey_count(core->upper) > 1 &&
-           !(survey_window(s->bits[BITS_LOWER], core->begin) & survey_low(core->n));
-}
+    const uint64_t letters = survey_window(s->bits[BITS_LETTER], word->begin);
 
-static bool
-begins_with_capital(const struct survey *s, const struct core *core)
-{
-    const uint64_t letters = survey_window(s->bits[BITS_LETTER], core->begin);
-
-    return core->upper >> survey_first(letters) & 1;
+    return word->upper >> survey_first(letters) & 1;
 }
 
 /* A name nobody need know: it adds less than its entry says.  An acronym is
@@ -284,119 +179,151 @@ end_tally(struct counting *c)
 }
 
 static void
-count_capital(struct counting *c, const struct core *core, const struct entry *e, uint32_t number)
+count_capital(struct counting *c, const struct sight *word, const struct entry *e, uint32_t number)
 {
     const struct survey *s = &c->a->survey;
-    const bool all_capitals = is_all_capitals(s, core);
+    const bool all_capitals = is_all_capitals(s, word);
 
-    if (begins_with_capital(s, core) &&
+    if (begins_with_capital(s, word) &&
         is_name(c, all_capitals, &entry_more_of(c->a->vocabulary, number)->facts))
         take_back_name(c, e, number, all_capitals);
     c->capitals = all_capitals;
 }
 
-/* A plain word that was found and not yet looked up. */
-struct sight {
-    struct core core;
-    struct key key;
-    uint64_t hash;
-    size_t end; /* behind it and what follows it in its run */
-};
-
-/* Words are looked up so many at a time, for what memory the table takes may be
- * far: it is on its way while others are found. */
-enum { BATCH = 32 };
-
-static size_t
-find_plain_words(const struct analysis *a, size_t at, size_t end, struct sight list[BATCH],
-                 enum find *found)
+/* Make sure of its entry, new or old.  False where it is not for this loop. */
+static bool
+intern_plain(const struct analysis *a, struct sight *s)
 {
-    const struct vocabulary *v = a->vocabulary;
+    struct vocabulary *v = a->vocabulary;
+    const uint64_t letters = survey_window(a->survey.bits[BITS_LETTER], s->begin);
+    char bytes[PLAIN_WORD];
+
+    s->number = vocabulary_find(v, s->key, s->hash);
+    if (!s->number && v->entries < v->most) {
+        for (unsigned i = 0; i < PLAIN_WORD; i++)
+            bytes[i] = (char)((i < 8 ? s->key.low : s->key.high) >> 8 * (i % 8));
+        s->number = vocabulary_add(v, s->key, (lucid_str){ bytes, s->n },
+                                   (letters & survey_low(s->n)) != 0);
+    }
+    s->entry = s->number ? entry_of(v, s->number) : NULL;
+    return s->entry != NULL;
+}
+
+static bool
+is_it(const struct entry *e, struct key key)
+{
+    return e && e->key.low == key.low && e->key.high == key.high;
+}
+
+/* Count words up to one that is not plain after all; returns how many. */
+static size_t
+count_sights(struct counting *c, struct sight *list, size_t n)
+{
+    const uint32_t document = c->a->vocabulary->document;
+    const bool scored = c->at->scored;
+    struct tally sum = { { 0 } };
+    size_t i;
+
+    for (i = 0; i < n; i++) {
+        struct sight *s = &list[i];
+        struct entry *e = s->entry;
+
+        if (!is_it(e, s->key)) {
+            if (!intern_plain(c->a, s))
+                break;
+            e = s->entry;
+        }
+        if (e->tally.n[TALLY_words] == 0)
+            break;
+        if (e->document != document)
+            vocabulary_see(c->a->vocabulary, s->number);
+        e->count++;
+        if (!scored)
+            entry_more_of(c->a->vocabulary, s->number)->unscored++;
+        tally_add(&sum, &e->tally);
+        if (s->upper)
+            count_capital(c, s, e, s->number);
+        else
+            c->capitals = false;
+        c->begun = true;
+    }
+    tally_add(&c->tally, &sum);
+    c->tallied += (unsigned)i;
+    if (c->tallied > TALLY_MOST - SIGHTS)
+        end_tally(c);
+    return i;
+}
+
+static void
+keep_tokens(struct analysis *a, const struct sight *list, size_t n)
+{
+    if (a->tokens_capacity - a->tokens_n < n || a->tokens_n == MOST_TOKENS) {
+        for (size_t i = 0; i < n && !a->tokens_cut; i++)
+            keep_token(a, list[i].number);
+        return;
+    }
+    for (size_t i = 0; i < n; i++)
+        a->tokens[a->tokens_n + i] = list[i].number;
+    a->tokens_n += n;
+}
+
+/* So many sights from the next one on are plain and lie before `end`. */
+static size_t
+count_ready(const struct sights *s, size_t end)
+{
     size_t n = 0;
 
-    while (n < BATCH && (*found = find_core(&a->survey, &at, end, &list[n].core)) == PLAIN) {
-        struct sight *s = &list[n++];
-
-        s->key = key_of(a->survey.text, &s->core);
-        s->hash = key_hash(v->seed, s->key);
-        s->end = at;
-        fetch_early(&v->slots[s->hash & (v->slots_n - 1)]);
-    }
-    for (size_t i = 0; i < n; i++) {
-        const uint32_t number = v->slots[list[i].hash & (v->slots_n - 1)] & VOCABULARY_NUMBER;
-
-        if (number)
-            fetch_early(entry_of(v, number));
-    }
+    while (s->next + n < s->n && s->list[s->next + n].n > 0 && s->list[s->next + n].end <= end)
+        n++;
     return n;
 }
 
-/* The number of its entry, new or old; 0 where it is not for this loop. */
-static uint32_t
-intern_plain(const struct analysis *a, const struct sight *s)
+/* Is there a letter or digit from `at` on, before `end`? */
+static bool
+has_word(const struct survey *s, size_t at, size_t end)
 {
-    struct vocabulary *v = a->vocabulary;
-    uint32_t number = vocabulary_find(v, s->key, s->hash);
-    char bytes[PLAIN_WORD];
+    for (; at < end; at += SURVEY_WINDOW) {
+        const size_t n = end - at < SURVEY_WINDOW ? end - at : SURVEY_WINDOW;
 
-    if (!number && v->entries < v->most) {
-        const uint64_t letters = survey_window(a->survey.bits[BITS_LETTER], s->core.begin);
-
-        for (unsigned i = 0; i < PLAIN_WORD; i++)
-            bytes[i] = (char)((i < 8 ? s->key.low : s->key.high) >> 8 * (i % 8));
-        number = vocabulary_add(v, s->key, (lucid_str){ bytes, s->core.n },
-                                (letters & survey_low(s->core.n)) != 0);
+        if (survey_window(s->bits[BITS_ALNUM], at) & survey_low(n))
+            return true;
     }
-    return number && entry_of(v, number)->tally.n[TALLY_words] ? number : 0;
+    return false;
 }
 
-static void
-count_sight(struct counting *c, const struct sight *s, uint32_t number)
-{
-    struct analysis *a = c->a;
-    struct vocabulary *v = a->vocabulary;
-    struct entry *e = entry_of(v, number);
-
-    if (e->document != v->document)
-        vocabulary_see(v, number);
-    if (a->tokens_n < a->tokens_capacity)
-        a->tokens[a->tokens_n++] = number;
-    else
-        keep_token(a, number);
-    e->count++;
-    if (!c->at->scored)
-        entry_more_of(v, number)->unscored++;
-    tally_add(&c->tally, &e->tally);
-    if (s->core.upper)
-        count_capital(c, &s->core, e, number);
-    else
-        c->capitals = false;
-    c->begun = true;
-    if (++c->tallied == TALLY_MOST)
-        end_tally(c);
-}
-
-/* Count words from *at on, up to one that is not plain. */
+/* Count words from *at on, up to one that is not plain.  *at is in the middle
+ * of a run where a sentence or the slower loop ended there. */
 static void
 count_plain_words(struct counting *c, size_t *at, size_t end)
 {
-    struct sight list[BATCH];
-    enum find found = PLAIN;
+    struct sights *s = c->a->sights;
 
-    while (found == PLAIN) {
-        const size_t n = find_plain_words(c->a, *at, end, list, &found);
+    while (*at < end) {
+        const struct sight *next;
+        size_t n, counted;
 
-        for (size_t i = 0; i < n; i++) {
-            const uint32_t number = intern_plain(c->a, &list[i]);
-
-            if (!number)
+        if (s->next == s->n && !sights_more(s)) {
+            *at = end;
+            return;
+        }
+        next = &s->list[s->next];
+        if (next->end <= *at) {
+            s->next++;
+        } else if (next->begin >= end) {
+            *at = end;
+        } else if (next->begin >= *at && (n = count_ready(s, end)) > 0) {
+            counted = count_sights(c, &s->list[s->next], n);
+            keep_tokens(c->a, next, counted);
+            *at = counted > 0 ? next[counted - 1].end : *at;
+            s->next += counted;
+            if (counted < n)
                 return;
-            count_sight(c, &list[i], number);
-            *at = list[i].end;
+        } else if (has_word(&c->a->survey, *at, next->end < end ? next->end : end)) {
+            return;
+        } else {
+            *at = next->end < end ? next->end : end;
         }
     }
-    if (found == NO_WORD)
-        *at = end;
 }
 
 static bool
