@@ -203,7 +203,9 @@ put_notes(struct page *p, const struct lucid_report *r)
     }
     if (shows_interval(r))
         put_note(p, "\u00B1 95 % interval");
-    if (known < usual_share)
+    if (r->counts.dictionary_words == 0)
+        put_note(p, "syllables by rule");
+    else if (known < usual_share)
         put_note(p, arena_format(p->arena, "syllables of %s %% of the words known",
                                  rounded(p, 100 * known)));
     if (r->scored.words != r->counts.words)
