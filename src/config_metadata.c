@@ -20,7 +20,7 @@ config_read_metadata(const struct frontmatter *metadata, const char *name, struc
     root = yaml_tree(metadata->settings, a, &mistake);
     if (!root || root->kind != NODE_MAPPING)
         return; /* the front matter has its warning */
-    for (const struct node *key = root->first; key; key = key->next->next)
+    for (const struct node *key = root->first; key; key = next_key(key))
         if (str_equal(key->text, S("lucid")))
             config_read_rules(&r, key->next, to);
 }

@@ -122,7 +122,7 @@ static void
 read_settings(struct config_reader *r, size_t rule, const struct node *mapping, const char *before,
               struct assignments *to)
 {
-    for (const struct node *key = mapping->first; key; key = key->next->next) {
+    for (const struct node *key = mapping->first; key; key = next_key(key)) {
         struct assignment one = { .rule = rule };
         const struct node *value = value_after(r, key);
         const char *name = value ? join_name(r, before, key) : "";
@@ -150,7 +150,7 @@ read_rule(struct config_reader *r, size_t rule, const struct node *value, struct
         return;
     }
     read_settings(r, rule, value, "", to);
-    for (const struct node *key = value->first; key; key = key->next->next)
+    for (const struct node *key = value->first; key; key = next_key(key))
         if (str_equal(key->text, S("severity"))) {
             read_severity(r, key->next, &severity);
             assignments_add(to, &severity, r->arena);
@@ -165,7 +165,7 @@ config_read_rules(struct config_reader *r, const struct node *mapping, struct as
 
     if (mapping->kind != NODE_MAPPING && !is_nothing(mapping))
         complain(r, mapping, "rules are a mapping: word-count: {min: 300}");
-    for (const struct node *key = mapping->first; key && !r->problem->what; key = key->next->next) {
+    for (const struct node *key = mapping->first; key && !r->problem->what; key = next_key(key)) {
         if (!value_after(r, key))
             return;
         if (rule_named(key->text, &rule, r->arena, &hint))
@@ -215,7 +215,7 @@ read_override(struct config_reader *r, const struct node *mapping, struct config
         complain(r, mapping, "an override is a mapping: {files: [\"drafts/**\"], rules: …}");
         return;
     }
-    for (const struct node *key = mapping->first; key; key = key->next->next) {
+    for (const struct node *key = mapping->first; key; key = next_key(key)) {
         if (!value_after(r, key))
             return;
         if (str_equal(key->text, S("files")))
@@ -283,7 +283,7 @@ config_read(struct config *to, lucid_str text, struct arena *a)
         complain(&r, root, "a configuration is a mapping: rules: …");
         return;
     }
-    for (struct node *key = root->first; key && !to->problem.what; key = key->next->next)
+    for (struct node *key = root->first; key && !to->problem.what; key = next_key(key))
         if (value_after(&r, key))
             read_key(&r, key, to);
 }

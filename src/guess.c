@@ -32,8 +32,11 @@ count_stop_words(const struct language *in, lucid_str sample, size_t *words)
     struct word w;
 
     for (*words = 0; *words < most && next_word(&sample, &w); ++*words)
-        if (w.text.n <= LONGEST)
-            stops += is_stop(in, (lucid_str){ folded, utf8_fold(w.text, folded) });
+        if (w.text.n <= LONGEST) {
+            const size_t n = utf8_fold(w.text, folded);
+
+            stops += is_stop(in, (lucid_str){ folded, n });
+        }
     return stops;
 }
 

@@ -20,6 +20,13 @@ struct node_mistake {
     unsigned line, column;
 };
 
+/* In a mapping, the key after a key and its value. */
+static inline struct node *
+next_key(const struct node *key)
+{
+    return key->next ? key->next->next : NULL;
+}
+
 /* The first document of a text; NULL when it is empty or there is a mistake:
  * more than 1 MiB, 32 levels or 65,536 nodes, an alias. */
 struct node *yaml_tree(lucid_str text, struct arena *a, struct node_mistake *mistake);

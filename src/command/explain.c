@@ -128,7 +128,7 @@ explain_rule(struct run *run, const char *name)
     write_format(w, "\n  %s, as %s unless asked otherwise\n",
                  rule->on ? "On without being asked for" : "Off unless asked for",
                  rule->severity == LUCID_SEVERITY_ERROR ? "an error" : "a warning");
-    for (size_t i = 0; rule->settings[i].name && i < MOST_SETTINGS; i++)
+    for (size_t i = 0; i < MOST_SETTINGS && rule->settings[i].name; i++)
         explain_setting(w, &rule->settings[i], &run->arena);
     if (settings_count(rule->settings) > MOST_SETTINGS)
         write_text(w, "  METRIC.min, METRIC.max for each of lucid list metrics\n");

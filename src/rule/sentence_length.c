@@ -59,7 +59,7 @@ check_share(const struct rule_values *v, const struct subject *s, struct finding
             longest = p;
     }
     share = all > 0 ? 100 * longer / all : 0;
-    if (longer >= 2 && share > v->of[SHARE].number)
+    if (longest && longer >= 2 && share > v->of[SHARE].number)
         finding_add(to, longest, share, v->of[SHARE].number,
                     arena_format(to->arena,
                                  "%s %% of the sentences have more than %s words, more than "

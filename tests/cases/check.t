@@ -581,6 +581,14 @@ a.md:5:39: warning: sentence of 4 words, more than 3: split it [sentence-length]
 a.md:5:46: error: 'the' stands 2 times in a row, more than 1: drop one [repeated-word]
 [1]
 
+==== Places are right far down in a text that goes through in windows.
+$ python3 -c "print(('One line here.\n' * 9 + '\n') * 15000 + 'The the boat.')" > a.txt; lucid check --rule repeated-word=error a.txt
+a.txt:150001:1: error: 'the' stands 2 times in a row, more than 1: drop one [repeated-word]
+[1]
+$ lucid check --rule repeated-word=error - < a.txt
+(stdin):150001:1: error: 'the' stands 2 times in a row, more than 1: drop one [repeated-word]
+[1]
+
 ==== Comments silence rules: all that follows, one line, or named rules.
 < a.md
 The the boat.
