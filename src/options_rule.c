@@ -1,5 +1,6 @@
 /* options_rule.c - options that say how to count or what to check, as
  * assignments over those of the configuration. */
+#include "rule.h"
 #include "settings.h"
 
 /* Short for --rule. */
@@ -43,6 +44,51 @@ add_rule(struct settings *s, const char *option, const char *text, struct arena 
     return NULL;
 }
 
+static bool
+names_rule(lucid_str list, const char *id)
+{
+    while (list.n > 0) {
+        const char *comma = memchr(list.p, ',', list.n);
+        const size_t n = comma ? (size_t)(comma - list.p) : list.n;
+
+        if (str_equal(str_head(list, n), str_from(id)))
+            return true;
+        list = str_after(list, comma ? n + 1 : n);
+    }
+    return false;
+}
+
+/* NULL, or which of the listed is no rule. */
+static const char *
+find_no_rule(const char *option, lucid_str list, struct arena *a)
+{
+    while (list.n > 0) {
+        const char *comma = memchr(list.p, ',', list.n), *hint;
+        const lucid_str id = str_head(list, comma ? (size_t)(comma - list.p) : list.n);
+        size_t at;
+
+        if (!rule_named(id, &at, a, &hint))
+            return arena_format(a, "%s: unknown rule '%s'%s", option, arena_copy(a, id).p, hint);
+        list = str_after(list, comma ? id.n + 1 : id.n);
+    }
+    return NULL;
+}
+
+/* Turn the rules in a list on, and all others off. */
+static const char *
+add_only(struct settings *s, const char *option, const char *list, struct arena *a)
+{
+    const char *problem = find_no_rule(option, str_from(list), a);
+
+    for (size_t i = 0; rules[i] && !problem; i++) {
+        struct assignment one = { i, SETTING_SEVERITY, { .from = { option, 0, 0 } } };
+
+        severity_read(names_rule(str_from(list), rules[i]->id) ? S("on") : S("off"), &one.value);
+        assignments_add(&s->rules, &one, a);
+    }
+    return problem;
+}
+
 /* One more phrase of -k: a list of its own holds them all. */
 static void
 add_keyword(struct settings *s, const char *option, struct arena *a)
@@ -78,6 +124,8 @@ settings_add_rule(struct settings *s, const char *name, const char *argument, st
 
     if (strcmp(name, "rule") == 0)
         return add_rule(s, option, argument, a);
+    if (strcmp(name, "only") == 0)
+        return add_only(s, option, argument, a);
     for (size_t i = 0; i < SHORTS; i++)
         if (strcmp(shorts[i].option, name) == 0)
             return add_rule(s, option, arena_format(a, "%s=%s", shorts[i].target, argument), a);
