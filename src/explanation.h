@@ -14,8 +14,10 @@ struct explanation {
     bool cjk;                         /* Hugo may be told to count characters */
 };
 
-/* Add a block, or what is left out; other scopes are passed over. */
-void explanation_add(struct explanation *into, const struct scope *scope, struct arena *a);
+/* Add a block with its sentences, or what is left out; words are passed over.
+ * `own`: the words of the scope are a writer's. */
+void explanation_add(struct explanation *into, const struct scope *scope, bool own,
+                     struct arena *a);
 
 /* Add all of another text, examples copied. */
 void explanation_merge(struct explanation *into, const struct explanation *more, struct arena *a);

@@ -277,7 +277,7 @@ add_explanation(struct json *j, const struct explanation *e)
     json_close(j, '}');
     json_open(j, "classes", '[');
     for (enum word_class class = 0; class < WORD_CLASSES; class ++) {
-        if (e->classes.runs[class] == 0)
+        if (e->classes.runs[class] == 0 && !explanation_differs(e, class))
             continue;
         json_open(j, NULL, '{');
         json_text(j, "class", str_from(word_class_rows[class].id));

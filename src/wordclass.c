@@ -25,6 +25,8 @@ const struct word_class_row word_class_rows[WORD_CLASSES] = {
                          "a script without blanks: nobody counts its words" },
     [CLASS_LONE_SYMBOL] = { "lone symbol", "&",
                             "a sign between blanks is a run, but no word to a writer" },
+    [CLASS_STOP] = { "stop", "end.Start",
+                     "a sentence that ends in a run parts words for a writer" },
     [CLASS_CODE] = { "code", "int n = 0;",
                      "a block of code: only Hugo and LibreOffice count the whole page" },
     [CLASS_DECLARED] = { "declared line", "Word Count 551",

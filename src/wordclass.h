@@ -32,6 +32,7 @@ enum word_class {
     CLASS_CJK,
     CLASS_UNSPACED,
     CLASS_LONE_SYMBOL,
+    CLASS_STOP,     /* more words where a sentence ends in a run: "end.Start" */
     CLASS_CODE,     /* what was pushed as code */
     CLASS_DECLARED, /* the lines that declare a count, and the end mark */
     WORD_CLASSES

@@ -22,7 +22,8 @@ explain_words(void *self, const struct scope *s)
     if (r->explaining != path)
         r->explanation = (struct explanation){ 0 };
     r->explaining = path;
-    explanation_add(&r->explanation, s, &r->run->document_arena);
+    explanation_add(&r->explanation, s, r->run->settings->lucid.words == LUCID_WRITER,
+                    &r->run->document_arena);
 }
 
 static void
