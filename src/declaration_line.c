@@ -242,6 +242,23 @@ read_whole_label(const struct plain_line *line, size_t first, size_t digit, bool
     return judge_label((lucid_str){ letters, n }, colon || bracket, beside);
 }
 
+/* More letters before the first digit than any label has: most lines of prose
+ * are told by their first words.  A tag or entity may hide letters. */
+static bool
+begins_like_prose(lucid_str line)
+{
+    size_t letters = 0;
+
+    for (size_t i = 0; i < line.n && letters <= LONGEST_LABEL; i++) {
+        const char c = line.p[i];
+
+        if (is_ascii_digit(c) || (c & 0x80) || c == '<' || c == '&' || c == '\\')
+            return false;
+        letters += is_ascii_alpha(c);
+    }
+    return letters > LONGEST_LABEL;
+}
+
 struct declaring_line
 declaring_line_read(lucid_str line, bool beside)
 {
@@ -251,7 +268,7 @@ declaring_line_read(lucid_str line, bool beside)
     size_t first, digit, end;
     lucid_str s;
 
-    if (line.n > PLAIN_MOST_BYTES || !plain_line(line, &plain))
+    if (line.n > PLAIN_MOST_BYTES || begins_like_prose(line) || !plain_line(line, &plain))
         return found;
     s = (lucid_str){ plain.c, plain.n };
     first = plain_skip(s, 0, PLAIN_OPENING);
