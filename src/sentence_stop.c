@@ -129,6 +129,17 @@ is_roman(const struct mark *m, const struct shape *word)
     return word->letters > 1;
 }
 
+/* Is the word a span of markup, as `path.Join` is of code, or does it go on
+ * with a capital, as xml.HtmlEscape? */
+static bool
+is_code_name(const struct mark *m)
+{
+    const bool opened = m->before.begin > 0 && m->text.p[m->before.begin - 1] == LUCID_MASK;
+    const bool closed = m->after.end < m->text.n && m->text.p[m->after.end] == LUCID_MASK;
+
+    return opened || closed || (m->after.uppers > 1 && m->after.lowers > 0);
+}
+
 /* end.Start and 1,000.That, but not Node.js, System.Out.print or a.B@c.d. */
 static enum verdict
 missing_blank(struct mark *m)
@@ -148,10 +159,10 @@ missing_blank(struct mark *m)
     cp = look_next(m->text, &next);
     if (cp == '@' || cp == '_' || cp == '(' || cp == '/' || cp == '\\' || cp == '=' || cp == '-')
         return JOIN;
-    if (m->before.previous == '@' || m->before.previous == '/' || m->before.previous == '_' ||
-        m->before.previous == '\\')
+    if (m->before.previous == '@' || m->before.previous == '.' || m->before.previous == '/' ||
+        m->before.previous == '_' || m->before.previous == '\\')
         return JOIN;
-    if (m->before.stops > 0 && m->before.digits == 0)
+    if ((m->before.stops > 0 && m->before.digits == 0) || is_code_name(m))
         return JOIN;
     if (m->before.lowers < 2 && m->before.digits == 0)
         return JOIN;

@@ -314,3 +314,11 @@ $ printf 'One two three.\n\nPPPPP\n\nWord Count 3\n' | lucid --from markdown --e
 Hugo           7, 4 more: declared line +4
 $ printf 'One two three.\n\nPPPPP\n\nWord Count 3\n' | lucid --from text --explain-words | grep '^Hugo'
 Hugo           7, 4 more: declared line +4
+
+==== A stop in a name of code parts neither sentence nor word.
+$ printf 'Call `path.Join` or `.Site.Dimension` with xml.HtmlEscape first. It ends.Then it starts.\n' | lucid segment --from markdown --lang en
+Call path.Join or .Site.Dimension with xml.HtmlEscape first.
+It ends.
+Then it starts.
+$ printf 'It ends.Then it starts.\n' | lucid --from text --lang en --explain-words -f json | python3 -c "import json,sys; f=json.load(sys.stdin)['files'][0]; print([(c['example'], c['writer']) for c in f['word_definitions']['classes'] if c['class'] == 'stop'], f['counts']['words'])"
+[('ends.Then', 1)] 5
