@@ -19,6 +19,8 @@ struct sayings {
     size_t n;
 };
 
+typedef int (*comparison)(const struct said *, const struct said *);
+
 static double
 distance_of(const struct lucid_finding *f)
 {
@@ -128,24 +130,36 @@ same_subject(const struct said *a, const struct said *b)
     return order ? order : compare_subjects(a, b);
 }
 
-/* Walk through two sorted lists and pair what is alike, the worst first. */
+/* Walk through two sorted lists and pair what is alike, the worst first.  What
+ * is more than `most` worse than the worst that is left is passed over. */
 static void
-pair(struct sayings *now, struct sayings *then, struct said *of_then,
-     int (*compare)(const struct said *, const struct said *))
+pair(struct sayings *now, struct sayings *then, struct said *of_then, comparison compare,
+     double most)
 {
     size_t i = 0, j = 0;
 
     while (i < now->n && j < then->n && !now->list[i].paired && !then->list[j].paired) {
-        const int order = compare(&now->list[i], &then->list[j]);
+        struct said *x = &now->list[i], *y = &then->list[j];
+        const int order = compare(x, y);
+        const bool over = order == 0 && x->distance > y->distance + most;
 
-        if (order == 0) {
-            of_then[then->list[j].at] = then->list[j];
-            now->list[i].answers = &of_then[then->list[j].at];
-            now->list[i].paired = then->list[j].paired = true;
+        if (order == 0 && !over) {
+            of_then[y->at] = *y;
+            x->answers = &of_then[y->at];
+            x->paired = y->paired = true;
         }
         i += order <= 0;
-        j += order >= 0;
+        j += order >= 0 && !over;
     }
+}
+
+/* The same for what is left of each rule. */
+static void
+pair_rest(struct sayings *now, struct sayings *then, struct said *of_then, double most)
+{
+    sort(now, order_by_rule);
+    sort(then, order_by_rule);
+    pair(now, then, of_then, compare_rules, most);
 }
 
 /* What is about the whole file answers to the same only. */
@@ -194,12 +208,11 @@ keep_worse(struct lucid_report *r, const struct before *before, struct arena *a)
 
     sort(&now, order_by_subject);
     sort(&then, order_by_subject);
-    pair(&now, &then, of_then, same_subject);
+    pair(&now, &then, of_then, same_subject, (double)INFINITY);
     set_files_apart(&now);
     set_files_apart(&then);
-    sort(&now, order_by_rule);
-    sort(&then, order_by_rule);
-    pair(&now, &then, of_then, compare_rules);
+    pair_rest(&now, &then, of_then, before->slack);
+    pair_rest(&now, &then, of_then, (double)INFINITY);
     sort(&now, order_by_place);
     for (size_t i = 0; i < now.n; i++) {
         const struct said *e = &now.list[i];

@@ -16,8 +16,8 @@ struct before {
  * Keep only the findings of the report that are worse than before.
  *
  * A finding answers to one of the same rule that is about the same text; what
- * is left of a rule (sentences that were edited) answer each other in the order
- * of how far they are from the limit.  One that answers to none is new.  The
+ * is left of a rule (sentences that were edited) answer each other so that as few
+ * as can be are worse.  One that answers to none is new.  The
  * messages tell the old value and the new one.
  */
 void keep_worse(struct lucid_report *r, const struct before *before, struct arena *a);

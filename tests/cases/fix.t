@@ -1,0 +1,290 @@
+==== --fix writes the number, says so, and the second run is silent.
+< a.md
+# A title here
+
+Four words are here.
+
+PPPPP
+
+Word Count 9
+<<
+$ lucid check --fix a.md
+a.md:7:12: note: declared 9 words, now 7: repaired [declared-count]
+$ tail -n 1 a.md
+Word Count 7
+$ lucid check --fix a.md
+
+==== A number may grow and shrink; nothing else changes.
+< a.md
+Four words are here.
+
+PPPPP
+
+Word Count: 12345 (without notes)
+tail
+<<
+< b.md
+one two three four five six seven eight nine ten eleven
+
+(word count 7)
+<<
+$ lucid check --fix a.md b.md
+a.md:5:13: note: declared 12345 words, now 4: repaired [declared-count]
+b.md:3:13: note: declared 7 words, now 11: repaired [declared-count]
+$ cat a.md b.md
+Four words are here.
+
+PPPPP
+
+Word Count: 4 (without notes)
+tail
+one two three four five six seven eight nine ten eleven
+
+(word count 11)
+
+==== The form of the number stays: groups, underscores, quotes, leading zeros.
+< a.txt
+---
+word_count: "0012"
+---
+Four words are here.
+<<
+< b.txt
+---
+word_count: 1_204
+---
+Four words are here.
+<<
+$ lucid check -q --fix a.txt b.txt >said; sed -n 2p a.txt; sed -n 2p b.txt
+word_count: "0004"
+word_count: 4
+$ { yes word | head -n 1300; printf '\nPPPPP\n\nWord Count 1,204\n'; } > c.txt; lucid check --fix c.txt; tail -n 1 c.txt
+c.txt:1304:12: note: declared 1204 words, now 1300: repaired [declared-count]
+Word Count 1,300
+$ { yes word | head -n 900; printf '\nPPPPP\n\nWord Count 1.204\n'; } > d.txt; lucid check --fix d.txt; tail -n 1 d.txt
+d.txt:904:12: note: declared 1204 words, now 900: repaired [declared-count]
+Word Count 900
+
+==== Front matter in YAML, TOML and JSON.
+< a.md
+---
+title: One
+word_count: 12   # by hand
+---
+Four words are here.
+<<
+< b.md
++++
+title = "One"
+wordcount = 12
++++
+Four words are here.
+<<
+< c.md
+{
+  "title": "One",
+  "wordCount": 12
+}
+Four words are here.
+<<
+$ lucid check --fix *.md > said; lucid check *.md; sed -n 3p a.md; sed -n 3p b.md; sed -n 3p c.md
+word_count: 4   # by hand
+wordcount = 4
+  "wordCount": 4
+
+==== Encodings and line ends are kept.
+< make
+t='Four w\303\266rds are here.\r\n\r\nPPPPP\r\n\r\nWord Count %s\r\n'
+for n in 99 4; do
+    d=was; [ $n = 99 ] || d=wanted
+    mkdir $d
+    printf "$t" $n > $d/utf8.txt
+    { printf '\357\273\277'; printf "$t" $n; } > $d/bom.txt
+    for e in UTF-16LE UTF-16BE UTF-32LE UTF-32BE; do
+        printf "$t" $n | iconv -f UTF-8 -t $e > $d/$e.txt
+        { printf '\357\273\277'; printf "$t" $n; } | iconv -f UTF-8 -t $e > $d/$e-bom.txt
+    done
+    printf "$t" $n | iconv -f UTF-8 -t CP1252 > $d/cp1252.txt
+done
+rm */UTF-32??.txt
+<<
+$ sh make; lucid check --fix was | sed 's/.*note/note/' | sort | uniq -c | sed 's/^ *//'
+9 note: declared 99 words, now 4: repaired [declared-count]
+$ diff -r was wanted
+$ mkdir is; printf 'Fyra ord \344r h\344r.\n\nPPPPP\n\nWord Count 99\n' > is/a.txt; lucid check --fix --encoding ISO-8859-15 is; tail -n 1 is/a.txt
+is/a.txt:5:12: note: declared 99 words, now 4: repaired [declared-count]
+Word Count 4
+
+==== A link stays a link, mode and time of others stay.
+< a.md
+Four words are here.
+
+PPPPP
+
+Word Count 9
+<<
+$ chmod 640 a.md; mkdir d; ln -s ../a.md d/link.md; lucid check --fix d/link.md
+d/link.md:5:12: note: declared 9 words, now 4: repaired [declared-count]
+$ test -L d/link.md && stat -c %a a.md && tail -n 1 a.md && ls -A d
+640
+Word Count 4
+link.md
+
+==== What cannot be written is left as it is, and said.
+< a.md
+Four words are here.
+
+PPPPP
+
+Word Count 9
+<<
+$ mkdir d; cp a.md d; chmod 555 d; if [ "$(id -u)" = 0 ]; then echo 'lucid: d/a.md: Permission denied'; else lucid check --fix d/a.md 2>&1 >said; fi; chmod 755 d; cmp a.md d/a.md
+lucid: d/a.md: Permission denied
+$ lucid check --fix < a.md
+(stdin):5:12: error: declares 9 words, has 4 [declared-count]
+[1]
+
+==== A rule that is off or tolerant repairs nothing.
+< a.md
+Four words are here.
+
+PPPPP
+
+Word Count 5
+<<
+$ lucid check --fix --tolerance 1 a.md; lucid check --fix --rule declared-count=off a.md; tail -n 1 a.md
+Word Count 5
+
+==== --declare adds what is missing: in front matter, else behind an end mark.
+< a.md
+---
+title: One
+---
+Four words are here.
+<<
+< b.md
++++
+title = "One"
+[extra]
+deep = 1
++++
+Four words are here.
+<<
+< c.txt
+Four words are here.
+<<
+$ lucid check --declare a.md b.md c.txt
+a.md:1:1: note: declares 4 words now [declared-count]
+b.md:1:1: note: declares 4 words now [declared-count]
+c.txt:1:1: note: declares 4 words now [declared-count]
+$ lucid check --declare a.md b.md c.txt; cat a.md b.md c.txt
+---
+title: One
+word_count: 4
+---
+Four words are here.
++++
+word_count = 4
+title = "One"
+[extra]
+deep = 1
++++
+Four words are here.
+Four words are here.
+
+PPPPP
+
+Word Count 4
+
+==== --declare=trailer, --declare=front-matter, and an end mark that is there.
+< a.md
+---
+title: One
+---
+Four words are here.
+<<
+< b.md
+Four words are here.
+<<
+< c.md
+Four words are here.
+
+PPPPP
+
+A note for the editor.
+<<
+$ lucid check --declare=trailer a.md > said; lucid check --declare=front-matter b.md > said; lucid check --declare c.md > said; lucid check a.md b.md c.md; cat a.md b.md c.md
+---
+title: One
+---
+Four words are here.
+
+PPPPP
+
+Word Count 4
+---
+word_count: 4
+---
+
+Four words are here.
+Four words are here.
+
+PPPPP
+
+Word Count 4
+
+A note for the editor.
+$ lucid check --declare=nowhere a.md
+lucid: --declare: unknown value 'nowhere'
+Try 'lucid --help'.
+[2]
+
+==== --declare keeps encoding and line ends.
+$ printf '\377\376F\0o\0u\0r\0\r\0\n\0' > a.txt; lucid check -q --declare a.txt > said; iconv -f UTF-16 -t UTF-8 a.txt | od -c
+0000000   F   o   u   r  \r  \n  \r  \n   P   P   P   P   P  \r  \n  \r
+0000020  \n   W   o   r   d       C   o   u   n   t       1  \r  \n
+0000037
+$ printf 'No line end' > b.txt; lucid check -q --declare b.txt > said; cat b.txt
+No line end
+
+PPPPP
+
+Word Count 3
+
+==== Where a declaration would not be seen, none is written.
+< a.md
+Some code:
+
+```
+never closed
+<<
+< b.html
+<p>Four words are here.</p>
+<<
+$ cp a.md a; cp b.html b; lucid check --declare a.md b.html; cmp a a.md; cmp b b.html
+lucid: a.md: found no place where a declaration would be seen
+lucid: b.html: no place to declare a count in HTML
+
+==== --only asks for some rules and no others.
+< a.md
+The the words.
+
+PPPPP
+
+Word Count 9
+<<
+< .lucid.yaml
+rules:
+  word-count: {min: 100}
+<<
+$ lucid check --only declared-count a.md
+a.md:5:12: error: declares 9 words, has 3 [declared-count]
+[1]
+$ lucid check --only repeated-word,word-count a.md
+a.md:1:1: warning: 'the' stands ...
+a.md:1:1: error: 3 words, fewer than 100: add 97 [word-count]
+[1]
+$ lucid check --only declaredcount a.md
+lucid: --only: unknown rule 'declaredcount', did you mean 'declared-count'?
+Try 'lucid --help'.
+[2]
