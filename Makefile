@@ -99,6 +99,10 @@ bench: $(B)/lucid                      ## compare with peers, as ratios
 	@sh .ci/need bench
 	B=$(B) sh tests/bench/run
 
+bench-check: $(B)/lucid                ## the same; fail where a ratio is missed
+	@sh .ci/need bench
+	B=$(B) sh tests/bench/run --check
+
 D = $(DESTDIR)$(PREFIX)
 
 install: $(B)/lucid lib                ## install program, library and man pages (PREFIX, DESTDIR)
@@ -130,4 +134,4 @@ help:                                  ## print this list
 
 -include $(objects:.o=.d) $(units:=.d)
 FORCE:
-.PHONY: all lib sqlite demo check check-built lint tables bench install uninstall clean help FORCE
+.PHONY: all lib sqlite demo check check-built lint tables bench bench-check install uninstall clean help FORCE

@@ -40,8 +40,18 @@ struct classes {
 /* Classify n times 64 bytes. */
 typedef void classify_fn(const unsigned char *p, size_t n, struct classes *to);
 
-/* The portable one, and the fastest that this machine has. */
-classify_fn classify_portable;
-classify_fn *classify_fastest(void);
+/* The i-th way to do it, the portable one first; NULL where this machine has
+ * no more.  The last is the fastest. */
+classify_fn *classify_way(unsigned i);
+
+static inline classify_fn *
+classify_fastest(void)
+{
+    unsigned i = 0;
+
+    while (classify_way(i + 1))
+        i++;
+    return classify_way(i);
+}
 
 #endif

@@ -1,0 +1,303 @@
+/* test_fast.c - the fast paths give what the slow ones do, on any text. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include <cmocka.h>
+
+#include "breaks.h"
+#include "document.h"
+#include "utf8.h"
+#include "word.h"
+
+enum { BLOCKS = 32, TEXTS = 400, LONGEST = 6000 };
+
+static uint64_t
+next_random(uint64_t *state)
+{
+    *state = *state * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
+    return *state >> 33;
+}
+
+static void
+ways_agree(void **unused)
+{
+    static unsigned char bytes[BLOCKS * CLASSIFY_BYTES];
+    struct classes right[BLOCKS], other[BLOCKS];
+    uint64_t state = 1;
+
+    (void)unused;
+    for (unsigned round = 0; round < 64; round++) {
+        for (size_t i = 0; i < sizeof bytes; i++)
+            bytes[i] = (unsigned char)next_random(&state);
+        classify_way(0)(bytes, BLOCKS, right);
+        for (unsigned way = 1; classify_way(way); way++) {
+            memset(other, 0, sizeof other);
+            classify_way(way)(bytes, BLOCKS, other);
+            assert_memory_equal(right, other, sizeof right);
+        }
+    }
+}
+
+/* Pieces that texts are made of: some alphabet, all of it, or a few of it. */
+static const char *const pieces[] = {
+    " ",
+    "a",
+    "b",
+    "Wo",
+    "THE",
+    "cat",
+    "dogs",
+    "7",
+    "12",
+    ".",
+    ". ",
+    ", ",
+    "-",
+    "--",
+    "...",
+    "'",
+    "(",
+    ")",
+    "[",
+    "]",
+    "_",
+    "/",
+    ":",
+    ";",
+    "!",
+    "? ",
+    "www.",
+    "://",
+    "\n",
+    "\n\n",
+    "\r\n",
+    "\r",
+    "\t",
+    "“",
+    "”",
+    "’",
+    "‘",
+    "—",
+    "–",
+    "…",
+    "é",
+    "e\u0301",
+    "ß",
+    "Ж",
+    "слово",
+    "ا",
+    "कि",
+    "ไทย",
+    "中",
+    "ひら",
+    "カタ",
+    "한",
+    "각",
+    "\u200d",
+    "\ufe0f",
+    "\u20e3",
+    "🙂",
+    "ℹ",
+    "\u00ad",
+    "\u00a0",
+    "\u3000",
+    "\u2028",
+    "İ",
+    "ﬁ",
+    "*",
+    "#",
+    "> ",
+    "Mr. ",
+    "e.g. ",
+    "word(s)",
+    "internationalisation",
+    "\xff",
+    "\xff\xff",
+    "don't",
+    "don’t",
+    "U.S.",
+    "3.5",
+    "1,000",
+    "end.Start",
+};
+
+static size_t
+make_text(uint64_t *state, char *to, bool masks)
+{
+    const size_t n = sizeof pieces / sizeof *pieces;
+    const size_t few = 2 + next_random(state) % n, most = next_random(state) % LONGEST;
+    const size_t shift = next_random(state);
+    size_t length = 0;
+
+    while (length < most) {
+        size_t pick = (next_random(state) % few + shift) % n;
+        const char *piece = next_random(state) % 8 ? pieces[pick] : " ";
+
+        if (*piece == LUCID_MASK && !masks)
+            continue;
+        memcpy(to + length, piece, strlen(piece));
+        length += strlen(piece);
+    }
+    return length;
+}
+
+static void
+check_survey(struct survey *s, lucid_str text)
+{
+    assert_true(survey_text(s, text));
+    assert_int_equal(s->words_whitespace, count_whitespace_words(text));
+    assert_int_equal(s->words_uax29, count_uax29_words(text));
+    assert_int_equal(s->characters, utf8_count(text));
+    assert_int_equal(s->graphemes, utf8_count_graphemes(text));
+}
+
+static void
+surveys_count(void **unused)
+{
+    static char text[LONGEST + 64];
+    uint64_t state = 2;
+
+    (void)unused;
+    for (unsigned way = 0; classify_way(way); way++) {
+        struct survey s = { .classify = classify_way(way) };
+
+        for (unsigned i = 0; i < TEXTS; i++)
+            check_survey(&s, str_trim((lucid_str){ text, make_text(&state, text, true) }));
+        survey_free(&s);
+    }
+}
+
+/* A document that is counted by the fast loops, or by the slow ones. */
+struct counted {
+    struct lucid_options options;
+    struct arena run, arena;
+    struct vocabularies vocabularies;
+    struct document document;
+    const struct lucid_report *report;
+    jmp_buf exhausted;
+};
+
+static void
+hear_nothing(void *self, const struct scope *scope)
+{
+    (void)self;
+    (void)scope;
+}
+
+static void
+begin(struct counted *c, bool slow)
+{
+    *c = (struct counted){ .options = { .language = "en", .skip_confidence = true } };
+    c->run.exhausted = c->arena.exhausted = &c->exhausted;
+    c->vocabularies.arena = &c->run;
+    c->document.options = &c->options;
+    c->document.arena = &c->arena;
+    c->document.vocabularies = &c->vocabularies;
+    c->document.listener = (struct listener){ .words = slow, .emit = slow ? hear_nothing : NULL };
+}
+
+static void
+count(struct counted *c, lucid_str text, const char *format)
+{
+    c->options.format = format;
+    arena_reset(&c->arena);
+    document_begin(&c->document, S("text"));
+    document_feed(&c->document, text, false);
+    document_feed(&c->document, (lucid_str){ 0 }, true);
+    c->report = document_report(&c->document);
+}
+
+static void
+end(struct counted *c)
+{
+    document_free(&c->document);
+    vocabularies_end(&c->vocabularies);
+    arena_free(&c->run);
+    arena_free(&c->arena);
+}
+
+static void
+check_document(struct counted *fast, struct counted *slow, lucid_str text, const char *format)
+{
+    const struct lucid_report *a, *b;
+
+    count(fast, text, format);
+    count(slow, text, format);
+    a = fast->report;
+    b = slow->report;
+    assert_memory_equal(&a->counts, &b->counts, sizeof a->counts);
+    assert_memory_equal(&a->scored, &b->scored, sizeof a->scored);
+    assert_memory_equal(&a->distinct, &b->distinct, sizeof a->distinct);
+    assert_memory_equal(&a->scored_distinct, &b->scored_distinct, sizeof a->scored_distinct);
+    assert_int_equal(fast->document.analysis.tokens_n, slow->document.analysis.tokens_n);
+    assert_memory_equal(fast->document.analysis.tokens, slow->document.analysis.tokens,
+                        fast->document.analysis.tokens_n * sizeof(uint32_t));
+    assert_int_equal(a->difficult_n, b->difficult_n);
+    for (size_t i = 0; i < a->difficult_n; i++)
+        assert_int_equal(a->difficult[i].count, b->difficult[i].count);
+}
+
+static void
+documents_count(void **unused)
+{
+    static char text[LONGEST + 64];
+    struct counted fast, slow;
+    uint64_t state = 3;
+
+    (void)unused;
+    begin(&fast, false);
+    begin(&slow, true);
+    for (unsigned i = 0; i < TEXTS; i++) {
+        const lucid_str made = { text, make_text(&state, text, false) };
+
+        check_document(&fast, &slow, made, i % 2 ? "text" : "markdown");
+    }
+    end(&fast);
+    end(&slow);
+}
+
+/* Files with a text of every kind in them. */
+static void
+files_count(void **unused)
+{
+    static const char *const names[] = {
+        "tests/articles/tides.md",
+        "/usr/share/unicode/auxiliary/GraphemeBreakTest.txt",
+        "/usr/share/unicode/auxiliary/SentenceBreakTest.txt",
+        "/usr/share/unicode/auxiliary/WordBreakTest.txt",
+    };
+    static char bytes[1 << 20];
+    struct counted fast, slow;
+
+    (void)unused;
+    begin(&fast, false);
+    begin(&slow, true);
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        FILE *from = fopen(names[i], "rb");
+
+        if (!from)
+            continue;
+        check_document(&fast, &slow, (lucid_str){ bytes, fread(bytes, 1, sizeof bytes, from) },
+                       "text");
+        fclose(from);
+    }
+    end(&fast);
+    end(&slow);
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(ways_agree),
+        cmocka_unit_test(surveys_count),
+        cmocka_unit_test(documents_count),
+        cmocka_unit_test(files_count),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
