@@ -5,6 +5,7 @@
 
 #include "counts.h"
 #include "phrase.h"
+#include "only_words.h"
 #include "sentence.h"
 #include "token.h"
 #include "word.h"
@@ -182,13 +183,29 @@ note_region(struct analysis *a, enum lucid_block_kind kind, size_t begin)
     }
 }
 
+/* Words outside the text, for those who count the page as it is shown. */
+uint64_t
+count_shown(const struct analysis *a, lucid_str text)
+{
+    const enum lucid_word_definition by = a->options->words;
+    struct word w;
+    uint64_t n = 0;
+
+    while ((by == LUCID_HUGO || by == LUCID_LIBREOFFICE) && next_token(by, &text, &w))
+        n++;
+    return n;
+}
+
 /* By the words alone.  Still by sentences: "end.Start" is parted between two. */
 static uint64_t
-count_only_words(struct analysis *a, lucid_str rest)
+count_bare_words(struct analysis *a, lucid_str rest)
 {
     struct word w;
     uint64_t n = 0;
 
+    if (a->options->words == LUCID_WRITER && count_only_words(&a->survey, &n))
+        return n;
+    n = 0;
     for (lucid_str sentence; next_sentence(&rest, a->language, &sentence);)
         while (next_token(a->options->words, &sentence, &w)) {
             a->unspaced |= w.unspaced;
@@ -207,7 +224,7 @@ count_block(struct analysis *a, struct position *at, enum lucid_block_kind kind)
     at->heading = kind == LUCID_HEADING;
     at->scored = is_scored(kind, b->text, n.words_whitespace);
     if (a->only_words)
-        n.words = count_only_words(a, rest);
+        n.words = count_bare_words(a, rest);
     while (!a->only_words && next_sentence(&rest, a->language, &text)) {
         struct lucid_counts s = count_sentence(a, at, text);
 
@@ -228,6 +245,7 @@ analyse_block(void *self, const struct lucid_block *b)
 
     if (kind == LUCID_CODE) {
         n.code_words = count_whitespace_words(b->text);
+        n.words = count_shown(a, b->text);
     } else {
         kind = kind_of(a, b, count_whitespace_words(str_head(b->text, 512)));
         n = count_block(a, &at, kind);

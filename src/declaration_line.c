@@ -3,7 +3,7 @@
 
 #include "plain_line.h"
 
-enum { LONGEST_LABEL = 32, MOST_DIGITS = 9 };
+enum { LONGEST_LABEL = 32, MOST_DIGITS = 9, MOST_SLIPS = 3 };
 
 static size_t
 least(size_t a, size_t b)
@@ -12,11 +12,15 @@ least(size_t a, size_t b)
 }
 
 /* Slips of typing between two short strings: letters left out, put in,
- * changed or swapped (optimal string alignment). */
+ * changed or swapped (optimal string alignment).  More than MOST_SLIPS are
+ * not told apart. */
 static size_t
 count_slips(lucid_str a, lucid_str b)
 {
     size_t d[LONGEST_LABEL + 1][LONGEST_LABEL + 1];
+
+    if (a.n > b.n + MOST_SLIPS || b.n > a.n + MOST_SLIPS)
+        return MOST_SLIPS + 1;
 
     for (size_t i = 0; i <= a.n; i++) {
         for (size_t j = 0; j <= b.n; j++) {
