@@ -183,19 +183,6 @@ note_region(struct analysis *a, enum lucid_block_kind kind, size_t begin)
     }
 }
 
-/* Words outside the text, for those who count the page as it is shown. */
-uint64_t
-count_shown(const struct analysis *a, lucid_str text)
-{
-    const enum lucid_word_definition by = a->options->words;
-    struct word w;
-    uint64_t n = 0;
-
-    while ((by == LUCID_HUGO || by == LUCID_LIBREOFFICE) && next_token(by, &text, &w))
-        n++;
-    return n;
-}
-
 /* By the words alone.  Still by sentences: "end.Start" is parted between two. */
 static uint64_t
 count_bare_words(struct analysis *a, lucid_str rest)
@@ -245,7 +232,6 @@ analyse_block(void *self, const struct lucid_block *b)
 
     if (kind == LUCID_CODE) {
         n.code_words = count_whitespace_words(b->text);
-        n.words = count_shown(a, b->text);
     } else {
         kind = kind_of(a, b, count_whitespace_words(str_head(b->text, 512)));
         n = count_block(a, &at, kind);
