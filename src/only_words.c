@@ -38,12 +38,12 @@ is_before_blank(lucid_str text, size_t at)
     return true;
 }
 
-/* 3.14, 10:30 */
+/* 3.14, but not 10:30: a colon ends sentences in Armenian. */
 static bool
 is_in_number(lucid_str text, size_t at)
 {
-    return (text.p[at] == '.' || text.p[at] == ':') && at > 0 && at + 1 < text.n &&
-           is_ascii_digit(text.p[at - 1]) && is_ascii_digit(text.p[at + 1]);
+    return text.p[at] == '.' && at > 0 && at + 1 < text.n && is_ascii_digit(text.p[at - 1]) &&
+           is_ascii_digit(text.p[at + 1]);
 }
 
 static bool
