@@ -69,7 +69,15 @@ struct lucid_block {
     bool continues;    /* a paragraph too long for one block goes on in the next */
 };
 
-enum lucid_word_definition { LUCID_WRITER, LUCID_WHITESPACE, LUCID_UAX29 };
+/* The last two count the page as it is shown: blocks of code, a declared count
+ * and what follows the end mark too. */
+enum lucid_word_definition {
+    LUCID_WRITER,
+    LUCID_WHITESPACE,
+    LUCID_UAX29,
+    LUCID_HUGO,
+    LUCID_LIBREOFFICE
+};
 
 /* How to read and count.  {0} is the default. */
 struct lucid_options {

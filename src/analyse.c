@@ -232,6 +232,7 @@ analyse_block(void *self, const struct lucid_block *b)
 
     if (kind == LUCID_CODE) {
         n.code_words = count_whitespace_words(b->text);
+        n.words = count_shown_words(a->options->words, b->text);
     } else {
         kind = kind_of(a, b, count_whitespace_words(str_head(b->text, 512)));
         n = count_block(a, &at, kind);

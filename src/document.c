@@ -8,6 +8,7 @@
 #include "metric.h"
 #include "scan.h"
 #include "sniff.h"
+#include "token.h"
 #include "word.h"
 
 enum {
@@ -268,11 +269,12 @@ read_blocks(struct document *d, size_t n, bool last)
 
 /* The listener may want what is not counted too. */
 static void
-tell_left_out(const struct document *d, size_t begin, size_t end)
+tell_left_out(struct document *d, size_t begin, size_t end)
 {
     struct scope s = { .level = SCOPE_LEFT_OUT, .text = { d->text + begin, end - begin } };
 
     s.offset = d->begins + begin;
+    d->analysis.counts.words += count_shown_words(d->options->words, s.text);
     if (d->listener.emit && begin < end)
         d->listener.emit(d->listener.self, &s);
 }

@@ -131,7 +131,7 @@ set_encoding(struct parser *p, const char *argument)
 static void
 set_with(struct parser *p, const char *argument)
 {
-    static const char *const names[] = { "syllables", "words",  "grade", "place",
+    static const char *const names[] = { "syllables", "words",  "grade",      "place",
                                          "difficult", "counts", "vocabulary", NULL };
     lucid_str rest = str_from(argument);
 
@@ -155,7 +155,8 @@ set_shard(struct parser *p, const char *argument)
     if (*end == '/')
         shards = strtoul(end + 1, &end, 10);
     if (*end != '\0' || shard < 1 || shard > shards || shards > 1000000) {
-        p->problem = arena_format(p->arena, "--shard: '%s' is not I/N with I from 1 to N", argument);
+        p->problem =
+            arena_format(p->arena, "--shard: '%s' is not I/N with I from 1 to N", argument);
         return;
     }
     p->to->shard = (unsigned)shard;
@@ -176,7 +177,8 @@ set_by(struct parser *p, const char *argument)
 static bool
 set_counting(struct parser *p, enum option_id id, const char *argument)
 {
-    static const char *const definitions[] = { "writer", "whitespace", "uax29", NULL };
+    static const char *const definitions[] = { "writer", "whitespace",  "uax29",
+                                               "hugo",   "libreoffice", NULL };
     static const char *const titles[] = { "count", "skip", NULL };
     static const char *const numbers[] = { "one", "spoken", NULL };
     struct lucid_options *o = &p->to->lucid;

@@ -2,6 +2,7 @@
 #include "token.h"
 
 #include "breaks.h"
+#include "libreoffice.h"
 #include "utf8.h"
 
 static bool
@@ -71,13 +72,37 @@ next_segment(lucid_str *rest, struct word *word)
     return false;
 }
 
+static bool
+next_part(lucid_str *rest, struct word *word)
+{
+    lucid_str part;
+
+    if (!next_libreoffice_word(rest, &part))
+        return false;
+    *word = word_in(part);
+    return true;
+}
+
 bool
 next_token(enum lucid_word_definition by, lucid_str *rest, struct word *word)
 {
     switch (by) {
-    case LUCID_WHITESPACE: return next_run(rest, word);
+    case LUCID_WHITESPACE:
+    case LUCID_HUGO: return next_run(rest, word);
     case LUCID_UAX29: return next_segment(rest, word);
+    case LUCID_LIBREOFFICE: return next_part(rest, word);
     case LUCID_WRITER: break;
     }
     return next_word(rest, word);
+}
+
+uint64_t
+count_shown_words(enum lucid_word_definition by, lucid_str text)
+{
+    struct word w;
+    uint64_t n = 0;
+
+    while ((by == LUCID_HUGO || by == LUCID_LIBREOFFICE) && next_token(by, &text, &w))
+        n++;
+    return n;
 }

@@ -2,7 +2,8 @@
 #include "wordclass.h"
 
 #include "breaks.h"
-#include "utf8.h"
+#include "libreoffice.h"
+#include "signs.h"
 #include "word.h"
 
 const struct word_class_row word_class_rows[WORD_CLASSES] = {
@@ -59,26 +60,6 @@ bits_of(uint32_t cp)
     return cp > 0x10FFFF ? 0 : properties_of(cp)->bits;
 }
 
-static bool
-is_hangul(uint32_t cp)
-{
-    return (cp >= 0x1100 && cp < 0x1200) || (cp >= 0x3131 && cp < 0x318F) ||
-           (cp >= 0xA960 && cp < 0xA97D) || (cp >= 0xAC00 && cp < 0xD7FC);
-}
-
-static bool
-is_cjk(uint32_t cp)
-{
-    return bits_of(cp) & P_IDEOGRAM || is_hangul(cp);
-}
-
-static bool
-is_cjk_mark(uint32_t cp)
-{
-    return (cp >= 0x3001 && cp < 0x3040) || (cp >= 0xFF01 && cp < 0xFF10) ||
-           (cp >= 0xFF1A && cp < 0xFF21) || (cp >= 0xFF5B && cp < 0xFF66);
-}
-
 bool
 has_cjk(lucid_str text)
 {
@@ -131,40 +112,14 @@ count_hugo_cjk(lucid_str run)
     return characters > 0;
 }
 
-static bool
-is_dash(uint32_t cp)
-{
-    return (cp >= 0x2012 && cp <= 0x2015) || cp == 0x2E3A || cp == 0x2E3B;
-}
-
-/* A run of LibreOffice: dashes part it, each character of CJK counts, marks
- * beside them too; any other part is a word, be it a sign alone. */
 static uint64_t
-count_libreoffice(lucid_str run)
+count_libreoffice(lucid_str text)
 {
-    bool inside = false, cjk = has_cjk(run);
+    lucid_str word;
     uint64_t count = 0;
-    uint32_t last = 0;
 
-    for (size_t at = 0, n; at < run.n; at += n) {
-        uint32_t cp = utf8_decode(str_after(run, at), &n);
-        bool hyphens = cp == '-' && (last == '-' || str_starts(str_after(run, at), S("--")));
-
-        if (cp == UTF8_MASKED)
-            continue;
-        if (bits_of(cp) & P_UNSPACED)
-            return count_uax29_words(run);
-        last = cp;
-        if (is_cjk(cp) || (cjk && is_cjk_mark(cp))) {
-            count++;
-            inside = false;
-        } else if (is_dash(cp) || hyphens) {
-            inside = false;
-        } else if (!inside && !(bits_of(cp) & P_MARK)) {
-            count++;
-            inside = true;
-        }
-    }
+    while (next_libreoffice_word(&text, &word))
+        count++;
     return count;
 }
 
@@ -186,7 +141,7 @@ count_words_by(enum word_profile by, lucid_str text)
     case PROFILE_WRITER: return count_writer_words(text);
     case PROFILE_UAX29: return count_uax29_words(text);
     case PROFILE_HUGO_CJK: return add_runs(text, count_hugo_cjk);
-    case PROFILE_LIBREOFFICE: return add_runs(text, count_libreoffice);
+    case PROFILE_LIBREOFFICE: return count_libreoffice(text);
     case PROFILE_WHITESPACE:
     case PROFILE_HUGO:
     case WORD_PROFILES: break;

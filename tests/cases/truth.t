@@ -322,3 +322,24 @@ It ends.
 Then it starts.
 $ printf 'It ends.Then it starts.\n' | lucid --from text --lang en --explain-words -f json | python3 -c "import json,sys; f=json.load(sys.stdin)['files'][0]; print([(c['example'], c['writer']) for c in f['word_definitions']['classes'] if c['class'] == 'stop'], f['counts']['words'])"
 [('ends.Then', 1)] 5
+
+==== A text is counted by any definition of the table.
+< a.md
+Fast—and cheap & good – at 10:30. 雨天。
+
+```
+int n = 0;
+```
+
+PPPPP
+
+Word Count 8
+<<
+$ for w in writer whitespace uax29 hugo libreoffice; do lucid -q --words $w a.md; done
+8 words  a.md
+8 words  a.md
+9 words  a.md
+16 words  a.md
+18 words  a.md
+$ lucid --explain-words a.md | grep 'in all'
+in all                8            8        9    16              25           18
