@@ -201,6 +201,21 @@ count_bare_words(struct analysis *a, lucid_str rest)
     return n;
 }
 
+/* Sentences part end.Start in two, which is a word by other definitions than a
+ * writer's: these are counted over the block. */
+static uint64_t
+words_of_block(const struct analysis *a, lucid_str text, const struct lucid_counts *n)
+{
+    switch (a->options->words) {
+    case LUCID_WHITESPACE:
+    case LUCID_HUGO: return n->words_whitespace;
+    case LUCID_UAX29: return n->words_uax29;
+    case LUCID_LIBREOFFICE: return count_shown_words(LUCID_LIBREOFFICE, text);
+    case LUCID_WRITER: break;
+    }
+    return n->words;
+}
+
 static struct lucid_counts
 count_block(struct analysis *a, struct position *at, enum lucid_block_kind kind)
 {
@@ -217,6 +232,7 @@ count_block(struct analysis *a, struct position *at, enum lucid_block_kind kind)
 
         counts_add(&n, &s);
     }
+    n.words = words_of_block(a, b->text, &n);
     count_kind(&n, kind, b->continues);
     return n;
 }

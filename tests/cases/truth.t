@@ -343,3 +343,11 @@ $ for w in writer whitespace uax29 hugo libreoffice; do lucid -q --words $w a.md
 18 words  a.md
 $ lucid --explain-words a.md | grep 'in all'
 in all                8            8        9    16              25           18
+
+==== A stop without a blank parts a word for a writer only.
+$ for w in writer whitespace uax29 hugo libreoffice; do printf 'It ends.Then it starts.\n' | lucid -q --lang en --words $w; done
+5 words  (stdin)
+4 words  (stdin)
+4 words  (stdin)
+4 words  (stdin)
+4 words  (stdin)
