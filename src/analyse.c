@@ -140,16 +140,18 @@ is_title(const struct analysis *a, lucid_str text)
  * so that a text gives the same scores as plain text, Markdown and HTML.
  */
 static enum lucid_block_kind
-kind_of(const struct analysis *a, const struct lucid_block *b, uint64_t words)
+kind_of(const struct analysis *a, const struct lucid_block *b)
 {
     lucid_str text = str_trim(b->text);
+    bool ended;
 
-    if (b->kind != LUCID_PARAGRAPH || b->continues || words > HEADING_WORDS || text.n == 0 ||
-        memchr(text.p, '\n', text.n))
+    if (b->kind != LUCID_PARAGRAPH || b->continues || text.n == 0)
         return b->kind;
-    if (is_title(a, text))
-        return LUCID_HEADING;
-    return ends_sentence(text) || text.p[text.n - 1] == ':' ? b->kind : LUCID_HEADING;
+    ended = ends_sentence(text) || text.p[text.n - 1] == ':';
+    if ((ended && a->blocks > 0) || memchr(text.p, '\n', text.n) ||
+        count_whitespace_words(str_head(b->text, 512)) > HEADING_WORDS)
+        return b->kind;
+    return !ended || is_title(a, text) ? LUCID_HEADING : b->kind;
 }
 
 static bool
@@ -250,7 +252,7 @@ analyse_block(void *self, const struct lucid_block *b)
         n.code_words = count_whitespace_words(b->text);
         n.words = count_shown_words(a->options->words, b->text);
     } else {
-        kind = kind_of(a, b, count_whitespace_words(str_head(b->text, 512)));
+        kind = kind_of(a, b);
         n = count_block(a, &at, kind);
         if (n.words > 0)
             note_region(a, kind, begin);

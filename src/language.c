@@ -33,6 +33,19 @@ const struct language language_unknown = {
     .look_up = look_up,
 };
 
+/* As str_compare, without a look for the end of `with` first. */
+static int
+compare(lucid_str s, const char *with)
+{
+    for (size_t i = 0; i < s.n; i++) {
+        const unsigned char a = (unsigned char)s.p[i], b = (unsigned char)with[i];
+
+        if (b == '\0' || a != b)
+            return b == '\0' || a > b ? 1 : -1;
+    }
+    return with[s.n] == '\0' ? 0 : -1;
+}
+
 bool
 is_listed(lucid_str folded, const char *const *list, size_t n)
 {
@@ -40,7 +53,7 @@ is_listed(lucid_str folded, const char *const *list, size_t n)
 
     while (low < n) {
         size_t middle = low + (n - low) / 2;
-        int order = str_compare(folded, str_from(list[middle]));
+        int order = compare(folded, list[middle]);
 
         if (order == 0)
             return true;

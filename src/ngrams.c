@@ -118,7 +118,8 @@ ngrams_count(const struct analysis *a, unsigned n, uint64_t least, void *self,
         return;
     }
     for (size_t i = 0; i < a->tokens_n; i++)
-        if (term_at(a, i, n, &term))
+        if (a->tokens[i] != BREAK && entry_of(a->vocabulary, a->tokens[i])->mark & AT_END &&
+            term_at(a, i, n, &term))
             add(&t, &term);
     for (size_t i = 0; i < t.slots_n; i++)
         if (t.slots[i].count >= 2)

@@ -92,6 +92,28 @@ is_inside(lucid_str text, size_t at)
     return !worded || at < 3 || !is_ascii_lower(p[-3]);
 }
 
+/* Is there nothing behind the mark but more of them, then what closes, then
+ * blanks?  Then the text ends the sentence, whatever the mark does. */
+static bool
+is_last(lucid_str text, size_t at)
+{
+    while (at < text.n && (text.p[at] == '.' || text.p[at] == '!' || text.p[at] == '?'))
+        at++;
+    while (at < text.n) {
+        const lucid_str rest = str_after(text, at);
+
+        if (str_starts(rest, S("”")) || str_starts(rest, S("’")))
+            at += 3;
+        else if (*rest.p == '"' || *rest.p == '\'' || *rest.p == ')' || *rest.p == ']')
+            at++;
+        else
+            break;
+    }
+    while (at < text.n && is_ascii_space(text.p[at]))
+        at++;
+    return at == text.n;
+}
+
 /* Where the sentence ends if it does at *at; else 0, and *at moves on. */
 static size_t
 end_at(struct mark *m, const struct list_mark *list, size_t *at)
@@ -119,6 +141,8 @@ end_at(struct mark *m, const struct list_mark *list, size_t *at)
     if (cp == '.' && is_plain_end(text, *at, m->in))
         return *at + 1;
     if (end == 0 && mark_kind(cp, m->in) != 0 && !(cp == '.' && is_inside(text, *at))) {
+        if (is_last(text, *at))
+            return text.n;
         end = mark_end(m, *at);
         length = m->end - *at;
     }
