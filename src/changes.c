@@ -7,26 +7,31 @@
 /* So many old sentences are looked at for a new one. */
 enum { NEAR = 8 };
 
+/* In a list to be sorted. */
+struct named {
+    struct revised *sentence;
+};
+
 static int
 order_by_text(const void *a, const void *b)
 {
-    const struct revised *const *x = a, *const *y = b;
-    const int order = str_compare((*x)->text, (*y)->text);
+    const struct named *x = a, *y = b;
+    const int order = str_compare(x->sentence->text, y->sentence->text);
 
     if (order)
         return order;
-    return *x < *y ? -1 : *x > *y;
+    return x->sentence < y->sentence ? -1 : x->sentence > y->sentence;
 }
 
-static struct revised **
+static struct named *
 sorted(const struct version *v, struct arena *a)
 {
-    struct revised **list = NEW(a, v->n + 1, struct revised *);
+    struct named *list = NEW(a, v->n + 1, struct named);
 
     for (size_t i = 0; i < v->n; i++)
-        list[i] = &v->sentences[i];
+        list[i].sentence = &v->sentences[i];
     if (v->n > 0)
-        qsort((void *)list, v->n, sizeof *list, order_by_text);
+        qsort(list, v->n, sizeof *list, order_by_text);
     return list;
 }
 
@@ -41,14 +46,14 @@ join(struct revised *old, struct revised *new, bool same)
 static void
 pair_same(struct version *old, struct version *new, struct arena *a)
 {
-    struct revised **x = sorted(old, a), **y = sorted(new, a);
+    const struct named *x = sorted(old, a), *y = sorted(new, a);
     size_t i = 0, j = 0;
 
     while (i < old->n && j < new->n) {
-        const int order = str_compare(x[i]->text, y[j]->text);
+        const int order = str_compare(x[i].sentence->text, y[j].sentence->text);
 
         if (order == 0)
-            join(x[i], y[j], true);
+            join(x[i].sentence, y[j].sentence, true);
         i += order <= 0;
         j += order >= 0;
     }

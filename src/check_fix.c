@@ -83,6 +83,6 @@ check_fix(struct run *run, struct lucid_report *r)
         return;
     if (s->fix && r->declared.found)
         repair(run, r);
-    else if (s->declare && !r->declared.found)
+    else if (s->declare && !r->declared.found && r->counts.words > 0)
         declare(run, r);
 }

@@ -37,17 +37,16 @@ number_like(lucid_str old, uint64_t words, char to[LONGEST])
 {
     const char separator = separator_of(old);
     const size_t width = old.n > 1 && old.p[0] == '0' ? old.n : 1;
-    char *at = to + LONGEST;
-    size_t digits = 0;
+    size_t at = LONGEST, digits = 0;
 
     do {
         if (separator && digits > 0 && digits % 3 == 0)
-            *--at = separator;
-        *--at = (char)('0' + words % 10);
+            to[--at] = separator;
+        to[--at] = (char)('0' + words % 10);
         words /= 10;
         digits++;
     } while (words > 0 || (digits < width && digits < LONGEST / 2));
-    return (lucid_str){ at, (size_t)(to + LONGEST - at) };
+    return (lucid_str){ to + at, LONGEST - at };
 }
 
 /* The file as it was read, in e.  NULL, or why not. */
@@ -194,18 +193,16 @@ put_trailer(const struct layout *l, uint64_t words, struct arena *a, lucid_str *
     return at;
 }
 
-/* Does the text declare so many words, and end where it did? */
+/* Does the text declare so many words, and behind its end mark if it does so in
+ * a trailer? */
 static bool
-declares(lucid_str text, const struct layout *before, const char *format, uint64_t words,
-         struct arena *a)
+declares(lucid_str text, const char *format, uint64_t words, struct arena *a)
 {
     const struct layout l = look_at(text, format, a);
-    const struct lucid_declared *d = &l.end.declared;
-    const size_t article = before->end_at - before->metadata.length;
 
-    if (!d->found)
-        d = &l.metadata.declared;
-    return d->found && d->words == words && l.end.article_end >= article;
+    if (!l.end.declared.found)
+        return l.metadata.declared.found && l.metadata.declared.words == words;
+    return l.end.declared.words == words && l.end_at < text.n;
 }
 
 const char *
@@ -232,7 +229,7 @@ fix_declare(const struct fix *f, enum declare_where where, const char *format, u
         at = put_trailer(&l, words, f->arena, &put);
     if (!edit_insert(&e, at, put))
         return "a declaration cannot be written in this encoding";
-    if (!declares(e.text, &l, format, words, f->arena))
+    if (!declares(e.text, format, words, f->arena))
         return "found no place where a declaration would be seen";
     return replace_file(f->path, &f->read, e.bytes, f->arena);
 }
