@@ -42,12 +42,12 @@ put_severity(struct page *p, enum lucid_severity severity)
 
 /* What is said of the whole file stands at its beginning. */
 static void
-put_finding(struct page *p, const struct lucid_report *r, const struct lucid_finding *f)
+put_finding(struct page *p, lucid_str name, const struct lucid_finding *f)
 {
     const struct lucid_place at =
         f->place.line ? f->place : (struct lucid_place){ .line = 1, .column = 1 };
 
-    write_str(p->to, safe_name(p, r->path));
+    write_str(p->to, name);
     write_format(p->to, ":%" PRIu64 ":%" PRIu64 ": ", at.line, at.column);
     put_severity(p, f->severity);
     write_text(p->to, ": ");
@@ -61,9 +61,10 @@ static void
 write_findings(struct fold *f, const struct lucid_report *r)
 {
     struct page p = page_of(f);
+    const lucid_str name = r->findings_n ? safe_name(&p, r->path) : (lucid_str){ 0 };
 
     for (size_t i = 0; i < r->findings_n && !f->quiet; i++)
-        put_finding(&p, r, &r->findings[i]);
+        put_finding(&p, name, &r->findings[i]);
 }
 
 static void
