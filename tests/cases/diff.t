@@ -45,6 +45,27 @@ lucid: format 'sarif' is for lucid check
 Try 'lucid --help'.
 [2]
 
+==== JSON obeys its schema, a run and each line.
+< a.md
+# A heading
+
+One sentence is here. Another one follows it.
+<<
+< b.md
+# A heading
+
+One sentence was here, and a good deal more of it than before. Another one follows it. New!
+<<
+< read.py
+import json, jsonschema, sys
+diff = jsonschema.Draft202012Validator(json.load(open(sys.argv[1]))).validate
+diff(json.load(open('run.json')))
+for line in open('lines.ndjson'):
+    diff(json.loads(line))
+<<
+$ lucid diff -f json a.md b.md > run.json; lucid diff -f ndjson a.md b.md > lines.ndjson
+$ python3 read.py "$TESTS/../src/schema/diff-1.schema.json"
+
 ==== It takes two files, or a revision.
 < a.md
 One.
