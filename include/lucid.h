@@ -190,6 +190,7 @@ struct lucid_hard_word {
 struct lucid_word_count {
     lucid_str word;
     uint64_t count, scored, unfamiliar;
+    lucid_str language;          /* of a word of a total; empty: the report's */
 };
 
 struct lucid_diversity {

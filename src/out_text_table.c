@@ -166,7 +166,7 @@ put_total(struct page *p, const struct fold *f, const struct lucid_report *total
 void
 text_table_total(struct fold *f, const struct lucid_report *total)
 {
-    const bool alone = !f->self && total->files > 0; /* of a merge: no file stands above it */
+    const bool alone = f->total_only && total->files > 0;
     struct table *t = table_of(f);
     struct page p = line_of(f, t);
 

@@ -316,7 +316,8 @@ add_lists(struct json *j, const struct lucid_report *r)
     json_close(j, ']');
 }
 
-/* ["word", count, scored, unfamiliar]: short, since there are many. */
+/* ["word", count, scored, unfamiliar], in a total the language too: short,
+ * since there are many. */
 static void
 add_vocabulary(struct json *j, const struct lucid_report *r)
 {
@@ -329,6 +330,8 @@ add_vocabulary(struct json *j, const struct lucid_report *r)
         json_count(j, NULL, w->count);
         json_count(j, NULL, w->scored);
         json_count(j, NULL, w->unfamiliar);
+        if (w->language.n > 0)
+            json_text(j, NULL, w->language);
         json_close(j, ']');
     }
     json_close(j, ']');
@@ -364,6 +367,7 @@ void
 report_json_total(struct json *j, const struct lucid_report *r)
 {
     json_count(j, "files", r->files);
+    add_word_or_null(j, "language", r->language);
     add_counts(j, r);
     add_scored(j, r);
     add_scores(j, r);
@@ -371,4 +375,6 @@ report_json_total(struct json *j, const struct lucid_report *r)
     json_null(j, "diversity"); /* it does not add up */
     if (r->explanation)
         add_explanation(j, r->explanation);
+    if (r->vocabulary)
+        add_vocabulary(j, r);
 }

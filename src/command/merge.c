@@ -7,6 +7,7 @@
  */
 #include <errno.h>
 #include <fcntl.h>
+#include <stdlib.h>
 #include <unistd.h>
 
 #include "../counts.h"
@@ -22,12 +23,12 @@ struct merging {
     const char *name; /* of the file that is read */
     struct lucid_report total;
     struct vocabulary words; /* of all records that brought theirs */
-    bool begun;              /* words is */
     bool bare;               /* a record brought no vocabulary */
     const struct language *language;
     bool languages;         /* more than one */
     struct path_table last; /* of --last: the number of the last record of each path */
     uint64_t records;       /* so far */
+    uint64_t added;         /* of them */
     bool noting;            /* the numbers, before records are added */
 };
 
@@ -49,45 +50,56 @@ read_distinct(const struct cJSON *from, struct lucid_distinct *to)
 static uint32_t
 intern(struct merging *m, lucid_str language, lucid_str word)
 {
-    char key[4096];
-    size_t n = language.n + 1;
+    const size_t n = language.n + 1 + word.n;
+    char *key = NEW(&m->run->document_arena, n, char);
 
-    if (word.n == 0 || n + word.n > sizeof key)
-        return 0;
     memcpy(key, language.p, language.n);
     key[language.n] = ' ';
-    memcpy(key + n, word.p, word.n);
-    return vocabulary_intern(&m->words, (lucid_str){ key, n + word.n }, true);
+    memcpy(key + language.n + 1, word.p, word.n);
+    return vocabulary_intern(&m->words, (lucid_str){ key, n }, true);
 }
 
-/* ["word", count, scored, unfamiliar], and so on. */
+/* ["word", count, scored, unfamiliar], of a total with the language behind. */
 static void
-add_vocabulary(struct merging *m, lucid_str language, const struct cJSON *list)
+add_word(struct merging *m, lucid_str language, const struct cJSON *row)
 {
-    for (const struct cJSON *row = json_first(list); row; row = json_next(row)) {
-        const struct cJSON *at = json_first(row);
-        uint64_t counts[3] = { 0 };
-        uint32_t number = intern(m, language, json_string(at));
-        struct entry_more *e;
+    const struct cJSON *at = json_first(row);
+    lucid_str word = json_string(at);
+    uint64_t counts[3] = { 0 };
+    uint32_t number;
 
-        for (int i = 0; i < 3 && at; i++)
-            counts[i] = (at = json_next(at)) ? json_count_of(at) : 0;
-        if (number == 0)
-            continue;
-        e = entry_more_of(&m->words, number);
+    for (int i = 0; i < 3 && at; i++)
+        counts[i] = (at = json_next(at)) ? json_count_of(at) : 0;
+    if (at && json_next(at))
+        language = json_string(json_next(at));
+    number = word.n > 0 ? intern(m, language, word) : 0;
+    if (number > 0) {
+        struct entry_more *e = entry_more_of(&m->words, number);
+
         e->total += counts[0];
         e->total_scored += counts[1];
+        e->unfamiliar += counts[2];
         e->ever_unfamiliar |= counts[2] > 0;
     }
+}
+
+/* Bare counts are of the first language. */
+static lucid_str
+language_of(const struct cJSON *record)
+{
+    return json_member(record, "language") ? json_read_text(record, "language")
+                                           : str_from(languages[0]->code);
 }
 
 static void
 note_language(struct merging *m, lucid_str code)
 {
-    const struct language *in = code.n > 0 ? language_find(code) : languages[0];
+    const struct language *in = code.n > 0 ? language_find(code) : NULL;
 
+    if (!in)
+        in = &language_unknown;
     m->languages |= m->language && in != m->language;
-    m->language = in ? in : &language_unknown;
+    m->language = in;
 }
 
 /* What is written after a record of its path is not what stands for it. */
@@ -99,29 +111,33 @@ is_superseded(const struct merging *m, lucid_str path)
     return path_table_get(&m->last, path, &last) && last != m->records;
 }
 
-/* A report of one file, or bare counts. */
+/* A report of one file, a total, or bare counts. */
 static void
 add_record(struct merging *m, const struct cJSON *record)
 {
     const struct cJSON *counts = json_member(record, "counts");
     const struct cJSON *scored = json_member(record, "scored");
     const struct cJSON *vocabulary = json_member(record, "vocabulary");
-    lucid_str language = json_read_text(record, "language");
+    lucid_str language = language_of(record);
     struct lucid_counts one = { 0 };
+    uint64_t files = 1;
 
     read_counts(counts, &one);
     counts_add(&m->total.counts, &one);
     one = (struct lucid_counts){ 0 };
     read_counts(scored ? scored : counts, &one);
     counts_add(&m->total.scored, &one);
-    if (m->total.files == 0) {
+    if (m->added++ == 0) {
         read_distinct(counts, &m->total.distinct);
         read_distinct(scored ? scored : counts, &m->total.scored_distinct);
     }
     note_language(m, language);
     m->bare |= !vocabulary;
-    add_vocabulary(m, language, vocabulary);
-    m->total.files++;
+    for (const struct cJSON *row = json_first(vocabulary); row; row = json_next(row))
+        add_word(m, language, row);
+    json_read_count(record, "files", &files);
+    m->total.files += files;
+    arena_reset(&m->run->document_arena);
 }
 
 /* Without the path of a file a record stands for itself. */
@@ -142,11 +158,15 @@ visit_record(struct merging *m, const struct cJSON *record)
 static void
 add_value(struct merging *m, const struct cJSON *value)
 {
-    const struct cJSON *files = json_member(value, "files");
+    const struct cJSON *files = json_first(json_member(value, "files"));
+    const struct cJSON *total = json_member(value, "total");
 
+    for (const struct cJSON *one = files; one; one = json_next(one))
+        visit_record(m, one);
     if (files)
-        for (const struct cJSON *one = json_first(files); one; one = json_next(one))
-            visit_record(m, one);
+        return;
+    if (json_is_object(json_member(total, "counts")))
+        visit_record(m, total);
     else if (json_is_object(json_member(value, "counts")))
         visit_record(m, value);
     else if (!m->noting)
@@ -228,14 +248,51 @@ add_file(struct merging *m, const char *path)
         close(reader.fd);
 }
 
+static int
+order_words(const void *a, const void *b)
+{
+    const struct lucid_word_count *x = a, *y = b;
+    const int order = str_compare(x->language, y->language);
+
+    return order ? order : str_compare(x->word, y->word);
+}
+
+/* --with vocabulary: for a merge of merges. */
+static void
+list_vocabulary(struct merging *m)
+{
+    const size_t n = m->words.entries;
+    struct lucid_word_count *list = NEW(&m->run->arena, n + 1, struct lucid_word_count);
+
+    for (size_t i = 0; i < n; i++) {
+        const struct entry_more *e = entry_more_of(&m->words, (uint32_t)i + 1);
+        const char *blank = memchr(e->key.p, ' ', e->key.n);
+        const size_t language = (size_t)(blank - e->key.p);
+
+        list[i] = (struct lucid_word_count){ .word = str_after(e->key, language + 1),
+                                             .count = e->total,
+                                             .scored = e->total_scored,
+                                             .unfamiliar = e->unfamiliar,
+                                             .language = str_head(e->key, language) };
+    }
+    qsort(list, n, sizeof *list, order_words);
+    m->total.vocabulary = list;
+    m->total.vocabulary_n = n;
+}
+
 /* Distinct numbers of one record are its own; of several, the vocabulary's. */
 static void
 finish_distinct(struct merging *m)
 {
+    if (m->words.lost > 0)
+        run_complain(m->run, "merge", "too many distinct words: they are not told");
+    m->bare |= m->words.lost > 0;
+    if (!m->bare && m->run->settings->lucid.with_vocabulary)
+        list_vocabulary(m);
     if (!m->bare) {
         m->total.distinct = vocabulary_distinct(&m->words, true, false);
         m->total.scored_distinct = vocabulary_distinct(&m->words, true, true);
-    } else if (m->total.files > 1) {
+    } else if (m->added > 1) {
         m->total.distinct = m->total.scored_distinct = (struct lucid_distinct){ 0 };
     }
 }
@@ -265,6 +322,7 @@ perform(struct run *run)
 
     vocabulary_begin(&m.words, &language_unknown, &run->arena, run->settings->lucid.seed);
     paths = run_paths(run, &n);
+    m.words.most = VOCABULARY_NUMBER;
     m.last.arena = &run->arena;
     memcpy(m.last.seed, run->settings->lucid.seed, sizeof m.last.seed);
     add_files(&m, paths, n);
@@ -272,6 +330,7 @@ perform(struct run *run)
     in = m.languages ? NULL : m.language;
     m.total.language = in ? in->code : "";
     measure(&m.total, in, run->settings->lucid.words_per_minute, &run->arena);
+    fold.total_only = true;
     output->begin(&fold);
     output->end(&fold, &m.total);
     vocabulary_end(&m.words);

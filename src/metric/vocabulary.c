@@ -21,16 +21,18 @@ measure_vocabulary(const struct analysis *a, const struct frontmatter *metadata,
     size_t n = 0;
 
     (void)metadata;
-    if (!a->options->with_vocabulary)
-        return;
+    if (!a->options->with_vocabulary || v->lost > 0)
+        return; /* half of a vocabulary would add up to a wrong one */
     list = NEW(a->arena, v->seen_n + 1, struct lucid_word_count);
     for (size_t i = 0; i < v->seen_n; i++) {
         const struct entry *e = entry_of(v, v->seen[i]);
         const struct entry_more *more = entry_more_of(v, v->seen[i]);
 
         if (e->count > 0)
-            list[n++] = (struct lucid_word_count){ more->key, e->count, entry_scored(e, more),
-                                                   entry_unfamiliar(e, more) };
+            list[n++] = (struct lucid_word_count){ .word = more->key,
+                                                   .count = e->count,
+                                                   .scored = entry_scored(e, more),
+                                                   .unfamiliar = entry_unfamiliar(e, more) };
     }
     qsort(list, n, sizeof *list, order_words);
     into->vocabulary = list;

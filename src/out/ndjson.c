@@ -44,11 +44,26 @@ write_findings(struct fold *f, const struct lucid_report *r)
     end_line(&j);
 }
 
+/* Whoever reads lines of files adds them up; of a merge there is one line. */
 static void
-end_lines(struct fold *f, const struct lucid_report *total)
+end_reports(struct fold *f, const struct lucid_report *total)
+{
+    struct json j = { .to = f->to };
+
+    if (!f->total_only)
+        return;
+    begin_line(&j, REPORT_SCHEMA);
+    json_open(&j, "total", '{');
+    report_json_total(&j, total);
+    json_close(&j, '}');
+    end_line(&j);
+}
+
+static void
+end_findings(struct fold *f, const struct lucid_report *total)
 {
     (void)f;
-    (void)total; /* whoever reads lines adds them up */
+    (void)total;
 }
 
 const struct output output_ndjson = {
@@ -56,8 +71,8 @@ const struct output output_ndjson = {
     .what = "a JSON object a line, one for each file",
     .begin = begin_lines,
     .file = write_report,
-    .end = end_lines,
+    .end = end_reports,
     .check_begin = begin_lines,
     .check_file = write_findings,
-    .check_end = end_lines,
+    .check_end = end_findings,
 };

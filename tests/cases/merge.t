@@ -52,3 +52,35 @@ $ lucid --shard 4/3 d
 lucid: --shard: '4/3' is not I/N with I from 1 to N
 Try 'lucid --help'.
 [2]
+
+==== A merge of merges is the merge of all.
+< a.txt
+The moon is late. The tide is later.
+<<
+< b.txt
+Der Mond kommt spät. Die Flut kommt später, und der Hafen wartet auf das Wasser.
+<<
+$ lucid -f ndjson --with vocabulary a.txt > 1; lucid -f ndjson --with vocabulary b.txt articles/tides.md > 2
+$ for f in json ndjson; do for i in 1 2; do lucid merge -f $f --with vocabulary $i > m$i; done; lucid merge -f json m1 m2 > x; lucid merge -f json 1 2 | cmp - x; done
+$ for i in 1 2; do lucid merge -f ndjson --with vocabulary $i > m$i; done; lucid merge -f ndjson --with vocabulary m2 m1 > m; lucid merge -f ndjson --with vocabulary 1 2 | cmp - m; wc -l < m
+1
+$ lucid merge -q m
+      416 words  total of 3 files
+$ lucid -f json a.txt b.txt articles/tides.md > whole; lucid merge -f json whole m1 | python3 -c "import json,sys; t=json.load(sys.stdin)['total']; print(t['files'], t['language'], t['counts']['unique_words'])"
+4 None None
+
+==== A language that is not known stays so.
+$ echo 'Xyz qwv brr.' | lucid -f ndjson --lang xx --with vocabulary > 1; lucid merge -f json 1 | python3 -c "import json,sys; t=json.load(sys.stdin)['total']; print(t['language'], t['readability']['flesch_reading_ease'])"
+None ...
+
+==== What merge writes obeys the schema.
+< a.txt
+The moon is late. The tide is later.
+<<
+$ lucid -f ndjson --with vocabulary a.txt articles/tides.md > 1; lucid merge --with vocabulary -f ndjson 1 > 2; lucid merge -f json 1 > 3; lucid -f json a.txt > 4
+$ for i in 1 2 3 4; do python3 -c "import json, jsonschema, sys; v = jsonschema.Draft202012Validator(json.load(open(sys.argv[1]))).validate; text = open(sys.argv[2]).read(); [v(json.loads(t)) for t in (text.splitlines() if sys.argv[2] in '12' else [text])]" $TESTS/../src/schema/report-1.schema.json $i; done
+
+==== A word longer than any buffer is a word.
+$ python3 -c "print('a' * 100000 + 'b. ' + 'a' * 100000 + 'c.')" > x; lucid -f ndjson --with vocabulary x | lucid merge -f json > 1; lucid -f json x > 2
+$ python3 -c 'import json; a, b = (json.load(open(f))["total"]["counts"] for f in "12"); print(a == b)'
+True
