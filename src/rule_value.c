@@ -9,7 +9,7 @@
 
 const struct rule_setting counting_settings[] = {
     [COUNTING_WORDS] = { "words", VALUE_TEXT, "count words as", "writer",
-                         "writer whitespace uax29" },
+                         "writer whitespace uax29 hugo libreoffice" },
     [COUNTING_LANG] = { "lang", VALUE_TEXT, "the language of the text", NULL, NULL },
     [COUNTING_TITLE] = { "title", VALUE_TEXT, "the title line", "count", "count skip" },
     [COUNTING_WPM] = { "wpm", VALUE_NUMBER, "words read a minute", "238", NULL },

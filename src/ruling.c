@@ -86,6 +86,21 @@ ruling_apply(struct ruling *r, const struct assignments *sets)
     }
 }
 
+static enum lucid_word_definition
+words_named(lucid_str name)
+{
+    static const char *const names[] = { [LUCID_WRITER] = "writer",
+                                         [LUCID_WHITESPACE] = "whitespace",
+                                         [LUCID_UAX29] = "uax29",
+                                         [LUCID_HUGO] = "hugo",
+                                         [LUCID_LIBREOFFICE] = "libreoffice" };
+
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (str_equal(str_from(names[i]), name))
+            return (enum lucid_word_definition)i;
+    return LUCID_WRITER;
+}
+
 struct lucid_options
 ruling_options(const struct ruling *r, const struct lucid_options *base, struct arena *a)
 {
@@ -93,9 +108,7 @@ ruling_options(const struct ruling *r, const struct lucid_options *base, struct 
     struct lucid_options o = *base;
     const char **keywords;
 
-    o.words = str_equal(c[COUNTING_WORDS].text, S("whitespace")) ? LUCID_WHITESPACE
-              : str_equal(c[COUNTING_WORDS].text, S("uax29"))    ? LUCID_UAX29
-                                                                 : LUCID_WRITER;
+    o.words = words_named(c[COUNTING_WORDS].text);
     o.skip_title = str_equal(c[COUNTING_TITLE].text, S("skip"));
     o.words_per_minute = c[COUNTING_WPM].set ? c[COUNTING_WPM].number : 0;
     o.language = c[COUNTING_LANG].set ? c[COUNTING_LANG].text.p : NULL;

@@ -163,6 +163,12 @@ $ lucid check --words writer --title count -k sea a.md
 a.md:1:1: error: keyword 'sea' is 0.00 % of the words (0 times), less than 0.5 %: write of it more [keyword-density]
 a.md:1:1: error: 6 words, fewer than 99: add 93 [word-count]
 [1]
+$ lucid check --no-config --words whitespace --min-words 99 a.md
+a.md:1:1: error: 7 words, fewer than 99: add 92 [word-count]
+[1]
+$ lucid check --no-config --words hugo --min-words 99 a.md
+a.md:1:1: error: 7 words, fewer than 99: add 92 [word-count]
+[1]
 
 ==== Precedence: command line, front matter, override, nearest file, built in.
 < .lucid.yaml
@@ -347,13 +353,13 @@ lucid: .lucid.yaml:1:37: a severity is off, note, warning, error or on
 
 ==== And a way of counting.
 < .lucid.yaml
-words: hugo
+words: hogu
 <<
 < a.md
 The the boat.
 <<
 $ lucid check a.md
-lucid: .lucid.yaml:1:8: words must be one of: writer whitespace uax29, not 'hugo'
+lucid: .lucid.yaml:1:8: words must be one of: writer whitespace uax29 hugo libreoffice, not 'hogu'
 [2]
 
 ==== YAML that is broken has its place.

@@ -61,7 +61,7 @@ def main():
     for error in validator.iter_errors(printed()):
         print('printed:', '/'.join(map(str, error.path)), error.message)
     for wrong in ({'ruls': {}}, {'rules': {'wrod-count': 'off'}}, {'rules': {'word-count': {'mni': 1}}},
-                  {'rules': {'word-count': 'loud'}}, {'words': 'hugo'}, {'overrides': [{}]}):
+                  {'rules': {'word-count': 'loud'}}, {'words': 'hogu'}, {'overrides': [{}]}):
         if validator.is_valid(wrong):
             print('taken for valid:', wrong)
 
