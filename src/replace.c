@@ -72,17 +72,26 @@ write_all(int fd, lucid_str bytes)
 }
 
 /* The owner first: to change it clears bits of the mode. */
-static bool
+static const char *
 keep_owner_and_mode(int fd, const struct stat *old)
 {
     struct stat s;
 
     if (fstat(fd, &s) != 0)
-        return false;
+        return strerror(errno);
     if ((s.st_uid != old->st_uid || s.st_gid != old->st_gid) &&
         fchown(fd, old->st_uid, old->st_gid) != 0)
-        return false;
-    return fchmod(fd, old->st_mode & 07777) == 0;
+        return "its owner could not be kept: left as it is";
+    return fchmod(fd, old->st_mode & 07777) == 0 ? NULL : strerror(errno);
+}
+
+static bool
+sync_file(int fd)
+{
+    while (fsync(fd) != 0)
+        if (errno != EINTR)
+            return false;
+    return true;
 }
 
 /* Fill the temporary file.  NULL, or why not. */
@@ -90,12 +99,14 @@ static const char *
 fill(int fd, const char *path, const struct stamp *as_read, lucid_str bytes)
 {
     struct stat old;
-    bool done;
+    const char *problem;
 
     if (stat(path, &old) != 0 || !is_same(as_read, &old))
         return changed;
-    done = keep_owner_and_mode(fd, &old) && write_all(fd, bytes) && fsync(fd) == 0;
-    return done ? NULL : strerror(errno);
+    problem = keep_owner_and_mode(fd, &old);
+    if (!problem && !(write_all(fd, bytes) && sync_file(fd)))
+        problem = strerror(errno);
+    return problem;
 }
 
 static const char *
