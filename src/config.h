@@ -47,8 +47,8 @@ void config_read(struct config *to, lucid_str text, struct arena *a);
 void config_read_metadata(const struct frontmatter *metadata, const char *name,
                           struct assignments *to, struct config_problem *problem, struct arena *a);
 
-void config_read_toml(const struct frontmatter *metadata, const char *name,
-                      struct assignments *to, struct config_problem *problem, struct arena *a);
+void config_read_toml(const struct frontmatter *metadata, const char *name, struct assignments *to,
+                      struct config_problem *problem, struct arena *a);
 
 /* Read a mapping of rules, {word-count: {min: 300}, sentence-length: off}. */
 struct node;
