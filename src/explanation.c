@@ -8,14 +8,8 @@ enum { LONGEST_EXAMPLE = 256 };
 static void
 add_example(struct explanation *into, enum word_class class, lucid_str text, struct arena *a)
 {
-    size_t n = text.n;
-
-    if (into->examples[class].n > 0)
-        return;
-    if (n > LONGEST_EXAMPLE)
-        for (n = LONGEST_EXAMPLE; n > 0 && (text.p[n] & 0xC0) == 0x80;)
-            n--;
-    into->examples[class] = text_in_a_line(a, str_head(text, n));
+    if (into->examples[class].n == 0)
+        into->examples[class] = text_in_a_line(a, text_head(text, LONGEST_EXAMPLE));
 }
 
 /* Is there a blank, or nothing, on this side of it? */

@@ -24,3 +24,13 @@ text_in_a_line(struct arena *a, lucid_str s)
     }
     return (lucid_str){ to, n };
 }
+
+lucid_str
+text_head(lucid_str s, size_t most)
+{
+    if (s.n <= most)
+        return s;
+    while (most > 0 && ((unsigned char)s.p[most] & 0xC0) == 0x80)
+        most--;
+    return str_head(s, most);
+}

@@ -7,4 +7,7 @@
 /* Without masks, each run of white space one blank, none at the ends. */
 lucid_str text_in_a_line(struct arena *a, lucid_str s);
 
+/* The first bytes of s, no more than `most`, cut between characters. */
+lucid_str text_head(lucid_str s, size_t most);
+
 #endif

@@ -3,7 +3,10 @@
 #include "formulas.h"
 #include "text.h"
 
-enum { HARD_WORDS = 8 /* a shorter sentence is never among them */ };
+enum {
+    HARD_WORDS = 8,      /* a shorter sentence is never among them */
+    LONGEST_SHOWN = 4096 /* bytes */
+};
 
 const struct lucid_formula *
 sentence_formula(const struct language *in)
@@ -59,7 +62,7 @@ weigh_sentence(struct analysis *a, const struct scope *s)
         length--;
     if (hard == HARDEST && length == HARDEST)
         return;
-    one = (struct lucid_hard_sentence){ text_in_a_line(a->arena, str_head(s->text, 4096)),
+    one = (struct lucid_hard_sentence){ text_in_a_line(a->arena, text_head(s->text, LONGEST_SHOWN)),
                                         place_of(a->places, s->offset), *s->counts, grade };
     insert_sentence(a->hardest, &a->hardest_n, hard, &one);
     insert_sentence(a->longest, &a->longest_n, length, &one);
