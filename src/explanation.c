@@ -6,10 +6,10 @@
 enum { LONGEST_EXAMPLE = 256 };
 
 static void
-add_example(struct explanation *into, enum word_class class, lucid_str text, struct arena *a)
+add_example(struct explanation *into, enum word_class kind, lucid_str text, struct arena *a)
 {
-    if (into->examples[class].n == 0)
-        into->examples[class] = text_in_a_line(a, text_head(text, LONGEST_EXAMPLE));
+    if (into->examples[kind].n == 0)
+        into->examples[kind] = text_in_a_line(a, text_head(text, LONGEST_EXAMPLE));
 }
 
 /* Is there a blank, or nothing, on this side of it? */
@@ -75,11 +75,11 @@ explanation_add(struct explanation *into, const struct scope *s, bool own, struc
 void
 explanation_merge(struct explanation *into, const struct explanation *more, struct arena *a)
 {
-    for (enum word_class class = 0; class < WORD_CLASSES; class ++) {
-        into->classes.runs[class] += more->classes.runs[class];
+    for (enum word_class kind = 0; kind < WORD_CLASSES; kind++) {
+        into->classes.runs[kind] += more->classes.runs[kind];
         for (enum word_profile by = 0; by < WORD_PROFILES; by++)
-            into->classes.words[class][by] += more->classes.words[class][by];
-        add_example(into, class, more->examples[class], a);
+            into->classes.words[kind][by] += more->classes.words[kind][by];
+        add_example(into, kind, more->examples[kind], a);
     }
     into->cjk = into->cjk || more->cjk;
 }
@@ -91,9 +91,9 @@ explanation_shows(const struct explanation *e, enum word_profile by)
 }
 
 bool
-explanation_differs(const struct explanation *e, enum word_class class)
+explanation_differs(const struct explanation *e, enum word_class kind)
 {
-    const uint64_t *words = e->classes.words[class];
+    const uint64_t *words = e->classes.words[kind];
 
     for (enum word_profile by = 0; by < WORD_PROFILES; by++)
         if (explanation_shows(e, by) && words[by] != words[PROFILE_WRITER])

@@ -75,11 +75,11 @@ put_alike(struct page *p, const struct explanation *e)
 {
     uint64_t words[WORD_PROFILES] = { 0 };
 
-    for (enum word_class class = 0; class < WORD_CLASSES; class ++) {
-        if (explanation_differs(e, class))
+    for (enum word_class kind = 0; kind < WORD_CLASSES; kind++) {
+        if (explanation_differs(e, kind))
             continue;
         for (enum word_profile by = 0; by < WORD_PROFILES; by++)
-            words[by] += e->classes.words[class][by];
+            words[by] += e->classes.words[kind][by];
     }
     if (words[PROFILE_WRITER] == 0)
         return;
@@ -94,10 +94,10 @@ put_table(struct page *p, const struct explanation *e)
 
     put_header(p, e);
     put_alike(p, e);
-    for (enum word_class class = 0; class < WORD_CLASSES; class ++)
-        if (explanation_differs(e, class)) {
-            put_start(p, e, word_class_rows[class].id, e->examples[class]);
-            put_numbers(p, e, PLAIN, e->classes.words[class]);
+    for (enum word_class kind = 0; kind < WORD_CLASSES; kind++)
+        if (explanation_differs(e, kind)) {
+            put_start(p, e, word_class_rows[kind].id, e->examples[kind]);
+            put_numbers(p, e, PLAIN, e->classes.words[kind]);
         }
     for (enum word_profile by = 0; by < WORD_PROFILES; by++)
         totals[by] = word_classes_total(&e->classes, by);
@@ -105,41 +105,60 @@ put_table(struct page *p, const struct explanation *e)
     put_numbers(p, e, BOLD, totals);
 }
 
-/* "+12" or "-3" against lucid's own count. */
-static const char *
-difference(struct page *p, uint64_t words, uint64_t own)
+/* Words more, or fewer, than a writer's. */
+static int64_t
+difference(const struct explanation *e, enum word_class kind, enum word_profile by)
 {
-    return words >= own ? arena_format(p->arena, "+%" PRIu64, words - own)
-                        : arena_format(p->arena, "-%" PRIu64, own - words);
+    const uint64_t *words = e->classes.words[kind];
+
+    return (int64_t)words[by] - (int64_t)words[PROFILE_WRITER];
+}
+
+static uint64_t
+size_of(int64_t n)
+{
+    return n < 0 ? (uint64_t)-n : (uint64_t)n;
+}
+
+/* The classes that differ, those first that do most; returns how many. */
+static size_t
+order_reasons(const struct explanation *e, enum word_profile by, enum word_class kinds[])
+{
+    size_t n = 0;
+
+    for (enum word_class kind = 0; kind < WORD_CLASSES; kind++) {
+        const uint64_t size = size_of(difference(e, kind, by));
+        size_t at = n;
+
+        if (size == 0)
+            continue;
+        for (; at > 0 && size_of(difference(e, kinds[at - 1], by)) < size; at--)
+            kinds[at] = kinds[at - 1];
+        kinds[at] = kind;
+        n++;
+    }
+    return n;
 }
 
 /* "Hugo  617, 66 more: lone dash +61, declared line +3, …". */
 static void
 put_reasons(struct page *p, const struct explanation *e, enum word_profile by)
 {
-    const uint64_t own = word_classes_total(&e->classes, PROFILE_WRITER);
     const uint64_t words = word_classes_total(&e->classes, by);
-    const char *between = ": ";
+    const int64_t more = (int64_t)words - (int64_t)word_classes_total(&e->classes, PROFILE_WRITER);
+    enum word_class kinds[WORD_CLASSES];
+    const size_t n = order_reasons(e, by, kinds);
 
     put_label(p, word_profile_rows[by].label);
     put(p, BOLD, str_from(number_of(p, words)));
-    if (words != own)
-        put_item(p, PLAIN, ", ",
-                 str_from(arena_format(p->arena, "%" PRIu64 " %s",
-                                       words > own ? words - own : own - words,
-                                       words > own ? "more" : "fewer")));
-    else
-        put_item(p, PLAIN, ", ", S("as many"));
-    for (enum word_class class = 0; class < WORD_CLASSES; class ++) {
-        const uint64_t *of_class = e->classes.words[class];
-
-        if (of_class[by] == of_class[PROFILE_WRITER])
-            continue;
-        put_item(p, PLAIN, between,
-                 str_from(arena_format(p->arena, "%s %s", word_class_rows[class].id,
-                                       difference(p, of_class[by], of_class[PROFILE_WRITER]))));
-        between = ", ";
-    }
+    put_item(p, PLAIN, ", ",
+             more == 0 ? S("as many")
+                       : str_from(arena_format(p->arena, "%" PRIu64 " %s", size_of(more),
+                                               more > 0 ? "more" : "fewer")));
+    for (size_t i = 0; i < n; i++)
+        put_item(p, PLAIN, i == 0 ? ": " : ", ",
+                 str_from(arena_format(p->arena, "%s %+" PRId64, word_class_rows[kinds[i]].id,
+                                       difference(e, kinds[i], by))));
     put_label(p, "");
     put_item(p, DIM, "", str_from(word_profile_rows[by].rule));
     end_line(p);
@@ -148,10 +167,10 @@ put_reasons(struct page *p, const struct explanation *e, enum word_profile by)
 static void
 put_meanings(struct page *p, const struct explanation *e)
 {
-    for (enum word_class class = 0; class < WORD_CLASSES; class ++)
-        if (explanation_differs(e, class)) {
-            put_label(p, word_class_rows[class].id);
-            put_item(p, DIM, "", str_from(word_class_rows[class].what));
+    for (enum word_class kind = 0; kind < WORD_CLASSES; kind++)
+        if (explanation_differs(e, kind)) {
+            put_label(p, word_class_rows[kind].id);
+            put_item(p, DIM, "", str_from(word_class_rows[kind].what));
             end_line(p);
         }
 }

@@ -276,14 +276,14 @@ add_explanation(struct json *j, const struct explanation *e)
     add_definitions(j, totals);
     json_close(j, '}');
     json_open(j, "classes", '[');
-    for (enum word_class class = 0; class < WORD_CLASSES; class ++) {
-        if (e->classes.runs[class] == 0 && !explanation_differs(e, class))
+    for (enum word_class kind = 0; kind < WORD_CLASSES; kind++) {
+        if (e->classes.runs[kind] == 0 && !explanation_differs(e, kind))
             continue;
         json_open(j, NULL, '{');
-        json_text(j, "class", str_from(word_class_rows[class].id));
-        json_count(j, "runs", e->classes.runs[class]);
-        add_text_or_null(j, "example", e->examples[class]);
-        add_definitions(j, e->classes.words[class]);
+        json_text(j, "class", str_from(word_class_rows[kind].id));
+        json_count(j, "runs", e->classes.runs[kind]);
+        add_text_or_null(j, "example", e->examples[kind]);
+        add_definitions(j, e->classes.words[kind]);
         json_close(j, '}');
     }
     json_close(j, ']');
