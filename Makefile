@@ -37,6 +37,9 @@ $(B)/%.o: src/%.c | $(B)/plugins.def
 	@mkdir -p $(@D)
 	$(COMPILE) -c -o $@ $<
 
+# Loops over vectors: -O2 of gcc leaves most of them as they are.
+$(B)/lang/english_net.o: COMPILE += -O3
+
 $(B)/lucid: $(objects)
 	$(COMPILE) -o $@ $(objects) $(LDFLAGS) $(LIBS)
 

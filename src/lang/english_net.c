@@ -29,19 +29,30 @@ struct places {
     uint8_t at[ENGLISH_WORD_MOST];
 };
 
-/* The nearest multiple of 1/16, from 0 to 255 of them. */
-static int16_t
-activate(int32_t sum, unsigned shift)
+/* Where a compiler makes two of a function, the wider one runs where it can. */
+#if defined(__x86_64__) && defined(__GNUC__)
+#include <immintrin.h>
+#define INLINE static inline __attribute__((always_inline))
+#define WIDE   __attribute__((target("avx2")))
+#else
+#define INLINE static inline
+#endif
+
+/* To the nearest multiple of 1/16, from 0 to 255 of them. */
+INLINE void
+activate(const int32_t sums[NET_CHANNELS], const uint8_t shift[NET_CHANNELS],
+         int16_t out[NET_CHANNELS])
 {
-    sum += (INT32_C(1) << shift) / 2;
-    if (sum < 0)
-        return 0;
-    sum >>= shift;
-    return (int16_t)(sum < 255 ? sum : 255);
+    for (size_t c = 0; c < NET_CHANNELS; c++) {
+        int32_t sum = (sums[c] + (INT32_C(1) << shift[c]) / 2) >> shift[c];
+
+        sum = sum > 0 ? sum : 0;
+        out[c] = (int16_t)(sum < 255 ? sum : 255);
+    }
 }
 
 /* The first layer is a sum of rows of a table. */
-static void
+INLINE void
 see_letters(lucid_str w, struct plane *out)
 {
     const struct net_first *net = &english_first;
@@ -52,77 +63,106 @@ see_letters(lucid_str w, struct plane *out)
     for (size_t i = 0; i < w.n; i++)
         letters[REACH + i] = (uint8_t)(w.p[i] - 'a');
     for (size_t i = 0; i < w.n; i++) {
+        int16_t rows[NET_CHANNELS] = { 0 };
         int32_t sums[NET_CHANNELS];
 
-        memcpy(sums, net->bias, sizeof sums);
         for (size_t k = 0; k < NET_NEAR; k++)
             if (letters[i + k] != NOTHING)
                 for (size_t c = 0; c < NET_CHANNELS; c++)
-                    sums[c] += net->letters[letters[i + k]][k][c];
+                    rows[c] = (int16_t)(rows[c] + net->letters[letters[i + k]][k][c]);
         for (size_t c = 0; c < NET_CHANNELS; c++)
-            out->at[MARGIN + i][c] = activate(sums[c], net->shift[c]);
+            sums[c] = net->bias[c] + rows[c];
+        activate(sums, net->shift, out->at[MARGIN + i]);
     }
 }
 
-/* Where a compiler makes two of a loop, the wider one runs where it can. */
-#if defined(__x86_64__) && defined(__GNUC__)
-#define INLINE static inline __attribute__((always_inline))
-#define WIDE   __attribute__((target("avx2")))
-#else
-#define INLINE static inline
-#define WIDE
-#endif
+/* Add the products of the inputs and their weights to the sums of the channels. */
+typedef void add_products(const int16_t in[SPAN], const int16_t weights[][NET_CHANNELS][2],
+                          int32_t sums[NET_CHANNELS]);
 
-INLINE int32_t
-multiply(const int16_t *a, const int16_t *b)
+static void
+add_products_plainly(const int16_t in[SPAN], const int16_t weights[][NET_CHANNELS][2],
+                     int32_t sums[NET_CHANNELS])
 {
-    int32_t sum = 0;
+    for (size_t k = 0; k < SPAN / 2; k++) {
+        const int16_t a = in[2 * k], b = in[2 * k + 1];
 
-    for (size_t k = 0; k < SPAN; k++)
-        sum += a[k] * b[k];
-    return sum;
+        for (size_t c = 0; (a || b) && c < NET_CHANNELS; c++)
+            sums[c] += a * weights[k][c][0] + b * weights[k][c][1];
+    }
 }
 
 /* A layer: what was there, and what the letters around add to it. */
 INLINE void
 see_around(const struct net_layer *net, const struct places *places, const struct plane *in,
-           struct plane *out)
+           struct plane *out, add_products *add)
 {
-    for (size_t c = 0; c < NET_CHANNELS; c++)
-        for (size_t i = 0; i < places->n; i++) {
-            size_t at = places->at[i];
-            int32_t sum = multiply(net->weights[c], in->at[at]) + net->bias[c];
+    for (size_t i = 0; i < places->n; i++) {
+        const size_t at = places->at[i];
+        int32_t sums[NET_CHANNELS];
 
-            sum += in->at[MARGIN + at][c] * (INT32_C(1) << net->shift[c]);
-            out->at[MARGIN + at][c] = activate(sum, net->shift[c]);
-        }
+        for (size_t c = 0; c < NET_CHANNELS; c++)
+            sums[c] = net->bias[c] + in->at[MARGIN + at][c] * (INT32_C(1) << net->shift[c]);
+        add(in->at[at], net->weights, sums);
+        activate(sums, net->shift, out->at[MARGIN + at]);
+    }
+}
+
+INLINE void
+see_word(lucid_str w, const struct places *vowels, struct plane planes[2], add_products *add)
+{
+    struct places all = { 0 };
+
+    for (size_t i = 0; i < w.n; i++)
+        all.at[all.n++] = (uint8_t)i;
+    see_letters(w, &planes[0]);
+    for (size_t k = 0; k < NET_LAYERS; k++)
+        see_around(&english_layers[k], k + 1 < NET_LAYERS ? &all : vowels, &planes[k % 2],
+                   &planes[(k + 1) % 2], add);
+}
+
+#ifdef WIDE
+
+WIDE static void
+add_products_widely(const int16_t in[SPAN], const int16_t weights[][NET_CHANNELS][2],
+                    int32_t sums[NET_CHANNELS])
+{
+    enum { VECTORS = NET_CHANNELS / 8 };
+    __m256i v[VECTORS];
+
+    for (size_t i = 0; i < VECTORS; i++)
+        v[i] = _mm256_loadu_si256((const __m256i *)(const void *)(sums + 8 * i));
+    for (size_t k = 0; k < SPAN / 2; k++) {
+        const __m256i *w = (const __m256i *)(const void *)weights[k];
+        int32_t two;
+
+        memcpy(&two, in + 2 * k, sizeof two);
+        for (size_t i = 0; i < VECTORS; i++)
+            v[i] = _mm256_add_epi32(
+                v[i], _mm256_madd_epi16(_mm256_set1_epi32(two), _mm256_loadu_si256(w + i)));
+    }
+    for (size_t i = 0; i < VECTORS; i++)
+        _mm256_storeu_si256((__m256i *)(void *)(sums + 8 * i), v[i]);
 }
 
 WIDE static void
-see_around_wide(const struct net_layer *net, const struct places *places, const struct plane *in,
-                struct plane *out)
+see_word_widely(lucid_str w, const struct places *vowels, struct plane planes[2])
 {
-    see_around(net, places, in, out);
+    see_word(w, vowels, planes, add_products_widely);
 }
 
-static bool
-is_wide(void)
-{
-#if defined(__x86_64__) && defined(__GNUC__)
-    return __builtin_cpu_supports("avx2");
-#else
-    return false;
 #endif
-}
 
 static void
-see_layer(const struct net_layer *net, const struct places *places, const struct plane *in,
-          struct plane *out)
+see_word_here(lucid_str w, const struct places *vowels, struct plane planes[2])
 {
-    if (is_wide())
-        see_around_wide(net, places, in, out);
-    else
-        see_around(net, places, in, out);
+#ifdef WIDE
+    if (__builtin_cpu_supports("avx2")) {
+        see_word_widely(w, vowels, planes);
+        return;
+    }
+#endif
+    see_word(w, vowels, planes, add_products_plainly);
 }
 
 /* The chance, in 256ths, that a letter is a syllable's first or second vowel. */
@@ -142,18 +182,13 @@ unsigned
 english_net_count(lucid_str w)
 {
     struct plane planes[2] = { 0 };
-    struct places all = { 0 }, vowels = { 0 };
+    struct places vowels = { 0 };
     unsigned sum = 0;
 
-    for (size_t i = 0; i < w.n; i++) {
-        all.at[all.n++] = (uint8_t)i;
+    for (size_t i = 0; i < w.n; i++)
         if (english_is_vowel(w.p[i]))
             vowels.at[vowels.n++] = (uint8_t)i;
-    }
-    see_letters(w, &planes[0]);
-    for (size_t k = 0; k < NET_LAYERS; k++)
-        see_layer(&english_layers[k], k + 1 < NET_LAYERS ? &all : &vowels, &planes[k % 2],
-                  &planes[(k + 1) % 2]);
+    see_word_here(w, &vowels, planes);
     for (size_t i = 0; i < vowels.n; i++)
         for (size_t which = 0; which < 2; which++)
             sum += judge(planes[NET_LAYERS % 2].at[MARGIN + vowels.at[i]], which);

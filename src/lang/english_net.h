@@ -22,7 +22,8 @@ struct net_first {
 };
 
 struct net_layer {
-    int16_t weights[NET_CHANNELS][NET_WIDTH * NET_CHANNELS]; /* bytes, ready to multiply */
+    /* of two inputs, side by side for each channel; bytes, ready to multiply */
+    int16_t weights[NET_WIDTH * NET_CHANNELS / 2][NET_CHANNELS][2];
     int32_t bias[NET_CHANNELS];
     uint8_t shift[NET_CHANNELS];
 };
