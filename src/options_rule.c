@@ -115,6 +115,20 @@ counting_of(const char *name)
     return COUNTINGS;
 }
 
+/* A limit of the command line is meant to be kept: what crosses it is an
+ * error.  How exact a count must be does not say how bad a wrong one is. */
+static const char *
+add_limit(struct settings *s, const char *option, const char *target, const char *argument,
+          struct arena *a)
+{
+    const char *problem = add_rule(s, option, arena_format(a, "%s=%s", target, argument), a);
+    const int rule = (int)strcspn(target, ".");
+
+    if (problem || strcmp(option, "--tolerance") == 0)
+        return problem;
+    return add_rule(s, option, arena_format(a, "%.*s=error", rule, target), a);
+}
+
 const char *
 settings_add_rule(struct settings *s, const char *name, const char *argument, struct arena *a)
 {
@@ -128,7 +142,7 @@ settings_add_rule(struct settings *s, const char *name, const char *argument, st
         return add_only(s, option, argument, a);
     for (size_t i = 0; i < SHORTS; i++)
         if (strcmp(shorts[i].option, name) == 0)
-            return add_rule(s, option, arena_format(a, "%s=%s", shorts[i].target, argument), a);
+            return add_limit(s, option, shorts[i].target, argument, a);
     if (strcmp(name, "keyword") == 0)
         add_keyword(s, option, a);
     else if (counting < COUNTINGS &&

@@ -1,4 +1,5 @@
 /* rule/hard_sentence.c - no sentence that is much too hard to read. */
+#include "../formulas.h"
 #include "../rule_text.h"
 
 enum { MAX, WORDS };
@@ -9,10 +10,22 @@ static const struct rule_setting settings[] = {
     { NULL, VALUE_COUNT, NULL, NULL, NULL },
 };
 
+/* Is there a grade for texts in the language?  LIX is none: no default fits it. */
+static bool
+has_grade(const char *language)
+{
+    for (size_t i = 0; i < formulas_n; i++)
+        if (formulas[i].consensus && strcmp(formulas[i].language, language) == 0)
+            return true;
+    return false;
+}
+
 static void
 check_grades(const struct rule_values *v, const struct subject *s, struct findings *to)
 {
-    for (size_t i = 0; i < s->pieces_n && v->of[MAX].set; i++) {
+    const bool asked = v->of[MAX].set && (v->of[MAX].from.file || has_grade(s->report->language));
+
+    for (size_t i = 0; i < s->pieces_n && asked; i++) {
         const struct piece *p = &s->pieces[i];
 
         if (is_prose_sentence(p) && p->grade > v->of[MAX].number &&
@@ -30,9 +43,10 @@ const struct rule rule_hard_sentence = {
     .id = "hard-sentence",
     .what = "no sentence of running prose reads above the grade max",
     .why = "The grade of one sentence is that of `lucid segment --with grade`: Flesch-Kincaid in "
-           "English, LIX where a language has no formula of its own.  Hemingway calls sentences "
-           "of 14 words and more hard from grade 10 and very hard from 14; one sentence "
-           "scatters more than a text, so 16, the end of college, is the default here.",
+           "English, LIX where a language has no formula of its own; then nothing is said "
+           "unless max is given.  Hemingway calls sentences of 14 words and more hard from "
+           "grade 10 and very hard from 14; one sentence scatters more than a text, so 16, the "
+           "end of college, is the default here.",
     .settings = settings,
     .needs = RULE_PIECES | RULE_SCORES,
     .severity = LUCID_SEVERITY_WARNING,

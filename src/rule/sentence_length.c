@@ -69,12 +69,19 @@ check_share(const struct rule_values *v, const struct subject *s, struct finding
                                  (unsigned long long)longest->words));
 }
 
+/* Who asks for max alone does not want to hear of the share. */
+static bool
+is_share_asked(const struct rule_values *v)
+{
+    return v->of[SHARE].from.file || v->of[LONG].from.file || !v->of[MAX].from.file;
+}
+
 static void
 check_lengths(const struct rule_values *v, const struct subject *s, struct findings *to)
 {
     if (v->of[MAX].set)
         check_each(&v->of[MAX], s, to);
-    if (v->of[SHARE].set && v->of[LONG].set)
+    if (v->of[SHARE].set && v->of[LONG].set && is_share_asked(v))
         check_share(v, s, to);
 }
 
@@ -83,7 +90,8 @@ const struct rule rule_sentence_length = {
     .what = "no sentence of more than max words; few of more than long",
     .why = "The share of long sentences is Yoast's: at most 25 % of more than 20 words, in "
            "Catalan, Spanish, Persian, Italian and Portuguese 25, in Hebrew, Russian and "
-           "Turkish 15.  The 40 words that no sentence exceeds are Harper's.",
+           "Turkish 15.  The 40 words that no sentence exceeds are Harper's.  Where max alone "
+           "is given, nothing is said of the share.",
     .settings = settings,
     .needs = RULE_PIECES,
     .severity = LUCID_SEVERITY_WARNING,

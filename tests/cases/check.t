@@ -246,8 +246,9 @@ $ lucid check --max-sentences 1 a.md
 a.md:1:1: error: 2 sentences, more than 1: cut 1 [sentence-count]
 [1]
 $ lucid check --max-sentence-words 4 a.md
-a.md:1:1: warning: sentence of 5 words, more than 4: split it [sentence-length]
-a.md:1:27: warning: sentence of 5 words, more than 4: split it [sentence-length]
+a.md:1:1: error: sentence of 5 words, more than 4: split it [sentence-length]
+a.md:1:27: error: sentence of 5 words, more than 4: split it [sentence-length]
+[1]
 
 ==== sentence-length fires.
 < a.md
@@ -273,6 +274,30 @@ In the evening when the lamps were lit, ten boats with white sails came round th
 $ lucid check --rule sentence-length=error a.md
 a.md:2:1: error: 66.7 % of the sentences have more than 20 words, more than 25 %: split some, this one of 23 words first [sentence-length]
 [1]
+
+==== sentence-length with max alone says nothing of the share.
+< .lucid.yaml
+rules: {sentence-length: {max: 30}}
+<<
+< a.md
+In the evening when the lamps were lit, ten boats with white sails came round the point and made for home at last.
+In the evening when the lamps were lit, ten boats with white sails came round the point and made for home at last.
+<<
+$ lucid check a.md
+$ lucid check --no-config --max-sentence-words 22 a.md
+a.md:1:1: error: sentence of 23 words, more than 22: split it [sentence-length]
+a.md:2:1: error: sentence of 23 words, more than 22: split it [sentence-length]
+[1]
+$ lucid check --rule sentence-length.long=21 a.md
+a.md:1:1: warning: 100 % of the sentences have more than 21 words, more than 25 %: split some, this one of 23 words first [sentence-length]
+
+==== hard-sentence says nothing in a language without a grade, unless max is given.
+< a.md
+Det är en mycket lång och besvärlig mening om internationella organisationers administrativa svårigheter och deras ekonomiska förutsättningar.
+<<
+$ lucid check --lang sv --rule hard-sentence=error a.md
+$ lucid check --lang sv --rule hard-sentence.max=40 a.md
+a.md:1:1: warning: sentence of grade 58.2, above 40: split it or take shorter words [hard-sentence]
 
 ==== hard-sentence fires.
 < a.md
