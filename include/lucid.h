@@ -53,20 +53,20 @@ struct lucid_place {
 
 enum lucid_block_kind {
     LUCID_PARAGRAPH,
-    LUCID_QUOTE,   /* a paragraph of a quotation */
+    LUCID_QUOTE, /* a paragraph of a quotation */
     LUCID_HEADING,
-    LUCID_ITEM,    /* a paragraph of a list item */
-    LUCID_CELL,    /* a table cell */
-    LUCID_CODE     /* counted apart, never as words */
+    LUCID_ITEM, /* a paragraph of a list item */
+    LUCID_CELL, /* a table cell */
+    LUCID_CODE  /* counted apart; words only to LUCID_HUGO and LUCID_LIBREOFFICE */
 };
 
 /* What a reader of a format pushes.  No sentence crosses a block. */
 struct lucid_block {
     enum lucid_block_kind kind;
-    unsigned level;    /* of a heading: 1 to 6 */
-    lucid_str text;    /* valid UTF-8, markup covered by LUCID_MASK */
-    uint64_t offset;   /* where text begins in the document */
-    bool continues;    /* a paragraph too long for one block goes on in the next */
+    unsigned level;  /* of a heading: 1 to 6 */
+    lucid_str text;  /* valid UTF-8, markup covered by LUCID_MASK */
+    uint64_t offset; /* where text begins in the document */
+    bool continues;  /* a paragraph too long for one block goes on in the next */
 };
 
 /* The last two count the page as it is shown: blocks of code, a declared count
@@ -81,20 +81,20 @@ enum lucid_word_definition {
 
 /* How to read and count.  {0} is the default. */
 struct lucid_options {
-    const char *format;             /* "markdown", …; NULL: by name and content */
-    const char *language;           /* "en", …; NULL: by front matter and content */
-    const char *encoding;           /* for what is neither UTF-8 nor UTF-16; NULL: windows-1252 */
+    const char *format;   /* "markdown", …; NULL: by name and content */
+    const char *language; /* "en", …; NULL: by front matter and content */
+    const char *encoding; /* for what is neither UTF-8 nor UTF-16; NULL: windows-1252 */
     enum lucid_word_definition words;
-    bool skip_title;                /* leave the title line out of the count */
-    bool spoken_numbers;            /* syllables of numbers as read aloud, not one each */
-    double words_per_minute;        /* 0: 238, Brysbaert 2019 */
-    const char *const *keywords;    /* phrases to look for */
+    bool skip_title;             /* leave the title line out of the count */
+    bool spoken_numbers;         /* syllables of numbers as read aloud, not one each */
+    double words_per_minute;     /* 0: 238, Brysbaert 2019 */
+    const char *const *keywords; /* phrases to look for */
     size_t keywords_n;
-    unsigned top;                   /* keywords to report, and hard words; 0: 10 */
-    bool skip_confidence;           /* leave the intervals out, for speed */
-    bool with_vocabulary;           /* report every distinct word */
-    bool skip_hash;                 /* leave the content hash out, for speed */
-    uint64_t seed[2];               /* of the hash: random where input is not trusted */
+    unsigned top;         /* keywords to report, and hard words; 0: 10 */
+    bool skip_confidence; /* leave the intervals out, for speed */
+    bool with_vocabulary; /* report every distinct word */
+    bool skip_hash;       /* leave the content hash out, for speed */
+    uint64_t seed[2];     /* of the hash: random where input is not trusted */
 };
 
 /* Something the reader of the report must know.  {0}.place is the file. */
@@ -104,15 +104,15 @@ struct lucid_warning {
 };
 
 enum lucid_scale {
-    LUCID_GRADE,     /* school years of the United States */
-    LUCID_EASE,      /* higher is easier, about 0 to 100 */
-    LUCID_INDEX      /* a number of its own */
+    LUCID_GRADE, /* school years of the United States */
+    LUCID_EASE,  /* higher is easier, about 0 to 100 */
+    LUCID_INDEX  /* a number of its own */
 };
 
 /* One row of the table of formulas. */
 struct lucid_formula {
     const char *id, *label, *source, *expression, *note;
-    const char *language;        /* it was fitted for, "" for any */
+    const char *language; /* it was fitted for, "" for any */
     enum lucid_scale scale;
     unsigned at_least_sentences; /* fewer are reported as not reliable */
     bool consensus;              /* a grade that counts in the consensus */
@@ -123,22 +123,22 @@ struct lucid_formula {
 
 struct lucid_score {
     const struct lucid_formula *formula;
-    double value;                /* not finite: not available */
-    double low, high;            /* 95 % of resamples lie between; not finite: not available */
-    const char *band;            /* a constant string, "" where there is none */
-    const char *unreliable;      /* why, or NULL: reliable */
+    double value;           /* not finite: not available */
+    double low, high;       /* 95 % of resamples lie between; not finite: not available */
+    const char *band;       /* a constant string, "" where there is none */
+    const char *unreliable; /* why, or NULL: reliable */
 };
 
 /* A term of one to four words, or a phrase that was asked for. */
 struct lucid_keyword {
-    lucid_str term;              /* folded to lower case */
+    lucid_str term; /* folded to lower case */
     unsigned words;
-    bool asked;                  /* by -k or front matter; reported even when absent */
+    bool asked; /* by -k or front matter; reported even when absent */
     uint64_t count;
-    double density;              /* count x words / words of the text x 100 */
+    double density; /* count x words / words of the text x 100 */
     bool title, first_paragraph;
-    uint64_t headings;           /* in how many */
-    uint64_t gap;                /* words in the longest stretch without it */
+    uint64_t headings; /* in how many */
+    uint64_t gap;      /* words in the longest stretch without it */
 };
 
 enum lucid_declared_where { LUCID_TRAILER, LUCID_FRONT_MATTER, LUCID_HEADER };
@@ -147,16 +147,16 @@ enum lucid_declared_where { LUCID_TRAILER, LUCID_FRONT_MATTER, LUCID_HEADER };
 struct lucid_declared {
     bool found;
     uint64_t words;
-    struct lucid_place place;    /* of the line or key that declares */
-    struct lucid_place digits;   /* of the number itself */
-    uint64_t digits_length;      /* in bytes of the text */
+    struct lucid_place place;  /* of the line or key that declares */
+    struct lucid_place digits; /* of the number itself */
+    uint64_t digits_length;    /* in bytes of the text */
     enum lucid_declared_where where;
-    lucid_str form;              /* "Word Count N": the line, its number as N */
+    lucid_str form; /* "Word Count N": the line, its number as N */
 };
 
 /* A sentence that is worth a look. */
 struct lucid_hard_sentence {
-    lucid_str text;              /* in one line, without markup */
+    lucid_str text; /* in one line, without markup */
     struct lucid_place place;
     struct lucid_counts counts;
     double grade;
@@ -164,24 +164,24 @@ struct lucid_hard_sentence {
 
 /* A sentence that would help most, were it split. */
 struct lucid_split {
-    lucid_str text;              /* in one line, without markup */
+    lucid_str text; /* in one line, without markup */
     struct lucid_place place;
-    uint64_t words, into;        /* so many sentences of about the usual length */
-    double grade;                /* of the sentence alone */
+    uint64_t words, into; /* so many sentences of about the usual length */
+    double grade;         /* of the sentence alone */
 };
 
 struct lucid_contribution {
     const struct lucid_formula *measure; /* of the grade of sentences; NULL: not measured */
-    double value, value_if;      /* now, and if all these were split */
-    uint64_t usual_words;        /* words of the sentence in the middle, at least 8 */
+    double value, value_if;              /* now, and if all these were split */
+    uint64_t usual_words;                /* words of the sentence in the middle, at least 8 */
     struct lucid_split sentences[3];
     size_t n;
 };
 
 /* A word that makes a text hard. */
 struct lucid_hard_word {
-    lucid_str word;              /* folded to lower case */
-    uint64_t count;              /* in the scored text */
+    lucid_str word; /* folded to lower case */
+    uint64_t count; /* in the scored text */
     unsigned syllables;
 };
 
@@ -190,7 +190,7 @@ struct lucid_hard_word {
 struct lucid_word_count {
     lucid_str word;
     uint64_t count, scored, unfamiliar;
-    lucid_str language;          /* of a word of a total; empty: the report's */
+    lucid_str language; /* of a word of a total; empty: the report's */
 };
 
 struct lucid_diversity {
@@ -201,13 +201,13 @@ enum lucid_severity { LUCID_NOTE, LUCID_SEVERITY_WARNING, LUCID_SEVERITY_ERROR }
 
 /* What a rule of `check` has to say: one thing, whatever clothes it is shown in. */
 struct lucid_finding {
-    const char *rule;            /* its id, "declared-count" */
+    const char *rule; /* its id, "declared-count" */
     enum lucid_severity severity;
-    struct lucid_place place, end;   /* end: just after it; {0} where it is a point */
-    lucid_str text;              /* it is about, in a line; empty: the file.  Tells findings
-                                    of a rule apart when lines move */
-    const char *message;         /* names value, limit and what to do */
-    double value, limit;         /* not finite where there is none */
+    struct lucid_place place, end; /* end: just after it; {0} where it is a point */
+    lucid_str text;                /* it is about, in a line; empty: the file.  Tells findings
+                                      of a rule apart when lines move */
+    const char *message;           /* names value, limit and what to do */
+    double value, limit;           /* not finite where there is none */
 };
 
 struct explanation;
@@ -218,7 +218,7 @@ struct lucid_report {
     const char *format, *encoding, *language;
     struct lucid_counts counts, scored;
     struct lucid_distinct distinct, scored_distinct;
-    const struct lucid_score *scores;   /* one a formula, in the table's order */
+    const struct lucid_score *scores; /* one a formula, in the table's order */
     size_t scores_n;
     struct {
         double median, low, high;       /* of the grades of the formulas */
@@ -227,24 +227,24 @@ struct lucid_report {
     double reading_seconds, speaking_seconds;
     const struct lucid_keyword *keywords;
     size_t keywords_n;
-    const struct lucid_hard_sentence *hardest;  /* hardest first */
+    const struct lucid_hard_sentence *hardest; /* hardest first */
     size_t hardest_n;
     struct lucid_contribution contribution;
-    const struct lucid_hard_word *difficult;      /* not on Dale and Chall's list, most often */
-    size_t difficult_n;                           /* first */
-    const struct lucid_hard_word *polysyllables;  /* of three or more syllables, likewise */
+    const struct lucid_hard_word *difficult;     /* not on Dale and Chall's list, most often */
+    size_t difficult_n;                          /* first */
+    const struct lucid_hard_word *polysyllables; /* of three or more syllables, likewise */
     size_t polysyllables_n;
     struct lucid_diversity diversity;
-    const struct lucid_word_count *vocabulary;  /* by their bytes; NULL: not asked for */
+    const struct lucid_word_count *vocabulary; /* by their bytes; NULL: not asked for */
     size_t vocabulary_n;
     struct lucid_declared declared;
     const struct lucid_warning *warnings;
     size_t warnings_n;
-    const struct lucid_finding *findings;   /* of check, in the order of the text */
+    const struct lucid_finding *findings; /* of check, in the order of the text */
     size_t findings_n;
-    const struct explanation *explanation;  /* of word definitions: the program's, or NULL */
-    uint64_t files;                     /* 1, or how many a total adds up */
-    uint64_t content_hash;              /* XXH64 of the bytes, seed 0; 0: left out, or a total */
+    const struct explanation *explanation; /* of word definitions: the program's, or NULL */
+    uint64_t files;                        /* 1, or how many a total adds up */
+    uint64_t content_hash;                 /* XXH64 of the bytes, seed 0; 0: left out, or a total */
 };
 
 /* ---- functions */
@@ -262,8 +262,8 @@ LUCID_API void lucid_analyser_free(struct lucid_analyser *analyser);
  * format ("post.md", may be empty).  The report is the analyser's and holds
  * until its next call; NULL when memory is out.
  */
-LUCID_API const struct lucid_report *
-lucid_analyse(struct lucid_analyser *analyser, lucid_str name, lucid_str bytes);
+LUCID_API const struct lucid_report *lucid_analyse(struct lucid_analyser *analyser, lucid_str name,
+                                                   lucid_str bytes);
 
 /*
  * The same piece by piece: begin, feed (true: fine, false: memory is out) as

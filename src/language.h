@@ -52,7 +52,7 @@ struct language {
     char also_ends;    /* an ASCII sign that ends a sentence too */
 
     struct word_facts (*look_up)(lucid_str folded);
-    bool (*is_stop)(lucid_str folded);      /* the flag alone, fast; NULL: ask look_up */
+    bool (*is_stop)(lucid_str folded);    /* the flag alone, fast; NULL: ask look_up */
     unsigned (*spoken)(lucid_str number); /* syllables when read aloud; may be NULL */
 };
 

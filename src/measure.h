@@ -27,8 +27,8 @@ struct panel_grades panel_ask(const struct panel *panel, const struct lucid_coun
 /* The scores of report->scored and report->scored_distinct, the consensus and
  * the times; the language is that of the text, NULL: of several.  Intervals
  * are not available: see metric/confidence.c. */
-void measure(struct lucid_report *report, const struct language *in,
-             double words_per_minute, struct arena *a);
+void measure(struct lucid_report *report, const struct language *in, double words_per_minute,
+             struct arena *a);
 
 /* The times alone. */
 void measure_times(struct lucid_report *report, double words_per_minute);

@@ -9,20 +9,25 @@
 
 enum when { WHEN_AUTO, WHEN_ALWAYS, WHEN_NEVER };
 
-enum with {  /* what segment adds to a piece: a bit each */
-    WITH_SYLLABLES = 1, WITH_WORDS = 2, WITH_GRADE = 4, WITH_PLACE = 8, WITH_DIFFICULT = 16,
-    WITH_COUNTS = 32, WITH_VOCABULARY = 64
+enum with { /* what segment adds to a piece: a bit each */
+            WITH_SYLLABLES = 1,
+            WITH_WORDS = 2,
+            WITH_GRADE = 4,
+            WITH_PLACE = 8,
+            WITH_DIFFICULT = 16,
+            WITH_COUNTS = 32,
+            WITH_VOCABULARY = 64
 };
 
 struct settings {
     const struct command *command;
     struct lucid_options lucid;
-    const char *format;            /* of the output, NULL: text */
+    const char *format; /* of the output, NULL: text */
     const char *output_file;
     const char *stdin_name;
-    unsigned shard, shards;        /* of the files, the shard-th of shards; 0: all */
-    const char *resume;            /* what an earlier run wrote, NULL: none */
-    bool last;                     /* merge: of each path the last record only */
+    unsigned shard, shards; /* of the files, the shard-th of shards; 0: all */
+    const char *resume;     /* what an earlier run wrote, NULL: none */
+    bool last;              /* merge: of each path the last record only */
     const char *files_from;
     bool files_from_nul;
     enum when color;
@@ -30,18 +35,18 @@ struct settings {
     const char *by;
     unsigned with;
     bool explain_words;
-    struct assignments rules;      /* of check: over all that files say */
-    const char *config_file;       /* NULL: the nearest .lucid.yaml */
-    const char *print_config;      /* the file whose configuration is asked for */
+    struct assignments rules; /* of check: over all that files say */
+    const char *config_file;  /* NULL: the nearest .lucid.yaml */
+    const char *print_config; /* the file whose configuration is asked for */
     bool no_config;
     bool exit_zero;
     bool fail_on_warning;
-    bool fix;                      /* repair declared counts */
-    bool declare;                  /* add them */
+    bool fix;     /* repair declared counts */
+    bool declare; /* add them */
     enum declare_where declare_where;
-    const char *against;           /* a revision of git, NULL: none */
-    const char *baseline;          /* a saved report, NULL: none */
-    double slack;                  /* how much worse than before is well */
+    const char *against;  /* a revision of git, NULL: none */
+    const char *baseline; /* a saved report, NULL: none */
+    double slack;         /* how much worse than before is well */
     const char **operands;
     size_t operands_n;
 };
