@@ -16,9 +16,9 @@
 struct arena_chunk;
 
 struct arena {
-    struct arena_chunk *chunks;   /* the newest first */
-    char *at, *end;               /* what is free in the newest */
-    size_t used;                  /* bytes of all chunks */
+    struct arena_chunk *chunks; /* the newest first */
+    char *at, *end;             /* what is free in the newest */
+    size_t used;                /* bytes of all chunks */
     jmp_buf *exhausted;
 };
 

@@ -4,7 +4,7 @@
 #include <stddef.h>
 
 struct step {
-    double least;     /* the band holds from this value up */
+    double least; /* the band holds from this value up */
     const char *name;
 };
 
@@ -19,11 +19,11 @@ step_of(const struct step *steps, double value)
     return steps->name;
 }
 
-#define BAND(name, ...)                                          \
-    const char *band_##name(double value)                        \
-    {                                                            \
-        static const struct step steps[] = { __VA_ARGS__, { 0, NULL } }; \
-        return step_of(steps, value);                            \
+#define BAND(name, ...)                                                                            \
+    const char *band_##name(double value)                                                          \
+    {                                                                                              \
+        static const struct step steps[] = { __VA_ARGS__, { 0, NULL } };                           \
+        return step_of(steps, value);                                                              \
     }
 
 BAND(none, { 0, "" })

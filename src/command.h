@@ -8,12 +8,12 @@ struct run;
 
 struct command {
     const char *name;
-    const char *operands;   /* "[file…]" */
-    const char *what;       /* one line of help */
-    bool reads_files;       /* operands are files; none means standard input */
+    const char *operands; /* "[file…]" */
+    const char *what;     /* one line of help */
+    bool reads_files;     /* operands are files; none means standard input */
     void (*perform)(struct run *run);
 };
 
-extern const struct command *const commands[];   /* NULL at the end */
+extern const struct command *const commands[]; /* NULL at the end */
 
 #endif

@@ -3,20 +3,19 @@
 
 #include <stdlib.h>
 
+#include "document_text.h"
 #include "guess.h"
 #include "measure.h"
 #include "metric.h"
-#include "scan.h"
 #include "sniff.h"
 #include "token.h"
 #include "word.h"
 
 enum {
-    HEAD = 64 * 1024,     /* raw bytes that decide the encoding */
-    FRONT = 1024 * 1024,  /* text in which front matter must end */
-    SAMPLE = 8 * 1024,    /* text that tells the language */
-    TAIL = 16 * 1024,     /* text held back, for a declaration at the end */
-    PADDING = 64          /* NULs after the text: libmd4c 0.4.8 reads past its end */
+    HEAD = 64 * 1024,    /* raw bytes that decide the encoding */
+    FRONT = 1024 * 1024, /* text in which front matter must end */
+    SAMPLE = 8 * 1024,   /* text that tells the language */
+    TAIL = 16 * 1024     /* text held back, for a declaration at the end */
 };
 
 void
@@ -55,81 +54,6 @@ document_free(struct document *d)
     analysis_free(&d->analysis);
 }
 
-/* Room for `more` after n bytes at *p. */
-static void
-make_room(const struct document *d, char **p, size_t n, size_t *capacity, size_t more)
-{
-    size_t size = *capacity ? *capacity : 16 * 1024;
-    char *bigger;
-
-    if (*capacity - n >= more)
-        return;
-    while (size - n < more && size < SIZE_MAX / 2)
-        size += size / 2 + PADDING;
-    bigger = size - n < more ? NULL : realloc(*p, size);
-    if (!bigger)
-        longjmp(*d->arena->exhausted, 1);
-    *p = bigger;
-    *capacity = size;
-}
-
-static void
-count_lines(struct document *d, lucid_str text)
-{
-    const bool plain = !d->after_cr && text.n > 0 && !memchr(text.p, '\r', text.n);
-
-    if (plain)
-        d->lines += scan_count(text, '\n');
-    for (size_t i = 0; i < text.n && !plain; i++) {
-        d->lines += text.p[i] == '\n' ? !d->after_cr : text.p[i] == '\r';
-        d->after_cr = text.p[i] == '\r';
-    }
-    if (text.n > 0)
-        d->open_line = text.p[text.n - 1] != '\n' && text.p[text.n - 1] != '\r';
-}
-
-static void
-decode(struct document *d, lucid_str bytes, bool last)
-{
-    char *to;
-    size_t n;
-
-    make_room(d, &d->text, d->text_n, &d->text_capacity, decoder_room(bytes.n) + PADDING);
-    to = d->text + d->text_n;
-    n = decoder_feed(&d->decoder, bytes, last, to);
-    count_lines(d, (lucid_str){ to, n });
-    d->text_n += n;
-    memset(d->text + d->text_n, 0, PADDING);
-}
-
-/* The text that is at hand. */
-static lucid_str
-text_of(const struct document *d)
-{
-    return (lucid_str){ d->text, d->text_n };
-}
-
-static void
-locate_text(struct document *d)
-{
-    d->places.text = text_of(d);
-    d->places.begins = d->begins;
-}
-
-/* The first n bytes of the text are done with. */
-static void
-drop_text(struct document *d, size_t n)
-{
-    if (n == 0)
-        return;
-    locate_text(d);
-    locator_advance(&d->places, n);
-    d->text_n -= n;
-    memmove(d->text, d->text + n, d->text_n + PADDING);
-    d->begins += n;
-    locate_text(d);
-}
-
 static void
 choose_input(struct document *d)
 {
@@ -137,7 +61,7 @@ choose_input(struct document *d)
 
     d->input = asked ? input_find(str_from(asked)) : input_for_path(d->path);
     if (!d->input)
-        d->input = input_for_text(text_of(d));
+        d->input = input_for_text(document_text(d));
 }
 
 static bool
@@ -151,19 +75,10 @@ read_metadata(struct document *d)
 {
     if (is_named(d->input, S("html")))
         return;
-    locate_text(d);
-    d->metadata = frontmatter_read(text_of(d), &d->warnings, &d->places);
+    document_locate(d);
+    d->metadata = frontmatter_read(document_text(d), &d->warnings, &d->places);
     d->analysis.title = d->metadata.title;
-    drop_text(d, d->metadata.length);
-}
-
-/* Leave [begin, end) of the text out of all that follows, line ends kept. */
-static void
-mask(struct document *d, size_t begin, size_t end)
-{
-    for (size_t i = begin; i < end; i++)
-        if (d->text[i] != '\n' && d->text[i] != '\r')
-            d->text[i] = LUCID_MASK;
+    document_drop(d, d->metadata.length);
 }
 
 static void
@@ -173,9 +88,9 @@ skip_title(struct document *d)
 
     if (!d->options->skip_title || is_named(d->input, S("html")))
         return;
-    n = title_line(text_of(d), d->metadata.title, &begin);
+    n = title_line(document_text(d), d->metadata.title, &begin);
     if (n > 0)
-        mask(d, begin, begin + n);
+        document_mask(d, begin, begin + n);
 }
 
 static void
@@ -220,7 +135,7 @@ pass_block(void *self, const struct lucid_block *block)
     d->format_title = r->window->title;
     d->format_language = r->window->language;
     if (!d->analysis.language)
-        choose_language(d, is_named(d->input, S("html")) ? block->text : text_of(d));
+        choose_language(d, is_named(d->input, S("html")) ? block->text : document_text(d));
     if (d->analysis.title.n == 0)
         d->analysis.title = d->format_title;
     if (d->options->skip_title && block->kind == LUCID_HEADING && is_named(d->input, S("html")) &&
@@ -231,37 +146,31 @@ pass_block(void *self, const struct lucid_block *block)
     analyse_block(&d->analysis, block);
 }
 
-/* A reader of markup writes over its text; places are told by what was there. */
-static char *
-copy_text(const struct document *d, size_t n)
-{
-    char *copy = malloc(n + PADDING);
-
-    if (!copy)
-        longjmp(*d->arena->exhausted, 1);
-    return memcpy(copy, d->text, n + PADDING);
-}
-
 /* Hand the first n bytes to the reader; returns how many it is done with. */
 static size_t
 read_blocks(struct document *d, size_t n, bool last)
 {
-    struct window w = { .text = d->text, .n = n, .offset = d->begins, .last = last,
-                        .arena = d->arena, .warnings = &d->warnings, .places = &d->places };
+    struct window w = { .text = d->text,
+                        .n = n,
+                        .offset = d->begins,
+                        .last = last,
+                        .arena = d->arena,
+                        .warnings = &d->warnings,
+                        .places = &d->places };
     struct reading r = { d, &w };
     char *copy = NULL;
-    char after[PADDING];
+    char after[DOCUMENT_PADDING];
 
-    locate_text(d);
+    document_locate(d);
     if (d->listener.window)
         d->listener.window(d->listener.self);
-    memcpy(after, d->text + n, PADDING);
-    memset(d->text + n, 0, PADDING);
+    memcpy(after, d->text + n, DOCUMENT_PADDING);
+    memset(d->text + n, 0, DOCUMENT_PADDING);
     if (d->input->whole)
-        w.text = copy = copy_text(d, n);
+        w.text = copy = document_copy(d, n);
     n = d->input->read(&w, &(struct sink){ &r, pass_block });
     free(copy);
-    memcpy(d->text + w.n, after, PADDING);
+    memcpy(d->text + w.n, after, DOCUMENT_PADDING);
     d->format_title = w.title;
     d->format_language = w.language;
     return n;
@@ -287,7 +196,7 @@ keep_header(struct document *d, const struct declaration *found)
         return;
     d->declaration = *found;
     tell_left_out(d, found->begin, found->end);
-    mask(d, found->begin, found->end);
+    document_mask(d, found->begin, found->end);
 }
 
 /* Find the end mark and the declaration; true when the article ends here. */
@@ -296,8 +205,9 @@ find_end(struct document *d, bool last)
 {
     struct declaration found;
 
-    locate_text(d);
-    found = declaration_find(text_of(d), is_named(d->input, S("markdown")), &d->places, d->arena);
+    document_locate(d);
+    found =
+        declaration_find(document_text(d), is_named(d->input, S("markdown")), &d->places, d->arena);
     if (!last && d->text_n - found.article_end < TAIL) {
         /* no mark, or what follows it is still to come */
         if (found.article_end == d->text_n)
@@ -308,7 +218,7 @@ find_end(struct document *d, bool last)
         found.declared = d->declaration.declared;
     d->declaration = found;
     tell_left_out(d, found.begin, found.end);
-    mask(d, found.begin, found.end);
+    document_mask(d, found.begin, found.end);
     return true;
 }
 
@@ -318,7 +228,7 @@ warn_of_words_after(struct document *d)
 {
     const struct lucid_declared *declared = &d->declaration.declared;
     const size_t end = d->declaration.article_end;
-    lucid_str rest = str_after(text_of(d), end), line;
+    lucid_str rest = str_after(document_text(d), end), line;
     uint64_t words = 0;
 
     str_next_line(&rest, &line); /* the mark itself */
@@ -341,7 +251,7 @@ finish_text(struct document *d)
     read_blocks(d, d->declaration.article_end, true);
     warn_of_words_after(d);
     tell_left_out(d, d->declaration.article_end, d->text_n);
-    drop_text(d, d->text_n);
+    document_drop(d, d->text_n);
     d->ended = true;
 }
 
@@ -356,22 +266,13 @@ advance(struct document *d, bool last)
     }
     if (d->ended || (d->input->whole && !last)) {
         tell_left_out(d, 0, d->ended ? d->text_n : 0);
-        drop_text(d, d->ended ? d->text_n : 0);
+        document_drop(d, d->ended ? d->text_n : 0);
         return;
     }
     if (find_end(d, last))
         finish_text(d);
     else if (d->text_n > TAIL)
-        drop_text(d, read_blocks(d, d->text_n - TAIL, false));
-}
-
-static void
-hold_bytes(struct document *d, lucid_str bytes)
-{
-    make_room(d, &d->bytes, d->bytes_n, &d->bytes_capacity, bytes.n);
-    if (bytes.n)
-        memcpy(d->bytes + d->bytes_n, bytes.p, bytes.n);
-    d->bytes_n += bytes.n;
+        document_drop(d, read_blocks(d, d->text_n - TAIL, false));
 }
 
 void
@@ -382,7 +283,7 @@ document_feed(struct document *d, lucid_str bytes, bool last)
         content_hash_add(&d->hash, bytes);
     if (!d->decoding) {
         if ((d->bytes_n > 0 || bytes.n < HEAD) && !(last && d->bytes_n == 0)) {
-            hold_bytes(d, bytes);
+            document_hold(d, bytes);
             bytes = (lucid_str){ d->bytes, d->bytes_n };
         }
         if (bytes.n < HEAD && !last)
@@ -390,7 +291,7 @@ document_feed(struct document *d, lucid_str bytes, bool last)
         decoder_begin(&d->decoder, bytes, last, d->options->encoding);
         d->decoding = true;
     }
-    decode(d, bytes, last);
+    document_decode(d, bytes, last);
     advance(d, last);
 }
 
@@ -406,8 +307,7 @@ add_warnings(struct document *d)
         warn(&d->warnings, nowhere,
              "a script that puts no blanks between words: a run of it counts as one word");
     if (a->tokens_cut)
-        warn(&d->warnings, nowhere,
-             "keywords and diversity cover the first million words only");
+        warn(&d->warnings, nowhere, "keywords and diversity cover the first million words only");
     if (a->vocabulary->lost > 0)
         warn(&d->warnings, nowhere, "the vocabulary is full: new words are not told apart");
     if (d->options->language && !language_find(str_from(d->options->language)))
@@ -435,11 +335,17 @@ document_report(struct document *d)
     if (!a->language)
         choose_language(d, (lucid_str){ 0 });
     add_warnings(d);
-    *r = (struct lucid_report){ .path = d->path, .title = title_of(d), .files = 1,
-                                .format = d->input->name, .encoding = d->decoder.name,
-                                .language = a->language->code, .counts = a->counts,
-                                .scored = a->scored, .declared = declared_of(d),
-                                .hardest = a->hardest, .hardest_n = a->hardest_n };
+    *r = (struct lucid_report){ .path = d->path,
+                                .title = title_of(d),
+                                .files = 1,
+                                .format = d->input->name,
+                                .encoding = d->decoder.name,
+                                .language = a->language->code,
+                                .counts = a->counts,
+                                .scored = a->scored,
+                                .declared = declared_of(d),
+                                .hardest = a->hardest,
+                                .hardest_n = a->hardest_n };
     r->counts.lines = d->lines + d->open_line;
     r->counts.bytes = d->file_bytes;
     r->counts.bad_bytes = d->decoder.bad_bytes;

@@ -16,33 +16,33 @@
 /* Buffers and vocabularies that serve one document after the other. */
 struct document {
     const struct lucid_options *options;
-    struct arena *arena;                /* the document's: reset by document_begin */
+    struct arena *arena; /* the document's: reset by document_begin */
     struct vocabularies *vocabularies;
     struct listener listener;
-    bool bare;                          /* leave the metrics out */
-    bool only_words;                    /* leave all out that is not made of words alone */
+    bool bare;       /* leave the metrics out */
+    bool only_words; /* leave all out that is not made of words alone */
     lucid_str path;
 
     struct decoder decoder;
-    bool decoding;                      /* the head was seen */
-    char *bytes;                        /* raw, until the head is decided */
+    bool decoding; /* the head was seen */
+    char *bytes;   /* raw, until the head is decided */
     size_t bytes_n, bytes_capacity;
 
-    char *text;                         /* decoded, not yet done with */
+    char *text; /* decoded, not yet done with */
     size_t text_n, text_capacity;
-    uint64_t begins;                    /* its offset in the document */
-    bool started;                       /* front matter and format are known */
-    bool ended;                         /* the end mark was seen: the rest is not counted */
-    bool skipped;                       /* the title of a page was left out */
-    bool after_cr;                      /* the text ended in CR so far */
-    bool open_line;                     /* or in a line that has not ended */
+    uint64_t begins; /* its offset in the document */
+    bool started;    /* front matter and format are known */
+    bool ended;      /* the end mark was seen: the rest is not counted */
+    bool skipped;    /* the title of a page was left out */
+    bool after_cr;   /* the text ended in CR so far */
+    bool open_line;  /* or in a line that has not ended */
     uint64_t lines, file_bytes;
-    struct content_hash hash;           /* of the bytes as they came */
+    struct content_hash hash; /* of the bytes as they came */
 
     const struct input *input;
     struct frontmatter metadata;
     struct declaration declaration;
-    lucid_str format_title, format_language;   /* from the format itself */
+    lucid_str format_title, format_language; /* from the format itself */
     struct locator places;
     struct warnings warnings;
     struct analysis analysis;

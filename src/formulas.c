@@ -58,16 +58,16 @@ linsear(double r)
 #define FAMILIAR     ((c.words - c.difficult_words) / c.words)
 
 #define FORMULA(id, scale, language, least, in_consensus, band, label, source, note, inputs, expr) \
-    static double value_of_##id(const struct lucid_counts *n, const struct lucid_distinct *d)       \
-    {                                                                                               \
-        const struct reals c = reals(n, d);                                                         \
-        return expr;                                                                                \
+    static double value_of_##id(const struct lucid_counts *n, const struct lucid_distinct *d)      \
+    {                                                                                              \
+        const struct reals c = reals(n, d);                                                        \
+        return expr;                                                                               \
     }
 #include "formulas.def"
 
-#define FORMULA(id, scale, language, least, in_consensus, band, label, source, note, inputs, expr)  \
-    { #id,   label,        source, #expr,           note,        language, LUCID_##scale,           \
-      least, in_consensus, inputs, value_of_##id, band_##band },
+#define FORMULA(id, scale, language, least, in_consensus, band, label, source, note, inputs, expr) \
+    { #id,           label, source,       #expr,  note,          language,                         \
+      LUCID_##scale, least, in_consensus, inputs, value_of_##id, band_##band },
 const struct lucid_formula formulas[] = {
 #include "formulas.def"
 };

@@ -11,9 +11,9 @@ struct frontmatter {
     lucid_str title, language; /* empty where not given */
     const lucid_str *keywords; /* of `keywords`, then of `tags`, each once */
     size_t keywords_n;
-    lucid_str settings; /* the block with its first fence, where it names `lucid`; copied */
-    enum frontmatter_kind kind;     /* of settings */
-    unsigned settings_line;         /* lines before it */
+    lucid_str settings;         /* the block with its first fence, where it names `lucid`; copied */
+    enum frontmatter_kind kind; /* of settings */
+    unsigned settings_line;     /* lines before it */
     struct lucid_declared declared; /* word_count, wordcount, wordCount or words */
 };
 

@@ -21,26 +21,26 @@ struct sink {
 
 /* The part of a document to be read. */
 struct window {
-    char *text;           /* the reader may write masks over it, keeping line ends;
-                             64 NUL bytes follow (libmd4c 0.4.8 reads past the end) */
+    char *text; /* the reader may write masks over it, keeping line ends;
+                   64 NUL bytes follow (libmd4c 0.4.8 reads past the end) */
     size_t n;
-    uint64_t offset;      /* of text in the document */
+    uint64_t offset; /* of text in the document */
     bool last;
-    struct arena *arena;  /* the document's */
+    struct arena *arena; /* the document's */
     struct warnings *warnings;
-    struct locator *places;   /* over the text as it was read, for warnings */
-    lucid_str title;      /* set by the reader where the format has one (HTML) */
-    lucid_str language;   /* likewise */
+    struct locator *places; /* over the text as it was read, for warnings */
+    lucid_str title;        /* set by the reader where the format has one (HTML) */
+    lucid_str language;     /* likewise */
 };
 
 struct input {
     const char *name;
-    const char *what;         /* one line of help */
-    const char *extensions;   /* ".md .markdown" */
+    const char *what;       /* one line of help */
+    const char *extensions; /* ".md .markdown" */
     bool whole;
     size_t (*read)(struct window *from, const struct sink *to);
 };
 
-extern const struct input *const inputs[];   /* NULL at the end */
+extern const struct input *const inputs[]; /* NULL at the end */
 
 #endif

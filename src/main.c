@@ -61,8 +61,7 @@ complain_about_usage(struct run *run, const char *problem)
 static bool
 is_waiting_for_a_terminal(const struct settings *s)
 {
-    return s->command->reads_files && s->operands_n == 0 && !s->files_from &&
-           isatty(STDIN_FILENO);
+    return s->command->reads_files && s->operands_n == 0 && !s->files_from && isatty(STDIN_FILENO);
 }
 
 static void

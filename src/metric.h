@@ -10,12 +10,12 @@
 
 struct metric {
     const char *name;
-    const char *what;     /* one line of help */
-    const char *source;   /* author, year */
+    const char *what;   /* one line of help */
+    const char *source; /* author, year */
     void (*measure)(const struct analysis *a, const struct frontmatter *metadata,
                     struct lucid_report *into);
 };
 
-extern const struct metric *const metrics[];   /* NULL at the end */
+extern const struct metric *const metrics[]; /* NULL at the end */
 
 #endif

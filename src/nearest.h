@@ -7,7 +7,7 @@
 /* Keeps the closest of the names offered to it. */
 struct nearest {
     lucid_str wanted;
-    const char *best;    /* NULL: none is near */
+    const char *best; /* NULL: none is near */
     size_t distance;
 };
 

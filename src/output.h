@@ -13,20 +13,20 @@
 
 struct fold {
     struct writer *to;
-    struct arena *arena;    /* the run's */
-    void *self;             /* the output's own, NULL at first */
+    struct arena *arena; /* the run's */
+    void *self;          /* the output's own, NULL at first */
     bool color;
-    bool quiet;             /* the least that answers: for text, one line a file */
-    bool several;           /* more than one file will come, or may */
-    bool total_only;        /* no file will come: of merge */
-    unsigned width;         /* of the terminal */
-    unsigned top;           /* keywords to show */
-    uint64_t seed[2];       /* of hashes: random where input is not trusted */
+    bool quiet;       /* the least that answers: for text, one line a file */
+    bool several;     /* more than one file will come, or may */
+    bool total_only;  /* no file will come: of merge */
+    unsigned width;   /* of the terminal */
+    unsigned top;     /* keywords to show */
+    uint64_t seed[2]; /* of hashes: random where input is not trusted */
 };
 
 struct output {
     const char *name;
-    const char *what;       /* one line of help */
+    const char *what; /* one line of help */
     void (*begin)(struct fold *);
     void (*file)(struct fold *, const struct lucid_report *);
     void (*end)(struct fold *, const struct lucid_report *total);
@@ -35,6 +35,6 @@ struct output {
     void (*check_end)(struct fold *, const struct lucid_report *total);
 };
 
-extern const struct output *const outputs[];   /* NULL at the end */
+extern const struct output *const outputs[]; /* NULL at the end */
 
 #endif

@@ -6,9 +6,9 @@
 
 struct paths {
     struct arena *arena;
-    const char **list;      /* "-" is standard input */
+    const char **list; /* "-" is standard input */
     size_t n, capacity;
-    void *self;             /* of complain */
+    void *self; /* of complain */
     /* A name that cannot be read, and why. */
     void (*complain)(void *self, const char *name, const char *reason);
 };

@@ -6,10 +6,10 @@
 
 /* A window of the document whose beginning has a known place. */
 struct locator {
-    lucid_str text;             /* the window, as it was read */
-    uint64_t begins;            /* offset of text in the document */
-    struct lucid_place start;   /* of the window; line 0 stands for 1:1 */
-    struct lucid_place known;   /* a place in the window: asked for last */
+    lucid_str text;           /* the window, as it was read */
+    uint64_t begins;          /* offset of text in the document */
+    struct lucid_place start; /* of the window; line 0 stands for 1:1 */
+    struct lucid_place known; /* a place in the window: asked for last */
 };
 
 /* The place of `offset`, inside the window or at its end.  Fast for offsets

@@ -16,18 +16,18 @@ enum { STATUS_FINE = 0, STATUS_FINDING = 1, STATUS_TROUBLE = 2 };
 
 struct run {
     const struct settings *settings;
-    struct arena arena;             /* the run's */
+    struct arena arena; /* the run's */
     struct arena document_arena;
     struct vocabularies vocabularies;
     struct document document;
-    struct writer out;              /* standard output, or the file of -o */
-    struct writer errors;           /* standard error */
-    char *buffer;                   /* for reading */
-    const struct resume *resume;    /* what an earlier run has done; NULL: not asked for */
-    const char *path;               /* of the file at hand */
-    struct stamp stamp;             /* of it, when it was opened */
-    bool replaceable;               /* it is a file that has one */
-    bool output_closed;             /* standard output was closed at the start */
+    struct writer out;           /* standard output, or the file of -o */
+    struct writer errors;        /* standard error */
+    char *buffer;                /* for reading */
+    const struct resume *resume; /* what an earlier run has done; NULL: not asked for */
+    const char *path;            /* of the file at hand */
+    struct stamp stamp;          /* of it, when it was opened */
+    bool replaceable;            /* it is a file that has one */
+    bool output_closed;          /* standard output was closed at the start */
     int status;
 };
 

@@ -6,7 +6,7 @@
 #include "arena.h"
 
 struct target {
-    const char *path;        /* NULL: standard output */
+    const char *path; /* NULL: standard output */
     const char *temporary;
     int fd;
 };

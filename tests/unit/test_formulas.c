@@ -15,9 +15,20 @@
 /* The counts of the examples: 20 words a sentence, 1.6 syllables a word, 4.7
  * letters a word. */
 static const struct lucid_counts sample = {
-    .words = 200, .sentences = 10, .syllables = 320, .letters = 940, .polysyllables = 24,
-    .complex_words = 24, .monosyllables = 118, .long_words = 44, .difficult_words = 30,
-    .unfamiliar_words = 20, .unlisted_words = 30, .short_words = 70, .pronouns = 12, .prepositions = 22,
+    .words = 200,
+    .sentences = 10,
+    .syllables = 320,
+    .letters = 940,
+    .polysyllables = 24,
+    .complex_words = 24,
+    .monosyllables = 118,
+    .long_words = 44,
+    .difficult_words = 30,
+    .unfamiliar_words = 20,
+    .unlisted_words = 30,
+    .short_words = 70,
+    .pronouns = 12,
+    .prepositions = 22,
 };
 static const struct lucid_distinct distinct = { .unique_words = 100, .unique_unfamiliar = 18 };
 
@@ -126,8 +137,7 @@ examples_hold(void **state)
         if (!f)
             fail_msg("no formula %s", examples[i].id);
         if (fabs(f->value(&sample, &distinct) - examples[i].value) > 0.00005)
-            fail_msg("%s: %.5f, not %.4f", f->id, f->value(&sample, &distinct),
-                     examples[i].value);
+            fail_msg("%s: %.5f, not %.4f", f->id, f->value(&sample, &distinct), examples[i].value);
     }
 }
 
