@@ -10,6 +10,8 @@ resume_problem(const struct settings *s)
         return NULL;
     if (strcmp(s->command->name, "report") != 0)
         return "--resume is for lucid report";
+    if (s->total)
+        return "--resume and --total do not go together";
     return s->format && strcmp(s->format, "ndjson") == 0 ? NULL : "--resume needs -f ndjson";
 }
 
@@ -22,5 +24,7 @@ settings_problem(const struct settings *s, struct arena *a)
         problem = resume_problem(s);
     if (!problem && s->last && strcmp(s->command->name, "merge") != 0)
         problem = "--last is for lucid merge";
+    if (!problem && s->total && strcmp(s->command->name, "report") != 0)
+        problem = "--total is for lucid report";
     return problem;
 }

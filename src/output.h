@@ -18,7 +18,7 @@ struct fold {
     bool color;
     bool quiet;       /* the least that answers: for text, one line a file */
     bool several;     /* more than one file will come, or may */
-    bool total_only;  /* no file will come: of merge */
+    bool total_only;  /* no file will come */
     unsigned width;   /* of the terminal */
     unsigned top;     /* keywords to show */
     uint64_t seed[2]; /* of hashes: random where input is not trusted */

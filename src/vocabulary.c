@@ -157,7 +157,7 @@ settle(struct entry *e, struct entry_more *more)
 {
     more->total += e->count;
     more->total_scored += entry_scored(e, more);
-    more->ever_unfamiliar |= entry_unfamiliar(e, more) > 0;
+    more->total_unfamiliar += entry_unfamiliar(e, more);
     e->count = more->unscored = more->apart = more->unfamiliar = more->known = 0;
     e->mark = 0;
 }
@@ -231,7 +231,7 @@ distinct_of_all(const struct vocabulary *v, bool scored)
         const struct entry_more *more = entry_more_of(v, number);
         const uint64_t total = scored ? more->total_scored - more->unscored : more->total;
 
-        add_distinct(&d, total + e->count, more->ever_unfamiliar || entry_unfamiliar(e, more));
+        add_distinct(&d, total + e->count, more->total_unfamiliar + entry_unfamiliar(e, more) > 0);
     }
     return d;
 }

@@ -7,7 +7,6 @@
  */
 #include <errno.h>
 #include <fcntl.h>
-#include <stdlib.h>
 #include <unistd.h>
 
 #include "../counts.h"
@@ -17,6 +16,7 @@
 #include "../path_table.h"
 #include "../report_json.h"
 #include "../run.h"
+#include "../total.h"
 
 struct merging {
     struct run *run;
@@ -78,8 +78,7 @@ add_word(struct merging *m, lucid_str language, const struct cJSON *row)
 
         e->total += counts[0];
         e->total_scored += counts[1];
-        e->unfamiliar += counts[2];
-        e->ever_unfamiliar |= counts[2] > 0;
+        e->total_unfamiliar += counts[2];
     }
 }
 
@@ -248,15 +247,6 @@ add_file(struct merging *m, const char *path)
         close(reader.fd);
 }
 
-static int
-order_words(const void *a, const void *b)
-{
-    const struct lucid_word_count *x = a, *y = b;
-    const int order = str_compare(x->language, y->language);
-
-    return order ? order : str_compare(x->word, y->word);
-}
-
 /* --with vocabulary: for a merge of merges. */
 static void
 list_vocabulary(struct merging *m)
@@ -272,10 +262,10 @@ list_vocabulary(struct merging *m)
         list[i] = (struct lucid_word_count){ .word = str_after(e->key, language + 1),
                                              .count = e->total,
                                              .scored = e->total_scored,
-                                             .unfamiliar = e->unfamiliar,
+                                             .unfamiliar = e->total_unfamiliar,
                                              .language = str_head(e->key, language) };
     }
-    qsort(list, n, sizeof *list, order_words);
+    order_word_counts(list, n);
     m->total.vocabulary = list;
     m->total.vocabulary_n = n;
 }

@@ -1,8 +1,8 @@
 /* command/report.c - read the files and report on each, then on all. */
 #include "../counts.h"
 #include "../explanation.h"
-#include "../measure.h"
 #include "../resume.h"
+#include "../total.h"
 
 struct reporting {
     const struct output *output;
@@ -39,27 +39,10 @@ report_document(struct run *run, void *self)
         one.explanation = &r->explanation;
         explanation_merge(&r->all, &r->explanation, &run->arena);
     }
-    r->output->file(&r->fold, &one);
+    if (!run->settings->total)
+        r->output->file(&r->fold, &one);
     r->explanation = (struct explanation){ 0 };
     writer_drain(&run->out, 64 * 1024);
-}
-
-/* What the vocabularies say of all documents; one language tells the formulas. */
-static void
-finish_total(struct run *run, struct lucid_report *total)
-{
-    const struct vocabularies *vs = &run->vocabularies;
-    const struct language *in = vs->n == 1 ? vs->list[0]->language : NULL;
-
-    for (size_t i = 0; i < vs->n; i++) {
-        struct lucid_distinct all = vocabulary_distinct(vs->list[i], true, false);
-        struct lucid_distinct scored = vocabulary_distinct(vs->list[i], true, true);
-
-        distinct_add(&total->distinct, &all);
-        distinct_add(&total->scored_distinct, &scored);
-    }
-    total->language = in ? in->code : "";
-    measure(total, in, run->settings->lucid.words_per_minute, &run->arena);
 }
 
 static bool
@@ -80,7 +63,8 @@ perform(struct run *run)
     if (s->resume && !(run->resume = resume_read(run, s->resume)))
         return;
     paths = run_paths(run, &n);
-    r.fold = run_fold(run, n > 1);
+    r.fold = run_fold(run, n > 1 || s->total);
+    r.fold.total_only = run->document.bare = s->total;
     /* The least and the table show no interval. */
     counting.skip_confidence =
         strcmp(r.output->name, "text") == 0 && (r.fold.quiet || r.fold.several);
@@ -91,7 +75,7 @@ perform(struct run *run)
     r.total.explanation = s->explain_words ? &r.all : NULL;
     r.output->begin(&r.fold);
     run_documents(run, paths, n, report_document, &r);
-    finish_total(run, &r.total);
+    total_finish(&r.total, &run->vocabularies, &s->lucid, &run->arena);
     r.output->end(&r.fold, &r.total);
 }
 

@@ -1,0 +1,41 @@
+==== The total alone is that of the whole report, in every format.
+< a.txt
+The moon is late. The tide is later.
+<<
+< b.txt
+Der Mond kommt spät. Die Flut kommt später, und der Hafen wartet auf das Wasser.
+<<
+$ lucid -f json a.txt articles/tides.md > whole; lucid -f json --total a.txt articles/tides.md > total
+$ python3 -c "import json; a, b = (json.load(open(f)) for f in ('whole', 'total')); print(a['total'] == b['total'], b['files'])"
+True []
+$ lucid -f ndjson --total a.txt articles/tides.md > line; wc -l < line; python3 -c "import json; print(json.load(open('line'))['total'] == json.load(open('whole'))['total'])"
+1
+True
+$ lucid -q --total a.txt articles/tides.md
+      401 words  total of 2 files
+$ lucid -q --total a.txt
+        8 words  total of 1 file
+$ lucid -f tsv --total a.txt articles/tides.md | cut -f 1,6
+path	words
+	401
+
+==== Totals made apart add up to the total made at once.
+< a.txt
+The moon is late. The tide is later.
+<<
+< b.txt
+Der Mond kommt spät. Die Flut kommt später, und der Hafen wartet auf das Wasser.
+<<
+$ lucid -f ndjson --with vocabulary a.txt b.txt articles/tides.md | lucid merge -f ndjson --with vocabulary > merged
+$ lucid -f ndjson --with vocabulary --total a.txt b.txt articles/tides.md | cmp - merged
+$ for f in "a.txt b.txt" articles/tides.md; do lucid -f ndjson --with vocabulary --total $f; done | lucid merge -f ndjson --with vocabulary | cmp - merged
+
+==== A total cannot be gone on with.
+$ lucid -f ndjson --total --resume x articles/tides.md
+lucid: --resume and --total do not go together
+Try 'lucid --help'.
+[2]
+$ lucid merge --total articles/tides.md
+lucid: --total is for lucid report
+Try 'lucid --help'.
+[2]
