@@ -9,14 +9,14 @@
 
 #include "content_hash.h"
 #include "json_read.h"
+#include "key_table.h"
 #include "lines.h"
-#include "path_table.h"
 #include "read.h"
 #include "report_json.h"
 
 struct resume {
-    struct path_table done; /* the content hash of each path */
-    bool vocabulary;        /* is asked for */
+    struct key_table done; /* the content hash of each path */
+    bool vocabulary;       /* is asked for */
 };
 
 static bool
@@ -34,7 +34,7 @@ note_line(struct resume *r, lucid_str line)
 
     if (is_of_this_program(record) && (!r->vocabulary || json_member(record, "vocabulary")) &&
         content_hash_read(json_read_text(record, "content_hash"), &hash))
-        path_table_put(&r->done, json_read_text(record, "path"), hash);
+        key_table_add(&r->done, json_read_text(record, "path"))->numbers[0] = hash;
     json_read_free(record);
 }
 
@@ -97,15 +97,15 @@ resume_read(struct run *run, const char *path)
 bool
 resume_has(const struct resume *r, lucid_str name, int fd, char *buffer, size_t n)
 {
+    const struct key_row *earlier = key_table_find(&r->done, name);
     struct content_hash hash = { 0 };
-    uint64_t earlier;
     ssize_t got;
 
-    if (!path_table_get(&r->done, name, &earlier) || lseek(fd, 0, SEEK_SET) != 0)
+    if (!earlier || lseek(fd, 0, SEEK_SET) != 0)
         return false;
     while ((got = read_some(fd, buffer, n)) > 0)
         content_hash_add(&hash, (lucid_str){ buffer, (size_t)got });
-    if (got == 0 && content_hash_value(&hash) == earlier)
+    if (got == 0 && content_hash_value(&hash) == earlier->numbers[0])
         return true;
     lseek(fd, 0, SEEK_SET);
     return false;

@@ -11,9 +11,9 @@
 
 #include "../counts.h"
 #include "../json_read.h"
+#include "../key_table.h"
 #include "../lines.h"
 #include "../measure.h"
-#include "../path_table.h"
 #include "../report_json.h"
 #include "../run.h"
 #include "../total.h"
@@ -22,14 +22,14 @@ struct merging {
     struct run *run;
     const char *name; /* of the file that is read */
     struct lucid_report total;
-    struct vocabulary words; /* of all records that brought theirs */
-    bool bare;               /* a record brought no vocabulary */
+    struct key_table words; /* count, scored, unfamiliar; of all records that brought theirs */
+    bool bare;              /* a record brought no vocabulary */
     const struct language *language;
-    bool languages;         /* more than one */
-    struct path_table last; /* of --last: the number of the last record of each path */
-    uint64_t records;       /* so far */
-    uint64_t added;         /* of them */
-    bool noting;            /* the numbers, before records are added */
+    bool languages;        /* more than one */
+    struct key_table last; /* of --last: the number of the last record of each path */
+    uint64_t records;      /* so far */
+    uint64_t added;        /* of them */
+    bool noting;           /* the numbers, before records are added */
 };
 
 static void
@@ -47,8 +47,8 @@ read_distinct(const struct cJSON *from, struct lucid_distinct *to)
 }
 
 /* A word of one language is none of another: the key is both. */
-static uint32_t
-intern(struct merging *m, lucid_str language, lucid_str word)
+static struct key_row *
+row_of(struct merging *m, lucid_str language, lucid_str word)
 {
     const size_t n = language.n + 1 + word.n;
     char *key = NEW(&m->run->document_arena, n, char);
@@ -56,7 +56,7 @@ intern(struct merging *m, lucid_str language, lucid_str word)
     memcpy(key, language.p, language.n);
     key[language.n] = ' ';
     memcpy(key + language.n + 1, word.p, word.n);
-    return vocabulary_intern(&m->words, (lucid_str){ key, n }, true);
+    return key_table_add(&m->words, (lucid_str){ key, n });
 }
 
 /* ["word", count, scored, unfamiliar], of a total with the language behind. */
@@ -65,21 +65,17 @@ add_word(struct merging *m, lucid_str language, const struct cJSON *row)
 {
     const struct cJSON *at = json_first(row);
     lucid_str word = json_string(at);
-    uint64_t counts[3] = { 0 };
-    uint32_t number;
+    uint64_t counts[3] = { 0 }, *sum;
 
     for (int i = 0; i < 3 && at; i++)
         counts[i] = (at = json_next(at)) ? json_count_of(at) : 0;
     if (at && json_next(at))
         language = json_string(json_next(at));
-    number = word.n > 0 ? intern(m, language, word) : 0;
-    if (number > 0) {
-        struct entry_more *e = entry_more_of(&m->words, number);
-
-        e->total += counts[0];
-        e->total_scored += counts[1];
-        e->total_unfamiliar += counts[2];
-    }
+    if (word.n == 0)
+        return;
+    sum = row_of(m, language, word)->numbers;
+    for (int i = 0; i < 3; i++)
+        sum[i] += counts[i];
 }
 
 /* Bare counts are of the first language. */
@@ -105,9 +101,9 @@ note_language(struct merging *m, lucid_str code)
 static bool
 is_superseded(const struct merging *m, lucid_str path)
 {
-    uint64_t last;
+    const struct key_row *last = key_table_find(&m->last, path);
 
-    return path_table_get(&m->last, path, &last) && last != m->records;
+    return last && last->numbers[0] != m->records;
 }
 
 /* A report of one file, a total, or bare counts. */
@@ -149,7 +145,7 @@ visit_record(struct merging *m, const struct cJSON *record)
         path.n = 0;
     m->records++;
     if (m->noting && path.n > 0)
-        path_table_put(&m->last, path, m->records);
+        key_table_add(&m->last, path)->numbers[0] = m->records;
     if (!m->noting && !is_superseded(m, path))
         add_record(m, record);
 }
@@ -251,40 +247,52 @@ add_file(struct merging *m, const char *path)
 static void
 list_vocabulary(struct merging *m)
 {
-    const size_t n = m->words.entries;
+    const size_t n = m->words.n;
     struct lucid_word_count *list = NEW(&m->run->arena, n + 1, struct lucid_word_count);
 
     for (size_t i = 0; i < n; i++) {
-        const struct entry_more *e = entry_more_of(&m->words, (uint32_t)i + 1);
-        const char *blank = memchr(e->key.p, ' ', e->key.n);
-        const size_t language = (size_t)(blank - e->key.p);
+        const struct key_row *row = key_table_row(&m->words, (uint32_t)i);
+        const char *blank = memchr(row->key.p, ' ', row->key.n);
+        const size_t language = (size_t)(blank - row->key.p);
 
-        list[i] = (struct lucid_word_count){ .word = str_after(e->key, language + 1),
-                                             .count = e->total,
-                                             .scored = e->total_scored,
-                                             .unfamiliar = e->total_unfamiliar,
-                                             .language = str_head(e->key, language) };
+        list[i] = (struct lucid_word_count){ .word = str_after(row->key, language + 1),
+                                             .count = row->numbers[0],
+                                             .scored = row->numbers[1],
+                                             .unfamiliar = row->numbers[2],
+                                             .language = str_head(row->key, language) };
     }
     order_word_counts(list, n);
     m->total.vocabulary = list;
     m->total.vocabulary_n = n;
 }
 
+static struct lucid_distinct
+count_distinct(const struct key_table *words, size_t which)
+{
+    struct lucid_distinct d = { 0 };
+
+    for (uint32_t i = 0; i < words->n; i++) {
+        const struct key_row *row = key_table_row(words, i);
+
+        d.unique_words += row->numbers[which] > 0;
+        d.hapaxes += row->numbers[which] == 1;
+        d.unique_unfamiliar += row->numbers[2] > 0;
+    }
+    return d;
+}
+
 /* Distinct numbers of one record are its own; of several, the vocabulary's. */
 static void
 finish_distinct(struct merging *m)
 {
-    if (m->words.lost > 0)
-        run_complain(m->run, "merge", "too many distinct words: they are not told");
-    m->bare |= m->words.lost > 0;
-    if (!m->bare && m->run->settings->lucid.with_vocabulary)
-        list_vocabulary(m);
     if (!m->bare) {
-        m->total.distinct = vocabulary_distinct(&m->words, true, false);
-        m->total.scored_distinct = vocabulary_distinct(&m->words, true, true);
+        m->total.distinct = count_distinct(&m->words, 0);
+        m->total.scored_distinct = count_distinct(&m->words, 1);
     } else if (m->added > 1) {
         m->total.distinct = m->total.scored_distinct = (struct lucid_distinct){ 0 };
     }
+    if (!m->bare && m->run->settings->lucid.with_vocabulary)
+        list_vocabulary(m);
 }
 
 /* All files, with --last once more before: it must be known which is the last. */
@@ -310,11 +318,10 @@ perform(struct run *run)
     const char **paths;
     size_t n;
 
-    vocabulary_begin(&m.words, &language_unknown, &run->arena, run->settings->lucid.seed);
     paths = run_paths(run, &n);
-    m.words.most = VOCABULARY_NUMBER;
-    m.last.arena = &run->arena;
+    m.last.arena = m.words.arena = &run->arena;
     memcpy(m.last.seed, run->settings->lucid.seed, sizeof m.last.seed);
+    memcpy(m.words.seed, run->settings->lucid.seed, sizeof m.words.seed);
     add_files(&m, paths, n);
     finish_distinct(&m);
     in = m.languages ? NULL : m.language;
@@ -323,7 +330,6 @@ perform(struct run *run)
     fold.total_only = true;
     output->begin(&fold);
     output->end(&fold, &m.total);
-    vocabulary_end(&m.words);
 }
 
 const struct command command_merge = { "merge", "[report…]", "add up reports in JSON or NDJSON",
