@@ -110,10 +110,11 @@ D = $(DESTDIR)$(PREFIX)
 
 install: $(B)/lucid lib                ## install program, library and man pages (PREFIX, DESTDIR)
 	install -d $(D)/bin $(D)/include $(D)/lib/pkgconfig $(D)/share/man/man1 $(D)/share/man/man5 \
-	    $(D)/share/lucid
+	    $(D)/share/man/man7 $(D)/share/lucid
 	install -m 755 $(B)/lucid $(D)/bin/lucid
 	install -m 644 man/lucid.1 $(D)/share/man/man1/lucid.1
 	install -m 644 man/lucid.yaml.5 $(D)/share/man/man5/lucid.yaml.5
+	install -m 644 man/lucid-scale.7 $(D)/share/man/man7/lucid-scale.7
 	install -m 644 src/schema/*.schema.json $(D)/share/lucid
 	install -m 644 include/lucid.h include/counts.def include/distinct.def $(D)/include
 	install -m 644 $(B)/liblucid.a $(D)/lib/liblucid.a
@@ -125,7 +126,7 @@ install: $(B)/lucid lib                ## install program, library and man pages
 uninstall:                             ## remove what install put there
 	rm -rf $(D)/share/lucid
 	rm -f $(D)/bin/lucid $(D)/share/man/man1/lucid.1 $(D)/share/man/man5/lucid.yaml.5 \
-	    $(D)/lib/pkgconfig/lucid.pc \
+	    $(D)/share/man/man7/lucid-scale.7 $(D)/lib/pkgconfig/lucid.pc \
 	    $(D)/include/lucid.h $(D)/include/counts.def $(D)/include/distinct.def \
 	    $(D)/lib/liblucid.a $(D)/lib/liblucid.so*
 
