@@ -2,6 +2,7 @@
 #include "sights.h"
 
 #include "eight.h"
+#include "utf8.h"
 
 /* The first bytes of a number and a half, as many as the word has. */
 #define FIRST(n) (UINT64_MAX >> (64 - 8 * (n)))
@@ -64,11 +65,29 @@ end_of_run(const struct survey *s, size_t at)
 static bool
 is_special(const struct survey *s, const struct sight *word, unsigned run)
 {
-    const uint64_t inner = survey_window(s->bits[BITS_INNER], word->begin) |
-                           survey_window(s->bits[BITS_HIGH], word->begin);
-
     return (survey_window(s->bits[BITS_ODD], word->begin) & survey_low(run)) ||
-           (inner & survey_low(word->n));
+           (survey_window(s->bits[BITS_INNER], word->begin) & survey_low(word->n));
+}
+
+/* An ideogram or kana is a word, but for the marks that stick to it. */
+static void
+look_at_single(const struct survey *s, struct sight *word)
+{
+    const uint64_t single = survey_window(s->bits[BITS_SINGLE], word->begin);
+    const size_t length = utf8_length(s->text.p[word->begin]);
+    const uint64_t next = (survey_window(s->bits[BITS_ALNUM], word->begin) &
+                           ~survey_window(s->bits[BITS_LETTER], word->begin) & ~single) |
+                          survey_window(s->bits[BITS_ODD], word->begin);
+
+    word->n = (unsigned)length;
+    word->end = word->begin + length;
+    word->upper = 0;
+    word->ascii = false;
+    if (word->end < s->text.n && s->text.p[word->end] & 0x80 &&
+        (next >> length & 1 || s->text.p[word->end] == LUCID_MASK)) {
+        word->n = 0;
+        word->end = end_of_run(s, word->end);
+    }
 }
 
 /* See what begins at word->begin. */
@@ -89,9 +108,12 @@ look_at_word(const struct survey *s, struct sight *word)
     word->n = survey_last(alnum & survey_low(run)) + 1;
     word->end = word->begin + run;
     word->upper = 0;
+    word->ascii = true;
     special = survey_window(s->bits[BITS_SPECIAL], word->begin) & survey_low(run);
-    if (special)
+    if (special) {
         word->upper = survey_window(s->bits[BITS_UPPER], word->begin) & survey_low(word->n);
+        word->ascii = !(survey_window(s->bits[BITS_HIGH], word->begin) & survey_low(word->n));
+    }
     if (word->n > PLAIN_WORD || (special && is_special(s, word, run)))
         word->n = 0;
 }
@@ -108,7 +130,10 @@ find_word(const struct survey *s, size_t *at, struct sight *word)
             continue;
         }
         word->begin = *at + survey_first(alnum);
-        look_at_word(s, word);
+        if (survey_window(s->bits[BITS_SINGLE], word->begin) & 1)
+            look_at_single(s, word);
+        else
+            look_at_word(s, word);
         *at = word->end;
         return true;
     }

@@ -20,8 +20,9 @@ enum {
 struct sight {
     size_t begin, end; /* end: behind its run, up to which there is no other word */
     unsigned n;        /* bytes; 0: not plain */
-    uint32_t number;   /* of the entry */
-    uint64_t upper;    /* which bytes are capitals */
+    bool ascii;
+    uint32_t number; /* of the entry */
+    uint64_t upper;  /* which bytes are capitals */
     struct key key;
     uint64_t hash;
     struct entry *entry; /* where it seems to be; NULL: not known yet */

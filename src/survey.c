@@ -56,6 +56,7 @@ note_ascii(struct survey *s, size_t i, const struct classes *c, const struct cla
     s->bits[BITS_ODD][i] = dots | masked | c->slash | (c->w & shift(c->w, old->w, 1));
     s->bits[BITS_INNER][i] = c->bracket | c->mask;
     s->bits[BITS_HIGH][i] = c->high;
+    s->bits[BITS_SINGLE][i] = 0;
     s->bits[BITS_UPPER][i] = c->upper;
     s->bits[BITS_LOWER][i] = c->lower;
     s->bits[BITS_BLANK][i] = c->blank;
@@ -107,8 +108,12 @@ static void
 note_letter(struct survey *s, size_t at, size_t n, uint32_t cp, unsigned bits)
 {
     set(s, BITS_ALNUM, at, n);
-    if (bits & (P_IDEOGRAM | P_UNSPACED) || is_medial(cp))
+    if (bits & P_IDEOGRAM) {
+        set(s, BITS_SINGLE, at, n);
+        set(s, BITS_CUT, at, n);
+    } else if (bits & P_UNSPACED || is_medial(cp)) {
         set(s, BITS_ODD, at, n);
+    }
     if (bits & P_LETTER)
         set(s, BITS_LETTER, at, 1);
     if (bits & P_UPPER)

@@ -34,7 +34,7 @@ is_second(unsigned char lead, unsigned char second)
 }
 
 uint32_t
-utf8_decode(lucid_str s, size_t *length)
+utf8_decode_any(lucid_str s, size_t *length)
 {
     unsigned char lead = (unsigned char)s.p[0];
     size_t trail = trail_of(lead), n = 1;

@@ -5,9 +5,10 @@
 
 #include "eight.h"
 #include "hash.h"
+#include "utf8.h"
 #include "word_counts.h"
 
-enum { FIRST_SLOTS = 1024, CACHE_LINE = 64 };
+enum { FIRST_SLOTS = 1024, CACHE_LINE = 64, LONGEST_PLAIN = 16 };
 
 static void
 must_have(const struct vocabulary *v, const void *p)
@@ -103,6 +104,15 @@ add_page(struct vocabulary *v)
     v->pages[v->pages_n++] = (struct vocabulary_page *)(void *)page;
 }
 
+/* Does the word look like its key wherever it stands as it is? */
+static bool
+is_folded(lucid_str key)
+{
+    char folded[3 * LONGEST_PLAIN + 16];
+
+    return key.n <= LONGEST_PLAIN && str_equal((lucid_str){ folded, utf8_fold(key, folded) }, key);
+}
+
 /* What a sight of the word adds that is as plain as its key; without words
  * when there is none. */
 static struct tally
@@ -114,8 +124,8 @@ tally_of(lucid_str key, const struct word_facts *facts, bool *number)
     lucid_str rest = key;
 
     *number = false;
-    if (!next_word(&rest, &w) || w.text.n != key.n || w.letters > TALLY_LARGEST ||
-        facts->syllables > TALLY_LARGEST)
+    if (!is_folded(key) || !next_word(&rest, &w) || w.text.n != key.n ||
+        w.letters > TALLY_LARGEST || facts->syllables > TALLY_LARGEST)
         return t;
     *number = w.number;
     one = word_counts(&w, facts, false);

@@ -199,7 +199,7 @@ intern_plain(const struct analysis *a, struct sight *s)
     char bytes[PLAIN_WORD];
 
     s->number = vocabulary_find(v, s->key, s->hash);
-    if (!s->number && v->entries < v->most) {
+    if (!s->number && s->ascii && v->entries < v->most) {
         for (unsigned i = 0; i < PLAIN_WORD; i++)
             bytes[i] = (char)((i < 8 ? s->key.low : s->key.high) >> 8 * (i % 8));
         s->number = vocabulary_add(v, s->key, (lucid_str){ bytes, s->n },
