@@ -59,6 +59,9 @@ $(B)/lucid.pc: Makefile
 	    'Version: $(VERSION)' 'Libs: -L$${libdir} -llucid' 'Libs.private: $(LIBS)' \
 	    'Cflags: -I$${includedir}' > $@
 
+$(B)/lucid-metrics.7: man/metrics.sh $(B)/lucid
+	sh man/metrics.sh $(B)/lucid > $@.new && mv $@.new $@
+
 sqlite: $(B)/sqlite/lucid.so           ## build the SQLite extension: build/sqlite/lucid.so
 
 $(B)/sqlite/lucid.so: src/sqlite/extension.c $(B)/liblucid.a
@@ -108,13 +111,14 @@ bench-check: $(B)/lucid                ## the same; fail where a ratio is missed
 
 D = $(DESTDIR)$(PREFIX)
 
-install: $(B)/lucid lib                ## install program, library and man pages (PREFIX, DESTDIR)
+install: $(B)/lucid lib $(B)/lucid-metrics.7  ## install program, library and man pages (PREFIX, DESTDIR)
 	install -d $(D)/bin $(D)/include $(D)/lib/pkgconfig $(D)/share/man/man1 $(D)/share/man/man5 \
 	    $(D)/share/man/man7 $(D)/share/lucid
 	install -m 755 $(B)/lucid $(D)/bin/lucid
 	install -m 644 man/lucid.1 $(D)/share/man/man1/lucid.1
 	install -m 644 man/lucid.yaml.5 $(D)/share/man/man5/lucid.yaml.5
 	install -m 644 man/lucid-scale.7 $(D)/share/man/man7/lucid-scale.7
+	install -m 644 $(B)/lucid-metrics.7 $(D)/share/man/man7/lucid-metrics.7
 	install -m 644 src/schema/*.schema.json $(D)/share/lucid
 	install -m 644 include/lucid.h include/counts.def include/distinct.def $(D)/include
 	install -m 644 $(B)/liblucid.a $(D)/lib/liblucid.a
@@ -126,7 +130,8 @@ install: $(B)/lucid lib                ## install program, library and man pages
 uninstall:                             ## remove what install put there
 	rm -rf $(D)/share/lucid
 	rm -f $(D)/bin/lucid $(D)/share/man/man1/lucid.1 $(D)/share/man/man5/lucid.yaml.5 \
-	    $(D)/share/man/man7/lucid-scale.7 $(D)/lib/pkgconfig/lucid.pc \
+	    $(D)/share/man/man7/lucid-scale.7 $(D)/share/man/man7/lucid-metrics.7 \
+	    $(D)/lib/pkgconfig/lucid.pc \
 	    $(D)/include/lucid.h $(D)/include/counts.def $(D)/include/distinct.def \
 	    $(D)/lib/liblucid.a $(D)/lib/liblucid.so*
 

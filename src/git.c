@@ -140,8 +140,9 @@ git_begin(struct git *g, const char *revision, const char *path, bool nul)
     /* where a hook says which repository, it speaks of the directory it runs in */
     const char *directory = getenv("GIT_DIR") ? "." : directory_of(path, a);
     const char *tree = arena_format(a, "%s^{tree}", revision);
-    const char *const arguments[] = { "git",      "-C", directory, "rev-parse", "--show-toplevel",
-                                      "--verify", tree, NULL };
+    const char *const arguments[] = {
+        "git", "-C", directory, "rev-parse", "--show-toplevel", "--verify", "--quiet", tree, NULL
+    };
     const char *answer;
 
     g->nul = nul;

@@ -29,7 +29,6 @@ struct word_facts {
 struct language {
     const char *code; /* ISO 639-1 */
     const char *name; /* in English */
-    bool calibrated;  /* has formulas fitted for it */
 
     /* Sorted lists, a NUL-ended string each, for sentence.c: lower case,
      * without the last full stop. */

@@ -83,7 +83,7 @@ perform(struct run *run)
     s->command->perform(run);
     if (!writer_flush(&run->out))
         run_complain(run, name, strerror(run->out.error));
-    if (!target_close(&target, !run->out.error) && !run->out.error)
+    if (!target_close(&target, !run->out.error && !run->refused) && !run->out.error)
         run_complain(run, name, strerror(errno));
 }
 

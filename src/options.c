@@ -47,11 +47,11 @@ option_name(const struct row *row, char to[LONGEST_NAME])
     to[i] = '\0';
 }
 
-/* The part of `message` that names what was meant, or "". */
+/* The part of a message that names what was meant, or where to look. */
 static const char *
-hint(struct parser *p, const struct nearest *n)
+hint(struct parser *p, const struct nearest *n, const char *otherwise)
 {
-    return n->best ? arena_format(p->arena, ", did you mean '%s'?", n->best) : "";
+    return n->best ? arena_format(p->arena, ", did you mean '%s'?", n->best) : otherwise;
 }
 
 static int
@@ -64,8 +64,8 @@ choose(struct parser *p, const char *option, const char *argument, const char *c
             return i;
         nearest_offer(&n, names[i]);
     }
-    p->problem =
-        arena_format(p->arena, "--%s: unknown value '%s'%s", option, argument, hint(p, &n));
+    p->problem = arena_format(p->arena, "--%s: unknown value '%s'%s", option, argument,
+                              hint(p, &n, settings_names(names, p->arena)));
     return 0;
 }
 
@@ -93,7 +93,8 @@ set_input(struct parser *p, const char *argument)
     }
     for (size_t i = 0; inputs[i]; i++)
         nearest_offer(&n, inputs[i]->name);
-    p->problem = arena_format(p->arena, "--from: unknown format '%s'%s", argument, hint(p, &n));
+    p->problem = arena_format(p->arena, "--from: unknown format '%s'%s", argument,
+                              hint(p, &n, "; see lucid list formats"));
 }
 
 static void
@@ -107,7 +108,8 @@ set_output(struct parser *p, const char *argument)
             return;
         nearest_offer(&n, outputs[i]->name);
     }
-    p->problem = arena_format(p->arena, "--format: unknown format '%s'%s", argument, hint(p, &n));
+    p->problem = arena_format(p->arena, "--format: unknown format '%s'%s", argument,
+                              hint(p, &n, "; see lucid list formats"));
 }
 
 static void
@@ -209,7 +211,7 @@ set_files(struct parser *p, enum option_id id, const char *argument)
 
     switch (id) {
     case OPTION_format: set_output(p, argument); break;
-    case OPTION_output: s->output_file = argument; break;
+    case OPTION_output: s->output_file = strcmp(argument, "-") == 0 ? NULL : argument; break;
     case OPTION_quiet: s->quiet = true; break;
     case OPTION_color: s->color = (enum when)choose(p, "color", argument, whens); break;
     case OPTION_stdin_filename: s->stdin_name = argument; break;
@@ -233,7 +235,7 @@ set_files(struct parser *p, enum option_id id, const char *argument)
 static void
 set_change(struct parser *p, enum option_id id, const char *argument)
 {
-    static const char *const places[] = { "usual", "front-matter", "trailer", NULL };
+    static const char *const places[] = { "front-matter", "trailer", NULL };
     struct settings *s = p->to;
 
     switch (id) {
@@ -241,7 +243,7 @@ set_change(struct parser *p, enum option_id id, const char *argument)
     case OPTION_declare:
         s->declare = true;
         s->declare_where =
-            (enum declare_where)choose(p, "declare", argument ? argument : "usual", places);
+            (enum declare_where)(argument ? choose(p, "declare", argument, places) + 1 : 0);
         break;
     case OPTION_against: s->against = argument; break;
     case OPTION_baseline: s->baseline = argument; break;
@@ -322,15 +324,25 @@ describe_wrong(struct parser *p, int got, char **argv)
         return arena_format(p->arena, "option '%s' needs an argument", given);
     if (given[0] != '-' || given[1] != '-')
         return arena_format(p->arena, "unknown option '-%c'", optopt);
-    n.wanted = str_head(str_from(given + 2), strcspn(given + 2, "="));
+    n.wanted = str_head(str_from(given), strcspn(given, "="));
     for (size_t i = 0; i < ROWS; i++) {
         option_name(&rows[i], name);
-        nearest_offer(&n, rows[i].name);
-        if (str_equal(str_from(name), n.wanted))
+        nearest_offer(&n, arena_format(p->arena, "--%s", name));
+        if (str_equal(str_from(name), str_after(n.wanted, 2)))
             return arena_format(p->arena, "option '--%s' takes no argument", name);
     }
-    return arena_format(p->arena, "unknown option '--%.*s'%s", (int)n.wanted.n, n.wanted.p,
-                        hint(p, &n));
+    return arena_format(p->arena, "unknown option '%.*s'%s", (int)n.wanted.n, n.wanted.p,
+                        hint(p, &n, ""));
+}
+
+static void
+take_option(struct parser *p, enum option_id id, const char *name)
+{
+    p->problem = settings_misplaced(p->to, name, rows[id - OPTION_NONE - 1].what, p->arena);
+    if (!p->problem && !set_counting(p, id, optarg))
+        set_files(p, id, optarg);
+    if (!p->problem)
+        set_check(p, id, optarg);
 }
 
 /* A first argument that names a command; then it is gone from argv. */
@@ -364,16 +376,14 @@ settings_parse(struct settings *s, int argc, char **argv, struct arena *a, const
     while ((got = getopt_long(argc, argv, letters, longs, NULL)) != -1) {
         enum option_id id = id_of(got);
 
+        if (id == OPTION_help)
+            return PARSED_HELP;
+        if (id == OPTION_version)
+            return PARSED_VERSION;
         if (got == '?' || got == ':')
             p.problem = describe_wrong(&p, got, argv);
-        else if (id == OPTION_help)
-            return PARSED_HELP;
-        else if (id == OPTION_version)
-            return PARSED_VERSION;
-        else if (!set_counting(&p, id, optarg))
-            set_files(&p, id, optarg);
-        if (!p.problem)
-            set_check(&p, id, optarg);
+        else
+            take_option(&p, id, names[id - OPTION_NONE - 1]);
         if (p.problem) {
             *problem = p.problem;
             return PARSED_WRONG;

@@ -12,7 +12,7 @@ static const struct row rows[] = {
 #include "options.def"
 };
 
-enum { ROWS = sizeof rows / sizeof *rows, WIDTH = 24 };
+enum { ROWS = sizeof rows / sizeof *rows, WIDTH = 24, LEFT = 32 };
 
 void
 write_usage(struct writer *w)
@@ -22,6 +22,27 @@ write_usage(struct writer *w)
         if (!str_equal(str_from(commands[i]->name), S("report")))
             write_format(w, "       lucid %s [options] %s\n", commands[i]->name,
                          commands[i]->operands);
+}
+
+/* Words from the column where they begin, on as many lines as they need. */
+static void
+write_folded(struct writer *w, const char *words)
+{
+    size_t column = LEFT;
+
+    while (*words) {
+        const size_t n = strcspn(words, " ");
+
+        if (column > LEFT && column + 1 + n > 80) {
+            write_format(w, "\n%*s", LEFT, "");
+            column = LEFT;
+        }
+        write_text(w, " ");
+        write_str(w, (lucid_str){ words, n });
+        column += 1 + n;
+        words += n + strspn(words + n, " ");
+    }
+    write_text(w, "\n");
 }
 
 /* "  -k, --keyword PHRASE   what it does" */
@@ -37,8 +58,8 @@ write_row(struct writer *w, const struct row *row)
     write_format(w, "  %s--", row->letter ? letter : "    ");
     for (const char *c = row->name; *c; c++)
         write_str(w, *c == '_' ? S("-") : (lucid_str){ c, 1 });
-    write_format(w, "%s%s%*s %s\n", blank, argument, n < WIDTH ? (int)(WIDTH - n) : 0, "",
-                 row->what);
+    write_format(w, "%s%s%*s", blank, argument, n < WIDTH ? (int)(WIDTH - n) : 0, "");
+    write_folded(w, row->what);
 }
 
 void

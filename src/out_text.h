@@ -71,8 +71,8 @@ void put_warnings(struct page *p, const struct lucid_report *r);
 /* The phrases asked for, and so many others. */
 void put_keywords(struct page *p, const struct lucid_report *r, size_t top);
 
-/* The sentences to split or the hardest, and the hard words. */
-void put_hard_parts(struct page *p, const struct lucid_report *r);
+/* The sentences to split or the hardest, and the hard words; false: there are none. */
+bool put_hard_parts(struct page *p, const struct lucid_report *r);
 
 /* One file on a screen. */
 void text_page(struct fold *f, const struct lucid_report *r);

@@ -25,11 +25,14 @@ put_sentence(struct page *p, const struct lucid_place *at, const char *facts, lu
 static void
 put_hardest(struct page *p, const struct lucid_report *r)
 {
+    const struct lucid_formula *measure = r->contribution.measure;
+    const char *unit = measure && measure->scale != LUCID_GRADE ? score_name(measure) : "grade";
+
     for (size_t i = 0; i < r->hardest_n && i < SENTENCES; i++) {
         const struct lucid_hard_sentence *s = &r->hardest[i];
 
         put_label(p, i == 0 ? "Hardest" : "");
-        put_sentence(p, &s->place, arena_format(p->arena, "grade %s", rounded(p, s->grade)),
+        put_sentence(p, &s->place, arena_format(p->arena, "%s %s", unit, rounded(p, s->grade)),
                      s->text);
     }
 }
@@ -80,7 +83,7 @@ put_words(struct page *p, const char *label, const struct lucid_hard_word *list,
     }
 }
 
-void
+bool
 put_hard_parts(struct page *p, const struct lucid_report *r)
 {
     if (is_worth_splitting(&r->contribution))
@@ -89,6 +92,8 @@ put_hard_parts(struct page *p, const struct lucid_report *r)
         put_hardest(p, r);
     put_words(p, "Difficult", r->difficult, r->difficult_n);
     put_words(p, "Polysyllables", r->polysyllables, r->polysyllables_n);
-    if (p->column > 0)
-        end_line(p);
+    if (p->column == 0)
+        return false;
+    end_line(p);
+    return true;
 }

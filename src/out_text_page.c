@@ -83,10 +83,10 @@ put_bar(struct page *p, double share)
 
 /* "Reading ease   42.9  ████░░░░  difficult". */
 static void
-put_gauge(struct page *p, const char *label, const char *value, double share)
+put_gauge(struct page *p, const char *label, const char *value, size_t cells, double share)
 {
     put_label(p, label);
-    put_text(p, BOLD, arena_format(p->arena, "%-5s", value));
+    put_text(p, BOLD, arena_format(p->arena, "%-*s", (int)cells, value));
     put_text(p, PLAIN, "  ");
     put_bar(p, share);
 }
@@ -126,11 +126,11 @@ put_interval(struct page *p, double low, double high)
 }
 
 static void
-put_grade(struct page *p, const struct lucid_report *r)
+put_grade(struct page *p, const struct lucid_report *r, const char *value, size_t cells)
 {
     const double grade = r->consensus.median;
 
-    put_gauge(p, "Grade level", marked(p, grade, is_grade_reliable(r)), grade / 20);
+    put_gauge(p, "Grade level", value, cells, grade / 20);
     put_item(p, PLAIN, "  ", str_from(grade_in_words(r, grade)));
     if (is_wide(r->consensus.median_low, r->consensus.median_high, LUCID_GRADE))
         put_interval(p, r->consensus.median_low, r->consensus.median_high);
@@ -144,15 +144,20 @@ static void
 put_gauges(struct page *p, const struct lucid_report *r)
 {
     const struct lucid_score *ease = ease_of(r);
+    const char *of_ease = ease ? marked(p, ease->value, !ease->unreliable) : "";
+    const char *of_grade = marked(p, r->consensus.median, is_grade_reliable(r));
+    size_t cells = 5;
 
+    cells = strlen(of_ease) > cells ? strlen(of_ease) : cells;
+    cells = strlen(of_grade) > cells ? strlen(of_grade) : cells;
     if (ease) {
-        put_gauge(p, "Reading ease", marked(p, ease->value, !ease->unreliable), ease->value / 100);
+        put_gauge(p, "Reading ease", of_ease, cells, ease->value / 100);
         put_item(p, PLAIN, "  ", str_from(ease->band));
         if (has_wide(ease))
             put_interval(p, ease->low, ease->high);
     }
     if (isfinite(r->consensus.median))
-        put_grade(p, r);
+        put_grade(p, r, of_grade, cells);
 }
 
 /* Has the reason been given by a score before the n-th? */
@@ -208,7 +213,7 @@ put_notes(struct page *p, const struct lucid_report *r)
     else if (known < usual_share)
         put_note(p, arena_format(p->arena, "syllables of %s %% of the words known",
                                  rounded(p, 100 * known)));
-    if (r->scored.words != r->counts.words)
+    if (r->scored.words > 0 && r->scored.words != r->counts.words)
         put_note(p, arena_format(p->arena, "from %s %% of the words", rounded(p, share)));
     if (p->column > 0)
         end_line(p);
@@ -226,15 +231,24 @@ half_width(struct page *p, const struct lucid_score *s)
 static void
 put_scores(struct page *p, const struct lucid_report *r)
 {
-    put_label(p, "Scores");
+    const char *label = "Scores";
+
     for (size_t i = 0; i < r->scores_n; i++) {
         const struct lucid_score *s = &r->scores[i];
         const char *name = score_name(s->formula);
 
-        if (name && score_fits(r, s))
-            put_item(p, PLAIN, "   ",
-                     str_from(arena_format(p->arena, "%s %s%s", name,
-                                           marked(p, s->value, !s->unreliable), half_width(p, s))));
+        if (!name || !score_fits(r, s))
+            continue;
+        if (*label)
+            put_label(p, label);
+        label = "";
+        put_item(p, PLAIN, "   ",
+                 str_from(arena_format(p->arena, "%s %s%s", name,
+                                       marked(p, s->value, !s->unreliable), half_width(p, s))));
+    }
+    if (*label) {
+        put_label(p, label);
+        put_text(p, PLAIN, "none: no running prose");
     }
     end_line(p);
     put_notes(p, r);
@@ -265,8 +279,8 @@ put_body(struct page *p, const struct lucid_report *r, size_t top)
     put_gauges(p, r);
     put_scores(p, r);
     end_line(p);
-    put_hard_parts(p, r);
-    end_line(p);
+    if (put_hard_parts(p, r))
+        end_line(p);
     put_keywords(p, r, top);
     put_counts(p, r);
 }

@@ -28,6 +28,12 @@ order_names(const void *a, const void *b)
     return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
+static bool
+is_output(const struct paths *to, const struct stat *s)
+{
+    return to->has_output && s->st_dev == to->output.device && s->st_ino == to->output.inode;
+}
+
 /* The names in a directory that are not hidden, sorted; NULL and errno. */
 static const char **
 list_directory(struct paths *to, const char *path, size_t *n)
@@ -81,7 +87,8 @@ walk(struct paths *to, const char *path, unsigned depth)
             to->complain(to->self, below, "directories are nested too deep");
         else if (S_ISDIR(s.st_mode))
             walk(to, below, depth + 1);
-        else if (input_for_path(str_from(below)) && stat(below, &s) == 0 && S_ISREG(s.st_mode))
+        else if (input_for_path(str_from(below)) && stat(below, &s) == 0 && S_ISREG(s.st_mode) &&
+                 !is_output(to, &s))
             add_path(to, below);
     }
 }
@@ -93,6 +100,10 @@ add_operand(struct paths *to, const char *path)
     size_t before = to->n;
 
     if (strcmp(path, "-") == 0 || stat(path, &s) != 0 || !S_ISDIR(s.st_mode)) {
+        if (strcmp(path, "-") != 0 && stat(path, &s) == 0 && is_output(to, &s)) {
+            to->complain(to->self, path, "the output would take its place");
+            to->refused = true;
+        }
         add_path(to, path);
         return;
     }
@@ -147,9 +158,21 @@ keep_shard(struct paths *to, const struct settings *s)
         to->n = kept;
 }
 
+static void
+note_output(struct paths *to, const struct settings *s)
+{
+    struct stat output;
+
+    if (!s->output_file || stat(s->output_file, &output) != 0 || !S_ISREG(output.st_mode))
+        return;
+    to->output = (struct stamp){ .device = output.st_dev, .inode = output.st_ino };
+    to->has_output = true;
+}
+
 void
 paths_expand(struct paths *to, const struct settings *s)
 {
+    note_output(to, s);
     for (size_t i = 0; i < s->operands_n; i++)
         add_operand(to, s->operands[i]);
     if (s->files_from)

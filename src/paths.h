@@ -2,19 +2,24 @@
 #ifndef LUCID_PATHS_H
 #define LUCID_PATHS_H
 
+#include "replace.h"
 #include "settings.h"
 
 struct paths {
     struct arena *arena;
     const char **list; /* "-" is standard input */
     size_t n, capacity;
-    void *self; /* of complain */
+    struct stamp output; /* the file of -o where there is one: no text to read */
+    bool has_output;
+    bool refused; /* an operand is that file */
+    void *self;   /* of complain */
     /* A name that cannot be read, and why. */
     void (*complain)(void *self, const char *name, const char *reason);
 };
 
 /* Expand operands and --files-from: directories are walked, sorted by name,
- * for the files whose extension an input knows; hidden ones are left out. */
+ * for the files whose extension an input knows; hidden ones are left out, and
+ * the output of an earlier run. */
 void paths_expand(struct paths *to, const struct settings *s);
 
 #endif

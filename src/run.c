@@ -32,7 +32,8 @@ run_paths(struct run *run, size_t *n)
     struct paths paths = { .arena = &run->arena, .self = run, .complain = run_complain };
 
     paths_expand(&paths, run->settings);
-    *n = paths.n;
+    run->refused = paths.refused;
+    *n = paths.refused ? 0 : paths.n;
     return paths.list;
 }
 

@@ -28,6 +28,7 @@ struct run {
     struct stamp stamp;          /* of it, when it was opened */
     bool replaceable;            /* it is a file that has one */
     bool output_closed;          /* standard output was closed at the start */
+    bool refused;                /* the output would take the place of a file to read */
     int status;
 };
 

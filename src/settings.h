@@ -68,6 +68,14 @@ const char *settings_format_problem(const struct settings *s, struct arena *a);
 const char *settings_add_rule(struct settings *s, const char *name, const char *argument,
                               struct arena *a);
 
+/* An option that is for other commands than the one given: a message, or NULL.  `what` is
+ * that of its row: "check, diff: what it does". */
+const char *settings_misplaced(const struct settings *s, const char *option, const char *what,
+                               struct arena *a);
+
+/* "; there are one, spoken", for a message; `names` end with NULL. */
+const char *settings_names(const char *const *names, struct arena *a);
+
 /* What is wrong with the options taken together; NULL: nothing. */
 const char *settings_problem(const struct settings *s, struct arena *a);
 

@@ -35,14 +35,27 @@ write_bands(struct writer *w, const struct lucid_formula *f)
     }
 }
 
+/* As it is computed, but for the "c." of what is counted. */
+static void
+write_expression(struct writer *w, const char *at)
+{
+    for (const char *before = " "; *at; before = at, at++) {
+        if (*at == 'c' && at[1] == '.' && strchr(" (-", *before))
+            at++;
+        else
+            write_str(w, (lucid_str){ at, 1 });
+    }
+}
+
 static void
 explain_formula(struct writer *w, const struct lucid_formula *f)
 {
     const char *input;
 
     write_format(w, "%s: %s\n\n", f->id, f->label);
-    write_format(w, "  formula   %s\n", f->expression);
-    write_format(w, "  source    %s\n", f->source);
+    write_text(w, "  formula   ");
+    write_expression(w, f->expression);
+    write_format(w, "\n  source    %s\n", f->source);
     write_format(w, "  scale     %s\n", scale_in_words(f->scale));
     write_format(w, "  language  %s\n", f->language[0] ? f->language : "any");
     write_text(w, "  needs     100 words");
@@ -151,6 +164,8 @@ explain(struct run *run, const char *name)
         nearest_offer(&n, rules[i]->id);
     for (size_t i = 0; i < formulas_n; i++)
         nearest_offer(&n, formulas[i].id);
+    for (size_t i = 0; metrics[i]; i++)
+        nearest_offer(&n, metrics[i]->name);
     run_complain(run, name,
                  arena_format(&run->arena, "no such metric or rule%s%s%s",
                               n.best ? ", did you mean '" : "; see lucid list",

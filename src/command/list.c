@@ -25,12 +25,21 @@ list_formats(struct writer *w)
                      inputs[i]->extensions);
 }
 
+static bool
+has_formulas(const struct language *l)
+{
+    for (size_t i = 0; i < formulas_n; i++)
+        if (strcmp(formulas[i].language, l->code) == 0)
+            return true;
+    return false;
+}
+
 static void
 list_languages(struct writer *w)
 {
     for (size_t i = 0; languages[i]; i++)
         write_format(w, "%-4s %-12s %s\n", languages[i]->code, languages[i]->name,
-                     languages[i]->calibrated ? "formulas of its own" : "LIX and RIX");
+                     has_formulas(languages[i]) ? "formulas of its own" : "LIX and RIX");
 }
 
 static void

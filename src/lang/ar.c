@@ -38,7 +38,6 @@ look_up(lucid_str folded)
 const struct language language_ar = {
     .code = "ar",
     .name = "Arabic",
-    .calibrated = true,
     LIST(abbreviations),
     LIST(ending),
     LIST(before_number),

@@ -122,7 +122,6 @@ look_up(lucid_str folded)
 const struct language language_de = {
     .code = "de",
     .name = "German",
-    .calibrated = true,
     LIST(abbreviations),
     LIST(ending),
     LIST(before_number),

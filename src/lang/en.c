@@ -78,7 +78,6 @@ static const char *const exclaiming[] = {
 const struct language language_en = {
     .code = "en",
     .name = "English",
-    .calibrated = true,
     LIST(abbreviations),
     LIST(ending),
     LIST(before_number),

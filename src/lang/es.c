@@ -168,7 +168,6 @@ look_up(lucid_str folded)
 const struct language language_es = {
     .code = "es",
     .name = "Spanish",
-    .calibrated = true,
     LIST(abbreviations),
     LIST(ending),
     LIST(before_number),

@@ -269,7 +269,6 @@ look_up(lucid_str folded)
 const struct language language_fr = {
     .code = "fr",
     .name = "French",
-    .calibrated = true,
     LIST(abbreviations),
     LIST(ending),
     LIST(before_number),

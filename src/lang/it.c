@@ -97,7 +97,6 @@ look_up(lucid_str folded)
 const struct language language_it = {
     .code = "it",
     .name = "Italian",
-    .calibrated = true,
     LIST(abbreviations),
     LIST(ending),
     LIST(before_number),

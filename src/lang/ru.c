@@ -83,7 +83,6 @@ look_up(lucid_str folded)
 const struct language language_ru = {
     .code = "ru",
     .name = "Russian",
-    .calibrated = true,
     LIST(abbreviations),
     LIST(ending),
     LIST(before_number),

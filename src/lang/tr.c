@@ -61,7 +61,6 @@ look_up(lucid_str folded)
 const struct language language_tr = {
     .code = "tr",
     .name = "Turkish",
-    .calibrated = true,
     LIST(abbreviations),
     LIST(ending),
     LIST(before_number),

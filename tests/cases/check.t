@@ -168,7 +168,7 @@ $ lucid check -q --rule repeated-word=error a.md
 [1]
 $ lucid check --rule repeated-word=error --rule repeated-word=off a.md
 $ lucid check --fail-on note a.md
-lucid: --fail-on: unknown value 'note'
+lucid: --fail-on: unknown value 'note'; there are error, warning
 Try 'lucid --help'.
 [2]
 

@@ -235,7 +235,7 @@ Word Count 4
 
 A note for the editor.
 $ lucid check --declare=nowhere a.md
-lucid: --declare: unknown value 'nowhere'
+lucid: --declare: unknown value 'nowhere'; there are front-matter, trailer
 Try 'lucid --help'.
 [2]
 

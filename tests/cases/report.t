@@ -32,7 +32,7 @@ lucid: nofile: No such file or directory
 
 ==== An unknown option gets the nearest name.
 $ lucid --formt json
-lucid: unknown option '--formt', did you mean 'format'?
+lucid: unknown option '--formt', did you mean '--format'?
 Try 'lucid --help'.
 [2]
 $ lucid -Z
@@ -204,7 +204,7 @@ lucid: smgo: no such metric or rule, did you mean 'smog'?
 $ lucid explain coleman_liau
 coleman_liau: Coleman-Liau index
 
-  formula   5.88 * AWL - 29.6 * c.sentences / c.words - 15.8
+  formula   5.88 * AWL - 29.6 * sentences / words - 15.8
   source    Coleman and Liau 1975, Journal of Applied Psychology 60(2), p. 284
 ...
 

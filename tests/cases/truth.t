@@ -154,7 +154,7 @@ In 1999 they sold 3,000 cups.	12
 $ echo 'In 1999 they sold 3,000 cups.' | lucid segment --numbers spoken --by word --with syllables | grep 9
 1999	5
 $ echo 'x' | lucid --numbers sung
-lucid: --numbers: unknown value 'sung'
+lucid: --numbers: unknown value 'sung'; there are one, spoken
 Try 'lucid --help'.
 [2]
 

@@ -1,0 +1,104 @@
+==== The output does not take the place of what it is made of.
+< a.md
+Two words.
+<<
+$ lucid -q -o a.md a.md
+lucid: a.md: the output would take its place
+[2]
+$ cat a.md
+Two words.
+$ mkdir p && cp a.md p && lucid -q -o p/counts.txt p && lucid -q -o p/counts.txt p && cat p/counts.txt
+2 words  p/a.md
+$ ln -s a.md same.md && lucid -q -o same.md a.md
+lucid: a.md: the output would take its place
+[2]
+$ lucid segment -o - a.md; ls -- -
+Two words.
+ls: cannot access '-': No such file or directory
+[2]
+
+==== An option that another command has is not passed over.
+$ lucid --max-words 3 articles/tides.md
+lucid: --max-words is for lucid check
+Try 'lucid --help'.
+[2]
+$ lucid --by word articles/tides.md
+lucid: --by is for lucid segment
+Try 'lucid --help'.
+[2]
+$ lucid --against HEAD articles/tides.md
+lucid: --against is for lucid check, diff
+Try 'lucid --help'.
+[2]
+$ lucid segment --last
+lucid: --last is for lucid merge
+Try 'lucid --help'.
+[2]
+
+==== A wrong value is told with the right ones.
+$ lucid --words foo
+lucid: --words: unknown value 'foo'; there are writer, whitespace, uax29, hugo, libreoffice
+Try 'lucid --help'.
+[2]
+$ lucid -f xyz
+lucid: --format: unknown format 'xyz'; see lucid list formats
+Try 'lucid --help'.
+[2]
+$ lucid --from pdf
+lucid: --from: unknown format 'pdf'; see lucid list formats
+Try 'lucid --help'.
+[2]
+$ lucid --stdni-filename x
+lucid: unknown option '--stdni-filename', did you mean '--stdin-filename'?
+Try 'lucid --help'.
+[2]
+$ lucid --lang english articles/tides.md
+lucid: --lang: 'english' is no code of a language, such as en or de-AT
+Try 'lucid --help'.
+[2]
+$ lucid -q --lang pt_BR.UTF-8 articles/tides.md
+393 words  articles/tides.md
+$ lucid -k ' ' articles/tides.md
+lucid: --keyword: ' ' holds no word
+Try 'lucid --help'.
+[2]
+$ lucid explain keyword
+lucid: keyword: no such metric or rule, did you mean 'keywords'?
+[2]
+
+==== Help is read at 80 columns.
+$ lucid --help | LC_ALL=C.UTF-8 awk 'length > 80'
+$ lucid --help | grep -A 1 -e --with
+      --with WHAT                add syllables, words, grade, place, difficult,
+                                 counts to segments, vocabulary to reports
+
+==== Languages are listed with what the formulas say.
+$ lucid list languages | grep -E '^(ar|cs|nl|pt|sv) '
+ar   Arabic       LIX and RIX
+cs   Czech        formulas of its own
+nl   Dutch        formulas of its own
+pt   Portuguese   formulas of its own
+sv   Swedish      LIX and RIX
+
+==== A page without running prose has no empty rows.
+$ echo '12 34 5%' | lucid
+(stdin)  text, UTF-8, en
+3 words · 1 sentence · 1 s to read, 1 s aloud
+
+Scores         none: no running prose
+
+Counts         0 paragraphs · 3 words · 3 by white space · 3 by UAX #29
+
+==== Bars stand under each other beside long numbers.
+$ echo 'I am up. We go on. It is hot. He is in.' | lucid | sed -n '4,5s/[█░].*//p'
+Reading ease   ~119.2  
+Grade level    ~0.1    
+
+==== A sentence is not given a grade in the numbers of LIX.
+$ echo 'Le chien traverse la rue. La voisine ouvre la fenêtre et elle se fâche avec lui.' | lucid --lang fr | grep Hardest
+Hardest        1:27     LIX ...
+
+==== git's own message is no part of ours.
+$ git init -q . && lucid check --against nope .
+lucid: --against nope: not a revision of a git repository here
+[2]
