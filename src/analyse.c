@@ -192,8 +192,8 @@ count_bare_words(struct analysis *a, lucid_str rest)
     struct word w;
     uint64_t n = 0;
 
-    if (a->options->words == LUCID_WRITER && count_only_words(&a->survey, &n))
-        return n;
+    if (a->options->words != LUCID_WRITER || count_only_words(&a->survey, &n))
+        return n; /* other definitions: see words_of_block */
     n = 0;
     for (lucid_str sentence; next_sentence(&rest, a->language, &sentence);)
         while (next_token(a->options->words, &sentence, &w)) {

@@ -92,7 +92,7 @@ count_only_words(const struct survey *s, uint64_t *words)
 
     *words = 0;
     for (size_t i = 0; i < n; i++)
-        if (s->bits[BITS_ODD][i])
+        if (s->bits[BITS_ODD][i] | s->bits[BITS_SINGLE][i])
             return false;
     if (!ends_no_run(s))
         return false;

@@ -69,6 +69,8 @@ perform(struct run *run)
     counting.skip_confidence =
         strcmp(r.output->name, "text") == 0 && (r.fold.quiet || r.fold.several);
     counting.skip_hash = !shows_hash(r.output->name);
+    run->document.only_words = strcmp(r.output->name, "text") == 0 && r.fold.quiet;
+    run->document.bare |= run->document.only_words;
     run->document.options = &counting;
     if (s->explain_words)
         run->document.listener = (struct listener){ .self = &r, .emit = explain_words };
