@@ -20,6 +20,10 @@
 #define LUCID_API
 #endif
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* A slice: n bytes at p, owned by somebody else. */
 typedef struct lucid_str {
     const char *p;
@@ -285,5 +289,9 @@ LUCID_API bool lucid_next_word(lucid_str *rest, lucid_str *word);
 LUCID_API bool lucid_next_sentence(lucid_str *rest, const char *language, lucid_str *sentence);
 
 LUCID_API const char *lucid_version(void);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -2,6 +2,7 @@
 #include "changes_write.h"
 
 #include <math.h>
+#include <stdlib.h>
 
 #include "rule_text.h"
 
@@ -46,9 +47,12 @@ static void
 write_value(struct fold *f, const char *label, double old, double new)
 {
     const bool known = isfinite(old) && isfinite(new);
+    const char *from = value_text(f->arena, old), *to = value_text(f->arena, new);
 
-    write_change(f, label, value_text(f->arena, old), value_text(f->arena, new),
-                 known ? arena_format(f->arena, "%+.1f", new - old) : "");
+    /* of the values shown, so that a reader finds the same difference */
+    write_change(f, label, from, to,
+                 known ? arena_format(f->arena, "%+.1f", strtod(to, NULL) - strtod(from, NULL))
+                       : "");
 }
 
 /* The well-known ones that are fitted for the language, and LIX for any. */

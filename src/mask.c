@@ -226,8 +226,11 @@ warn_of_templates(const struct masker *m)
     if (m->templates > 0)
         canvas_warn(m->canvas, m->first_template,
                     arena_format(m->canvas->from->arena,
-                                 "%llu shortcodes or templates: the text that they put on the page "
-                                 "is not counted",
+                                 m->templates == 1
+                                     ? "%llu shortcode or template: the text that it puts on the "
+                                       "page is not counted"
+                                     : "%llu shortcodes or templates: the text that they put on "
+                                       "the page is not counted",
                                  (unsigned long long)m->templates));
 }
 

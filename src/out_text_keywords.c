@@ -5,7 +5,7 @@
 
 #include "utf8.h"
 
-enum { ASKED = 6, WIDEST_TERM = 36, NUMBERS = 10, GAP = 3 };
+enum { ASKED = 6, WIDEST_TERM = 36, NUMBERS = 10, GAP = 3, PLACES = 12 };
 
 /* Where a phrase stands, in words. */
 static const char *
@@ -47,16 +47,16 @@ digits_of(uint64_t n)
     return digits;
 }
 
-/* Cells that a term may take, so that two of them stand side by side. */
+/* Cells that a term may take: beside its places, or beside another term. */
 static size_t
-widest_term(const struct page *p)
+widest_term(const struct page *p, enum list list)
 {
     const size_t room = p->width - p->indent;
-    const size_t half = (room - GAP) / 2;
+    const size_t beside = list == FOUND ? (room - GAP) / 2 : room - PLACES;
 
     if (p->width < 60)
         return room - NUMBERS;
-    return half - NUMBERS < WIDEST_TERM ? half - NUMBERS : WIDEST_TERM;
+    return beside - NUMBERS < WIDEST_TERM ? beside - NUMBERS : WIDEST_TERM;
 }
 
 /* Room for the first `most` terms of a list. */
@@ -71,7 +71,7 @@ columns_for(struct page *p, const struct lucid_report *r, enum list list, size_t
 
         if (list_of(k) != list)
             continue;
-        width = utf8_width(safe_cut(p, k->term, widest_term(p)));
+        width = utf8_width(safe_cut(p, k->term, widest_term(p, list)));
         c.term = width > c.term ? width : c.term;
         c.count = digits_of(k->count) > c.count ? digits_of(k->count) : c.count;
         most--;
@@ -140,7 +140,7 @@ put_absent(struct page *p, const struct lucid_report *r)
     for (size_t i = 0; i < r->keywords_n && shown < ASKED; i++) {
         if (list_of(&r->keywords[i]) != ABSENT)
             continue;
-        put_item(p, PLAIN, between, safe_cut(p, r->keywords[i].term, widest_term(p)));
+        put_item(p, PLAIN, between, safe_cut(p, r->keywords[i].term, widest_term(p, ABSENT)));
         between = ", ";
         shown++;
     }

@@ -117,12 +117,12 @@ has_wide(const struct lucid_score *s)
     return is_wide(s->low, s->high, s->formula->scale);
 }
 
-/* " (10.2 to 12.9)". */
+/* "(10.2 to 12.9)". */
 static void
 put_interval(struct page *p, double low, double high)
 {
-    put_item(p, PLAIN, "",
-             str_from(arena_format(p->arena, " (%s to %s)", rounded(p, low), rounded(p, high))));
+    put_item(p, PLAIN, " ",
+             str_from(arena_format(p->arena, "(%s to %s)", rounded(p, low), rounded(p, high))));
 }
 
 static void

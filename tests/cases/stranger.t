@@ -102,3 +102,28 @@ Hardest        1:27     LIX ...
 $ git init -q . && lucid check --against nope .
 lucid: --against nope: not a revision of a git repository here
 [2]
+
+==== A difference is that of the numbers beside it.
+< old.md
+The moon pulls the water. The water follows the moon as well as it can follow.
+<<
+< new.md
+The moon pulls the water. The water follows the moon.
+<<
+$ lucid diff -q old.md new.md | awk '$(NF - 2) == "→" { d = $(NF - 1) - $(NF - 3) - $NF; if (d > 0.01 || d < -0.01) print; n++ } END { print (n > 5) }'
+1
+
+==== One shortcode is one.
+$ printf 'Some text {{< figure >}} here.\n' | lucid --from markdown | tail -n 1
+(stdin):1:11: warning: 1 shortcode or template: the text that it puts on the page is not counted
+$ printf 'Some {{< a >}} text {{< figure >}} here.\n' | lucid --from markdown | tail -n 1
+(stdin):1:6: warning: 2 shortcodes or templates: the text that they put on the page is not counted
+
+==== A phrase that was asked for is shown as long as its line lets it.
+$ COLUMNS=60 lucid -k 'the moon pulls the water' articles/tides.md | grep 'moon pulls'
+Looked for     the moon pulls the wat…  1  1.3 %  body only
+
+==== What does not fit a line begins under what is above.
+$ COLUMNS=40 lucid articles/tides.md | grep -A 1 -e 'Reading ease'
+Reading ease   80.1   ████████░░  easy
+               (73.1 to 86.0)
