@@ -94,11 +94,12 @@ struct lucid_options {
     double words_per_minute;     /* 0: 238, Brysbaert 2019 */
     const char *const *keywords; /* phrases to look for */
     size_t keywords_n;
-    unsigned top;         /* keywords to report, and hard words; 0: 10 */
-    bool skip_confidence; /* leave the intervals out, for speed */
-    bool with_vocabulary; /* report every distinct word */
-    bool skip_hash;       /* leave the content hash out, for speed */
-    uint64_t seed[2];     /* of the hash: random where input is not trusted */
+    unsigned top;            /* keywords to report, and hard words; 0: 10 */
+    bool skip_confidence;    /* leave the intervals out, for speed */
+    bool with_vocabulary;    /* report every distinct word */
+    bool skip_hash;          /* leave the content hash out, for speed */
+    unsigned max_vocabulary; /* distinct words that are told apart; 0: a million */
+    uint64_t seed[2];        /* of the hash: random where input is not trusted */
 };
 
 /* Something the reader of the report must know.  {0}.place is the file. */

@@ -24,8 +24,9 @@ lucid_analyser_new(const struct lucid_options *options)
         return NULL;
     l->options = *options;
     l->arena.exhausted = l->document_arena.exhausted = &l->exhausted;
-    l->vocabularies =
-        (struct vocabularies){ .arena = &l->arena, .seed = { options->seed[0], options->seed[1] } };
+    l->vocabularies = (struct vocabularies){ .arena = &l->arena,
+                                             .most = options->max_vocabulary,
+                                             .seed = { options->seed[0], options->seed[1] } };
     l->document.options = &l->options;
     l->document.arena = &l->document_arena;
     l->document.vocabularies = &l->vocabularies;

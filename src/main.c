@@ -114,6 +114,7 @@ go(struct run *run, struct settings *s, int argc, char **argv)
         writer_flush(&run->errors);
         run->status = STATUS_TROUBLE;
     } else {
+        run->vocabularies.most = s->lucid.max_vocabulary;
         perform(run);
     }
 }

@@ -196,6 +196,9 @@ set_counting(struct parser *p, enum option_id id, const char *argument)
     case OPTION_title: o->skip_title = choose(p, "title", argument, titles) == 1; break;
     case OPTION_wpm: o->words_per_minute = number(p, "wpm", argument, 100000); break;
     case OPTION_keyword: add_keyword(p, argument); break;
+    case OPTION_max_vocabulary:
+        o->max_vocabulary = (unsigned)number(p, "max-vocabulary", argument, 16e6);
+        break;
     case OPTION_top: o->top = (unsigned)number(p, "top", argument, 10000); break;
     default: return false;
     }

@@ -273,6 +273,8 @@ vocabulary_for(struct vocabularies *vs, const struct language *in)
     vs->list = arena_grow(vs->arena, vs->list, vs->n, &vs->capacity, sizeof *vs->list);
     v = NEW(vs->arena, 1, struct vocabulary);
     vocabulary_begin(v, in, vs->arena, vs->seed);
+    if (vs->most > 0)
+        v->most = vs->most < VOCABULARY_NUMBER ? vs->most : VOCABULARY_NUMBER;
     vs->list[vs->n++] = v;
     return v;
 }

@@ -164,6 +164,7 @@ struct lucid_distinct vocabulary_distinct(const struct vocabulary *v, bool all, 
 /* One vocabulary a language, made when it is first asked for. */
 struct vocabularies {
     struct arena *arena;
+    unsigned most; /* entries of each; 0: VOCABULARY_MOST */
     uint64_t seed[2];
     struct vocabulary **list;
     size_t n, capacity;
