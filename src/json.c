@@ -217,14 +217,16 @@ json_bool(struct json *j, const char *key, bool value)
 void
 json_count(struct json *j, const char *key, uint64_t value)
 {
-    char digits[21]; /* of UINT64_MAX, and a NUL */
-    size_t at = sizeof digits;
+    const size_t at = j->to->n;
 
-    digits[--at] = '\0';
-    do
-        digits[--at] = (char)('0' + value % 10);
-    while (value /= 10);
-    add(j, key, cJSON_CreateRaw(digits + at), sizeof digits - at);
+    write_unsigned(j->to, value);
+    add_written(j, key, at, true);
+}
+
+void
+json_written(struct json *j, const char *key, size_t at)
+{
+    add_written(j, key, at, true);
 }
 
 void

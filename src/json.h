@@ -42,6 +42,10 @@ void json_text(struct json *j, const char *key, lucid_str text);
 /* The same for bytes that are no text, a file's name: 0xFF is a bad byte too. */
 void json_name(struct json *j, const char *key, lucid_str name);
 
+/* JSON that the caller wrote to the writer, from there on where it had `at`
+ * bytes: it is taken out again. */
+void json_written(struct json *j, const char *key, size_t at);
+
 /* A string outside any record, with its quotes. */
 void write_json_string(struct writer *w, lucid_str text);
 

@@ -319,22 +319,36 @@ add_lists(struct json *j, const struct lucid_report *r)
 /* ["word", count, scored, unfamiliar], in a total the language too: short,
  * since there are many. */
 static void
+write_word_count(struct writer *to, const struct lucid_word_count *w)
+{
+    const uint64_t counts[] = { w->count, w->scored, w->unfamiliar };
+
+    write_str(to, S("["));
+    write_json_string(to, w->word);
+    for (size_t i = 0; i < sizeof counts / sizeof *counts; i++) {
+        write_str(to, S(","));
+        write_unsigned(to, counts[i]);
+    }
+    if (w->language.n > 0) {
+        write_str(to, S(","));
+        write_json_string(to, w->language);
+    }
+    write_str(to, S("]"));
+}
+
+/* Millions of rows as a tree would take hundreds of bytes each. */
+static void
 add_vocabulary(struct json *j, const struct lucid_report *r)
 {
-    json_open(j, "vocabulary", '[');
-    for (size_t i = 0; i < r->vocabulary_n; i++) {
-        const struct lucid_word_count *w = &r->vocabulary[i];
+    const size_t at = j->to->n;
 
-        json_open(j, NULL, '[');
-        json_text(j, NULL, w->word);
-        json_count(j, NULL, w->count);
-        json_count(j, NULL, w->scored);
-        json_count(j, NULL, w->unfamiliar);
-        if (w->language.n > 0)
-            json_text(j, NULL, w->language);
-        json_close(j, ']');
+    write_str(j->to, S("["));
+    for (size_t i = 0; i < r->vocabulary_n; i++) {
+        write_str(j->to, i ? S(",") : S(""));
+        write_word_count(j->to, &r->vocabulary[i]);
     }
-    json_close(j, ']');
+    write_str(j->to, S("]"));
+    json_written(j, "vocabulary", at);
 }
 
 void

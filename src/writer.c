@@ -58,6 +58,18 @@ write_text(struct writer *w, const char *s)
 }
 
 void
+write_unsigned(struct writer *w, uint64_t value)
+{
+    char digits[20]; /* of UINT64_MAX */
+    size_t at = sizeof digits;
+
+    do
+        digits[--at] = (char)('0' + value % 10);
+    while (value /= 10);
+    write_str(w, (lucid_str){ digits + at, sizeof digits - at });
+}
+
+void
 write_format(struct writer *w, const char *format, ...)
 {
     va_list args, again;

@@ -19,6 +19,7 @@ struct writer {
 
 void write_str(struct writer *w, lucid_str s);
 void write_text(struct writer *w, const char *s);
+void write_unsigned(struct writer *w, uint64_t value);
 void write_format(struct writer *w, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 /* Is it a character that may turn a terminal's text around or hide in it? */

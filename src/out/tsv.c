@@ -222,11 +222,12 @@ write_row(struct fold *f, const struct lucid_report *r)
 static void
 end_table(struct fold *f, const struct lucid_report *total)
 {
+    const double none = (double)NAN;
     struct lucid_report row = *total;
 
     if (!f->total_only)
         return; /* a row of another kind would be in every reader's way */
-    row.diversity = (struct lucid_diversity){ NAN, NAN, NAN, NAN, NAN };
+    row.diversity = (struct lucid_diversity){ none, none, none, none, none };
     write_row(f, &row);
 }
 
