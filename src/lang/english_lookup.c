@@ -6,7 +6,7 @@
 
 enum {
     UNSURE = 230, /* 256ths of a syllable that the net may be off a better guess */
-    HALF = 172    /* more than half: words outside the dictionary split more vowels */
+    HALF = 164    /* more than half: words outside the dictionary split more vowels */
 };
 
 /* Letter by letter: html, w being the only name of three syllables. */

@@ -1,6 +1,6 @@
 #!/bin/sh
 # english_make.sh - make english_lexicon.c again, in seconds; with "train" also
-# english_weights.c, in half an hour.  Run from the root of the tree.
+# english_weights.c, in an hour.  Run from the root of the tree.
 #
 # Needs npm and the Debian packages wamerican; to train, wamerican-insane and
 # python3-torch too.

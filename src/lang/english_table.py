@@ -107,7 +107,8 @@ def gather(cmu, dale_chall, spache, american, extra):
     counts.update((word, int(n)) for word, n in extra["syllables"])
     lists = {"STOP": sum(extra["stop"], []), "PRONOUN": sum(extra["pronoun"], []),
              "PREPOSITION": sum(extra["preposition"], []),
-             "FAMILIAR": read_strings(dale_chall) + sum(extra["familiar"], []), "SPACHE": read_strings(spache),
+             "FAMILIAR": read_strings(dale_chall) + sum(extra["familiar"], []),
+             "SPACHE": read_strings(spache),
              "NAME": read_names(american) & counts.keys()}
     flags = {}
     for flag, words in lists.items():

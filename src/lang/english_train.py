@@ -26,6 +26,7 @@ from english_words import count_vowels, read_pronunciations
 
 EDGE, NONE = 26, 27             # after the 26 letters
 MOST = 16                       # counts from 0
+NAME = 0.3                      # weight of a dictionary word that may be a name only
 STEP = 16                       # an activation is a multiple of 1/16, up to 255 of them
 
 TEACHERS = [dict(channels=c, widths=(7, 5, 5), speak=s, seed=i + 1)
@@ -154,7 +155,11 @@ def train(net, words, loss_of, epochs, batch, drop, exact, seed, rate=4e-3):
     net.eval()
 
 
-def train_teacher(said, words, channels, widths, speak, seed):
+def weighted(losses, weights):
+    return (losses * weights).sum() / weights.sum()
+
+
+def train_teacher(said, words, weights, channels, widths, speak, seed):
     torch.manual_seed(seed)
     phones = sorted({phone for word in words for phone in said[word][0]})
     number = {phone: i + 1 for i, phone in enumerate(phones)}
@@ -165,17 +170,19 @@ def train_teacher(said, words, channels, widths, speak, seed):
             want[i, count_vowels(say)] = 0.6 if k > 0 else 1
 
     def loss_of(part, d, h):
-        loss = -torch.logsumexp(d + torch.log(want[part]), 1).mean()
+        loss = -torch.logsumexp(d + torch.log(want[part]), 1)
         if not speak:
-            return loss
+            return weighted(loss, weights[part])
         s = net.speak(h)
         b, _, n = s.shape
         s = s.reshape(b, 2, -1, n).permute(3, 1, 0, 2).reshape(2 * n, b, -1)
         says = [said[words[i]][0] for i in part]
-        return loss + speak * F.ctc_loss(
+        lengths = torch.tensor([len(say) for say in says])
+        spoken = F.ctc_loss(
             F.log_softmax(s, 2), torch.tensor([number[phone] for say in says for phone in say]),
-            torch.tensor([2 * len(words[i]) + 4 for i in part]),
-            torch.tensor([len(say) for say in says]), zero_infinity=True)
+            torch.tensor([2 * len(words[i]) + 4 for i in part]), lengths,
+            reduction="none", zero_infinity=True)
+        return weighted(loss + speak * spoken / lengths, weights[part])
 
     train(net, words, loss_of, 16, 256, 0.1, 0, seed)
     return net
@@ -199,7 +206,7 @@ def cached(path, make):
     return np.load(path)
 
 
-def train_student(said, words, spellings, opinions, channels, widths, speak, seed):
+def train_student(said, words, spellings, opinions, weights, channels, widths, speak, seed):
     torch.manual_seed(seed)
     net = Net(channels, widths, 0)
     want = torch.from_numpy(sum(opinions) / len(opinions))
@@ -208,7 +215,9 @@ def train_student(said, words, spellings, opinions, channels, widths, speak, see
         want[i] *= 0.5
         for say in said[word]:
             want[i, count_vowels(say)] += 0.5 / len(said[word])
-    train(net, words + spellings, lambda part, d, h: -(want[part] * d).sum(1).mean(),
+    weights = torch.cat([weights, torch.ones(len(spellings))])
+    train(net, words + spellings,
+          lambda part, d, h: weighted(-(want[part] * d).sum(1), weights[part]),
           14, 512, 0.0, 5, seed)
     return net
 
@@ -219,8 +228,10 @@ def whole(w):
 
 def c_value(t):
     """A tensor as a C initialiser."""
-    if t.dim() == 1:
-        rows = [", ".join(map(str, t[i:i + 24].tolist())) for i in range(0, len(t), 24)]
+    if t.dim() == 1 or t.shape[1:] == (2,):
+        items = [str(x) if isinstance(x, int) else "{ %d, %d }" % tuple(x) for x in t.tolist()]
+        width = 24 if t.dim() == 1 else 8
+        rows = [", ".join(items[i:i + width]) for i in range(0, len(items), width)]
         return "{ " + ",\n  ".join(rows) + " }"
     return "{ " + ",\n".join(map(c_value, t)) + " }"
 
@@ -232,8 +243,8 @@ def write_c(net):
     shift = torch.log2(scale).flatten().long()
     assert shift.min() >= 4
     parts = ["const struct net_first english_first = { "
-             + ",\n".join(map(c_value, (whole(table * scale), whole(net.first.bias * scale.flatten()),
-                                        shift - 4))) + " };"]
+             + ",\n".join(map(c_value, (
+                 whole(table * scale), whole(net.first.bias * scale.flatten()), shift - 4))) + " };"]
     layers = []
     for conv in list(net.rest) + [net.last]:
         scale = net.scale(conv.weight, 0)
@@ -245,7 +256,8 @@ def write_c(net):
             whole(conv.bias * scale.flatten() * STEP),
             torch.log2(scale).flatten().long()))) + " }")
     odds = whole(256 * torch.sigmoid((torch.arange(256) - 127.5) / STEP))
-    parts += ["const struct net_layer english_layers[NET_LAYERS] = { " + ",\n".join(layers[:-1]) + " };",
+    parts += ["const struct net_layer english_layers[NET_LAYERS] = { "
+              + ",\n".join(layers[:-1]) + " };",
               "const struct net_last english_last = " + layers[-1] + ";",
               "const uint16_t english_odds[NET_ODDS] = " + c_value(odds) + ";"]
     print("/* english_weights.c - learnt by english_train.py, see ORIGIN.md: do not edit. */")
@@ -260,12 +272,15 @@ def main(cmu, list_path, cache):
             if re.fullmatch("[a-z]{2,24}", word)}
     words = sorted(said)
     with open(list_path, encoding="utf-8") as file:
-        spellings = {line.strip().lower() for line in file if re.match("[A-Za-z][a-z]{2,23}$", line)}
-    spellings = sorted(spellings - said.keys())
+        listed = {line.strip() for line in file if re.match("[A-Za-z][a-z]{1,23}$", line)}
+    spellings = sorted({spelling.lower() for spelling in listed if len(spelling) > 2} - said.keys())
+    # Half of the dictionary is names, and they are read unlike words.
+    weights = torch.tensor([1.0 if word in listed else NAME for word in words])
     opinions = [cached(f"{cache}/teacher{i}.npy",
-                       lambda: distribution(train_teacher(said, words, **teacher), words + spellings))
+                       lambda: distribution(train_teacher(said, words, weights, **teacher),
+                                            words + spellings))
                 for i, teacher in enumerate(TEACHERS)]
-    net = train_student(said, words, spellings, opinions, **STUDENT)
+    net = train_student(said, words, spellings, opinions, weights, **STUDENT)
     with torch.no_grad():
         write_c(net)
 
