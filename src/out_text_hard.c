@@ -56,10 +56,12 @@ put_splits(struct page *p, const struct lucid_contribution *c)
         put_sentence(p, &s->place, count_of(p, s->words, "word", "words"), s->text);
     }
     put_label(p, "");
-    put(p, PLAIN,
-        str_from(arena_format(p->arena, "Split %s: %s %s \u2192 %s",
-                              these[c->n < SENTENCES ? c->n : SENTENCES], score_name(c->measure),
-                              rounded(p, c->value), rounded(p, c->value_if))));
+    put_item(
+        p, PLAIN, "",
+        str_from(arena_format(p->arena, "Split %s:", these[c->n < SENTENCES ? c->n : SENTENCES])));
+    put_item(p, PLAIN, " ",
+             str_from(arena_format(p->arena, "%s %s \u2192 %s", score_name(c->measure),
+                                   rounded(p, c->value), rounded(p, c->value_if))));
 }
 
 /* The first words that fit a line: "tide 4, bulge 3, barometer, …". */

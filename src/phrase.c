@@ -16,7 +16,13 @@ kind_of(uint32_t cp)
     return KIND_BLANK;
 }
 
-/* Normalise folded text into `to`, which has room for it. */
+static bool
+is_ideogram(uint32_t cp)
+{
+    return cp < UTF8_MASKED && (properties_of(cp)->bits & P_IDEOGRAM) != 0;
+}
+
+/* Normalise folded text into `to`, which has room for twice as much. */
 static size_t
 normalise(lucid_str folded, char *to)
 {
@@ -24,14 +30,16 @@ normalise(lucid_str folded, char *to)
     bool blank = false;
 
     for (; folded.n > 0; folded = str_after(folded, length)) {
-        enum kind kind = kind_of(utf8_decode(folded, &length));
+        const uint32_t cp = utf8_decode(folded, &length);
+        const enum kind kind = kind_of(cp);
+        const bool alone = is_ideogram(cp);
 
-        blank |= kind == KIND_BLANK;
+        blank |= kind == KIND_BLANK || alone;
         if (kind != KIND_KEPT)
             continue;
         if (blank && n > 0)
             to[n++] = ' ';
-        blank = false;
+        blank = alone;
         memcpy(to + n, folded.p, length);
         n += length;
     }
@@ -43,7 +51,7 @@ phrase_normal(struct arena *a, lucid_str text)
 {
     char *folded = arena_allocate(a, 3 * text.n + 16, 1);
     size_t n = utf8_fold(text, folded);
-    char *to = arena_allocate(a, n + 1, 1);
+    char *to = arena_allocate(a, 2 * n + 1, 1);
 
     return (lucid_str){ to, normalise((lucid_str){ folded, n }, to) };
 }
@@ -52,10 +60,10 @@ phrase_normal(struct arena *a, lucid_str text)
 static size_t
 match_word(lucid_str phrase, lucid_str key)
 {
-    char normal[256];
+    char normal[512];
     size_t n;
 
-    if (key.n >= sizeof normal)
+    if (key.n >= sizeof normal / 2)
         return 0;
     n = normalise(key, normal);
     if (n == 0 || n > phrase.n || memcmp(phrase.p, normal, n) != 0)

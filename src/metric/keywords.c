@@ -2,6 +2,7 @@
 #include "../metric.h"
 #include "../ngrams.h"
 #include "../phrase.h"
+#include "../utf8.h"
 #include "../word.h"
 
 enum { TOP = 10, SPARE = 32 };
@@ -74,15 +75,29 @@ is_part(const struct best *b, size_t which)
     return false;
 }
 
+/* A word of Han or kana is one character, written without blanks. */
+static bool
+is_ideogram(lucid_str key)
+{
+    size_t length;
+    const uint32_t cp = key.n > 0 ? utf8_decode(key, &length) : 0;
+
+    return cp < UTF8_MASKED && (properties_of(cp)->bits & P_IDEOGRAM) != 0;
+}
+
 static lucid_str
 text_of(const struct analysis *a, const struct ngram *t)
 {
     const char *text = "";
+    bool joins = true;
 
     for (unsigned i = 0; i < t->n; i++) {
-        lucid_str key = entry_more_of(a->vocabulary, t->words[i])->key;
+        const lucid_str key = entry_more_of(a->vocabulary, t->words[i])->key;
+        const bool ideogram = is_ideogram(key);
 
-        text = arena_format(a->arena, "%s%s%.*s", text, i ? " " : "", (int)key.n, key.p);
+        text = arena_format(a->arena, "%s%s%.*s", text, i == 0 || (joins && ideogram) ? "" : " ",
+                            (int)key.n, key.p);
+        joins = ideogram;
     }
     return str_from(text);
 }

@@ -127,3 +127,20 @@ Looked for     the moon pulls the wat…  1  1.3 %  body only
 $ COLUMNS=40 lucid articles/tides.md | grep -A 1 -e 'Reading ease'
 Reading ease   80.1   ████████░░  easy
                (73.1 to 86.0)
+
+==== A phrase of ideograms is found, and shown as it is written.
+< zh.md
+# 安装软件
+
+安装是很重要的。我们安装软件。
+<<
+$ lucid -k 安装 -k 软件 -k 硬件 zh.md | grep -A 3 'Looked for'
+Looked for     安装 3 35.3 %  title, opening, 1 heading
+               软件 2 23.5 %  title, opening, 1 heading
+               absent: 硬件
+Keywords       安装软件 2 47.1 %
+
+==== Advice stays within a narrow page.
+$ COLUMNS=40 lucid articles/tides.md | grep -A 1 'Split these'
+               Split these three:
+               Flesch-Kincaid 6.4 → 5.6
