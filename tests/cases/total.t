@@ -39,3 +39,10 @@ $ lucid merge --total articles/tides.md
 lucid: --total is for lucid report
 Try 'lucid --help'.
 [2]
+
+==== A vocabulary that was full adds up to nothing.
+$ for o in "" --total; do lucid -f ndjson --with vocabulary --max-vocabulary 10 $o articles/tides.md > x; grep -c '"vocabulary":' x; lucid merge -f json x x | grep -o '"unique_words":[a-z0-9]*' | head -1; done
+0
+"unique_words":null
+0
+"unique_words":null
