@@ -8,7 +8,7 @@ VERSION = 0.1.0
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes \
     -Wmissing-prototypes -Wvla -Wcast-qual -Wundef -Wwrite-strings -Wformat=2 \
     -Wdouble-promotion
-LIBS = -lutf8proc -lcjson -lmd4c -lyaml -lm
+LIBS = -lutf8proc -lcjson -lmd4c -lyaml -lm -pthread
 BASE = -std=c11 -D_POSIX_C_SOURCE=200809L -Iinclude -Isrc -I$(B)
 COMPILE = $(CC) $(BASE) $(WARNINGS) -fvisibility=hidden -fPIC -MMD -MP $(CFLAGS) $(CPPFLAGS)
 
@@ -17,7 +17,7 @@ all: $(B)/lucid                        ## build the program: build/lucid
 sources := $(filter-out src/sqlite/%,$(wildcard src/*.c src/*/*.c))
 objects := $(patsubst src/%.c,$(B)/%.o,$(sources))
 # What only the program needs: no part of the library.
-program := $(patsubst src/%.c,$(B)/%.o,$(wildcard src/command/*.c) src/main.c src/run.c \
+program := $(patsubst src/%.c,$(B)/%.o,$(wildcard src/command/*.c) src/main.c src/run.c src/run_parallel.c \
     src/commands.c src/config_find.c src/check_against.c src/check_fix.c \
     src/edit.c src/fix.c src/git.c src/replace.c $(wildcard src/options*.c) src/paths.c src/run_output.c \
     src/resume.c src/target.c)

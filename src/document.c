@@ -33,6 +33,7 @@ document_begin(struct document *d, lucid_str path)
     d->format_title = d->format_language = (lucid_str){ 0 };
     d->places = (struct locator){ 0 };
     d->warnings = (struct warnings){ .arena = d->arena };
+    d->report = NULL;
     d->analysis.options = d->options;
     d->analysis.arena = d->arena;
     d->analysis.vocabularies = d->vocabularies;
@@ -329,9 +330,12 @@ title_of(const struct document *d)
 const struct lucid_report *
 document_report(struct document *d)
 {
-    struct lucid_report *r = NEW(d->arena, 1, struct lucid_report);
+    struct lucid_report *r;
     struct analysis *a = &d->analysis;
 
+    if (d->report)
+        return d->report;
+    r = NEW(d->arena, 1, struct lucid_report);
     if (!a->language)
         choose_language(d, (lucid_str){ 0 });
     add_warnings(d);
@@ -361,5 +365,5 @@ document_report(struct document *d)
     r->warnings = d->warnings.list;
     r->warnings_n = d->warnings.n;
     decoder_end(&d->decoder);
-    return r;
+    return d->report = r;
 }

@@ -19,8 +19,9 @@ struct document {
     struct arena *arena; /* the document's: reset by document_begin */
     struct vocabularies *vocabularies;
     struct listener listener;
-    bool bare;       /* leave the metrics out */
-    bool only_words; /* leave all out that is not made of words alone */
+    bool bare;                         /* leave the metrics out */
+    const struct lucid_report *report; /* once it was asked for */
+    bool only_words;                   /* leave all out that is not made of words alone */
     lucid_str path;
 
     struct decoder decoder;

@@ -229,6 +229,7 @@ set_files(struct parser *p, enum option_id id, const char *argument)
     case OPTION_shard: set_shard(p, argument); break;
     case OPTION_resume: s->resume = argument; break;
     case OPTION_last: s->last = true; break;
+    case OPTION_jobs: s->jobs = (unsigned)number(p, "jobs", argument, 64); break;
     case OPTION_total: s->total = true; break;
     default: break;
     }

@@ -52,11 +52,9 @@ shown_name(const struct run *run, const char *path)
     return run->settings->stdin_name ? str_from(run->settings->stdin_name) : S("(stdin)");
 }
 
-static void
-complain_about(struct run *run, const char *path)
+void
+run_complain_about(struct run *run, const char *path, int reason)
 {
-    int reason = errno;
-
     run_complain(run, is_standard_input(path) ? "standard input" : path, strerror(reason));
 }
 
@@ -94,34 +92,31 @@ was_done(const struct run *run, const char *path, int fd)
            resume_has(run->resume, shown_name(run, path), fd, run->buffer, BUFFER);
 }
 
-static void
-visit_file(struct run *run, const char *path, run_visit visit, void *self)
+enum reading
+run_read(struct run *run, const char *path)
 {
-    int fd = open_file(path);
+    int fd = open_file(path), reason;
     bool done;
 
-    if (fd < 0) {
-        complain_about(run, path);
-        return;
-    }
+    if (fd < 0)
+        return READ_FAILED;
     if (was_done(run, path, fd)) {
         close_file(path, fd);
-        return;
+        return READ_SKIPPED;
     }
     run->path = path;
     run->replaceable = !is_standard_input(path) && stamp_take(&run->stamp, fd);
     arena_reset(&run->document_arena);
     document_begin(&run->document, shown_name(run, path));
     done = feed_file(run, fd);
-    if (!done)
-        complain_about(run, path);
+    reason = errno;
     close_file(path, fd);
-    if (done)
-        visit(run, self);
+    errno = reason;
+    return done ? READ_DONE : READ_FAILED;
 }
 
-static void
-need_buffer(struct run *run)
+void
+run_need_buffer(struct run *run)
 {
     if (!run->buffer)
         run->buffer = malloc(BUFFER);
@@ -132,9 +127,17 @@ need_buffer(struct run *run)
 void
 run_documents(struct run *run, const char *const *paths, size_t n, run_visit visit, void *self)
 {
-    need_buffer(run);
-    for (size_t i = 0; i < n && !run->out.error; i++)
-        visit_file(run, paths[i], visit, self);
+    run_need_buffer(run);
+    if (run->parallel && run_parallel(run, paths, n, visit, self))
+        return;
+    for (size_t i = 0; i < n && !run->out.error; i++) {
+        enum reading reading = run_read(run, paths[i]);
+
+        if (reading == READ_FAILED)
+            run_complain_about(run, paths[i], errno);
+        else if (reading == READ_DONE)
+            visit(run, self);
+    }
 }
 
 static void
@@ -162,7 +165,7 @@ run_texts(struct run *run, run_visit_text visit, void *self)
 
         arena_reset(&run->document_arena);
         if (fd < 0 || !read_all(fd, &run->document_arena, &bytes))
-            complain_about(run, paths[i]);
+            run_complain_about(run, paths[i], errno);
         else
             visit_text(run, bytes, visit, self);
         if (fd >= 0)

@@ -26,6 +26,7 @@ struct run {
     const struct resume *resume; /* what an earlier run has done; NULL: not asked for */
     const char *path;            /* of the file at hand */
     struct stamp stamp;          /* of it, when it was opened */
+    bool parallel;               /* documents may be read at the same time */
     bool replaceable;            /* it is a file that has one */
     bool output_closed;          /* standard output was closed at the start */
     bool refused;                /* the output would take the place of a file to read */
@@ -44,6 +45,16 @@ const char **run_paths(struct run *run, size_t *n);
 /* Read n files, one after the other, into run->document, and visit it. */
 void run_documents(struct run *run, const char *const *paths, size_t n, run_visit visit,
                    void *self);
+
+/* Read one file into run->document.  READ_FAILED: errno says why. */
+enum reading { READ_DONE, READ_SKIPPED, READ_FAILED };
+enum reading run_read(struct run *run, const char *path);
+void run_complain_about(struct run *run, const char *path, int reason);
+void run_need_buffer(struct run *run);
+
+/* Read them by the threads that -j asks for, and visit them in order.  False,
+ * and nothing is done, where one is enough. */
+bool run_parallel(struct run *run, const char *const *paths, size_t n, run_visit visit, void *self);
 
 /* The output that --format names, and its fold at the start. */
 const struct output *run_output(const struct run *run);

@@ -27,6 +27,7 @@ struct settings {
     const char *stdin_name;
     unsigned shard, shards; /* of the files, the shard-th of shards; 0: all */
     const char *resume;     /* what an earlier run wrote, NULL: none */
+    unsigned jobs;          /* threads that read files; 0: one */
     bool total;             /* report: the total only */
     bool last;              /* merge: of each path the last record only */
     const char *files_from;

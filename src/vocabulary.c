@@ -286,3 +286,28 @@ vocabularies_end(struct vocabularies *vs)
         vocabulary_end(vs->list[i]);
     vs->n = 0;
 }
+
+static void
+merge(struct vocabulary *into, const struct vocabulary *other)
+{
+    vocabulary_next_document(into);
+    for (uint32_t i = 1; i <= other->entries; i++) {
+        const struct entry *e = entry_of(other, i);
+        const struct entry_more *more = entry_more_of(other, i);
+        const uint32_t number = vocabulary_intern(into, more->key, more->word);
+        struct entry_more *to = number ? entry_more_of(into, number) : NULL;
+
+        if (!to)
+            continue;
+        to->total += more->total + e->count;
+        to->total_scored += more->total_scored + entry_scored(e, more);
+        to->total_unfamiliar += more->total_unfamiliar + entry_unfamiliar(e, more);
+    }
+}
+
+void
+vocabularies_merge(struct vocabularies *into, const struct vocabularies *others)
+{
+    for (size_t i = 0; i < others->n; i++)
+        merge(vocabulary_for(into, others->list[i]->language), others->list[i]);
+}

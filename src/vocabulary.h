@@ -173,4 +173,7 @@ struct vocabularies {
 struct vocabulary *vocabulary_for(struct vocabularies *vs, const struct language *in);
 void vocabularies_end(struct vocabularies *vs);
 
+/* Add the totals of others. */
+void vocabularies_merge(struct vocabularies *into, const struct vocabularies *others);
+
 #endif

@@ -75,6 +75,7 @@ perform(struct run *run)
     if (s->explain_words)
         run->document.listener = (struct listener){ .self = &r, .emit = explain_words };
     r.total.explanation = s->explain_words ? &r.all : NULL;
+    run->parallel = !s->explain_words;
     r.output->begin(&r.fold);
     run_documents(run, paths, n, report_document, &r);
     total_finish(&r.total, &run->vocabularies, &s->lucid, &run->arena);

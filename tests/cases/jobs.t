@@ -1,0 +1,6 @@
+==== Threads change neither what is written nor its order.
+$ for i in $(seq 40); do printf 'Article %s.\n\nThe cat of %s sat there. It was a %sth day.\n' $i $i $i > $i.txt; done
+$ lucid -f json *.txt nofile > one.json 2> one.err || true
+$ lucid -j 3 -f json *.txt nofile > three.json 2> three.err || true
+$ cmp one.json three.json && cmp one.err three.err && lucid -q -j 3 *.txt | tail -n 1
+      520 words  total of 40 files
