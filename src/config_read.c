@@ -171,7 +171,11 @@ config_read_rules(struct config_reader *r, const struct node *mapping, struct as
         if (rule_named(key->text, &rule, r->arena, &hint))
             read_rule(r, rule, key->next, to);
         else
-            complain(r, key, arena_format(r->arena, "unknown rule '%s'%s", key->text.p, hint));
+            complain(r, key,
+                     arena_format(r->arena, "unknown rule '%s'%s", key->text.p,
+                                  str_equal(key->text, S("rules"))
+                                      ? "; rules stand here, without that key"
+                                      : hint));
     }
 }
 

@@ -144,3 +144,15 @@ Keywords       安装软件 2 47.1 %
 $ COLUMNS=40 lucid articles/tides.md | grep -A 1 'Split these'
                Split these three:
                Flesch-Kincaid 6.4 → 5.6
+
+==== The key of the configuration is none of the front matter.
+< a.md
+---
+lucid:
+  rules: {word-count: {min: 3}}
+---
+Two words.
+<<
+$ lucid check a.md
+lucid: a.md:3:3: unknown rule 'rules'; rules stand here, without that key
+[2]
