@@ -5,7 +5,8 @@
 #include "analyse.h"
 
 /* Folded, hyphens and other punctuation as blanks, apostrophes left out, one
- * blank between parts, which an ideogram is by itself: the form in which variants of a phrase are equal. */
+ * blank between parts, which an ideogram is by itself: the form in which
+ * variants of a phrase are equal. */
 lucid_str phrase_normal(struct arena *a, lucid_str text);
 
 /* Is the folded word the first of the normal phrase, or its first ones? */

@@ -169,8 +169,10 @@ a_final_newline_does_not_matter(void **state)
 static void
 normal_forms_do_not_matter(void **state)
 {
-    struct result nfc = analyse("a.txt", from("A caf\xc3\xa9 in r\xc3\xa9sum\xc3\xa9. Ol\xc3\xa9!"));
-    struct result nfd = analyse("a.txt", from("A cafe\xcc\x81 in re\xcc\x81sume\xcc\x81. Ole\xcc\x81!"));
+    struct result nfc =
+        analyse("a.txt", from("A caf\xc3\xa9 in r\xc3\xa9sum\xc3\xa9. Ol\xc3\xa9!"));
+    struct result nfd =
+        analyse("a.txt", from("A cafe\xcc\x81 in re\xcc\x81sume\xcc\x81. Ole\xcc\x81!"));
 
     (void)state;
     assert_int_equal(nfc.counts.words, nfd.counts.words);
