@@ -156,3 +156,7 @@ Two words.
 $ lucid check a.md
 lucid: a.md:3:3: unknown rule 'rules'; rules stand here, without that key
 [2]
+
+==== Every option is in the man page.
+$ lucid --help | sed -n 's/^ *\(-., \)\{0,1\}--\([a-z0-9-]*\).*/\2/p' > names; while read -r name; do grep -q "Fl Fl $name\b" "$TESTS/../man/lucid.1" || echo "$name"; done < names
+$ test "$(wc -l < names)" -gt 40
