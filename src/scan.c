@@ -107,9 +107,10 @@ scan_line_end(lucid_str s, size_t at)
 size_t
 scan_mark(lucid_str s, size_t at)
 {
+    static const char marks[] = { '\n', '\r', '!', ')', '.', ':', ';', '?' };
+
     FIND(may_end_sentence, s, at)
-    while (at < s.n && (unsigned char)s.p[at] < 0xC0 &&
-           (s.p[at] == '\0' || !memchr("\n\r!).:;?", s.p[at], 8)))
+    while (at < s.n && (unsigned char)s.p[at] < 0xC0 && !memchr(marks, s.p[at], sizeof marks))
         at++;
     return at;
 }

@@ -94,7 +94,7 @@ grow_slots(struct vocabulary *v)
 static void
 add_page(struct vocabulary *v)
 {
-    struct vocabulary_page **pages = realloc(v->pages, (v->pages_n + 1) * sizeof *pages);
+    struct vocabulary_page **pages = realloc(v->pages, (v->pages_n + 1) * sizeof(void *));
     char *page;
 
     must_have(v, pages);
@@ -108,7 +108,7 @@ add_page(struct vocabulary *v)
 static bool
 is_folded(lucid_str key)
 {
-    char folded[3 * LONGEST_PLAIN + 16];
+    char folded[3 * LONGEST_PLAIN + 16] = { 0 };
 
     return key.n <= LONGEST_PLAIN && str_equal((lucid_str){ folded, utf8_fold(key, folded) }, key);
 }
@@ -270,7 +270,7 @@ vocabulary_for(struct vocabularies *vs, const struct language *in)
     for (size_t i = 0; i < vs->n; i++)
         if (vs->list[i]->language == in)
             return vs->list[i];
-    vs->list = arena_grow(vs->arena, vs->list, vs->n, &vs->capacity, sizeof *vs->list);
+    vs->list = arena_grow(vs->arena, vs->list, vs->n, &vs->capacity, sizeof(void *));
     v = NEW(vs->arena, 1, struct vocabulary);
     vocabulary_begin(v, in, vs->arena, vs->seed);
     if (vs->most > 0)
