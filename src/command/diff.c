@@ -182,7 +182,7 @@ perform(struct run *run)
                               "\",\"files\":[");
     if (s->against)
         compare_with_revision(&c, paths, n);
-    else
+    else if (!run->refused)
         compare_two(&c, paths, n);
     if (c.json && !c.lines)
         write_text(&run->out, "\n]}\n");

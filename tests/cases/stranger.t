@@ -12,6 +12,9 @@ $ mkdir p && cp a.md p && lucid -q -o p/counts.txt p && lucid -q -o p/counts.txt
 $ ln -s a.md same.md && lucid -q -o same.md a.md
 lucid: a.md: the output would take its place
 [2]
+$ lucid diff -o a.md a.md same.md 2>&1 | sort -u
+lucid: a.md: the output would take its place
+lucid: same.md: the output would take its place
 $ lucid segment -o - a.md; ls -- -
 Two words.
 ls: cannot access '-': No such file or directory
