@@ -57,7 +57,7 @@ $(B)/lucid.pc: Makefile
 	printf '%s\n' 'prefix=$(PREFIX)' 'libdir=$${prefix}/lib' 'includedir=$${prefix}/include' '' \
 	    'Name: lucid' 'Description: readability and word counts of a text' \
 	    'Version: $(VERSION)' 'Libs: -L$${libdir} -llucid' 'Libs.private: $(LIBS)' \
-	    'Cflags: -I$${includedir}' > $@
+	    'Cflags: -I$${includedir}/lucid' > $@
 
 $(B)/lucid-metrics.7: man/metrics.sh $(B)/lucid
 	sh man/metrics.sh $(B)/lucid > $@.new && mv $@.new $@
@@ -112,7 +112,7 @@ bench-check: $(B)/lucid                ## the same; fail where a ratio is missed
 D = $(DESTDIR)$(PREFIX)
 
 install: $(B)/lucid lib $(B)/lucid-metrics.7  ## install program, library and man pages (PREFIX, DESTDIR)
-	install -d $(D)/bin $(D)/include $(D)/lib/pkgconfig $(D)/share/man/man1 $(D)/share/man/man5 \
+	install -d $(D)/bin $(D)/include/lucid $(D)/lib/pkgconfig $(D)/share/man/man1 $(D)/share/man/man5 \
 	    $(D)/share/man/man7 $(D)/share/lucid
 	install -m 755 $(B)/lucid $(D)/bin/lucid
 	install -m 644 man/lucid.1 $(D)/share/man/man1/lucid.1
@@ -120,7 +120,7 @@ install: $(B)/lucid lib $(B)/lucid-metrics.7  ## install program, library and ma
 	install -m 644 man/lucid-scale.7 $(D)/share/man/man7/lucid-scale.7
 	install -m 644 $(B)/lucid-metrics.7 $(D)/share/man/man7/lucid-metrics.7
 	install -m 644 src/schema/*.schema.json $(D)/share/lucid
-	install -m 644 include/lucid.h include/counts.def include/distinct.def $(D)/include
+	install -m 644 include/lucid.h include/counts.def include/distinct.def $(D)/include/lucid
 	install -m 644 $(B)/liblucid.a $(D)/lib/liblucid.a
 	install -m 755 $(B)/liblucid.so $(D)/lib/liblucid.so.$(VERSION)
 	ln -sf liblucid.so.$(VERSION) $(D)/lib/liblucid.so.0
@@ -132,7 +132,7 @@ uninstall:                             ## remove what install put there
 	rm -f $(D)/bin/lucid $(D)/share/man/man1/lucid.1 $(D)/share/man/man5/lucid.yaml.5 \
 	    $(D)/share/man/man7/lucid-scale.7 $(D)/share/man/man7/lucid-metrics.7 \
 	    $(D)/lib/pkgconfig/lucid.pc \
-	    $(D)/include/lucid.h $(D)/include/counts.def $(D)/include/distinct.def \
+	    $(D)/include/lucid/lucid.h $(D)/include/lucid/counts.def $(D)/include/lucid/distinct.def \
 	    $(D)/lib/liblucid.a $(D)/lib/liblucid.so*
 
 clean:                                 ## remove what was built

@@ -8,6 +8,7 @@
 #include "measure.h"
 #include "metric.h"
 #include "sniff.h"
+#include "text.h"
 #include "token.h"
 #include "word.h"
 
@@ -30,7 +31,7 @@ document_begin(struct document *d, lucid_str path)
     d->input = NULL;
     d->metadata = (struct frontmatter){ 0 };
     d->declaration = (struct declaration){ 0 };
-    d->format_title = d->format_language = (lucid_str){ 0 };
+    d->format_title = d->format_language = d->first_heading = (lucid_str){ 0 };
     d->places = (struct locator){ 0 };
     d->warnings = (struct warnings){ .arena = d->arena };
     d->report = NULL;
@@ -139,6 +140,8 @@ pass_block(void *self, const struct lucid_block *block)
         choose_language(d, is_named(d->input, S("html")) ? block->text : document_text(d));
     if (d->analysis.title.n == 0)
         d->analysis.title = d->format_title;
+    if (d->first_heading.n == 0 && block->kind == LUCID_HEADING)
+        d->first_heading = text_in_a_line(d->arena, block->text);
     if (d->options->skip_title && block->kind == LUCID_HEADING && is_named(d->input, S("html")) &&
         d->analysis.blocks == 0 && !d->skipped) {
         d->skipped = true;
@@ -242,15 +245,16 @@ warn_of_words_after(struct document *d)
     }
     if (words > 0)
         warn(&d->warnings, place_of(&d->places, d->begins + end),
-             arena_format(d->arena, "%llu words after the end mark are not counted",
-                          (unsigned long long)words));
+             arena_format(d->arena, "%llu %s after the end mark not counted",
+                          (unsigned long long)words, words == 1 ? "word" : "words"));
 }
 
 static void
 finish_text(struct document *d)
 {
     read_blocks(d, d->declaration.article_end, true);
-    warn_of_words_after(d);
+    if (!is_named(d->input, S("html"))) /* tags are no words */
+        warn_of_words_after(d);
     tell_left_out(d, d->declaration.article_end, d->text_n);
     document_drop(d, d->text_n);
     d->ended = true;
@@ -324,7 +328,9 @@ declared_of(const struct document *d)
 static lucid_str
 title_of(const struct document *d)
 {
-    return d->metadata.title.n > 0 ? d->metadata.title : d->format_title;
+    if (d->metadata.title.n > 0)
+        return d->metadata.title;
+    return d->format_title.n > 0 ? d->format_title : d->first_heading;
 }
 
 const struct lucid_report *

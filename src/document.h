@@ -44,6 +44,7 @@ struct document {
     struct frontmatter metadata;
     struct declaration declaration;
     lucid_str format_title, format_language; /* from the format itself */
+    lucid_str first_heading;                 /* the title where nothing else says it */
     struct locator places;
     struct warnings warnings;
     struct analysis analysis;
