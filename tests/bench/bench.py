@@ -128,7 +128,9 @@ def rows(text):
     one = write("article.txt", text[:3500])
     many = write_many(text, 2000, 4600)
     wc = ["wc", "-w"]
-    yield "full report / wc -w", [LUCID, "-f", "json", big], wc + [big], 5.0, 0.60, 0
+    yield "full report / wc -w", [LUCID, "-f", "json", big], wc + [big], 4.5, 0.60, 0
+    yield "words only / wc -w", [LUCID, "-q", big], wc + [big], 1.8, 0.20, 0
+    yield "white space only / wc -w", [LUCID, "-q", "--words", "whitespace", big], wc + [big], 1.0, 0.08, 0
     yield "2,000 files / wc -w", [LUCID, "-f", "ndjson"] + many, wc + many, 25, 1.0, 0
     yield "one article / wc -w, wall", [LUCID, one], wc + [one], 2.5, 1.3, 1
     if has("style"):
