@@ -134,6 +134,17 @@ tally_of(lucid_str key, const struct word_facts *facts, bool *number)
     return t;
 }
 
+/* The bytes of a short key stand in it, where the first is the lowest. */
+static lucid_str
+keep_text(const struct vocabulary *v, const struct entry *e, lucid_str text)
+{
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    if (!is_long(e->key))
+        return (lucid_str){ (const char *)&e->key, text.n };
+#endif
+    return arena_copy(v->arena, text);
+}
+
 uint32_t
 vocabulary_add(struct vocabulary *v, struct key key, lucid_str text, bool word)
 {
@@ -150,7 +161,7 @@ vocabulary_add(struct vocabulary *v, struct key key, lucid_str text, bool word)
     e = entry_of(v, v->entries);
     more = entry_more_of(v, v->entries);
     e->key = key;
-    more->key = arena_copy(v->arena, text);
+    more->key = keep_text(v, e, text);
     more->word = word;
     more->facts = v->language->look_up(more->key);
     e->tally = tally_of(more->key, &more->facts, &more->number);
