@@ -5,6 +5,7 @@
 #include "encoding.h"
 #include "language.h"
 #include "nearest.h"
+#include "paths.h"
 #include "settings.h"
 #include "sniff.h"
 
@@ -151,18 +152,9 @@ set_with(struct parser *p, const char *argument)
 static void
 set_shard(struct parser *p, const char *argument)
 {
-    char *end;
-    unsigned long shard = strtoul(argument, &end, 10), shards = 0;
-
-    if (*end == '/')
-        shards = strtoul(end + 1, &end, 10);
-    if (*end != '\0' || shard < 1 || shard > shards || shards > 1000000) {
+    if (!paths_shard(argument, &p->to->shard, &p->to->shards))
         p->problem =
             arena_format(p->arena, "--shard: '%s' is not I/N with I from 1 to N", argument);
-        return;
-    }
-    p->to->shard = (unsigned)shard;
-    p->to->shards = (unsigned)shards;
 }
 
 static void
