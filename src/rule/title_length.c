@@ -21,10 +21,20 @@ title_piece(const struct subject *s)
     return NULL;
 }
 
+/* The heading that begins the text, unless the title is another one. */
+static const struct piece *
+shown_title(const struct subject *s)
+{
+    const struct piece *heading = title_piece(s);
+    const lucid_str title = s->report->title;
+
+    return heading && (title.n == 0 || str_equal(heading->text, title)) ? heading : NULL;
+}
+
 static void
 check_title(const struct rule_values *v, const struct subject *s, struct findings *to)
 {
-    const struct piece *heading = s->report->title.n > 0 ? NULL : title_piece(s);
+    const struct piece *heading = shown_title(s);
     const lucid_str title = heading ? heading->text : s->report->title;
     const double n = (double)utf8_count_graphemes(text_in_a_line(to->arena, title));
     const struct rule_value *min = &v->of[MIN], *max = &v->of[MAX];

@@ -261,3 +261,23 @@ $ lucid --version
 lucid 0.1.0
 $ lucid --help | head -n 1
 usage: lucid [report] [options] [file…]
+
+==== The first heading is the title where nothing else says it.
+< a.md
+# The Heading
+
+One two.
+<<
+$ lucid -f json a.md | python3 -c "import json,sys; print(json.load(sys.stdin)['files'][0]['title'])"
+The Heading
+
+==== Words after the end mark are told of.
+< a.md
+One two.
+
+PPPPP
+
+later
+<<
+$ lucid -f json a.md | python3 -c "import json,sys; f=json.load(sys.stdin)['files'][0]; print(f['counts']['words'], f['warnings'][0]['message'])"
+2 1 word after the end mark not counted
