@@ -57,15 +57,6 @@ analysis_free(struct analysis *a)
     a->sights = NULL;
 }
 
-static void *
-must_grow(struct analysis *a, void *p, size_t bytes)
-{
-    p = realloc(p, bytes);
-    if (!p)
-        longjmp(*a->arena->exhausted, 1);
-    return p;
-}
-
 static void
 add_region(struct analysis *a, enum region_kind kind, size_t begin)
 {
@@ -85,7 +76,7 @@ keep_sentence(struct analysis *a, const struct scope *s)
     if (a->sentences_n == a->sentences_capacity) {
         size_t capacity = a->sentences_capacity ? 2 * a->sentences_capacity : 256;
 
-        a->sentences = must_grow(a, a->sentences, capacity * sizeof *a->sentences);
+        a->sentences = arena_realloc(a->arena, a->sentences, capacity * sizeof *a->sentences);
         a->sentences_capacity = capacity;
     }
     r = &a->sentences[a->sentences_n++];
@@ -119,7 +110,7 @@ count_characters(struct analysis *a, lucid_str text)
     if (!survey_text(&a->survey, text))
         longjmp(*a->arena->exhausted, 1);
     if (!a->sights)
-        a->sights = must_grow(a, NULL, sizeof *a->sights);
+        a->sights = arena_realloc(a->arena, NULL, sizeof *a->sights);
     sights_begin(a->sights, s, a->vocabulary);
     return (struct lucid_counts){ .words_whitespace = s->words_whitespace,
                                   .words_uax29 = s->words_uax29,

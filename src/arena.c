@@ -92,6 +92,15 @@ arena_grow(struct arena *a, void *list, size_t n, size_t *capacity, size_t size)
     return bigger;
 }
 
+void *
+arena_realloc(struct arena *a, void *p, size_t bytes)
+{
+    p = realloc(p, bytes);
+    if (!p)
+        longjmp(*a->exhausted, 1);
+    return p;
+}
+
 static void
 free_chunks(struct arena_chunk *c)
 {

@@ -36,6 +36,10 @@ const char *arena_format(struct arena *a, const char *format, ...)
  * doubling; *capacity is 0 at first.  Returns the list, perhaps moved. */
 void *arena_grow(struct arena *a, void *list, size_t n, size_t *capacity, size_t size);
 
+/* realloc for what outlives the arena's content and is freed by its owner;
+ * exhaustion ends as that of the arena does. */
+void *arena_realloc(struct arena *a, void *p, size_t bytes);
+
 /* Free all but one chunk, or all: the arena is empty and can be used again. */
 void arena_reset(struct arena *a);
 void arena_free(struct arena *a);

@@ -12,15 +12,6 @@ enum {
     MOST_SHOWN = 160               /* of a piece in its finding */
 };
 
-static void *
-must_grow(struct check *c, void *p, size_t bytes)
-{
-    p = realloc(p, bytes);
-    if (!p)
-        longjmp(*c->document->arena->exhausted, 1);
-    return p;
-}
-
 /* Keep the text of a window that was not kept before: windows overlap. */
 static void
 keep_source(struct check *c)
@@ -35,7 +26,7 @@ keep_source(struct check *c)
     new = str_after(new, (size_t)(c->source_begins + c->source_n - l->begins));
     if (c->source_n + new.n > c->source_capacity) {
         c->source_capacity = 2 * (c->source_n + new.n);
-        c->source = must_grow(c, c->source, c->source_capacity);
+        c->source = arena_realloc(c->document->arena, c->source, c->source_capacity);
     }
     if (new.n > 0)
         memcpy(c->source + c->source_n, new.p, new.n);
@@ -92,7 +83,8 @@ keep_piece(struct check *c, const struct scope *s)
 
     if (c->pieces_n == c->pieces_capacity) {
         c->pieces_capacity = c->pieces_capacity ? 2 * c->pieces_capacity : 256;
-        c->pieces = must_grow(c, c->pieces, c->pieces_capacity * sizeof *c->pieces);
+        c->pieces =
+            arena_realloc(c->document->arena, c->pieces, c->pieces_capacity * sizeof *c->pieces);
     }
     p = &c->pieces[c->pieces_n++];
     *p = (struct piece){ .level = s->level,

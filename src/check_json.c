@@ -1,27 +1,14 @@
 /* check_json.c - findings as JSON, member by member in the schema's order. */
 #include "check_json.h"
 
-/* Line and column; null where there is no place. */
-static void
-add_place(struct json *j, const char *line, const char *column, const struct lucid_place *at)
-{
-    if (at->line == 0) {
-        json_null(j, line);
-        json_null(j, column);
-        return;
-    }
-    json_count(j, line, at->line);
-    json_count(j, column, at->column);
-}
-
 static void
 add_finding(struct json *j, const struct lucid_finding *f)
 {
     json_open(j, NULL, '{');
     json_word(j, "rule", f->rule);
     json_word(j, "severity", severity_name(f->severity));
-    add_place(j, "line", "column", &f->place);
-    add_place(j, "end_line", "end_column", &f->end);
+    json_place(j, "line", "column", &f->place);
+    json_place(j, "end_line", "end_column", &f->end);
     json_text(j, "message", str_from(f->message));
     json_double(j, "value", f->value);
     json_double(j, "limit", f->limit);

@@ -278,3 +278,15 @@ json_name(struct json *j, const char *key, lucid_str name)
 {
     add_string(j, key, name, false);
 }
+
+void
+json_place(struct json *j, const char *line, const char *column, const struct lucid_place *at)
+{
+    if (at->line == 0) {
+        json_null(j, line);
+        json_null(j, column);
+        return;
+    }
+    json_count(j, line, at->line);
+    json_count(j, column, at->column);
+}

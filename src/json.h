@@ -35,6 +35,9 @@ void json_hash(struct json *j, const char *key, uint64_t value); /* 16 hex digit
 /* A string of our own, plain and constant: it is not copied. */
 void json_word(struct json *j, const char *key, const char *word);
 
+/* Line and column; null where there is no place. */
+void json_place(struct json *j, const char *line, const char *column, const struct lucid_place *at);
+
 /* The text as a string, without masks; bad bytes become U+FFFD, and what a
  * terminal would obey (controls, bidi controls) becomes \u escapes. */
 void json_text(struct json *j, const char *key, lucid_str text);

@@ -45,12 +45,6 @@ json_next(const struct cJSON *item)
     return item->next;
 }
 
-const char *
-json_key(const struct cJSON *item)
-{
-    return item->string ? item->string : "";
-}
-
 bool
 json_is_object(const struct cJSON *value)
 {

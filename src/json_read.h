@@ -19,10 +19,9 @@ void json_read_free(struct cJSON *tree);
 /* A member of an object, or NULL; of NULL, NULL. */
 const struct cJSON *json_member(const struct cJSON *object, const char *key);
 
-/* The first item of an array or object, the next one, its key. */
+/* The first item of an array or object, the next one. */
 const struct cJSON *json_first(const struct cJSON *list);
 const struct cJSON *json_next(const struct cJSON *item);
-const char *json_key(const struct cJSON *item);
 
 bool json_is_object(const struct cJSON *value);
 

@@ -31,19 +31,6 @@ add_own_or_null(struct json *j, const char *key, const char *word)
         json_null(j, key);
 }
 
-/* Line and column; null where the place is the whole file. */
-static void
-add_place(struct json *j, const char *line, const char *column, const struct lucid_place *at)
-{
-    if (at->line == 0) {
-        json_null(j, line);
-        json_null(j, column);
-        return;
-    }
-    json_count(j, line, at->line);
-    json_count(j, column, at->column);
-}
-
 /* Words without a distinct one are words whose vocabulary was not kept. */
 static void
 add_distinct(struct json *j, const struct lucid_distinct *d, uint64_t words)
@@ -186,8 +173,8 @@ add_declared(struct json *j, const struct lucid_report *r)
     }
     json_open(j, "declared", '{');
     json_count(j, "words", d->words);
-    add_place(j, "line", "column", &d->place);
-    add_place(j, "digits_line", "digits_column", &d->digits);
+    json_place(j, "line", "column", &d->place);
+    json_place(j, "digits_line", "digits_column", &d->digits);
     json_word(j, "where", where_name(d->where));
     json_text(j, "form", d->form);
     json_bool(j, "agrees", d->words == r->counts.words);
@@ -198,7 +185,7 @@ static void
 add_sentence(struct json *j, const struct lucid_hard_sentence *s)
 {
     json_open(j, NULL, '{');
-    add_place(j, "line", "column", &s->place);
+    json_place(j, "line", "column", &s->place);
     json_count(j, "words", s->counts.words);
     json_count(j, "syllables", s->counts.syllables);
     json_double(j, "grade", s->grade);
@@ -210,7 +197,7 @@ static void
 add_split(struct json *j, const struct lucid_split *s)
 {
     json_open(j, NULL, '{');
-    add_place(j, "line", "column", &s->place);
+    json_place(j, "line", "column", &s->place);
     json_count(j, "words", s->words);
     json_count(j, "into", s->into);
     json_double(j, "grade", s->grade);
@@ -294,7 +281,7 @@ static void
 add_warning(struct json *j, const struct lucid_warning *w)
 {
     json_open(j, NULL, '{');
-    add_place(j, "line", "column", &w->place);
+    json_place(j, "line", "column", &w->place);
     json_text(j, "message", str_from(w->message));
     json_close(j, '}');
 }

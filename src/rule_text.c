@@ -32,25 +32,6 @@ next_folded(lucid_str *rest, struct word *word, char to[LONGEST_FOLDED], lucid_s
 }
 
 bool
-is_in_list(lucid_str word, const char *const *sorted, size_t n)
-{
-    size_t low = 0;
-
-    while (low < n) {
-        const size_t middle = low + (n - low) / 2;
-        const int order = str_compare(word, str_from(sorted[middle]));
-
-        if (order == 0)
-            return true;
-        if (order < 0)
-            n = middle;
-        else
-            low = middle + 1;
-    }
-    return false;
-}
-
-bool
 is_english(const struct subject *s)
 {
     return str_equal(str_from(s->report->language), S("en"));

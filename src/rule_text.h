@@ -15,9 +15,6 @@ const char *count_text(struct arena *a, uint64_t n, const char *noun);
 enum { LONGEST_FOLDED = 256 };
 bool next_folded(lucid_str *rest, struct word *word, char to[LONGEST_FOLDED], lucid_str *folded);
 
-/* Is it in a sorted list of NUL-ended strings? */
-bool is_in_list(lucid_str word, const char *const *sorted, size_t n);
-
 /* Is the document in English? */
 bool is_english(const struct subject *s);
 

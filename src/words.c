@@ -31,22 +31,13 @@ struct counting {
     bool capitals; /* all of that were capitals */
 };
 
-static void *
-must_grow(struct analysis *a, void *p, size_t bytes)
-{
-    p = realloc(p, bytes);
-    if (!p)
-        longjmp(*a->arena->exhausted, 1);
-    return p;
-}
-
 static void
 grow_tokens(struct analysis *a)
 {
     size_t capacity = a->tokens_capacity ? 2 * a->tokens_capacity : 4096;
 
     _Static_assert(MOST_TOKENS % 4096 == 0, "the list is not longer than it may be");
-    a->tokens = must_grow(a, a->tokens, capacity * sizeof *a->tokens);
+    a->tokens = arena_realloc(a->arena, a->tokens, capacity * sizeof *a->tokens);
     a->tokens_capacity = capacity;
 }
 
@@ -70,7 +61,7 @@ look_up(struct analysis *a, const struct word *w)
     uint32_t number;
 
     if (a->folded_n < room) {
-        a->folded = must_grow(a, a->folded, room);
+        a->folded = arena_realloc(a->arena, a->folded, room);
         a->folded_n = room;
     }
     n = utf8_fold(text, a->folded);

@@ -70,7 +70,7 @@ static const char *const states[] = {
     "tired",      "weed",        "wicked",     "worried",   "wretched",
 };
 
-#define IS_IN(word, list) is_in_list((word), (list), sizeof(list) / sizeof *(list))
+#define IS_IN(word, list) is_listed((word), (list), sizeof(list) / sizeof *(list))
 
 static bool
 ends_in(lucid_str word, lucid_str end)

@@ -19,7 +19,7 @@ opening_of(const struct piece *p, struct arena *a)
 
     if (!next_folded(&rest, &word, bytes, &folded))
         return (lucid_str){ "", 0 };
-    if (!is_in_list(folded, articles, sizeof articles / sizeof *articles))
+    if (!is_listed(folded, articles, sizeof articles / sizeof *articles))
         return arena_copy(a, folded);
     first = arena_format(a, "%.*s", (int)folded.n, folded.p);
     if (!next_folded(&rest, &word, bytes, &folded))

@@ -21,9 +21,9 @@ long_in(const char *language, const struct rule_value *set)
 
     if (set->from.file)
         return set->number;
-    if (is_in_list(str_from(language), more, sizeof more / sizeof *more))
+    if (is_listed(str_from(language), more, sizeof more / sizeof *more))
         return 25;
-    return is_in_list(str_from(language), fewer, sizeof fewer / sizeof *fewer) ? 15 : set->number;
+    return is_listed(str_from(language), fewer, sizeof fewer / sizeof *fewer) ? 15 : set->number;
 }
 
 static void

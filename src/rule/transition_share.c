@@ -189,8 +189,8 @@ ends_in_transition(const struct tail *t)
 {
     for (size_t at = 0; at < t->n; at++)
         if ((at == 0 || t->bytes[at - 1] == ' ') &&
-            is_in_list((lucid_str){ t->bytes + at, t->n - at }, transitions,
-                       sizeof transitions / sizeof *transitions))
+            is_listed((lucid_str){ t->bytes + at, t->n - at }, transitions,
+                      sizeof transitions / sizeof *transitions))
             return true;
     return false;
 }
