@@ -187,7 +187,7 @@ decimal_from(double value, char to[DECIMAL_ROOM])
 {
     struct decimal d = { 0 };
     uint64_t bits;
-    char digits[20];
+    char digits[20] = { 0 };
     size_t n, at = 0;
     int point;
 
