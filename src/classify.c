@@ -2,7 +2,7 @@
  * classify.c - what each of 64 bytes is: by SSE2, AVX2, or bit by bit.
  *
  * All give the same bits; the portable one is what the others are tested
- * against.
+ * against.  Built with -DLUCID_PORTABLE there is no other.
  */
 #include "classify.h"
 
@@ -27,7 +27,7 @@ classify_portable(const unsigned char *p, size_t n, struct classes *to)
 #undef X
 }
 
-#if defined(__x86_64__) && defined(__GNUC__)
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(LUCID_PORTABLE)
 
 #include <immintrin.h>
 

@@ -6,7 +6,7 @@
  */
 #include "scan.h"
 
-#if defined(__SSE2__)
+#if defined(__SSE2__) && !defined(LUCID_PORTABLE)
 
 #include <emmintrin.h>
 

@@ -30,7 +30,7 @@ struct places {
 };
 
 /* Where a compiler makes two of a function, the wider one runs where it can. */
-#if defined(__x86_64__) && defined(__GNUC__)
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(LUCID_PORTABLE)
 #include <immintrin.h>
 #define INLINE static inline __attribute__((always_inline))
 #define WIDE   __attribute__((target("avx2")))
