@@ -44,7 +44,7 @@ static const char *const field_names[] = {
 _Static_assert(FIELDS <= 64, "inputs are a bit each");
 
 /* O'Hayre's last step: the provisional result is halved, above 20 as it is. */
-static double
+static inline __attribute__((always_inline)) double
 linsear(double r)
 {
     return r > 20 ? r / 2 : (r - 2) / 2;
@@ -73,6 +73,76 @@ const struct lucid_formula formulas[] = {
 };
 
 const size_t formulas_n = sizeof formulas / sizeof *formulas;
+
+/* ---- many texts */
+
+static inline __attribute__((always_inline)) struct reals
+reals_of(const struct formula_texts *t, size_t i)
+{
+    return (struct reals){
+#define COUNT(name, what) .name = t->name[i],
+#include "counts.def"
+#define DISTINCT(name, what) .name = t->name[i],
+#include "distinct.def"
+    };
+}
+
+#undef ASL
+#undef ASW
+#undef AWL
+#define ASL (t->asl[i])
+#define ASW (t->asw[i])
+#define AWL (t->awl[i])
+
+/* A power takes as long as all else of its formula: each is worked out once. */
+#define pow(x, n)        POWER_##x##_##n
+#define POWER_ASL_2      (ASL * ASL)
+#define POWER_ASL_3      (t->asl_3[i])
+#define POWER_FAMILIAR_3 (t->familiar_3[i])
+
+/* The rows again, as loops that a compiler turns into vectors. */
+#define FORMULA(id, scale, language, least, in_consensus, band, label, source, note, inputs, expr) \
+    static void values_of_##id(const struct formula_texts *t, double *restrict into)               \
+    {                                                                                              \
+        for (size_t i = 0; i < FORMULA_TEXTS; i++) {                                               \
+            const struct reals c = reals_of(t, i);                                                 \
+                                                                                                   \
+            into[i] = (expr);                                                                      \
+            (void)c;                                                                               \
+        }                                                                                          \
+    }
+#include "formulas.def"
+
+void
+formula_values(const struct lucid_formula *f, const struct formula_texts *t,
+               double into[FORMULA_TEXTS])
+{
+#define FORMULA(id, scale, language, least, in_consensus, band, label, source, note, inputs, expr) \
+    values_of_##id,
+    static void (*const values[])(const struct formula_texts *, double *restrict) = {
+#include "formulas.def"
+    };
+
+    values[f - formulas](t, into);
+}
+
+#undef pow
+
+void
+formula_texts_prepare(struct formula_texts *t)
+{
+    for (size_t i = 0; i < FORMULA_TEXTS; i++) {
+        t->asl[i] = t->words[i] / t->sentences[i];
+        t->asw[i] = t->syllables[i] / t->words[i];
+        t->awl[i] = t->letters[i] / t->words[i];
+    }
+    for (size_t i = 0; i < FORMULA_TEXTS; i++) {
+        const struct reals c = reals_of(t, i);
+
+        t->asl_3[i] = pow(ASL, 3);
+        t->familiar_3[i] = pow(FAMILIAR, 3);
+    }
+}
 
 const struct lucid_formula *
 formula_find(lucid_str id)

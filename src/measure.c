@@ -3,8 +3,6 @@
 
 #include <math.h>
 
-#include "formulas.h"
-
 enum { LEAST_WORDS = 100, READING_SPEED = 238, SPEAKING_SPEED = 150 };
 
 /* Is the formula one for texts in this language? */
@@ -68,16 +66,6 @@ add_scores(struct lucid_report *r, const struct language *in, struct arena *a)
     r->scores_n = n;
 }
 
-static void
-insert_sorted(double *sorted, size_t n, double value)
-{
-    while (n > 0 && sorted[n - 1] > value) {
-        sorted[n] = sorted[n - 1];
-        n--;
-    }
-    sorted[n] = value;
-}
-
 struct panel
 panel_for(const struct language *in)
 {
@@ -89,23 +77,98 @@ panel_for(const struct language *in)
     return p;
 }
 
+/* Put the finite ones of n values in order; returns how many there are. */
+static size_t
+sort_finite(double *values, size_t n)
+{
+    size_t sorted = 0;
+
+    for (size_t i = 0; i < n; i++) {
+        const double value = values[i];
+        size_t at = sorted;
+
+        if (!isfinite(value))
+            continue;
+        for (; at > 0 && values[at - 1] > value; at--)
+            values[at] = values[at - 1];
+        values[at] = value;
+        sorted++;
+    }
+    return sorted;
+}
+
+static double
+median_of(const double *sorted, size_t n)
+{
+    return n > 0 ? (sorted[(n - 1) / 2] + sorted[n / 2]) / 2 : (double)NAN;
+}
+
 struct panel_grades
 panel_ask(const struct panel *p, const struct lucid_counts *counts,
           const struct lucid_distinct *distinct)
 {
-    double sorted[PANEL_MOST];
-    size_t n = 0;
+    double values[PANEL_MOST];
+    size_t n;
 
-    for (size_t i = 0; i < p->n; i++) {
-        double value = p->formulas[i]->value(counts, distinct);
-
-        if (isfinite(value))
-            insert_sorted(sorted, n++, value);
-    }
+    for (size_t i = 0; i < p->n; i++)
+        values[i] = p->formulas[i]->value(counts, distinct);
+    n = sort_finite(values, p->n);
     if (n == 0)
         return (struct panel_grades){ (double)NAN, (double)NAN, (double)NAN };
-    return (struct panel_grades){ (sorted[(n - 1) / 2] + sorted[n / 2]) / 2, sorted[0],
-                                  sorted[n - 1] };
+    return (struct panel_grades){ median_of(values, n), values[0], values[n - 1] };
+}
+
+/* Put the values of each text in order: where all are finite, in vectors. */
+static void
+sort_columns(double columns[][FORMULA_TEXTS], size_t n)
+{
+    for (size_t last = n; last-- > 1;)
+        for (size_t k = 0; k < last; k++)
+            for (size_t i = 0; i < FORMULA_TEXTS; i++) {
+                const double a = columns[k][i], b = columns[k + 1][i];
+
+                columns[k][i] = a < b ? a : b;
+                columns[k + 1][i] = a < b ? b : a;
+            }
+}
+
+static void
+find_medians(double columns[][FORMULA_TEXTS], size_t n, double into[FORMULA_TEXTS])
+{
+    for (size_t i = 0; i < FORMULA_TEXTS; i++) {
+        double values[PANEL_MOST];
+
+        for (size_t k = 0; k < n; k++)
+            values[k] = columns[k][i];
+        into[i] = median_of(values, sort_finite(values, n));
+    }
+}
+
+static bool
+are_finite(double columns[][FORMULA_TEXTS], size_t n)
+{
+    double sum = 0;
+
+    for (size_t k = 0; k < n; k++)
+        for (size_t i = 0; i < FORMULA_TEXTS; i++)
+            sum += columns[k][i] - columns[k][i];
+    return sum == 0;
+}
+
+void
+panel_medians(const struct panel *p, const struct formula_texts *texts, double into[FORMULA_TEXTS])
+{
+    double columns[PANEL_MOST][FORMULA_TEXTS];
+
+    for (size_t i = 0; i < p->n; i++)
+        formula_values(p->formulas[i], texts, columns[i]);
+    if (p->n == 0 || !are_finite(columns, p->n)) {
+        find_medians(columns, p->n, into);
+        return;
+    }
+    sort_columns(columns, p->n);
+    for (size_t i = 0; i < FORMULA_TEXTS; i++)
+        into[i] = (columns[(p->n - 1) / 2][i] + columns[p->n / 2][i]) / 2;
 }
 
 static void

@@ -3,6 +3,7 @@
 #define LUCID_MEASURE_H
 
 #include "arena.h"
+#include "formulas.h"
 #include "language.h"
 
 enum { PANEL_MOST = 32 };
@@ -23,6 +24,10 @@ struct panel panel_for(const struct language *in);
 /* What they say of these counts, results that are not finite left out. */
 struct panel_grades panel_ask(const struct panel *panel, const struct lucid_counts *counts,
                               const struct lucid_distinct *distinct);
+
+/* The medians of many texts. */
+void panel_medians(const struct panel *panel, const struct formula_texts *texts,
+                   double into[FORMULA_TEXTS]);
 
 /* The scores of report->scored and report->scored_distinct, the consensus and
  * the times; the language is that of the text, NULL: of several.  Intervals

@@ -9,6 +9,7 @@
 
 #include <cmocka.h>
 #include <math.h>
+#include <string.h>
 
 #include "formulas.h"
 
@@ -222,6 +223,45 @@ dale_chall_adds_its_constant_above_five_per_cent(void **state)
     assert_true(fabs(f->value(&n, &distinct) - (0.1579 * 5.5 + 0.0496 * 20 + 3.6365)) < 1e-9);
 }
 
+/* The counts of the i-th text: of the first there are none. */
+static uint64_t
+some_count(size_t i, size_t which)
+{
+    return (uint64_t)i * (which * 7919 % 257) + i * i % (which + 5);
+}
+
+static void
+many_texts_have_the_values_of_each(void **state)
+{
+    static double columns[64][FORMULA_TEXTS], values[FORMULA_TEXTS];
+    struct lucid_counts counts[FORMULA_TEXTS];
+    struct lucid_distinct distincts[FORMULA_TEXTS];
+    struct formula_texts texts;
+    size_t which = 0;
+
+    (void)state;
+#define COLUMN(list, name)                                                                         \
+    texts.name = columns[which++];                                                                 \
+    for (size_t i = 0; i < FORMULA_TEXTS; i++) {                                                   \
+        list[i].name = some_count(i, which);                                                       \
+        columns[which - 1][i] = (double)list[i].name;                                              \
+    }
+#define COUNT(name, what) COLUMN(counts, name)
+#include "counts.def"
+#define DISTINCT(name, what) COLUMN(distincts, name)
+#include "distinct.def"
+    formula_texts_prepare(&texts);
+    for (size_t k = 0; k < formulas_n; k++) {
+        formula_values(&formulas[k], &texts, values);
+        for (size_t i = 0; i < FORMULA_TEXTS; i++) {
+            const double one = formulas[k].value(&counts[i], &distincts[i]);
+
+            if (isnan(one) ? !isnan(values[i]) : memcmp(&one, &values[i], sizeof one) != 0)
+                fail_msg("%s: %.17g, not %.17g", formulas[k].id, values[i], one);
+        }
+    }
+}
+
 static void
 linsear_halves_above_twenty(void **state)
 {
@@ -258,6 +298,7 @@ main(void)
         cmocka_unit_test(inputs_are_declared),
         cmocka_unit_test(empty_text_has_no_scores),
         cmocka_unit_test(dale_chall_adds_its_constant_above_five_per_cent),
+        cmocka_unit_test(many_texts_have_the_values_of_each),
         cmocka_unit_test(linsear_halves_above_twenty),
         cmocka_unit_test(bands_put_a_score_in_words),
     };
