@@ -86,9 +86,11 @@ keep_sentence(struct analysis *a, const struct scope *s)
 }
 
 static struct lucid_counts
-count_sentence(struct analysis *a, const struct position *at, lucid_str text)
+count_sentence(struct analysis *a, const struct position *at, size_t span)
 {
-    struct lucid_counts n = count_words(a, at, text);
+    const struct span *in = &a->sights->spans[span];
+    const lucid_str text = { a->survey.text.p + in->begin, in->end - in->begin };
+    struct lucid_counts n = count_words(a, at, span);
     const uint64_t offset = at->block->offset + (uint64_t)(text.p - at->block->text.p);
     const struct scope s = { SCOPE_SENTENCE, text, offset, at->block, at->scored, &n };
 
@@ -209,21 +211,53 @@ words_of_block(const struct analysis *a, lucid_str text, const struct lucid_coun
     return n->words;
 }
 
+/* Cut the next sentences off *rest; returns how many. */
+static size_t
+find_sentences(struct analysis *a, lucid_str *rest)
+{
+    struct sights *s = a->sights;
+    lucid_str text;
+
+    s->span = s->spans_n = 0;
+    while (s->spans_n < SPANS && next_sentence(rest, a->language, &text)) {
+        const size_t begin = (size_t)(text.p - a->survey.text.p);
+
+        s->spans[s->spans_n++] = (struct span){ begin, begin + text.n, 0 };
+    }
+    return s->spans_n;
+}
+
+static struct lucid_counts
+count_sentences(struct analysis *a, const struct position *at, lucid_str rest)
+{
+    struct lucid_counts n = { 0 };
+    size_t sentences;
+
+    do {
+        sentences = find_sentences(a, &rest);
+        for (size_t i = 0; i < sentences; i++) {
+            const struct lucid_counts s = count_sentence(a, at, i);
+
+            counts_add(&n, &s);
+        }
+    } while (sentences == SPANS);
+    return n;
+}
+
 static struct lucid_counts
 count_block(struct analysis *a, struct position *at, enum lucid_block_kind kind)
 {
     const struct lucid_block *b = at->block;
     struct lucid_counts n = count_characters(a, str_trim(b->text));
-    lucid_str rest = b->text, text;
 
     at->heading = kind == LUCID_HEADING;
     at->scored = is_scored(kind, b->text, n.words_whitespace);
-    if (a->only_words)
-        n.words = count_bare_words(a, rest);
-    while (!a->only_words && next_sentence(&rest, a->language, &text)) {
-        struct lucid_counts s = count_sentence(a, at, text);
+    if (a->only_words) {
+        n.words = count_bare_words(a, b->text);
+    } else {
+        const struct lucid_counts words = count_sentences(a, at, b->text);
 
-        counts_add(&n, &s);
+        counts_add(&n, &words);
     }
     n.words = words_of_block(a, b->text, &n);
     count_kind(&n, kind, b->continues);

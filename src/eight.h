@@ -68,6 +68,13 @@ eight_count(uint64_t mask)
     return (unsigned)((mask >> 7) * EIGHT_TIMES(1) >> 56);
 }
 
+/* A mask as one bit a byte. */
+static inline unsigned
+eight_bits(uint64_t mask)
+{
+    return (unsigned)((mask >> 7) * UINT64_C(0x0102040810204080) >> 56);
+}
+
 /* A mask whose bytes say what was said of the character before: `carry` is the
  * mask of the eight before. */
 static inline uint64_t

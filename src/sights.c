@@ -4,140 +4,348 @@
 #include "eight.h"
 #include "utf8.h"
 
-/* The first bytes of a number and a half, as many as the word has. */
-#define FIRST(n) (UINT64_MAX >> (64 - 8 * (n)))
-static const struct key first_bytes[PLAIN_WORD + 1] = {
-    { 0, 0 },
-    { FIRST(1), 0 },
-    { FIRST(2), 0 },
-    { FIRST(3), 0 },
-    { FIRST(4), 0 },
-    { FIRST(5), 0 },
-    { FIRST(6), 0 },
-    { FIRST(7), 0 },
-    { FIRST(8), 0 },
-    { FIRST(8), FIRST(1) },
-    { FIRST(8), FIRST(2) },
-    { FIRST(8), FIRST(3) },
-    { FIRST(8), FIRST(4) },
-    { FIRST(8), FIRST(5) },
-    { FIRST(8), FIRST(6) },
-    { FIRST(8), FIRST(7) },
-    { FIRST(8), FIRST(8) },
+/* So many bytes of all ones, so many zeros: a part of them keeps a word. */
+static const unsigned char keep_bytes[2 * PLAIN_WORD] = {
+    0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
 };
+
+#if defined(__SSE2__) && !defined(LUCID_PORTABLE)
+
+#include <emmintrin.h>
+
+static __m128i
+sixteen_at(const void *p)
+{
+    return _mm_loadu_si128((const __m128i *)p);
+}
+
+/* The n bytes at p, small letters for capitals, which *upper tells. */
+static struct key
+lower_case(const char *p, size_t n, uint16_t *upper)
+{
+    const __m128i word = _mm_and_si128(sixteen_at(p), sixteen_at(keep_bytes + PLAIN_WORD - n));
+    const __m128i capital = _mm_and_si128(_mm_cmpgt_epi8(word, _mm_set1_epi8('A' - 1)),
+                                          _mm_cmpgt_epi8(_mm_set1_epi8('Z' + 1), word));
+    const __m128i lower = _mm_or_si128(word, _mm_and_si128(capital, _mm_set1_epi8('a' - 'A')));
+
+    *upper = (uint16_t)_mm_movemask_epi8(capital);
+    return (struct key){ (uint64_t)_mm_cvtsi128_si64(lower),
+                         (uint64_t)_mm_cvtsi128_si64(_mm_unpackhi_epi64(lower, lower)) };
+}
+
+#else
+
+/* Which of eight are capitals, as a mask of high bits. */
+static uint64_t
+capitals(uint64_t x)
+{
+    return eight_between(x & ~EIGHT_HIGH, 'A', 'Z') & ~x;
+}
+
+static struct key
+lower_case(const char *p, size_t n, uint16_t *upper)
+{
+    const char *keep = (const char *)keep_bytes + PLAIN_WORD - n;
+    const uint64_t low = eight_at(p) & eight_at(keep), high = eight_at(p + 8) & eight_at(keep + 8);
+    const uint64_t low_capitals = capitals(low), high_capitals = capitals(high);
+
+    *upper = (uint16_t)(eight_bits(low_capitals) | eight_bits(high_capitals) << 8);
+    return (struct key){ low | low_capitals >> 2, high | high_capitals >> 2 };
+}
+
+#endif
 
 /* The word in lower case, as the vocabulary has it. */
 static struct key
-key_of(lucid_str text, const struct sight *s)
+key_of(lucid_str text, size_t begin, size_t n, uint16_t *upper)
 {
-    const char *p = text.p + s->begin;
-    char bytes[PLAIN_WORD];
-    struct key key;
+    char bytes[PLAIN_WORD] = { 0 };
 
-    if (text.n - s->begin < PLAIN_WORD) {
-        memset(bytes, 0, sizeof bytes);
-        memcpy(bytes, p, s->n);
-        p = bytes;
-    }
-    key.low = eight_at(p) & first_bytes[s->n].low;
-    key.high = eight_at(p + 8) & first_bytes[s->n].high;
-    if (s->upper) {
-        key.low |= eight_between(key.low, 'A', 'Z') >> 2;
-        key.high |= eight_between(key.high, 'A', 'Z') >> 2;
-    }
-    return key;
+    if (text.n - begin >= PLAIN_WORD)
+        return lower_case(text.p + begin, n, upper);
+    memcpy(bytes, text.p + begin, n);
+    return lower_case(bytes, n, upper);
 }
 
-/* Where the run that goes on at `at` ends. */
+/* From `at` on, the first place with the bit; the end of the text if there is none. */
 static size_t
-end_of_run(const struct survey *s, size_t at)
+find_bit(const struct survey *s, enum survey_bits which, size_t at)
 {
     for (; at < s->text.n; at += SURVEY_WINDOW) {
-        const uint64_t cut = survey_window(s->bits[BITS_CUT], at) & survey_low(SURVEY_WINDOW);
+        const uint64_t bits = survey_window(s->bits[which], at) & survey_low(SURVEY_WINDOW);
 
-        if (cut)
-            return at + survey_first(cut) < s->text.n ? at + survey_first(cut) : s->text.n;
+        if (bits)
+            return at + survey_first(bits) < s->text.n ? at + survey_first(bits) : s->text.n;
     }
     return s->text.n;
 }
 
-/* Is there something in the word, or after it in its run, that is not plain? */
-static bool
-is_special(const struct survey *s, const struct sight *word, unsigned run)
+/* ---- where words are */
+
+/* Two neighbours and the 64 bytes between. */
+struct neighbours {
+    uint64_t before, here, after;
+};
+
+static struct neighbours
+neighbours_of(const uint64_t *bits, size_t i)
 {
-    return (survey_window(s->bits[BITS_ODD], word->begin) & survey_low(run)) ||
-           (survey_window(s->bits[BITS_INNER], word->begin) & survey_low(word->n));
+    return (struct neighbours){ i > 0 ? bits[i - 1] : 0, bits[i], bits[i + 1] };
 }
 
-/* An ideogram or kana is a word, but for the marks that stick to it. */
+/* What is n places before, or after, each. */
+static uint64_t
+before(const struct neighbours *b, unsigned n)
+{
+    return b->here << n | b->before >> (64 - n);
+}
+
+static uint64_t
+after(const struct neighbours *b)
+{
+    return b->here >> 1 | b->after << 63;
+}
+
+/*
+ * The bytes of words: letters and digits, and a byte or a curly apostrophe
+ * between two of them.  (There is no bit behind the last 64 bytes of a text.)
+ */
+static uint64_t
+words_of(const struct survey *s, size_t i)
+{
+    const struct neighbours alnum = neighbours_of(s->bits[BITS_ALNUM], i);
+    const struct neighbours next = { alnum.here, alnum.after, 0 };
+    const uint64_t cut = s->bits[BITS_CUT][i];
+    const uint64_t joint = before(&alnum, 1) & after(&alnum) & ~cut;
+    const uint64_t curly = s->bits[BITS_MIDDLE][i] & before(&alnum, 3) & after(&alnum);
+    const uint64_t next_curly = s->bits[BITS_MIDDLE][i + 1] & before(&next, 3) & after(&next);
+
+    return alnum.here | joint | curly | curly >> 1 | curly >> 2 | next_curly << 63 |
+           next_curly << 62;
+}
+
+/*
+ * The bytes of runs from their first letter on: a bit added to the ones of its
+ * run carries through it to its end, and sets the bit behind.
+ */
+static uint64_t
+runs_of(const struct survey *s, size_t i, bool inside)
+{
+    const uint64_t run = ~s->bits[BITS_CUT][i];
+    const uint64_t seeds = (s->bits[BITS_ALNUM][i] | inside) & run;
+
+    return (((run + seeds) ^ run) | seeds) & run;
+}
+
+/* Where words begin and end in 64 bytes; `again`: where one begins in a run
+ * that had one, so that both are one that is not plain. */
+struct places {
+    uint64_t begin, end, again, hard;
+};
+
 static void
-look_at_single(const struct survey *s, struct sight *word)
+add_places(struct sights *s, const struct places *p, size_t *begins, size_t *ends)
 {
-    const uint64_t single = survey_window(s->bits[BITS_SINGLE], word->begin);
-    const size_t length = utf8_length(s->text.p[word->begin]);
-    const uint64_t next = (survey_window(s->bits[BITS_ALNUM], word->begin) &
-                           ~survey_window(s->bits[BITS_LETTER], word->begin) & ~single) |
-                          survey_window(s->bits[BITS_ODD], word->begin);
+    size_t n = *begins;
 
-    word->n = (unsigned)length;
-    word->end = word->begin + length;
-    word->upper = 0;
-    word->ascii = false;
-    if (word->end < s->text.n && s->text.p[word->end] & 0x80 &&
-        (next >> length & 1 || s->text.p[word->end] == LUCID_MASK)) {
-        word->n = 0;
-        word->end = end_of_run(s, word->end);
-    }
+    for (uint64_t bits = p->begin; bits; bits &= bits - 1)
+        s->begin[n++] = s->at + survey_first(bits);
+    *begins = n;
+    n = *ends;
+    for (uint64_t bits = p->end; bits; bits &= bits - 1)
+        s->end[n++] = s->at + survey_first(bits);
+    *ends = n;
 }
 
-/* See what begins at word->begin. */
+/* The same where words begin again: the one before goes on. */
 static void
-look_at_word(const struct survey *s, struct sight *word)
+add_places_again(struct sights *s, const struct places *p, size_t *begins, size_t *ends)
 {
-    const uint64_t alnum = survey_window(s->bits[BITS_ALNUM], word->begin);
-    const uint64_t cut = survey_window(s->bits[BITS_CUT], word->begin) & survey_low(SURVEY_WINDOW);
-    unsigned run;
-    uint64_t special;
+    for (uint64_t bits = p->begin | p->end | p->again; bits; bits &= bits - 1) {
+        const uint64_t bit = bits & -bits;
 
-    word->n = 0;
-    if (!cut) {
-        word->end = end_of_run(s, word->begin + SURVEY_WINDOW);
-        return;
+        if (p->begin & bit)
+            s->begin[(*begins)++] = s->at + survey_first(bit);
+        else if (p->end & bit)
+            s->end[(*ends)++] = s->at + survey_first(bit);
+        else
+            s->hard[--*ends] = true;
     }
-    run = survey_first(cut);
-    word->n = survey_last(alnum & survey_low(run)) + 1;
-    word->end = word->begin + run;
-    word->upper = 0;
-    word->ascii = true;
-    special = survey_window(s->bits[BITS_SPECIAL], word->begin) & survey_low(run);
-    if (special) {
-        word->upper = survey_window(s->bits[BITS_UPPER], word->begin) & survey_low(word->n);
-        word->ascii = !(survey_window(s->bits[BITS_HIGH], word->begin) & survey_low(word->n));
-    }
-    if (word->n > PLAIN_WORD || (special && is_special(s, word, run)))
-        word->n = 0;
 }
 
-/* Find the next word and move *at behind it.  False where there is none. */
-static bool
-find_word(const struct survey *s, size_t *at, struct sight *word)
+/* Mark those that are hard for what is in them or behind them in their runs. */
+static void
+mark_hard(struct sights *s, const struct places *p, size_t begins)
 {
-    while (*at < s->text.n) {
-        const uint64_t alnum = survey_window(s->bits[BITS_ALNUM], *at) & survey_low(SURVEY_WINDOW);
+    for (uint64_t bits = p->hard; bits; bits &= bits - 1)
+        s->hard[begins + survey_count(p->begin & (bits ^ (bits - 1))) - 1] = true;
+}
 
-        if (!alnum) {
-            *at += SURVEY_WINDOW;
+/* Where 64 bytes have words; s->open and s->inside tell of those before. */
+static struct places
+places_of(struct sights *s, size_t i)
+{
+    const struct survey *v = s->survey;
+    const uint64_t words = words_of(v, i), runs = runs_of(v, i, s->inside);
+    const uint64_t in_word = words << 1 | s->open, in_run = runs << 1 | s->inside;
+    const uint64_t begin = words & ~in_word;
+
+    s->open = words >> 63;
+    s->inside = runs >> 63;
+    return (struct places){ begin & ~in_run, in_word & ~words, begin & in_run,
+                            (v->bits[BITS_ODD][i] & runs) | (v->bits[BITS_INNER][i] & words) };
+}
+
+/* Find words, all but one whose run is not over yet: that is kept at `found`. */
+static void
+find_words(struct sights *s)
+{
+    size_t begins = s->inside, ends = s->inside && !s->open;
+
+    s->begin[0] = s->begin[s->found];
+    s->end[0] = s->end[s->found];
+    s->hard[0] = s->inside && s->hard[s->found];
+    memset(s->hard + 1, 0, sizeof s->hard - 1);
+    for (; begins < SIGHTS && s->at <= s->survey->text.n; s->at += CLASSIFY_BYTES) {
+        const struct places p = places_of(s, s->at / CLASSIFY_BYTES);
+        const size_t had = begins;
+
+        if (p.again)
+            add_places_again(s, &p, &begins, &ends);
+        else
+            add_places(s, &p, &begins, &ends);
+        if (p.hard)
+            mark_hard(s, &p, had);
+    }
+    s->found = begins - s->inside;
+}
+
+/* An ideogram or kana is a word, but for the marks that stick to it: *end is
+ * behind it, or behind the run that they make. */
+static bool
+is_bare(const struct survey *s, size_t begin, size_t *end)
+{
+    const uint64_t single = survey_window(s->bits[BITS_SINGLE], begin);
+    const size_t length = utf8_length(s->text.p[begin]);
+    const uint64_t next = (survey_window(s->bits[BITS_ALNUM], begin) &
+                           ~survey_window(s->bits[BITS_LETTER], begin) & ~single) |
+                          survey_window(s->bits[BITS_ODD], begin);
+
+    *end = begin + length;
+    if (*end < s->text.n && s->text.p[*end] & 0x80 &&
+        (next >> length & 1 || s->text.p[*end] == LUCID_MASK)) {
+        *end = find_bit(s, BITS_CUT, *end);
+        return false;
+    }
+    return true;
+}
+
+/* Is the word plain, and what follows it in its run?  *end is behind the run,
+ * and then behind the word. */
+static bool
+is_plain(const struct survey *s, size_t begin, size_t *end)
+{
+    const size_t run = *end - begin;
+    size_t n;
+
+    if (run > SURVEY_WINDOW)
+        return false;
+    n = survey_last(survey_window(s->bits[BITS_ALNUM], begin) & survey_low(run)) + 1;
+    *end = begin + n;
+    return !(survey_window(s->bits[BITS_ODD], begin) & survey_low(run)) &&
+           !(survey_window(s->bits[BITS_INNER], begin) & survey_low(n));
+}
+
+/* Likewise one after the other, where there are ideograms. */
+static void
+find_singles(struct sights *s)
+{
+    const struct survey *v = s->survey;
+
+    for (s->found = 0; s->found < SIGHTS; s->found++) {
+        const size_t begin = find_bit(v, BITS_ALNUM, s->at), i = s->found;
+
+        if (begin == v->text.n)
+            break;
+        s->begin[i] = begin;
+        if (survey_window(v->bits[BITS_SINGLE], begin) & 1) {
+            s->hard[i] = !is_bare(v, begin, &s->end[i]);
+            s->at = s->end[i];
+        } else {
+            s->end[i] = s->at = find_bit(v, BITS_CUT, begin);
+            s->hard[i] = !is_plain(v, begin, &s->end[i]);
+        }
+    }
+}
+
+/* ---- what they are */
+
+/* Which sentences are they in?  One in which a sentence ends is not plain. */
+static void
+part_by_sentences(struct sights *s)
+{
+    size_t i = 0;
+
+    for (; s->span < s->spans_n; s->span++) {
+        struct span *span = &s->spans[s->span];
+
+        while (i < s->found && s->begin[i] < span->end)
+            i++;
+        if (i > 0 && s->end[i - 1] > span->end)
+            s->hard[i - 1] = true;
+        if (i == s->found)
+            break;
+        span->sights = i;
+    }
+    s->n = i;
+}
+
+/* What begins before an overrun is over has been taken. */
+static void
+mark_overrun(struct sights *s, size_t i)
+{
+    for (; i < s->found && s->begin[i] < s->overrun; i++)
+        s->hard[i] = true;
+}
+
+/* The slower loop gets all of the run, and what goes on behind it where it may
+ * be an address: two hyphens part no words there. */
+static void
+look_at_hard(struct sights *s, size_t i)
+{
+    const struct survey *v = s->survey;
+
+    s->hard[i] = true;
+    s->end[i] = s->begin[i] < s->overrun ? s->begin[i] : find_bit(v, BITS_CUT, s->end[i]);
+    if (s->end[i] > s->begin[i] && s->end[i] < v->text.n && v->text.p[s->end[i]] == '-') {
+        s->overrun = s->end[i] = find_bit(v, BITS_BLANK, s->end[i]);
+        mark_overrun(s, i + 1);
+    }
+}
+
+static void
+find_entries(struct sights *s)
+{
+    const struct vocabulary *v = s->vocabulary;
+    const size_t mask = v->slots_n - 1;
+
+    mark_overrun(s, 0);
+    for (size_t i = 0; i < s->n; i++) {
+        const size_t n = s->end[i] - s->begin[i];
+
+        if (s->hard[i] || n > PLAIN_WORD) {
+            look_at_hard(s, i);
             continue;
         }
-        word->begin = *at + survey_first(alnum);
-        if (survey_window(s->bits[BITS_SINGLE], word->begin) & 1)
-            look_at_single(s, word);
-        else
-            look_at_word(s, word);
-        *at = word->end;
-        return true;
+        s->key[i] = key_of(s->survey->text, s->begin[i], n, &s->upper[i]);
+        s->hash[i] = key_hash(v->seed, s->key[i]);
+        fetch_early(&v->slots[s->hash[i] & mask]);
     }
-    return false;
+    for (size_t i = 0; i < s->n; i++) {
+        s->number[i] = s->hard[i] ? 0 : v->slots[s->hash[i] & mask] & VOCABULARY_NUMBER;
+        s->entry[i] = s->number[i] ? entry_of(v, s->number[i]) : NULL;
+        fetch_early(s->entry[i]);
+    }
 }
 
 void
@@ -145,29 +353,34 @@ sights_begin(struct sights *s, const struct survey *survey, const struct vocabul
 {
     s->survey = survey;
     s->vocabulary = v;
-    s->n = s->next = s->at = 0;
+    s->spans_n = s->span = 0;
+    s->n = s->next = s->found = s->at = s->overrun = 0;
+    s->inside = s->open = false;
+}
+
+/* What no sentence was known for comes first now. */
+static void
+keep_rest(struct sights *s)
+{
+    const size_t n = s->n, rest = s->found - n;
+
+    memmove(s->begin, s->begin + n, (rest + 1) * sizeof *s->begin);
+    memmove(s->end, s->end + n, (rest + 1) * sizeof *s->end);
+    memmove(s->hard, s->hard + n, (rest + 1) * sizeof *s->hard);
+    s->found = rest;
 }
 
 bool
 sights_more(struct sights *s)
 {
-    const struct vocabulary *v = s->vocabulary;
-    const size_t mask = v->slots_n - 1;
-    struct sight *word;
-
-    s->n = s->next = 0;
-    for (; s->n < SIGHTS && find_word(s->survey, &s->at, word = &s->list[s->n]); s->n++) {
-        if (word->n == 0)
-            continue;
-        word->key = key_of(s->survey->text, word);
-        word->hash = key_hash(v->seed, word->key);
-        fetch_early(&v->slots[word->hash & mask]);
-    }
-    for (size_t i = 0; i < s->n; i++) {
-        word = &s->list[i];
-        word->number = word->n ? v->slots[word->hash & mask] & VOCABULARY_NUMBER : 0;
-        word->entry = word->number ? entry_of(v, word->number) : NULL;
-        fetch_early(word->entry);
-    }
+    if (s->n < s->found)
+        keep_rest(s);
+    else if (s->survey->singles)
+        find_singles(s);
+    else
+        find_words(s);
+    part_by_sentences(s);
+    find_entries(s);
+    s->next = 0;
     return s->n > 0;
 }

@@ -1,9 +1,10 @@
 /*
- * sights.h - the words of a block found by the bits of its survey, before its
- * sentences are.
+ * sights.h - the words of a block found by the bits of its survey.
  *
- * Their entries are fetched from memory while other things are done.  A run
- * that is not plain is a sight too: its words are for the slower loop.
+ * They come in batches, and each thing is done for all of a batch in one loop:
+ * where they stand, which sentences they are in, their keys, their entries,
+ * which are fetched from memory meanwhile.  What is not plain is a sight too:
+ * its words are for the slower loop.
  */
 #ifndef LUCID_SIGHTS_H
 #define LUCID_SIGHTS_H
@@ -13,33 +14,52 @@
 
 enum {
     PLAIN_WORD = 16, /* bytes of the longest that is plain */
-    SIGHTS = 128     /* looked for at a time */
+    SIGHTS = 192,    /* looked for at a time, and those of 64 bytes more */
+    SIGHTS_ROOM = SIGHTS + CLASSIFY_BYTES,
+    SPANS = 512 /* sentences known at a time */
 };
 
-/* A word from its first letter or digit to its last. */
-struct sight {
-    size_t begin, end; /* end: behind its run, up to which there is no other word */
-    unsigned n;        /* bytes; 0: not plain */
-    bool ascii;
-    uint32_t number; /* of the entry */
-    uint64_t upper;  /* which bytes are capitals */
-    struct key key;
-    uint64_t hash;
-    struct entry *entry; /* where it seems to be; NULL: not known yet */
+/* A sentence in the text. */
+struct span {
+    size_t begin, end;
+    size_t sights; /* where it ended in this batch: so many were before that */
 };
 
+/* Sight i is a word from its first letter or digit to its last. */
 struct sights {
     const struct survey *survey;
     const struct vocabulary *vocabulary;
-    struct sight list[SIGHTS];
+    struct span spans[SPANS]; /* no sight is beyond the last of them */
+    size_t spans_n, span;     /* how many, and which one goes on behind the batch */
+
     size_t n, next; /* how many, and which is to be counted */
-    size_t at;      /* in the text: where the next ones are looked for */
+    size_t found;   /* n and those that are in no sentence that is known */
+    size_t at;      /* in the text: where more are looked for */
+    bool inside;    /* the text before ended in a run that has begun */
+    bool open;      /* likewise in a word: in sight `found` */
+    size_t overrun; /* up to where a run was taken together with what follows it */
+
+    size_t begin[SIGHTS_ROOM + 1], end[SIGHTS_ROOM + 1];
+    bool hard[SIGHTS_ROOM + 1];  /* not plain: it ends with its run */
+    uint16_t upper[SIGHTS_ROOM]; /* which bytes are capitals */
+    struct key key[SIGHTS_ROOM];
+    uint64_t hash[SIGHTS_ROOM];
+    uint32_t number[SIGHTS_ROOM];     /* of the entry */
+    struct entry *entry[SIGHTS_ROOM]; /* where it seems to be; NULL: not known yet */
 };
 
-/* Begin with the text of the survey. */
+/* Begin with the text of the survey; no sentence is known yet. */
 void sights_begin(struct sights *s, const struct survey *survey, const struct vocabulary *v);
 
-/* Find more, when all were counted.  False where there are none. */
+/* Find more, when all were counted.  False where there are none before the end
+ * of the last sentence. */
 bool sights_more(struct sights *s);
+
+/* So many of the batch are before the end of a sentence. */
+static inline size_t
+sights_before(const struct sights *s, size_t span)
+{
+    return span < s->span ? s->spans[span].sights : s->n;
+}
 
 #endif

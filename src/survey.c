@@ -110,6 +110,7 @@ note_letter(struct survey *s, size_t at, size_t n, uint32_t cp, unsigned bits)
     set(s, BITS_ALNUM, at, n);
     if (bits & P_IDEOGRAM) {
         set(s, BITS_SINGLE, at, n);
+        s->singles = true;
         set(s, BITS_CUT, at, n);
     } else if (bits & P_UNSPACED || is_medial(cp)) {
         set(s, BITS_ODD, at, n);
@@ -253,8 +254,6 @@ count_all(struct survey *s, size_t n)
         s->slow_words |= c->mask != 0;
         s->words_whitespace += survey_count(~blank & shift(blank, before, 1));
         s->words_uax29 += count_uax29(&m, &old, c->underscore, &s->slow_words);
-        s->bits[BITS_SPECIAL][i] = s->bits[BITS_ODD][i] | s->bits[BITS_INNER][i] |
-                                   s->bits[BITS_HIGH][i] | s->bits[BITS_UPPER][i];
         before = blank;
         old = m;
     }
@@ -299,7 +298,7 @@ survey_text(struct survey *s, lucid_str text)
 
     s->text = text;
     s->words_whitespace = s->words_uax29 = s->characters = s->graphemes = 0;
-    s->slow_words = s->slow_graphemes = false;
+    s->singles = s->slow_words = s->slow_graphemes = false;
     if (!make_room(s, n))
         return false;
     if (n == 0)

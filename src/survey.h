@@ -15,7 +15,6 @@
 enum survey_bits {
     BITS_ALNUM,   /* letters and digits of words, and marks that stick to them */
     BITS_CUT,     /* white space, em dash, two hyphens: no word goes over it */
-    BITS_SPECIAL, /* any of the following */
     BITS_ODD,     /* a run with one is for word_piece.c */
     BITS_INNER,   /* so is one inside a word */
     BITS_HIGH,    /* not ASCII */
@@ -36,6 +35,7 @@ struct survey {
     struct classes *classes; /* malloc'd, the bits with them; kept */
     size_t capacity;
     classify_fn *classify;
+    bool singles;                    /* there are some */
     bool slow_words, slow_graphemes; /* what is to be counted by the other loops */
 };
 

@@ -2,9 +2,9 @@
  * words.c - the words of a sentence, looked up and counted.
  *
  * Nearly all words of English are plain: ASCII of at most 16 bytes that were
- * seen before.  They are cut by the bits of the survey, and counted by adding
- * the tally of their entry.  Any other is cut by next_token and counted by what
- * it is where it stands; that would do for plain words too.
+ * seen before.  They are sights, found by the bits of the survey, and counted by
+ * adding the tally of their entry.  Any other is cut by next_token and counted
+ * by what it is where it stands; that would do for plain words too.
  */
 #include "words.h"
 
@@ -132,33 +132,38 @@ count_word(struct counting *c, const struct word *w)
 }
 
 static bool
-is_all_capitals(const struct survey *s, const struct sight *word)
+is_all_capitals(const struct analysis *a, size_t i)
 {
-    return survey_count(word->upper) > 1 &&
-           !(survey_window(s->bits[BITS_LOWER], word->begin) & survey_low(word->n));
+    const struct sights *s = a->sights;
+
+    return survey_count(s->upper[i]) > 1 &&
+           !(survey_window(a->survey.bits[BITS_LOWER], s->begin[i]) &
+             survey_low(s->end[i] - s->begin[i]));
 }
 
 static bool
-begins_with_capital(const struct survey *s, const struct sight *word)
+begins_with_capital(const struct analysis *a, size_t i)
 {
-    const uint64_t letters = survey_window(s->bits[BITS_LETTER], word->begin);
+    const uint64_t letters = survey_window(a->survey.bits[BITS_LETTER], a->sights->begin[i]);
+    const unsigned upper = a->sights->upper[i];
 
-    return word->upper >> survey_first(letters) & 1;
+    return upper & 1 || upper >> survey_first(letters) & 1;
 }
 
 /* A name nobody need know: it adds less than its entry says.  An acronym is
  * one only to Gunning: see word_counts. */
 static void
-take_back_name(struct counting *c, const struct entry *e, uint32_t number, bool acronym)
+take_back_name(struct counting *c, size_t i, bool acronym)
 {
+    const struct entry *e = c->a->sights->entry[i];
     struct tally *t = &c->tally;
     static const enum tally_lane lanes[] = { TALLY_complex_words, TALLY_difficult_words,
                                              TALLY_unfamiliar_words };
 
-    for (size_t i = 0; i < (acronym ? 1 : sizeof lanes / sizeof *lanes); i++)
-        t->n[lanes[i]] = (uint16_t)(t->n[lanes[i]] - e->tally.n[lanes[i]]);
+    for (size_t k = 0; k < (acronym ? 1 : sizeof lanes / sizeof *lanes); k++)
+        t->n[lanes[k]] = (uint16_t)(t->n[lanes[k]] - e->tally.n[lanes[k]]);
     if (c->at->scored && !acronym)
-        entry_more_of(c->a->vocabulary, number)->known++;
+        entry_more_of(c->a->vocabulary, c->a->sights->number[i])->known++;
 }
 
 static void
@@ -170,34 +175,44 @@ end_tally(struct counting *c)
 }
 
 static void
-count_capital(struct counting *c, const struct sight *word, const struct entry *e, uint32_t number)
+count_capital(struct counting *c, size_t i)
 {
-    const struct survey *s = &c->a->survey;
-    const bool all_capitals = is_all_capitals(s, word);
+    const struct analysis *a = c->a;
+    const bool all_capitals = is_all_capitals(a, i);
 
-    if (begins_with_capital(s, word) &&
-        is_name(c, all_capitals, &entry_more_of(c->a->vocabulary, number)->facts))
-        take_back_name(c, e, number, all_capitals);
+    if (begins_with_capital(a, i) &&
+        is_name(c, all_capitals, &entry_more_of(a->vocabulary, a->sights->number[i])->facts))
+        take_back_name(c, i, all_capitals);
     c->capitals = all_capitals;
 }
 
-/* Make sure of its entry, new or old.  False where it is not for this loop. */
 static bool
-intern_plain(const struct analysis *a, struct sight *s)
+is_ascii(struct key key)
 {
+    return !((key.low | key.high) & EIGHT_HIGH);
+}
+
+/* Make sure of the entry of a sight, new or old; NULL where it is not plain. */
+static struct entry *
+intern_plain(const struct analysis *a, size_t i)
+{
+    struct sights *s = a->sights;
     struct vocabulary *v = a->vocabulary;
-    const uint64_t letters = survey_window(a->survey.bits[BITS_LETTER], s->begin);
+    const struct key key = s->key[i];
+    const size_t n = s->end[i] - s->begin[i];
     char bytes[PLAIN_WORD];
 
-    s->number = vocabulary_find(v, s->key, s->hash);
-    if (!s->number && s->ascii && v->entries < v->most) {
-        for (unsigned i = 0; i < PLAIN_WORD; i++)
-            bytes[i] = (char)((i < 8 ? s->key.low : s->key.high) >> 8 * (i % 8));
-        s->number = vocabulary_add(v, s->key, (lucid_str){ bytes, s->n },
-                                   (letters & survey_low(s->n)) != 0);
+    if (s->hard[i])
+        return NULL;
+    s->number[i] = vocabulary_find(v, key, s->hash[i]);
+    if (!s->number[i] && is_ascii(key) && v->entries < v->most) {
+        for (unsigned k = 0; k < PLAIN_WORD; k++)
+            bytes[k] = (char)((k < 8 ? key.low : key.high) >> 8 * (k % 8));
+        s->number[i] = vocabulary_add(
+            v, key, (lucid_str){ bytes, n },
+            (survey_window(a->survey.bits[BITS_LETTER], s->begin[i]) & survey_low(n)) != 0);
     }
-    s->entry = s->number ? entry_of(v, s->number) : NULL;
-    return s->entry != NULL;
+    return s->number[i] ? entry_of(v, s->number[i]) : NULL;
 }
 
 static bool
@@ -206,114 +221,121 @@ is_it(const struct entry *e, struct key key)
     return e && e->key.low == key.low && e->key.high == key.high;
 }
 
-/* Count words up to one that is not plain after all; returns how many. */
-static size_t
-count_sights(struct counting *c, struct sight *list, size_t n)
+/* Find the next words of the text and count them in the vocabulary.  Those that
+ * are not plain after all are left without an entry.  False where there are
+ * none up to the end of the last sentence that is known. */
+static bool
+see_more(struct analysis *a)
 {
-    const uint32_t document = c->a->vocabulary->document;
-    const bool scored = c->at->scored;
+    const uint32_t document = a->vocabulary->document;
+    struct sights *s = a->sights;
+
+    if (!sights_more(s))
+        return false;
+    for (size_t i = 0; i < s->n; i++) {
+        struct entry *e = s->entry[i];
+
+        if (!is_it(e, s->key[i]))
+            e = intern_plain(a, i);
+        if (e && e->tally.n[TALLY_words] == 0)
+            e = NULL;
+        s->entry[i] = e;
+        if (!e)
+            continue;
+        if (e->document != document)
+            vocabulary_see(a->vocabulary, s->number[i]);
+        e->count++;
+    }
+    return true;
+}
+
+static void
+keep_tokens(struct analysis *a, const uint32_t *list, size_t n)
+{
+    if (a->tokens_capacity - a->tokens_n < n) {
+        for (size_t i = 0; i < n && !a->tokens_cut; i++)
+            keep_token(a, list[i]);
+        return;
+    }
+    memcpy(a->tokens + a->tokens_n, list, n * sizeof *list);
+    a->tokens_n += n;
+}
+
+/* Count the plain words that come next, up to the last before sight `end`. */
+static void
+count_plain_words(struct counting *c, size_t end)
+{
+    struct sights *s = c->a->sights;
+    const size_t first = s->next;
     struct tally sum = { { 0 } };
     size_t i;
 
-    for (i = 0; i < n; i++) {
-        struct sight *s = &list[i];
-        struct entry *e = s->entry;
-
-        if (!is_it(e, s->key)) {
-            if (!intern_plain(c->a, s))
-                break;
-            e = s->entry;
-        }
-        if (e->tally.n[TALLY_words] == 0)
-            break;
-        if (e->document != document)
-            vocabulary_see(c->a->vocabulary, s->number);
-        e->count++;
-        if (!scored)
-            entry_more_of(c->a->vocabulary, s->number)->unscored++;
-        tally_add(&sum, &e->tally);
-        if (s->upper)
-            count_capital(c, s, e, s->number);
+    for (i = first; i < end && s->entry[i]; i++) {
+        tally_add(&sum, &s->entry[i]->tally);
+        if (s->upper[i])
+            count_capital(c, i);
         else
             c->capitals = false;
         c->begun = true;
     }
+    for (size_t k = first; k < i && !c->at->scored; k++)
+        entry_more_of(c->a->vocabulary, s->number[k])->unscored++;
+    keep_tokens(c->a, s->number + first, i - first);
     tally_add(&c->tally, &sum);
-    c->tallied += (unsigned)i;
-    if (c->tallied > TALLY_MOST - SIGHTS)
+    c->tallied += (unsigned)(i - first);
+    if (c->tallied > TALLY_MOST - SIGHTS_ROOM)
         end_tally(c);
-    return i;
+    s->next = i;
 }
 
-static void
-keep_tokens(struct analysis *a, const struct sight *list, size_t n)
-{
-    if (a->tokens_capacity - a->tokens_n < n || a->tokens_n == MOST_TOKENS) {
-        for (size_t i = 0; i < n && !a->tokens_cut; i++)
-            keep_token(a, list[i].number);
-        return;
-    }
-    for (size_t i = 0; i < n; i++)
-        a->tokens[a->tokens_n + i] = list[i].number;
-    a->tokens_n += n;
-}
-
-/* So many sights from the next one on are plain and lie before `end`. */
-static size_t
-count_ready(const struct sights *s, size_t end)
-{
-    size_t n = 0;
-
-    while (s->next + n < s->n && s->list[s->next + n].n > 0 && s->list[s->next + n].end <= end)
-        n++;
-    return n;
-}
-
-/* Is there a letter or digit from `at` on, before `end`? */
 static bool
-has_word(const struct survey *s, size_t at, size_t end)
+is_cut(const struct analysis *a, size_t at)
 {
-    for (; at < end; at += SURVEY_WINDOW) {
-        const size_t n = end - at < SURVEY_WINDOW ? end - at : SURVEY_WINDOW;
-
-        if (survey_window(s->bits[BITS_ALNUM], at) & survey_low(n))
-            return true;
-    }
-    return false;
+    return survey_window(a->survey.bits[BITS_CUT], at) & 1;
 }
 
-/* Count words from *at on, up to one that is not plain.  *at is in the middle
- * of a run where a sentence or the slower loop ended there. */
-static void
-count_plain_words(struct counting *c, size_t *at, size_t end)
+/* Where the run that a sight is in begins, or the sentence. */
+static size_t
+begin_of_run(const struct analysis *a, size_t begin)
+{
+    size_t at = a->sights->begin[a->sights->next];
+
+    while (at > begin && !is_cut(a, at) && !is_cut(a, at - 1))
+        at--;
+    return at > begin ? at : begin;
+}
+
+/* Count the words of a run that is no plain word, as far as the sentence goes.
+ * False where the run goes on behind it. */
+static bool
+count_run(struct counting *c, size_t begin, size_t end)
 {
     struct sights *s = c->a->sights;
+    const lucid_str text = c->a->survey.text;
+    const size_t from = begin_of_run(c->a, begin);
+    const size_t to = s->end[s->next] < end ? s->end[s->next] : end;
+    lucid_str rest = { text.p + from, from < to ? to - from : 0 };
+    struct word w;
 
-    while (*at < end) {
-        const struct sight *next;
-        size_t n, counted;
+    while (next_token(LUCID_WRITER, &rest, &w))
+        count_word(c, &w);
+    if (s->end[s->next] > end)
+        return false;
+    s->next++;
+    return true;
+}
 
-        if (s->next == s->n && !sights_more(s)) {
-            *at = end;
-            return;
-        }
-        next = &s->list[s->next];
-        if (next->end <= *at) {
-            s->next++;
-        } else if (next->begin >= end) {
-            *at = end;
-        } else if (next->begin >= *at && (n = count_ready(s, end)) > 0) {
-            counted = count_sights(c, &s->list[s->next], n);
-            keep_tokens(c->a, next, counted);
-            *at = counted > 0 ? next[counted - 1].end : *at;
-            s->next += counted;
-            if (counted < n)
-                return;
-        } else if (has_word(&c->a->survey, *at, next->end < end ? next->end : end)) {
-            return;
-        } else {
-            *at = next->end < end ? next->end : end;
-        }
+static void
+count_quickly(struct counting *c, size_t span)
+{
+    struct sights *s = c->a->sights;
+    const struct span *at = &s->spans[span];
+
+    while (s->next < sights_before(s, span) || (s->next == s->n && see_more(c->a))) {
+        if (s->entry[s->next])
+            count_plain_words(c, sights_before(s, span));
+        else if (!count_run(c, at->begin, at->end))
+            break;
     }
 }
 
@@ -324,23 +346,18 @@ is_quick(const struct analysis *a)
 }
 
 struct lucid_counts
-count_words(struct analysis *a, const struct position *at, lucid_str sentence)
+count_words(struct analysis *a, const struct position *at, size_t span)
 {
+    const struct span *in = &a->sights->spans[span];
+    lucid_str sentence = { a->survey.text.p + in->begin, in->end - in->begin };
     struct counting c = { .a = a, .at = at };
-    const lucid_str text = a->survey.text;
-    const bool quick = is_quick(a);
     struct word w;
 
-    do {
-        size_t begin = (size_t)(sentence.p - text.p);
-
-        if (quick)
-            count_plain_words(&c, &begin, begin + sentence.n);
-        sentence = str_after(sentence, begin - (size_t)(sentence.p - text.p));
-        if (sentence.n == 0 || !next_token(a->options->words, &sentence, &w))
-            break;
-        count_word(&c, &w);
-    } while (sentence.n > 0);
+    if (is_quick(a))
+        count_quickly(&c, span);
+    else
+        while (next_token(a->options->words, &sentence, &w))
+            count_word(&c, &w);
     end_tally(&c);
     return c.sum;
 }

@@ -11,8 +11,8 @@ struct position {
     bool heading;
 };
 
-/* Count the words of a sentence, which is part of the text that was surveyed. */
-struct lucid_counts count_words(struct analysis *a, const struct position *at, lucid_str sentence);
+/* Count the words of a sentence, one of those that the sights know. */
+struct lucid_counts count_words(struct analysis *a, const struct position *at, size_t span);
 
 /* Keep a token for terms and diversity: the number of an entry, or BREAK. */
 void keep_token(struct analysis *a, uint32_t token);

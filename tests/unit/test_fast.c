@@ -220,6 +220,18 @@ end(struct counted *c)
     arena_free(&c->arena);
 }
 
+/* The numbers of words differ: each loop meets them in its own order. */
+static void
+check_token(const struct analysis *fast, const struct analysis *slow, size_t i)
+{
+    const uint32_t a = fast->tokens[i], b = slow->tokens[i];
+
+    assert_int_equal(a == BREAK, b == BREAK);
+    if (a != BREAK)
+        assert_true(str_equal(entry_more_of(fast->vocabulary, a)->key,
+                              entry_more_of(slow->vocabulary, b)->key));
+}
+
 static void
 check_document(struct counted *fast, struct counted *slow, lucid_str text, const char *format)
 {
@@ -234,8 +246,8 @@ check_document(struct counted *fast, struct counted *slow, lucid_str text, const
     assert_memory_equal(&a->distinct, &b->distinct, sizeof a->distinct);
     assert_memory_equal(&a->scored_distinct, &b->scored_distinct, sizeof a->scored_distinct);
     assert_int_equal(fast->document.analysis.tokens_n, slow->document.analysis.tokens_n);
-    assert_memory_equal(fast->document.analysis.tokens, slow->document.analysis.tokens,
-                        fast->document.analysis.tokens_n * sizeof(uint32_t));
+    for (size_t i = 0; i < fast->document.analysis.tokens_n; i++)
+        check_token(&fast->document.analysis, &slow->document.analysis, i);
     assert_int_equal(a->difficult_n, b->difficult_n);
     for (size_t i = 0; i < a->difficult_n; i++)
         assert_int_equal(a->difficult[i].count, b->difficult[i].count);
