@@ -45,6 +45,14 @@ may_end_line(__m128i v)
 }
 
 static __m128i
+is_last_of_line(__m128i v)
+{
+    const __m128i high = either(equal(v, 0x85), equal(either(v, _mm_set1_epi8(1)), 0xA9));
+
+    return either(between(v, '\n', '\r'), high);
+}
+
+static __m128i
 may_end_sentence(__m128i v)
 {
     const __m128i line = either(equal(v, '\n'), equal(v, '\r'));
@@ -87,7 +95,36 @@ is_lead(__m128i v)
                    (size_t)_mm_cvtsi128_si64(_mm_unpackhi_epi64(sums, sums));                      \
     }
 
+static uint64_t
+sixteen_bits(__m128i v)
+{
+    return (uint64_t)(unsigned)_mm_movemask_epi8(v);
+}
+
+static uint64_t
+line_ends_of(const char *p)
+{
+    return sixteen_bits(is_last_of_line(sixteen_at(p))) |
+           sixteen_bits(is_last_of_line(sixteen_at(p + 16))) << 16 |
+           sixteen_bits(is_last_of_line(sixteen_at(p + 32))) << 32 |
+           sixteen_bits(is_last_of_line(sixteen_at(p + 48))) << 48;
+}
+
 #else
+
+static uint64_t
+line_ends_of(const char *p)
+{
+    uint64_t bits = 0;
+
+    for (size_t i = 0; i < SCAN_BLOCK; i++) {
+        const unsigned char c = (unsigned char)p[i];
+        const bool is = (c >= '\n' && c <= '\r') || c == 0x85 || (c | 1) == 0xA9;
+
+        bits |= (uint64_t)is << i;
+    }
+    return bits;
+}
 
 #define FIND(is, s, at)
 #define COUNT_ALL(is, s, at, count)
@@ -102,6 +139,17 @@ scan_line_end(lucid_str s, size_t at)
            s.p[at] != '\xE2')
         at++;
     return at;
+}
+
+uint64_t
+scan_line_ends(lucid_str s)
+{
+    char last[SCAN_BLOCK] = { 0 };
+
+    if (s.n >= SCAN_BLOCK)
+        return line_ends_of(s.p);
+    memcpy(last, s.p, s.n);
+    return line_ends_of(last);
 }
 
 size_t

@@ -12,6 +12,27 @@ size_t scan_line_end(lucid_str s, size_t at);
  * \n \r ! ) . : ; ? or any from C0 on. */
 size_t scan_mark(lucid_str s, size_t at);
 
+enum { SCAN_BLOCK = 64 };
+
+/* Of the first 64 bytes, bit i the i-th: \n \v \f \r, and what may be the last
+ * byte of NEL, U+2028 or U+2029: 85, A8, A9. */
+uint64_t scan_line_ends(lucid_str s);
+
+/* The number of the lowest bit that is set; one is. */
+static inline unsigned
+scan_first(uint64_t bits)
+{
+#if defined(__GNUC__)
+    return (unsigned)__builtin_ctzll(bits);
+#else
+    unsigned n = 0;
+
+    for (; (bits & 1) == 0; bits >>= 1)
+        n++;
+    return n;
+#endif
+}
+
 /* How many bytes are c. */
 size_t scan_count(lucid_str s, char c);
 

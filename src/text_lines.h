@@ -7,13 +7,7 @@
 #ifndef LUCID_TEXT_LINES_H
 #define LUCID_TEXT_LINES_H
 
-#include "str.h"
-
-struct line {
-    lucid_str text; /* without the line end */
-    size_t length;  /* with it */
-    bool paragraph; /* U+2029 or a form feed ends it: the chunk ends too */
-};
+#include "line_shape.h"
 
 /* What the lines of a chunk have in common. */
 struct chunk {
@@ -26,29 +20,8 @@ struct chunk {
     bool short_lines; /* all are short */
 };
 
-/* A line as it is judged. */
-struct shape_of_line {
-    lucid_str text; /* without blanks, quote marks and masks at its ends */
-    size_t columns;
-    size_t indent;   /* blanks before it */
-    size_t quoted;   /* bytes of quote marks: > > */
-    size_t depth;    /* how many */
-    size_t mark;     /* bytes of a list mark; 0: none */
-    bool bullet;     /* the mark is a sign, not a number or letter */
-    bool end_mark;   /* ends in . ! ? … : ; or a comma, closers after */
-    bool terminated; /* ends a sentence */
-    bool field;      /* "Subject: x" */
-    bool rule;       /* neither letter nor digit */
-};
-
-/* The first line of text, which is not empty. */
-struct line first_line(lucid_str text);
-
-bool is_blank(lucid_str line);
-
-void chunk_add(struct chunk *c, lucid_str line);
-
-struct shape_of_line shape_line(lucid_str line);
+/* Add a line, and its shape. */
+void chunk_add(struct chunk *c, lucid_str line, const struct shape_of_line *shape);
 
 /* Does a block end between two lines that follow each other?  `item`: the
  * block that `above` is in is a list item. */

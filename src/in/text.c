@@ -1,16 +1,21 @@
 /* in/text.c - plain text: paragraphs, headings, items and quoted lines by their looks. */
 #include "../input.h"
+#include "../line_cursor.h"
 #include "../text_lines.h"
 #include "../utf8.h"
 
-enum { LONGEST = 1024 * 1024, BLANKS = 4096 };
+enum { LONGEST = 1024 * 1024, BLANKS = 4096, KEPT = 64 };
 
 struct reader {
     struct window *from;
     const struct sink *to;
-    size_t at; /* of the chunk, in the window */
-    bool more; /* text follows the chunk */
-    bool cut;  /* the chunk was too long: it goes on */
+    struct line_cursor lines; /* stands behind the chunk */
+    size_t at;                /* of the chunk, in the window */
+    size_t lines_n;           /* of it; 0: a part of a line */
+    lucid_str first;          /* of them */
+    bool more;                /* text follows the chunk */
+    bool cut;                 /* the chunk was too long: it goes on */
+    struct shape_of_line shapes[KEPT];
 };
 
 /* Lines of a chunk that make a block. */
@@ -82,27 +87,58 @@ push_run(struct reader *r, const struct chunk *c, const struct run *run, size_t 
     push(r, text, cut ? LUCID_PARAGRAPH : kind_of(r, c, run, below), cut);
 }
 
+/* Judge the lines of a chunk, and what they have in common. */
+static void
+judge_lines(struct reader *r, struct chunk *c)
+{
+    struct line_cursor lines;
+
+    for (cursor_begin(&lines, c->text); lines.at < c->text.n;
+         cursor_advance(&lines, lines.line.length)) {
+        const struct shape_of_line s = shape_line(lines.line.text);
+
+        if (c->lines < KEPT)
+            r->shapes[c->lines] = s;
+        chunk_add(c, lines.line.text, &s);
+    }
+}
+
 /* Push the blocks of a chunk: runs of lines between hard breaks. */
 static void
-read_chunk(struct reader *r, const struct chunk *c)
+push_runs(struct reader *r, const struct chunk *c)
 {
     struct run run = { .lines = 0 };
     struct shape_of_line above = { 0 };
+    struct line_cursor lines;
+    size_t i = 0;
 
-    for (size_t at = 0; at < c->text.n;) {
-        const struct line line = first_line(str_after(c->text, at));
-        const struct shape_of_line s = shape_line(line.text);
+    for (cursor_begin(&lines, c->text); lines.at < c->text.n;
+         cursor_advance(&lines, lines.line.length)) {
+        const struct shape_of_line s = i < KEPT ? r->shapes[i] : shape_line(lines.line.text);
 
         if (run.lines > 0 && breaks_between(c, &above, &s, run.first.mark > 0)) {
-            push_run(r, c, &run, at, line.text);
-            run = (struct run){ .begin = at };
+            push_run(r, c, &run, lines.at, lines.line.text);
+            run = (struct run){ .begin = lines.at };
         }
         if (run.lines++ == 0)
             run.first = s;
         above = s;
-        at += line.length;
+        i++;
     }
     push_run(r, c, &run, c->text.n, (lucid_str){ NULL, 0 });
+}
+
+static void
+read_chunk(struct reader *r)
+{
+    struct chunk c = { .text = { r->from->text + r->at, r->lines.at - r->at } };
+
+    if (r->lines_n == 1 && is_plain_prose(r->first)) {
+        push(r, c.text, LUCID_PARAGRAPH, r->cut);
+        return;
+    }
+    judge_lines(r, &c);
+    push_runs(r, &c);
 }
 
 /* Where a line that is too long is cut: after the last sentence end or blank
@@ -128,84 +164,79 @@ cut_line(lucid_str text)
     return head.n;
 }
 
-/* The bytes of the chunk at the head of text; *ended tells that all of it is
- * there, r->cut that it was cut. */
-static size_t
-chunk_length(struct reader *r, lucid_str text, bool *ended)
-{
-    size_t at = 0;
-
-    *ended = true;
-    while (at < text.n) {
-        const struct line line = first_line(str_head(str_after(text, at), LONGEST + 1));
-
-        r->cut = at + line.length > LONGEST;
-        if (r->cut)
-            return at > 0 ? at : cut_line(text);
-        if (at + line.length == text.n && !r->from->last)
-            break; /* more of the line may come */
-        if (is_blank(line.text))
-            return at;
-        at += line.length;
-        if (line.paragraph)
-            return at;
-    }
-    *ended = r->from->last;
-    return at;
-}
-
-/* Collect the lines of the chunk at r->at.  False when the window ends before
- * it does, or before it is known whether text follows. */
+/* Go to the end of the chunk at r->at.  Tells whether all of it is there; r->cut
+ * tells that it was cut. */
 static bool
-collect(struct reader *r, struct chunk *c)
+pass_chunk(struct reader *r)
 {
-    const lucid_str text = { r->from->text + r->at, r->from->n - r->at };
-    lucid_str after;
-    bool ended;
+    struct line_cursor *const l = &r->lines;
 
     r->cut = false;
-    *c = (struct chunk){ .text = str_head(text, chunk_length(r, text, &ended)) };
-    after = str_head(str_after(text, c->text.n), LONGEST);
+    r->lines_n = 0;
+    r->first = l->line.text;
+    while (l->at < l->text.n) {
+        const struct line line = l->line;
+
+        r->cut = l->at + line.length - r->at > LONGEST;
+        if (r->cut && l->at == r->at)
+            cursor_advance(l, cut_line(str_after(l->text, l->at)));
+        if (r->cut)
+            return true;
+        if (l->at + line.length == l->text.n && !r->from->last)
+            return false; /* more of the line may come */
+        if (is_blank(line.text))
+            return true;
+        cursor_advance(l, line.length);
+        r->lines_n++;
+        if (line.paragraph)
+            return true;
+    }
+    return r->from->last;
+}
+
+/* Find the chunk at r->at.  False when the window ends before it does, or
+ * before it is known whether text follows. */
+static bool
+find_chunk(struct reader *r)
+{
+    lucid_str after;
+
+    if (!pass_chunk(r))
+        return false;
+    after = str_head(str_after(r->lines.text, r->lines.at), LONGEST);
     r->more = !is_blank(after);
     if (r->cut && after.n > 0 && is_blank(first_line(after).text))
         r->cut = false;
-    if (!ended || (!r->more && !r->from->last && after.n < LONGEST))
-        return false;
-    for (size_t at = 0; at < c->text.n;) {
-        const struct line line = first_line(str_after(c->text, at));
-
-        chunk_add(c, line.text);
-        at += line.length;
-    }
-    return true;
+    return r->more || r->from->last || after.n == LONGEST;
 }
 
 /* Past lines without text; past blanks at the head of a line too where there
  * are so many that the window would have to grow for them. */
-static size_t
-skip_blank_lines(const struct window *from, size_t at)
+static void
+skip_blank_lines(struct reader *r)
 {
-    while (at < from->n) {
-        const struct line line = first_line((lucid_str){ from->text + at, from->n - at });
-        const bool open = at + line.length == from->n && !from->last;
+    struct line_cursor *const l = &r->lines;
 
-        if (!is_blank(line.text) || (open && line.length < BLANKS))
+    while (l->at < l->text.n && is_blank(l->line.text)) {
+        const bool open = l->at + l->line.length == l->text.n && !r->from->last;
+
+        if (open && l->line.length < BLANKS)
             break;
-        at += line.length;
+        cursor_advance(l, l->line.length);
     }
-    return at;
+    r->at = l->at;
 }
 
 static size_t
 read_text(struct window *from, const struct sink *to)
 {
-    struct reader r = { .from = from, .to = to };
-    struct chunk c;
+    struct reader r;
 
-    while ((r.at = skip_blank_lines(from, r.at)) < from->n && collect(&r, &c)) {
-        read_chunk(&r, &c);
-        r.at += c.text.n;
-    }
+    r.from = from;
+    r.to = to;
+    cursor_begin(&r.lines, (lucid_str){ from->text, from->n });
+    for (skip_blank_lines(&r); r.at < from->n && find_chunk(&r); skip_blank_lines(&r))
+        read_chunk(&r);
     return r.at;
 }
 
