@@ -126,62 +126,16 @@ fail(struct json *j, int error)
         j->to->error = error;
 }
 
-/* Put a new item, NULL when memory was out, into the innermost open bracket;
- * printed it takes at most `room`.  Returns it, or NULL when it is gone. */
-static cJSON *
+/* Put a new item, NULL when memory was out, into the record; printed it takes
+ * at most `room`. */
+static void
 add(struct json *j, const char *key, cJSON *item, size_t room)
 {
-    cJSON *in;
-    bool added;
-
-    assert(j->depth > 0);
-    in = j->open[j->depth - 1];
-    added = key ? cJSON_AddItemToObjectCS(in, key, item) : cJSON_AddItemToArray(in, item);
-    j->room += room + (key ? strlen(key) : 0) + BESIDE;
-    if (added)
-        return item;
+    j->room += room + strlen(key) + BESIDE;
+    if (cJSON_AddItemToObjectCS(j->record, key, item))
+        return;
     cJSON_Delete(item);
     fail(j, ENOMEM);
-    return NULL;
-}
-
-void
-json_open(struct json *j, const char *key, char bracket)
-{
-    cJSON *item = bracket == '{' ? cJSON_CreateObject() : cJSON_CreateArray();
-
-    assert(j->depth < JSON_DEPTH);
-    if (j->depth > 0)
-        item = add(j, key, item, 0);
-    else
-        j->room = TOO_MUCH;
-    j->open[j->depth++] = item; /* where it is NULL nothing can be added */
-}
-
-static void
-print(struct json *j, cJSON *record)
-{
-    char *to = record ? writer_room(j->to, j->room) : NULL;
-
-    if (!to)
-        fail(j, ENOMEM);
-    else if (j->room > INT_MAX || !cJSON_PrintPreallocated(record, to, (int)j->room, false))
-        fail(j, EOVERFLOW);
-    else
-        j->to->n += strlen(to);
-}
-
-void
-json_close(struct json *j, char bracket)
-{
-    cJSON *item = j->open[--j->depth];
-
-    assert(!item || cJSON_IsObject(item) == (bracket == '}'));
-    (void)bracket;
-    if (j->depth > 0)
-        return;
-    print(j, item);
-    cJSON_Delete(item);
 }
 
 /* What was written to the writer since `at` becomes an item: the writer's
@@ -201,47 +155,131 @@ add_written(struct json *j, const char *key, size_t at, bool raw)
     add(j, key, item, raw ? n : 2 * n);
 }
 
+static bool
+is_inside(const struct json *j)
+{
+    assert(j->depth > 0);
+    return j->depth > 1;
+}
+
+size_t
+json_begin(struct json *j, const char *key)
+{
+    const size_t n = key ? strlen(key) : 0;
+    char *to = is_inside(j) ? writer_room(j->to, n + sizeof ",\"\":") : NULL;
+
+    if (!to)
+        return j->to->n;
+    if (to[-1] != '{' && to[-1] != '[')
+        *to++ = ',';
+    if (key) {
+        *to++ = '"';
+        memcpy(to, key, n);
+        to += n;
+        *to++ = '"';
+        *to++ = ':';
+    }
+    return j->to->n = (size_t)(to - j->to->bytes);
+}
+
+void
+json_end(struct json *j, const char *key, size_t at)
+{
+    if (!is_inside(j))
+        add_written(j, key, at, true);
+}
+
+void
+json_open(struct json *j, const char *key, char bracket)
+{
+    assert(j->depth < JSON_DEPTH);
+    if (j->depth == 0) {
+        assert(bracket == '{');
+        j->record = cJSON_CreateObject(); /* where it is NULL nothing can be added */
+        j->room = TOO_MUCH;
+    } else {
+        const size_t at = json_begin(j, key);
+
+        if (j->depth == 1) {
+            j->key = key;
+            j->at = at;
+        }
+        write_str(j->to, (lucid_str){ &bracket, 1 });
+    }
+    j->open[j->depth++] = bracket;
+}
+
+static void
+print(struct json *j)
+{
+    char *to = j->record ? writer_room(j->to, j->room) : NULL;
+
+    if (!to)
+        fail(j, ENOMEM);
+    else if (j->room > INT_MAX || !cJSON_PrintPreallocated(j->record, to, (int)j->room, false))
+        fail(j, EOVERFLOW);
+    else
+        j->to->n += strlen(to);
+}
+
+void
+json_close(struct json *j, char bracket)
+{
+    assert(j->depth > 0 && j->open[j->depth - 1] == (bracket == '}' ? '{' : '['));
+    if (--j->depth > 0) {
+        write_str(j->to, (lucid_str){ &bracket, 1 });
+        if (j->depth == 1)
+            add_written(j, j->key, j->at, true);
+        return;
+    }
+    print(j);
+    cJSON_Delete(j->record);
+}
+
+/* ---- values */
+
+static void
+add_word(struct json *j, const char *key, lucid_str word)
+{
+    json_begin(j, key);
+    write_str(j->to, word);
+}
+
 void
 json_null(struct json *j, const char *key)
 {
-    add(j, key, cJSON_CreateNull(), sizeof "null");
+    if (is_inside(j))
+        add_word(j, key, S("null"));
+    else
+        add(j, key, cJSON_CreateNull(), sizeof "null");
 }
 
 void
 json_bool(struct json *j, const char *key, bool value)
 {
-    add(j, key, cJSON_CreateBool(value), sizeof "false");
+    if (is_inside(j))
+        add_word(j, key, value ? S("true") : S("false"));
+    else
+        add(j, key, cJSON_CreateBool(value), sizeof "false");
 }
 
 /* Numbers are raw: cJSON's are doubles of 15 digits. */
 void
 json_count(struct json *j, const char *key, uint64_t value)
 {
-    const size_t at = j->to->n;
+    const size_t at = json_begin(j, key);
 
     write_unsigned(j->to, value);
-    add_written(j, key, at, true);
-}
-
-void
-json_written(struct json *j, const char *key, size_t at)
-{
-    add_written(j, key, at, true);
+    json_end(j, key, at);
 }
 
 void
 json_double(struct json *j, const char *key, double value)
 {
-    const size_t at = j->to->n;
+    const size_t at = json_begin(j, key);
 
     write_double(j->to, value);
-    add_written(j, key, at, true);
-}
-
-void
-json_word(struct json *j, const char *key, const char *word)
-{
-    add(j, key, cJSON_CreateStringReference(word), 2 * strlen(word));
+    json_end(j, key, at);
 }
 
 void
@@ -251,20 +289,30 @@ json_hash(struct json *j, const char *key, uint64_t value)
 
     for (size_t i = 0; i < 16; i++)
         digits[i] = "0123456789abcdef"[value >> (60 - 4 * i) & 15];
-    add(j, key, value ? cJSON_CreateString(digits) : cJSON_CreateNull(), sizeof digits + 1);
+    if (value)
+        json_word(j, key, digits);
+    else
+        json_null(j, key);
 }
 
 static void
 add_string(struct json *j, const char *key, lucid_str s, bool masks)
 {
-    const size_t at = j->to->n;
-    const bool plain = is_plain(s);
+    const size_t at = json_begin(j, key);
+    const bool plain = !is_inside(j) && is_plain(s);
 
     if (plain)
         write_str(j->to, s);
     else
         write_string(j->to, s, masks);
-    add_written(j, key, at, !plain);
+    if (!is_inside(j))
+        add_written(j, key, at, !plain);
+}
+
+void
+json_word(struct json *j, const char *key, const char *word)
+{
+    add_string(j, key, str_from(word), false);
 }
 
 void
