@@ -2,11 +2,11 @@
 #ifndef LUCID_ENGLISH_NET_H
 #define LUCID_ENGLISH_NET_H
 
-#include <stdint.h>
+#include "english.h"
 
 enum {
     NET_CHANNELS = 32,
-    NET_LETTERS = 27, /* a to z and the edge of a word */
+    NET_LETTERS = 28, /* a to z, the edge of a word, and what lies beyond it: zeros */
     NET_NEAR = 9,     /* letters that a channel of the first layer sees */
     NET_LAYERS = 2,   /* layers over it */
     NET_WIDTH = 5,    /* places that a channel of these sees */
@@ -33,6 +33,39 @@ struct net_last {
     int32_t bias[2];
     uint8_t shift[2];
 };
+
+enum {
+    NET_MARGIN = NET_WIDTH / 2,
+    NET_PLACES = ENGLISH_WORD_MOST + 2 * NET_MARGIN,
+    NET_PAIRS = NET_CHANNELS / 2, /* of activations, a place */
+    NET_REACH = NET_NEAR / 2,
+    NET_EDGE = 26, /* the letter before the first and after the last */
+    NET_BEYOND
+};
+
+/* The activations of a word's letters, with margins of zeros; and which pairs
+ * of neighbouring ones are not both 0, about half of them, a bit each. */
+struct net_plane {
+    int16_t at[NET_PLACES][NET_CHANNELS];
+    uint16_t lively[NET_PLACES];
+};
+
+/* A word's letters as the first layer takes them, with what is around. */
+struct net_word {
+    size_t n;
+    uint8_t letters[ENGLISH_WORD_MOST + 2 * NET_REACH];
+};
+
+/* How a machine works out the layers.  All ways give the same numbers. */
+struct net_way {
+    void (*see_letters)(const struct net_word *word, struct net_plane *out);
+    /* At the letters of `places`, a bit each. */
+    void (*see_around)(const struct net_layer *net, uint64_t places, const struct net_plane *in,
+                       struct net_plane *out);
+};
+
+/* By AVX2; NULL where there is none. */
+const struct net_way *net_way_wide(void);
 
 extern const struct net_first english_first;
 extern const struct net_layer english_layers[NET_LAYERS];
