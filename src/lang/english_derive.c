@@ -38,12 +38,13 @@ static const struct affix prefixes[] = {
     AFFIX("mega", "", 2),  AFFIX("ultra", "", 2),   AFFIX("cyber", "", 2),
 };
 
-static unsigned count_layers(lucid_str w, unsigned layers);
+static unsigned count_layers(struct english_stem w, unsigned layers);
 
 static bool
 ends(lucid_str w, lucid_str with)
 {
-    return w.n >= with.n && memcmp(w.p + w.n - with.n, with.p, with.n) == 0;
+    return w.n >= with.n && w.p[w.n - 1] == with.p[with.n - 1] &&
+           memcmp(w.p + w.n - with.n, with.p, with.n) == 0;
 }
 
 /* The last letter but `back`, NUL before the first. */
@@ -64,20 +65,20 @@ english_hisses(lucid_str w)
 
 /* Syllables of a known word that is no initials: 0 for hiv, said letter by letter. */
 static unsigned
-count_known(lucid_str w)
+count_known(struct english_stem w)
 {
-    unsigned n = w.n < LEAST_BASE ? 0 : english_entry(w).syllables;
+    unsigned n = w.text.n < LEAST_BASE ? 0 : english_entry_syllables(w, true);
 
-    return n > 0 && n <= english_rule_count(w) + 1 ? n : 0;
+    return n <= 2 || n <= english_rule_count(w.text) + 1 ? n : 0;
 }
 
 /* Syllables of a known word or of one derived from known ones. */
 static unsigned
-count_base(lucid_str w, unsigned layers)
+count_base(struct english_stem w, unsigned layers)
 {
     unsigned n = count_known(w);
 
-    return n > 0 || w.n <= LEAST_BASE || layers == 0 ? n : count_layers(w, layers - 1);
+    return n > 0 || w.text.n <= LEAST_BASE || layers == 0 ? n : count_layers(w, layers - 1);
 }
 
 /* Is the last consonant of w doubled, as before an ending? */
@@ -88,95 +89,121 @@ is_doubled(lucid_str w)
 }
 
 static unsigned
-count_plural(lucid_str w, unsigned layers)
+count_plural(struct english_stem w, unsigned layers)
 {
-    lucid_str base = str_head(w, w.n - 1);
+    struct english_stem base = english_head(w, w.text.n - 1);
     unsigned n;
 
-    if (last(w, 0) != 's' || last(w, 1) == 's' || last(w, 1) == 'u')
+    if (last(w.text, 0) != 's' || last(w.text, 1) == 's' || last(w.text, 1) == 'u')
         return 0;
-    if (last(base, 0) == 'e' && english_hisses(str_head(base, base.n - 1)) &&
-        (n = count_base(str_head(base, base.n - 1), layers)) > 0)
+    if (last(base.text, 0) == 'e' && english_hisses(str_head(base.text, base.text.n - 1)) &&
+        (n = count_base(english_head(base, base.text.n - 1), layers)) > 0)
         return n + 1;
     n = count_base(base, layers);
-    return n > 0 && english_hisses(base) && !ends(w, S("chs")) ? n + 1 : n;
+    return n > 0 && english_hisses(base.text) && !ends(w.text, S("chs")) ? n + 1 : n;
 }
 
 static unsigned
-count_past(lucid_str w, unsigned layers)
+count_past(struct english_stem w, unsigned layers)
 {
-    lucid_str stem = str_head(w, w.n - 2);
-    char c = last(stem, 0);
+    const size_t stem = w.text.n - 2;
     unsigned n;
+    char c;
 
-    if (!ends(w, S("ed")) || c == 'e' || w.n < 5)
+    if (!ends(w.text, S("ed")) || w.text.n < 5 || w.text.p[stem - 1] == 'e')
         return 0;
-    n = count_base(stem, layers);
+    c = w.text.p[stem - 1];
+    n = count_base(english_head(w, stem), layers);
     if (n == 0)
-        n = count_base(str_head(w, w.n - 1), layers);
-    if (n == 0 && is_doubled(stem))
-        n = count_base(str_head(stem, stem.n - 1), layers);
+        n = count_base(english_head(w, stem + 1), layers);
+    if (n == 0 && is_doubled(str_head(w.text, stem)))
+        n = count_base(english_head(w, stem - 1), layers);
     return n > 0 && (c == 't' || c == 'd') ? n + 1 : n;
+}
+
+/* Put `base` in the place of what follows the stem and count that. */
+static unsigned
+count_with(struct english_stem stem, lucid_str base, unsigned layers)
+{
+    const size_t n = stem.text.n;
+    char copy[ENGLISH_WORD_MOST + 1];
+    uint64_t hashes[ENGLISH_WORD_MOST + 2];
+
+    if (base.n == 0)
+        return count_base(stem, layers);
+    memcpy(copy, stem.text.p, n);
+    memcpy(copy + n, base.p, base.n);
+    memcpy(hashes, stem.hashes, (n + 1) * sizeof *hashes);
+    for (size_t i = n; i < n + base.n; i++)
+        hashes[i + 1] = english_hash_on(hashes[i], copy[i]);
+    return count_base((struct english_stem){ { copy, n + base.n }, hashes }, layers);
 }
 
 /* Take an ending off w and count what is left. */
 static unsigned
-count_without(lucid_str w, const struct affix *ending, unsigned layers)
+count_without(struct english_stem w, const struct affix *ending, unsigned layers)
 {
-    lucid_str stem = str_head(w, w.n - ending->n);
+    struct english_stem stem = english_head(w, w.text.n - ending->n);
     lucid_str base = str_from(ending->base);
-    char copy[ENGLISH_WORD_MOST + sizeof ending->base];
     unsigned n;
 
     /* Syllabic l is lost before a vowel: settling; and -ically is -icly. */
-    if ((base.n == 1 && base.p[0] == 'e' && last(stem, 0) == 'l' &&
-         !english_is_vowel(last(stem, 1))) ||
-        ends(w, S("ically")))
+    if ((base.n == 1 && base.p[0] == 'e' && last(stem.text, 0) == 'l' &&
+         !english_is_vowel(last(stem.text, 1))) ||
+        ends(w.text, S("ically")))
         return 0;
-    memcpy(copy, stem.p, stem.n);
-    memcpy(copy + stem.n, base.p, base.n);
-    n = count_base((lucid_str){ copy, stem.n + base.n }, layers);
-    if (n == 0 && base.n == 0 && english_is_vowel(ending->text[0]) && is_doubled(stem))
-        n = count_base(str_head(stem, stem.n - 1), layers);
+    n = count_with(stem, base, layers);
+    if (n == 0 && base.n == 0 && english_is_vowel(ending->text[0]) && is_doubled(stem.text))
+        n = count_base(english_head(stem, stem.text.n - 1), layers);
     return n > 0 ? n + ending->more : 0;
 }
 
+/* Take a prefix off w and count what is left. */
 static unsigned
-count_layers(lucid_str w, unsigned layers)
+count_after(struct english_stem w, const struct affix *prefix, unsigned layers)
+{
+    uint64_t hashes[ENGLISH_WORD_MOST + 2];
+    unsigned n = count_base(english_stem_of(str_after(w.text, prefix->n), hashes), layers);
+
+    return n > 0 ? n + prefix->more : 0;
+}
+
+static unsigned
+count_layers(struct english_stem w, unsigned layers)
 {
     unsigned n = count_plural(w, layers);
 
     if (n == 0)
         n = count_past(w, layers);
     for (size_t i = 0; n == 0 && i < sizeof endings / sizeof *endings; i++)
-        if (ends(w, (lucid_str){ endings[i].text, endings[i].n }))
+        if (ends(w.text, (lucid_str){ endings[i].text, endings[i].n }))
             n = count_without(w, &endings[i], layers);
-    for (size_t i = 0; n == 0 && i < sizeof prefixes / sizeof *prefixes; i++) {
-        lucid_str prefix = { prefixes[i].text, prefixes[i].n };
-
-        if (str_starts(w, prefix) && w.n >= prefix.n + LEAST_AFTER &&
-            (n = count_base(str_after(w, prefix.n), layers)) > 0)
-            n += prefixes[i].more;
-    }
+    for (size_t i = 0; n == 0 && i < sizeof prefixes / sizeof *prefixes; i++)
+        if (w.text.p[0] == prefixes[i].text[0] && w.text.n >= (size_t)prefixes[i].n + LEAST_AFTER &&
+            str_starts(w.text, (lucid_str){ prefixes[i].text, prefixes[i].n }))
+            n = count_after(w, &prefixes[i], layers);
     return n;
 }
 
 unsigned
-english_derived_count(lucid_str w)
+english_derived_count(struct english_stem w)
 {
-    return w.n > LEAST_BASE && w.n <= ENGLISH_WORD_MOST ? count_layers(w, MOST_LAYERS - 1) : 0;
+    return w.text.n > LEAST_BASE && w.text.n <= ENGLISH_WORD_MOST ? count_layers(w, MOST_LAYERS - 1)
+                                                                  : 0;
 }
 
 unsigned
-english_compound_count(lucid_str w)
+english_compound_count(struct english_stem w)
 {
-    for (size_t shorter = w.n / 2; shorter >= LEAST_BASE; shorter--) {
-        size_t cuts[2] = { shorter, w.n - shorter };
+    for (size_t shorter = w.text.n / 2; shorter >= LEAST_BASE; shorter--) {
+        size_t cuts[2] = { shorter, w.text.n - shorter };
 
         for (size_t k = 0; k < 2; k++) {
-            unsigned a = count_known(str_head(w, cuts[k]));
-            unsigned b = a == 0 ? 0 : count_known(str_after(w, cuts[k]));
+            uint64_t hashes[ENGLISH_WORD_MOST + 2];
+            unsigned a = count_known(english_head(w, cuts[k])), b = 0;
 
+            if (a > 0)
+                b = count_known(english_stem_of(str_after(w.text, cuts[k]), hashes));
             if (b > 0)
                 return a + b;
         }

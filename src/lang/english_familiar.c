@@ -36,12 +36,6 @@ static const struct ending endings[] = {
     ENDING("'m", "", false, false),
 };
 
-static unsigned
-lists_of(lucid_str w)
-{
-    return w.n > 0 ? english_entry(w).flags & LISTS : 0u;
-}
-
 static bool
 ends(lucid_str w, const struct ending *e)
 {
@@ -51,32 +45,33 @@ ends(lucid_str w, const struct ending *e)
 
 /* The lists that hold w without its ending. */
 static unsigned
-lists_without(lucid_str w, const struct ending *e)
+lists_without(struct english_stem w, const struct ending *e)
 {
-    lucid_str stem = str_head(w, w.n - e->n);
-    char last = stem.p[stem.n - 1], copy[ENGLISH_WORD_MOST + 1];
-    bool short_form = e->text[0] == 'd' || e->text[0] == 'r' || strcmp(e->text, "st") == 0;
+    const size_t n = w.text.n - e->n;
+    const char last = w.text.p[n - 1];
+    const bool short_form = e->text[0] == 'd' || e->text[0] == 'r' || strcmp(e->text, "st") == 0;
+    uint64_t hash = w.hashes[n];
     unsigned lists;
 
     /* -d, -r and -st are for words in e: baked, not bad. */
     if (short_form && last != 'e')
         return 0;
-    memcpy(copy, stem.p, stem.n);
-    copy[stem.n] = e->base[0];
-    lists = lists_of((lucid_str){ copy, stem.n + (e->base[0] != '\0' ? 1 : 0) });
-    if (e->doubles && stem.n > 3 && last == stem.p[stem.n - 2])
-        lists |= lists_of(str_head(stem, stem.n - 1));
-    return lists;
+    if (e->base[0] != '\0')
+        hash = english_hash_on(hash, e->base[0]);
+    lists = english_stored_flags(hash);
+    if (e->doubles && n > 3 && last == w.text.p[n - 2])
+        lists |= english_stored_flags(w.hashes[n - 1]);
+    return lists & LISTS;
 }
 
 unsigned
-english_familiar(lucid_str w, struct word_facts entry)
+english_familiar(struct english_stem w, struct word_facts entry)
 {
     unsigned lists = entry.flags & LISTS, found = 0;
     bool listed = (lists & WORD_FAMILIAR) != 0;
 
     for (size_t i = 0; lists != LISTS && i < sizeof endings / sizeof *endings; i++) {
-        if (w.n > ENGLISH_WORD_MOST || !ends(w, &endings[i]))
+        if (!ends(w.text, &endings[i]))
             continue;
         found = lists_without(w, &endings[i]);
         listed |= endings[i].listed && found & WORD_FAMILIAR;

@@ -33,9 +33,9 @@ is_initials(lucid_str w)
 
 /* What the net says, unless it is unsure and two known words make it up. */
 static unsigned
-count_unknown(lucid_str w)
+count_unknown(struct english_stem w)
 {
-    unsigned expected = english_net_count(w), parts = english_compound_count(w);
+    unsigned expected = english_net_count(w.text), parts = english_compound_count(w);
     unsigned guess = parts * 256;
 
     if (parts > 0 && (guess > expected ? guess - expected : expected - guess) < UNSURE)
@@ -43,19 +43,29 @@ count_unknown(lucid_str w)
     return (expected + HALF) / 256;
 }
 
+/* Syllables of a run of letters that has no entry. */
+static unsigned
+count_new(struct english_stem w)
+{
+    unsigned n;
+
+    if (w.text.n >= ENGLISH_WORD_MOST)
+        return english_rule_count(w.text);
+    if (is_initials(w.text))
+        return spell_out(w.text);
+    n = english_derived_count(w);
+    return n > 0 ? n : count_unknown(w);
+}
+
 /* Syllables of a run of letters. */
 static unsigned
 count_letters(lucid_str w)
 {
-    unsigned n = english_entry(w).syllables;
+    uint64_t hashes[ENGLISH_WORD_MOST + 2];
+    struct english_stem stem = english_stem_of(w, hashes);
+    unsigned n = english_entry_syllables(stem, true);
 
-    if (n == 0 && w.n >= ENGLISH_WORD_MOST)
-        return english_rule_count(w);
-    if (n == 0 && is_initials(w))
-        return spell_out(w);
-    if (n == 0)
-        n = english_derived_count(w);
-    return n > 0 ? n : count_unknown(w);
+    return n > 0 ? n : count_new(stem);
 }
 
 /* What an apostrophe and `tail` add to `head`: 's, 'll, 've. */
@@ -73,19 +83,13 @@ count_tail(lucid_str head, lucid_str tail)
     return str_equal(tail, S("m")) || str_equal(tail, S("t")) ? 0 : count_letters(tail);
 }
 
-/* Syllables of letters and apostrophes. */
+/* Syllables of letters and apostrophes that have no entry. */
 static unsigned
-count_word(lucid_str w)
+count_marked(lucid_str w)
 {
-    lucid_str head, before = { 0 };
+    lucid_str head = str_head(w, w.n - (w.n > 3 ? 3 : 0)), before = { 0 };
     unsigned n = 0;
 
-    if (english_is_plain(w))
-        return count_letters(w);
-    n = english_entry(w).syllables;
-    if (n > 0)
-        return n;
-    head = str_head(w, w.n - (w.n > 3 ? 3 : 0));
     if (str_equal(str_after(w, head.n), S("n't")) && english_is_plain(head))
         return count_letters(head) + 1;
     while (w.n > 0) {
@@ -102,6 +106,15 @@ count_word(lucid_str w)
     return n;
 }
 
+/* Syllables of letters and apostrophes, those of their entry where it has some. */
+static unsigned
+count_word(struct english_stem w, unsigned by_entry)
+{
+    if (by_entry > 0)
+        return by_entry;
+    return english_is_plain(w.text) ? count_new(w) : count_marked(w.text);
+}
+
 /* Is it the ending of 3rd, 20th or 1990s? */
 static bool
 is_number_ending(lucid_str w)
@@ -110,27 +123,38 @@ is_number_ending(lucid_str w)
            str_equal(w, S("rd")) || str_equal(w, S("th")) || str_equal(w, S("'s"));
 }
 
+/* Syllables of a word in e acute, s perhaps after it: the e sounds, pate may
+ * not be what it says. */
 static unsigned
-count_part(const struct english_part *part, bool after_number)
+count_acute(lucid_str w)
 {
-    lucid_str w = { part->letters, part->n };
+    char copy[ENGLISH_WORD_MOST];
+    uint64_t hashes[ENGLISH_WORD_MOST + 2];
+    const size_t n = w.n - (w.p[w.n - 1] == 's' ? 2 : 1);
+    struct english_stem stem;
+
+    memcpy(copy, w.p, n);
+    copy[n] = 'a';
+    copy[n + 1] = 'y';
+    stem = english_stem_of((lucid_str){ copy, n + 2 }, hashes);
+    return count_word(stem, english_entry(stem).syllables);
+}
+
+/* `w`: the part's letters, with what the tables say of them. */
+static unsigned
+count_part(const struct english_part *part, bool after_number, struct english_stem w,
+           struct word_facts entry)
+{
     unsigned n = part->others > 0 ? (unsigned)(part->others / 2 % UINT16_MAX) + 1 : 0;
 
-    if (part->number > 0 || (after_number && is_number_ending(w)))
+    if (part->number > 0 || (after_number && is_number_ending(w.text)))
         return part->number > 0 ? 1 : 0;
-    if (w.n == 0)
+    if (w.text.n == 0)
         return n;
-    n += count_word(w);
-    if (part->acute && w.n > 1 && w.n + 2 < sizeof part->letters) {
-        char copy[ENGLISH_WORD_MOST];
-        size_t stem = w.n - (w.p[w.n - 1] == 's' ? 2 : 1);
-        unsigned sounded;
+    n += count_word(w, entry.syllables);
+    if (part->acute && w.text.n > 1 && w.text.n + 2 < sizeof part->letters) {
+        const unsigned sounded = count_acute(w.text);
 
-        /* The last e sounds: pate may not be what it says. */
-        memcpy(copy, w.p, stem);
-        copy[stem] = 'a';
-        copy[stem + 1] = 'y';
-        sounded = count_word((lucid_str){ copy, stem + 2 });
         n = n > sounded ? n : sounded;
     }
     return n;
@@ -139,42 +163,60 @@ count_part(const struct english_part *part, bool after_number)
 /* Are both halves of a word of three syllables or more easy ones?  It may be
  * a possessive. */
 static bool
-is_easy_compound(lucid_str w)
+is_easy_compound(struct english_stem w)
 {
-    if (w.n > 2 && str_equal(str_after(w, w.n - 2), S("'s")))
-        w.n -= 2;
-    for (size_t cut = 3; cut + 3 <= w.n && w.n <= ENGLISH_WORD_MOST; cut++) {
-        struct word_facts a = english_entry(str_head(w, cut)), b;
+    size_t n = w.text.n;
 
-        if (!(a.flags & WORD_FAMILIAR) || a.syllables > 2)
+    if (n > 2 && str_equal(str_after(w.text, n - 2), S("'s")))
+        n -= 2;
+    for (size_t cut = 3; cut + 3 <= n; cut++) {
+        uint64_t hashes[ENGLISH_WORD_MOST + 2];
+        struct english_stem tail;
+        struct word_facts b;
+
+        if (!(english_stored_flags(w.hashes[cut]) & WORD_FAMILIAR) ||
+            english_entry(english_head(w, cut)).syllables > 2)
             continue;
-        b = english_entry(str_after(w, cut));
-        if (b.syllables > 0 && b.syllables <= 2 &&
-            (english_familiar(str_after(w, cut), b) & WORD_FAMILIAR))
+        tail = english_stem_of((lucid_str){ w.text.p + cut, n - cut }, hashes);
+        b = english_entry(tail);
+        if (b.syllables > 0 && b.syllables <= 2 && (english_familiar(tail, b) & WORD_FAMILIAR))
             return true;
     }
     return false;
 }
 
+/* Does w without its ending, from `at` on, have two syllables: trace-s, plan-ned? */
+static bool
+has_two_syllables(struct english_stem w, size_t at)
+{
+    const struct english_stem stem = english_head(w, at);
+    const bool plain = english_is_plain(stem.text);
+    char copy[ENGLISH_WORD_MOST + 1];
+    uint64_t hashes[ENGLISH_WORD_MOST + 2];
+
+    if (english_entry_syllables(stem, plain) == 2)
+        return true;
+    memcpy(copy, w.text.p, at);
+    copy[at] = 'e';
+    hashes[at + 1] = english_hash_on(w.hashes[at], 'e');
+    if (english_entry_syllables((struct english_stem){ { copy, at + 1 }, hashes }, plain) == 2)
+        return true;
+    return copy[at - 1] == copy[at - 2] &&
+           english_entry_syllables(english_head(w, at - 1), plain) == 2;
+}
+
 /* Does -es, -ed or -ing make the third of n syllables? */
 static bool
-is_inflected(lucid_str w, unsigned n)
+is_inflected(struct english_stem w, unsigned n)
 {
     static const char endings[][4] = { "es", "ed", "ing" };
 
     for (size_t i = 0; n == 3 && i < 3; i++) {
-        lucid_str end = str_from(endings[i]), stem = str_head(w, w.n - (w.n < end.n ? w.n : end.n));
-        char copy[ENGLISH_WORD_MOST + 1];
+        lucid_str end = str_from(endings[i]);
+        const size_t at = w.text.n - (w.text.n < end.n ? w.text.n : end.n);
 
-        if (stem.n < 3 || w.n > ENGLISH_WORD_MOST || !str_equal(str_after(w, stem.n), end))
-            continue;
-        memcpy(copy, stem.p, stem.n);
-        copy[stem.n] = 'e';
-        if (english_entry(stem).syllables == n - 1 ||
-            english_entry((lucid_str){ copy, stem.n + 1 }).syllables == n - 1 ||
-            (stem.p[stem.n - 1] == stem.p[stem.n - 2] &&
-             english_entry(str_head(stem, stem.n - 1)).syllables == n - 1))
-            return true;
+        if (at >= 3 && str_equal(str_after(w.text, at), end))
+            return has_two_syllables(w, at);
     }
     return false;
 }
@@ -190,11 +232,12 @@ look_up_parts(lucid_str folded)
     bool number = false, hyphens = folded.n > 0 && memchr(folded.p, '-', folded.n) != NULL;
 
     while (english_next_part(&folded, &part)) {
-        lucid_str w = { part.letters, part.n };
+        uint64_t hashes[ENGLISH_WORD_MOST + 2];
+        struct english_stem w = english_stem_of((lucid_str){ part.letters, part.n }, hashes);
         struct word_facts entry = english_entry(w);
-        unsigned n = count_part(&part, number);
+        unsigned n = count_part(&part, number, w, entry);
 
-        if (part.number == 0 && !(number && is_number_ending(w)))
+        if (part.number == 0 && !(number && is_number_ending(w.text)))
             flags &= english_familiar(w, entry) | (entry.flags & WORD_DICTIONARY);
         else
             flags &= ~(unsigned)WORD_LISTED;
@@ -212,52 +255,60 @@ look_up_parts(lucid_str folded)
                                 (uint16_t)(total < UINT16_MAX ? total : UINT16_MAX) };
 }
 
-/* Is it letters a to z and apostrophes, none but those, and not too long? */
+/* Is it letters a to z and apostrophes, none but those? */
 static bool
 is_one_word(lucid_str w)
 {
     for (size_t i = 0; i < w.n; i++)
         if (!is_ascii_lower(w.p[i]) && w.p[i] != '\'')
             return false;
-    return w.n > 0 && w.n <= ENGLISH_WORD_MOST;
+    return w.n > 0;
 }
 
 /* Flags of one word that its entry does not have. */
 static unsigned
-look_closer(lucid_str w, struct word_facts facts)
+look_closer(struct english_stem w, struct word_facts facts)
 {
     unsigned flags = english_familiar(w, facts);
-    lucid_str owner = str_head(w, w.n - (w.n > 2 ? 2 : 0));
+    const size_t owner = w.text.n - (w.text.n > 2 ? 2 : 0);
 
-    if (facts.syllables == 0 && str_equal(str_after(w, owner.n), S("'s")))
-        flags |= english_entry(owner).flags & (WORD_NAME | WORD_DICTIONARY);
+    if (facts.syllables == 0 && str_equal(str_after(w.text, owner), S("'s")))
+        flags |= english_entry(english_head(w, owner)).flags & (WORD_NAME | WORD_DICTIONARY);
     return flags;
+}
+
+/* What is known of letters and apostrophes with an entry's facts or none. */
+static struct word_facts
+look_up_word(struct english_stem w, struct word_facts facts)
+{
+    unsigned flags = facts.flags | look_closer(w, facts);
+
+    facts.syllables = (uint16_t)count_word(w, facts.syllables);
+    if (facts.syllables == 0)
+        facts.syllables = 1;
+    if (facts.syllables > 2 && is_easy_compound(w))
+        flags |= WORD_COMPOUND;
+    if (facts.syllables > 2 && is_inflected(w, facts.syllables))
+        flags |= WORD_INFLECTED;
+    facts.flags = (uint16_t)flags;
+    return facts;
 }
 
 struct word_facts
 english_look_up(lucid_str folded)
 {
-    struct word_facts facts = { 0 };
-    unsigned flags;
+    uint64_t hashes[ENGLISH_WORD_MOST + 2];
+    struct word_facts facts = { 0 }, parts;
 
-    if (folded.n <= ENGLISH_WORD_MOST)
-        facts = english_entry(folded);
-    if (!is_one_word(folded)) {
-        struct word_facts parts = look_up_parts(folded);
+    if (folded.n <= ENGLISH_WORD_MOST) {
+        struct english_stem w = english_stem_of(folded, hashes);
 
-        facts.syllables = facts.syllables > 0 ? facts.syllables : parts.syllables;
-        facts.flags |= parts.flags;
-        return facts;
+        facts = english_entry(w);
+        if (is_one_word(folded))
+            return look_up_word(w, facts);
     }
-    flags = facts.flags | look_closer(folded, facts);
-    if (facts.syllables == 0)
-        facts.syllables = (uint16_t)count_word(folded);
-    if (facts.syllables == 0)
-        facts.syllables = 1;
-    if (facts.syllables > 2 && is_easy_compound(folded))
-        flags |= WORD_COMPOUND;
-    if (facts.syllables > 2 && is_inflected(folded, facts.syllables))
-        flags |= WORD_INFLECTED;
-    facts.flags = (uint16_t)flags;
+    parts = look_up_parts(folded);
+    facts.syllables = facts.syllables > 0 ? facts.syllables : parts.syllables;
+    facts.flags |= parts.flags;
     return facts;
 }

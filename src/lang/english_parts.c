@@ -35,9 +35,11 @@ number_length(lucid_str text)
 {
     size_t n = 0;
 
+    if (!is_ascii_digit(text.p[0]))
+        return 0;
     while (n < text.n &&
-           (is_ascii_digit(text.p[n]) || (n + 1 < text.n && is_ascii_digit(text.p[n + 1]) &&
-                                          n > 0 && strchr(".,:/", text.p[n]) != NULL)))
+           (is_ascii_digit(text.p[n]) ||
+            (n + 1 < text.n && is_ascii_digit(text.p[n + 1]) && strchr(".,:/", text.p[n]) != NULL)))
         n++;
     return n;
 }

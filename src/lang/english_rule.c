@@ -2,47 +2,58 @@
  * english_rule.c - syllables by rule of thumb: right for 19 in 20 words of a
  * dictionary.  english_lexicon.c holds the others, so a change here needs
  * `make tables`.
+ *
+ * The word stands between NULs: a pointer to a letter tells what is around it.
  */
-#include <string.h>
+#include <assert.h>
 
 #include "english.h"
+
+enum { PAD = 4, LONGEST = ENGLISH_WORD_MOST + 8 };
+
+/* Sets of letters, a bit each; NUL is in none. */
+#define BIT(c) (INT32_C(1) << ((c)&31))
+
+enum {
+    VOWELS = BIT('a') | BIT('e') | BIT('i') | BIT('o') | BIT('u') | BIT('y'),
+    NO_TABLE = VOWELS | BIT('l') | BIT('r') | BIT('w') | BIT('n'),
+    HISSES = BIT('s') | BIT('x') | BIT('z') | BIT('c') | BIT('g'),
+    BEFORE_IEN = BIT('r') | BIT('l') | BIT('f') | BIT('c') | BIT('t') | BIT('s') | BIT('h'),
+    BEFORE_IER =
+        BIT('l') | BIT('r') | BIT('n') | BIT('v') | BIT('d') | BIT('p') | BIT('t') | BIT('f'),
+    SOFTENED = BIT('t') | BIT('c') | BIT('s') | BIT('g') | BIT('x'),
+    TC = BIT('t') | BIT('c'),
+    TD = BIT('t') | BIT('d'),
+    CS = BIT('c') | BIT('s'),
+    EI = BIT('e') | BIT('i'),
+    LN = BIT('l') | BIT('n'),
+    LNT = LN | BIT('t'),
+    ENDINGS = BIT('l') | BIT('n') | BIT('f') | BIT('m') | BIT('w') | BIT('t') | BIT('v') |
+              BIT('s') | BIT('h') | BIT('b')
+};
+
+static bool
+is_one_of(char c, int32_t set)
+{
+    return set >> (c & 31) & 1;
+}
 
 static bool
 is_vowel(char c)
 {
-    return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y';
+    return is_one_of(c, VOWELS);
 }
 
+/* Is the e the vowel of a consonant and l, as in table, tables, handled? */
 static bool
-is_one_of(char c, const char *set)
+is_table_e(const char *e)
 {
-    return c != '\0' && strchr(set, c) != NULL;
+    return e[-1] == 'l' && e[-2] != '\0' && !is_one_of(e[-2], NO_TABLE);
 }
 
-/* The letter at i, NUL before the first and after the last. */
-static char
-letter(lucid_str w, size_t i)
-{
-    return i < w.n ? w.p[i] : '\0';
-}
-
-/* Does `what` stand at i? */
+/* Does an ending begin here that leaves the e before it mute, as in safely? */
 static bool
-stands(lucid_str w, size_t i, lucid_str what)
-{
-    return i <= w.n && str_starts(str_after(w, i), what);
-}
-
-/* Is the e at i the vowel of a consonant and l, as in table, tables, handled? */
-static bool
-is_table_e(lucid_str w, size_t i)
-{
-    return letter(w, i - 1) == 'l' && i > 1 && !is_one_of(letter(w, i - 2), "aeiouylrwn");
-}
-
-/* Does an ending follow that leaves the e before it mute, as in safely? */
-static bool
-is_ending(lucid_str rest)
+is_ending(const char *at)
 {
     static const char endings[][6] = {
         "ly",   "ness",  "less",  "ful",  "man",   "men",  "land",  "lands", "wood",
@@ -50,116 +61,137 @@ is_ending(lucid_str rest)
         "back", "ball",  "word",  "time", "worth", "some", "way",   "ways",
     };
 
-    for (size_t k = 0; k < sizeof endings / sizeof *endings; k++)
-        if (k < 4 ? str_starts(rest, str_from(endings[k])) : str_equal(rest, str_from(endings[k])))
+    if (!is_one_of(*at, ENDINGS))
+        return false;
+    for (size_t k = 0; k < sizeof endings / sizeof *endings; k++) {
+        size_t n = 0;
+
+        while (endings[k][n] != '\0' && at[n] == endings[k][n])
+            n++;
+        if ((k < 4 || at[n] == '\0') && endings[k][n] == '\0')
             return true;
+    }
     return false;
 }
 
-/* Is the e at i, after a consonant, mute as in made, makes, baked, hopeful? */
+/* Is the e, after a consonant, mute as in made, makes, baked, hopeful? */
 static bool
-is_mute_e(lucid_str w, size_t i)
+is_mute_e(const char *e)
 {
-    char before = letter(w, i - 1), after = letter(w, i + 1);
-    size_t left = w.n - i - 1;
-
-    if (is_table_e(w, i))
+    if (is_table_e(e))
         return false;
-    if (left == 0)
+    if (e[1] == '\0')
         return true;
-    if (left == 1 && after == 's')
-        return !is_one_of(before, "sxzcg") && !(before == 'h' && is_one_of(letter(w, i - 2), "cs"));
-    if (left == 1 && after == 'd')
-        return !is_one_of(before, "td");
-    return is_ending(str_after(w, i + 1));
+    if (e[1] == 's' && e[2] == '\0')
+        return !is_one_of(e[-1], HISSES) && !(e[-1] == 'h' && is_one_of(e[-2], CS));
+    if (e[1] == 'd' && e[2] == '\0')
+        return !is_one_of(e[-1], TD);
+    return is_ending(e + 1);
 }
 
-/* Does an i before a vowel make a syllable: media, but not nation? */
+/* Does an i before the vowel make a syllable: media, but not nation? */
 static bool
-is_split_i(lucid_str w, size_t i)
+is_split_i(const char *vowel)
 {
-    char before = letter(w, i - 2), b = w.p[i], after = letter(w, i + 1);
+    const char before = vowel[-2], b = *vowel, after = vowel[1];
 
     if (b == 'e')
-        return (after == 't' && i > 1) || (after == 's' && letter(w, i + 2) == 't') ||
-               (after == 'n' && !is_one_of(before, "rlfctsh")) ||
-               (after == 'r' && i + 2 == w.n && is_one_of(before, "lrnvdptf"));
-    if (b == 'a' && after == 't' && is_one_of(letter(w, i + 2), "ei"))
+        return (after == 't' && before != '\0') || (after == 's' && vowel[2] == 't') ||
+               (after == 'n' && !is_one_of(before, BEFORE_IEN)) ||
+               (after == 'r' && vowel[2] == '\0' && is_one_of(before, BEFORE_IER));
+    if (b == 'a' && after == 't' && is_one_of(vowel[2], EI))
         return true;
-    if (is_one_of(before, "tcsgx"))
-        return b != 'u' && i + 1 == w.n && !(b == 'a' && is_one_of(before, "tc"));
-    if (is_one_of(before, "ln") && b == 'o' && after == 'n')
-        return false;
-    return true;
+    if (is_one_of(before, SOFTENED))
+        return b != 'u' && after == '\0' && !(b == 'a' && is_one_of(before, TC));
+    return !(is_one_of(before, LN) && b == 'o' && after == 'n');
 }
 
-/* Do the vowels at i - 1 and i belong to two syllables? */
+/* Does an e before the vowel make a syllable: video, idea, create? */
 static bool
-is_hiatus(lucid_str w, size_t i)
+is_split_e(const char *vowel)
 {
-    char before = letter(w, i - 2), a = w.p[i - 1], b = w.p[i], after = letter(w, i + 1);
+    const char before = vowel[-2], b = *vowel, after = vowel[1];
 
-    if (b == 'i' && after == 'n' && letter(w, i + 2) == 'g' && a != 'i')
+    if (b == 'a' && after == '\0')
+        return vowel[-3] != '\0';
+    if (b == 'a')
+        return before == 'r' &&
+               ((after == 't' && is_one_of(vowel[2], EI)) || (after == 'c' && vowel[2] == 't'));
+    return (b == 'o' && !(before == 'g' && after == 'n')) || (b == 'u' && after == 'm');
+}
+
+/* Do the vowels before and at `vowel` belong to two syllables? */
+static bool
+is_hiatus(const char *vowel)
+{
+    const char before = vowel[-2], a = vowel[-1], b = *vowel, after = vowel[1];
+
+    if (b == 'i' && after == 'n' && vowel[2] == 'g' && a != 'i')
         return true;
     if (b == 'e' && ((a == 'u' && before == 'a') || (a == 'i' && before == 'e')))
         return true;
     switch (a) {
-    case 'i': return is_split_i(w, i);
-    case 'e':
-        return (b == 'o' && !(before == 'g' && after == 'n')) || (b == 'u' && after == 'm') ||
-               (b == 'a' &&
-                (i + 1 == w.n
-                     ? w.n > 3
-                     : before == 'r' && ((after == 't' && is_one_of(letter(w, i + 2), "ei")) ||
-                                         (after == 'c' && letter(w, i + 2) == 't'))));
-    case 'o': return (b == 'e' && after == 't') || (b == 'a' && i + 1 == w.n);
+    case 'i': return is_split_i(vowel);
+    case 'e': return is_split_e(vowel);
+    case 'o': return (b == 'e' && after == 't') || (b == 'a' && after == '\0');
     case 'u':
-        if (is_one_of(before, "g") && (b != 'a' || after != 'l'))
+        if (before == 'g' && (b != 'a' || after != 'l'))
             return false;
-        return b == 'a' || b == 'o' || (b == 'e' && is_one_of(after, "lnt"));
+        return b == 'a' || b == 'o' || (b == 'e' && is_one_of(after, LNT));
     case 'y': return b == 'a' || b == 'o' || b == 'i';
-    case 'a': return b == 'o' && i + 1 < w.n;
+    case 'a': return b == 'o' && after != '\0';
     default: return false;
     }
 }
 
-/* Is the letter at i a vowel here?  y in yes and player is none, nor u in quit. */
+/* Is the letter a vowel here?  y in yes and player is none, nor u in quit. */
 static bool
-sounds(lucid_str w, size_t i)
+sounds(const char *at)
 {
-    char before = letter(w, i - 1), after = letter(w, i + 1);
+    const char before = at[-1], after = at[1];
 
-    if (!is_vowel(w.p[i]))
+    if (!is_vowel(*at))
         return false;
-    if (w.p[i] == 'y')
+    if (*at == 'y')
         return !is_vowel(after) || after == 'y' ||
-               (i > 0 && !is_vowel(before) && !(is_one_of(before, "nl") && after != 'e'));
-    if (w.p[i] == 'u' && is_vowel(after))
-        return before != 'q' && !(before == 'g' && after == 'e' && i + 2 == w.n);
+               (before != '\0' && !is_vowel(before) && !(is_one_of(before, LN) && after != 'e'));
+    if (*at == 'u' && is_vowel(after))
+        return before != 'q' && !(before == 'g' && after == 'e' && at[2] == '\0');
     return true;
+}
+
+static unsigned
+count_nuclei(const char *at)
+{
+    unsigned n = 0;
+    bool open = false; /* in a group of vowels */
+
+    for (; *at != '\0'; at++) {
+        const bool vowel = sounds(at);
+
+        if (vowel && open)
+            n += is_hiatus(at) ? 1 : 0;
+        else if (vowel)
+            n += *at == 'e' && at[-1] != '\0' && is_mute_e(at) ? 0 : 1;
+        open = vowel;
+    }
+    return n;
 }
 
 unsigned
 english_rule_count(lucid_str w)
 {
-    unsigned n = 0;
-    bool open = false; /* in a group of vowels */
+    char padded[LONGEST + 2 * PAD] = { 0 };
+    unsigned n;
 
-    for (size_t i = 0; i < w.n; i++) {
-        if (!sounds(w, i)) {
-            open = false;
-        } else if (open) {
-            n += is_hiatus(w, i) ? 1 : 0;
-        } else {
-            open = true;
-            n += w.p[i] == 'e' && i > 0 && is_mute_e(w, i) ? 0 : 1;
-        }
-    }
-    if (w.n > 2 && stands(w, w.n - 2, S("sm")))
+    assert(w.n <= LONGEST);
+    memcpy(padded + PAD, w.p, w.n);
+    n = count_nuclei(padded + PAD);
+    if (w.n > 2 && memcmp(w.p + w.n - 2, "sm", 2) == 0)
         n++;
-    if (w.n > 3 && stands(w, 0, S("mc")))
+    if (w.n > 3 && memcmp(w.p, "mc", 2) == 0)
         n++;
-    if (w.n > 6 && stands(w, w.n - 6, S("ically")))
+    if (w.n > 6 && memcmp(w.p + w.n - 6, "ically", 6) == 0)
         n--;
     return n > 0 ? n : 1;
 }
