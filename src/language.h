@@ -46,9 +46,10 @@ struct language {
     size_t speech_n;
     const char *const *exclaiming; /* names that end in ! or ?: yahoo */
     size_t exclaiming_n;
-    bool ordinal_stop; /* a full stop makes a number an ordinal: 3. Mai */
-    bool stop_goes_on; /* the Latin full stop ends nothing (Armenian) */
-    char also_ends;    /* an ASCII sign that ends a sentence too */
+    const uint64_t *listed; /* for is_maybe_listed; NULL: there is no such word */
+    bool ordinal_stop;      /* a full stop makes a number an ordinal: 3. Mai */
+    bool stop_goes_on;      /* the Latin full stop ends nothing (Armenian) */
+    char also_ends;         /* an ASCII sign that ends a sentence too */
 
     struct word_facts (*look_up)(lucid_str folded);
     bool (*is_stop)(lucid_str folded);    /* the flag alone, fast; NULL: ask look_up */
@@ -57,6 +58,19 @@ struct language {
 
 /* Is the folded word in a sorted list? */
 bool is_listed(lucid_str folded, const char *const *list, size_t n);
+
+enum { LISTED_BITS = 12, LISTED_CELLS = (1 << LISTED_BITS) / 64 };
+
+/* May a word of a to z be one of the abbreviations, of `ending` or `exclaiming`?
+ * If not, it is none of them.  `key` has its last eight letters, the last one
+ * highest, NULs below those of a shorter one. */
+static inline bool
+is_maybe_listed(uint64_t key, const struct language *in)
+{
+    const unsigned bit = (unsigned)(key * UINT64_C(0x9E3779B97F4A7C15) >> (64 - LISTED_BITS));
+
+    return in->listed && (in->listed[bit / 64] >> bit % 64 & 1);
+}
 
 /* By code ("en", "en-US", "EN_us"), or NULL. */
 const struct language *language_find(lucid_str code);

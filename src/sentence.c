@@ -1,38 +1,31 @@
 /* sentence.c - from mark to mark: where a sentence ends. */
 #include "sentence.h"
 
-#include "scan.h"
 #include "sentence_label.h"
 #include "sentence_list.h"
-#include "sentence_mark.h"
+#include "sentence_quick.h"
 #include "sentence_rules.h"
-#include "sentence_stop.h"
+#include "sentence_scan.h"
 
-/* Bytes at which something may end.  Of the lead bytes, those of the blocks
- * that hold marks: Greek 037E, Armenian, Arabic, Syriac, NKo, and all of three
- * and four bytes but most ideographs. */
-enum { PLAIN, MARK, LINE, TAIL, LEAD, COLON, DASH };
+/* The number of the lowest bit set, there being one. */
+static unsigned
+lowest(uint64_t bits)
+{
+#if defined(__GNUC__)
+    return (unsigned)__builtin_ctzll(bits);
+#else
+    unsigned n = 0;
 
-static const unsigned char kinds[256] = {
-    ['.'] = MARK,  ['!'] = MARK,  ['?'] = MARK,  [';'] = COLON, [':'] = COLON, ['\n'] = LINE,
-    ['\r'] = LINE, [')'] = TAIL,  [0xCD] = LEAD, [0xD6] = LEAD, [0xD8] = LEAD, [0xDB] = LEAD,
-    [0xDC] = LEAD, [0xDF] = LEAD, [0xE0] = LEAD, [0xE1] = LEAD, [0xE2] = LEAD, [0xE3] = LEAD,
-    [0xEA] = LEAD, [0xEF] = LEAD, [0xF0] = LEAD,
-};
+    for (; !(bits & 1); bits >>= 1)
+        n++;
+    return n;
+#endif
+}
 
 static bool
 is_ascii_alnum(char c)
 {
     return is_ascii_alpha(c) || is_ascii_digit(c);
-}
-
-static size_t
-skip_plain(lucid_str text, size_t at)
-{
-    while ((at = scan_mark(text, at)) < text.n && kinds[(unsigned char)text.p[at]] == PLAIN)
-        while (at < text.n && text.p[at] & 0x80 && kinds[(unsigned char)text.p[at]] == PLAIN)
-            at++;
-    return at;
 }
 
 /* A second line end, only blanks and masks between: a paragraph ends. */
@@ -114,12 +107,30 @@ is_last(lucid_str text, size_t at)
     return at == text.n;
 }
 
+/* Is it one of ‘ ’ ‚ ‛ “ ” „ ‟, with all its bytes there? */
+static bool
+is_curly(const char *p)
+{
+    return p[0] == '\xE2' && p[1] == '\x80' && ((unsigned char)p[2] & 0xF8) == 0x98;
+}
+
+/* A dash that no blank stands before, or no capital after: no one broke off. */
+static bool
+is_inner_dash(lucid_str text, size_t at)
+{
+    const char *p = text.p + at;
+
+    if (text.n - at < 5 || p[0] != '\xE2' || p[1] != '\x80' || (p[2] != '\x93' && p[2] != '\x94'))
+        return false;
+    return at == 0 || p[-1] != ' ' || p[3] != ' ' || is_ascii_lower(p[4]);
+}
+
 /* Where the sentence ends if it does at *at; else 0, and *at moves on. */
 static size_t
-end_at(struct mark *m, const struct list_mark *list, size_t *at)
+end_at(lucid_str text, const struct language *in, const struct list_mark *list, size_t *at)
 {
-    const lucid_str text = m->text;
-    const unsigned char kind = kinds[(unsigned char)text.p[*at]];
+    const unsigned char kind = sentence_kinds[(unsigned char)text.p[*at]];
+    struct mark m;
     size_t length = 1, end = 0;
     uint32_t cp = (unsigned char)text.p[*at];
 
@@ -134,43 +145,89 @@ end_at(struct mark *m, const struct list_mark *list, size_t *at)
             return *at;
         cp = utf8_decode(str_after(text, *at), &length);
     }
-    if (cp == '-' || cp == 0x2013 || cp == 0x2014)
-        return is_broken_off(m, at) ? *at : 0;
+    m.text = text;
+    m.in = in;
+    if (cp == 0x2013 || cp == 0x2014)
+        return is_broken_off(&m, at) ? *at : 0;
     if (cp == ':')
         end = field_label(text, *at);
-    if (cp == '.' && is_plain_end(text, *at, m->in))
+    if (cp == '.' && in->stop_goes_on && ends_foreign_sentence(text, *at, in))
         return *at + 1;
-    if (end == 0 && mark_kind(cp, m->in) != 0 && !(cp == '.' && is_inside(text, *at))) {
+    if (end == 0 && mark_kind(cp, in) != 0 && !(cp == '.' && is_inside(text, *at))) {
         if (is_last(text, *at))
             return text.n;
-        end = mark_end(m, *at);
-        length = m->end - *at;
+        end = mark_end(&m, *at);
+        length = m.end - *at;
     }
     *at += length;
     return end;
 }
 
+/* The same, what is most frequent first. */
+static size_t
+end_soon(lucid_str text, const struct language *in, const struct list_mark *list, size_t *at)
+{
+    size_t end = 0;
+
+    switch (sentence_kinds[(unsigned char)text.p[*at]]) {
+    case MARK:
+        switch (list->next_n > 0 ? UNDECIDED : quick_verdict(text, *at, in, &end)) {
+        case SPLIT: return end;
+        case JOIN: ++*at; return 0;
+        case UNDECIDED: break;
+        }
+        break;
+    case COLON:
+        if (in->also_ends == ':' || may_end_label(text, *at))
+            break;
+        ++*at;
+        return 0;
+    case LEAD:
+        if (!is_inner_dash(text, *at))
+            break;
+        *at += 3;
+        return 0;
+    default: break;
+    }
+    return end_at(text, in, list, at);
+}
+
 static size_t
 sentence_length(lucid_str text, const struct language *in)
 {
-    const struct list_mark list = list_mark_of(text, in);
-    struct mark m = { .text = text, .in = in };
-    size_t at = caption_label(text);
+    struct list_mark list = { 0 };
+    size_t at = 0, end;
+    bool few;
 
-    if (at > 0)
-        return at;
-    at = list.length;
-    while ((at = skip_plain(text, at)) < text.n) {
-        size_t end = end_at(&m, &list, &at);
+    if (may_be_labelled(text)) {
+        at = caption_label(text);
+        if (at > 0)
+            return at;
+        list = list_mark_of(text, in);
+        at = list.length;
+    }
+    few = list.next_n == 0 && in->also_ends != ';';
+    for (size_t next; at < text.n; at = at < next ? next : at) {
+        uint64_t bits = sentence_marks(text, at, few);
+        const size_t begin = at;
 
-        if (end > 0)
-            return end;
+        next = begin + SENTENCE_WINDOW;
+        for (; bits; bits &= bits - 1) {
+            const size_t here = begin + lowest(bits);
+
+            if (here < at)
+                continue;
+            at = here;
+            end = end_soon(text, in, &list, &at);
+            if (end > 0)
+                return end;
+        }
     }
     return text.n;
 }
 
 static lucid_str
-trim_end(lucid_str s)
+trim_end_slowly(lucid_str s)
 {
     while (s.n > 0) {
         size_t length;
@@ -183,19 +240,55 @@ trim_end(lucid_str s)
     return s;
 }
 
-bool
-next_sentence(lucid_str *rest, const struct language *in, lucid_str *sentence)
+/* Without white space and masks at the end. */
+static lucid_str
+trim_end(lucid_str s)
 {
-    size_t at = 0, begin, end;
+    while (s.n > 0 && is_ascii_space(s.p[s.n - 1]))
+        s.n--;
+    if (s.n == 0 || !(s.p[s.n - 1] & '\x80'))
+        return s;
+    if (s.n > 2 && is_curly(s.p + s.n - 3))
+        return s;
+    return trim_end_slowly(s);
+}
+
+static lucid_str
+trim_start_slowly(lucid_str s)
+{
+    size_t at = 0, begin;
     uint32_t cp;
 
     do {
         begin = at;
-        cp = look_next(*rest, &at);
+        cp = look_next(s, &at);
     } while (has(cp, P_SPACE));
-    *rest = str_after(*rest, cp ? begin : rest->n);
-    while (rest->n > 0 && *rest->p == LUCID_MASK)
-        *rest = str_after(*rest, 1);
+    s = str_after(s, cp ? begin : s.n);
+    while (s.n > 0 && *s.p == LUCID_MASK)
+        s = str_after(s, 1);
+    return s;
+}
+
+/* Without white space and masks at the start; empty when nothing else is there. */
+static lucid_str
+trim_start(lucid_str s)
+{
+    size_t at = 0;
+
+    while (at < s.n && is_ascii_space(s.p[at]))
+        at++;
+    s = str_after(s, at);
+    if (s.n == 0 || !(*s.p & '\x80') || (s.n > 2 && is_curly(s.p)))
+        return s;
+    return trim_start_slowly(s);
+}
+
+bool
+next_sentence(lucid_str *rest, const struct language *in, lucid_str *sentence)
+{
+    size_t end;
+
+    *rest = trim_start(*rest);
     if (rest->n == 0)
         return false;
     end = sentence_length(*rest, in);

@@ -379,7 +379,7 @@ stop_verdict(struct mark *m)
 }
 
 bool
-is_plain_end(lucid_str text, size_t at, const struct language *in)
+ends_foreign_sentence(lucid_str text, size_t at, const struct language *in)
 {
     const char *p = text.p + at;
     lucid_str word = { p, 0 };

@@ -8,10 +8,10 @@ enum verdict { UNDECIDED, JOIN, SPLIT };
 
 enum verdict stop_verdict(struct mark *m);
 
-/* Does the full stop at `at` end a sentence for sure: a word of plain lower-case
- * letters that is in no list, one blank, a capital and a small letter?  Most do,
- * and need no further look. */
-bool is_plain_end(lucid_str text, size_t at, const struct language *in);
+/* Does the full stop at `at` end a sentence where full stops do not: a word of
+ * plain lower-case letters that is in no list, one blank, a capital and a small
+ * letter?  It is one of another language. */
+bool ends_foreign_sentence(lucid_str text, size_t at, const struct language *in);
 
 /* Is the next word one that begins sentences: a function word with a capital? */
 bool is_opener(const struct mark *m);

@@ -98,6 +98,7 @@ const struct language language_cs = {
     LIST(dates),
     LIST(speech),
     LIST(exclaiming),
+    .listed = listed_cs,
     .ordinal_stop = true,
     .look_up = look_up,
 };

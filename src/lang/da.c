@@ -98,6 +98,7 @@ const struct language language_da = {
     LIST(dates),
     LIST(speech),
     LIST(exclaiming),
+    .listed = listed_da,
     .ordinal_stop = true,
     .look_up = look_up,
 };

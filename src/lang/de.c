@@ -128,6 +128,7 @@ const struct language language_de = {
     LIST(dates),
     LIST(speech),
     LIST(exclaiming),
+    .listed = listed_de,
     .ordinal_stop = true,
     .look_up = look_up,
 };

@@ -84,6 +84,7 @@ const struct language language_en = {
     LIST(dates),
     LIST(speech),
     LIST(exclaiming),
+    .listed = listed_en,
     .look_up = english_look_up,
     .is_stop = english_is_stop,
     .spoken = english_spoken_number_syllables,

@@ -174,5 +174,6 @@ const struct language language_es = {
     LIST(dates),
     LIST(speech),
     LIST(exclaiming),
+    .listed = listed_es,
     .look_up = look_up,
 };

@@ -275,5 +275,6 @@ const struct language language_fr = {
     LIST(dates),
     LIST(speech),
     LIST(exclaiming),
+    .listed = listed_fr,
     .look_up = look_up,
 };

@@ -75,6 +75,7 @@ look_up(lucid_str folded)
 const struct language language_hu = {
     .code = "hu",
     .name = "Hungarian",
+    .listed = listed_hu,
     LIST(abbreviations),
     LIST(ending),
     LIST(before_number),

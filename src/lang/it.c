@@ -103,5 +103,6 @@ const struct language language_it = {
     LIST(dates),
     LIST(speech),
     LIST(exclaiming),
+    .listed = listed_it,
     .look_up = look_up,
 };

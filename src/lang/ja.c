@@ -41,6 +41,7 @@ look_up(lucid_str folded)
 const struct language language_ja = {
     .code = "ja",
     .name = "Japanese",
+    .listed = listed_ja,
     LIST(abbreviations),
     LIST(ending),
     LIST(before_number),

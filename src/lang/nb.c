@@ -87,6 +87,7 @@ const struct language language_nb = {
     LIST(dates),
     LIST(speech),
     LIST(exclaiming),
+    .listed = listed_nb,
     .ordinal_stop = true,
     .look_up = look_up,
 };

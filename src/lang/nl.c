@@ -99,5 +99,6 @@ const struct language language_nl = {
     LIST(dates),
     LIST(speech),
     LIST(exclaiming),
+    .listed = listed_nl,
     .look_up = look_up,
 };

@@ -109,6 +109,7 @@ const struct language language_pl = {
     LIST(dates),
     LIST(speech),
     LIST(exclaiming),
+    .listed = listed_pl,
     .ordinal_stop = true,
     .look_up = look_up,
 };

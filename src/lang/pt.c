@@ -104,5 +104,6 @@ const struct language language_pt = {
     LIST(dates),
     LIST(speech),
     LIST(exclaiming),
+    .listed = listed_pt,
     .look_up = look_up,
 };

@@ -79,6 +79,7 @@ look_up(lucid_str folded)
 const struct language language_ro = {
     .code = "ro",
     .name = "Romanian",
+    .listed = listed_ro,
     LIST(abbreviations),
     LIST(ending),
     LIST(before_number),

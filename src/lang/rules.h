@@ -31,6 +31,11 @@ struct word_rules {
 /* A list and its length, for a struct whose members are named like it. */
 #define LIST(list) .list = list, .list##_n = sizeof list / sizeof *list
 
+/* The words of a to z on the lists that keep marks from ending a sentence, for
+ * the struct's `listed`; those of other languages are not there. */
+#define LANGUAGE(code) extern const uint64_t listed_##code[LISTED_CELLS];
+#include "../languages.def"
+
 struct word_facts word_rules_look_up(const struct word_rules *of, lucid_str folded);
 
 #endif

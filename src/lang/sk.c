@@ -83,6 +83,7 @@ look_up(lucid_str folded)
 const struct language language_sk = {
     .code = "sk",
     .name = "Slovak",
+    .listed = listed_sk,
     LIST(abbreviations),
     LIST(ending),
     LIST(before_number),

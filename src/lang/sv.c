@@ -93,5 +93,6 @@ const struct language language_sv = {
     LIST(dates),
     LIST(speech),
     LIST(exclaiming),
+    .listed = listed_sv,
     .look_up = look_up,
 };

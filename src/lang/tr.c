@@ -61,6 +61,7 @@ look_up(lucid_str folded)
 const struct language language_tr = {
     .code = "tr",
     .name = "Turkish",
+    .listed = listed_tr,
     LIST(abbreviations),
     LIST(ending),
     LIST(before_number),

@@ -41,6 +41,7 @@ look_up(lucid_str folded)
 const struct language language_zh = {
     .code = "zh",
     .name = "Chinese",
+    .listed = listed_zh,
     LIST(abbreviations),
     LIST(ending),
     LIST(before_number),
