@@ -4,6 +4,9 @@
 #include "eight.h"
 #include "utf8.h"
 
+/* Where a sight ends that is not plain, until its run is looked at. */
+#define HARD SIZE_MAX
+
 /* So many bytes of all ones, so many zeros: a part of them keeps a word. */
 static const unsigned char keep_bytes[2 * PLAIN_WORD] = {
     0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
@@ -19,9 +22,10 @@ sixteen_at(const void *p)
     return _mm_loadu_si128((const __m128i *)p);
 }
 
-/* The n bytes at p, small letters for capitals, which *upper tells. */
+/* The n bytes at p as the vocabulary has them, in lower case; *upper tells which
+ * were capitals. */
 static struct key
-lower_case(const char *p, size_t n, uint16_t *upper)
+key_of(const char *p, size_t n, uint16_t *upper)
 {
     const __m128i word = _mm_and_si128(sixteen_at(p), sixteen_at(keep_bytes + PLAIN_WORD - n));
     const __m128i capital = _mm_and_si128(_mm_cmpgt_epi8(word, _mm_set1_epi8('A' - 1)),
@@ -43,7 +47,7 @@ capitals(uint64_t x)
 }
 
 static struct key
-lower_case(const char *p, size_t n, uint16_t *upper)
+key_of(const char *p, size_t n, uint16_t *upper)
 {
     const char *keep = (const char *)keep_bytes + PLAIN_WORD - n;
     const uint64_t low = eight_at(p) & eight_at(keep), high = eight_at(p + 8) & eight_at(keep + 8);
@@ -54,18 +58,6 @@ lower_case(const char *p, size_t n, uint16_t *upper)
 }
 
 #endif
-
-/* The word in lower case, as the vocabulary has it. */
-static struct key
-key_of(lucid_str text, size_t begin, size_t n, uint16_t *upper)
-{
-    char bytes[PLAIN_WORD] = { 0 };
-
-    if (text.n - begin >= PLAIN_WORD)
-        return lower_case(text.p + begin, n, upper);
-    memcpy(bytes, text.p + begin, n);
-    return lower_case(bytes, n, upper);
-}
 
 /* From `at` on, the first place with the bit; the end of the text if there is none. */
 static size_t
@@ -138,47 +130,64 @@ runs_of(const struct survey *s, size_t i, bool inside)
 }
 
 /* Where words begin and end in 64 bytes; `again`: where one begins in a run
- * that had one, so that both are one that is not plain. */
+ * that had one, so that both are one; `hard`: what makes one not plain. */
 struct places {
     uint64_t begin, end, again, hard;
 };
 
-static void
-add_places(struct sights *s, const struct places *p, size_t *begins, size_t *ends)
-{
-    size_t n = *begins;
+/* Sights on their way. */
+struct finding {
+    struct sights *to;
+    size_t begins, ends;
+    uint64_t hard[SIGHTS_ROOM / 64 + 1]; /* a bit a sight */
+};
 
-    for (uint64_t bits = p->begin; bits; bits &= bits - 1)
-        s->begin[n++] = s->at + survey_first(bits);
-    *begins = n;
-    n = *ends;
-    for (uint64_t bits = p->end; bits; bits &= bits - 1)
-        s->end[n++] = s->at + survey_first(bits);
-    *ends = n;
+static size_t
+add_places(size_t *list, size_t n, size_t at, uint64_t bits)
+{
+    for (; bits; bits &= bits - 1)
+        list[n++] = at + survey_first(bits);
+    return n;
 }
 
-/* The same where words begin again: the one before goes on. */
 static void
-add_places_again(struct sights *s, const struct places *p, size_t *begins, size_t *ends)
+mark_hard(struct finding *f, size_t i)
 {
+    f->hard[i / 64] |= UINT64_C(1) << i % 64;
+}
+
+/* Add them where words begin again: the one before goes on. */
+static void
+add_places_again(struct finding *f, const struct places *p)
+{
+    struct sights *s = f->to;
+
     for (uint64_t bits = p->begin | p->end | p->again; bits; bits &= bits - 1) {
         const uint64_t bit = bits & -bits;
 
         if (p->begin & bit)
-            s->begin[(*begins)++] = s->at + survey_first(bit);
+            s->begin[f->begins++] = s->at + survey_first(bit);
         else if (p->end & bit)
-            s->end[(*ends)++] = s->at + survey_first(bit);
+            s->end[f->ends++] = s->at + survey_first(bit);
         else
-            s->hard[--*ends] = true;
+            mark_hard(f, --f->ends);
     }
 }
 
-/* Mark those that are hard for what is in them or behind them in their runs. */
 static void
-mark_hard(struct sights *s, const struct places *p, size_t begins)
+add_all(struct finding *f, const struct places *p)
 {
+    struct sights *s = f->to;
+    const size_t had = f->begins;
+
+    if (p->again) {
+        add_places_again(f, p);
+    } else {
+        f->begins = add_places(s->begin, f->begins, s->at, p->begin);
+        f->ends = add_places(s->end, f->ends, s->at, p->end);
+    }
     for (uint64_t bits = p->hard; bits; bits &= bits - 1)
-        s->hard[begins + survey_count(p->begin & (bits ^ (bits - 1))) - 1] = true;
+        mark_hard(f, had + survey_count(p->begin & (bits ^ (bits - 1))) - 1);
 }
 
 /* Where 64 bytes have words; s->open and s->inside tell of those before. */
@@ -196,28 +205,27 @@ places_of(struct sights *s, size_t i)
                             (v->bits[BITS_ODD][i] & runs) | (v->bits[BITS_INNER][i] & words) };
 }
 
-/* Find words, all but one whose run is not over yet: that is kept at `found`. */
+/* Find words, all but one whose run is not over yet: that is kept. */
 static void
 find_words(struct sights *s)
 {
-    size_t begins = s->inside, ends = s->inside && !s->open;
+    struct finding f = { .to = s, .begins = s->inside, .ends = s->inside && !s->open };
 
-    s->begin[0] = s->begin[s->found];
-    s->end[0] = s->end[s->found];
-    s->hard[0] = s->inside && s->hard[s->found];
-    memset(s->hard + 1, 0, sizeof s->hard - 1);
-    for (; begins < SIGHTS && s->at <= s->survey->text.n; s->at += CLASSIFY_BYTES) {
+    s->begin[0] = s->kept_begin;
+    s->end[0] = s->kept_end;
+    f.hard[0] = s->inside && s->hard;
+    for (; f.begins < SIGHTS && s->at <= s->survey->text.n; s->at += CLASSIFY_BYTES) {
         const struct places p = places_of(s, s->at / CLASSIFY_BYTES);
-        const size_t had = begins;
 
-        if (p.again)
-            add_places_again(s, &p, &begins, &ends);
-        else
-            add_places(s, &p, &begins, &ends);
-        if (p.hard)
-            mark_hard(s, &p, had);
+        add_all(&f, &p);
     }
-    s->found = begins - s->inside;
+    s->found = f.begins - s->inside;
+    s->hard = f.hard[s->found / 64] >> s->found % 64 & 1;
+    s->kept_begin = s->begin[s->found];
+    s->kept_end = s->end[s->found];
+    for (size_t i = 0; i <= SIGHTS_ROOM / 64; i++)
+        for (uint64_t bits = f.hard[i]; bits; bits &= bits - 1)
+            s->end[64 * i + survey_first(bits)] = HARD;
 }
 
 /* An ideogram or kana is a word, but for the marks that stick to it: *end is
@@ -264,17 +272,19 @@ find_singles(struct sights *s)
 
     for (s->found = 0; s->found < SIGHTS; s->found++) {
         const size_t begin = find_bit(v, BITS_ALNUM, s->at), i = s->found;
+        bool plain;
 
         if (begin == v->text.n)
             break;
         s->begin[i] = begin;
         if (survey_window(v->bits[BITS_SINGLE], begin) & 1) {
-            s->hard[i] = !is_bare(v, begin, &s->end[i]);
+            plain = is_bare(v, begin, &s->end[i]);
             s->at = s->end[i];
         } else {
             s->end[i] = s->at = find_bit(v, BITS_CUT, begin);
-            s->hard[i] = !is_plain(v, begin, &s->end[i]);
+            plain = is_plain(v, begin, &s->end[i]);
         }
+        s->end[i] = plain ? s->end[i] : HARD;
     }
 }
 
@@ -286,13 +296,14 @@ part_by_sentences(struct sights *s)
 {
     size_t i = 0;
 
+    s->begin[s->found] = SIZE_MAX;
     for (; s->span < s->spans_n; s->span++) {
         struct span *span = &s->spans[s->span];
 
-        while (i < s->found && s->begin[i] < span->end)
+        while (s->begin[i] < span->end)
             i++;
         if (i > 0 && s->end[i - 1] > span->end)
-            s->hard[i - 1] = true;
+            s->end[i - 1] = HARD;
         if (i == s->found)
             break;
         span->sights = i;
@@ -305,7 +316,7 @@ static void
 mark_overrun(struct sights *s, size_t i)
 {
     for (; i < s->found && s->begin[i] < s->overrun; i++)
-        s->hard[i] = true;
+        s->end[i] = HARD;
 }
 
 /* The slower loop gets all of the run, and what goes on behind it where it may
@@ -313,12 +324,17 @@ mark_overrun(struct sights *s, size_t i)
 static void
 look_at_hard(struct sights *s, size_t i)
 {
-    const struct survey *v = s->survey;
+    const lucid_str text = s->survey->text;
+    const size_t begin = s->begin[i];
 
-    s->hard[i] = true;
-    s->end[i] = s->begin[i] < s->overrun ? s->begin[i] : find_bit(v, BITS_CUT, s->end[i]);
-    if (s->end[i] > s->begin[i] && s->end[i] < v->text.n && v->text.p[s->end[i]] == '-') {
-        s->overrun = s->end[i] = find_bit(v, BITS_BLANK, s->end[i]);
+    s->key[i] = (struct key){ 0, 0 };
+    s->hash[i] = 0;
+    s->end[i] = begin;
+    if (begin < s->overrun)
+        return;
+    s->end[i] = find_bit(s->survey, BITS_CUT, begin + utf8_length(text.p[begin]));
+    if (s->end[i] < text.n && text.p[s->end[i]] == '-') {
+        s->overrun = s->end[i] = find_bit(s->survey, BITS_BLANK, s->end[i]);
         mark_overrun(s, i + 1);
     }
 }
@@ -327,24 +343,25 @@ static void
 find_entries(struct sights *s)
 {
     const struct vocabulary *v = s->vocabulary;
-    const size_t mask = v->slots_n - 1;
+    const uint32_t *slots = v->slots;
+    const char *text = s->survey->text.p;
+    const size_t mask = v->slots_n - 1, n = s->n;
 
     mark_overrun(s, 0);
-    for (size_t i = 0; i < s->n; i++) {
-        const size_t n = s->end[i] - s->begin[i];
+    for (size_t i = 0; i < n; i++) {
+        const size_t begin = s->begin[i], length = s->end[i] - begin;
 
-        if (s->hard[i] || n > PLAIN_WORD) {
+        if (length > PLAIN_WORD) {
             look_at_hard(s, i);
             continue;
         }
-        s->key[i] = key_of(s->survey->text, s->begin[i], n, &s->upper[i]);
+        s->key[i] = key_of(text + begin, length, &s->upper[i]);
         s->hash[i] = key_hash(v->seed, s->key[i]);
-        fetch_early(&v->slots[s->hash[i] & mask]);
+        fetch_early(&slots[s->hash[i] & mask]);
     }
-    for (size_t i = 0; i < s->n; i++) {
-        s->number[i] = s->hard[i] ? 0 : v->slots[s->hash[i] & mask] & VOCABULARY_NUMBER;
-        s->entry[i] = s->number[i] ? entry_of(v, s->number[i]) : NULL;
-        fetch_early(s->entry[i]);
+    for (size_t i = 0; i < n; i++) {
+        s->number[i] = slots[s->hash[i] & mask] & VOCABULARY_NUMBER;
+        fetch_early(entry_of(v, s->number[i]));
     }
 }
 
@@ -355,7 +372,8 @@ sights_begin(struct sights *s, const struct survey *survey, const struct vocabul
     s->vocabulary = v;
     s->spans_n = s->span = 0;
     s->n = s->next = s->found = s->at = s->overrun = 0;
-    s->inside = s->open = false;
+    s->kept_begin = s->kept_end = 0;
+    s->inside = s->open = s->hard = false;
 }
 
 /* What no sentence was known for comes first now. */
@@ -364,9 +382,8 @@ keep_rest(struct sights *s)
 {
     const size_t n = s->n, rest = s->found - n;
 
-    memmove(s->begin, s->begin + n, (rest + 1) * sizeof *s->begin);
-    memmove(s->end, s->end + n, (rest + 1) * sizeof *s->end);
-    memmove(s->hard, s->hard + n, (rest + 1) * sizeof *s->hard);
+    memmove(s->begin, s->begin + n, rest * sizeof *s->begin);
+    memmove(s->end, s->end + n, rest * sizeof *s->end);
     s->found = rest;
 }
 

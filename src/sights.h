@@ -32,20 +32,21 @@ struct sights {
     struct span spans[SPANS]; /* no sight is beyond the last of them */
     size_t spans_n, span;     /* how many, and which one goes on behind the batch */
 
-    size_t n, next; /* how many, and which is to be counted */
-    size_t found;   /* n and those that are in no sentence that is known */
-    size_t at;      /* in the text: where more are looked for */
-    bool inside;    /* the text before ended in a run that has begun */
-    bool open;      /* likewise in a word: in sight `found` */
-    size_t overrun; /* up to where a run was taken together with what follows it */
+    size_t n, next;              /* how many, and which is to be counted */
+    size_t found;                /* n and those that are in no sentence that is known */
+    size_t at;                   /* in the text: where more are looked for */
+    bool inside;                 /* the text before ended in a run that has begun */
+    bool open;                   /* likewise in a word */
+    bool hard;                   /* that is not plain */
+    size_t kept_begin, kept_end; /* the last word of that run */
+    size_t overrun;              /* up to where a run was taken together with what follows it */
 
-    size_t begin[SIGHTS_ROOM + 1], end[SIGHTS_ROOM + 1];
-    bool hard[SIGHTS_ROOM + 1];  /* not plain: it ends with its run */
+    size_t begin[SIGHTS_ROOM + 1];
+    size_t end[SIGHTS_ROOM + 1]; /* behind its run where it is not plain */
     uint16_t upper[SIGHTS_ROOM]; /* which bytes are capitals */
     struct key key[SIGHTS_ROOM];
-    uint64_t hash[SIGHTS_ROOM];
-    uint32_t number[SIGHTS_ROOM];     /* of the entry */
-    struct entry *entry[SIGHTS_ROOM]; /* where it seems to be; NULL: not known yet */
+    uint64_t hash[SIGHTS_ROOM];   /* of the key, which is 0 where it is not plain */
+    uint32_t number[SIGHTS_ROOM]; /* of the entry that it seems to have; 0: none */
 };
 
 /* Begin with the text of the survey; no sentence is known yet. */

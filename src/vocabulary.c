@@ -8,13 +8,31 @@
 #include "utf8.h"
 #include "word_counts.h"
 
-enum { FIRST_SLOTS = 1024, CACHE_LINE = 64, LONGEST_PLAIN = 16 };
+enum { FIRST_SLOTS = 1024, FIRST_ENTRIES = 512, LONGEST_PLAIN = 16 };
+
+_Static_assert(sizeof(struct entry) == 64, "a cache line");
 
 static void
 must_have(const struct vocabulary *v, const void *p)
 {
     if (!p)
         longjmp(*v->arena->exhausted, 1);
+}
+
+/* An entry is a cache line. */
+static void
+grow_list(struct vocabulary *v)
+{
+    const size_t n = v->list_n ? 2 * v->list_n : FIRST_ENTRIES;
+    struct entry *list = aligned_alloc(sizeof *list, n * sizeof *list);
+
+    must_have(v, list);
+    if (v->list_n > 0)
+        memcpy(list, v->list, v->list_n * sizeof *list);
+    memset(list + v->list_n, 0, (n - v->list_n) * sizeof *list);
+    free(v->list);
+    v->list = list;
+    v->list_n = n;
 }
 
 void
@@ -27,6 +45,7 @@ vocabulary_begin(struct vocabulary *v, const struct language *in, struct arena *
     v->slots = calloc(FIRST_SLOTS, sizeof *v->slots);
     must_have(v, v->slots);
     v->slots_n = FIRST_SLOTS;
+    grow_list(v);
 }
 
 void
@@ -34,8 +53,10 @@ vocabulary_end(struct vocabulary *v)
 {
     free(v->slots);
     free(v->seen);
+    free(v->list);
     free(v->pages);
     v->slots = v->seen = NULL;
+    v->list = NULL;
     v->pages = NULL;
 }
 
@@ -90,18 +111,15 @@ grow_slots(struct vocabulary *v)
         put(v, entry_of(v, number)->key, number);
 }
 
-/* A page begins at a cache line. */
 static void
 add_page(struct vocabulary *v)
 {
-    struct vocabulary_page **pages = realloc(v->pages, (v->pages_n + 1) * sizeof(void *));
-    char *page;
+    struct entry_more **pages = realloc(v->pages, (v->pages_n + 1) * sizeof(void *));
 
     must_have(v, pages);
     v->pages = pages;
-    page = arena_allocate(v->arena, sizeof **pages + CACHE_LINE, 1);
-    page += -(uintptr_t)page % CACHE_LINE;
-    v->pages[v->pages_n++] = (struct vocabulary_page *)(void *)page;
+    v->pages[v->pages_n] = NEW(v->arena, VOCABULARY_PAGE, struct entry_more);
+    v->pages_n++;
 }
 
 /* Does the word look like its key wherever it stands as it is? */
@@ -134,15 +152,14 @@ tally_of(lucid_str key, const struct word_facts *facts, bool *number)
     return t;
 }
 
-/* The bytes of a short key stand in it, where the first is the lowest. */
 static lucid_str
-keep_text(const struct vocabulary *v, const struct entry *e, lucid_str text)
+keep_text(const struct vocabulary *v, struct entry_more *more, lucid_str text)
 {
-#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-    if (!is_long(e->key))
-        return (lucid_str){ (const char *)&e->key, text.n };
-#endif
-    return arena_copy(v->arena, text);
+    if (text.n > sizeof more->bytes)
+        return arena_copy(v->arena, text);
+    if (text.n > 0)
+        memcpy(more->bytes, text.p, text.n);
+    return (lucid_str){ more->bytes, text.n };
 }
 
 uint32_t
@@ -155,13 +172,15 @@ vocabulary_add(struct vocabulary *v, struct key key, lucid_str text, bool word)
         v->lost++;
         return 0;
     }
-    if (v->entries == v->pages_n * VOCABULARY_PAGE)
+    if (v->entries + 1 == v->list_n)
+        grow_list(v);
+    if (v->entries + 1 >= v->pages_n * VOCABULARY_PAGE)
         add_page(v);
     v->entries++;
     e = entry_of(v, v->entries);
     more = entry_more_of(v, v->entries);
     e->key = key;
-    more->key = keep_text(v, e, text);
+    more->key = keep_text(v, more, text);
     more->word = word;
     more->facts = v->language->look_up(more->key);
     e->tally = tally_of(more->key, &more->facts, &more->number);

@@ -33,6 +33,7 @@ struct entry {
 /* The rest of what is known of an entry. */
 struct entry_more {
     lucid_str key;                                  /* folded */
+    char bytes[16];                                 /* a short one */
     uint64_t total, total_scored, total_unfamiliar; /* in the documents before that one */
     uint64_t unscored;                              /* of `count`: in text that is not scored */
     uint64_t apart;                                 /* of the others: not plain sights */
@@ -45,19 +46,16 @@ struct entry_more {
 
 enum { VOCABULARY_PAGE = 512 };
 
-struct vocabulary_page {
-    struct entry entries[VOCABULARY_PAGE];
-    struct entry_more more[VOCABULARY_PAGE];
-};
-
-/* Entries are numbered from 1 in the order they came. */
+/* Entries are numbered from 1 in the order they came; number 0 is of no word. */
 struct vocabulary {
     const struct language *language;
     struct arena *arena; /* the run's */
     uint64_t seed[2];
-    uint32_t *slots;                /* open addressing: number and 8 bits of the hash, 0 empty */
-    size_t slots_n;                 /* a power of two */
-    struct vocabulary_page **pages; /* they never move */
+    uint32_t *slots;    /* open addressing: number and 8 bits of the hash, 0 empty */
+    size_t slots_n;     /* a power of two */
+    struct entry *list; /* by number; new words move it */
+    size_t list_n;
+    struct entry_more **pages; /* they never move */
     size_t pages_n;
     uint32_t entries;
     uint32_t most;     /* no more entries than this */
@@ -89,17 +87,18 @@ uint32_t vocabulary_add(struct vocabulary *v, struct key key, lucid_str text, bo
 /* Note that the current document has it. */
 void vocabulary_see(struct vocabulary *v, uint32_t number);
 
+/* Until the next new word. */
 static inline struct entry *
 entry_of(const struct vocabulary *v, uint32_t number)
 {
-    /* NOLINTNEXTLINE(clang-analyzer-core.NullDereference): a number has its page */
-    return &v->pages[(number - 1) / VOCABULARY_PAGE]->entries[(number - 1) % VOCABULARY_PAGE];
+    return &v->list[number];
 }
 
 static inline struct entry_more *
 entry_more_of(const struct vocabulary *v, uint32_t number)
 {
-    return &v->pages[(number - 1) / VOCABULARY_PAGE]->more[(number - 1) % VOCABULARY_PAGE];
+    /* NOLINTNEXTLINE(clang-analyzer-core.NullDereference): a number has its page */
+    return &v->pages[number / VOCABULARY_PAGE][number % VOCABULARY_PAGE];
 }
 
 /* Of an entry of the current document: how often it stands in scored text, and
@@ -118,14 +117,27 @@ entry_unfamiliar(const struct entry *e, const struct entry_more *more)
     return more->unfamiliar + (e->tally.n[TALLY_unfamiliar_words] ? plain - more->known : 0);
 }
 
-/* The low bits choose a slot, the high ones tell the keys of a slot apart. */
+/* Both halves of the product of two numbers. */
+static inline uint64_t
+multiply_and_fold(uint64_t a, uint64_t b)
+{
+#if defined(__SIZEOF_INT128__)
+    __extension__ const unsigned __int128 product = (unsigned __int128)a * b;
+
+    return (uint64_t)product ^ (uint64_t)(product >> 64);
+#else
+    a *= UINT64_C(0x9E3779B97F4A7C15);
+    a = (a ^ a >> 32 ^ b) * UINT64_C(0xD6E8FEB86659FD93);
+    return a ^ a >> 32;
+#endif
+}
+
+/* The low bits choose a slot, the high ones tell the keys of a slot apart.  The
+ * seed keeps others from making words that collide. */
 static inline uint64_t
 key_hash(const uint64_t seed[2], struct key key)
 {
-    uint64_t h = (key.low ^ seed[0]) * UINT64_C(0x9E3779B97F4A7C15);
-
-    h = ((h ^ h >> 32) + (key.high ^ seed[1])) * UINT64_C(0xD6E8FEB86659FD93);
-    return h ^ h >> 32;
+    return multiply_and_fold(key.low ^ seed[0], key.high ^ seed[1]);
 }
 
 /* The number of an entry by its key, which is not longer than 16 bytes; 0

@@ -155,7 +155,7 @@ begins_with_capital(const struct analysis *a, size_t i)
 static void
 take_back_name(struct counting *c, size_t i, bool acronym)
 {
-    const struct entry *e = c->a->sights->entry[i];
+    const struct entry *e = entry_of(c->a->vocabulary, c->a->sights->number[i]);
     struct tally *t = &c->tally;
     static const enum tally_lane lanes[] = { TALLY_complex_words, TALLY_difficult_words,
                                              TALLY_unfamiliar_words };
@@ -192,33 +192,27 @@ is_ascii(struct key key)
     return !((key.low | key.high) & EIGHT_HIGH);
 }
 
-/* Make sure of the entry of a sight, new or old; NULL where it is not plain. */
-static struct entry *
+/* Make sure of the entry of a sight, new or old; 0 where it is not plain. */
+static uint32_t
 intern_plain(const struct analysis *a, size_t i)
 {
-    struct sights *s = a->sights;
+    const struct sights *s = a->sights;
     struct vocabulary *v = a->vocabulary;
     const struct key key = s->key[i];
     const size_t n = s->end[i] - s->begin[i];
+    uint32_t number;
     char bytes[PLAIN_WORD];
 
-    if (s->hard[i])
-        return NULL;
-    s->number[i] = vocabulary_find(v, key, s->hash[i]);
-    if (!s->number[i] && is_ascii(key) && v->entries < v->most) {
-        for (unsigned k = 0; k < PLAIN_WORD; k++)
-            bytes[k] = (char)((k < 8 ? key.low : key.high) >> 8 * (k % 8));
-        s->number[i] = vocabulary_add(
-            v, key, (lucid_str){ bytes, n },
-            (survey_window(a->survey.bits[BITS_LETTER], s->begin[i]) & survey_low(n)) != 0);
-    }
-    return s->number[i] ? entry_of(v, s->number[i]) : NULL;
-}
-
-static bool
-is_it(const struct entry *e, struct key key)
-{
-    return e && e->key.low == key.low && e->key.high == key.high;
+    if (key.low == 0)
+        return 0;
+    number = vocabulary_find(v, key, s->hash[i]);
+    if (number || !is_ascii(key) || v->entries >= v->most)
+        return number;
+    for (unsigned k = 0; k < PLAIN_WORD; k++)
+        bytes[k] = (char)((k < 8 ? key.low : key.high) >> 8 * (k % 8));
+    return vocabulary_add(
+        v, key, (lucid_str){ bytes, n },
+        (survey_window(a->survey.bits[BITS_LETTER], s->begin[i]) & survey_low(n)) != 0);
 }
 
 /* Find the next words of the text and count them in the vocabulary.  Those that
@@ -227,23 +221,25 @@ is_it(const struct entry *e, struct key key)
 static bool
 see_more(struct analysis *a)
 {
-    const uint32_t document = a->vocabulary->document;
+    struct vocabulary *v = a->vocabulary;
+    const uint32_t document = v->document;
     struct sights *s = a->sights;
 
     if (!sights_more(s))
         return false;
-    for (size_t i = 0; i < s->n; i++) {
-        struct entry *e = s->entry[i];
+    for (size_t i = 0, n = s->n; i < n; i++) {
+        struct entry *e = entry_of(v, s->number[i]);
 
-        if (!is_it(e, s->key[i]))
-            e = intern_plain(a, i);
-        if (e && e->tally.n[TALLY_words] == 0)
-            e = NULL;
-        s->entry[i] = e;
-        if (!e)
+        if (e->key.low != s->key[i].low || e->key.high != s->key[i].high) {
+            s->number[i] = intern_plain(a, i);
+            e = entry_of(v, s->number[i]);
+        }
+        if (e->tally.n[TALLY_words] == 0) {
+            s->number[i] = 0;
             continue;
+        }
         if (e->document != document)
-            vocabulary_see(a->vocabulary, s->number[i]);
+            vocabulary_see(v, s->number[i]);
         e->count++;
     }
     return true;
@@ -266,18 +262,21 @@ static void
 count_plain_words(struct counting *c, size_t end)
 {
     struct sights *s = c->a->sights;
+    const struct entry *list = c->a->vocabulary->list;
     const size_t first = s->next;
     struct tally sum = { { 0 } };
     size_t i;
 
-    for (i = first; i < end && s->entry[i]; i++) {
-        tally_add(&sum, &s->entry[i]->tally);
-        if (s->upper[i])
+    for (i = first; i < end && s->number[i]; i++) {
+        tally_add(&sum, &list[s->number[i]].tally);
+        if (s->upper[i]) {
+            c->begun |= i > first;
+            c->capitals &= i == first || s->upper[i - 1];
             count_capital(c, i);
-        else
-            c->capitals = false;
-        c->begun = true;
+        }
     }
+    c->begun |= i > first;
+    c->capitals &= i == first || s->upper[i - 1];
     for (size_t k = first; k < i && !c->at->scored; k++)
         entry_more_of(c->a->vocabulary, s->number[k])->unscored++;
     keep_tokens(c->a, s->number + first, i - first);
@@ -332,7 +331,7 @@ count_quickly(struct counting *c, size_t span)
     const struct span *at = &s->spans[span];
 
     while (s->next < sights_before(s, span) || (s->next == s->n && see_more(c->a))) {
-        if (s->entry[s->next])
+        if (s->number[s->next])
             count_plain_words(c, sights_before(s, span));
         else if (!count_run(c, at->begin, at->end))
             break;
