@@ -185,3 +185,9 @@ declaration_find(lucid_str text, bool fenced, struct locator *places, struct are
     }
     return found;
 }
+
+bool
+declaration_may_be(lucid_str text)
+{
+    return scan_may_tell(text);
+}

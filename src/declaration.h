@@ -22,6 +22,10 @@ struct declaration {
 struct declaration declaration_find(lucid_str text, bool fenced, struct locator *places,
                                     struct arena *a);
 
+/* May declaration_find find a header line, or an end mark that is not among the last
+ * lines, in plain text that goes on?  Looks at less; false only where it would not. */
+bool declaration_may_be(lucid_str text);
+
 /* The bytes of the title line of an article: its first line that is not
  * blank, when it equals `title` (front matter; may be empty) but for case,
  * punctuation and heading marks, or when it reads like a title: short, no end

@@ -3,6 +3,7 @@
 
 #include "declaration_line.h"
 #include "plain_line.h"
+#include "scan.h"
 
 /* Follow the fences of code; is this line one or between two? */
 static bool
@@ -166,20 +167,16 @@ scan_line(struct scan *s, lucid_str line)
     }
 }
 
-/* Where four P or p follow one another at or after `at`; the end if nowhere.
- * One of the four stands at every fourth byte. */
+/* Where four P or p follow one another at or after `at`; the end if nowhere. */
 static size_t
 find_run(lucid_str text, size_t at)
 {
-    for (size_t i = at + 3; i < text.n; i += 4) {
-        char c = text.p[i];
+    for (size_t i = scan_two_p(text, at); i < text.n; i = scan_two_p(text, i + 1)) {
         size_t begin = i, n = 0;
 
-        if (c != 'P' && c != 'p')
-            continue;
-        while (begin > at && text.p[begin - 1] == c)
+        while (begin > at && text.p[begin - 1] == text.p[i])
             begin--;
-        while (n < 4 && begin + n < text.n && text.p[begin + n] == c)
+        while (n < 4 && begin + n < text.n && text.p[begin + n] == text.p[i])
             n++;
         if (n == 4)
             return begin;
@@ -246,6 +243,35 @@ scan_text(struct scan *s)
         scan_line(s, line);
         rest = skip_middle(s, rest);
     }
+}
+
+static bool
+may_tell(lucid_str line)
+{
+    size_t begin;
+    bool alone;
+    struct declaring_line read = declaring_line_read(line, false);
+
+    return read.how > DECLARES_NOTHING || read.label_only ||
+           declaring_tail_read(line).how > DECLARES_NOTHING || end_mark(line, &begin, &alone) > 0 ||
+           memchr(line.p, '<', line.n);
+}
+
+bool
+scan_may_tell(lucid_str text)
+{
+    lucid_str rest = text, line;
+
+    if (text.n < 4 * SCAN_NEAR || find_run(text, 0) < text.n ||
+        !memchr(text.p + text.n - SCAN_NEAR, '\n', SCAN_NEAR))
+        return true;
+    /* one that begins with a letter is not blank, whatever else is */
+    for (size_t lines = 0; lines < SCAN_HEAD && str_next_line(&rest, &line);) {
+        if (may_tell(line))
+            return true;
+        lines += line.n > 0 && is_ascii_alpha(*line.p);
+    }
+    return false;
 }
 
 size_t

@@ -38,6 +38,10 @@ struct scan {
 /* Go through s->text. */
 void scan_text(struct scan *s);
 
+/* Might a line of the head be a mark or declare, or a mark stand in the middle?  For
+ * texts that are not fenced; false only where scan_text sees nothing of the kind. */
+bool scan_may_tell(lucid_str text);
+
 /* The lines that were kept, in order, written to to[SCAN_MOST_LINES]. */
 size_t scan_lines(const struct scan *s, struct seen *to);
 

@@ -24,7 +24,8 @@ document_begin(struct document *d, lucid_str path)
 {
     d->path = path;
     d->decoder = (struct decoder){ 0 };
-    d->decoding = d->started = d->ended = d->skipped = d->after_cr = d->open_line = false;
+    d->decoding = d->started = d->ended = d->skipped = false;
+    d->after_cr = d->any_cr = d->open_line = false;
     d->bytes_n = d->text_n = 0;
     d->begins = d->lines = d->file_bytes = 0;
     d->hash = (struct content_hash){ 0 };
@@ -207,11 +208,13 @@ keep_header(struct document *d, const struct declaration *found)
 static bool
 find_end(struct document *d, bool last)
 {
+    const bool fenced = is_named(d->input, S("markdown"));
     struct declaration found;
 
+    if (!last && !fenced && !declaration_may_be(document_text(d)))
+        return false;
     document_locate(d);
-    found =
-        declaration_find(document_text(d), is_named(d->input, S("markdown")), &d->places, d->arena);
+    found = declaration_find(document_text(d), fenced, &d->places, d->arena);
     if (!last && d->text_n - found.article_end < TAIL) {
         /* no mark, or what follows it is still to come */
         if (found.article_end == d->text_n)

@@ -36,6 +36,7 @@ struct document {
     bool ended;      /* the end mark was seen: the rest is not counted */
     bool skipped;    /* the title of a page was left out */
     bool after_cr;   /* the text ended in CR so far */
+    bool any_cr;     /* there was one */
     bool open_line;  /* or in a line that has not ended */
     uint64_t lines, file_bytes;
     struct content_hash hash; /* of the bytes as they came */

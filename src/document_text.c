@@ -26,11 +26,13 @@ make_room(const struct document *d, char **p, size_t n, size_t *capacity, size_t
 static void
 count_lines(struct document *d, lucid_str text)
 {
-    const bool plain = !d->after_cr && text.n > 0 && !memchr(text.p, '\r', text.n);
+    bool cr;
+    const size_t lines = scan_count_lines(text, &cr);
 
-    if (plain)
-        d->lines += scan_count(text, '\n');
-    for (size_t i = 0; i < text.n && !plain; i++) {
+    d->any_cr = d->any_cr || cr;
+    cr = cr || d->after_cr;
+    d->lines += cr ? 0 : lines;
+    for (size_t i = 0; i < text.n && cr; i++) {
         d->lines += text.p[i] == '\n' ? !d->after_cr : text.p[i] == '\r';
         d->after_cr = text.p[i] == '\r';
     }
@@ -74,13 +76,20 @@ document_locate(struct document *d)
     d->places.begins = d->begins;
 }
 
+/* The line of byte n of a text without CR. */
+static uint64_t
+line_at(const struct document *d, size_t n)
+{
+    return 1 + d->lines - scan_count(str_after(document_text(d), n), '\n');
+}
+
 void
 document_drop(struct document *d, size_t n)
 {
     if (n == 0)
         return;
     document_locate(d);
-    locator_advance(&d->places, n);
+    locator_advance(&d->places, n, d->any_cr ? 0 : line_at(d, n));
     d->text_n -= n;
     memmove(d->text, d->text + n, d->text_n + DOCUMENT_PADDING);
     d->begins += n;

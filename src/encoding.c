@@ -6,6 +6,7 @@
 
 #include "encoding_units.h"
 #include "utf8.h"
+#include "utf8_copy.h"
 
 static const char some_bad[] = "some bytes are not UTF-8: shown as U+FFFD";
 
@@ -232,21 +233,13 @@ turn_from_ascii(struct decoder *d)
     return true;
 }
 
-static bool
-has_multibyte(const char *p, size_t n)
-{
-    return utf8_ascii((lucid_str){ p, n }) < n;
-}
-
 /* The same for UTF-8; also ends where *s turns out to be something else. */
 static void
 decode_utf8(struct decoder *d, lucid_str *s, bool last, struct output *out)
 {
     while (s->n > 0) {
-        size_t good = utf8_valid(*s), n;
+        size_t good = utf8_copy(*s, out->to, &d->multibyte), n;
 
-        memcpy(out->to, s->p, good);
-        d->multibyte = d->multibyte || has_multibyte(s->p, good);
         out->to += good;
         *s = str_after(*s, good);
         if (s->n == 0 || (encoding_decode(ENCODING_UTF8, *s, &n) == ENCODING_CUT && !last) ||

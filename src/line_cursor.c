@@ -31,15 +31,13 @@ static size_t
 next_end(struct line_cursor *c, size_t from)
 {
     for (;;) {
-        while (c->found == 0) {
-            if (c->searched >= c->text.n)
-                return c->text.n;
-            c->found = scan_line_ends(str_after(c->text, c->searched));
-            c->searched += SCAN_BLOCK;
-        }
-        const size_t last = c->searched - SCAN_BLOCK + scan_first(c->found);
-        const size_t begin = end_begin(c->text, last);
+        size_t begin;
 
+        if (c->found == 0)
+            c->found = scan_line_ends(c->text, &c->searched);
+        if (c->found == 0)
+            return c->text.n;
+        begin = end_begin(c->text, c->searched - SCAN_BLOCK + scan_first(c->found));
         c->found &= c->found - 1;
         if (begin >= from && begin < c->text.n)
             return begin;

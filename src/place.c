@@ -56,9 +56,21 @@ place_of(struct locator *l, uint64_t offset)
 }
 
 void
-locator_advance(struct locator *l, size_t n)
+locator_advance(struct locator *l, size_t n, uint64_t line)
 {
-    l->start = place_of(l, l->begins + n);
+    struct lucid_place at = { .line = line, .column = 1, .offset = l->begins, .byte = 1 };
+    size_t begin = n;
+
+    while (begin > 0 && l->text.p[begin - 1] != '\n')
+        begin--;
+    if (line > 0 && begin > 0) {
+        at.offset += begin;
+        go_over(&at, (lucid_str){ l->text.p + begin, n - begin });
+        l->known = at;
+    } else {
+        place_of(l, l->begins + n);
+    }
+    l->start = l->known;
     l->text = str_after(l->text, n);
     l->begins += n;
 }

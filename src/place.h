@@ -17,7 +17,8 @@ struct locator {
  * column each. */
 struct lucid_place place_of(struct locator *l, uint64_t offset);
 
-/* The window moves: its first n bytes are dropped. */
-void locator_advance(struct locator *l, size_t n);
+/* The window moves: its first n bytes are dropped.  `line` is that of what follows,
+ * where only LF ends lines; 0: it is not known. */
+void locator_advance(struct locator *l, size_t n, uint64_t line);
 
 #endif

@@ -29,7 +29,7 @@ between(__m128i v, int first, int last)
 {
     const __m128i x = _mm_sub_epi8(v, _mm_set1_epi8((char)first));
 
-    return equal(_mm_sub_epi8(x, _mm_min_epu8(x, _mm_set1_epi8((char)(last - first)))), 0);
+    return _mm_cmpeq_epi8(x, _mm_min_epu8(x, _mm_set1_epi8((char)(last - first))));
 }
 
 static __m128i
@@ -90,9 +90,7 @@ is_lead(__m128i v)
                                                                                                    \
         for (int i = 0; i < MOST_STEPS && (at) + STEP <= (s).n; i++, (at) += STEP)                 \
             sums = _mm_sub_epi8(sums, is);                                                         \
-        sums = _mm_sad_epu8(sums, _mm_setzero_si128());                                            \
-        (count) += (size_t)_mm_cvtsi128_si64(sums) +                                               \
-                   (size_t)_mm_cvtsi128_si64(_mm_unpackhi_epi64(sums, sums));                      \
+        (count) += add_bytes(sums);                                                                \
     }
 
 static uint64_t
@@ -104,13 +102,70 @@ sixteen_bits(__m128i v)
 static uint64_t
 line_ends_of(const char *p)
 {
-    return sixteen_bits(is_last_of_line(sixteen_at(p))) |
-           sixteen_bits(is_last_of_line(sixteen_at(p + 16))) << 16 |
-           sixteen_bits(is_last_of_line(sixteen_at(p + 32))) << 32 |
-           sixteen_bits(is_last_of_line(sixteen_at(p + 48))) << 48;
+    const __m128i a = is_last_of_line(sixteen_at(p)), b = is_last_of_line(sixteen_at(p + 16));
+    const __m128i c = is_last_of_line(sixteen_at(p + 32)), d = is_last_of_line(sixteen_at(p + 48));
+
+    if (sixteen_bits(either(either(a, b), either(c, d))) == 0)
+        return 0;
+    return sixteen_bits(a) | sixteen_bits(b) << 16 | sixteen_bits(c) << 32 | sixteen_bits(d) << 48;
+}
+
+/* Four of them hold two that stand at an even place. */
+static __m128i
+is_two_p(__m128i v)
+{
+    return _mm_cmpeq_epi16(either(v, _mm_set1_epi8(0x20)), _mm_set1_epi8('p'));
+}
+
+/* Of four times sixteen, the line feeds added to the sums; a \r leaves bits in *crs. */
+static __m128i
+lines_of(const char *p, __m128i sums, __m128i *crs)
+{
+    for (size_t i = 0; i < SCAN_BLOCK; i += STEP) {
+        const __m128i v = sixteen_at(p + i);
+
+        sums = _mm_sub_epi8(sums, equal(v, '\n'));
+        *crs = either(*crs, equal(v, '\r'));
+    }
+    return sums;
+}
+
+static size_t
+add_bytes(__m128i sums)
+{
+    sums = _mm_sad_epu8(sums, _mm_setzero_si128());
+    return (size_t)_mm_cvtsi128_si64(sums) +
+           (size_t)_mm_cvtsi128_si64(_mm_unpackhi_epi64(sums, sums));
+}
+
+/* As many blocks of the lines as there are; returns where the rest begins. */
+static size_t
+count_lines_of_blocks(lucid_str s, size_t *count, bool *cr)
+{
+    __m128i crs = _mm_setzero_si128();
+    size_t at = 0;
+
+    while (at + SCAN_BLOCK <= s.n) {
+        __m128i sums = _mm_setzero_si128();
+
+        for (int i = 0; i < MOST_STEPS / 4 && at + SCAN_BLOCK <= s.n; i++, at += SCAN_BLOCK)
+            sums = lines_of(s.p + at, sums, &crs);
+        *count += add_bytes(sums);
+    }
+    *cr = sixteen_bits(crs) != 0;
+    return at;
 }
 
 #else
+
+static size_t
+count_lines_of_blocks(lucid_str s, size_t *count, bool *cr)
+{
+    (void)s;
+    *count = 0;
+    *cr = false;
+    return 0;
+}
 
 static uint64_t
 line_ends_of(const char *p)
@@ -142,14 +197,42 @@ scan_line_end(lucid_str s, size_t at)
 }
 
 uint64_t
-scan_line_ends(lucid_str s)
+scan_line_ends(lucid_str s, size_t *at)
 {
     char last[SCAN_BLOCK] = { 0 };
+    uint64_t bits = 0;
 
-    if (s.n >= SCAN_BLOCK)
-        return line_ends_of(s.p);
-    memcpy(last, s.p, s.n);
+    for (; bits == 0 && *at + SCAN_BLOCK <= s.n; *at += SCAN_BLOCK)
+        bits = line_ends_of(s.p + *at);
+    if (bits != 0 || *at >= s.n)
+        return bits;
+    memcpy(last, s.p + *at, s.n - *at);
+    *at += SCAN_BLOCK;
     return line_ends_of(last);
+}
+
+size_t
+scan_two_p(lucid_str s, size_t at)
+{
+    FIND(is_two_p, s, at)
+    for (; at + 16 < s.n; at += 4) /* one of four stands there */
+        if (ascii_lower(s.p[at + 3]) == 'p')
+            return at + 3;
+    while (at + 1 < s.n && (ascii_lower(s.p[at]) != 'p' || ascii_lower(s.p[at + 1]) != 'p'))
+        at++;
+    return at + 1 < s.n ? at : s.n;
+}
+
+size_t
+scan_count_lines(lucid_str s, bool *cr)
+{
+    size_t count = 0, at = count_lines_of_blocks(s, &count, cr);
+
+    for (; at < s.n; at++) {
+        count += s.p[at] == '\n';
+        *cr = *cr || s.p[at] == '\r';
+    }
+    return count;
 }
 
 size_t

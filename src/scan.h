@@ -14,9 +14,10 @@ size_t scan_mark(lucid_str s, size_t at);
 
 enum { SCAN_BLOCK = 64 };
 
-/* Of the first 64 bytes, bit i the i-th: \n \v \f \r, and what may be the last
- * byte of NEL, U+2028 or U+2029: 85, A8, A9. */
-uint64_t scan_line_ends(lucid_str s);
+/* From *at on, the first 64 bytes or fewer of which one may be the last of a
+ * line end, \n \v \f \r, or of NEL, U+2028 or U+2029: 85, A8, A9.  Bit i is the
+ * i-th of them; *at moves behind the 64.  0 at the end. */
+uint64_t scan_line_ends(lucid_str s, size_t *at);
 
 /* The number of the lowest bit that is set; one is. */
 static inline unsigned
@@ -32,6 +33,13 @@ scan_first(uint64_t bits)
     return n;
 #endif
 }
+
+/* From `at` on, where two p or P may stand side by side, of four that do: the
+ * end if there are none. */
+size_t scan_two_p(lucid_str s, size_t at);
+
+/* How many \n; *cr tells whether there is a \r. */
+size_t scan_count_lines(lucid_str s, bool *cr);
 
 /* How many bytes are c. */
 size_t scan_count(lucid_str s, char c);
