@@ -46,9 +46,15 @@ log2_of_power_of_ten(int k)
 }
 
 /* The high half of a x b, the low one in *low. */
-static uint64_t
+static inline uint64_t
 multiply(uint64_t a, uint64_t b, uint64_t *low)
 {
+#if defined(__SIZEOF_INT128__) && !defined(LUCID_PORTABLE)
+    __extension__ const unsigned __int128 product = (unsigned __int128)a * b;
+
+    *low = (uint64_t)product;
+    return (uint64_t)(product >> 64);
+#else
     const uint64_t mask = 0xFFFFFFFF;
     const uint64_t ll = (a & mask) * (b & mask), lh = (a & mask) * (b >> 32);
     const uint64_t hl = (a >> 32) * (b & mask), hh = (a >> 32) * (b >> 32);
@@ -56,6 +62,7 @@ multiply(uint64_t a, uint64_t b, uint64_t *low)
 
     *low = (ll & mask) | middle << 32;
     return hh + (lh >> 32) + (hl >> 32) + (middle >> 32);
+#endif
 }
 
 /* The top 64 bits of g x c, their last bit set when bits below are: enough to
@@ -107,73 +114,93 @@ decimal_of(uint64_t bits)
     return find_shortest(c, q, fraction == 0 && exponent > 1);
 }
 
-/* The digits, without zeros at the end, which go to the exponent. */
+/* Of a number below 10^18. */
 static size_t
-write_digits(struct decimal *d, char to[20])
+digits_of(uint64_t value)
 {
-    char backwards[20];
-    size_t n = 0;
+    uint64_t least = value >= 1000000000000000 ? 10000000000000000 : 10;
+    size_t n = value >= 1000000000000000 ? 16 : 1;
 
-    while (d->digits >= 10 && d->digits % 10 == 0) {
-        d->digits /= 10;
-        d->exponent++;
-    }
-    do
-        backwards[n++] = (char)('0' + d->digits % 10);
-    while (d->digits /= 10);
-    for (size_t i = 0; i < n; i++)
-        to[i] = backwards[n - 1 - i];
+    for (; value >= least; least *= 10)
+        n++;
     return n;
 }
 
-static size_t
-fill(char *to, char c, int n)
+/* Two digits. */
+static inline void
+put_pair(uint32_t value, char *to)
 {
-    if (n > 0)
-        memset(to, c, (size_t)n);
-    return n > 0 ? (size_t)n : 0;
+    static const char pairs[] = "00010203040506070809101112131415161718192021222324"
+                                "25262728293031323334353637383940414243444546474849"
+                                "50515253545556575859606162636465666768697071727374"
+                                "75767778798081828384858687888990919293949596979899";
+
+    memcpy(to, pairs + 2 * (size_t)value, 2);
 }
 
-static size_t
-copy(char *to, const char *from, size_t n)
+static inline void
+put_four(uint32_t value, char *to)
 {
-    memcpy(to, from, n);
-    return n;
+    put_pair(value / 100, to);
+    put_pair(value % 100, to + 2);
 }
 
-/* 1230, 12.3, 0.00123: `point` digits stand before the point. */
-static size_t
-write_plain(const char *digits, size_t n, int point, char *to)
+static inline void
+put_eight(uint32_t value, char *to)
 {
-    size_t at = 0;
+    put_four(value / 10000, to);
+    put_four(value % 10000, to + 4);
+}
 
-    if (point <= 0) {
-        at += copy(to, "0.", 2);
-        at += fill(to + at, '0', -point);
-        return at + copy(to + at, digits, n);
+/* n digits, eight at a time from the end. */
+static void
+put_digits(uint64_t value, size_t n, char *to)
+{
+    for (; n >= 8; n -= 8, value /= 100000000)
+        put_eight((uint32_t)(value % 100000000), to + n - 8);
+    while (n > 0) {
+        to[--n] = (char)('0' + value % 10);
+        value /= 10;
     }
-    if ((size_t)point >= n) {
-        at += copy(to, digits, n);
-        return at + fill(to + at, '0', point - (int)n);
+}
+
+/* 1230, 12.3, 0.00123: `point` of n digits stand before the point. */
+static size_t
+write_plain(uint64_t digits, size_t n, int point, char *to)
+{
+    const size_t before = point > 0 ? (size_t)point : 0, after = (size_t)(before - (size_t)point);
+
+    if (before >= n) {
+        put_digits(digits, n, to);
+        memset(to + n, '0', before - n);
+        return before;
     }
-    at += copy(to, digits, (size_t)point);
-    to[at++] = '.';
-    return at + copy(to + at, digits + point, n - (size_t)point);
+    if (before == 0) {
+        memcpy(to, "0.", 2);
+        memset(to + 2, '0', after);
+        put_digits(digits, n, to + 2 + after);
+        return 2 + after + n;
+    }
+    put_digits(digits, n, to + 1);
+    for (size_t i = 0; i < before; i++)
+        to[i] = to[i + 1];
+    to[before] = '.';
+    return n + 1;
 }
 
 /* 1.23e-7 */
 static size_t
-write_scientific(const char *digits, size_t n, int exponent, char *to)
+write_scientific(uint64_t digits, size_t n, int exponent, char *to)
 {
     const int size = exponent < 0 ? -exponent : exponent;
-    size_t at = 1;
+    size_t at = n > 1 ? n + 1 : 1;
 
-    to[0] = digits[0];
-    if (n > 1) {
-        to[at++] = '.';
-        at += copy(to + at, digits + 1, n - 1);
-    }
-    at += copy(to + at, exponent < 0 ? "e-" : "e+", 2);
+    put_digits(digits, n, to + 1);
+    to[0] = to[1];
+    if (n > 1)
+        to[1] = '.';
+    memcpy(to + at, exponent < 0 ? "e-" : "e+", 2);
+    at += 2;
     if (size >= 100)
         to[at++] = (char)('0' + size / 100);
     if (size >= 10)
@@ -187,7 +214,6 @@ decimal_from(double value, char to[DECIMAL_ROOM])
 {
     struct decimal d = { 0 };
     uint64_t bits;
-    char digits[20] = { 0 };
     size_t n, at = 0;
     int point;
 
@@ -196,9 +222,11 @@ decimal_from(double value, char to[DECIMAL_ROOM])
         to[at++] = '-';
     if (bits << 1)
         d = decimal_of(bits);
-    n = write_digits(&d, digits);
+    for (; d.digits >= 10 && d.digits % 10 == 0; d.exponent++)
+        d.digits /= 10;
+    n = digits_of(d.digits);
     point = (int)n + d.exponent;
     if (point < -5 || point > 17)
-        return at + write_scientific(digits, n, point - 1, to + at);
-    return at + write_plain(digits, n, point, to + at);
+        return at + write_scientific(d.digits, n, point - 1, to + at);
+    return at + write_plain(d.digits, n, point, to + at);
 }

@@ -49,13 +49,38 @@ write_escape(struct writer *w, uint32_t cp)
     write_unit(w, cp);
 }
 
+static bool
+is_plain_byte(char c)
+{
+    return c >= 0x20 && c < 0x7F && c != '"' && c != '\\';
+}
+
+/* Has one of eight bytes a value below 0x20, that of a quote or a backslash, or
+ * one from 0x7F up?  A byte is below n when its top bit is set by taking n off,
+ * and was not before. */
+static bool
+has_other(uint64_t bytes)
+{
+    const uint64_t ones = UINT64_C(0x0101010101010101), tops = ones * 0x80;
+    const uint64_t quote = bytes ^ ones * '"', backslash = bytes ^ ones * '\\';
+    const uint64_t low = (bytes - ones * 0x20) | (quote - ones) | (backslash - ones);
+
+    return ((low | bytes | (bytes + ones)) & tops) != 0;
+}
+
 /* Bytes from the start that stand for themselves: plain ASCII. */
 static size_t
 plain_length(lucid_str s)
 {
     size_t n = 0;
+    uint64_t bytes;
 
-    while (n < s.n && s.p[n] >= 0x20 && s.p[n] < 0x7F && s.p[n] != '"' && s.p[n] != '\\')
+    for (; n + sizeof bytes <= s.n; n += sizeof bytes) {
+        memcpy(&bytes, s.p + n, sizeof bytes);
+        if (has_other(bytes))
+            break;
+    }
+    while (n < s.n && is_plain_byte(s.p[n]))
         n++;
     return n;
 }

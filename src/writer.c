@@ -14,40 +14,34 @@
 #include "decimal.h"
 #include "utf8.h"
 
-static bool
-make_room(struct writer *w, size_t more)
+char *
+writer_grow(struct writer *w, size_t more)
 {
     size_t capacity = w->capacity ? w->capacity : 4096;
     char *bytes;
 
     if (w->error)
-        return false;
-    if (w->capacity - w->n >= more)
-        return true;
+        return NULL;
     while (capacity - w->n < more && capacity < SIZE_MAX / 2)
         capacity *= 2;
     bytes = capacity - w->n < more ? NULL : realloc(w->bytes, capacity);
     if (!bytes) {
         w->error = ENOMEM;
-        return false;
+        return NULL;
     }
     w->bytes = bytes;
     w->capacity = capacity;
-    return true;
-}
-
-char *
-writer_room(struct writer *w, size_t more)
-{
-    return make_room(w, more) ? w->bytes + w->n : NULL;
+    return bytes + w->n;
 }
 
 void
 write_str(struct writer *w, lucid_str s)
 {
-    if (s.n == 0 || !make_room(w, s.n))
+    char *to = s.n > 0 ? writer_room(w, s.n) : NULL;
+
+    if (!to)
         return;
-    memcpy(w->bytes + w->n, s.p, s.n);
+    memcpy(to, s.p, s.n);
     w->n += s.n;
 }
 
@@ -78,7 +72,7 @@ write_format(struct writer *w, const char *format, ...)
     va_start(args, format);
     va_copy(again, args);
     n = vsnprintf(NULL, 0, format, args);
-    if (n > 0 && make_room(w, (size_t)n + 1)) {
+    if (n > 0 && writer_room(w, (size_t)n + 1)) {
         vsnprintf(w->bytes + w->n, (size_t)n + 1, format, again);
         w->n += (size_t)n;
     }
@@ -123,10 +117,10 @@ write_escaped(struct writer *w, lucid_str s)
 void
 write_double(struct writer *w, double value)
 {
-    char decimal[DECIMAL_ROOM];
+    char *to = isfinite(value) ? writer_room(w, DECIMAL_ROOM) : NULL;
 
-    if (isfinite(value))
-        write_str(w, (lucid_str){ decimal, decimal_from(value, decimal) });
+    if (to)
+        w->n += decimal_from(value, to);
     else
         write_text(w, "null");
 }

@@ -35,7 +35,13 @@ void write_double(struct writer *w, double value);
 
 /* Where `more` bytes may be put after what is held, by one who then adds to n
  * what he put there; NULL, and w->error set, when memory is out. */
-char *writer_room(struct writer *w, size_t more);
+char *writer_grow(struct writer *w, size_t more);
+
+static inline char *
+writer_room(struct writer *w, size_t more)
+{
+    return !w->error && w->capacity - w->n >= more ? w->bytes + w->n : writer_grow(w, more);
+}
 
 /* Write all that is held.  False, and w->error set, when that failed.  Into a
  * pipe, other processes that flush do not get between, where the system locks
