@@ -7,6 +7,16 @@ struct table {
     struct arena *arena;
 };
 
+static inline bool
+are_equal(const uint32_t a[MOST_TERM_WORDS], const uint32_t b[MOST_TERM_WORDS])
+{
+    uint32_t differ = 0;
+
+    for (int i = 0; i < MOST_TERM_WORDS; i++)
+        differ |= a[i] ^ b[i];
+    return differ == 0;
+}
+
 static size_t
 slot_of(const struct table *t, const uint32_t words[MOST_TERM_WORDS])
 {
@@ -18,7 +28,7 @@ slot_of(const struct table *t, const uint32_t words[MOST_TERM_WORDS])
         h ^= h >> 32;
     }
     for (at = h & (t->slots_n - 1); t->slots[at].count; at = (at + 1) & (t->slots_n - 1))
-        if (memcmp(t->slots[at].words, words, sizeof t->slots[at].words) == 0)
+        if (are_equal(t->slots[at].words, words))
             break;
     return at;
 }
@@ -51,56 +61,68 @@ add(struct table *t, const struct ngram *term)
     t->slots[at].count++;
 }
 
-enum { FREQUENT = 1, AT_END = 2 };
+/* A mark is the number of sights of a word and whether it may stand at the
+ * ends of a term, which stop words may not. */
+enum { AT_END = 1, SIGHT = 2, MOST_SIGHTS = INT32_MAX };
 
-/* Mark the words that a term of `least` sights may hold, and those that may
- * stand at its ends: no stop words. */
 static void
-mark_words(const struct analysis *a, uint64_t least)
+mark_words(const struct vocabulary *v)
 {
-    const struct vocabulary *v = a->vocabulary;
-
     for (size_t i = 0; i < v->seen_n; i++) {
         const struct entry_more *more = entry_more_of(v, v->seen[i]);
         struct entry *e = entry_of(v, v->seen[i]);
 
-        e->mark = e->count >= least ? FREQUENT : 0;
-        if (e->mark && more->word && !(more->facts.flags & WORD_STOP))
+        e->mark = SIGHT * (e->count < MOST_SIGHTS ? (uint32_t)e->count : MOST_SIGHTS);
+        if (more->word && !(more->facts.flags & WORD_STOP))
             e->mark |= AT_END;
     }
 }
 
-/* The n tokens from `at` on as a term.  One is never more frequent than its
- * rarest word, so rare words make none. */
-static bool
-term_at(const struct analysis *a, size_t at, unsigned n, struct ngram *term)
+/* What is looked for: as marks, so much at least. */
+struct search {
+    const struct analysis *analysis;
+    unsigned n;
+    uint32_t least;
+};
+
+/* May the token stand in a term, or at its end?  A term is never more frequent
+ * than its rarest word, so rare words make none. */
+static inline bool
+is_wanted(const struct search *s, uint32_t token, uint32_t at_end)
 {
-    const struct vocabulary *v = a->vocabulary;
+    uint32_t mark;
 
-    *term = (struct ngram){ .n = n };
-    for (unsigned i = 0; i < n; i++) {
-        const uint32_t word = at + i < a->tokens_n ? a->tokens[at + i] : BREAK;
-        const uint32_t wanted = i == 0 || i == n - 1 ? AT_END : FREQUENT;
+    if (token == BREAK)
+        return false;
+    mark = entry_of(s->analysis->vocabulary, token)->mark;
+    return mark >= s->least && (mark & at_end) == at_end;
+}
 
-        if (word == BREAK || !(entry_of(v, word)->mark & wanted))
+/* The n tokens from `at` on, of which the first may begin a term, as a term. */
+static bool
+term_at(const struct search *s, size_t at, struct ngram *term)
+{
+    const struct analysis *a = s->analysis;
+
+    if (a->tokens_n - at < s->n)
+        return false;
+    *term = (struct ngram){ .words = { a->tokens[at] }, .n = s->n };
+    for (unsigned i = 1; i < s->n; i++) {
+        term->words[i] = a->tokens[at + i];
+        if (!is_wanted(s, term->words[i], i == s->n - 1 ? AT_END : 0))
             return false;
-        term->words[i] = word;
     }
     return true;
 }
 
 static void
-count_words(const struct analysis *a, void *self, void (*each)(void *, const struct ngram *))
+count_words(const struct vocabulary *v, void *self, void (*each)(void *, const struct ngram *))
 {
-    const struct vocabulary *v = a->vocabulary;
-
     for (size_t i = 0; i < v->seen_n; i++) {
-        const struct entry *e = entry_of(v, v->seen[i]);
-        struct ngram term = { .words = { v->seen[i] },
-                              .n = 1,
-                              .count = e->count < UINT32_MAX ? (uint32_t)e->count : UINT32_MAX };
+        const uint32_t mark = entry_of(v, v->seen[i])->mark;
+        const struct ngram term = { .words = { v->seen[i] }, .n = 1, .count = mark / SIGHT };
 
-        if (e->mark & AT_END)
+        if (mark >= 2 * SIGHT && mark & AT_END)
             each(self, &term);
     }
 }
@@ -109,17 +131,19 @@ void
 ngrams_count(const struct analysis *a, unsigned n, uint64_t least, void *self,
              void (*each)(void *self, const struct ngram *term))
 {
+    const struct search s = {
+        a, n, SIGHT * (least < 2 ? 2 : (uint32_t)(least < MOST_SIGHTS ? least : MOST_SIGHTS))
+    };
     struct table t = { .arena = a->arena };
     struct ngram term;
 
-    mark_words(a, least > 2 ? least : 2);
     if (n == 1) {
-        count_words(a, self, each);
+        mark_words(a->vocabulary);
+        count_words(a->vocabulary, self, each);
         return;
     }
     for (size_t i = 0; i < a->tokens_n; i++)
-        if (a->tokens[i] != BREAK && entry_of(a->vocabulary, a->tokens[i])->mark & AT_END &&
-            term_at(a, i, n, &term))
+        if (is_wanted(&s, a->tokens[i], AT_END) && term_at(&s, i, &term))
             add(&t, &term);
     for (size_t i = 0; i < t.slots_n; i++)
         if (t.slots[i].count >= 2)

@@ -14,7 +14,8 @@ struct ngram {
 
 /* Call `each` for every term of n words, 1 to 4, that occurs `least` times (or
  * twice) or more and neither begins nor ends with a stop word, in no order.
- * Rarer ones may come too. */
+ * Rarer ones may come too.  Begin with one word: the marks made for it serve
+ * the longer terms. */
 void ngrams_count(const struct analysis *a, unsigned n, uint64_t least, void *self,
                   void (*each)(void *self, const struct ngram *term));
 

@@ -56,6 +56,18 @@ phrase_normal(struct arena *a, lucid_str text)
     return (lucid_str){ to, normalise((lucid_str){ folded, n }, to) };
 }
 
+/* Do a letter or digit of the word and the phrase differ, before any character
+ * that a normal form leaves out?  Then they need not be looked at more. */
+static bool
+is_another(lucid_str phrase, lucid_str key)
+{
+    size_t i = 0;
+
+    while (i < key.n && i < phrase.n && key.p[i] == phrase.p[i])
+        i++;
+    return i < key.n && (is_ascii_alpha(key.p[i]) || is_ascii_digit(key.p[i]));
+}
+
 /* Bytes of the phrase that one word takes from its head, 0: it does not fit. */
 static size_t
 match_word(lucid_str phrase, lucid_str key)
@@ -63,7 +75,7 @@ match_word(lucid_str phrase, lucid_str key)
     char normal[512];
     size_t n;
 
-    if (key.n >= sizeof normal / 2)
+    if (key.n >= sizeof normal / 2 || is_another(phrase, key))
         return 0;
     n = normalise(key, normal);
     if (n == 0 || n > phrase.n || memcmp(phrase.p, normal, n) != 0)

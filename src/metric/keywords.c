@@ -1,4 +1,6 @@
 /* metric/keywords.c - which terms a text is about, and where they stand. */
+#include <limits.h>
+
 #include "../metric.h"
 #include "../ngrams.h"
 #include "../phrase.h"
@@ -43,16 +45,22 @@ static void
 offer(void *self, const struct ngram *term)
 {
     struct best *b = self;
-    size_t at = b->n;
+    size_t low = 0, high = b->n;
 
     if (b->n == b->most && !is_better(b, term, &b->list[b->n - 1]))
         return;
-    while (at > 0 && is_better(b, term, &b->list[at - 1]))
-        at--;
+    while (low < high) {
+        const size_t middle = low + (high - low) / 2;
+
+        if (is_better(b, term, &b->list[middle]))
+            high = middle;
+        else
+            low = middle + 1;
+    }
     if (b->n < b->most)
         b->n++;
-    memmove(&b->list[at + 1], &b->list[at], (b->n - 1 - at) * sizeof *b->list);
-    b->list[at] = *term;
+    memmove(&b->list[low + 1], &b->list[low], (b->n - 1 - low) * sizeof *b->list);
+    b->list[low] = *term;
 }
 
 static bool
@@ -88,18 +96,24 @@ is_ideogram(lucid_str key)
 static lucid_str
 text_of(const struct analysis *a, const struct ngram *t)
 {
-    const char *text = "";
+    size_t n = 0, room = 0;
     bool joins = true;
+    char *text;
 
+    for (unsigned i = 0; i < t->n; i++)
+        room += entry_more_of(a->vocabulary, t->words[i])->key.n + 1;
+    text = NEW(a->arena, room, char);
     for (unsigned i = 0; i < t->n; i++) {
         const lucid_str key = entry_more_of(a->vocabulary, t->words[i])->key;
         const bool ideogram = is_ideogram(key);
 
-        text = arena_format(a->arena, "%s%s%.*s", text, i == 0 || (joins && ideogram) ? "" : " ",
-                            (int)key.n, key.p);
+        if (i > 0 && !(joins && ideogram))
+            text[n++] = ' ';
+        memcpy(text + n, key.p, key.n);
+        n += key.n;
         joins = ideogram;
     }
-    return str_from(text);
+    return (lucid_str){ text, n };
 }
 
 static unsigned
@@ -153,12 +167,18 @@ add_keyword(struct keywords *ks, lucid_str term, bool asked)
 /* So many phrases are looked for at once, a bit of a word's mark each. */
 enum { PACK = 32 };
 
-/* Can the word not begin the phrase, by the look of a letter? */
-static bool
-differs_at(lucid_str key, lucid_str phrase, size_t i)
+/* The phrases that a word with this first byte may begin: where it is no letter
+ * or digit of ASCII, which a normal form may leave out, all. */
+static void
+sort_by_first(const struct hunt *hunts, size_t n, uint32_t by_first[UCHAR_MAX + 1])
 {
-    return i < key.n && (is_ascii_alpha(key.p[i]) || is_ascii_digit(key.p[i])) &&
-           (i >= phrase.n || key.p[i] != phrase.p[i]);
+    const uint32_t all = n < PACK ? (UINT32_C(1) << n) - 1 : UINT32_MAX;
+
+    for (size_t c = 0; c <= UCHAR_MAX; c++)
+        by_first[c] = is_ascii_alpha((char)c) || is_ascii_digit((char)c) ? 0 : all;
+    for (size_t k = 0; k < n; k++)
+        if (hunts[k].phrase.n > 0)
+            by_first[(unsigned char)hunts[k].phrase.p[0]] |= UINT32_C(1) << k;
 }
 
 /* Mark each word of the document with the phrases that it may begin. */
@@ -166,13 +186,16 @@ static void
 mark_beginnings(const struct analysis *a, const struct hunt *hunts, size_t n)
 {
     const struct vocabulary *v = a->vocabulary;
+    uint32_t by_first[UCHAR_MAX + 1];
 
+    sort_by_first(hunts, n, by_first);
     for (size_t i = 0; i < v->seen_n; i++) {
         const lucid_str key = entry_more_of(v, v->seen[i])->key;
+        const uint32_t maybe = by_first[key.n > 0 ? (unsigned char)key.p[0] : 0];
         uint32_t mark = 0;
 
-        for (size_t k = 0; k < n; k++)
-            if (!differs_at(key, hunts[k].phrase, 0) && phrase_begins(hunts[k].phrase, key))
+        for (size_t k = 0; maybe >> k; k++)
+            if (maybe >> k & 1 && phrase_begins(hunts[k].phrase, key))
                 mark |= UINT32_C(1) << k;
         entry_of(v, v->seen[i])->mark = mark;
     }
