@@ -56,30 +56,33 @@ phrase_normal(struct arena *a, lucid_str text)
     return (lucid_str){ to, normalise((lucid_str){ folded, n }, to) };
 }
 
-/* Do a letter or digit of the word and the phrase differ, before any character
- * that a normal form leaves out?  Then they need not be looked at more. */
-static bool
-is_another(lucid_str phrase, lucid_str key)
+/* Letters and digits of ASCII from the start that the word has as the phrase. */
+static size_t
+equal_length(lucid_str phrase, lucid_str key)
 {
-    size_t i = 0;
+    size_t n = 0;
 
-    while (i < key.n && i < phrase.n && key.p[i] == phrase.p[i])
-        i++;
-    return i < key.n && (is_ascii_alpha(key.p[i]) || is_ascii_digit(key.p[i]));
+    while (n < key.n && n < phrase.n && key.p[n] == phrase.p[n] &&
+           (is_ascii_alpha(key.p[n]) || is_ascii_digit(key.p[n])))
+        n++;
+    return n;
 }
 
-/* Bytes of the phrase that one word takes from its head, 0: it does not fit. */
+/* Bytes of the phrase that one word takes from its head, 0: it does not fit.
+ * Only a word that has other characters must be made normal. */
 static size_t
 match_word(lucid_str phrase, lucid_str key)
 {
     char normal[512];
-    size_t n;
+    size_t n = equal_length(phrase, key);
 
-    if (key.n >= sizeof normal / 2 || is_another(phrase, key))
-        return 0;
-    n = normalise(key, normal);
-    if (n == 0 || n > phrase.n || memcmp(phrase.p, normal, n) != 0)
-        return 0;
+    if (n < key.n) {
+        if (is_ascii_alpha(key.p[n]) || is_ascii_digit(key.p[n]) || key.n >= sizeof normal / 2)
+            return 0;
+        n = normalise(key, normal);
+        if (n > phrase.n || memcmp(phrase.p, normal, n) != 0)
+            return 0;
+    }
     return n == phrase.n || phrase.p[n] == ' ' ? n : 0;
 }
 
