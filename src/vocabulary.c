@@ -122,13 +122,13 @@ add_page(struct vocabulary *v)
     v->pages_n++;
 }
 
-/* Does the word look like its key wherever it stands as it is? */
+/* Does a word of at most LONGEST_PLAIN bytes look like its key wherever it stands as it is? */
 static bool
 is_folded(lucid_str key)
 {
     char folded[3 * LONGEST_PLAIN + 16] = { 0 };
 
-    return key.n <= LONGEST_PLAIN && str_equal((lucid_str){ folded, utf8_fold(key, folded) }, key);
+    return str_equal((lucid_str){ folded, utf8_fold(key, folded) }, key);
 }
 
 /* What a sight of the word adds that is as plain as its key; without words
@@ -142,8 +142,9 @@ tally_of(lucid_str key, const struct word_facts *facts, bool *number)
     lucid_str rest = key;
 
     *number = false;
-    if (!is_folded(key) || !next_word(&rest, &w) || w.text.n != key.n ||
-        w.letters > TALLY_LARGEST || facts->syllables > TALLY_LARGEST)
+    if (key.n > LONGEST_PLAIN || facts->syllables > TALLY_LARGEST)
+        return t;
+    if (!word_is_plain(key, &w) && (!is_folded(key) || !next_word(&rest, &w) || w.text.n != key.n))
         return t;
     *number = w.number;
     one = word_counts(&w, facts, false);

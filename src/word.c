@@ -121,6 +121,28 @@ next_word(lucid_str *rest, struct word *word)
     return false;
 }
 
+bool
+word_is_plain(lucid_str text, struct word *word)
+{
+    uint8_t seen = 0, last = 0;
+    uint32_t letters = 0;
+
+    for (size_t i = 0; i < text.n; i++) {
+        const uint8_t kind = kind_of(text.p[i]);
+
+        if (kind & (UPPER | BEYOND | BLANK))
+            return false;
+        if (!(kind & ALNUM) && !(last & ALNUM && (kind & (HYPHEN | DOT) || text.p[i] == '\'')))
+            return false;
+        seen |= kind;
+        letters += kind & ALNUM;
+        last = kind;
+    }
+    *word = (struct word){ .text = text, .run = text, .letters = letters, .ascii = true };
+    word->number = !(seen & LOWER);
+    return last & ALNUM;
+}
+
 /* One code point of a text; *inside tells whether a run goes on. */
 static size_t
 step(lucid_str text, size_t at, bool *inside, uint64_t *count)

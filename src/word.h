@@ -30,6 +30,11 @@ struct word {
  * there is none left. */
 bool next_word(lucid_str *rest, struct word *word);
 
+/* Is a text one word, of small ASCII letters and digits with single - . ' between
+ * them, so that it looks like its fold?  False for words of other shapes too;
+ * next_word would find what is put in *word. */
+bool word_is_plain(lucid_str text, struct word *word);
+
 /* Runs without white space (Unicode White_Space) that are not only masks. */
 uint64_t count_whitespace_words(lucid_str text);
 

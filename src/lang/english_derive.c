@@ -10,32 +10,37 @@ enum { LEAST_BASE = 3, LEAST_AFTER = 5, MOST_LAYERS = 3 };
  * the word without it, which has `more` syllables fewer. */
 struct affix {
     char text[8], base[4];
+    char outer;      /* the letter of text that is the word's last, or first */
     uint8_t n, more; /* n: bytes of text */
 };
 
-#define AFFIX(text, base, more)                                                                    \
+#define AFFIX(outer, text, base, more)                                                             \
     {                                                                                              \
-        text, base, sizeof(text) - 1, more                                                         \
+        text, base, outer, sizeof(text) - 1, more                                                  \
     }
 
 static const struct affix endings[] = {
-    AFFIX("ies", "y", 0),  AFFIX("ied", "y", 0),   AFFIX("ier", "y", 1),   AFFIX("iers", "y", 1),
-    AFFIX("iest", "y", 1), AFFIX("ily", "y", 1),   AFFIX("iness", "y", 1), AFFIX("ing", "", 1),
-    AFFIX("ings", "", 1),  AFFIX("ing", "e", 1),   AFFIX("ings", "e", 1),  AFFIX("er", "", 1),
-    AFFIX("ers", "", 1),   AFFIX("est", "", 1),    AFFIX("bly", "ble", 0), AFFIX("ly", "", 1),
-    AFFIX("ness", "", 1),  AFFIX("nesses", "", 2), AFFIX("less", "", 1),   AFFIX("ful", "", 1),
-    AFFIX("ish", "", 1),   AFFIX("ment", "", 1),   AFFIX("ments", "", 1),  AFFIX("like", "", 1),
-    AFFIX("ship", "", 1),  AFFIX("hood", "", 1),   AFFIX("wise", "", 1),   AFFIX("able", "", 2),
-    AFFIX("ist", "", 1),   AFFIX("ists", "", 1),
+    AFFIX('s', "ies", "y", 0),   AFFIX('d', "ied", "y", 0),  AFFIX('r', "ier", "y", 1),
+    AFFIX('s', "iers", "y", 1),  AFFIX('t', "iest", "y", 1), AFFIX('y', "ily", "y", 1),
+    AFFIX('s', "iness", "y", 1), AFFIX('g', "ing", "", 1),   AFFIX('s', "ings", "", 1),
+    AFFIX('g', "ing", "e", 1),   AFFIX('s', "ings", "e", 1), AFFIX('r', "er", "", 1),
+    AFFIX('s', "ers", "", 1),    AFFIX('t', "est", "", 1),   AFFIX('y', "bly", "ble", 0),
+    AFFIX('y', "ly", "", 1),     AFFIX('s', "ness", "", 1),  AFFIX('s', "nesses", "", 2),
+    AFFIX('s', "less", "", 1),   AFFIX('l', "ful", "", 1),   AFFIX('h', "ish", "", 1),
+    AFFIX('t', "ment", "", 1),   AFFIX('s', "ments", "", 1), AFFIX('e', "like", "", 1),
+    AFFIX('p', "ship", "", 1),   AFFIX('d', "hood", "", 1),  AFFIX('e', "wise", "", 1),
+    AFFIX('e', "able", "", 2),   AFFIX('t', "ist", "", 1),   AFFIX('s', "ists", "", 1),
 };
 
 static const struct affix prefixes[] = {
-    AFFIX("un", "", 1),    AFFIX("re", "", 1),      AFFIX("non", "", 1),   AFFIX("pre", "", 1),
-    AFFIX("anti", "", 2),  AFFIX("over", "", 2),    AFFIX("under", "", 2), AFFIX("out", "", 1),
-    AFFIX("mis", "", 1),   AFFIX("dis", "", 1),     AFFIX("sub", "", 1),   AFFIX("inter", "", 2),
-    AFFIX("super", "", 2), AFFIX("counter", "", 2), AFFIX("semi", "", 2),  AFFIX("multi", "", 2),
-    AFFIX("micro", "", 2), AFFIX("fore", "", 1),    AFFIX("in", "", 1),    AFFIX("hyper", "", 2),
-    AFFIX("mega", "", 2),  AFFIX("ultra", "", 2),   AFFIX("cyber", "", 2),
+    AFFIX('u', "un", "", 1),    AFFIX('r', "re", "", 1),      AFFIX('n', "non", "", 1),
+    AFFIX('p', "pre", "", 1),   AFFIX('a', "anti", "", 2),    AFFIX('o', "over", "", 2),
+    AFFIX('u', "under", "", 2), AFFIX('o', "out", "", 1),     AFFIX('m', "mis", "", 1),
+    AFFIX('d', "dis", "", 1),   AFFIX('s', "sub", "", 1),     AFFIX('i', "inter", "", 2),
+    AFFIX('s', "super", "", 2), AFFIX('c', "counter", "", 2), AFFIX('s', "semi", "", 2),
+    AFFIX('m', "multi", "", 2), AFFIX('m', "micro", "", 2),   AFFIX('f', "fore", "", 1),
+    AFFIX('i', "in", "", 1),    AFFIX('h', "hyper", "", 2),   AFFIX('m', "mega", "", 2),
+    AFFIX('u', "ultra", "", 2), AFFIX('c', "cyber", "", 2),
 };
 
 static unsigned count_layers(struct english_stem w, unsigned layers);
@@ -43,8 +48,7 @@ static unsigned count_layers(struct english_stem w, unsigned layers);
 static bool
 ends(lucid_str w, lucid_str with)
 {
-    return w.n >= with.n && w.p[w.n - 1] == with.p[with.n - 1] &&
-           memcmp(w.p + w.n - with.n, with.p, with.n) == 0;
+    return w.n >= with.n && memcmp(w.p + w.n - with.n, with.p, with.n) == 0;
 }
 
 /* The last letter but `back`, NUL before the first. */
@@ -171,15 +175,16 @@ count_after(struct english_stem w, const struct affix *prefix, unsigned layers)
 static unsigned
 count_layers(struct english_stem w, unsigned layers)
 {
+    const char begin = w.text.p[0], end = last(w.text, 0);
     unsigned n = count_plural(w, layers);
 
     if (n == 0)
         n = count_past(w, layers);
     for (size_t i = 0; n == 0 && i < sizeof endings / sizeof *endings; i++)
-        if (ends(w.text, (lucid_str){ endings[i].text, endings[i].n }))
+        if (endings[i].outer == end && ends(w.text, (lucid_str){ endings[i].text, endings[i].n }))
             n = count_without(w, &endings[i], layers);
     for (size_t i = 0; n == 0 && i < sizeof prefixes / sizeof *prefixes; i++)
-        if (w.text.p[0] == prefixes[i].text[0] && w.text.n >= (size_t)prefixes[i].n + LEAST_AFTER &&
+        if (prefixes[i].outer == begin && w.text.n >= (size_t)prefixes[i].n + LEAST_AFTER &&
             str_starts(w.text, (lucid_str){ prefixes[i].text, prefixes[i].n }))
             n = count_after(w, &prefixes[i], layers);
     return n;

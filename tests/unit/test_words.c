@@ -322,6 +322,30 @@ words_are_in_order(void **state)
     }
 }
 
+/* What word_is_plain makes of a text is what next_word does. */
+static void
+plain_words_agree(void **state)
+{
+    static const char letters[] = "ab1'-.:w(A ";
+    uint32_t seed = 3;
+
+    (void)state;
+    for (unsigned i = 0; i < 50 * ROUNDS; i++) {
+        char text[8];
+        lucid_str s = { text, i % sizeof text }, rest = s;
+        struct word plain, w;
+
+        for (size_t k = 0; k < s.n; k++) {
+            seed = seed * 1664525 + 1013904223;
+            text[k] = letters[(seed >> 8) % (sizeof letters - 1)];
+        }
+        if (!word_is_plain(s, &plain))
+            continue;
+        assert_true(next_word(&rest, &w) && w.text.p == text && w.text.n == s.n);
+        assert_true(plain.letters == w.letters && plain.number == w.number && !w.capital);
+    }
+}
+
 int
 main(void)
 {
@@ -331,6 +355,7 @@ main(void)
         cmocka_unit_test(ideograms_are_words),  cmocka_unit_test(masks_are_nothing),
         cmocka_unit_test(words_are_described),  cmocka_unit_test(other_definitions_count),
         cmocka_unit_test(masks_change_nothing), cmocka_unit_test(words_are_in_order),
+        cmocka_unit_test(plain_words_agree),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
