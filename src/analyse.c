@@ -37,6 +37,7 @@ void
 analysis_language(struct analysis *a, const struct language *in)
 {
     a->language = in;
+    a->sentence_formula = sentence_formula(in);
     a->vocabulary = vocabulary_for(a->vocabularies, in);
     vocabulary_next_document(a->vocabulary);
 }
@@ -85,22 +86,24 @@ keep_sentence(struct analysis *a, const struct scope *s)
 #include "counts.def"
 }
 
-static struct lucid_counts
-count_sentence(struct analysis *a, const struct position *at, size_t span)
+static void
+count_sentence(struct analysis *a, const struct position *at, size_t span,
+               struct lucid_counts *into)
 {
     const struct span *in = &a->sights->spans[span];
     const lucid_str text = { a->survey.text.p + in->begin, in->end - in->begin };
-    struct lucid_counts n = count_words(a, at, span);
     const uint64_t offset = at->block->offset + (uint64_t)(text.p - at->block->text.p);
+    struct lucid_counts n = { 0 };
     const struct scope s = { SCOPE_SENTENCE, text, offset, at->block, at->scored, &n };
 
+    count_words(a, at, span, &n);
     n.sentences = n.words > 0;
     keep_token(a, BREAK);
     weigh_sentence(a, &s);
     keep_sentence(a, &s);
     if (a->listener.emit)
         a->listener.emit(a->listener.self, &s);
-    return n;
+    counts_add(into, &n);
 }
 
 /* What holds for the block as a whole. */
@@ -227,21 +230,17 @@ find_sentences(struct analysis *a, lucid_str *rest)
     return s->spans_n;
 }
 
-static struct lucid_counts
-count_sentences(struct analysis *a, const struct position *at, lucid_str rest)
+static void
+count_sentences(struct analysis *a, const struct position *at, lucid_str rest,
+                struct lucid_counts *into)
 {
-    struct lucid_counts n = { 0 };
     size_t sentences;
 
     do {
         sentences = find_sentences(a, &rest);
-        for (size_t i = 0; i < sentences; i++) {
-            const struct lucid_counts s = count_sentence(a, at, i);
-
-            counts_add(&n, &s);
-        }
+        for (size_t i = 0; i < sentences; i++)
+            count_sentence(a, at, i, into);
     } while (sentences == SPANS);
-    return n;
 }
 
 static struct lucid_counts
@@ -252,13 +251,10 @@ count_block(struct analysis *a, struct position *at, enum lucid_block_kind kind)
 
     at->heading = kind == LUCID_HEADING;
     at->scored = is_scored(kind, b->text, n.words_whitespace);
-    if (a->only_words) {
+    if (a->only_words)
         n.words = count_bare_words(a, b->text);
-    } else {
-        const struct lucid_counts words = count_sentences(a, at, b->text);
-
-        counts_add(&n, &words);
-    }
+    else
+        count_sentences(a, at, b->text, &n);
     n.words = words_of_block(a, b->text, &n);
     count_kind(&n, kind, b->continues);
     return n;

@@ -62,6 +62,7 @@ struct analysis {
     struct vocabularies *vocabularies;
     struct vocabulary *vocabulary; /* chosen with the language */
     const struct language *language;
+    const struct lucid_formula *sentence_formula; /* of the language */
     struct warnings *warnings;
     struct locator *places;
     struct listener listener;

@@ -17,12 +17,18 @@ sentence_formula(const struct language *in)
     return formula_find(S("lix"));
 }
 
-double
-sentence_grade(const struct language *in, const struct lucid_counts *counts)
+static double
+grade_by(const struct lucid_formula *f, const struct lucid_counts *counts)
 {
     static const struct lucid_distinct none = { 0 };
 
-    return sentence_formula(in)->value(counts, &none);
+    return f->value(counts, &none);
+}
+
+double
+sentence_grade(const struct language *in, const struct lucid_counts *counts)
+{
+    return grade_by(sentence_formula(in), counts);
 }
 
 /* Put it into a list of the HARDEST, at the end of which it is no more. */
@@ -55,7 +61,7 @@ weigh_sentence(struct analysis *a, const struct scope *s)
 
     if (!s->scored || s->counts->words < HARD_WORDS)
         return;
-    grade = sentence_grade(a->language, s->counts);
+    grade = grade_by(a->sentence_formula, s->counts);
     while (hard > 0 && a->hardest[hard - 1].grade < grade)
         hard--;
     while (length > 0 && is_longer(s->counts, grade, &a->longest[length - 1]))

@@ -24,7 +24,7 @@ enum {
 struct counting {
     struct analysis *a;
     const struct position *at;
-    struct lucid_counts sum;
+    struct lucid_counts *sum;
     struct tally tally; /* not yet in `sum` */
     unsigned tallied;
     bool begun;    /* a word came before */
@@ -125,7 +125,7 @@ count_word(struct counting *c, const struct word *w)
         more->unfamiliar += c->at->scored && one.unfamiliar_words;
     }
     a->unspaced |= w->unspaced;
-    counts_add(&c->sum, &one);
+    counts_add(c->sum, &one);
     emit_word(c, w, &one);
     c->begun = true;
     c->capitals = w->all_capitals;
@@ -169,7 +169,7 @@ take_back_name(struct counting *c, size_t i, bool acronym)
 static void
 end_tally(struct counting *c)
 {
-    tally_to_counts(&c->tally, &c->sum);
+    tally_to_counts(&c->tally, c->sum);
     c->tally = (struct tally){ { 0 } };
     c->tallied = 0;
 }
@@ -344,12 +344,12 @@ is_quick(const struct analysis *a)
     return a->options->words == LUCID_WRITER && !a->listener.words && !a->options->spoken_numbers;
 }
 
-struct lucid_counts
-count_words(struct analysis *a, const struct position *at, size_t span)
+void
+count_words(struct analysis *a, const struct position *at, size_t span, struct lucid_counts *into)
 {
+    struct counting c = { .a = a, .at = at, .sum = into };
     const struct span *in = &a->sights->spans[span];
     lucid_str sentence = { a->survey.text.p + in->begin, in->end - in->begin };
-    struct counting c = { .a = a, .at = at };
     struct word w;
 
     if (is_quick(a))
@@ -358,5 +358,4 @@ count_words(struct analysis *a, const struct position *at, size_t span)
         while (next_token(a->options->words, &sentence, &w))
             count_word(&c, &w);
     end_tally(&c);
-    return c.sum;
 }

@@ -11,8 +11,9 @@ struct position {
     bool heading;
 };
 
-/* Count the words of a sentence, one of those that the sights know. */
-struct lucid_counts count_words(struct analysis *a, const struct position *at, size_t span);
+/* Add the words of a sentence, one of those that the sights know. */
+void count_words(struct analysis *a, const struct position *at, size_t span,
+                 struct lucid_counts *into);
 
 /* Keep a token for terms and diversity: the number of an entry, or BREAK. */
 void keep_token(struct analysis *a, uint32_t token);
