@@ -62,7 +62,7 @@ add(struct table *t, const struct ngram *term)
 }
 
 /* A mark is the number of sights of a word and whether it may stand at the
- * ends of a term, which stop words may not. */
+ * ends of a term. */
 enum { AT_END = 1, SIGHT = 2, MOST_SIGHTS = INT32_MAX };
 
 static void
@@ -71,45 +71,58 @@ mark_words(const struct vocabulary *v)
     for (size_t i = 0; i < v->seen_n; i++) {
         const struct entry_more *more = entry_more_of(v, v->seen[i]);
         struct entry *e = entry_of(v, v->seen[i]);
+        const bool at_end = more->word && !(more->facts.flags & WORD_STOP);
 
-        e->mark = SIGHT * (e->count < MOST_SIGHTS ? (uint32_t)e->count : MOST_SIGHTS);
-        if (more->word && !(more->facts.flags & WORD_STOP))
-            e->mark |= AT_END;
+        e->mark = SIGHT * (e->count < MOST_SIGHTS ? (uint32_t)e->count : MOST_SIGHTS) +
+                  (at_end ? AT_END : 0);
     }
 }
 
-/* What is looked for: as marks, so much at least. */
-struct search {
-    const struct analysis *analysis;
-    unsigned n;
-    uint32_t least;
-};
-
-/* May the token stand in a term, or at its end?  A term is never more frequent
- * than its rarest word, so rare words make none. */
-static inline bool
-is_wanted(const struct search *s, uint32_t token, uint32_t at_end)
+struct ngrams
+ngrams_of(const struct analysis *a)
 {
-    uint32_t mark;
+    const size_t n = a->tokens_n / 64 + 2; /* a term may reach into the next 64 */
+    struct ngrams g = { a, NEW(a->arena, n, uint64_t), NEW(a->arena, n, uint64_t) };
 
-    if (token == BREAK)
-        return false;
-    mark = entry_of(s->analysis->vocabulary, token)->mark;
-    return mark >= s->least && (mark & at_end) == at_end;
+    mark_words(a->vocabulary);
+    for (size_t i = 0; i < a->tokens_n; i++) {
+        const uint32_t token = a->tokens[i];
+        const uint32_t mark = token == BREAK ? 0 : entry_of(a->vocabulary, token)->mark;
+        const uint64_t frequent = mark >= 2 * SIGHT;
+
+        g.frequent[i / 64] |= frequent << i % 64;
+        g.ends[i / 64] |= (frequent & mark) << i % 64; /* AT_END is the lowest bit */
+    }
+    return g;
 }
 
-/* The n tokens from `at` on, of which the first may begin a term, as a term. */
-static bool
-term_at(const struct search *s, size_t at, struct ngram *term)
+/* 64 bits from bit `at` of word i on. */
+static uint64_t
+bits_at(const uint64_t *bits, size_t i, unsigned at)
 {
-    const struct analysis *a = s->analysis;
+    return at == 0 ? bits[i] : bits[i] >> at | bits[i + 1] << (64 - at);
+}
 
-    if (a->tokens_n - at < s->n)
-        return false;
-    *term = (struct ngram){ .words = { a->tokens[at] }, .n = s->n };
-    for (unsigned i = 1; i < s->n; i++) {
+/* Which of 64 tokens begin a term of n words that are frequent.  One is never
+ * more frequent than its rarest word, so rare words make none. */
+static uint64_t
+terms_in(const struct ngrams *g, size_t i, unsigned n)
+{
+    uint64_t terms = g->ends[i] & bits_at(g->ends, i, n - 1);
+
+    for (unsigned k = 1; k + 1 < n; k++)
+        terms &= bits_at(g->frequent, i, k);
+    return terms;
+}
+
+/* The n tokens from `at` on; false when one of them is too rare. */
+static bool
+term_at(const struct analysis *a, size_t at, unsigned n, uint64_t least, struct ngram *term)
+{
+    *term = (struct ngram){ .n = n };
+    for (unsigned i = 0; i < n; i++) {
         term->words[i] = a->tokens[at + i];
-        if (!is_wanted(s, term->words[i], i == s->n - 1 ? AT_END : 0))
+        if (least > 2 && entry_of(a->vocabulary, term->words[i])->mark / SIGHT < least)
             return false;
     }
     return true;
@@ -127,24 +140,28 @@ count_words(const struct vocabulary *v, void *self, void (*each)(void *, const s
     }
 }
 
-void
-ngrams_count(const struct analysis *a, unsigned n, uint64_t least, void *self,
-             void (*each)(void *self, const struct ngram *term))
+static void
+add_terms(struct table *t, const struct ngrams *g, unsigned n, uint64_t least)
 {
-    const struct search s = {
-        a, n, SIGHT * (least < 2 ? 2 : (uint32_t)(least < MOST_SIGHTS ? least : MOST_SIGHTS))
-    };
-    struct table t = { .arena = a->arena };
     struct ngram term;
 
+    for (size_t i = 0; i <= g->analysis->tokens_n / 64; i++)
+        for (uint64_t terms = terms_in(g, i, n); terms; terms &= terms - 1)
+            if (term_at(g->analysis, 64 * i + survey_first(terms), n, least, &term))
+                add(t, &term);
+}
+
+void
+ngrams_count(const struct ngrams *g, unsigned n, uint64_t least, void *self,
+             void (*each)(void *self, const struct ngram *term))
+{
+    struct table t = { .arena = g->analysis->arena };
+
     if (n == 1) {
-        mark_words(a->vocabulary);
-        count_words(a->vocabulary, self, each);
+        count_words(g->analysis->vocabulary, self, each);
         return;
     }
-    for (size_t i = 0; i < a->tokens_n; i++)
-        if (is_wanted(&s, a->tokens[i], AT_END) && term_at(&s, i, &term))
-            add(&t, &term);
+    add_terms(&t, g, n, least);
     for (size_t i = 0; i < t.slots_n; i++)
         if (t.slots[i].count >= 2)
             each(self, &t.slots[i]);

@@ -12,11 +12,20 @@ struct ngram {
     unsigned n;
 };
 
+/* The tokens of a document that a term may hold, a bit each. */
+struct ngrams {
+    const struct analysis *analysis;
+    uint64_t *frequent; /* words that occur twice or more */
+    uint64_t *ends;     /* of them, those that may begin or end a term: no stop words */
+};
+
+/* Marks the words of the document. */
+struct ngrams ngrams_of(const struct analysis *a);
+
 /* Call `each` for every term of n words, 1 to 4, that occurs `least` times (or
  * twice) or more and neither begins nor ends with a stop word, in no order.
- * Rarer ones may come too.  Begin with one word: the marks made for it serve
- * the longer terms. */
-void ngrams_count(const struct analysis *a, unsigned n, uint64_t least, void *self,
+ * Rarer ones may come too. */
+void ngrams_count(const struct ngrams *g, unsigned n, uint64_t least, void *self,
                   void (*each)(void *self, const struct ngram *term));
 
 #endif

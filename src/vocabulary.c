@@ -60,9 +60,26 @@ vocabulary_end(struct vocabulary *v)
     v->pages = NULL;
 }
 
+/* The counts of the document go to the totals. */
+static void
+settle(struct vocabulary *v)
+{
+    for (size_t i = 0; i < v->seen_n; i++) {
+        struct entry *e = entry_of(v, v->seen[i]);
+        struct entry_more *more = entry_more_of(v, v->seen[i]);
+
+        more->total += e->count;
+        more->total_scored += entry_scored(e, more);
+        more->total_unfamiliar += entry_unfamiliar(e, more);
+        e->count = more->unscored = more->apart = more->unfamiliar = more->known = 0;
+        e->mark = 0;
+    }
+}
+
 void
 vocabulary_next_document(struct vocabulary *v)
 {
+    settle(v);
     v->document++;
     v->seen_n = 0;
     v->lost = 0;
@@ -192,26 +209,16 @@ vocabulary_add(struct vocabulary *v, struct key key, lucid_str text, bool word)
     return v->entries;
 }
 
-/* The counts of an older document go to the totals. */
-static void
-settle(struct entry *e, struct entry_more *more)
-{
-    more->total += e->count;
-    more->total_scored += entry_scored(e, more);
-    more->total_unfamiliar += entry_unfamiliar(e, more);
-    e->count = more->unscored = more->apart = more->unfamiliar = more->known = 0;
-    e->mark = 0;
-}
-
 void
 vocabulary_see(struct vocabulary *v, uint32_t number)
 {
     struct entry *e = entry_of(v, number);
+    const char *more = (const char *)entry_more_of(v, number);
 
     if (e->document == v->document)
         return;
-    settle(e, entry_more_of(v, number));
-    e->document = v->document;
+    fetch_early(more); /* for the report: it is in no cache yet */
+    fetch_early(more + sizeof(struct entry_more) - 1);
     if (v->seen_n == v->seen_capacity) {
         size_t capacity = v->seen_capacity ? 2 * v->seen_capacity : FIRST_SLOTS;
         uint32_t *seen = realloc(v->seen, capacity * sizeof *seen);
@@ -220,6 +227,7 @@ vocabulary_see(struct vocabulary *v, uint32_t number)
         v->seen = seen;
         v->seen_capacity = capacity;
     }
+    e->document = v->document;
     v->seen[v->seen_n++] = number;
 }
 

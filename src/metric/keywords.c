@@ -301,6 +301,7 @@ measure_keywords(const struct analysis *a, const struct frontmatter *metadata,
     const size_t top = a->options->top ? a->options->top : TOP;
     const size_t asked = a->options->keywords_n + metadata->keywords_n;
     struct best b = { .vocabulary = a->vocabulary, .most = 4 * top + SPARE };
+    const struct ngrams grams = ngrams_of(a);
     struct keywords ks = { .analysis = a };
 
     b.list = NEW(a->arena, b.most + 1, struct ngram);
@@ -311,7 +312,7 @@ measure_keywords(const struct analysis *a, const struct frontmatter *metadata,
     for (size_t i = 0; i < metadata->keywords_n; i++)
         add_keyword(&ks, metadata->keywords[i], true);
     for (unsigned n = 1; n <= MOST_TERM_WORDS; n++)
-        ngrams_count(a, n, least_count(&b, n), &b, offer);
+        ngrams_count(&grams, n, least_count(&b, n), &b, offer);
     for (size_t i = 0, taken = 0; i < b.n && taken < top; i++)
         if (!is_part(&b, i)) {
             add_keyword(&ks, text_of(a, &b.list[i]), false);
