@@ -55,7 +55,6 @@ note_ascii(struct survey *s, size_t i, const struct classes *c, const struct cla
     s->bits[BITS_ALNUM][i] = c->upper | c->lower | c->digit;
     s->bits[BITS_ODD][i] = dots | masked | c->slash | (c->w & shift(c->w, old->w, 1));
     s->bits[BITS_INNER][i] = c->bracket | c->mask;
-    s->bits[BITS_HIGH][i] = c->high;
     s->bits[BITS_SINGLE][i] = 0;
     s->bits[BITS_UPPER][i] = c->upper;
     s->bits[BITS_LOWER][i] = c->lower;
@@ -160,24 +159,42 @@ note_code_point(struct survey *s, size_t at, size_t n, uint32_t cp)
         note_letter(s, at, n, cp, p->bits);
 }
 
+/* U+2018 to U+201D, of which the first two are apostrophes too. */
+static bool
+is_curly_quote(lucid_str rest)
+{
+    return rest.n > 2 && rest.p[0] == '\xE2' && rest.p[1] == '\x80' && rest.p[2] >= '\x98' &&
+           rest.p[2] <= '\x9D';
+}
+
+static void
+note_other(struct survey *s, size_t at)
+{
+    const lucid_str rest = str_after(s->text, at);
+    uint32_t cp;
+    size_t length;
+
+    if (is_curly_quote(rest)) {
+        if (rest.p[2] <= '\x99')
+            set(s, BITS_MIDDLE, at + 2, 1);
+        return;
+    }
+    cp = utf8_decode(rest, &length);
+    if (cp > 0x10FFFF)
+        s->slow_words = s->slow_graphemes = true;
+    else
+        note_code_point(s, at, length, cp);
+}
+
 static void
 note_others(struct survey *s, size_t n)
 {
-    for (size_t i = 0; i < n; i++)
-        for (uint64_t high = s->bits[BITS_HIGH][i]; high; high &= high - 1) {
-            const size_t at = i * BYTES + survey_first(high);
-            const unsigned char c = (unsigned char)s->text.p[at];
-            uint32_t cp;
-            size_t length;
+    for (size_t i = 0; i < n; i++) {
+        const struct classes *c = &s->classes[i];
 
-            if (c < 0xC2 || s->text.p[at] == LUCID_MASK)
-                continue;
-            cp = utf8_decode(str_after(s->text, at), &length);
-            if (cp > 0x10FFFF)
-                s->slow_words = s->slow_graphemes = true;
-            else
-                note_code_point(s, at, length, cp);
-        }
+        for (uint64_t leads = c->high & ~(c->tail | c->mask); leads; leads &= leads - 1)
+            note_other(s, i * BYTES + survey_first(leads));
+    }
 }
 
 /* Masks go with what stands before them: the text begins after a blank. */
@@ -221,11 +238,12 @@ count_uax29(const struct uax29 *m, const struct uax29 *old, uint64_t line, bool 
 
     if (line && !count_joints(word, line, old_word, &joints))
         *slow = true;
-    return survey_count(word & ~shift(word, old_word, 1)) - joints -
-           survey_count(bridged(m->letters, old->letters, m->mid_letters, old->mid_letters, 1) |
-                        bridged(m->digits, old->digits, m->mid_numbers, old->mid_numbers, 1) |
-                        bridged(m->letters, old->letters, m->curly, old->curly, 3) |
-                        bridged(m->digits, old->digits, m->curly, old->curly, 3));
+    return survey_count(word & ~shift(word, old_word, 1) &
+                        ~(bridged(m->letters, old->letters, m->mid_letters, old->mid_letters, 1) |
+                          bridged(m->digits, old->digits, m->mid_numbers, old->mid_numbers, 1) |
+                          bridged(m->letters, old->letters, m->curly, old->curly, 3) |
+                          bridged(m->digits, old->digits, m->curly, old->curly, 3))) -
+           joints;
 }
 
 static struct uax29
@@ -249,7 +267,9 @@ count_all(struct survey *s, size_t n)
         const struct uax29 m = uax29_of(s, i);
         const uint64_t blank = spread_blanks(s->bits[BITS_BLANK][i], c->mask, before);
 
-        s->characters += survey_count(~(c->tail | c->mask));
+        s->characters += BYTES;
+        if (c->high)
+            s->characters -= survey_count(c->tail | c->mask);
         s->slow_graphemes |= c->cr != 0;
         s->slow_words |= c->mask != 0;
         s->words_whitespace += survey_count(~blank & shift(blank, before, 1));

@@ -17,7 +17,6 @@ enum survey_bits {
     BITS_CUT,     /* white space, em dash, two hyphens: no word goes over it */
     BITS_ODD,     /* a run with one is for word_piece.c */
     BITS_INNER,   /* so is one inside a word */
-    BITS_HIGH,    /* not ASCII */
     BITS_SINGLE,  /* ideograms and kana: a word each, so they are cuts too */
     BITS_UPPER,   /* capitals: their first byte */
     BITS_LOWER,   /* small letters, likewise */
