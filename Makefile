@@ -45,6 +45,7 @@ $(B)/%.o: src/%.c | $(B)/plugins.def
 
 # Loops over vectors: -O2 of gcc leaves most of them as they are.
 $(B)/lang/english_net.o $(B)/lang/english_net_wide.o $(B)/bootstrap.o $(B)/measure.o $(B)/tails.o: COMPILE += -O3
+$(B)/classify.o: COMPILE += -O3
 $(B)/formulas.o: COMPILE += -O3 -fno-math-errno
 
 $(B)/lucid: $(objects)

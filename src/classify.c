@@ -1,30 +1,79 @@
 /*
- * classify.c - what each of 64 bytes is: by SSE2, AVX2, or bit by bit.
+ * classify.c - what each of 64 bytes is: by SSE2, AVX2, or a table.
  *
- * All give the same bits; the portable one is what the others are tested
- * against.  Built with -DLUCID_PORTABLE there is no other.
+ * All give the same bits.  Built with -DLUCID_PORTABLE there is the table only.
  */
 #include "classify.h"
+
+#include <string.h>
+
+#include "eight.h"
+
+/* A table tells of a byte which classes it is in, a bit each and LANE bits
+ * apart, so that the words of four bytes fit into each other. */
+enum { LANES = 16, LANE = 4 };
+
+#define CLASS(name) (offsetof(struct classes, name) / sizeof(uint64_t))
+
+_Static_assert(sizeof(struct classes) == (LANES + 1) * sizeof(uint64_t) && CLASS(high) == LANES,
+               "all but `high` are in the table");
+
+#define BETWEEN(c, first, last) ((unsigned char)((c) - (first)) <= (last) - (first))
+#define EQUAL(c, one)           ((c) == (one))
+#define X(name, is)             | (is && CLASS(name) < LANES ? UINT64_C(1) << LANE * (CLASS(name) % LANES) : 0)
+#define OF_1(c)                 0 CLASSIFY(c, BETWEEN, EQUAL)
+#define OF_4(c)                 OF_1(c), OF_1((c) + 1), OF_1((c) + 2), OF_1((c) + 3)
+#define OF_16(c)                OF_4(c), OF_4((c) + 4), OF_4((c) + 8), OF_4((c) + 12)
+#define OF_64(c)                OF_16(c), OF_16((c) + 16), OF_16((c) + 32), OF_16((c) + 48)
+
+static const uint64_t table[256] = { OF_64(0), OF_64(64), OF_64(128), OF_64(192) };
+
+#undef X
+
+/* Swap parts of words that are `far` words and lanes apart: Hacker's Delight 7-3. */
+static inline void
+swap_parts(uint64_t words[LANES], unsigned far, uint64_t low)
+{
+    for (unsigned k = 0; k < LANES / 2; k++) {
+        const unsigned i = k / far * 2 * far + k % far;
+        const uint64_t both = ((words[i] >> LANE * far) ^ words[i + far]) & low;
+
+        words[i] ^= both << LANE * far;
+        words[i + far] ^= both;
+    }
+}
+
+/* The high bits of 64 bytes. */
+static inline uint64_t
+high_bits(const unsigned char *p)
+{
+    uint64_t bits = 0;
+
+    for (unsigned i = 0; i < CLASSIFY_BYTES; i += 8) {
+        const uint64_t high = eight_at((const char *)p + i) & EIGHT_HIGH;
+
+        /* The product has them side by side at its end. */
+        bits |= (high >> 7) * UINT64_C(0x0102040810204080) >> 56 << i;
+    }
+    return bits;
+}
 
 static void
 classify_portable(const unsigned char *p, size_t n, struct classes *to)
 {
-#define BETWEEN(first, last) ((unsigned char)(c - (first)) <= (last) - (first))
-#define EQUAL(one)           (c == (one))
-#define X(name, is)          t.name |= (uint64_t)(is) << i;
     for (; n > 0; n--, to++, p += CLASSIFY_BYTES) {
-        struct classes t = { 0 };
+        uint64_t words[LANES + 1];
 
-        for (unsigned i = 0; i < CLASSIFY_BYTES; i++) {
-            const unsigned char c = p[i];
-
-            CLASSIFY(BETWEEN, EQUAL)
-        }
-        *to = t;
+        for (unsigned i = 0; i < LANES; i++)
+            words[i] = table[p[4 * i]] | table[p[4 * i + 1]] << 1 | table[p[4 * i + 2]] << 2 |
+                       table[p[4 * i + 3]] << 3;
+        swap_parts(words, 8, UINT64_C(0x00000000FFFFFFFF));
+        swap_parts(words, 4, UINT64_C(0x0000FFFF0000FFFF));
+        swap_parts(words, 2, UINT64_C(0x00FF00FF00FF00FF));
+        swap_parts(words, 1, UINT64_C(0x0F0F0F0F0F0F0F0F));
+        words[LANES] = high_bits(p);
+        memcpy(to, words, sizeof *to);
     }
-#undef BETWEEN
-#undef EQUAL
-#undef X
 }
 
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(LUCID_PORTABLE)
@@ -32,8 +81,8 @@ classify_portable(const unsigned char *p, size_t n, struct classes *to)
 #include <immintrin.h>
 
 /* A range by one subtraction and a minimum: vectors have no unsigned order. */
-#define EQUAL_16(c) _mm_cmpeq_epi8(v, _mm_set1_epi8((char)(c)))
-#define EQUAL_32(c) _mm256_cmpeq_epi8(v, _mm256_set1_epi8((char)(c)))
+#define EQUAL_16(v, c) _mm_cmpeq_epi8(v, _mm_set1_epi8((char)(c)))
+#define EQUAL_32(v, c) _mm256_cmpeq_epi8(v, _mm256_set1_epi8((char)(c)))
 
 static inline __m128i
 between_16(__m128i v, int first, int last)
@@ -51,8 +100,8 @@ between_32(__m256i v, int first, int last)
     return _mm256_cmpeq_epi8(_mm256_min_epu8(x, _mm256_set1_epi8((char)(last - first))), x);
 }
 
-#define BETWEEN_16(first, last) between_16(v, first, last)
-#define BETWEEN_32(first, last) between_32(v, first, last)
+#define BETWEEN_16(v, first, last) between_16(v, first, last)
+#define BETWEEN_32(v, first, last) between_32(v, first, last)
 
 static void
 classify_sse2(const unsigned char *p, size_t n, struct classes *to)
@@ -64,7 +113,7 @@ classify_sse2(const unsigned char *p, size_t n, struct classes *to)
             const __m128i v = _mm_loadu_si128((const __m128i *)(const void *)(p + i));
 
 #define X(name, is) t.name |= (uint64_t)(uint32_t)_mm_movemask_epi8(is) << i;
-            CLASSIFY(BETWEEN_16, EQUAL_16)
+            CLASSIFY(v, BETWEEN_16, EQUAL_16)
 #undef X
         }
         *to = t;
@@ -81,7 +130,7 @@ classify_avx2(const unsigned char *p, size_t n, struct classes *to)
             const __m256i v = _mm256_loadu_si256((const __m256i *)(const void *)(p + i));
 
 #define X(name, is) t.name |= (uint64_t)(uint32_t)_mm256_movemask_epi8(is) << i;
-            CLASSIFY(BETWEEN_32, EQUAL_32)
+            CLASSIFY(v, BETWEEN_32, EQUAL_32)
 #undef X
         }
         *to = t;

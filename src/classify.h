@@ -11,29 +11,30 @@
 
 enum { CLASSIFY_BYTES = 64 };
 
-/* The classes, and which characters are in them; `between` has two. */
-#define CLASSIFY(between, equal)                                                                   \
-    X(upper, between('A', 'Z'))                                                                    \
-    X(lower, between('a', 'z'))                                                                    \
-    X(digit, between('0', '9'))                                                                    \
-    X(blank, between('\t', '\r') | equal(' '))                                                     \
-    X(hyphen, equal('-'))                                                                          \
-    X(dot, equal('.'))                                                                             \
-    X(apostrophe, equal('\''))                                                                     \
-    X(colon, equal(':'))                                                                           \
-    X(comma, equal(',') | equal(';'))                                                              \
-    X(slash, equal('/'))                                                                           \
-    X(underscore, equal('_'))                                                                      \
-    X(bracket, equal('(') | equal(')') | equal('[') | equal(']'))                                  \
-    X(w, equal('w') | equal('W'))                                                                  \
-    X(cr, equal('\r'))                                                                             \
-    X(mask, equal(0xFF))                                                                           \
-    X(tail, between(0x80, 0xBF))                                                                   \
-    X(high, between(0x80, 0xFF))
+/* The classes, and whether a character is in them.  Of `high` alone it is
+ * foreseen that it is the last. */
+#define CLASSIFY(c, between, equal)                                                                \
+    X(upper, between(c, 'A', 'Z'))                                                                 \
+    X(lower, between(c, 'a', 'z'))                                                                 \
+    X(digit, between(c, '0', '9'))                                                                 \
+    X(blank, between(c, '\t', '\r') | equal(c, ' '))                                               \
+    X(hyphen, equal(c, '-'))                                                                       \
+    X(dot, equal(c, '.'))                                                                          \
+    X(apostrophe, equal(c, '\''))                                                                  \
+    X(colon, equal(c, ':'))                                                                        \
+    X(comma, equal(c, ',') | equal(c, ';'))                                                        \
+    X(slash, equal(c, '/'))                                                                        \
+    X(underscore, equal(c, '_'))                                                                   \
+    X(bracket, equal(c, '(') | equal(c, ')') | equal(c, '[') | equal(c, ']'))                      \
+    X(w, equal(c, 'w') | equal(c, 'W'))                                                            \
+    X(cr, equal(c, '\r'))                                                                          \
+    X(mask, equal(c, 0xFF))                                                                        \
+    X(tail, between(c, 0x80, 0xBF))                                                                \
+    X(high, between(c, 0x80, 0xFF))
 
 struct classes {
 #define X(name, is) uint64_t name;
-    CLASSIFY(, )
+    CLASSIFY(, , )
 #undef X
 };
 

@@ -22,6 +22,22 @@ next_random(uint64_t *state)
     return *state >> 33;
 }
 
+/* What the table of classes says, byte by byte. */
+static void
+classify_slowly(const unsigned char *p, struct classes *to)
+{
+#define BETWEEN(c, first, last) (c >= (first) && c <= (last))
+#define EQUAL(c, one)           (c == (one))
+#define X(name, is)             to[i / CLASSIFY_BYTES].name |= (uint64_t)(is) << i % CLASSIFY_BYTES;
+    memset(to, 0, BLOCKS * sizeof *to);
+    for (unsigned i = 0; i < BLOCKS * CLASSIFY_BYTES; i++) {
+        CLASSIFY(p[i], BETWEEN, EQUAL)
+    }
+#undef BETWEEN
+#undef EQUAL
+#undef X
+}
+
 static void
 ways_agree(void **unused)
 {
@@ -33,8 +49,8 @@ ways_agree(void **unused)
     for (unsigned round = 0; round < 64; round++) {
         for (size_t i = 0; i < sizeof bytes; i++)
             bytes[i] = (unsigned char)next_random(&state);
-        classify_way(0)(bytes, BLOCKS, right);
-        for (unsigned way = 1; classify_way(way); way++) {
+        classify_slowly(bytes, right);
+        for (unsigned way = 0; classify_way(way); way++) {
             memset(other, 0, sizeof other);
             classify_way(way)(bytes, BLOCKS, other);
             assert_memory_equal(right, other, sizeof right);
