@@ -44,9 +44,9 @@ $(B)/%.o: src/%.c | $(B)/plugins.def
 	$(COMPILE) -c -o $@ $<
 
 # Loops over vectors: -O2 of gcc leaves most of them as they are.
-$(B)/lang/english_net.o $(B)/lang/english_net_wide.o $(B)/bootstrap.o $(B)/measure.o $(B)/tails.o: COMPILE += -O3
-$(B)/classify.o: COMPILE += -O3
-$(B)/formulas.o: COMPILE += -O3 -fno-math-errno
+$(B)/lang/english_net.o $(B)/lang/english_net_wide.o $(B)/classify.o: COMPILE += -O3
+$(B)/bootstrap.o $(B)/formulas.o $(B)/measure.o $(B)/tails.o: COMPILE += -O3 \
+    -fno-math-errno -fno-trapping-math
 
 $(B)/lucid: $(objects)
 	$(COMPILE) -o $@ $(objects) $(RELOCATE) $(LDFLAGS) $(PROGRAM_LIBS)

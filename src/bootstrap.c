@@ -158,7 +158,7 @@ whole_of(double x)
     const double big = 4503599627370496; /* 2^52: above it there are no fractions */
     const double near = x + big - big;
 
-    return near > x ? near - 1 : near;
+    return near - (near > x ? 1 : 0);
 }
 
 /* Distinct words of a resample are not known: they are taken to grow with the
@@ -169,10 +169,10 @@ guess_distinct(double *restrict into, uint64_t of, const double *restrict words)
 {
     const double n = (double)of, all = words[FORMULA_TEXTS - 1];
 
-    for (size_t i = 0; i < RESAMPLES; i++)
-        into[i] = all > 0 ? whole_of(n * words[i] / all + 0.5) : n;
-    for (size_t i = RESAMPLES; i < FORMULA_TEXTS; i++)
+    for (size_t i = 0; i < FORMULA_TEXTS; i++)
         into[i] = n;
+    for (size_t i = 0; i < RESAMPLES && all > 0; i++)
+        into[i] = whole_of(n * words[i] / all + 0.5);
 }
 
 static void

@@ -118,18 +118,24 @@ panel_ask(const struct panel *p, const struct lucid_counts *counts,
     return (struct panel_grades){ median_of(values, n), values[0], values[n - 1] };
 }
 
+static void
+order(double *restrict low, double *restrict high)
+{
+    for (size_t i = 0; i < FORMULA_TEXTS; i++) {
+        const double a = low[i], b = high[i];
+
+        low[i] = a < b ? a : b;
+        high[i] = a < b ? b : a;
+    }
+}
+
 /* Put the values of each text in order: where all are finite, in vectors. */
 static void
 sort_columns(double columns[][FORMULA_TEXTS], size_t n)
 {
     for (size_t last = n; last-- > 1;)
         for (size_t k = 0; k < last; k++)
-            for (size_t i = 0; i < FORMULA_TEXTS; i++) {
-                const double a = columns[k][i], b = columns[k + 1][i];
-
-                columns[k][i] = a < b ? a : b;
-                columns[k + 1][i] = a < b ? b : a;
-            }
+            order(columns[k], columns[k + 1]);
 }
 
 static void
@@ -147,12 +153,12 @@ find_medians(double columns[][FORMULA_TEXTS], size_t n, double into[FORMULA_TEXT
 static bool
 are_finite(double columns[][FORMULA_TEXTS], size_t n)
 {
-    double sum = 0;
+    uint64_t others = 0;
 
     for (size_t k = 0; k < n; k++)
         for (size_t i = 0; i < FORMULA_TEXTS; i++)
-            sum += columns[k][i] - columns[k][i];
-    return sum == 0;
+            others += columns[k][i] - columns[k][i] == 0 ? 0 : 1;
+    return others == 0;
 }
 
 void

@@ -20,12 +20,19 @@ is_before(const struct lucid_hard_word *a, const struct lucid_hard_word *b)
     return str_compare(a->word, b->word) < 0;
 }
 
+/* Most words are too rare. */
+static inline bool
+is_too_rare(const struct ranking *r, uint64_t count)
+{
+    return count == 0 || (r->n == r->most && count < r->list[r->n - 1].count);
+}
+
 static void
 rank(struct ranking *r, const struct lucid_hard_word *w)
 {
     size_t at = r->n;
 
-    if (w->count == 0 || (r->n == r->most && !is_before(w, &r->list[r->n - 1])))
+    if (is_too_rare(r, w->count) || (r->n == r->most && !is_before(w, &r->list[r->n - 1])))
         return;
     if (r->n < r->most)
         r->n++;

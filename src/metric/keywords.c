@@ -167,18 +167,46 @@ add_keyword(struct keywords *ks, lucid_str term, bool asked)
 /* So many phrases are looked for at once, a bit of a word's mark each. */
 enum { PACK = 32 };
 
-/* The phrases that a word with this first byte may begin: where it is no letter
- * or digit of ASCII, which a normal form may leave out, all. */
-static void
-sort_by_first(const struct hunt *hunts, size_t n, uint32_t by_first[UCHAR_MAX + 1])
+static bool
+is_plain(char c)
+{
+    return is_ascii_alpha(c) || is_ascii_digit(c);
+}
+
+/* The phrases that a word may begin, by its first two bytes. */
+struct beginnings {
+    uint32_t by_first[UCHAR_MAX + 1], by_second[UCHAR_MAX + 1];
+};
+
+/* A byte that is no letter or digit of ASCII may be left out of a normal form,
+ * so it goes with all.  After a word of one byte there is a blank or nothing. */
+static struct beginnings
+beginnings_of(const struct hunt *hunts, size_t n)
 {
     const uint32_t all = n < PACK ? (UINT32_C(1) << n) - 1 : UINT32_MAX;
+    struct beginnings b;
 
     for (size_t c = 0; c <= UCHAR_MAX; c++)
-        by_first[c] = is_ascii_alpha((char)c) || is_ascii_digit((char)c) ? 0 : all;
-    for (size_t k = 0; k < n; k++)
-        if (hunts[k].phrase.n > 0)
-            by_first[(unsigned char)hunts[k].phrase.p[0]] |= UINT32_C(1) << k;
+        b.by_first[c] = b.by_second[c] = is_plain((char)c) ? 0 : all;
+    for (size_t k = 0; k < n; k++) {
+        const lucid_str phrase = hunts[k].phrase;
+
+        if (phrase.n > 0)
+            b.by_first[(unsigned char)phrase.p[0]] |= UINT32_C(1) << k;
+        if (phrase.n > 1)
+            b.by_second[(unsigned char)phrase.p[1]] |= UINT32_C(1) << k;
+    }
+    return b;
+}
+
+static uint32_t
+maybe_begun(const struct beginnings *b, lucid_str key)
+{
+    const unsigned char first = key.n > 0 ? (unsigned char)key.p[0] : 0;
+    const unsigned char second = key.n > 1 ? (unsigned char)key.p[1] : 0;
+
+    /* Of a first byte that is left out, the second would be the first. */
+    return b->by_first[first] & (is_plain((char)first) ? b->by_second[second] : UINT32_MAX);
 }
 
 /* Mark each word of the document with the phrases that it may begin. */
@@ -186,12 +214,11 @@ static void
 mark_beginnings(const struct analysis *a, const struct hunt *hunts, size_t n)
 {
     const struct vocabulary *v = a->vocabulary;
-    uint32_t by_first[UCHAR_MAX + 1];
+    const struct beginnings b = beginnings_of(hunts, n);
 
-    sort_by_first(hunts, n, by_first);
     for (size_t i = 0; i < v->seen_n; i++) {
         const lucid_str key = entry_more_of(v, v->seen[i])->key;
-        const uint32_t maybe = by_first[key.n > 0 ? (unsigned char)key.p[0] : 0];
+        const uint32_t maybe = maybe_begun(&b, key);
         uint32_t mark = 0;
 
         for (size_t k = 0; maybe >> k; k++)
