@@ -214,15 +214,15 @@ words_of_block(const struct analysis *a, lucid_str text, const struct lucid_coun
     return n->words;
 }
 
-/* Cut the next sentences off *rest; returns how many. */
+/* Find the next sentences; returns how many. */
 static size_t
-find_sentences(struct analysis *a, lucid_str *rest)
+find_sentences(struct analysis *a, struct sentences *rest)
 {
     struct sights *s = a->sights;
     lucid_str text;
 
     s->span = s->spans_n = 0;
-    while (s->spans_n < SPANS && next_sentence(rest, a->language, &text)) {
+    while (s->spans_n < SPANS && sentences_next(rest, &text)) {
         const size_t begin = (size_t)(text.p - a->survey.text.p);
 
         s->spans[s->spans_n++] = (struct span){ begin, begin + text.n, 0 };
@@ -231,11 +231,13 @@ find_sentences(struct analysis *a, lucid_str *rest)
 }
 
 static void
-count_sentences(struct analysis *a, const struct position *at, lucid_str rest,
+count_sentences(struct analysis *a, const struct position *at, lucid_str text,
                 struct lucid_counts *into)
 {
+    struct sentences rest;
     size_t sentences;
 
+    sentences_begin(&rest, text, a->language);
     do {
         sentences = find_sentences(a, &rest);
         for (size_t i = 0; i < sentences; i++)

@@ -51,9 +51,12 @@ is_listed(lucid_str folded, const char *const *list, size_t n)
 {
     size_t low = 0;
 
-    while (low < n) {
+    while (low < n && folded.n > 0) {
         size_t middle = low + (n - low) / 2;
-        int order = compare(folded, list[middle]);
+        int order = (unsigned char)*folded.p - (unsigned char)*list[middle];
+
+        if (order == 0)
+            order = compare(folded, list[middle]);
 
         if (order == 0)
             return true;

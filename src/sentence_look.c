@@ -82,6 +82,22 @@ count(struct shape *word, uint32_t cp, unsigned *part)
         word->part = *part;
 }
 
+/* The same for an ASCII letter at `at`; else false. */
+static inline bool
+count_letter(struct shape *word, lucid_str text, size_t at, unsigned *part)
+{
+    const bool upper = is_ascii_upper(text.p[at]);
+
+    if (!upper && !is_ascii_lower(text.p[at]))
+        return false;
+    word->letters++;
+    word->uppers += upper;
+    word->lowers += !upper;
+    if (++*part > word->part)
+        word->part = *part;
+    return true;
+}
+
 static bool
 is_in_word(uint32_t cp)
 {
@@ -96,14 +112,21 @@ word_from(lucid_str text, size_t at)
     size_t next = at;
 
     for (unsigned i = 0; i < LOOK_MAX; i++) {
-        uint32_t cp = look_next(text, &next);
-        size_t after = next;
+        uint32_t cp;
 
-        if (cp == 0 || !is_in_word(cp) || (i == 0 && !has(cp, P_LETTER | P_NUMBER)))
-            break;
-        if (!has(cp, P_LETTER | P_NUMBER) && !has(look_next(text, &after), P_LETTER | P_NUMBER))
-            break;
-        count(&word, cp, &part);
+        if (next < text.n && count_letter(&word, text, next, &part)) {
+            cp = (unsigned char)text.p[next++];
+        } else {
+            size_t after;
+
+            cp = look_next(text, &next);
+            after = next;
+            if (cp == 0 || !is_in_word(cp) || (i == 0 && !has(cp, P_LETTER | P_NUMBER)))
+                break;
+            if (!has(cp, P_LETTER | P_NUMBER) && !has(look_next(text, &after), P_LETTER | P_NUMBER))
+                break;
+            count(&word, cp, &part);
+        }
         if (word.first == 0)
             word.first = cp;
         word.last = cp;
@@ -120,15 +143,22 @@ word_until(lucid_str text, size_t at)
     size_t back = at;
 
     for (unsigned i = 0; i < LOOK_MAX; i++) {
-        uint32_t cp = look_back(text, &back);
-        size_t before = back;
+        uint32_t cp;
 
-        word.previous = cp;
-        if (cp == 0 || !is_in_word(cp) || (i == 0 && !has(cp, P_LETTER | P_NUMBER)))
-            break;
-        if (!has(cp, P_LETTER | P_NUMBER) && !has(look_back(text, &before), P_LETTER | P_NUMBER))
-            break;
-        count(&word, cp, &part);
+        if (back > 0 && count_letter(&word, text, back - 1, &part)) {
+            cp = word.previous = (unsigned char)text.p[--back];
+        } else {
+            size_t before;
+
+            cp = word.previous = look_back(text, &back);
+            before = back;
+            if (cp == 0 || !is_in_word(cp) || (i == 0 && !has(cp, P_LETTER | P_NUMBER)))
+                break;
+            if (!has(cp, P_LETTER | P_NUMBER) &&
+                !has(look_back(text, &before), P_LETTER | P_NUMBER))
+                break;
+            count(&word, cp, &part);
+        }
         if (word.last == 0)
             word.last = cp;
         word.first = cp;

@@ -8,17 +8,32 @@
 
 #include "eight.h"
 
-enum { EIGHT = 8, VOWELED = 6 };
+enum { EIGHT = 8, VOWELED = 6, FIELD_MOST = 9 };
 
 /* The word that ends right before a mark. */
 struct ending {
-    size_t n;     /* letters a to z and A to Z; 0: none, or no plain word */
-    uint64_t key; /* the last eight of them in lower case, the last highest */
-    bool capital; /* is one of the last eight a capital? */
-    bool small;   /* is the last one small? */
+    size_t n;          /* letters a to z and A to Z; 0: none, or no plain word */
+    uint64_t key;      /* the last eight of them in lower case, the last highest */
+    unsigned capitals; /* of the last eight */
+    bool small;        /* is the last one small? */
+    bool contracted;   /* n't, 's: not all of the word */
 };
 
-/* The number of the highest bit set, there being one. */
+/* The number of the lowest bit set, there being one; and of the highest. */
+static unsigned
+lowest(uint64_t bits)
+{
+#if defined(__GNUC__)
+    return (unsigned)__builtin_ctzll(bits);
+#else
+    unsigned n = 0;
+
+    for (; !(bits & 1); bits >>= 1)
+        n++;
+    return n;
+#endif
+}
+
 static unsigned
 highest(uint64_t bits)
 {
@@ -52,36 +67,67 @@ is_general(const char *p, unsigned char first, unsigned char last)
 }
 
 /* Does a word begin at `at`: nothing before it that could be part of it? */
-static bool
+static inline bool
 begins_word(lucid_str text, size_t at)
 {
     const char c = at > 0 ? text.p[at - 1] : ' ';
 
+    if (c == ' ')
+        return true;
     if (c & '\x80')
         return at > 2 &&
                (is_general(text.p + at - 3, 0x93, 0x98) || is_general(text.p + at - 3, 0x9A, 0x9F));
     return !is_ascii_alpha(c) && !is_ascii_digit(c) && c != '.' && c != '\'';
 }
 
-static struct ending
+/* How many of the bytes before `at` are letters; at most LOOK_MAX. */
+static size_t
+letters_before(lucid_str text, size_t at)
+{
+    size_t n = 0;
+
+    while (n < LOOK_MAX && n < at && is_ascii_alpha(text.p[at - n - 1]))
+        n++;
+    return n;
+}
+
+/* Does what stands before `at` begin a word as don't, n letters of it seen? */
+static bool
+is_contracted(lucid_str text, size_t at, size_t n)
+{
+    const size_t mark = at > 0 && text.p[at - 1] == '\''                    ? 1
+                        : at > 2 && is_general(text.p + at - 3, 0x99, 0x99) ? 3
+                                                                            : 0;
+    size_t head;
+
+    if (mark == 0)
+        return false;
+    head = letters_before(text, at - mark);
+    return head > 0 && head + 1 + n < LOOK_MAX && begins_word(text, at - mark - head);
+}
+
+static inline struct ending
 ending_at(lucid_str text, size_t at)
 {
     const uint64_t x = eight_before_at(text, at), ascii = x & ~EIGHT_HIGH;
     const uint64_t other = ~(eight_letters(ascii) & ~x) & EIGHT_HIGH;
     struct ending e = { .n = other ? 7 - highest(other) / 8 : EIGHT };
-    uint64_t all = e.n > 0 ? ~UINT64_C(0) << (64 - 8 * e.n) : 0;
+    const uint64_t all = e.n > 0 ? ~UINT64_C(0) << (64 - 8 * e.n) : 0;
 
     e.key = (x | EIGHT_TIMES(0x20)) & all;
-    e.capital = (~x & EIGHT_TIMES(0x20) & all) != 0;
+    e.capitals = eight_count(~x << 2 & all & EIGHT_HIGH);
     e.small = (x >> 61 & 1) != 0;
-    while (e.n >= EIGHT && e.n < LOOK_MAX && e.n < at && is_ascii_alpha(text.p[at - e.n - 1]))
-        e.n++;
-    if (e.n == LOOK_MAX || !begins_word(text, at - e.n))
+    if (e.n == EIGHT)
+        e.n += letters_before(text, at - EIGHT);
+    if (e.n < LOOK_MAX && begins_word(text, at - e.n))
+        return e;
+    e.contracted = e.n > 0 && e.small && is_contracted(text, at - e.n, e.n);
+    if (!e.contracted)
         e.n = 0;
     return e;
 }
 
-static bool
+static inline bool
 has_vowel(const struct ending *e)
 {
     const uint64_t x = e->key;
@@ -90,33 +136,41 @@ has_vowel(const struct ending *e)
             eight_equal(x, 'u') | eight_equal(x, 'y')) != 0;
 }
 
-static bool
-is_in(const struct ending *e, const char *const *list, size_t n)
+/* Do the lists, of which the word may be on some, let a mark end the sentence? */
+static enum verdict
+listed_verdict(lucid_str word, bool goes_on, const struct language *in)
 {
-    char word[EIGHT];
+    char folded[LOOK_MAX];
 
-    for (size_t i = 0; i < e->n; i++)
-        word[i] = (char)(e->key >> (64 - 8 * e->n + 8 * i));
-    return is_listed((lucid_str){ word, e->n }, list, n);
+    for (size_t i = 0; i < word.n; i++)
+        folded[i] = ascii_lower(word.p[i]);
+    word.p = folded;
+    if (is_listed(word, in->abbreviations, in->abbreviations_n))
+        return goes_on ? JOIN : UNDECIDED;
+    return is_listed(word, in->ending, in->ending_n) ||
+                   is_listed(word, in->exclaiming, in->exclaiming_n)
+               ? UNDECIDED
+               : SPLIT;
 }
 
-/* Does the word let a mark that a capital follows end the sentence? */
-static enum verdict
-word_verdict(const struct ending *e, bool stop, bool closed, const struct language *in)
+/* Does the word before the mark at `at`, which a capital follows, let it end the
+ * sentence?  It may be closed, two capitals may follow. */
+static inline enum verdict
+word_verdict(lucid_str text, size_t at, bool closed, bool capitals, const struct language *in)
 {
-    if (e->n < 2 || (stop && in->stop_goes_on))
+    const struct ending e = ending_at(text, at);
+    const bool stop = text.p[at] == '.';
+    enum verdict v = SPLIT;
+
+    if (stop && in->stop_goes_on)
         return UNDECIDED;
-    if (!e->small && (in->ordinal_stop || e->n == 2))
+    if (e.contracted)
+        return SPLIT;
+    if (e.n < 2 || (!e.small && (in->ordinal_stop || (e.n == 2 && capitals))))
         return UNDECIDED; /* ordinal: XII. is_doubled: EE. UU. */
-    if (is_maybe_listed(e->key, in)) {
-        if (e->n > EIGHT)
-            return UNDECIDED;
-        if (is_in(e, in->abbreviations, in->abbreviations_n))
-            return stop && !closed && e->small ? JOIN : UNDECIDED;
-        if (is_in(e, in->ending, in->ending_n) || is_in(e, in->exclaiming, in->exclaiming_n))
-            return UNDECIDED;
-    }
-    return e->capital && e->n < VOWELED && !has_vowel(e) ? UNDECIDED : SPLIT; /* consonants: Bvd. */
+    if (is_maybe_listed(e.key, in))
+        v = listed_verdict((lucid_str){ text.p + at - e.n, e.n }, stop && !closed && e.small, in);
+    return v == SPLIT && e.capitals == 1 && e.n < VOWELED && !has_vowel(&e) ? UNDECIDED : v;
 }
 
 /* Past what closes at `at`, and is a quotation mark among it? */
@@ -183,14 +237,24 @@ is_small_word(lucid_str text, size_t at)
            (text.p[at] == ' ' || text.p[at] == ',' || text.p[at] == '\n');
 }
 
-enum verdict
-quick_verdict(lucid_str text, size_t at, const struct language *in, size_t *end)
+/* Past a name as in "Yum! is"? */
+static bool
+is_exclaimed_name(lucid_str text, size_t at)
 {
-    const bool stop = text.p[at] == '.';
-    bool closed = false, opened = false;
+    const struct ending e = ending_at(text, at);
+    const size_t begin = at - e.n;
+
+    return text.p[at] == '!' && e.n > 1 && e.small && !e.contracted &&
+           is_ascii_upper(text.p[begin]) && begin > 0 && is_ascii_space(text.p[begin - 1]);
+}
+
+/* Quotation marks or brackets, more than one blank or a word in lower case. */
+static enum verdict
+rarer_verdict(lucid_str text, size_t at, const struct language *in, size_t *end)
+{
+    bool closed = false, opened = false, capitals;
     const size_t close = skip_closers(text, at + 1, &closed);
     size_t next = close;
-    struct ending word;
 
     while (next < text.n && is_ascii_space(text.p[next]))
         next++;
@@ -202,39 +266,63 @@ quick_verdict(lucid_str text, size_t at, const struct language *in, size_t *end)
     next = skip_openers(text, next, &opened);
     if (next == text.n)
         return UNDECIDED;
-    if (close > at + 1 && is_small_word(text, next))
+    if ((close > at + 1 || is_exclaimed_name(text, at)) && is_small_word(text, next))
         return JOIN; /* lower_case, lower_after_exclamation */
-    if (!is_ascii_upper(text.p[next]) || (!stop && closed && !opened))
+    if (!is_ascii_upper(text.p[next]) || (text.p[at] != '.' && closed && !opened))
         return UNDECIDED; /* is_dialogue */
-    if (is_roman_digit(text.p[next]) && next + 1 < text.n && is_roman_digit(text.p[next + 1]))
+    capitals = next + 1 < text.n && is_ascii_upper(text.p[next + 1]);
+    if (capitals && is_roman_digit(text.p[next]) && is_roman_digit(text.p[next + 1]))
         return UNDECIDED; /* before_number: p. XII */
-    word = ending_at(text, at);
-    return word_verdict(&word, stop, close > at + 1, in);
+    return word_verdict(text, at, close > at + 1, capitals, in);
 }
 
-/* A list mark of capitals has a full stop or bracket after them, and a caption
- * a digit after three to seven letters. */
+enum verdict
+quick_verdict(lucid_str text, size_t at, const struct language *in, size_t *end)
+{
+    const char *p = text.p + at;
+
+    *end = at + 1;
+    if (text.n - at > 3 && p[1] == ' ' && is_ascii_upper(p[2]) && is_ascii_lower(p[3]))
+        return word_verdict(text, at, false, false, in);
+    if (text.n - at == 1)
+        return SPLIT;
+    return rarer_verdict(text, at, in, end);
+}
+
+/* A list mark has a bracket before it, or a full stop or bracket after it; a
+ * caption has a digit after three to seven letters. */
 bool
 may_be_labelled(lucid_str text)
 {
-    uint64_t x;
+    uint64_t x, other;
+    size_t n;
 
-    if (text.n <= EIGHT)
+    if (text.n <= EIGHT + 1)
         return true;
-    if (*text.p == '"' || *text.p == '\'' || is_general(text.p, 0x98, 0x9F))
+    if (*text.p & '\x80')
+        return !is_general(text.p, 0x98, 0x9F);
+    x = eight_at(text.p);
+    other = ~(eight_letters(x & ~EIGHT_HIGH) & ~x) & EIGHT_HIGH;
+    n = other ? lowest(other) / 8 : EIGHT;
+    if (is_ascii_digit(text.p[n + 1]))
+        return true;
+    if (is_ascii_upper(*text.p) && is_ascii_lower(text.p[1]))
         return false;
-    if (!is_ascii_upper(text.p[0]) || is_ascii_upper(text.p[1]) || text.p[1] == '.' ||
-        text.p[1] == ')')
-        return true;
-    x = eight_at(text.p + 1);
-    return ((eight_between(x & ~EIGHT_HIGH, '0', '9') & ~x) >> 24) != 0;
+    return text.p[n] == '.' || text.p[n] == ')' || *text.p == '(' || is_ascii_digit(*text.p);
 }
 
+/* The fields of sentence_label.c have a capital, at most nine letters, and the
+ * last is one of these. */
 bool
 may_end_label(lucid_str text, size_t at)
 {
-    const char c = at > 0 ? text.p[at - 1] : ' ';
+    const char last = at > 0 ? text.p[at - 1] : ' ';
+    size_t n;
 
-    /* the last letters of the fields in sentence_label.c */
-    return (c & '\x80') || memchr("bBeElLxX", c, 8) != NULL;
+    if (last & '\x80')
+        return true;
+    if (!memchr("bBeElLxX", last, 8))
+        return false;
+    n = letters_before(text, at);
+    return n <= FIELD_MOST && (is_ascii_upper(text.p[at - n]) || !begins_word(text, at - n));
 }

@@ -1,7 +1,7 @@
 /*
  * sentence_scan.c - the bytes at which a sentence may end, 64 at a time.
  *
- * Every x86-64 has SSE2; the loop over single bytes does the same elsewhere.
+ * By SSE2 or AVX2; the loop over single bytes does the same elsewhere.
  */
 #include "sentence_scan.h"
 
@@ -14,168 +14,56 @@ const unsigned char sentence_kinds[256] = {
     [0xEA] = LEAD, [0xEF] = LEAD, [0xF0] = LEAD,
 };
 
-#if defined(__SSE2__) && !defined(LUCID_PORTABLE)
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(LUCID_PORTABLE)
 
-#include <emmintrin.h>
+#include <immintrin.h>
 
-enum { STEP = 16, STEPS = SENTENCE_WINDOW / STEP };
+/* The last of the bytes, what follows it not being seen. */
+#define LAST (UINT64_C(1) << (SENTENCE_WINDOW - 1))
 
-struct window {
-    __m128i v[STEPS];
-};
+#define NAME(name) name##_16
+#define TARGET
+#define VECTOR               __m128i
+#define WIDTH                16
+#define LOAD(p)              _mm_loadu_si128((const __m128i *)(const void *)(p))
+#define EQUAL(c)             _mm_cmpeq_epi8(v, _mm_set1_epi8((char)(c)))
+#define BETWEEN(first, last) between_16(v, first, last)
+#define BITS(is)             _mm_movemask_epi8(is)
 
-static __m128i
-equal(__m128i v, int c)
+/* A range by one subtraction and a minimum: vectors have no unsigned order. */
+static inline __m128i
+between_16(__m128i v, int first, int last)
 {
-    return _mm_cmpeq_epi8(v, _mm_set1_epi8((char)c));
+    const __m128i x = _mm_sub_epi8(v, _mm_set1_epi8((char)first));
+
+    return _mm_cmpeq_epi8(_mm_min_epu8(x, _mm_set1_epi8((char)(last - first))), x);
 }
 
-static __m128i
-at_least(__m128i v, int c)
+#include "sentence_scan_wide.h"
+
+#define NAME(name)           name##_32
+#define TARGET               __attribute__((target("avx2")))
+#define VECTOR               __m256i
+#define WIDTH                32
+#define LOAD(p)              _mm256_loadu_si256((const __m256i *)(const void *)(p))
+#define EQUAL(c)             _mm256_cmpeq_epi8(v, _mm256_set1_epi8((char)(c)))
+#define BETWEEN(first, last) between_32(v, first, last)
+#define BITS(is)             _mm256_movemask_epi8(is)
+
+TARGET static inline __m256i
+between_32(__m256i v, int first, int last)
 {
-    return _mm_cmpeq_epi8(_mm_max_epu8(v, _mm_set1_epi8((char)c)), v);
+    const __m256i x = _mm256_sub_epi8(v, _mm256_set1_epi8((char)first));
+
+    return _mm256_cmpeq_epi8(_mm256_min_epu8(x, _mm256_set1_epi8((char)(last - first))), x);
 }
 
-static __m128i
-between(__m128i v, int first, int last)
-{
-    return _mm_cmpeq_epi8(_mm_min_epu8(_mm_sub_epi8(v, _mm_set1_epi8((char)first)),
-                                       _mm_set1_epi8((char)(last - first))),
-                          _mm_sub_epi8(v, _mm_set1_epi8((char)first)));
-}
-
-static __m128i
-either(__m128i a, __m128i b)
-{
-    return _mm_or_si128(a, b);
-}
-
-static __m128i
-both(__m128i a, __m128i b)
-{
-    return _mm_and_si128(a, b);
-}
-
-/* The bits of one step of four. */
-static uint64_t
-bits_of_step(__m128i v, int step)
-{
-    return (uint64_t)(unsigned)_mm_movemask_epi8(v) << step * STEP;
-}
-
-#define BITS(w, is)                                                                                \
-    (bits_of_step(is((w)->v[0]), 0) | bits_of_step(is((w)->v[1]), 1) |                             \
-     bits_of_step(is((w)->v[2]), 2) | bits_of_step(is((w)->v[3]), 3))
-
-static __m128i
-is_few(__m128i v)
-{
-    return either(either(equal(v, '.'), equal(v, ':')), either(equal(v, '!'), equal(v, '?')));
-}
-
-static __m128i
-is_more(__m128i v)
-{
-    return either(equal(v, ';'), equal(v, ')'));
-}
-
-static __m128i
-is_line_end(__m128i v)
-{
-    return either(equal(v, '\n'), equal(v, '\r'));
-}
-
-static __m128i
-is_high(__m128i v)
-{
-    return v;
-}
-
-/* Of what may stand between two line ends of which none has text before it. */
-static __m128i
-is_empty(__m128i v)
-{
-    return either(_mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8(' ')), v), equal(v, 0xFF));
-}
-
-static __m128i
-is_lead(__m128i v)
-{
-    return at_least(v, 0xCD);
-}
-
-static __m128i
-is_e2(__m128i v)
-{
-    return equal(v, 0xE2);
-}
-
-static __m128i
-is_80(__m128i v)
-{
-    return equal(v, 0x80);
-}
-
-static __m128i
-is_quote(__m128i v)
-{
-    return equal(both(v, _mm_set1_epi8((char)0xF8)), 0x98);
-}
-
-/* Which lead bytes may begin a mark, by the byte that follows: Devanagari,
- * Arabic and kana are full of the others. */
-static __m128i
-may_begin_mark(__m128i v, __m128i next)
-{
-    const __m128i two = either(either(equal(v, 0xCD), equal(v, 0xD6)),
-                               either(equal(v, 0xDB), either(equal(v, 0xDC), equal(v, 0xDF))));
-    const __m128i e1 = both(equal(v, 0xE1), either(equal(next, 0x81), at_least(next, 0x8D)));
-    const __m128i ea = both(equal(v, 0xEA), between(next, 0x93, 0xAF));
-    const __m128i three = either(either(e1, ea), equal(v, 0xE2));
-    const __m128i arabic = both(equal(v, 0xD8), between(next, 0x9D, 0x9F));
-    const __m128i indic = both(equal(v, 0xE0), between(next, 0xA0, 0xA5));
-    const __m128i kana = both(equal(v, 0xE3), equal(next, 0x80));
-    const __m128i wide = both(equal(v, 0xEF), between(next, 0xB9, 0xBD));
-    const __m128i four = both(equal(v, 0xF0), between(next, 0x90, 0x9E));
-
-    return either(either(either(two, three), either(arabic, indic)),
-                  either(kana, either(wide, four)));
-}
+#include "sentence_scan_wide.h"
 
 static uint64_t
-bits_of_leads(const struct window *w)
+marks_of(const char *p, bool few)
 {
-    uint64_t leads = BITS(w, is_lead), bits = 0;
-
-    leads &= ~(BITS(w, is_e2) & BITS(w, is_80) >> 1 & BITS(w, is_quote) >> 2);
-    if (leads == 0)
-        return 0;
-    for (int i = 0; i < STEPS; i++) {
-        const __m128i after = i + 1 < STEPS ? w->v[i + 1] : _mm_setzero_si128();
-        const __m128i next = either(_mm_srli_si128(w->v[i], 1), _mm_slli_si128(after, STEP - 1));
-
-        bits |= bits_of_step(may_begin_mark(w->v[i], next), i);
-    }
-    return leads & (bits | UINT64_C(1) << (SENTENCE_WINDOW - 1)); /* after the last: not seen */
-}
-
-static uint64_t
-bits_of_window(const char *p, bool few)
-{
-    struct window w;
-    uint64_t bits, lines;
-
-    for (int i = 0; i < STEPS; i++)
-        w.v[i] = _mm_loadu_si128((const __m128i *)(const void *)(p + i * STEP));
-    bits = BITS(&w, is_few);
-    if (!few)
-        bits |= BITS(&w, is_more);
-    lines = BITS(&w, is_line_end);
-    if (lines)
-        lines &= BITS(&w, is_empty) >> 1 | UINT64_C(1) << (SENTENCE_WINDOW - 1);
-    if (BITS(&w, is_high))
-        bits |= bits_of_leads(&w);
-    return bits | lines;
+    return __builtin_cpu_supports("avx2") ? marks_32(p, few) : marks_16(p, few);
 }
 
 #else
@@ -192,27 +80,34 @@ is_of_interest(const char *p, bool few)
 }
 
 static uint64_t
-bits_of_window(const char *p, bool few)
+marks_of(const char *p, bool few)
 {
-    uint64_t bits = 0;
+    uint64_t marks = 0;
 
     for (int i = 0; i < SENTENCE_WINDOW; i++)
-        bits |= (uint64_t)is_of_interest(p + i, few) << i;
-    return bits;
+        marks |= (uint64_t)is_of_interest(p + i, few) << i;
+    return marks;
 }
 
 #endif
 
-uint64_t
-sentence_marks(lucid_str text, size_t at, bool few)
+/* The same where less than a window is left. */
+static uint64_t
+marks_at_end(lucid_str text, size_t at, bool few)
 {
     const size_t n = text.n - at;
     char rest[SENTENCE_WINDOW] = { 0 };
 
-    if (n >= SENTENCE_WINDOW)
-        return bits_of_window(text.p + at, few);
     if (text.n >= SENTENCE_WINDOW)
-        return bits_of_window(text.p + text.n - SENTENCE_WINDOW, few) >> (SENTENCE_WINDOW - n);
+        return marks_of(text.p + text.n - SENTENCE_WINDOW, few) >> (SENTENCE_WINDOW - n);
     memcpy(rest, text.p + at, n);
-    return bits_of_window(rest, few);
+    return marks_of(rest, few);
+}
+
+uint64_t
+sentence_marks(lucid_str text, size_t at, bool few)
+{
+    if (text.n - at >= SENTENCE_WINDOW)
+        return marks_of(text.p + at, few);
+    return marks_at_end(text, at, few);
 }

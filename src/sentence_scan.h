@@ -14,9 +14,9 @@ extern const unsigned char sentence_kinds[256];
 
 enum { SENTENCE_WINDOW = 64 };
 
-/* A bit for each byte from `at` on, the lowest for the first, that is of one of
- * the kinds; with `few` not for ) and ;.  Left out are the line ends that a line
- * with text follows, curly quotes, and letters of blocks that hold no marks. */
+/* A bit for each byte of a window from `at` on, the lowest for the first, that is
+ * of one of the kinds; with `few` not for ) and ;.  Left out are the line ends that
+ * a line with text follows, curly quotes, and letters of blocks that hold no marks. */
 uint64_t sentence_marks(lucid_str text, size_t at, bool few);
 
 #endif

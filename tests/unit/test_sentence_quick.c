@@ -16,17 +16,19 @@
 enum { TEXTS = 200000, MOST_PIECES = 12, LONGEST = 1024 };
 
 static const char *const pieces[] = {
-    " ",        " ",      " ",      " ",      " ",       "\n",     "\n\n",    "\r\n",   "a",
-    "I",        "The",    "boat",   "Boat",   "mr",      "Mr",     "MR",      "etc",    "Co",
-    "no",       "XII",    "MIX",    "Xi",     "Bvd",     "tbsp",   "NATO",    "iPhone", "said",
-    "Yahoo",    "He",     "she",    "don't",  "us",      "US",     "EE",      "UU",     "3",
-    "14",       "21st",   ".",      ".",      ".",       ".",      "..",      "!",      "?",
-    "?!",       ":",      ";",      ",",      ")",       "(",      "\"",      "'",      "[",
-    "]",        "-",      "--",     "*",      "_",       "/",      "8)",      ":)",     "\xFF",
-    "\xFF",     "\u2014", "\u2013", "\u2026", "\u201C",  "\u201D", "\u2019",  "\u2018", "\u00E9",
-    "\u00C9",   "\u0301", "\u3002", "\u6F22", "\u061F",  "\u00A0", "\u200B",  "\u00AD", "\u00B2",
-    "1)",       "a)",     "(iv)",   "www.",   "http://", "Figure", "Table 1", "Fax",    "Phone 5 ",
-    "ordinary", "x",      "\xE2",   "\x80",   "\t",      "\u2022", "U.S",     "e.g",    "p.m",
+    " ",        " ",      " ",        " ",        " ",      "\n",      "\n\n",   "\r\n",
+    "a",        "I",      "The",      "boat",     "Boat",   "mr",      "Mr",     "MR",
+    "etc",      "Co",     "no",       "XII",      "MIX",    "Xi",      "Bvd",    "tbsp",
+    "NATO",     "iPhone", "said",     "Yahoo",    "He",     "she",     "don't",  "us",
+    "US",       "EE",     "UU",       "3",        "14",     "21st",    ".",      ".",
+    ".",        ".",      "..",       "!",        "?",      "?!",      ":",      ";",
+    ",",        ")",      "(",        "\"",       "'",      "[",       "]",      "-",
+    "--",       "*",      "_",        "/",        "8)",     ":)",      "\xFF",   "\xFF",
+    "\u2014",   "\u2013", "\u2026",   "\u201C",   "\u201D", "\u2019",  "\u2018", "\u00E9",
+    "\u00C9",   "\u0301", "\u3002",   "\u6F22",   "\u061F", "\u00A0",  "\u200B", "\u00AD",
+    "\u00B2",   "1)",     "a)",       "(iv)",     "www.",   "http://", "Figure", "Table 1",
+    "TABLE 2 ", "Fax",    "Phone 5 ", "ordinary", "x",      "\xE2",    "\x80",   "\t",
+    "\u2022",   "U.S",    "e.g",      "p.m",
 };
 
 static uint64_t
@@ -180,10 +182,10 @@ marks_are_not_missed(void **state)
         const lucid_str text = invent(&random, bytes);
 
         for (size_t at = 0; at < text.n; at++) {
-            const uint64_t bits = sentence_marks(text, at, false);
+            const uint64_t marks = sentence_marks(text, at, false);
 
             for (size_t j = 0; j < SENTENCE_WINDOW && at + j < text.n; j++)
-                if (!(bits >> j & 1) && !is_idle(text, at + j, &language_unknown))
+                if (!(marks >> j & 1) && !is_idle(text, at + j, &language_unknown))
                     fail_msg("'%.*s': %zu is missed from %zu", (int)text.n, text.p, at + j, at);
         }
     }
@@ -200,9 +202,10 @@ no_code_point_is_missed(void **state)
     for (uint32_t cp = 0x80; cp < 0x20000; cp++) {
         const size_t at = cp % (SENTENCE_WINDOW + 9), n = utf8_encode(cp, bytes + at);
         const lucid_str text = { bytes, at + n + cp % 61 };
-        const uint64_t bits = sentence_marks(text, at < 64 ? 0 : at, true);
+        const size_t from = at < SENTENCE_WINDOW ? 0 : at;
 
-        if (!(bits >> (at < 64 ? at : 0) & 1) && !is_idle(text, at, &language_unknown))
+        if (!(sentence_marks(text, from, true) >> (at - from) & 1) &&
+            !is_idle(text, at, &language_unknown))
             fail_msg("U+%04X is missed", cp);
         memset(bytes + at, 'x', n);
     }
@@ -218,6 +221,7 @@ expect_listed(const struct language *in, const char *const *list, size_t n)
 
         for (; at < word.n && is_ascii_lower(word.p[at]); at++)
             key = key >> 8 | (uint64_t)(unsigned char)word.p[at] << 56;
+        assert_null(memchr(word.p, '\'', word.n)); /* contracted words are not looked for */
         if (at == word.n && !is_maybe_listed(key, in))
             fail_msg("%s: %s is not in listed_table.c", in->code, list[i]);
     }

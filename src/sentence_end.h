@@ -1,0 +1,12 @@
+/* sentence_end.h - where a sentence ends, when a look is taken at all. */
+#ifndef LUCID_SENTENCE_END_H
+#define LUCID_SENTENCE_END_H
+
+#include "sentence_list.h"
+
+/* Text begins with the sentence, which may begin with a list mark.  Where it ends
+ * if the byte at *at ends it; else 0, and *at moves on. */
+size_t sentence_end_at(lucid_str text, const struct language *in, const struct list_mark *list,
+                       size_t *at);
+
+#endif
