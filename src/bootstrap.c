@@ -7,6 +7,8 @@
  */
 #include "bootstrap.h"
 
+#include "wide.h"
+
 enum {
     UNITS = 256, /* drawn at most: longer texts are cut in so many stretches of
                     sentences, which also keeps neighbours together */
@@ -71,7 +73,7 @@ cut_pieces(const struct sums *units, size_t n, unsigned from, unsigned width, un
 }
 
 /* Where n draws out of n fall; a random number gives four places. */
-static __attribute__((noinline)) void
+static APART void
 choose_places(uint64_t *state, size_t n, uint16_t places[UNITS])
 {
     const uint16_t range = (uint16_t)n;

@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "bands.h"
+#include "wide.h"
 
 /* Counts as doubles. */
 struct reals {
@@ -14,7 +15,7 @@ struct reals {
 };
 
 /* Inline, so that a formula turns into doubles only what it reads. */
-static inline __attribute__((always_inline)) struct reals
+INLINE struct reals
 reals(const struct lucid_counts *n, const struct lucid_distinct *d)
 {
     return (struct reals){
@@ -44,7 +45,7 @@ static const char *const field_names[] = {
 _Static_assert(FIELDS <= 64, "inputs are a bit each");
 
 /* O'Hayre's last step: the provisional result is halved, above 20 as it is. */
-static inline __attribute__((always_inline)) double
+INLINE double
 linsear(double r)
 {
     return r > 20 ? r / 2 : (r - 2) / 2;
@@ -76,7 +77,7 @@ const size_t formulas_n = sizeof formulas / sizeof *formulas;
 
 /* ---- many texts */
 
-static inline __attribute__((always_inline)) struct reals
+INLINE struct reals
 reals_of(const struct formula_texts *t, size_t i)
 {
     return (struct reals){
@@ -101,8 +102,8 @@ reals_of(const struct formula_texts *t, size_t i)
 #define POWER_FAMILIAR_3 (t->familiar_3[i])
 
 /* The rows again, as loops that a compiler turns into vectors. */
-#define FORMULA(id, scale, language, least, in_consensus, band, label, source, note, inputs, expr) \
-    static void values_of_##id(const struct formula_texts *t, double *restrict into)               \
+#define LOOP(attribute, name, expr)                                                                \
+    static attribute void name(const struct formula_texts *t, double *restrict into)               \
     {                                                                                              \
         for (size_t i = 0; i < FORMULA_TEXTS; i++) {                                               \
             const struct reals c = reals_of(t, i);                                                 \
@@ -111,6 +112,9 @@ reals_of(const struct formula_texts *t, size_t i)
             (void)c;                                                                               \
         }                                                                                          \
     }
+#define FORMULA(id, scale, language, least, in_consensus, band, label, source, note, inputs, expr) \
+    LOOP(, values_of_##id, expr)                                                                   \
+    LOOP(WIDE, wide_values_of_##id, expr)
 #include "formulas.def"
 
 void
@@ -118,12 +122,12 @@ formula_values(const struct lucid_formula *f, const struct formula_texts *t,
                double into[FORMULA_TEXTS])
 {
 #define FORMULA(id, scale, language, least, in_consensus, band, label, source, note, inputs, expr) \
-    values_of_##id,
-    static void (*const values[])(const struct formula_texts *, double *restrict) = {
+    { values_of_##id, wide_values_of_##id },
+    static void (*const values[][2])(const struct formula_texts *, double *restrict) = {
 #include "formulas.def"
     };
 
-    values[f - formulas](t, into);
+    values[f - formulas][has_wide()](t, into);
 }
 
 #undef pow

@@ -3,6 +3,8 @@
 
 #include <math.h>
 
+#include "wide.h"
+
 enum { LEAST_WORDS = 100, READING_SPEED = 238, SPEAKING_SPEED = 150 };
 
 /* Is the formula one for texts in this language? */
@@ -118,15 +120,17 @@ panel_ask(const struct panel *p, const struct lucid_counts *counts,
     return (struct panel_grades){ median_of(values, n), values[0], values[n - 1] };
 }
 
-static void
+/* Two loops, as of one a compiler makes a jump about each swap. */
+static APART void
 order(double *restrict low, double *restrict high)
 {
-    for (size_t i = 0; i < FORMULA_TEXTS; i++) {
-        const double a = low[i], b = high[i];
+    double lower[FORMULA_TEXTS];
 
-        low[i] = a < b ? a : b;
-        high[i] = a < b ? b : a;
-    }
+    for (size_t i = 0; i < FORMULA_TEXTS; i++)
+        lower[i] = low[i] < high[i] ? low[i] : high[i];
+    for (size_t i = 0; i < FORMULA_TEXTS; i++)
+        high[i] = high[i] > low[i] ? high[i] : low[i];
+    memcpy(low, lower, sizeof lower);
 }
 
 /* Put the values of each text in order: where all are finite, in vectors. */
@@ -150,15 +154,24 @@ find_medians(double columns[][FORMULA_TEXTS], size_t n, double into[FORMULA_TEXT
     }
 }
 
+/* Add 0 for each finite value of a text, and what is no number for others. */
+static APART void
+add_differences(double *restrict into, const double *restrict values)
+{
+    for (size_t i = 0; i < FORMULA_TEXTS; i++)
+        into[i] += values[i] - values[i];
+}
+
 static bool
 are_finite(double columns[][FORMULA_TEXTS], size_t n)
 {
-    uint64_t others = 0;
+    double differences[FORMULA_TEXTS] = { 0 }, sum = 0;
 
     for (size_t k = 0; k < n; k++)
-        for (size_t i = 0; i < FORMULA_TEXTS; i++)
-            others += columns[k][i] - columns[k][i] == 0 ? 0 : 1;
-    return others == 0;
+        add_differences(differences, columns[k]);
+    for (size_t i = 0; i < FORMULA_TEXTS; i++)
+        sum += differences[i];
+    return sum == 0;
 }
 
 void

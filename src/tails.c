@@ -8,6 +8,8 @@
 
 #include <math.h>
 
+#include "wide.h"
+
 enum { ROWS = 5, GROUPS = TAILS_VALUES / ROWS, OUTER = GROUPS / ROWS };
 
 /* Each outer group has a value that is high enough. */
@@ -17,7 +19,7 @@ struct ends {
     double highest[GROUPS], lowest[GROUPS]; /* of the negative */
 };
 
-static void
+INLINE void
 find_ends(const double *restrict values, struct ends *restrict of)
 {
     for (size_t i = 0; i < GROUPS; i++) {
@@ -35,7 +37,7 @@ find_ends(const double *restrict values, struct ends *restrict of)
 }
 
 /* The n highest of `count` values, falling. */
-static inline void
+INLINE void
 choose(const double *values, size_t count, double high[TAIL])
 {
     for (size_t k = 0; k < TAIL; k++)
@@ -53,7 +55,7 @@ choose(const double *values, size_t count, double high[TAIL])
 }
 
 /* How high one of the n highest is at least. */
-static double
+INLINE double
 find_least(const double highest[GROUPS], size_t n)
 {
     double outer[OUTER], high[TAIL];
@@ -71,7 +73,7 @@ find_least(const double highest[GROUPS], size_t n)
 }
 
 /* Values of the groups that have one so high; returns how many. */
-static size_t
+INLINE size_t
 collect(const double *values, const double *highest, double least, double sign, double *into)
 {
     size_t n = 0, found = 0;
@@ -89,7 +91,7 @@ collect(const double *values, const double *highest, double least, double sign, 
     return found;
 }
 
-static void
+INLINE void
 find_tail(const double *values, const double *highest, double sign, size_t n, double high[TAIL])
 {
     double found[TAILS_VALUES + 1];
@@ -98,8 +100,8 @@ find_tail(const double *values, const double *highest, double sign, size_t n, do
     choose(found, collect(values, highest, least, sign, found), high);
 }
 
-struct tails
-tails_find(const double values[TAILS_VALUES], size_t n)
+INLINE struct tails
+find_tails(const double values[TAILS_VALUES], size_t n)
 {
     struct ends ends;
     double high[TAIL], low[TAIL];
@@ -108,4 +110,16 @@ tails_find(const double values[TAILS_VALUES], size_t n)
     find_tail(values, ends.highest, 1, n, high);
     find_tail(values, ends.lowest, -1, n, low);
     return (struct tails){ high[0], high[n - 1], -low[n - 1], -low[0] };
+}
+
+WIDE static struct tails
+find_tails_wide(const double values[TAILS_VALUES], size_t n)
+{
+    return find_tails(values, n);
+}
+
+struct tails
+tails_find(const double values[TAILS_VALUES], size_t n)
+{
+    return has_wide() ? find_tails_wide(values, n) : find_tails(values, n);
 }

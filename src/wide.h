@@ -1,0 +1,38 @@
+/*
+ * wide.h - loops that a compiler makes twice: by the vectors that every
+ * processor has, and by AVX2, for where there is.
+ *
+ * An INLINE function holds the loop; one WIDE function and a plain one call it.
+ * No sum of doubles is put in another order, so both give the same bits.
+ */
+#ifndef LUCID_WIDE_H
+#define LUCID_WIDE_H
+
+#include <stdbool.h>
+
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(LUCID_PORTABLE)
+#define INLINE static inline __attribute__((always_inline))
+#define WIDE   __attribute__((target("avx2")))
+#else
+#define INLINE static inline
+#define WIDE
+#endif
+
+static inline bool
+has_wide(void)
+{
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(LUCID_PORTABLE)
+    return __builtin_cpu_supports("avx2");
+#else
+    return false;
+#endif
+}
+
+/* A loop that is vectorised better by itself. */
+#if defined(__GNUC__)
+#define APART __attribute__((noinline))
+#else
+#define APART
+#endif
+
+#endif
