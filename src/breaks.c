@@ -145,6 +145,17 @@ sticks(const struct unit *before, const struct unit *after, size_t *flags)
     return joins(before->kind, after->kind);
 }
 
+/* The letter or number that `middle` joins to what is before it: *after is that
+ * then. */
+static bool
+is_bridged(lucid_str text, const struct unit *before, const struct unit *middle, struct unit *after)
+{
+    if (middle->end == text.n || !may_bridge(before->kind, middle->kind))
+        return false;
+    *after = word_unit(text, middle->end);
+    return bridges(before->kind, middle->kind, after->kind);
+}
+
 static size_t
 any_word_break(lucid_str text)
 {
@@ -152,18 +163,13 @@ any_word_break(lucid_str text)
     size_t flags = 0;
 
     while (last.end < text.n) {
-        struct unit next = word_unit(text, last.end);
+        struct unit next = word_unit(text, last.end), after;
 
-        if (!sticks(&last, &next, &flags)) {
-            struct unit after;
-
-            if (next.end == text.n || !may_bridge(last.kind, next.kind))
-                break;
-            after = word_unit(text, next.end);
-            if (!bridges(last.kind, next.kind, after.kind))
-                break;
+        /* before 7a, which would part what follows an apostrophe from it */
+        if (is_bridged(text, &last, &next, &after))
             next = after;
-        }
+        else if (!sticks(&last, &next, &flags))
+            break;
         last = next;
     }
     return last.end;

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "breaks.h"
+#include "survey_others.h"
 #include "utf8.h"
 
 enum { BYTES = CLASSIFY_BYTES };
@@ -24,13 +25,16 @@ make_room(struct survey *s, size_t n)
     }
     for (size_t i = 0; s->classes && i < SURVEY_BITS; i++)
         s->bits[i][n] = s->bits[i][n + 1] = 0;
-    return s->classes != NULL;
+    if (!s->kinds)
+        s->kinds = calloc(SURVEY_KINDS, 1);
+    return s->classes && s->kinds;
 }
 
 void
 survey_free(struct survey *s)
 {
     free(s->classes);
+    free(s->kinds);
     *s = (struct survey){ 0 };
 }
 
@@ -64,137 +68,6 @@ note_ascii(struct survey *s, size_t i, const struct classes *c, const struct cla
     s->bits[BITS_CUT][i] = c->blank | hyphens | hyphens >> 1;
     if (hyphens & 1)
         s->bits[BITS_CUT][i - 1] |= UINT64_C(1) << 63;
-}
-
-static void
-set(struct survey *s, enum survey_bits which, size_t at, size_t n)
-{
-    uint64_t *bits = s->bits[which] + at / 64;
-
-    bits[0] |= survey_low(n) << at % 64;
-    if (at % 64 + n > 64)
-        bits[1] |= survey_low(n) >> (64 - at % 64);
-}
-
-static bool
-is_set(const struct survey *s, enum survey_bits which, size_t at)
-{
-    return s->bits[which][at / 64] >> at % 64 & 1;
-}
-
-/* Parts words wherever it stands. */
-static bool
-is_em_dash(uint32_t cp)
-{
-    return cp == 0x2014 || cp == 0x2015 || cp == 0x2E3A || cp == 0x2E3B || cp == 0xFE31 ||
-           cp == 0xFE58;
-}
-
-/* Parts words here and there, or makes a digit before it a key. */
-static bool
-is_odd(uint32_t cp)
-{
-    return cp == 0x2012 || cp == 0x2013 || cp == 0x2026 || cp == 0xFE0F || cp == 0x20E3;
-}
-
-static bool
-is_medial(uint32_t cp)
-{
-    return (cp >= 0x1160 && cp < 0x1200) || (cp >= 0xD7B0 && cp < 0xD800);
-}
-
-static void
-note_letter(struct survey *s, size_t at, size_t n, uint32_t cp, unsigned bits)
-{
-    set(s, BITS_ALNUM, at, n);
-    if (bits & P_IDEOGRAM) {
-        set(s, BITS_SINGLE, at, n);
-        s->singles = true;
-        set(s, BITS_CUT, at, n);
-    } else if (bits & P_UNSPACED || is_medial(cp)) {
-        set(s, BITS_ODD, at, n);
-    }
-    if (bits & P_LETTER)
-        set(s, BITS_LETTER, at, 1);
-    if (bits & P_UPPER)
-        set(s, BITS_UPPER, at, 1);
-    if (bits & P_LOWER)
-        set(s, BITS_LOWER, at, 1);
-}
-
-/* What it is to UAX #29. */
-static void
-note_break(struct survey *s, size_t at, size_t n, uint32_t cp)
-{
-    const struct properties *p = properties_of(cp);
-    const bool counts = (p->bits & (P_LETTER | P_NUMBER)) != 0;
-
-    if (cp == 0x2018 || cp == 0x2019)
-        set(s, BITS_MIDDLE, at + n - 1, 1);
-    else if (p->word_break == WB_ALETTER && counts)
-        set(s, BITS_ALETTER, at, n);
-    else if (p->word_break == WB_OTHER)
-        s->words_uax29 += counts;
-    else if (p->word_break != WB_WSEG_SPACE)
-        s->slow_words = true;
-}
-
-static void
-note_code_point(struct survey *s, size_t at, size_t n, uint32_t cp)
-{
-    const struct properties *p = properties_of(cp);
-    const bool sticks = p->word_break == WB_EXTEND || p->word_break == WB_ZWJ || (p->bits & P_MARK);
-
-    note_break(s, at, n, cp);
-    s->slow_graphemes |= !utf8_is_plain(cp);
-    if (p->bits & P_SPACE)
-        set(s, BITS_BLANK, at, n);
-    if (p->bits & P_SPACE || is_em_dash(cp))
-        set(s, BITS_CUT, at, n);
-    else if (is_odd(cp) || (sticks && at > 0 && s->text.p[at - 1] == LUCID_MASK))
-        set(s, BITS_ODD, at, n);
-    else if (sticks && at > 0 && is_set(s, BITS_ALNUM, at - 1))
-        set(s, BITS_ALNUM, at, n);
-    else if (!sticks && p->bits & (P_LETTER | P_NUMBER) && !(p->bits & P_PICTOGRAPH))
-        note_letter(s, at, n, cp, p->bits);
-}
-
-/* U+2018 to U+201D, of which the first two are apostrophes too. */
-static bool
-is_curly_quote(lucid_str rest)
-{
-    return rest.n > 2 && rest.p[0] == '\xE2' && rest.p[1] == '\x80' && rest.p[2] >= '\x98' &&
-           rest.p[2] <= '\x9D';
-}
-
-static void
-note_other(struct survey *s, size_t at)
-{
-    const lucid_str rest = str_after(s->text, at);
-    uint32_t cp;
-    size_t length;
-
-    if (is_curly_quote(rest)) {
-        if (rest.p[2] <= '\x99')
-            set(s, BITS_MIDDLE, at + 2, 1);
-        return;
-    }
-    cp = utf8_decode(rest, &length);
-    if (cp > 0x10FFFF)
-        s->slow_words = s->slow_graphemes = true;
-    else
-        note_code_point(s, at, length, cp);
-}
-
-static void
-note_others(struct survey *s, size_t n)
-{
-    for (size_t i = 0; i < n; i++) {
-        const struct classes *c = &s->classes[i];
-
-        for (uint64_t leads = c->high & ~(c->tail | c->mask); leads; leads &= leads - 1)
-            note_other(s, i * BYTES + survey_first(leads));
-    }
 }
 
 /* Masks go with what stands before them: the text begins after a blank. */
@@ -255,6 +128,21 @@ uax29_of(const struct survey *s, size_t i)
                            c->dot | c->apostrophe | c->comma, s->bits[BITS_MIDDLE][i] };
 }
 
+/* CR LF is one cluster, over masks too. */
+static unsigned
+count_crlf(struct survey *s, size_t i)
+{
+    unsigned count = 0;
+
+    for (uint64_t cr = s->classes[i].cr; cr; cr &= cr - 1) {
+        const size_t at = i * BYTES + survey_first(cr) + 1;
+
+        count += at < s->text.n && s->text.p[at] == '\n';
+        s->slow_graphemes |= at < s->text.n && s->text.p[at] == LUCID_MASK;
+    }
+    return count;
+}
+
 /* Count what the bits tell, now that they are complete. */
 static void
 count_all(struct survey *s, size_t n)
@@ -270,7 +158,8 @@ count_all(struct survey *s, size_t n)
         s->characters += BYTES;
         if (c->high)
             s->characters -= survey_count(c->tail | c->mask);
-        s->slow_graphemes |= c->cr != 0;
+        if (c->cr)
+            s->joined += count_crlf(s, i);
         s->slow_words |= c->mask != 0;
         s->words_whitespace += survey_count(~blank & shift(blank, before, 1));
         s->words_uax29 += count_uax29(&m, &old, c->underscore, &s->slow_words);
@@ -317,17 +206,19 @@ survey_text(struct survey *s, lucid_str text)
     const size_t n = text.n / BYTES + (text.n % BYTES > 0);
 
     s->text = text;
-    s->words_whitespace = s->words_uax29 = s->characters = s->graphemes = 0;
+    s->words_whitespace = s->words_uax29 = 0;
+    s->characters = s->graphemes = s->joined = 0;
+    s->after_katakana = 0;
     s->singles = s->slow_words = s->slow_graphemes = false;
     if (!make_room(s, n))
         return false;
     if (n == 0)
         return true;
     classify(s, n);
-    note_others(s, n);
+    survey_others(s, n);
     end_text(s, n);
     count_all(s, n);
-    s->graphemes = s->slow_graphemes ? utf8_count_graphemes(text) : s->characters;
+    s->graphemes = s->slow_graphemes ? utf8_count_graphemes(text) : s->characters - s->joined;
     if (s->slow_words)
         s->words_uax29 = count_uax29_words(text);
     return true;

@@ -27,13 +27,18 @@ enum survey_bits {
     SURVEY_BITS
 };
 
+enum { SURVEY_KINDS = 0x10000 };
+
 struct survey {
     lucid_str text;
     uint64_t words_whitespace, words_uax29, characters, graphemes;
+    uint64_t joined; /* characters in a cluster with the one before */
     uint64_t *bits[SURVEY_BITS];
     struct classes *classes; /* malloc'd, the bits with them; kept */
     size_t capacity;
     classify_fn *classify;
+    unsigned char *kinds;            /* of code points, as far as they are known; malloc'd, kept */
+    size_t after_katakana;           /* where the last one ended; 0: there is none */
     bool singles;                    /* there are some */
     bool slow_words, slow_graphemes; /* what is to be counted by the other loops */
 };

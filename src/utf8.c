@@ -115,6 +115,34 @@ utf8_is_plain(uint32_t cp)
            (cp >= 0x3041 && cp < 0x3097) || (cp >= 0x30A0 && cp < 0xA000);
 }
 
+/* Linkers join consonants too, says utf8proc from 2.9 on (GB9c). */
+static bool
+is_linker(const utf8proc_property_t *p)
+{
+#if UTF8PROC_VERSION_MAJOR > 2 || (UTF8PROC_VERSION_MAJOR == 2 && UTF8PROC_VERSION_MINOR >= 9)
+    return p->indic_conjunct_break == UTF8PROC_INDIC_CONJUNCT_BREAK_LINKER;
+#else
+    (void)p;
+    return false;
+#endif
+}
+
+enum utf8_cluster
+utf8_cluster(uint32_t cp)
+{
+    const utf8proc_property_t *p = utf8proc_get_property((utf8proc_int32_t)cp);
+
+    switch (p->boundclass) {
+    case UTF8PROC_BOUNDCLASS_OTHER:
+    case UTF8PROC_BOUNDCLASS_LV:
+    case UTF8PROC_BOUNDCLASS_LVT: return UTF8_CLUSTER_PLAIN;
+    case UTF8PROC_BOUNDCLASS_EXTEND:
+    case UTF8PROC_BOUNDCLASS_SPACINGMARK:
+        return is_linker(p) ? UTF8_CLUSTER_OTHER : UTF8_CLUSTER_JOINS;
+    default: return UTF8_CLUSTER_OTHER;
+    }
+}
+
 bool
 utf8_grapheme_boundary(uint32_t before, uint32_t after, int32_t *state)
 {

@@ -66,6 +66,14 @@ uint64_t utf8_count_graphemes(lucid_str s);
  * Hangul jamo or such is among them. */
 bool utf8_is_plain(uint32_t cp);
 
+enum utf8_cluster {
+    UTF8_CLUSTER_PLAIN, /* begins one, and what follows it begins another or joins it */
+    UTF8_CLUSTER_JOINS, /* goes on with what stands before, controls apart (GB9, 9a) */
+    UTF8_CLUSTER_OTHER
+};
+
+enum utf8_cluster utf8_cluster(uint32_t cp);
+
 /* Is there a boundary of grapheme clusters between two code points in a row?
  * *state is 0 at the start of a text and goes from call to call. */
 bool utf8_grapheme_boundary(uint32_t before, uint32_t after, int32_t *state);

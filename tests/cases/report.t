@@ -281,3 +281,8 @@ later
 <<
 $ lucid -f json a.md | python3 -c "import json,sys; f=json.load(sys.stdin)['files'][0]; print(f['counts']['words'], f['warnings'][0]['message'])"
 2 1 word after the end mark not counted
+
+==== An apostrophe in a Hebrew word is inside the word to UAX #29 too.
+$ printf "א'ב ג\n" | lucid -q --words uax29
+----
+2

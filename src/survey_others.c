@@ -1,0 +1,365 @@
+/*
+ * survey_others.c - what the bytes of a block are that are not ASCII.
+ *
+ * Most letters and marks of the world are of a few kinds, and the kind of a code
+ * point is kept once it was worked out.  What is of no such kind is looked at by
+ * all its properties each time.
+ */
+#include "survey_others.h"
+
+#include "utf8.h"
+
+enum { BYTES = CLASSIFY_BYTES };
+
+static void
+set(struct survey *s, enum survey_bits which, size_t at, size_t n)
+{
+    uint64_t *bits = s->bits[which] + at / 64;
+
+    bits[0] |= survey_low(n) << at % 64;
+    if (at % 64 + n > 64)
+        bits[1] |= survey_low(n) >> (64 - at % 64);
+}
+
+static bool
+is_set(const struct survey *s, enum survey_bits which, size_t at)
+{
+    return s->bits[which][at / 64] >> at % 64 & 1;
+}
+
+/* Parts words wherever it stands. */
+static bool
+is_em_dash(uint32_t cp)
+{
+    return cp == 0x2014 || cp == 0x2015 || cp == 0x2E3A || cp == 0x2E3B || cp == 0xFE31 ||
+           cp == 0xFE58;
+}
+
+/* Parts words here and there, or makes a digit before it a key. */
+static bool
+is_odd(uint32_t cp)
+{
+    return cp == 0x2012 || cp == 0x2013 || cp == 0x2026 || cp == 0xFE0F || cp == 0x20E3;
+}
+
+static bool
+is_medial(uint32_t cp)
+{
+    return (cp >= 0x1160 && cp < 0x1200) || (cp >= 0xD7B0 && cp < 0xD800);
+}
+
+static void
+note_letter(struct survey *s, size_t at, size_t n, uint32_t cp, unsigned bits)
+{
+    set(s, BITS_ALNUM, at, n);
+    if (bits & P_IDEOGRAM) {
+        set(s, BITS_SINGLE, at, n);
+        s->singles = true;
+        set(s, BITS_CUT, at, n);
+    } else if (bits & P_UNSPACED || is_medial(cp)) {
+        set(s, BITS_ODD, at, n);
+    }
+    if (bits & P_LETTER)
+        set(s, BITS_LETTER, at, 1);
+    if (bits & P_UPPER)
+        set(s, BITS_UPPER, at, 1);
+    if (bits & P_LOWER)
+        set(s, BITS_LOWER, at, 1);
+}
+
+/* What it is to UAX #29. */
+static void
+note_break(struct survey *s, size_t at, size_t n, uint32_t cp)
+{
+    const struct properties *p = properties_of(cp);
+    const bool counts = (p->bits & (P_LETTER | P_NUMBER)) != 0;
+
+    if (cp == 0x2018 || cp == 0x2019)
+        set(s, BITS_MIDDLE, at + n - 1, 1);
+    else if (p->word_break == WB_ALETTER && counts)
+        set(s, BITS_ALETTER, at, n);
+    else if (p->word_break == WB_OTHER)
+        s->words_uax29 += counts;
+    else if (p->word_break != WB_WSEG_SPACE)
+        s->slow_words = true;
+}
+
+/* Any code point. */
+static void
+note_code_point(struct survey *s, size_t at, size_t n, uint32_t cp)
+{
+    const struct properties *p = properties_of(cp);
+    const bool sticks = p->word_break == WB_EXTEND || p->word_break == WB_ZWJ || (p->bits & P_MARK);
+
+    note_break(s, at, n, cp);
+    s->slow_graphemes |= !utf8_is_plain(cp);
+    if (p->bits & P_SPACE)
+        set(s, BITS_BLANK, at, n);
+    if (p->bits & P_SPACE || is_em_dash(cp))
+        set(s, BITS_CUT, at, n);
+    else if (is_odd(cp) || (sticks && at > 0 && s->text.p[at - 1] == LUCID_MASK))
+        set(s, BITS_ODD, at, n);
+    else if (sticks && at > 0 && is_set(s, BITS_ALNUM, at - 1))
+        set(s, BITS_ALNUM, at, n);
+    else if (!sticks && p->bits & (P_LETTER | P_NUMBER) && !(p->bits & P_PICTOGRAPH))
+        note_letter(s, at, n, cp, p->bits);
+}
+
+/* ---- kinds */
+
+enum kind {
+    UNKNOWN,
+    COMPLEX,
+    SIGN, /* neither in a word nor the end of one */
+    SMALL_LETTER,
+    CAPITAL,
+    LETTER, /* of a script without case */
+    HEBREW_LETTER,
+    UNSPACED_LETTER, /* of a script without blanks */
+    IDEOGRAM,
+    KATAKANA,
+    MARK,        /* sticks to what it follows */
+    JOINS = 0x80 /* a flag: it is in one cluster with what it follows */
+};
+
+static enum kind
+kind_of_letter(uint32_t cp, const struct properties *p)
+{
+    if (is_medial(cp) || p->bits & P_PICTOGRAPH || (p->bits & P_UPPER && p->bits & P_LOWER))
+        return COMPLEX;
+    if (p->bits & P_IDEOGRAM)
+        return p->word_break == WB_OTHER      ? IDEOGRAM
+               : p->word_break == WB_KATAKANA ? KATAKANA
+                                              : COMPLEX;
+    if (p->bits & P_UNSPACED)
+        return p->word_break == WB_OTHER ? UNSPACED_LETTER : COMPLEX;
+    if (p->word_break == WB_HEBREW_LETTER)
+        return HEBREW_LETTER;
+    if (p->word_break != WB_ALETTER)
+        return COMPLEX;
+    return p->bits & P_UPPER ? CAPITAL : p->bits & P_LOWER ? SMALL_LETTER : LETTER;
+}
+
+static unsigned
+find_kind(uint32_t cp)
+{
+    const struct properties *p = properties_of(cp);
+    const enum utf8_cluster cluster = utf8_cluster(cp);
+    enum kind kind = COMPLEX;
+
+    if (cluster == UTF8_CLUSTER_OTHER || p->bits & (P_SPACE | P_NUMBER) || is_em_dash(cp) ||
+        is_odd(cp))
+        return COMPLEX;
+    if (p->word_break == WB_EXTEND)
+        return cluster == UTF8_CLUSTER_JOINS ? MARK | JOINS : COMPLEX;
+    if (p->word_break == WB_ZWJ || p->bits & P_MARK)
+        return COMPLEX;
+    if (p->bits & P_LETTER)
+        kind = kind_of_letter(cp, p);
+    else if (p->word_break == WB_OTHER)
+        kind = SIGN;
+    if (cluster == UTF8_CLUSTER_PLAIN)
+        return kind;
+    return kind == UNSPACED_LETTER ? UNSPACED_LETTER | JOINS : COMPLEX;
+}
+
+static unsigned
+kind_of(struct survey *s, uint32_t cp)
+{
+    if (cp >= SURVEY_KINDS)
+        return COMPLEX;
+    if (s->kinds[cp] == UNKNOWN)
+        s->kinds[cp] = (unsigned char)find_kind(cp);
+    return s->kinds[cp];
+}
+
+/* ---- 64 bytes at a time */
+
+/* Bits of 64 bytes, and of the next, that are still to be set. */
+struct strokes {
+    uint64_t here[SURVEY_BITS], next[SURVEY_BITS];
+};
+
+static const enum survey_bits painted[] = { BITS_ALNUM, BITS_CUT,   BITS_ODD,    BITS_SINGLE,
+                                            BITS_UPPER, BITS_LOWER, BITS_LETTER, BITS_ALETTER };
+
+static inline void
+paint(struct strokes *to, enum survey_bits which, size_t at, size_t n)
+{
+    to->here[which] |= survey_low(n) << at;
+    if (at + n > BYTES)
+        to->next[which] |= survey_low(n) >> (BYTES - at);
+}
+
+static void
+flush(struct survey *s, size_t i, struct strokes *from)
+{
+    for (size_t k = 0; k < sizeof painted / sizeof *painted; k++) {
+        const enum survey_bits which = painted[k];
+
+        s->bits[which][i] |= from->here[which];
+        s->bits[which][i + 1] |= from->next[which];
+        from->here[which] = from->next[which] = 0;
+    }
+}
+
+/* One code point of the 64 bytes i. */
+struct other {
+    size_t i, at; /* at: in them */
+    size_t n;     /* bytes */
+    uint32_t cp;
+};
+
+/* Is the byte before it in a word? */
+static bool
+follows(const struct survey *s, const struct strokes *with, enum survey_bits which,
+        const struct other *o)
+{
+    if (o->at > 0)
+        return (s->bits[which][o->i] | with->here[which]) >> (o->at - 1) & 1;
+    return o->i > 0 && s->bits[which][o->i - 1] >> (BYTES - 1);
+}
+
+static void
+note_complex(struct survey *s, struct strokes *with, const struct other *o)
+{
+    flush(s, o->i, with);
+    if (o->cp > 0x10FFFF)
+        s->slow_words = s->slow_graphemes = true;
+    else
+        note_code_point(s, o->i * BYTES + o->at, o->n, o->cp);
+}
+
+/* A run of katakana is one word to UAX #29. */
+static void
+note_katakana(struct survey *s, const struct other *o)
+{
+    const size_t at = o->i * BYTES + o->at;
+
+    s->words_uax29 += s->after_katakana != at || at == 0;
+    s->after_katakana = at + o->n;
+    if ((at > 0 && s->text.p[at - 1] == '_') ||
+        (s->after_katakana < s->text.n && s->text.p[s->after_katakana] == '_'))
+        s->slow_words = true; /* WB13a, 13b */
+}
+
+/* A mark that sticks to a letter.  False: it does not, or to what it is not
+ * known here. */
+static bool
+note_mark(struct survey *s, struct strokes *to, const struct other *o)
+{
+    const size_t at = o->i * BYTES + o->at;
+
+    if (!follows(s, to, BITS_ALNUM, o) || s->after_katakana == at ||
+        is_ascii_digit(s->text.p[at - 1]))
+        return false;
+    if (follows(s, to, BITS_ALETTER, o))
+        paint(to, BITS_ALETTER, o->at, o->n);
+    paint(to, BITS_ALNUM, o->at, o->n);
+    s->joined++;
+    return true;
+}
+
+static void
+note_letter_of(struct strokes *to, enum kind kind, const struct other *o)
+{
+    paint(to, BITS_ALNUM, o->at, o->n);
+    paint(to, BITS_LETTER, o->at, 1);
+    if (kind == SMALL_LETTER)
+        paint(to, BITS_LOWER, o->at, 1);
+    if (kind == CAPITAL)
+        paint(to, BITS_UPPER, o->at, 1);
+    if (kind <= HEBREW_LETTER)
+        paint(to, BITS_ALETTER, o->at, o->n);
+}
+
+static void
+note_single(struct survey *s, struct strokes *to, const struct other *o)
+{
+    note_letter_of(to, IDEOGRAM, o);
+    paint(to, BITS_SINGLE, o->at, o->n);
+    paint(to, BITS_CUT, o->at, o->n);
+    s->singles = true;
+}
+
+static void
+note_other(struct survey *s, struct strokes *to, const struct other *o)
+{
+    const unsigned kind = kind_of(s, o->cp);
+    const lucid_str text = s->text;
+    const size_t at = o->i * BYTES + o->at;
+
+    switch (kind) {
+    case SIGN: return;
+    case HEBREW_LETTER:
+        s->slow_words |= at > 0 && text.p[at - 1] == '"'; /* WB7b, 7c */
+        /* fall through */
+    case SMALL_LETTER:
+    case CAPITAL:
+    case LETTER: note_letter_of(to, kind, o); return;
+    case UNSPACED_LETTER | JOINS:
+        s->slow_graphemes |= !follows(s, to, BITS_ALNUM, o);
+        s->joined++;
+        /* fall through */
+    case UNSPACED_LETTER:
+        note_letter_of(to, UNSPACED_LETTER, o);
+        paint(to, BITS_ODD, o->at, o->n);
+        s->words_uax29++;
+        return;
+    case KATAKANA:
+        note_katakana(s, o);
+        note_single(s, to, o);
+        return;
+    case IDEOGRAM:
+        note_single(s, to, o);
+        s->words_uax29++;
+        return;
+    case MARK | JOINS:
+        if (note_mark(s, to, o))
+            return;
+        break;
+    default: break;
+    }
+    note_complex(s, to, o);
+}
+
+/* U+2018 to U+201D: the first two are apostrophes too. */
+static bool
+is_curly_quote(uint32_t cp)
+{
+    return cp >= 0x2018 && cp <= 0x201D;
+}
+
+static void
+note_bytes(struct survey *s, size_t i, uint64_t leads)
+{
+    struct strokes to = { { 0 }, { 0 } };
+    bool letters = false;
+
+    for (; leads; leads &= leads - 1) {
+        struct other o = { .i = i, .at = survey_first(leads) };
+
+        o.cp = utf8_decode(str_after(s->text, i * BYTES + o.at), &o.n);
+        if (is_curly_quote(o.cp)) {
+            if (o.cp <= 0x2019)
+                set(s, BITS_MIDDLE, i * BYTES + o.at + 2, 1);
+            continue;
+        }
+        letters = true;
+        note_other(s, &to, &o);
+    }
+    if (letters)
+        flush(s, i, &to);
+}
+
+void
+survey_others(struct survey *s, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        const struct classes *c = &s->classes[i];
+        const uint64_t leads = c->high & ~(c->tail | c->mask);
+
+        if (leads)
+            note_bytes(s, i, leads);
+    }
+}
