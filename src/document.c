@@ -3,19 +3,17 @@
 
 #include <stdlib.h>
 
+#include "document_read.h"
 #include "document_text.h"
-#include "guess.h"
 #include "measure.h"
 #include "metric.h"
 #include "sniff.h"
-#include "text.h"
 #include "token.h"
 #include "word.h"
 
 enum {
     HEAD = 64 * 1024,    /* raw bytes that decide the encoding */
     FRONT = 1024 * 1024, /* text in which front matter must end */
-    SAMPLE = 8 * 1024,   /* text that tells the language */
     TAIL = 16 * 1024     /* text held back, for a declaration at the end */
 };
 
@@ -67,16 +65,10 @@ choose_input(struct document *d)
         d->input = input_for_text(document_text(d));
 }
 
-static bool
-is_named(const struct input *in, lucid_str name)
-{
-    return str_equal(str_from(in->name), name);
-}
-
 static void
 read_metadata(struct document *d)
 {
-    if (is_named(d->input, S("html")))
+    if (document_is(d, S("html")))
         return;
     document_locate(d);
     d->metadata = frontmatter_read(document_text(d), &d->warnings, &d->places);
@@ -89,7 +81,7 @@ skip_title(struct document *d)
 {
     size_t begin = 0, n;
 
-    if (!d->options->skip_title || is_named(d->input, S("html")))
+    if (!d->options->skip_title || document_is(d, S("html")))
         return;
     n = title_line(document_text(d), d->metadata.title, &begin);
     if (n > 0)
@@ -103,82 +95,6 @@ start(struct document *d)
     read_metadata(d);
     skip_title(d);
     d->started = true;
-}
-
-/* The language must be known when the first block comes. */
-static void
-choose_language(struct document *d, lucid_str sample)
-{
-    const char *asked = d->options->language;
-    const struct language *in = NULL;
-
-    d->analysis.only_words = d->only_words;
-    if (asked)
-        in = language_find(str_from(asked));
-    if (!in && !asked && d->metadata.language.n > 0)
-        in = language_find(d->metadata.language);
-    if (!in && !asked && d->format_language.n > 0)
-        in = language_find(d->format_language);
-    if (!in && !asked)
-        in = guess_language(str_head(sample, SAMPLE));
-    analysis_language(&d->analysis, in ? in : &language_unknown);
-}
-
-struct reading {
-    struct document *document;
-    struct window *window;
-};
-
-static void
-pass_block(void *self, const struct lucid_block *block)
-{
-    struct reading *r = self;
-    struct document *d = r->document;
-
-    d->format_title = r->window->title;
-    d->format_language = r->window->language;
-    if (!d->analysis.language)
-        choose_language(d, is_named(d->input, S("html")) ? block->text : document_text(d));
-    if (d->analysis.title.n == 0)
-        d->analysis.title = d->format_title;
-    if (d->first_heading.n == 0 && block->kind == LUCID_HEADING)
-        d->first_heading = text_in_a_line(d->arena, block->text);
-    if (d->options->skip_title && block->kind == LUCID_HEADING && is_named(d->input, S("html")) &&
-        d->analysis.blocks == 0 && !d->skipped) {
-        d->skipped = true;
-        return;
-    }
-    analyse_block(&d->analysis, block);
-}
-
-/* Hand the first n bytes to the reader; returns how many it is done with. */
-static size_t
-read_blocks(struct document *d, size_t n, bool last)
-{
-    struct window w = { .text = d->text,
-                        .n = n,
-                        .offset = d->begins,
-                        .last = last,
-                        .arena = d->arena,
-                        .warnings = &d->warnings,
-                        .places = &d->places };
-    struct reading r = { d, &w };
-    char *copy = NULL;
-    char after[DOCUMENT_PADDING];
-
-    document_locate(d);
-    if (d->listener.window)
-        d->listener.window(d->listener.self);
-    memcpy(after, d->text + n, DOCUMENT_PADDING);
-    memset(d->text + n, 0, DOCUMENT_PADDING);
-    if (d->input->whole)
-        w.text = copy = document_copy(d, n);
-    n = d->input->read(&w, &(struct sink){ &r, pass_block });
-    free(copy);
-    memcpy(d->text + w.n, after, DOCUMENT_PADDING);
-    d->format_title = w.title;
-    d->format_language = w.language;
-    return n;
 }
 
 /* The listener may want what is not counted too. */
@@ -208,7 +124,7 @@ keep_header(struct document *d, const struct declaration *found)
 static bool
 find_end(struct document *d, bool last)
 {
-    const bool fenced = is_named(d->input, S("markdown"));
+    const bool fenced = document_is(d, S("markdown"));
     struct declaration found;
 
     if (!last && !fenced && !declaration_may_be(document_text(d)))
@@ -255,8 +171,8 @@ warn_of_words_after(struct document *d)
 static void
 finish_text(struct document *d)
 {
-    read_blocks(d, d->declaration.article_end, true);
-    if (!is_named(d->input, S("html"))) /* tags are no words */
+    document_read(d, d->declaration.article_end, true);
+    if (!document_is(d, S("html"))) /* tags are no words */
         warn_of_words_after(d);
     tell_left_out(d, d->declaration.article_end, d->text_n);
     document_drop(d, d->text_n);
@@ -280,7 +196,7 @@ advance(struct document *d, bool last)
     if (find_end(d, last))
         finish_text(d);
     else if (d->text_n > TAIL)
-        document_drop(d, read_blocks(d, d->text_n - TAIL, false));
+        document_drop(d, document_read(d, d->text_n - TAIL, false));
 }
 
 void
@@ -346,7 +262,7 @@ document_report(struct document *d)
         return d->report;
     r = NEW(d->arena, 1, struct lucid_report);
     if (!a->language)
-        choose_language(d, (lucid_str){ 0 });
+        document_choose_language(d, (lucid_str){ 0 });
     add_warnings(d);
     *r = (struct lucid_report){ .path = d->path,
                                 .title = title_of(d),

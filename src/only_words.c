@@ -74,8 +74,17 @@ harmless_length(const struct survey *s, size_t at)
 static bool
 ends_no_run(const struct survey *s)
 {
+    const lucid_str text = s->text;
     size_t n;
 
+    /* a note that a sentence ends with: "end. [4]Start" */
+    for (size_t at = 0; at < text.n; at++) {
+        const char *note = memchr(text.p + at, ']', text.n - at);
+
+        at = note ? (size_t)(note - text.p) : text.n;
+        if (note && !is_before_blank(text, at))
+            return false;
+    }
     for (size_t at = scan_mark(s->text, 0); at < s->text.n; at = scan_mark(s->text, at + n)) {
         n = harmless_length(s, at);
         if (n == 0)
