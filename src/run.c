@@ -71,14 +71,26 @@ close_file(const char *path, int fd)
         close(fd);
 }
 
+/* A regular file that is read whole by one read needs no second one. */
+static bool
+is_whole(const struct run *run, ssize_t got)
+{
+    return run->replaceable && got == run->stamp.size && got < BUFFER;
+}
+
 /* Feed all of a file to the document.  False and errno. */
 static bool
 feed_file(struct run *run, int fd)
 {
     ssize_t got;
 
-    while ((got = read_some(fd, run->buffer, BUFFER)) > 0)
-        document_feed(&run->document, (lucid_str){ run->buffer, (size_t)got }, false);
+    while ((got = read_some(fd, run->buffer, BUFFER)) > 0) {
+        const bool last = is_whole(run, got);
+
+        document_feed(&run->document, (lucid_str){ run->buffer, (size_t)got }, last);
+        if (last)
+            return true;
+    }
     if (got == 0)
         document_feed(&run->document, (lucid_str){ NULL, 0 }, true);
     return got == 0;

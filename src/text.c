@@ -6,21 +6,16 @@ text_in_a_line(struct arena *a, lucid_str s)
 {
     char *to;
     size_t n = 0;
-    bool blank = false;
+    bool after_blank = false;
 
     s = str_trim(s);
     to = arena_allocate(a, s.n + 1, 1);
-    for (size_t i = 0; i < s.n; i++) {
-        if (s.p[i] == LUCID_MASK)
-            continue;
-        if (is_ascii_space(s.p[i])) {
-            blank = true;
-            continue;
-        }
-        if (blank && n > 0)
-            to[n++] = ' ';
-        blank = false;
-        to[n++] = s.p[i];
+    for (size_t i = 0; i < s.n; i++) { /* no jumps: where a word ends is not foreseen */
+        const bool blank = is_ascii_space(s.p[i]), mask = s.p[i] == LUCID_MASK;
+
+        to[n] = blank ? ' ' : s.p[i];
+        n += (size_t) !(mask | (blank & after_blank));
+        after_blank = blank | (mask & after_blank);
     }
     return (lucid_str){ to, n };
 }

@@ -73,8 +73,7 @@ total_finish(struct lucid_report *total, const struct vocabularies *vs,
     const struct language *in = vs->n == 1 ? vs->list[0]->language : NULL;
 
     for (size_t i = 0; i < vs->n; i++) {
-        struct lucid_distinct all = vocabulary_distinct(vs->list[i], true, false);
-        struct lucid_distinct scored = vocabulary_distinct(vs->list[i], true, true);
+        struct lucid_distinct scored, all = vocabulary_distinct(vs->list[i], true, &scored);
 
         distinct_add(&total->distinct, &all);
         distinct_add(&total->scored_distinct, &scored);

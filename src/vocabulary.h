@@ -171,8 +171,9 @@ fetch_early(const void *p)
 #endif
 }
 
-/* Of the current document, or of all; over the scored text, or over all. */
-struct lucid_distinct vocabulary_distinct(const struct vocabulary *v, bool all, bool scored);
+/* Of the current document, or of all; *scored: over the scored text. */
+struct lucid_distinct vocabulary_distinct(const struct vocabulary *v, bool all,
+                                          struct lucid_distinct *scored);
 
 /* One vocabulary a language, made when it is first asked for. */
 struct vocabularies {

@@ -147,18 +147,29 @@ write_some(struct writer *w, const char *bytes, size_t n)
     }
 }
 
+static bool
+is_pipe(struct writer *w)
+{
+    struct stat s;
+
+    if (w->asked != w->fd + 1) {
+        w->pipe = fstat(w->fd, &s) == 0 && S_ISFIFO(s.st_mode);
+        w->asked = w->fd + 1;
+    }
+    return w->pipe;
+}
+
 /* Lock the pipe, where there is one and the system lets us; or unlock it. */
 static bool
-lock_pipe(int fd, short type)
+lock_pipe(struct writer *w, short type)
 {
     struct flock lock = { .l_type = type, .l_whence = SEEK_SET };
-    struct stat s;
     int done;
 
-    if (fstat(fd, &s) != 0 || !S_ISFIFO(s.st_mode))
+    if (!is_pipe(w))
         return false;
     do
-        done = fcntl(fd, F_SETLKW, &lock);
+        done = fcntl(w->fd, F_SETLKW, &lock);
     while (done < 0 && errno == EINTR);
     return done == 0;
 }
@@ -166,14 +177,14 @@ lock_pipe(int fd, short type)
 bool
 writer_flush(struct writer *w)
 {
-    const bool locked = w->n > 0 && lock_pipe(w->fd, F_WRLCK);
+    const bool locked = w->n > 0 && lock_pipe(w, F_WRLCK);
     size_t done = 0;
 
     while (!w->error && done < w->n)
         done += write_some(w, w->bytes + done, w->n - done);
     w->n = 0;
     if (locked)
-        lock_pipe(w->fd, F_UNLCK);
+        lock_pipe(w, F_UNLCK);
     return !w->error;
 }
 

@@ -12,6 +12,8 @@
 
 struct writer {
     int fd;
+    int asked; /* the descriptor, and 1, of which `pipe` tells */
+    bool pipe;
     char *bytes; /* malloc'd */
     size_t n, capacity;
     int error; /* errno of the first failure, ENOMEM too */
