@@ -14,13 +14,14 @@
 enum { LANES = 16, LANE = 4 };
 
 #define CLASS(name) (offsetof(struct classes, name) / sizeof(uint64_t))
+#define BIT(name)   (UINT64_C(1) << LANE * (CLASS(name) % LANES))
 
 _Static_assert(sizeof(struct classes) == (LANES + 1) * sizeof(uint64_t) && CLASS(high) == LANES,
                "all but `high` are in the table");
 
 #define BETWEEN(c, first, last) ((unsigned char)((c) - (first)) <= (last) - (first))
 #define EQUAL(c, one)           ((c) == (one))
-#define X(name, is)             | (is && CLASS(name) < LANES ? UINT64_C(1) << LANE * (CLASS(name) % LANES) : 0)
+#define X(name, is)             | (is && CLASS(name) < LANES ? BIT(name) : 0)
 #define OF_1(c)                 0 CLASSIFY(c, BETWEEN, EQUAL)
 #define OF_4(c)                 OF_1(c), OF_1((c) + 1), OF_1((c) + 2), OF_1((c) + 3)
 #define OF_16(c)                OF_4(c), OF_4((c) + 4), OF_4((c) + 8), OF_4((c) + 12)
