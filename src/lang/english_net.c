@@ -11,21 +11,15 @@
 
 /* To the nearest multiple of 1/16, from 0 to 255 of them. */
 static void
-activate(const int32_t sums[NET_CHANNELS], const uint8_t shift[NET_CHANNELS], size_t place,
-         struct net_plane *to)
+activate(const int32_t sums[NET_CHANNELS], const uint8_t shift[NET_CHANNELS],
+         int16_t out[NET_CHANNELS])
 {
-    int16_t *out = to->at[place];
-    unsigned lively = 0;
-
     for (size_t c = 0; c < NET_CHANNELS; c++) {
         int32_t sum = (sums[c] + (INT32_C(1) << shift[c]) / 2) >> shift[c];
 
         sum = sum > 0 ? sum : 0;
         out[c] = (int16_t)(sum < 255 ? sum : 255);
     }
-    for (size_t k = 0; k < NET_PAIRS; k++)
-        lively |= (unsigned)((out[2 * k] | out[2 * k + 1]) != 0) << k;
-    to->lively[place] = (uint16_t)lively;
 }
 
 /* The first layer is a sum of rows of a table. */
@@ -44,22 +38,44 @@ see_letters(const struct net_word *word, struct net_plane *out)
             for (size_t c = 0; c < NET_CHANNELS; c++)
                 sums[c] += row[c];
         }
-        activate(sums, net->shift, NET_MARGIN + i, out);
+        activate(sums, net->shift, out->at[NET_MARGIN + i]);
     }
 }
 
-/* Add the products of a place's activations and their weights. */
-static void
-add_products(const struct net_plane *in, size_t place, const int16_t (*weights)[NET_CHANNELS][2],
-             int32_t sums[NET_CHANNELS])
-{
-    for (size_t k = 0; in->lively[place] >> k; k++) {
-        const int16_t *two = in->at[place] + 2 * k;
+/* The sums of products of 16 bits, from which whole ones can be told: of a
+ * product of a weight and an activation, which has 16 bits, the high ones
+ * count in `high`; in `all` what overflows is lost. */
+struct products {
+    uint16_t all[NET_CHANNELS];
+    int16_t high[NET_CHANNELS];
+};
 
-        if (!(in->lively[place] >> k & 1))
-            continue;
-        for (size_t c = 0; c < NET_CHANNELS; c++)
-            sums[c] += two[0] * weights[k][c][0] + two[1] * weights[k][c][1];
+_Static_assert(NET_WIDTH *NET_CHANNELS * 255 <= UINT16_MAX, "the low bits overflow nothing");
+
+static void
+list_lively(struct net_plane *plane, size_t places)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < places; i++) {
+        plane->begin[i] = (uint16_t)n;
+        for (size_t c = 0; c < NET_CHANNELS; c++) {
+            plane->lively[n] = (uint16_t)(i * NET_CHANNELS + c);
+            n += plane->at[i][c] != 0;
+        }
+    }
+    plane->lively[n] = NET_END;
+}
+
+/* Add the products of an activation and a row of weights. */
+static void
+add_products(int16_t a, const int8_t row[restrict NET_CHANNELS], struct products *restrict to)
+{
+    for (size_t c = 0; c < NET_CHANNELS; c++) {
+        const int16_t product = (int16_t)(a * row[c]);
+
+        to->all[c] = (uint16_t)(to->all[c] + product);
+        to->high[c] = (int16_t)(to->high[c] + (product >> 8));
     }
 }
 
@@ -70,15 +86,24 @@ see_around(const struct net_layer *net, uint64_t places, const struct net_plane 
 {
     for (size_t i = 0; places >> i; i++) {
         const int16_t *here = in->at[NET_MARGIN + i];
+        struct products products = { 0 };
         int32_t sums[NET_CHANNELS];
 
         if (!(places >> i & 1))
             continue;
-        for (size_t c = 0; c < NET_CHANNELS; c++)
-            sums[c] = net->bias[c] + here[c] * (INT32_C(1) << net->shift[c]);
-        for (size_t k = 0; k < NET_WIDTH; k++)
-            add_products(in, i + k, net->weights + k * NET_PAIRS, sums);
-        activate(sums, net->shift, NET_MARGIN + i, out);
+        for (const uint16_t *number = in->lively + in->begin[i];
+             *number < (i + NET_WIDTH) * NET_CHANNELS; number++) {
+            const int16_t a = in->at[*number / NET_CHANNELS][*number % NET_CHANNELS];
+
+            add_products(a, net->rows[*number - i * NET_CHANNELS], &products);
+        }
+        for (size_t c = 0; c < NET_CHANNELS; c++) {
+            const int32_t high = products.high[c] * 256;
+
+            sums[c] = net->bias[c] + here[c] * (INT32_C(1) << net->shift[c]) + high +
+                      (uint16_t)(products.all[c] - (uint16_t)high);
+        }
+        activate(sums, net->shift, out->at[NET_MARGIN + i]);
     }
 }
 
@@ -97,9 +122,11 @@ static void
 see_word(const struct net_way *way, const struct net_word *word, uint64_t vowels,
          struct net_plane planes[2])
 {
+    const size_t n = word->n + 2 * NET_MARGIN;
+
     for (size_t k = 0; k < 2; k++) {
-        memset(planes[k].at, 0, (word->n + 2 * NET_MARGIN) * sizeof *planes[k].at);
-        memset(planes[k].lively, 0, sizeof planes[k].lively);
+        memset(planes[k].at, 0, n * sizeof *planes[k].at);
+        memset(planes[k].pairs, 0, sizeof planes[k].pairs);
     }
     way->see_letters(word, &planes[0]);
     for (size_t k = 0; k < NET_LAYERS; k++) {
@@ -107,6 +134,8 @@ see_word(const struct net_way *way, const struct net_word *word, uint64_t vowels
 
         for (size_t above = k + 1; above < NET_LAYERS; above++)
             places = around(places) & ((UINT64_C(1) << word->n) - 1);
+        if (way->list_lively)
+            way->list_lively(&planes[k % 2], n);
         way->see_around(&english_layers[k], places, &planes[k % 2], &planes[(k + 1) % 2]);
     }
 }
@@ -127,7 +156,7 @@ judge(const int16_t *at, size_t which)
 unsigned
 english_net_count(lucid_str w)
 {
-    static const struct net_way plain = { see_letters, see_around };
+    static const struct net_way plain = { list_lively, see_letters, see_around };
     const struct net_way *wide = net_way_wide();
     struct net_word word = { .n = w.n };
     struct net_plane planes[2];

@@ -22,8 +22,10 @@ struct net_first {
 };
 
 struct net_layer {
-    /* of two inputs, side by side for each channel; bytes, ready to multiply */
-    int16_t weights[NET_WIDTH * NET_CHANNELS / 2][NET_CHANNELS][2];
+    /* of two inputs, side by side for each channel: what AVX2 multiplies at once */
+    int16_t pairs[NET_WIDTH * NET_CHANNELS / 2][NET_CHANNELS][2];
+    /* the same, one input a row */
+    int8_t rows[NET_WIDTH * NET_CHANNELS][NET_CHANNELS];
     int32_t bias[NET_CHANNELS];
     uint8_t shift[NET_CHANNELS];
 };
@@ -43,12 +45,16 @@ enum {
     NET_BEYOND
 };
 
-/* The activations of a word's letters, with margins of zeros; and which pairs
- * of neighbouring ones are not both 0, about half of them, a bit each. */
+/* The activations of a word's letters, with margins of zeros, and which are not
+ * 0: a third of them, and hard to foresee. */
 struct net_plane {
     int16_t at[NET_PLACES][NET_CHANNELS];
-    uint16_t lively[NET_PLACES];
+    uint16_t pairs[NET_PLACES]; /* for AVX2: the neighbours of which one is, a bit each */
+    /* else their numbers in order, with an end, and where those of a place begin */
+    uint16_t lively[NET_PLACES * NET_CHANNELS + 1], begin[NET_PLACES];
 };
+
+enum { NET_END = UINT16_MAX };
 
 /* A word's letters as the first layer takes them, with what is around. */
 struct net_word {
@@ -58,6 +64,7 @@ struct net_word {
 
 /* How a machine works out the layers.  All ways give the same numbers. */
 struct net_way {
+    void (*list_lively)(struct net_plane *plane, size_t places); /* may be NULL */
     void (*see_letters)(const struct net_word *word, struct net_plane *out);
     /* At the letters of `places`, a bit each. */
     void (*see_around)(const struct net_layer *net, uint64_t places, const struct net_plane *in,

@@ -57,7 +57,7 @@ activate(const __m256i sums[VECTORS], const uint8_t *shift, size_t place, struct
 
     _mm256_storeu_si256((__m256i *)(void *)to->at[place], a);
     _mm256_storeu_si256((__m256i *)(void *)(to->at[place] + 16), b);
-    to->lively[place] = (uint16_t) ~(find_pairs_of_0(a) | find_pairs_of_0(b) << 8);
+    to->pairs[place] = (uint16_t) ~(find_pairs_of_0(a) | find_pairs_of_0(b) << 8);
 }
 
 WIDE static void
@@ -121,7 +121,7 @@ see_around(const struct net_layer *net, uint64_t places, const struct net_plane 
         const size_t at = (size_t)__builtin_ctzll(places);
         const int16_t *here = in->at[NET_MARGIN + at];
         __m256i sums[VECTORS];
-        uint64_t pairs;
+        uint64_t four;
 
         for (size_t i = 0; i < VECTORS; i++) {
             const __m128i eight = _mm_loadu_si128((const __m128i *)(const void *)(here + 8 * i));
@@ -130,9 +130,9 @@ see_around(const struct net_layer *net, uint64_t places, const struct net_plane 
                 _mm256_sllv_epi32(_mm256_cvtepi16_epi32(eight), load_shift(net->shift + 8 * i));
             sums[i] = _mm256_add_epi32(sums[i], load(net->bias + 8 * i));
         }
-        memcpy(&pairs, in->lively + at, sizeof pairs);
-        add_products(pairs, in->at[at], net->weights, sums);
-        add_products(in->lively[at + 4], in->at[at + 4], net->weights + 64, sums);
+        memcpy(&four, in->pairs + at, sizeof four);
+        add_products(four, in->at[at], net->pairs, sums);
+        add_products(in->pairs[at + 4], in->at[at + 4], net->pairs + 64, sums);
         activate(sums, net->shift, NET_MARGIN + at, out);
     }
 }
@@ -140,7 +140,7 @@ see_around(const struct net_layer *net, uint64_t places, const struct net_plane 
 const struct net_way *
 net_way_wide(void)
 {
-    static const struct net_way wide = { see_letters, see_around };
+    static const struct net_way wide = { NULL, see_letters, see_around };
 
     return __builtin_cpu_supports("avx2") ? &wide : NULL;
 }

@@ -249,10 +249,12 @@ def write_c(net):
     for conv in list(net.rest) + [net.last]:
         scale = net.scale(conv.weight, 0)
         weights = whole(conv.weight * scale).permute(0, 2, 1).flatten(1)
-        if conv is not net.last:  # two inputs of all channels side by side
-            weights = weights.t().unflatten(0, (-1, 2)).transpose(1, 2)
+        if conv is net.last:
+            weights = [weights]
+        else:  # two inputs of all channels side by side, and one
+            weights = [weights.t().unflatten(0, (-1, 2)).transpose(1, 2), weights.t()]
         layers.append("{ " + ",\n".join(map(c_value, (
-            weights,
+            *weights,
             whole(conv.bias * scale.flatten() * STEP),
             torch.log2(scale).flatten().long()))) + " }")
     odds = whole(256 * torch.sigmoid((torch.arange(256) - 127.5) / STEP))
