@@ -339,6 +339,24 @@ look_at_hard(struct sights *s, size_t i)
     }
 }
 
+/* A longer word has a hash for its key.  It is plain without capitals, and new
+ * ones are for the slower loop. */
+static void
+look_at_longer(struct sights *s, size_t i)
+{
+    const lucid_str text = s->survey->text;
+    const size_t begin = s->begin[i], length = s->end[i] - begin;
+
+    if (length > SURVEY_WINDOW || begin < s->overrun ||
+        survey_window(s->survey->bits[BITS_UPPER], begin) & survey_low(length)) {
+        look_at_hard(s, i);
+        return;
+    }
+    s->key[i] = vocabulary_key(s->vocabulary, (lucid_str){ text.p + begin, length });
+    s->hash[i] = key_hash(s->vocabulary->seed, s->key[i]);
+    s->upper[i] = 0;
+}
+
 static void
 find_entries(struct sights *s)
 {
@@ -352,7 +370,7 @@ find_entries(struct sights *s)
         const size_t begin = s->begin[i], length = s->end[i] - begin;
 
         if (length > PLAIN_WORD) {
-            look_at_hard(s, i);
+            look_at_longer(s, i);
             continue;
         }
         s->key[i] = key_of(text + begin, length, &s->upper[i]);

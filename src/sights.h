@@ -13,7 +13,7 @@
 #include "vocabulary.h"
 
 enum {
-    PLAIN_WORD = 16, /* bytes of the longest that is plain */
+    PLAIN_WORD = 16, /* bytes of the longest that is its own key */
     SIGHTS = 192,    /* looked for at a time, and those of 64 bytes more */
     SIGHTS_ROOM = SIGHTS + CLASSIFY_BYTES,
     SPANS = 512 /* sentences known at a time */

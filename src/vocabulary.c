@@ -8,7 +8,7 @@
 #include "utf8.h"
 #include "word_counts.h"
 
-enum { FIRST_SLOTS = 1024, FIRST_ENTRIES = 512, LONGEST_PLAIN = 16 };
+enum { FIRST_SLOTS = 1024, FIRST_ENTRIES = 512, LONGEST_PLAIN = 64 };
 
 _Static_assert(sizeof(struct entry) == 64, "a cache line");
 
@@ -85,15 +85,8 @@ vocabulary_next_document(struct vocabulary *v)
     v->lost = 0;
 }
 
-/* Is it a hash, not the word itself? */
-static bool
-is_long(struct key key)
-{
-    return key.high >> 56 == 0xFF;
-}
-
-static struct key
-key_of(const struct vocabulary *v, lucid_str text)
+struct key
+vocabulary_key(const struct vocabulary *v, lucid_str text)
 {
     char bytes[16] = { 0 };
 
@@ -231,13 +224,12 @@ vocabulary_see(struct vocabulary *v, uint32_t number)
     v->seen[v->seen_n++] = number;
 }
 
-/* As vocabulary_find, for any key. */
-static uint32_t
-find(const struct vocabulary *v, struct key key, lucid_str text)
+uint32_t
+vocabulary_find_any(const struct vocabulary *v, struct key key, lucid_str text)
 {
     const size_t mask = v->slots_n - 1;
 
-    if (!is_long(key))
+    if (!key_is_long(key))
         return vocabulary_find(v, key, key_hash(v->seed, key));
     for (size_t at = key_hash(v->seed, key) & mask; v->slots[at]; at = (at + 1) & mask) {
         const uint32_t number = v->slots[at] & VOCABULARY_NUMBER;
@@ -253,8 +245,8 @@ find(const struct vocabulary *v, struct key key, lucid_str text)
 uint32_t
 vocabulary_intern(struct vocabulary *v, lucid_str text, bool word)
 {
-    const struct key key = key_of(v, text);
-    const uint32_t number = find(v, key, text);
+    const struct key key = vocabulary_key(v, text);
+    const uint32_t number = vocabulary_find_any(v, key, text);
 
     if (!number)
         return vocabulary_add(v, key, text, word);

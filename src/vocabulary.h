@@ -140,6 +140,17 @@ key_hash(const uint64_t seed[2], struct key key)
     return multiply_and_fold(key.low ^ seed[0], key.high ^ seed[1]);
 }
 
+/* Is it a hash, not the word itself? */
+static inline bool
+key_is_long(struct key key)
+{
+    return key.high >> 56 == 0xFF;
+}
+
+/* The key of a folded word, and its entry by it; 0: there is none. */
+struct key vocabulary_key(const struct vocabulary *v, lucid_str text);
+uint32_t vocabulary_find_any(const struct vocabulary *v, struct key key, lucid_str text);
+
 /* The number of an entry by its key, which is not longer than 16 bytes; 0
  * when there is none. */
 static inline uint32_t

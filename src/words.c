@@ -203,8 +203,10 @@ intern_plain(const struct analysis *a, size_t i)
     uint32_t number;
     char bytes[PLAIN_WORD];
 
-    if (key.low == 0)
+    if (key.low == 0 && key.high == 0)
         return 0;
+    if (key_is_long(key))
+        return vocabulary_find_any(v, key, (lucid_str){ a->survey.text.p + s->begin[i], n });
     number = vocabulary_find(v, key, s->hash[i]);
     if (number || !is_ascii(key) || v->entries >= v->most)
         return number;
@@ -229,8 +231,9 @@ see_more(struct analysis *a)
         return false;
     for (size_t i = 0, n = s->n; i < n; i++) {
         struct entry *e = entry_of(v, s->number[i]);
+        const struct key key = s->key[i];
 
-        if (e->key.low != s->key[i].low || e->key.high != s->key[i].high) {
+        if (e->key.low != key.low || e->key.high != key.high || key_is_long(key)) {
             s->number[i] = intern_plain(a, i);
             e = entry_of(v, s->number[i]);
         }
