@@ -11,7 +11,7 @@
 #include <stdlib.h>
 
 #include "counts.h"
-#include "eight.h"
+#include "sights_see.h"
 #include "token.h"
 #include "utf8.h"
 #include "word_counts.h"
@@ -134,20 +134,14 @@ count_word(struct counting *c, const struct word *w)
 static bool
 is_all_capitals(const struct analysis *a, size_t i)
 {
-    const struct sights *s = a->sights;
-
-    return survey_count(s->upper[i]) > 1 &&
-           !(survey_window(a->survey.bits[BITS_LOWER], s->begin[i]) &
-             survey_low(s->end[i] - s->begin[i]));
+    return !sight_bits(a, BITS_LOWER, i) && survey_count(sight_bits(a, BITS_LETTER, i)) > 1;
 }
 
 static bool
 begins_with_capital(const struct analysis *a, size_t i)
 {
-    const uint64_t letters = survey_window(a->survey.bits[BITS_LETTER], a->sights->begin[i]);
-    const unsigned upper = a->sights->upper[i];
-
-    return upper & 1 || upper >> survey_first(letters) & 1;
+    return a->sights->upper[i] & 1 ||
+           sight_bits(a, BITS_UPPER, i) >> survey_first(sight_bits(a, BITS_LETTER, i)) & 1;
 }
 
 /* A name nobody need know: it adds less than its entry says.  An acronym is
@@ -184,68 +178,6 @@ count_capital(struct counting *c, size_t i)
         is_name(c, all_capitals, &entry_more_of(a->vocabulary, a->sights->number[i])->facts))
         take_back_name(c, i, all_capitals);
     c->capitals = all_capitals;
-}
-
-static bool
-is_ascii(struct key key)
-{
-    return !((key.low | key.high) & EIGHT_HIGH);
-}
-
-/* Make sure of the entry of a sight, new or old; 0 where it is not plain. */
-static uint32_t
-intern_plain(const struct analysis *a, size_t i)
-{
-    const struct sights *s = a->sights;
-    struct vocabulary *v = a->vocabulary;
-    const struct key key = s->key[i];
-    const size_t n = s->end[i] - s->begin[i];
-    uint32_t number;
-    char bytes[PLAIN_WORD];
-
-    if (key.low == 0 && key.high == 0)
-        return 0;
-    if (key_is_long(key))
-        return vocabulary_find_any(v, key, (lucid_str){ a->survey.text.p + s->begin[i], n });
-    number = vocabulary_find(v, key, s->hash[i]);
-    if (number || !is_ascii(key) || v->entries >= v->most)
-        return number;
-    for (unsigned k = 0; k < PLAIN_WORD; k++)
-        bytes[k] = (char)((k < 8 ? key.low : key.high) >> 8 * (k % 8));
-    return vocabulary_add(
-        v, key, (lucid_str){ bytes, n },
-        (survey_window(a->survey.bits[BITS_LETTER], s->begin[i]) & survey_low(n)) != 0);
-}
-
-/* Find the next words of the text and count them in the vocabulary.  Those that
- * are not plain after all are left without an entry.  False where there are
- * none up to the end of the last sentence that is known. */
-static bool
-see_more(struct analysis *a)
-{
-    struct vocabulary *v = a->vocabulary;
-    const uint32_t document = v->document;
-    struct sights *s = a->sights;
-
-    if (!sights_more(s))
-        return false;
-    for (size_t i = 0, n = s->n; i < n; i++) {
-        struct entry *e = entry_of(v, s->number[i]);
-        const struct key key = s->key[i];
-
-        if (e->key.low != key.low || e->key.high != key.high || key_is_long(key)) {
-            s->number[i] = intern_plain(a, i);
-            e = entry_of(v, s->number[i]);
-        }
-        if (e->tally.n[TALLY_words] == 0) {
-            s->number[i] = 0;
-            continue;
-        }
-        if (e->document != document)
-            vocabulary_see(v, s->number[i]);
-        e->count++;
-    }
-    return true;
 }
 
 static void
@@ -333,7 +265,7 @@ count_quickly(struct counting *c, size_t span)
     struct sights *s = c->a->sights;
     const struct span *at = &s->spans[span];
 
-    while (s->next < sights_before(s, span) || (s->next == s->n && see_more(c->a))) {
+    while (s->next < sights_before(s, span) || (s->next == s->n && sights_see(c->a))) {
         if (s->number[s->next])
             count_plain_words(c, sights_before(s, span));
         else if (!count_run(c, at->begin, at->end))
