@@ -1,6 +1,7 @@
 /* sentence.c - from mark to mark: where a sentence ends. */
 #include "sentence.h"
 
+#include "eight.h"
 #include "sentence_end.h"
 #include "sentence_label.h"
 #include "sentence_mark.h"
@@ -92,39 +93,31 @@ is_inner_dash(lucid_str text, size_t at)
 {
     const char *p = text.p + at;
 
-    if (text.n - at < 5 || p[0] != '\xE2' || p[1] != '\x80' || (p[2] != '\x93' && p[2] != '\x94'))
-        return false;
-    return at == 0 || p[-1] != ' ' || p[3] != ' ' || is_ascii_lower(p[4]);
+    return at == 0 || p[-1] != ' ' || text.n - at < 5 || p[3] != ' ' || is_ascii_lower(p[4]);
 }
 
-/* As sentence_end_at without a list; what is most frequent first. */
+/* The bytes of a code point that is no mark, without a list. */
 static size_t
-end_soon(lucid_str text, const struct language *in, size_t *at)
+unmarked_length(lucid_str text, size_t at, const struct language *in)
 {
-    static const struct list_mark none = { 0 };
-    size_t end = 0;
+    size_t length;
+    const uint32_t cp = utf8_decode(str_after(text, at), &length);
 
-    switch (sentence_kinds[(unsigned char)text.p[*at]]) {
-    case MARK:
-        switch (quick_verdict(text, *at, in, &end)) {
-        case SPLIT: return end;
-        case JOIN: ++*at; return 0;
-        case UNDECIDED: break;
-        }
-        break;
-    case COLON:
-        if (in->also_ends == ':' || may_end_label(text, *at))
-            break;
-        ++*at;
-        return 0;
-    case LEAD:
-        if (!is_inner_dash(text, *at))
-            break;
-        *at += 3;
-        return 0;
-    default: break;
+    if (cp == 0x2013 || cp == 0x2014)
+        return is_inner_dash(text, at) ? length : 0;
+    return mark_kind(cp, in) == 0 ? length : 0;
+}
+
+/* How many bytes from one on, which is none of . ! ?, are known to end nothing. */
+static size_t
+idle_length(lucid_str text, size_t at, const struct language *in)
+{
+    switch (sentence_kinds[(unsigned char)text.p[at]]) {
+    case PLAIN: return 1;
+    case COLON: return in->also_ends == ':' || may_end_label(text, at) ? 0 : 1;
+    case LEAD: return unmarked_length(text, at, in);
+    default: return 0;
     }
-    return sentence_end_at(text, in, &none, at);
 }
 
 /* Where the sentence of `text` ends that has a list mark. */
@@ -148,32 +141,76 @@ end_in_list(lucid_str text, const struct language *in, const struct list_mark *l
     return text.n;
 }
 
-/* Where the sentence ends that begins at `begin` and has no mark before `at`. */
+/* Where the sentence ends if the mark at *at ends it; else 0, and *at moves on. */
 static size_t
-end_after(struct sentences *s, size_t begin, size_t at)
+end_without_list(lucid_str text, const struct language *in, size_t *at)
 {
-    const lucid_str text = str_after(s->text, begin);
+    static const struct list_mark none = { 0 };
 
+    return sentence_end_at(text, in, &none, at);
+}
+
+/* The next mark from `at` on, or the text's end. */
+static inline size_t
+next_mark(struct sentences *s, size_t at)
+{
     while (at < s->text.n) {
         uint64_t marks;
-        size_t end;
 
         if (at >= s->seen) {
             s->marks = sentence_marks(s->text, at, s->few);
             s->seen = at + SENTENCE_WINDOW;
         }
         marks = s->marks >> (at + SENTENCE_WINDOW - s->seen);
-        if (marks == 0) {
-            at = s->seen;
-            continue;
-        }
-        at += lowest(marks) - begin;
-        end = end_soon(text, s->in, &at);
-        if (end > 0)
-            return begin + end;
-        at += begin;
+        if (marks)
+            return at + lowest(marks);
+        at = s->seen;
     }
     return s->text.n;
+}
+
+/* Where the sentence ends that begins at `begin` and has no mark before `at`. */
+static size_t
+end_after(struct sentences *s, size_t begin, size_t at)
+{
+    const lucid_str text = str_after(s->text, begin);
+
+    for (at = next_mark(s, at); at < s->text.n; at = next_mark(s, at)) {
+        size_t here = at - begin, end;
+
+        if (sentence_kinds[(unsigned char)text.p[here]] == MARK) {
+            const enum verdict v = quick_verdict(text, here, s->in, &end);
+
+            at++;
+            if (v == SPLIT)
+                return begin + end;
+            if (v == JOIN)
+                continue;
+        } else {
+            const size_t idle = idle_length(text, here, s->in);
+
+            at += idle;
+            if (idle > 0)
+                continue;
+        }
+        end = end_without_list(text, s->in, &here);
+        if (end > 0)
+            return begin + end;
+        at = begin + here;
+    }
+    return s->text.n;
+}
+
+/* Does a sentence begin with a capital and small letters, no digit soon after? */
+static inline bool
+is_plain_head(lucid_str text)
+{
+    uint64_t x;
+
+    if (text.n < 9 || !is_ascii_upper(text.p[0]) || !is_ascii_lower(text.p[1]))
+        return false;
+    x = eight_at(text.p + 1);
+    return ((eight_between(x & ~EIGHT_HIGH, '0', '9') & ~x) >> 24) == 0;
 }
 
 static size_t
@@ -183,7 +220,7 @@ sentence_end(struct sentences *s, size_t begin)
     struct list_mark list;
     size_t at;
 
-    if (!may_be_labelled(text))
+    if (is_plain_head(text) || !may_be_labelled(text))
         return end_after(s, begin, begin);
     at = caption_label(text);
     if (at > 0)
@@ -192,6 +229,13 @@ sentence_end(struct sentences *s, size_t begin)
     if (list.next_n > 0 || list.bullet)
         return begin + end_in_list(text, s->in, &list);
     return end_after(s, begin, begin + list.length);
+}
+
+/* Is it neither white space nor a part of something longer than a byte? */
+static bool
+is_graphic(char c)
+{
+    return (unsigned char)(c - '!') <= '~' - '!';
 }
 
 void
@@ -206,14 +250,19 @@ sentences_begin(struct sentences *s, lucid_str text, const struct language *in)
 bool
 sentences_next(struct sentences *s, lucid_str *sentence)
 {
-    const lucid_str rest = trim_start(str_after(s->text, s->at));
-    const size_t begin = s->text.n - rest.n;
+    const lucid_str text = s->text;
+    size_t begin = s->at;
 
-    s->at = s->text.n;
-    if (rest.n == 0)
+    begin += begin < text.n && text.p[begin] == ' ';
+    if (begin == text.n || !is_graphic(text.p[begin]))
+        begin = text.n - trim_start(str_after(text, begin)).n;
+    s->at = text.n;
+    if (begin == text.n)
         return false;
     s->at = sentence_end(s, begin);
-    *sentence = trim_end(str_head(rest, s->at - begin));
+    *sentence = (lucid_str){ text.p + begin, s->at - begin };
+    if (!is_graphic(text.p[s->at - 1]))
+        *sentence = trim_end(*sentence);
     return true;
 }
 

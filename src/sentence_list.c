@@ -70,7 +70,9 @@ add_number(struct small *to, unsigned value)
 static unsigned
 roman_value(lucid_str text)
 {
-    for (unsigned value = 1; text.n <= 8 && value <= ROMAN_MAX; value++) {
+    if (text.n == 0 || text.n > 8 || !memchr("iIvVxX", *text.p, 6))
+        return 0;
+    for (unsigned value = 1; value <= ROMAN_MAX; value++) {
         struct small roman = { .n = 0 };
 
         add_roman(&roman, value);

@@ -17,6 +17,7 @@ struct ending {
     unsigned capitals; /* of the last eight */
     bool small;        /* is the last one small? */
     bool contracted;   /* n't, 's: not all of the word */
+    bool closed;       /* no word: what closes is before the mark */
 };
 
 /* The number of the lowest bit set, there being one; and of the highest. */
@@ -106,6 +107,17 @@ is_contracted(lucid_str text, size_t at, size_t n)
     return head > 0 && head + 1 + n < LOOK_MAX && begins_word(text, at - mark - head);
 }
 
+/* Is what closes before `at`, which is no part of a word: _ * " ) ] ’ ”? */
+static bool
+is_closed_at(lucid_str text, size_t at)
+{
+    const char c = at > 0 ? text.p[at - 1] : ' ';
+
+    return c == '_' || c == '*' || c == '"' || c == ')' || c == ']' ||
+           (at > 2 &&
+            (is_general(text.p + at - 3, 0x99, 0x99) || is_general(text.p + at - 3, 0x9D, 0x9D)));
+}
+
 static inline struct ending
 ending_at(lucid_str text, size_t at)
 {
@@ -117,6 +129,7 @@ ending_at(lucid_str text, size_t at)
     e.key = (x | EIGHT_TIMES(0x20)) & all;
     e.capitals = eight_count(~x << 2 & all & EIGHT_HIGH);
     e.small = (x >> 61 & 1) != 0;
+    e.closed = e.n == 0 && is_closed_at(text, at);
     if (e.n == EIGHT)
         e.n += letters_before(text, at - EIGHT);
     if (e.n < LOOK_MAX && begins_word(text, at - e.n))
@@ -164,7 +177,7 @@ word_verdict(lucid_str text, size_t at, bool closed, bool capitals, const struct
 
     if (stop && in->stop_goes_on)
         return UNDECIDED;
-    if (e.contracted)
+    if (e.contracted || e.closed)
         return SPLIT;
     if (e.n < 2 || (!e.small && (in->ordinal_stop || (e.n == 2 && capitals))))
         return UNDECIDED; /* ordinal: XII. is_doubled: EE. UU. */

@@ -18,8 +18,9 @@ const unsigned char sentence_kinds[256] = {
 
 #include <immintrin.h>
 
-/* The last of the bytes, what follows it not being seen. */
-#define LAST (UINT64_C(1) << (SENTENCE_WINDOW - 1))
+/* The last bytes, what follows them not being seen. */
+#define LAST     (UINT64_C(1) << (SENTENCE_WINDOW - 1))
+#define LAST_TWO (UINT64_C(3) << (SENTENCE_WINDOW - 2))
 
 #define NAME(name) name##_16
 #define TARGET

@@ -29,19 +29,26 @@ X(lead, BETWEEN(0xCD, 0xFF))
 X(e2, EQUAL(0xE2))
 X(is_80, EQUAL(0x80))
 X(curly, BETWEEN(0x98, 0x9F))
-/* lead bytes, some only before some bytes: letters have the others */
-X(any_lead, EQUAL(0xCD) | EQUAL(0xD6) | EQUAL(0xDB) | EQUAL(0xDC) | EQUAL(0xDF) | EQUAL(0xE2))
+/* lead bytes, and what follows them where they are no letters */
+X(any_lead, EQUAL(0xCD) | EQUAL(0xDC) | EQUAL(0xDF))
+X(d6, EQUAL(0xD6))
+X(is_89, EQUAL(0x89))
 X(d8, EQUAL(0xD8))
 X(after_d8, BETWEEN(0x9D, 0x9F))
+X(db, EQUAL(0xDB))
+X(is_94, EQUAL(0x94))
 X(e0, EQUAL(0xE0))
-X(after_e0, BETWEEN(0xA0, 0xA5))
+X(after_e0, EQUAL(0xA0) | EQUAL(0xA5))
+X(third_e0, BETWEEN(0xA4, 0xA5) | BETWEEN(0xB7, 0xBE))
 X(e1, EQUAL(0xE1))
 X(after_e1, EQUAL(0x81) | BETWEEN(0x8D, 0xBF))
 X(e3, EQUAL(0xE3))
+X(is_82, EQUAL(0x82))
 X(ea, EQUAL(0xEA))
 X(after_ea, BETWEEN(0x93, 0xAF))
 X(ef, EQUAL(0xEF))
 X(after_ef, BETWEEN(0xB9, 0xBD))
+X(third_ef, EQUAL(0x81) | EQUAL(0x8E) | BETWEEN(0x96, 0x97) | EQUAL(0x9F) | EQUAL(0xA1))
 X(f0, EQUAL(0xF0))
 X(after_f0, BETWEEN(0x90, 0x9E))
 #undef X
@@ -54,13 +61,16 @@ NAME(leads)(const VECTOR *w)
     const uint64_t leads = NAME(lead)(w) & ~(e2 & is_80 & NAME(curly)(w) >> 2);
     uint64_t marks;
 
-    if (leads == 0)
-        return 0;
-    marks = NAME(any_lead)(w) | (NAME(d8)(w) & NAME(after_d8)(w) >> 1) |
-            (NAME(e0)(w) & NAME(after_e0)(w) >> 1) | (NAME(e1)(w) & NAME(after_e1)(w) >> 1) |
-            (NAME(e3)(w) & is_80) | (NAME(ea)(w) & NAME(after_ea)(w) >> 1) |
-            (NAME(ef)(w) & NAME(after_ef)(w) >> 1) | (NAME(f0)(w) & NAME(after_f0)(w) >> 1);
-    return leads & (marks | LAST);
+    if ((leads & ~e2) == 0)
+        return leads;
+    marks = e2 | NAME(any_lead)(w) | (NAME(d6)(w) & NAME(is_89)(w) >> 1) |
+            (NAME(d8)(w) & NAME(after_d8)(w) >> 1) | (NAME(db)(w) & NAME(is_94)(w) >> 1) |
+            (NAME(e0)(w) & NAME(after_e0)(w) >> 1 & NAME(third_e0)(w) >> 2) |
+            (NAME(e1)(w) & NAME(after_e1)(w) >> 1) | (NAME(e3)(w) & is_80 & NAME(is_82)(w) >> 2) |
+            (NAME(ea)(w) & NAME(after_ea)(w) >> 1) |
+            (NAME(ef)(w) & NAME(after_ef)(w) >> 1 & NAME(third_ef)(w) >> 2) |
+            (NAME(f0)(w) & NAME(after_f0)(w) >> 1);
+    return leads & (marks | LAST_TWO);
 }
 
 TARGET static uint64_t

@@ -4,9 +4,9 @@
 #include "sentence_list.h"
 
 static bool
-is_in(lucid_str key, const char *const *list, size_t n)
+is_stop(const struct language *in, lucid_str key)
 {
-    return is_listed(key, list, n);
+    return in->is_stop ? in->is_stop(key) : (in->look_up(key).flags & WORD_STOP) != 0;
 }
 
 static bool
@@ -16,12 +16,11 @@ is_stop_word(const struct mark *m, lucid_str key)
 
     if (key.n == 0 || !m->in->look_up)
         return false;
-    if (m->in->look_up(key).flags & WORD_STOP)
+    if (is_stop(m->in, key))
         return true;
     while (apostrophe < key.n && key.p[apostrophe] != '\'')
         apostrophe++;
-    return apostrophe < key.n && apostrophe > 0 &&
-           (m->in->look_up(str_head(key, apostrophe)).flags & WORD_STOP) != 0;
+    return apostrophe < key.n && apostrophe > 0 && is_stop(m->in, str_head(key, apostrophe));
 }
 
 bool
@@ -42,7 +41,7 @@ is_title(const struct mark *m)
     size_t end = m->after.end;
 
     return look_next(m->text, &end) == '.' && m->letter == CASE_UPPER &&
-           is_in(m->next_key, m->in->abbreviations, m->in->abbreviations_n);
+           is_listed(m->next_key, m->in->abbreviations, m->in->abbreviations_n);
 }
 
 /* U.S, p.m, Ph.D: short parts with full stops between them. */
@@ -66,7 +65,7 @@ static bool
 is_initial(const struct mark *m)
 {
     return m->before.letters == 1 && m->before.digits == 0 && m->before.stops == 0 &&
-           !is_suffix(m) && !is_in(m->key, m->in->ending, m->in->ending_n);
+           !is_suffix(m) && !is_listed(m->key, m->in->ending, m->in->ending_n);
 }
 
 static struct shape
@@ -166,7 +165,7 @@ missing_blank(struct mark *m)
         return JOIN;
     if (m->before.lowers < 2 && m->before.digits == 0)
         return JOIN;
-    if (m->after.stops > 0 || m->after.digits > 0 || is_in(m->next_key, suffixes, SUFFIXES))
+    if (m->after.stops > 0 || m->after.digits > 0 || is_listed(m->next_key, suffixes, SUFFIXES))
         return JOIN;
     return m->after.lowers > 0 || m->after.letters == 1 || is_roman(m, &m->after) ? SPLIT : JOIN;
 }
@@ -177,7 +176,7 @@ abbreviation(struct mark *m)
 {
     const bool capitals = m->before.letters > 1 && m->before.lowers == 0 && m->before.stops == 0;
 
-    if (!is_in(m->key, m->in->abbreviations, m->in->abbreviations_n))
+    if (!is_listed(m->key, m->in->abbreviations, m->in->abbreviations_n))
         return UNDECIDED;
     /* The PP. is no page, and what a bracket closes is done with: (p. ex.) Now */
     return (capitals && m->before.begin > 0 && m->after.lowers > 1) ||
@@ -198,7 +197,7 @@ before_number(struct mark *m)
         return UNDECIDED;
     if (cp == 0xB0 || cp == 0x2116)
         return JOIN;
-    return is_in(m->key, m->in->before_number, m->in->before_number_n) ? JOIN : UNDECIDED;
+    return is_listed(m->key, m->in->before_number, m->in->before_number_n) ? JOIN : UNDECIDED;
 }
 
 /* At 5 a.m. Mr. Smith went: what stands before is no sentence yet. */
@@ -240,14 +239,14 @@ may_end(struct mark *m)
 {
     if (is_doubled(m))
         return JOIN;
-    if (!is_dotted(m) && !is_in(m->key, m->in->ending, m->in->ending_n))
+    if (!is_dotted(m) && !is_listed(m->key, m->in->ending, m->in->ending_n))
         return UNDECIDED;
     if (m->letter == CASE_LOWER || m->letter == CASE_DIGIT || m->bracket_opened || m->dash ||
         is_lead_in(m))
         return JOIN;
     if (m->letter != CASE_UPPER || is_opener(m) || is_title(m) || m->close > m->end)
         return SPLIT;
-    if (is_in(m->next_key, m->in->dates, m->in->dates_n))
+    if (is_listed(m->next_key, m->in->dates, m->in->dates_n))
         return JOIN;
     if (str_equal(m->key, S("p.m")) || str_equal(m->key, S("a.m")))
         return SPLIT;
@@ -266,7 +265,7 @@ is_labelled(const struct mark *m)
     char folded[FOLDED_MAX];
 
     return word.uppers == 0 && m->before.last <= 'F' &&
-           is_in(fold_word(m->text, &word, folded), labels, sizeof labels / sizeof *labels);
+           is_listed(fold_word(m->text, &word, folded), labels, sizeof labels / sizeof *labels);
 }
 
 /* J. Smith; but: you and I. Did it; vitamin C. The */
@@ -295,7 +294,7 @@ ordinal(struct mark *m)
         return UNDECIDED;
     if (m->letter == CASE_LOWER || m->letter == CASE_DIGIT)
         return JOIN;
-    if (is_in(m->next_key, m->in->dates, m->in->dates_n))
+    if (is_listed(m->next_key, m->in->dates, m->in->dates_n))
         return JOIN;
     if (is_opener(m))
         return SPLIT;
@@ -331,7 +330,8 @@ lower_case(struct mark *m)
         return UNDECIDED;
     if (list_mark_length(str_after(m->text, m->next)) > 0 && m->after.letters == 1)
         return SPLIT;
-    if (m->close > m->end || m->dash || is_in(m->key, m->in->before_number, m->in->before_number_n))
+    if (m->close > m->end || m->dash ||
+        is_listed(m->key, m->in->before_number, m->in->before_number_n))
         return JOIN;
     if (m->before.first == 0)
         return SPLIT;
@@ -394,6 +394,6 @@ ends_foreign_sentence(lucid_str text, size_t at, const struct language *in)
     before = word.n < at ? word.p[-1] : ' ';
     if (word.n < 3 || word.n == LOOK_MAX || (before != ' ' && before != '\n'))
         return false;
-    return !is_in(word, in->abbreviations, in->abbreviations_n) &&
-           !is_in(word, in->ending, in->ending_n);
+    return !is_listed(word, in->abbreviations, in->abbreviations_n) &&
+           !is_listed(word, in->ending, in->ending_n);
 }
