@@ -246,31 +246,83 @@ scan_text(struct scan *s)
 }
 
 static bool
-may_tell(lucid_str line)
+holds_mark(lucid_str line)
 {
     size_t begin;
     bool alone;
-    struct declaring_line read = declaring_line_read(line, false);
+
+    return end_mark(line, &begin, &alone) > 0;
+}
+
+static bool
+may_tell(lucid_str line)
+{
+    const struct declaring_line read = declaring_line_read(line, false);
 
     return read.how > DECLARES_NOTHING || read.label_only ||
-           declaring_tail_read(line).how > DECLARES_NOTHING || end_mark(line, &begin, &alone) > 0 ||
+           declaring_tail_read(line).how > DECLARES_NOTHING || holds_mark(line) ||
            memchr(line.p, '<', line.n);
+}
+
+/* A letter or a quotation mark begins the line: surely it is not blank. */
+static bool
+begins_with_text(lucid_str line)
+{
+    if (line.n > 2 && line.p[0] == '\xE2' && line.p[1] == '\x80')
+        return line.p[2] >= '\x98' && line.p[2] <= '\x9D';
+    return line.n > 0 && (is_ascii_alpha(*line.p) || *line.p == '"');
+}
+
+/* The first lines, SCAN_HEAD of them with text at least, and the next.  What a CR
+ * ends counts with the line after it: then it is more than that. */
+static lucid_str
+head_of(lucid_str text)
+{
+    size_t at = 0;
+
+    for (size_t lines = 0; lines <= SCAN_HEAD && at < text.n;) {
+        const char *end = memchr(text.p + at, '\n', text.n - at);
+
+        lines += begins_with_text(str_after(text, at));
+        at = end ? (size_t)(end - text.p) + 1 : text.n;
+    }
+    return str_head(text, at);
+}
+
+/* No digit, tag or entity: it may still be a mark, P's with signs between them
+ * that do not show. */
+static bool
+is_plain(lucid_str head)
+{
+    return scan_digit(head, 0) == head.n && !memchr(head.p, '<', head.n) &&
+           !memchr(head.p, '&', head.n);
+}
+
+/* Is the first letter a P, or is there none? */
+static bool
+begins_like_mark(lucid_str line)
+{
+    size_t i = 0;
+
+    while (i < line.n && !is_ascii_alpha(line.p[i]))
+        i++;
+    return i == line.n || ascii_lower(line.p[i]) == 'p';
 }
 
 bool
 scan_may_tell(lucid_str text)
 {
-    lucid_str rest = text, line;
+    lucid_str rest, line;
+    bool plain;
 
     if (text.n < 4 * SCAN_NEAR || find_run(text, 0) < text.n ||
         !memchr(text.p + text.n - SCAN_NEAR, '\n', SCAN_NEAR))
         return true;
-    /* one that begins with a letter is not blank, whatever else is */
-    for (size_t lines = 0; lines < SCAN_HEAD && str_next_line(&rest, &line);) {
-        if (may_tell(line))
+    rest = head_of(text);
+    plain = is_plain(rest);
+    while (str_next_line(&rest, &line))
+        if (plain ? begins_like_mark(line) && holds_mark(line) : may_tell(line))
             return true;
-        lines += line.n > 0 && is_ascii_alpha(*line.p);
-    }
     return false;
 }
 

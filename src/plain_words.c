@@ -6,170 +6,17 @@
  */
 #include "plain_words.h"
 
+#include "plain_bits.h"
 #include "scan.h"
 #include "survey.h"
 #include "utf8.h"
 
 enum {
-    BLOCK = 64,
+    BLOCK = PLAIN_BLOCK,
     ROOM = 2 * BLOCK,
     PIECE = 4 * 1024, /* bytes, or up to the next blank line */
     MOST = 512 * 1024 /* a line may be, without being cut */
 };
-
-struct bits {
-    uint64_t alnum, blank, hyphen;
-    uint64_t mark; /* a sentence may end at it, a note behind one too, or it parts words
-                      here and there */
-    uint64_t high;
-    bool rare; /* a mask, what may begin an address; where blanks are all: a control */
-};
-
-#if defined(__SSE2__) && !defined(LUCID_PORTABLE)
-
-#include <emmintrin.h>
-
-static __m128i
-equal(__m128i v, int c)
-{
-    return _mm_cmpeq_epi8(v, _mm_set1_epi8((char)c));
-}
-
-static __m128i
-between(__m128i v, int first, int last)
-{
-    const __m128i x = _mm_sub_epi8(v, _mm_set1_epi8((char)first));
-
-    return _mm_cmpeq_epi8(x, _mm_min_epu8(x, _mm_set1_epi8((char)(last - first))));
-}
-
-static __m128i
-either(__m128i a, __m128i b)
-{
-    return _mm_or_si128(a, b);
-}
-
-static __m128i
-lower(__m128i v)
-{
-    return either(v, _mm_set1_epi8(0x20));
-}
-
-static uint64_t
-bits_of(__m128i v)
-{
-    return (uint64_t)(unsigned)_mm_movemask_epi8(v);
-}
-
-static __m128i
-is_blank(__m128i v)
-{
-    return either(between(v, '\t', '\r'), equal(v, ' '));
-}
-
-static __m128i
-is_mark(__m128i v)
-{
-    const __m128i end = either(equal(v, '.'), either(equal(v, '!'), equal(v, '?')));
-
-    return either(either(end, between(v, ':', ';')), either(equal(v, ')'), equal(v, ']')));
-}
-
-static __m128i
-is_rare(__m128i v, __m128i next)
-{
-    const __m128i www = _mm_and_si128(equal(lower(v), 'w'), equal(lower(next), 'w'));
-    const __m128i scheme = _mm_and_si128(equal(v, ':'), equal(next, '/'));
-
-    return either(equal(v, 0xFF), either(www, scheme));
-}
-
-static __m128i
-sixteen_at(const char *p)
-{
-    return _mm_loadu_si128((const __m128i *)(const void *)p);
-}
-
-static void
-look_at(const char *p, struct bits *to)
-{
-    __m128i rare = _mm_setzero_si128();
-
-    *to = (struct bits){ 0 };
-    for (unsigned i = 0; i < BLOCK; i += 16) {
-        const __m128i v = sixteen_at(p + i);
-
-        to->alnum |= bits_of(either(between(lower(v), 'a', 'z'), between(v, '0', '9'))) << i;
-        to->blank |= bits_of(is_blank(v)) << i;
-        to->hyphen |= bits_of(equal(v, '-')) << i;
-        to->mark |= bits_of(is_mark(v)) << i;
-        to->high |= bits_of(v) << i;
-        rare = either(rare, is_rare(v, sixteen_at(p + i + 1)));
-    }
-    to->rare = bits_of(rare) != 0;
-}
-
-static __m128i
-is_control(__m128i v)
-{
-    return either(between(v, 0, ' '), equal(v, 0x7F));
-}
-
-static void
-look_at_blanks(const char *p, struct bits *to)
-{
-    __m128i rare = _mm_setzero_si128();
-
-    *to = (struct bits){ 0 };
-    for (unsigned i = 0; i < BLOCK; i += 16) {
-        const __m128i v = sixteen_at(p + i), blank = is_blank(v);
-
-        to->blank |= bits_of(blank) << i;
-        to->high |= bits_of(v) << i;
-        rare = either(rare, _mm_andnot_si128(blank, is_control(v)));
-    }
-    to->rare = bits_of(rare) != 0;
-}
-
-#else
-
-static bool
-is_rare(char c, char next)
-{
-    return c == LUCID_MASK || (ascii_lower(c) == 'w' && ascii_lower(next) == 'w') ||
-           (c == ':' && next == '/');
-}
-
-static bool
-is_mark(char c)
-{
-    return c == '.' || c == '!' || c == '?' || c == ':' || c == ';' || c == ')' || c == ']';
-}
-
-static void
-look_at(const char *p, struct bits *to)
-{
-    *to = (struct bits){ 0 };
-    for (size_t i = 0; i < BLOCK; i++) {
-        to->alnum |= (uint64_t)(is_ascii_alpha(p[i]) || is_ascii_digit(p[i])) << i;
-        to->blank |= (uint64_t)is_ascii_space(p[i]) << i;
-        to->hyphen |= (uint64_t)(p[i] == '-') << i;
-        to->mark |= (uint64_t)is_mark(p[i]) << i;
-        to->high |= (uint64_t)((p[i] & 0x80) != 0) << i;
-        to->rare = to->rare || is_rare(p[i], p[i + 1]);
-    }
-}
-
-static void
-look_at_blanks(const char *p, struct bits *to)
-{
-    look_at(p, to);
-    to->rare = false;
-    for (size_t i = 0; i < BLOCK; i++)
-        to->rare = to->rare || p[i] == 0x7F || ((unsigned char)p[i] < ' ' && !is_ascii_space(p[i]));
-}
-
-#endif
 
 /* A sum of 64-bit numbers that goes on from one to the next: ones in a row, of
  * which some are added again, carry out of the row once. */
@@ -211,7 +58,7 @@ is_superscript(uint32_t cp)
 
 /* Put the code point at bit i where it belongs; false: it is something else. */
 static bool
-place(struct bits *b, unsigned i, uint32_t cp)
+place(struct plain_bits *b, unsigned i, uint32_t cp)
 {
     const uint64_t bit = UINT64_C(1) << i;
 
@@ -228,17 +75,38 @@ place(struct bits *b, unsigned i, uint32_t cp)
     return true;
 }
 
-/* The code points of 64 bytes that are not ASCII. */
-static bool
-place_high(lucid_str text, size_t at, struct bits *b)
+/* The bytes of a curly quote there, or 0: what most of the others are. */
+static size_t
+quote_length(lucid_str s)
 {
-    for (uint64_t high = b->high; high; high &= high - 1) {
+    if (s.n < 3 || s.p[0] != '\xE2' || s.p[1] != '\x80')
+        return 0;
+    return s.p[2] >= '\x98' && s.p[2] <= '\x9D' ? 3 : 0;
+}
+
+/* Without the n bits from i on. */
+static uint64_t
+clear(uint64_t bits, unsigned i, size_t n)
+{
+    return bits & ~(survey_low(n) << i);
+}
+
+/* The code points of 64 bytes that are not ASCII.  At the beginning the last bytes
+ * of one from before may stand. */
+static bool
+place_high(lucid_str text, size_t at, struct plain_bits *b)
+{
+    size_t n;
+
+    for (uint64_t high = b->high; high;) {
         const unsigned i = scan_first(high);
         const lucid_str rest = str_after(text, at + i);
-        size_t n;
+        const bool lead = (unsigned char)*rest.p >= 0xC0;
 
-        if ((unsigned char)*rest.p >= 0xC0 && !place(b, i, utf8_decode(rest, &n)))
+        n = lead ? quote_length(rest) : 1;
+        if (n == 0 && !place(b, i, utf8_decode(rest, &n)))
             return false;
+        high = clear(high, i, n);
     }
     return true;
 }
@@ -270,7 +138,7 @@ struct going {
 
 /* Where a word goes on behind signs of which one is a mark. */
 static uint64_t
-doubtful(const struct bits *b, uint64_t run, struct going *g)
+doubtful(const struct plain_bits *b, uint64_t run, struct going *g)
 {
     const uint64_t signs = run & ~b->alnum;
     const uint64_t behind = signs & (b->alnum << 1 | g->alnum);
@@ -281,7 +149,7 @@ doubtful(const struct bits *b, uint64_t run, struct going *g)
 
 /* The words that end in 64 bytes. */
 static bool
-count_writers(lucid_str text, size_t at, struct bits *b, struct going *g, uint64_t *words)
+count_writers(lucid_str text, size_t at, struct plain_bits *b, struct going *g, uint64_t *words)
 {
     const uint64_t dashes = b->hyphen & (b->hyphen << 1 | g->hyphen);
     uint64_t run;
@@ -310,7 +178,8 @@ static bool
 count_by_writer(lucid_str text, uint64_t *words)
 {
     struct going g = { 0 };
-    struct bits b;
+    struct plain_bits b;
+    plain_look *const look = plain_look_fastest(plain_look_way);
     char last[ROOM];
 
     for (size_t at = 0; at < text.n; at += BLOCK) {
@@ -320,7 +189,7 @@ count_by_writer(lucid_str text, uint64_t *words)
             end_text(text, at, last);
             p = last;
         }
-        look_at(p, &b);
+        look(p, &b);
         if (!count_writers(text, at, &b, &g, words))
             return false;
     }
@@ -328,29 +197,34 @@ count_by_writer(lucid_str text, uint64_t *words)
     return true;
 }
 
+/* The code point at bit i, a blank or not. */
+static bool
+place_blank(struct plain_bits *b, unsigned i, lucid_str s, size_t *n)
+{
+    const uint32_t cp = utf8_decode(s, n);
+
+    if (cp > 0x10FFFF || properties_of(cp)->bits & (P_FORMAT | P_CONTROL))
+        return false;
+    if (properties_of(cp)->bits & P_SPACE)
+        b->blank |= survey_low(*n) << i;
+    return true;
+}
+
 /* White space that is not ASCII, all bytes of it; *spill has those behind the 64.
  * False: there is a mask, which goes with what stands before it, or what makes no
  * word where a line holds nothing else. */
 static bool
-place_blanks(lucid_str text, size_t at, struct bits *b, uint64_t *spill)
+place_blanks(lucid_str text, size_t at, struct plain_bits *b, uint64_t *spill)
 {
-    for (uint64_t high = b->high; high; high &= high - 1) {
+    for (uint64_t high = b->high; high;) {
         const unsigned i = scan_first(high);
         const lucid_str rest = str_after(text, at + i);
-        size_t n;
-        uint32_t cp;
+        size_t n = (unsigned char)*rest.p >= 0xC0 ? quote_length(rest) : 1;
 
-        if ((unsigned char)*rest.p < 0xC0)
-            continue;
-        cp = utf8_decode(rest, &n);
-        if (cp > 0x10FFFF)
+        if (n == 0 && !place_blank(b, i, rest, &n))
             return false;
-        if (properties_of(cp)->bits & (P_FORMAT | P_CONTROL))
-            return false;
-        if ((properties_of(cp)->bits & P_SPACE) == 0)
-            continue;
-        b->blank |= survey_low(n) << i;
-        *spill = i + n > BLOCK ? survey_low(i + n - BLOCK) : 0;
+        *spill = i + n > BLOCK && b->blank >> 63 ? survey_low(i + n - BLOCK) : 0;
+        high = clear(high, i, n);
     }
     return true;
 }
@@ -359,7 +233,8 @@ static bool
 count_by_blanks(lucid_str text, uint64_t *words)
 {
     uint64_t before = 1, spill = 0; /* before: was the last byte blank? */
-    struct bits b;
+    struct plain_bits b;
+    plain_look *const look = plain_look_fastest(plain_look_blanks_way);
     char last[ROOM];
 
     for (size_t at = 0; at < text.n; at += BLOCK) {
@@ -369,7 +244,7 @@ count_by_blanks(lucid_str text, uint64_t *words)
             end_text(text, at, last);
             p = last;
         }
-        look_at_blanks(p, &b);
+        look(p, &b);
         b.blank |= spill;
         spill = 0;
         if (b.rare || (b.high && !place_blanks(text, at, &b, &spill)))

@@ -110,6 +110,12 @@ line_ends_of(const char *p)
     return sixteen_bits(a) | sixteen_bits(b) << 16 | sixteen_bits(c) << 32 | sixteen_bits(d) << 48;
 }
 
+static __m128i
+is_digit(__m128i v)
+{
+    return between(v, '0', '9');
+}
+
 /* Four of them hold two that stand at an even place. */
 static __m128i
 is_two_p(__m128i v)
@@ -117,17 +123,34 @@ is_two_p(__m128i v)
     return _mm_cmpeq_epi16(either(v, _mm_set1_epi8(0x20)), _mm_set1_epi8('p'));
 }
 
+/* Past all blocks that hold none. */
+static size_t
+skip_without_two_p(lucid_str s, size_t at)
+{
+    for (; at + SCAN_BLOCK <= s.n; at += SCAN_BLOCK) {
+        const char *p = s.p + at;
+        const __m128i is =
+            either(either(is_two_p(sixteen_at(p)), is_two_p(sixteen_at(p + 16))),
+                   either(is_two_p(sixteen_at(p + 32)), is_two_p(sixteen_at(p + 48))));
+
+        if (sixteen_bits(is) != 0)
+            break;
+    }
+    return at;
+}
+
 /* Of four times sixteen, the line feeds added to the sums; a \r leaves bits in *crs. */
 static __m128i
 lines_of(const char *p, __m128i sums, __m128i *crs)
 {
-    for (size_t i = 0; i < SCAN_BLOCK; i += STEP) {
-        const __m128i v = sixteen_at(p + i);
+    const __m128i a = sixteen_at(p), b = sixteen_at(p + 16);
+    const __m128i c = sixteen_at(p + 32), d = sixteen_at(p + 48);
+    const __m128i two = _mm_add_epi8(equal(a, '\n'), equal(b, '\n'));
+    const __m128i more = _mm_add_epi8(equal(c, '\n'), equal(d, '\n'));
 
-        sums = _mm_sub_epi8(sums, equal(v, '\n'));
-        *crs = either(*crs, equal(v, '\r'));
-    }
-    return sums;
+    *crs = either(*crs, either(either(equal(a, '\r'), equal(b, '\r')),
+                               either(equal(c, '\r'), equal(d, '\r'))));
+    return _mm_sub_epi8(sums, _mm_add_epi8(two, more));
 }
 
 static size_t
@@ -157,6 +180,13 @@ count_lines_of_blocks(lucid_str s, size_t *count, bool *cr)
 }
 
 #else
+
+static size_t
+skip_without_two_p(lucid_str s, size_t at)
+{
+    (void)s;
+    return at;
+}
 
 static size_t
 count_lines_of_blocks(lucid_str s, size_t *count, bool *cr)
@@ -214,6 +244,7 @@ scan_line_ends(lucid_str s, size_t *at)
 size_t
 scan_two_p(lucid_str s, size_t at)
 {
+    at = skip_without_two_p(s, at);
     FIND(is_two_p, s, at)
     for (; at + 16 < s.n; at += 4) /* one of four stands there */
         if (ascii_lower(s.p[at + 3]) == 'p')
@@ -221,6 +252,15 @@ scan_two_p(lucid_str s, size_t at)
     while (at + 1 < s.n && (ascii_lower(s.p[at]) != 'p' || ascii_lower(s.p[at + 1]) != 'p'))
         at++;
     return at + 1 < s.n ? at : s.n;
+}
+
+size_t
+scan_digit(lucid_str s, size_t at)
+{
+    FIND(is_digit, s, at)
+    while (at < s.n && !is_ascii_digit(s.p[at]))
+        at++;
+    return at;
 }
 
 size_t

@@ -38,6 +38,9 @@ scan_first(uint64_t bits)
  * end if there are none. */
 size_t scan_two_p(lucid_str s, size_t at);
 
+/* Likewise, the first digit of ASCII. */
+size_t scan_digit(lucid_str s, size_t at);
+
 /* How many \n; *cr tells whether there is a \r. */
 size_t scan_count_lines(lucid_str s, bool *cr);
 

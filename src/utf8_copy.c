@@ -15,74 +15,64 @@ enum { BLOCK = 64 };
 #include <emmintrin.h>
 
 struct block {
-    __m128i part[BLOCK / 16];
+    __m128i a, b, c, d;
 };
 
-static struct block
-block_at(const char *p)
+static inline __m128i
+load(const char *p)
 {
-    struct block b;
-
-    for (size_t i = 0; i < BLOCK / 16; i++)
-        b.part[i] = _mm_loadu_si128((const __m128i *)(const void *)(p + 16 * i));
-    return b;
+    return _mm_loadu_si128((const __m128i *)(const void *)p);
 }
 
-static void
-put_block(char *to, const struct block *b)
+static inline void
+store(char *p, __m128i v)
 {
-    for (size_t i = 0; i < BLOCK / 16; i++)
-        _mm_storeu_si128((__m128i *)(void *)(to + 16 * i), b->part[i]);
+    _mm_storeu_si128((__m128i *)(void *)p, v);
 }
 
-static bool
-is_ascii(const struct block *b)
+static inline uint64_t
+join(__m128i a, __m128i b, __m128i c, __m128i d)
 {
-    const __m128i all =
-        _mm_or_si128(_mm_or_si128(b->part[0], b->part[1]), _mm_or_si128(b->part[2], b->part[3]));
-
-    return _mm_movemask_epi8(all) == 0;
-}
-
-static uint64_t
-high_bits(const struct block *b)
-{
-    uint64_t bits = 0;
-
-    for (size_t i = 0; i < BLOCK / 16; i++)
-        bits |= (uint64_t)(unsigned)_mm_movemask_epi8(b->part[i]) << 16 * i;
-    return bits;
+    return (uint64_t)(unsigned)_mm_movemask_epi8(a) |
+           (uint64_t)(unsigned)_mm_movemask_epi8(b) << 16 |
+           (uint64_t)(unsigned)_mm_movemask_epi8(c) << 32 |
+           (uint64_t)(unsigned)_mm_movemask_epi8(d) << 48;
 }
 
 /* Which are c or more, of those that are not ASCII? */
-static uint64_t
+static inline uint64_t
 bits_from(const struct block *b, int c, uint64_t high)
 {
     const __m128i below = _mm_set1_epi8((char)(c - 1));
-    uint64_t bits = 0;
 
-    for (size_t i = 0; i < BLOCK / 16; i++) {
-        const __m128i is = _mm_cmpgt_epi8(b->part[i], below);
-
-        bits |= (uint64_t)(unsigned)_mm_movemask_epi8(is) << 16 * i;
-    }
-    return bits & high;
+    return high & join(_mm_cmpgt_epi8(b->a, below), _mm_cmpgt_epi8(b->b, below),
+                       _mm_cmpgt_epi8(b->c, below), _mm_cmpgt_epi8(b->d, below));
 }
 
-/* The bytes of the block that are whole code points of three bytes or less; 0:
- * a closer look is due.  What may follow E0 and ED is looked at closely. */
-static size_t
-valid_bytes(const struct block *b)
+/* C0, C1, E0, ED, and all from F0 on: not to be judged by the kinds of bytes. */
+static inline __m128i
+is_odd(__m128i v)
 {
-    const uint64_t high = high_bits(b), leads = bits_from(b, 0xC0, high);
-    const uint64_t two = bits_from(b, 0xC2, high), three = bits_from(b, 0xE0, high);
-    const uint64_t e1 = bits_from(b, 0xE1, high), ed = bits_from(b, 0xED, high);
-    const uint64_t ee = bits_from(b, 0xEE, high), four = bits_from(b, 0xF0, high);
-    const uint64_t odd = (leads & ~two) | (three & ~e1) | (ed & ~ee) | four;
+    const __m128i f0 = _mm_set1_epi8((char)0xF0), one = _mm_set1_epi8(1);
+    const __m128i c0 = _mm_cmpeq_epi8(_mm_or_si128(v, one), _mm_set1_epi8((char)0xC1));
+    const __m128i e0 = _mm_cmpeq_epi8(v, _mm_set1_epi8((char)0xE0));
+    const __m128i ed = _mm_cmpeq_epi8(v, _mm_set1_epi8((char)0xED));
 
-    if (odd != 0 || (two << 1 | three << 2) != (high & ~leads))
+    return _mm_or_si128(_mm_or_si128(c0, e0),
+                        _mm_or_si128(ed, _mm_cmpeq_epi8(_mm_max_epu8(v, f0), v)));
+}
+
+/* The bytes of the block that are whole code points; 0: a closer look is due. */
+static size_t
+valid_bytes(const struct block *b, uint64_t high)
+{
+    const __m128i odd = _mm_or_si128(_mm_or_si128(is_odd(b->a), is_odd(b->b)),
+                                     _mm_or_si128(is_odd(b->c), is_odd(b->d)));
+    const uint64_t leads = bits_from(b, 0xC0, high), three = bits_from(b, 0xE0, high);
+
+    if (_mm_movemask_epi8(odd) != 0 || (leads << 1 | three << 2) != (high & ~leads))
         return 0;
-    if (two >> 63)
+    if (leads >> 63)
         return BLOCK - 1;
     return three >> 62 ? BLOCK - 2 : BLOCK;
 }
@@ -91,19 +81,27 @@ valid_bytes(const struct block *b)
 static size_t
 copy_blocks(lucid_str s, size_t at, char *to, bool *multibyte)
 {
+    bool some = false;
+
     while (at + BLOCK <= s.n) {
-        const struct block b = block_at(s.p + at);
+        const char *p = s.p + at;
+        const struct block b = { load(p), load(p + 16), load(p + 32), load(p + 48) };
+        const __m128i all = _mm_or_si128(_mm_or_si128(b.a, b.b), _mm_or_si128(b.c, b.d));
         size_t n = BLOCK;
 
-        put_block(to + at, &b);
-        if (!is_ascii(&b)) {
-            n = valid_bytes(&b);
+        store(to + at, b.a);
+        store(to + at + 16, b.b);
+        store(to + at + 32, b.c);
+        store(to + at + 48, b.d);
+        if (_mm_movemask_epi8(all) != 0) {
+            n = valid_bytes(&b, join(b.a, b.b, b.c, b.d));
             if (n == 0)
                 break;
-            *multibyte = true;
+            some = true;
         }
         at += n;
     }
+    *multibyte = *multibyte || some;
     return at;
 }
 

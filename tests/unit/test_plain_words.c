@@ -8,6 +8,7 @@
 #include <cmocka.h>
 
 #include "language.h"
+#include "plain_bits.h"
 #include "plain_words.h"
 #include "sentence.h"
 #include "word.h"
@@ -147,6 +148,33 @@ marks_are_carried(void **state)
 }
 
 static void
+ways_agree(void **state)
+{
+    uint64_t random = 3;
+    char text[PLAIN_BLOCK + 1];
+    struct plain_bits right, other;
+
+    (void)state;
+    for (size_t round = 0; round < 4096; round++) {
+        for (size_t i = 0; i < sizeof text; i++)
+            text[i] = (char)(next_random(&random) % (round % 2 ? 256 : 127));
+        for (unsigned way = 0; plain_look_way(way); way++) {
+            plain_look_way(0)(text, &right);
+            plain_look_way(way)(text, &other);
+            assert_int_equal(right.alnum, other.alnum);
+            assert_int_equal(right.hyphen, other.hyphen);
+            assert_int_equal(right.mark, other.mark);
+            assert_int_equal(right.rare, other.rare);
+            plain_look_blanks_way(way)(text, &other);
+            assert_int_equal(right.blank, other.blank);
+            assert_int_equal(right.high, other.high);
+            plain_look_blanks_way(0)(text, &right);
+            assert_int_equal(right.rare, other.rare);
+        }
+    }
+}
+
+static void
 pieces_end_at_blank_lines(void **state)
 {
     static char text[20000];
@@ -165,8 +193,11 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(bits_count_what_sentences_do), cmocka_unit_test(blanks_part_words),
-        cmocka_unit_test(long_runs_are_one_word),       cmocka_unit_test(marks_are_carried),
+        cmocka_unit_test(bits_count_what_sentences_do),
+        cmocka_unit_test(blanks_part_words),
+        cmocka_unit_test(long_runs_are_one_word),
+        cmocka_unit_test(marks_are_carried),
+        cmocka_unit_test(ways_agree),
         cmocka_unit_test(pieces_end_at_blank_lines),
     };
 

@@ -1,0 +1,272 @@
+/*
+ * plain_bits.c - what matters of 64 bytes where words of plain text are counted: by
+ * SSE2, AVX2, or byte after byte.
+ *
+ * All give the same bits.  Built with -DLUCID_PORTABLE there is the last only.
+ */
+#include "plain_bits.h"
+
+#include "str.h"
+
+static bool
+may_be_address(char c, char next)
+{
+    return (ascii_lower(c) == 'w' && ascii_lower(next) == 'w') || (c == ':' && next == '/');
+}
+
+static bool
+is_mark(char c)
+{
+    return c == '.' || c == '!' || c == '?' || c == ':' || c == ';' || c == ')' || c == ']';
+}
+
+static bool
+is_control(char c)
+{
+    return c == 0x7F || ((unsigned char)c < ' ' && !is_ascii_space(c));
+}
+
+static void
+look_portable(const char *p, struct plain_bits *to)
+{
+    *to = (struct plain_bits){ 0 };
+    for (size_t i = 0; i < PLAIN_BLOCK; i++) {
+        to->alnum |= (uint64_t)(is_ascii_alpha(p[i]) || is_ascii_digit(p[i])) << i;
+        to->blank |= (uint64_t)is_ascii_space(p[i]) << i;
+        to->hyphen |= (uint64_t)(p[i] == '-') << i;
+        to->mark |= (uint64_t)is_mark(p[i]) << i;
+        to->high |= (uint64_t)((p[i] & 0x80) != 0) << i;
+        to->rare = to->rare || p[i] == LUCID_MASK || may_be_address(p[i], p[i + 1]);
+    }
+}
+
+static void
+look_blanks_portable(const char *p, struct plain_bits *to)
+{
+    *to = (struct plain_bits){ 0 };
+    for (size_t i = 0; i < PLAIN_BLOCK; i++) {
+        to->blank |= (uint64_t)is_ascii_space(p[i]) << i;
+        to->high |= (uint64_t)((p[i] & 0x80) != 0) << i;
+        to->rare = to->rare || is_control(p[i]);
+    }
+}
+
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(LUCID_PORTABLE)
+
+#include <immintrin.h>
+
+/* The bits of n bytes at i. */
+#define PUT(set, n, is, i) ((set) |= (uint64_t)(uint32_t)_mm##n##_movemask_epi8(is) << (i))
+
+#define BOTH(a, b)      _mm_and_si128(a, b)
+#define EITHER(a, b)    _mm_or_si128(a, b)
+#define EQUAL(v, c)     _mm_cmpeq_epi8(v, _mm_set1_epi8((char)(c)))
+#define EITHER_32(a, b) _mm256_or_si256(a, b)
+#define EQUAL_32(v, c)  _mm256_cmpeq_epi8(v, _mm256_set1_epi8((char)(c)))
+
+static inline __m128i
+between(__m128i v, int first, int last)
+{
+    const __m128i x = _mm_sub_epi8(v, _mm_set1_epi8((char)first));
+
+    return _mm_cmpeq_epi8(_mm_min_epu8(x, _mm_set1_epi8((char)(last - first))), x);
+}
+
+static inline __m128i
+at_16(const char *p)
+{
+    return _mm_loadu_si128((const __m128i *)(const void *)p);
+}
+
+static inline __m128i
+lower(__m128i v)
+{
+    return EITHER(v, _mm_set1_epi8(0x20));
+}
+
+static inline __m128i
+is_blank_16(__m128i v)
+{
+    return EITHER(between(v, '\t', '\r'), EQUAL(v, ' '));
+}
+
+static inline __m128i
+is_mark_16(__m128i v)
+{
+    const __m128i end = EITHER(EQUAL(v, '.'), EITHER(EQUAL(v, '!'), EQUAL(v, '?')));
+
+    return EITHER(EITHER(end, between(v, ':', ';')), EITHER(EQUAL(v, ')'), EQUAL(v, ']')));
+}
+
+static inline __m128i
+is_rare_16(__m128i v, __m128i next)
+{
+    const __m128i www = BOTH(EQUAL(lower(v), 'w'), EQUAL(lower(next), 'w'));
+    const __m128i scheme = BOTH(EQUAL(v, ':'), EQUAL(next, '/'));
+
+    return EITHER(EQUAL(v, 0xFF), EITHER(www, scheme));
+}
+
+static void
+look_sse2(const char *p, struct plain_bits *to)
+{
+    __m128i rare = _mm_setzero_si128();
+    struct plain_bits b = { 0 };
+
+    for (unsigned i = 0; i < PLAIN_BLOCK; i += 16) {
+        const __m128i v = at_16(p + i);
+
+        PUT(b.alnum, , EITHER(between(lower(v), 'a', 'z'), between(v, '0', '9')), i);
+        PUT(b.blank, , is_blank_16(v), i);
+        PUT(b.hyphen, , EQUAL(v, '-'), i);
+        PUT(b.mark, , is_mark_16(v), i);
+        PUT(b.high, , v, i);
+        rare = EITHER(rare, is_rare_16(v, at_16(p + i + 1)));
+    }
+    b.rare = _mm_movemask_epi8(rare) != 0;
+    *to = b;
+}
+
+static void
+look_blanks_sse2(const char *p, struct plain_bits *to)
+{
+    __m128i rare = _mm_setzero_si128();
+    struct plain_bits b = { 0 };
+
+    for (unsigned i = 0; i < PLAIN_BLOCK; i += 16) {
+        const __m128i v = at_16(p + i), blank = is_blank_16(v);
+
+        PUT(b.blank, , blank, i);
+        PUT(b.high, , v, i);
+        rare = EITHER(rare, EQUAL(v, 0x7F));
+        rare = EITHER(rare, _mm_andnot_si128(blank, between(v, 0, ' ')));
+    }
+    b.rare = _mm_movemask_epi8(rare) != 0;
+    *to = b;
+}
+
+/* What stands in the row at the low half of a byte is that byte: so it is one of
+ * sixteen that differ in their low halves.  No byte is the -1 of the others. */
+#define ROW(_0, _1, _2, _3, _4, _5, _6, _7, _8, _9, a, b, c, d, e, f)                              \
+    _mm256_setr_epi8(_0, _1, _2, _3, _4, _5, _6, _7, _8, _9, a, b, c, d, e, f, _0, _1, _2, _3, _4, \
+                     _5, _6, _7, _8, _9, a, b, c, d, e, f)
+
+__attribute__((target("avx2"))) static inline __m256i
+at_32(const char *p)
+{
+    return _mm256_loadu_si256((const __m256i *)(const void *)p);
+}
+
+__attribute__((target("avx2"))) static inline __m256i
+is_in_row(__m256i v, __m256i row)
+{
+    return _mm256_cmpeq_epi8(_mm256_shuffle_epi8(row, v), v);
+}
+
+__attribute__((target("avx2"))) static inline __m256i
+is_blank_32(__m256i v)
+{
+    return is_in_row(
+        v, ROW(' ', -1, -1, -1, -1, -1, -1, -1, -1, '\t', '\n', '\v', '\f', '\r', -1, -1));
+}
+
+__attribute__((target("avx2"))) static inline __m256i
+is_mark_32(__m256i v)
+{
+    return is_in_row(v, ROW(-1, '!', -1, -1, -1, -1, -1, -1, -1, ')', ':', ';', -1, ']', '.', '?'));
+}
+
+__attribute__((target("avx2"))) static inline __m256i
+between_32(__m256i v, int first, int last)
+{
+    const __m256i x = _mm256_sub_epi8(v, _mm256_set1_epi8((char)first));
+
+    return _mm256_cmpeq_epi8(_mm256_min_epu8(x, _mm256_set1_epi8((char)(last - first))), x);
+}
+
+__attribute__((target("avx2"))) static inline __m256i
+is_rare_32(__m256i v, __m256i next)
+{
+    const __m256i bit = _mm256_set1_epi8(0x20);
+    const __m256i www =
+        _mm256_and_si256(EQUAL_32(EITHER_32(v, bit), 'w'), EQUAL_32(EITHER_32(next, bit), 'w'));
+    const __m256i scheme = _mm256_and_si256(EQUAL_32(v, ':'), EQUAL_32(next, '/'));
+
+    return EITHER_32(EQUAL_32(v, 0xFF), EITHER_32(www, scheme));
+}
+
+__attribute__((target("avx2"))) static void
+look_avx2(const char *p, struct plain_bits *to)
+{
+    __m256i rare = _mm256_setzero_si256();
+    struct plain_bits b = { 0 };
+
+    for (unsigned i = 0; i < PLAIN_BLOCK; i += 32) {
+        const __m256i v = at_32(p + i), letter = EITHER_32(v, _mm256_set1_epi8(0x20));
+
+        PUT(b.alnum, 256, EITHER_32(between_32(letter, 'a', 'z'), between_32(v, '0', '9')), i);
+        PUT(b.blank, 256, is_blank_32(v), i);
+        PUT(b.hyphen, 256, EQUAL_32(v, '-'), i);
+        PUT(b.mark, 256, is_mark_32(v), i);
+        PUT(b.high, 256, v, i);
+        rare = EITHER_32(rare, is_rare_32(v, at_32(p + i + 1)));
+    }
+    b.rare = !_mm256_testz_si256(rare, rare);
+    *to = b;
+}
+
+__attribute__((target("avx2"))) static void
+look_blanks_avx2(const char *p, struct plain_bits *to)
+{
+    __m256i rare = _mm256_setzero_si256();
+    struct plain_bits b = { 0 };
+
+    for (unsigned i = 0; i < PLAIN_BLOCK; i += 32) {
+        const __m256i v = at_32(p + i), blank = is_blank_32(v);
+
+        PUT(b.blank, 256, blank, i);
+        PUT(b.high, 256, v, i);
+        rare = EITHER_32(rare, EQUAL_32(v, 0x7F));
+        rare = EITHER_32(rare, _mm256_andnot_si256(blank, between_32(v, 0, ' ')));
+    }
+    b.rare = !_mm256_testz_si256(rare, rare);
+    *to = b;
+}
+
+static unsigned
+ways(void)
+{
+    return __builtin_cpu_supports("avx2") ? 3 : 2;
+}
+
+plain_look *
+plain_look_way(unsigned i)
+{
+    static plain_look *const looks[] = { look_portable, look_sse2, look_avx2 };
+
+    return i < ways() ? looks[i] : NULL;
+}
+
+plain_look *
+plain_look_blanks_way(unsigned i)
+{
+    static plain_look *const looks[] = { look_blanks_portable, look_blanks_sse2, look_blanks_avx2 };
+
+    return i < ways() ? looks[i] : NULL;
+}
+
+#else
+
+plain_look *
+plain_look_way(unsigned i)
+{
+    return i == 0 ? look_portable : NULL;
+}
+
+plain_look *
+plain_look_blanks_way(unsigned i)
+{
+    return i == 0 ? look_blanks_portable : NULL;
+}
+
+#endif
