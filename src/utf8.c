@@ -313,23 +313,58 @@ fold_one(struct folding *f, uint32_t cp)
         f->n += (size_t)n;
 }
 
+static uint8_t
+alone_of(uint32_t cp)
+{
+    return cp <= 0x10FFFF ? properties_of(cp)->alone : 0;
+}
+
+/* Fold from *at on what stays alone, to the first that does not and back to
+ * the last code point that it may change. */
+static void
+fold_alone(lucid_str s, size_t *at, struct folding *f)
+{
+    size_t here = *at, written = f->written, n;
+    uint8_t class = 1;
+
+    for (; here < s.n; here += n) {
+        const uint32_t cp = straighten(utf8_decode(str_after(s, here), &n));
+        const uint8_t own = alone_of(cp);
+
+        if (own == 1) {
+            *at = here;
+            f->written = written;
+        } else if (own < class) {
+            return;
+        }
+        class = own;
+        written += utf8_encode(cp < UNICODE_FOLDS ? unicode_folds[cp] : cp, f->to + written);
+    }
+    *at = here;
+    f->written = written;
+}
+
 size_t
 utf8_fold(lucid_str s, char *to)
 {
-    size_t ascii = utf8_ascii(s);
+    size_t ascii = utf8_ascii(s), at, n;
     struct folding f;
 
     fold_ascii(s.p, ascii, to);
     if (ascii == s.n)
         return ascii;
     /* A mark may follow the last of the ASCII letters. */
-    ascii -= ascii > 0;
+    at = ascii - (ascii > 0);
     f.n = 0;
     f.to = to;
-    f.written = ascii;
+    f.written = at;
     f.room = 3 * s.n + 16;
-    for (size_t at = ascii, n; at < s.n; at += n)
-        fold_one(&f, utf8_decode(str_after(s, at), &n));
-    flush_folding(&f);
+    while (fold_alone(s, &at, &f), at < s.n) {
+        do {
+            fold_one(&f, utf8_decode(str_after(s, at), &n));
+            at += n;
+        } while (at < s.n && alone_of(utf8_decode(str_after(s, at), &n)) != 1);
+        flush_folding(&f);
+    }
     return f.written;
 }

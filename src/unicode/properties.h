@@ -70,12 +70,18 @@ struct properties {
     uint16_t bits; /* of enum property */
     uint8_t word_break;
     uint8_t sentence_break;
+    uint8_t alone; /* NFC and case folding make one code point of it, whatever stands around as
+                      long as combining classes are in order: its class and 1; 0 for others */
 };
 
 /* Two stages: a block of 256 code points, then a record. */
 extern const uint8_t unicode_blocks[0x110000 / 256];
 extern const uint8_t unicode_records[][256];
 extern const struct properties unicode_properties[];
+
+/* What those below U+0800 become that stay alone; the others stay what they are. */
+enum { UNICODE_FOLDS = 0x800 };
+extern const uint16_t unicode_folds[UNICODE_FOLDS];
 
 /* cp is at most 0x10FFFF. */
 static inline const struct properties *

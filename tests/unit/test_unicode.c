@@ -122,6 +122,28 @@ words_are_folded(void **state)
     expect_folded("\xE1\xBE\x82 ﬃ", "\xE1\xBC\x82ι ffi");
 }
 
+/* What stays alone folds as it does on the long way, which an ignorable mark
+ * behind it (U+034F) sends it. */
+static void
+folds_agree(void **state)
+{
+    static const char *const before[] = { "", "e", "\u0928" };
+
+    (void)state;
+    for (uint32_t cp = 0; cp < 0x110000; cp += cp == 0xD7FF ? 0x801 : 1) {
+        const lucid_str first = str_from(before[cp % 3]);
+        char text[16], fast[80], slow[80];
+        size_t n = first.n;
+
+        memcpy(text, first.p, n);
+        n += utf8_encode(cp, text + n);
+        memcpy(text + n, "\xCD\x8F", 2);
+        if (!str_equal((lucid_str){ fast, utf8_fold((lucid_str){ text, n }, fast) },
+                       (lucid_str){ slow, utf8_fold((lucid_str){ text, n + 2 }, slow) }))
+            fail_msg("U+%04X", (unsigned)cp);
+    }
+}
+
 /* The longest a text can grow is three times. */
 static void
 folding_is_bounded(void **state)
@@ -328,7 +350,7 @@ main(void)
         cmocka_unit_test(masks_are_told_apart), cmocka_unit_test(texts_are_measured),
         cmocka_unit_test(words_are_folded),     cmocka_unit_test(folding_is_bounded),
         cmocka_unit_test(properties_are_known), cmocka_unit_test(masks_move_no_boundary),
-        cmocka_unit_test(fast_counts_are_true),
+        cmocka_unit_test(fast_counts_are_true), cmocka_unit_test(folds_agree),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
