@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "avx2.h"
 #include "eight.h"
 
 /* A table tells of a byte which classes it is in, a bit each and LANE bits
@@ -144,7 +145,7 @@ classify_way(unsigned i)
     switch (i) {
     case 0: return classify_portable;
     case 1: return classify_sse2;
-    case 2: return __builtin_cpu_supports("avx2") ? classify_avx2 : NULL;
+    case 2: return has_avx2() ? classify_avx2 : NULL;
     default: return NULL;
     }
 }

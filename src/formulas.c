@@ -127,7 +127,7 @@ formula_values(const struct lucid_formula *f, const struct formula_texts *t,
 #include "formulas.def"
     };
 
-    values[f - formulas][has_wide()](t, into);
+    values[f - formulas][has_avx2()](t, into);
 }
 
 #undef pow

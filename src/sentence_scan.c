@@ -5,6 +5,8 @@
  */
 #include "sentence_scan.h"
 
+#include "avx2.h"
+
 /* Of the lead bytes, those of the blocks that hold marks: Greek 037E, Armenian,
  * Arabic, Syriac, NKo, and all of three and four bytes but most ideographs. */
 const unsigned char sentence_kinds[256] = {
@@ -64,7 +66,7 @@ between_32(__m256i v, int first, int last)
 static uint64_t
 marks_of(const char *p, bool few)
 {
-    return __builtin_cpu_supports("avx2") ? marks_32(p, few) : marks_16(p, few);
+    return has_avx2() ? marks_32(p, few) : marks_16(p, few);
 }
 
 #else

@@ -121,5 +121,5 @@ find_tails_wide(const double values[TAILS_VALUES], size_t n)
 struct tails
 tails_find(const double values[TAILS_VALUES], size_t n)
 {
-    return has_wide() ? find_tails_wide(values, n) : find_tails(values, n);
+    return has_avx2() ? find_tails_wide(values, n) : find_tails(values, n);
 }

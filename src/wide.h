@@ -8,25 +8,15 @@
 #ifndef LUCID_WIDE_H
 #define LUCID_WIDE_H
 
-#include <stdbool.h>
+#include "avx2.h"
 
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(LUCID_PORTABLE)
+#if defined(LUCID_AVX2)
 #define INLINE static inline __attribute__((always_inline))
 #define WIDE   __attribute__((target("avx2")))
 #else
 #define INLINE static inline
 #define WIDE
 #endif
-
-static inline bool
-has_wide(void)
-{
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(LUCID_PORTABLE)
-    return __builtin_cpu_supports("avx2");
-#else
-    return false;
-#endif
-}
 
 /* A loop that is vectorised better by itself. */
 #if defined(__GNUC__)

@@ -1,6 +1,8 @@
 /* english_net_wide.c - the layers of the English net by AVX2. */
 #include "english_net.h"
 
+#include "../avx2.h"
+
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(LUCID_PORTABLE)
 
 #include <immintrin.h>
@@ -142,7 +144,7 @@ net_way_wide(void)
 {
     static const struct net_way wide = { NULL, see_letters, see_around };
 
-    return __builtin_cpu_supports("avx2") ? &wide : NULL;
+    return has_avx2() ? &wide : NULL;
 }
 
 #else
