@@ -6,7 +6,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-enum { CHUNK = 16 * 1024 };
+enum {
+    CHUNK = 16 * 1024,
+    MOST_KEPT = 1024 * 1024 /* bytes, when an arena is reset */
+};
 
 struct arena_chunk {
     struct arena_chunk *older;
@@ -14,22 +17,23 @@ struct arena_chunk {
     max_align_t bytes[];
 };
 
-static void
+/* False when memory is out.  It is zero, and what the system gives for it is
+ * touched when it is used. */
+static bool
 add_chunk(struct arena *a, size_t at_least)
 {
-    size_t size = at_least > CHUNK ? at_least : CHUNK;
-    struct arena_chunk *c = NULL;
+    const size_t size = at_least > CHUNK ? at_least : CHUNK;
+    struct arena_chunk *c = size < SIZE_MAX - sizeof *c ? calloc(1, sizeof *c + size) : NULL;
 
-    if (size < SIZE_MAX - sizeof *c)
-        c = malloc(sizeof *c + size);
     if (!c)
-        longjmp(*a->exhausted, 1);
+        return false;
     c->older = a->chunks;
     c->size = size;
     a->chunks = c;
-    a->at = (char *)c->bytes;
+    a->at = a->zero = (char *)c->bytes;
     a->end = a->at + size;
     a->used += size;
+    return true;
 }
 
 void *
@@ -42,11 +46,13 @@ arena_allocate(struct arena *a, size_t n, size_t size)
     if (size && n > (SIZE_MAX - CHUNK) / size)
         longjmp(*a->exhausted, 1);
     bytes = (n * size + unit - 1) / unit * unit;
-    if (!a->chunks || (size_t)(a->end - a->at) < bytes)
-        add_chunk(a, bytes);
+    if ((!a->chunks || (size_t)(a->end - a->at) < bytes) && !add_chunk(a, bytes))
+        longjmp(*a->exhausted, 1);
     p = a->at;
     a->at += bytes;
-    return bytes ? memset(p, 0, bytes) : p;
+    if (p < a->zero)
+        memset(p, 0, (size_t)((a->at < a->zero ? a->at : a->zero) - p));
+    return p;
 }
 
 lucid_str
@@ -115,15 +121,20 @@ free_chunks(struct arena_chunk *c)
 void
 arena_reset(struct arena *a)
 {
-    struct arena_chunk *keep = a->chunks;
+    const size_t used = a->used;
 
-    if (!keep)
+    if (!a->chunks)
         return;
-    free_chunks(keep->older);
-    keep->older = NULL;
-    a->used = keep->size;
-    a->at = (char *)keep->bytes;
-    a->end = a->at + keep->size;
+    if (a->chunks->older && used <= MOST_KEPT) { /* so much was needed: have it at once */
+        arena_free(a);
+        add_chunk(a, used);
+        return;
+    }
+    free_chunks(a->chunks->older);
+    a->chunks->older = NULL;
+    a->used = a->chunks->size;
+    a->zero = a->zero > a->at ? a->zero : a->at;
+    a->at = (char *)a->chunks->bytes;
 }
 
 void

@@ -18,6 +18,7 @@ struct arena_chunk;
 struct arena {
     struct arena_chunk *chunks; /* the newest first */
     char *at, *end;             /* what is free in the newest */
+    char *zero;                 /* and from where on it was never used */
     size_t used;                /* bytes of all chunks */
     jmp_buf *exhausted;
 };
@@ -40,7 +41,8 @@ void *arena_grow(struct arena *a, void *list, size_t n, size_t *capacity, size_t
  * exhaustion ends as that of the arena does. */
 void *arena_realloc(struct arena *a, void *p, size_t bytes);
 
-/* Free all but one chunk, or all: the arena is empty and can be used again. */
+/* Free all but one chunk, which may be a new one, or all: the arena is empty and
+ * can be used again. */
 void arena_reset(struct arena *a);
 void arena_free(struct arena *a);
 

@@ -128,7 +128,7 @@ draw_sums(struct bootstrap *b, const struct sums *units, uint64_t bits)
             const union piece drawn = draw_pieces(pieces, b->n, &state);
 
             for (size_t k = 0; k < SUMS; k++)
-                b->sums[k][i] += drawn.of[k] * scale;
+                b->sums[k][i] = (from > 0 ? b->sums[k][i] : 0) + drawn.of[k] * scale;
         }
     }
 }
@@ -180,12 +180,10 @@ guess_distinct(double *restrict into, uint64_t of, const double *restrict words)
 static void
 set_columns(struct bootstrap *b)
 {
-    b->texts = (struct formula_texts){
-#define COUNT(name, what) .name = b->none,
+#define COUNT(name, what) b->texts.name = b->none;
 #include "counts.def"
-#define DISTINCT(name, what) .name = b->name,
+#define DISTINCT(name, what) b->texts.name = b->name;
 #include "distinct.def"
-    };
 #define SUM(name) b->texts.name = b->sums[SUM_##name];
     FOR_EACH_SUM
 #undef SUM
@@ -201,6 +199,7 @@ bootstrap_draw(struct bootstrap *b, const struct analysis *a, const struct lucid
     b->n = a->sentences_n < UNITS ? a->sentences_n : UNITS;
     memset(units, 0, b->n * sizeof *units);
     bits = make_units(a, units, b->n);
+    memset(b->none, 0, sizeof b->none);
     draw_sums(b, units, bits);
     add_all(b, units);
     guess_distinct(b->unique_words, distinct->unique_words, b->sums[SUM_words]);

@@ -48,7 +48,7 @@ struct bootstrap {
 };
 
 /* Draw from the sentences of the analysis; `distinct` are the distinct words
- * of all of them.  It is zeroed before. */
+ * of all of them. */
 void bootstrap_draw(struct bootstrap *b, const struct analysis *a,
                     const struct lucid_distinct *distinct);
 

@@ -1,12 +1,6 @@
 /* ngrams.c - terms of two to four words that occur more than once. */
 #include "ngrams.h"
 
-struct table {
-    struct ngram *slots; /* count 0: empty */
-    size_t slots_n, used;
-    struct arena *arena;
-};
-
 static inline bool
 are_equal(const uint32_t a[MOST_TERM_WORDS], const uint32_t b[MOST_TERM_WORDS])
 {
@@ -18,7 +12,7 @@ are_equal(const uint32_t a[MOST_TERM_WORDS], const uint32_t b[MOST_TERM_WORDS])
 }
 
 static size_t
-slot_of(const struct table *t, const uint32_t words[MOST_TERM_WORDS])
+slot_of(const struct ngram_table *t, const uint32_t words[MOST_TERM_WORDS])
 {
     uint64_t h = 0;
     size_t at;
@@ -34,11 +28,11 @@ slot_of(const struct table *t, const uint32_t words[MOST_TERM_WORDS])
 }
 
 static void
-grow(struct table *t)
+grow(struct ngram_table *t, struct arena *a)
 {
-    struct table bigger = { .slots_n = t->slots_n ? 2 * t->slots_n : 512, .arena = t->arena };
+    struct ngram_table bigger = { .slots_n = t->slots_n ? 2 * t->slots_n : 256 };
 
-    bigger.slots = NEW(t->arena, bigger.slots_n, struct ngram);
+    bigger.slots = NEW(a, bigger.slots_n, struct ngram);
     for (size_t i = 0; i < t->slots_n; i++)
         if (t->slots[i].count)
             bigger.slots[slot_of(&bigger, t->slots[i].words)] = t->slots[i];
@@ -47,12 +41,12 @@ grow(struct table *t)
 }
 
 static void
-add(struct table *t, const struct ngram *term)
+add(struct ngram_table *t, const struct ngram *term, struct arena *a)
 {
     size_t at;
 
     if (2 * (t->used + 1) > t->slots_n)
-        grow(t);
+        grow(t, a);
     at = slot_of(t, term->words);
     if (t->slots[at].count == 0) {
         t->slots[at] = *term;
@@ -82,7 +76,9 @@ struct ngrams
 ngrams_of(const struct analysis *a)
 {
     const size_t n = a->tokens_n / 64 + 2; /* a term may reach into the next 64 */
-    struct ngrams g = { a, NEW(a->arena, n, uint64_t), NEW(a->arena, n, uint64_t) };
+    struct ngrams g = { .analysis = a,
+                        .frequent = NEW(a->arena, n, uint64_t),
+                        .ends = NEW(a->arena, n, uint64_t) };
 
     mark_words(a->vocabulary);
     for (size_t i = 0; i < a->tokens_n; i++) {
@@ -141,28 +137,32 @@ count_words(const struct vocabulary *v, void *self, void (*each)(void *, const s
 }
 
 static void
-add_terms(struct table *t, const struct ngrams *g, unsigned n, uint64_t least)
+add_terms(struct ngrams *g, unsigned n, uint64_t least)
 {
+    const struct analysis *a = g->analysis;
     struct ngram term;
 
-    for (size_t i = 0; i <= g->analysis->tokens_n / 64; i++)
+    for (size_t i = 0; i <= a->tokens_n / 64; i++)
         for (uint64_t terms = terms_in(g, i, n); terms; terms &= terms - 1)
-            if (term_at(g->analysis, 64 * i + survey_first(terms), n, least, &term))
-                add(t, &term);
+            if (term_at(a, 64 * i + survey_first(terms), n, least, &term))
+                add(&g->table, &term, a->arena);
 }
 
 void
-ngrams_count(const struct ngrams *g, unsigned n, uint64_t least, void *self,
+ngrams_count(struct ngrams *g, unsigned n, uint64_t least, void *self,
              void (*each)(void *self, const struct ngram *term))
 {
-    struct table t = { .arena = g->analysis->arena };
+    struct ngram_table *t = &g->table;
 
     if (n == 1) {
         count_words(g->analysis->vocabulary, self, each);
         return;
     }
-    add_terms(&t, g, n, least);
-    for (size_t i = 0; i < t.slots_n; i++)
-        if (t.slots[i].count >= 2)
-            each(self, &t.slots[i]);
+    add_terms(g, n, least);
+    for (size_t i = 0; i < t->slots_n; i++) {
+        if (t->slots[i].count >= 2)
+            each(self, &t->slots[i]);
+        t->slots[i].count = 0;
+    }
+    t->used = 0;
 }

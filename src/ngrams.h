@@ -12,11 +12,18 @@ struct ngram {
     unsigned n;
 };
 
+/* Terms that were counted. */
+struct ngram_table {
+    struct ngram *slots; /* count 0: empty */
+    size_t slots_n, used;
+};
+
 /* The tokens of a document that a term may hold, a bit each. */
 struct ngrams {
     const struct analysis *analysis;
-    uint64_t *frequent; /* words that occur twice or more */
-    uint64_t *ends;     /* of them, those that may begin or end a term: no stop words */
+    struct ngram_table table; /* for terms of one length after the other */
+    uint64_t *frequent;       /* words that occur twice or more */
+    uint64_t *ends;           /* of them, those that may begin or end a term: no stop words */
 };
 
 /* Marks the words of the document. */
@@ -25,7 +32,7 @@ struct ngrams ngrams_of(const struct analysis *a);
 /* Call `each` for every term of n words, 1 to 4, that occurs `least` times (or
  * twice) or more and neither begins nor ends with a stop word, in no order.
  * Rarer ones may come too. */
-void ngrams_count(const struct ngrams *g, unsigned n, uint64_t least, void *self,
+void ngrams_count(struct ngrams *g, unsigned n, uint64_t least, void *self,
                   void (*each)(void *self, const struct ngram *term));
 
 #endif

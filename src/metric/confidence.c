@@ -95,13 +95,14 @@ measure_confidence(const struct analysis *a, const struct frontmatter *metadata,
 {
     const struct panel panel = panel_for(a->language);
     const struct lucid_counts *kept;
-    struct resamples r = { .narrowing = 1 };
+    struct resamples r;
 
     (void)metadata;
     if (a->sentences_n < 2 || a->options->skip_confidence)
         return;
     bootstrap_draw(&r.drawn, a, &into->scored_distinct);
     r.outside = outside_of(r.drawn.n);
+    r.narrowing = 1;
     kept = &r.drawn.counts;
     if (into->scored.sentences > kept->sentences)
         r.narrowing = sqrt((double)kept->sentences / (double)into->scored.sentences);

@@ -328,7 +328,7 @@ measure_keywords(const struct analysis *a, const struct frontmatter *metadata,
     const size_t top = a->options->top ? a->options->top : TOP;
     const size_t asked = a->options->keywords_n + metadata->keywords_n;
     struct best b = { .vocabulary = a->vocabulary, .most = 4 * top + SPARE };
-    const struct ngrams grams = ngrams_of(a);
+    struct ngrams grams = ngrams_of(a);
     struct keywords ks = { .analysis = a };
 
     b.list = NEW(a->arena, b.most + 1, struct ngram);
