@@ -50,10 +50,13 @@ decode_at(lucid_str text, size_t at, size_t *n)
     return utf8_decode(str_after(text, at), n);
 }
 
-static uint16_t
-bits_of(uint32_t cp)
+/* Of masks and of what is no UTF-8 nothing is known. */
+static const struct properties *
+look_up(uint32_t cp)
 {
-    return cp > 0x10FFFF ? 0 : properties_of(cp)->bits;
+    static const struct properties none = { 0 };
+
+    return cp > 0x10FFFF ? &none : properties_of(cp);
 }
 
 static size_t
@@ -74,13 +77,8 @@ look_at(lucid_str text, size_t at, size_t *n)
 
 /* Combining marks, joiners, variation selectors, halfwidth voicing marks. */
 static bool
-sticks(uint32_t cp)
+sticks(const struct properties *p)
 {
-    const struct properties *p;
-
-    if (cp < 0x300 || cp > 0x10FFFF)
-        return false;
-    p = properties_of(cp);
     return p->word_break == WB_EXTEND || p->word_break == WB_ZWJ || p->bits & P_MARK;
 }
 
@@ -123,7 +121,7 @@ letter_at(lucid_str text, size_t at)
 {
     size_t n;
 
-    return (bits_of(look_at(text, at, &n)) & P_LETTER) != 0;
+    return (look_up(look_at(text, at, &n))->bits & P_LETTER) != 0;
 }
 
 /* *at stands on a mark that may part words.  Move it behind all such marks in
@@ -153,16 +151,14 @@ parts_words(struct piece *p, size_t *at, enum parting first)
     return !p->address;
 }
 
+/* A letter or digit that ends at `end`. */
 static void
-take_letter(struct piece *p, size_t at, size_t n, uint32_t cp)
+take_letter(struct piece *p, size_t end, uint32_t cp, uint16_t bits)
 {
     bool medial = (cp >= 0x1160 && cp < 0x1200) || (cp >= 0xD7B0 && cp < 0xD800);
-    uint16_t bits = bits_of(cp);
 
-    if (!p->found)
-        p->begin = at;
     p->found = p->open = true;
-    p->end = at + n;
+    p->end = end;
     p->letters += !medial; /* a syllable of Hangul is a letter, taken apart or not */
     p->ideogram = (bits & P_IDEOGRAM) != 0;
     p->after_letter = (bits & P_LETTER) != 0;
@@ -202,12 +198,13 @@ read_piece(struct piece *p, size_t *at)
 {
     size_t n;
     uint32_t cp = decode_at(p->text, *at, &n);
-    uint16_t bits = bits_of(cp);
+    const struct properties *of = look_up(cp);
+    const uint16_t bits = of->bits;
 
     p->run_end = *at;
     if (bits & P_SPACE)
         return false;
-    if (cp != UTF8_MASKED && !sticks(cp)) {
+    if (cp != UTF8_MASKED && !sticks(of)) {
         bool counts = bits & (P_LETTER | P_NUMBER) && !(bits & P_PICTOGRAPH) &&
                       !(bits & P_NUMBER && is_keycap(p->text, *at + n));
 
@@ -215,7 +212,9 @@ read_piece(struct piece *p, size_t *at)
             return false;
         if (!counts)
             return read_mark(p, at, cp, n);
-        take_letter(p, *at, n, cp);
+        if (!p->found)
+            p->begin = *at;
+        take_letter(p, *at + n, cp, bits);
     } else if (cp != UTF8_MASKED && p->open) {
         p->end = *at + n;
     }
