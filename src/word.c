@@ -161,6 +161,15 @@ step(lucid_str text, size_t at, bool *inside, uint64_t *count)
     return n;
 }
 
+/* Of eight characters those that are no ASCII and may be white space or masks:
+ * U+0085 and U+00A0 begin with C2, the others with E1, E2 or E3. */
+static uint64_t
+odd_of(uint64_t high, uint64_t low)
+{
+    return high & (eight_equal(low, 0xC2 & 0x7F) | eight_between(low, 0xE1 & 0x7F, 0xE3 & 0x7F) |
+                   eight_equal(low, 0x7F));
+}
+
 uint64_t
 count_whitespace_words(lucid_str text)
 {
@@ -169,13 +178,15 @@ count_whitespace_words(lucid_str text)
     size_t at = 0;
 
     while (at < text.n) {
-        uint64_t x = text.n - at >= 8 ? eight_at(text.p + at) : EIGHT_HIGH, blanks, before;
+        const uint64_t x = text.n - at >= 8 ? eight_at(text.p + at) : EIGHT_TIMES(0xFF);
+        const uint64_t high = x & EIGHT_HIGH, low = x ^ high;
+        uint64_t blanks, before;
 
-        if (x & EIGHT_HIGH) {
+        if (odd_of(high, low)) {
             at += step(text, at, &inside, &count);
             continue;
         }
-        blanks = eight_blanks(x);
+        blanks = eight_blanks(low) & ~high;
         before = eight_before(blanks, inside ? 0 : EIGHT_HIGH);
         count += eight_count(~blanks & before);
         inside = !(blanks >> 63);
