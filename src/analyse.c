@@ -106,17 +106,23 @@ count_sentence(struct analysis *a, const struct position *at, size_t span,
     counts_add(into, &n);
 }
 
-/* What holds for the block as a whole. */
+/* What holds for the block as a whole; and what its words need is sent for. */
 static struct lucid_counts
 count_characters(struct analysis *a, lucid_str text)
 {
-    const struct survey *s = &a->survey;
+    struct survey *s = &a->survey;
+    const bool quick = !a->only_words && words_are_quick(a);
 
-    if (!survey_text(&a->survey, text))
+    if (!survey_text(s, text))
         longjmp(*a->arena->exhausted, 1);
     if (!a->sights)
         a->sights = arena_realloc(a->arena, NULL, sizeof *a->sights);
     sights_begin(a->sights, s, a->vocabulary);
+    if (quick)
+        sights_look(a->sights);
+    survey_count_all(s);
+    if (quick)
+        sights_fetch(a->sights);
     return (struct lucid_counts){ .words_whitespace = s->words_whitespace,
                                   .words_uax29 = s->words_uax29,
                                   .characters = s->characters,

@@ -57,33 +57,26 @@ key_of(const char *p, size_t n, uint16_t *upper)
 
 #endif
 
-/* Which sentences are they in?  One in which a sentence ends is not plain. */
-static void
-part_by_sentences(struct sights *s)
+static bool
+is_hard(const struct sights *s, size_t i)
 {
-    size_t i = 0;
-
-    s->begin[s->found] = SIZE_MAX;
-    for (; s->span < s->spans_n; s->span++) {
-        struct span *span = &s->spans[s->span];
-
-        while (s->begin[i] < span->end)
-            i++;
-        if (i > 0 && s->end[i - 1] > span->end)
-            s->end[i - 1] = SIGHT_HARD;
-        if (i == s->found)
-            break;
-        span->sights = i;
-    }
-    s->n = i;
+    return s->key[i].low == 0 && s->key[i].high == 0;
 }
 
-/* What begins before an overrun is over has been taken. */
+static void
+make_hard(struct sights *s, size_t i, size_t end)
+{
+    s->key[i] = (struct key){ 0, 0 };
+    s->hash[i] = 0;
+    s->end[i] = end;
+}
+
+/* What begins before an overrun is over has been taken: nothing is left. */
 static void
 mark_overrun(struct sights *s, size_t i)
 {
     for (; i < s->found && s->begin[i] < s->overrun; i++)
-        s->end[i] = SIGHT_HARD;
+        make_hard(s, i, s->begin[i]);
 }
 
 /* The slower loop gets all of the run, and what goes on behind it where it may
@@ -93,17 +86,13 @@ look_at_hard(struct sights *s, size_t i)
 {
     const lucid_str text = s->survey->text;
     const size_t begin = s->begin[i];
+    size_t end = sights_find_bit(s->survey, BITS_CUT, begin + utf8_length(text.p[begin]));
 
-    s->key[i] = (struct key){ 0, 0 };
-    s->hash[i] = 0;
-    s->end[i] = begin;
-    if (begin < s->overrun)
-        return;
-    s->end[i] = sights_find_bit(s->survey, BITS_CUT, begin + utf8_length(text.p[begin]));
-    if (s->end[i] < text.n && text.p[s->end[i]] == '-') {
-        s->overrun = s->end[i] = sights_find_bit(s->survey, BITS_BLANK, s->end[i]);
+    if (end < text.n && text.p[end] == '-') {
+        s->overrun = end = sights_find_bit(s->survey, BITS_BLANK, end);
         mark_overrun(s, i + 1);
     }
+    make_hard(s, i, end);
 }
 
 /* A longer word has a hash for its key, and new ones are for the slower loop. */
@@ -113,7 +102,7 @@ look_at_longer(struct sights *s, size_t i)
     const lucid_str text = s->survey->text;
     const size_t begin = s->begin[i], length = s->end[i] - begin;
 
-    if (length > SURVEY_WINDOW || begin < s->overrun) {
+    if (length > SURVEY_WINDOW) {
         look_at_hard(s, i);
         return;
     }
@@ -122,16 +111,16 @@ look_at_longer(struct sights *s, size_t i)
     s->upper[i] = 0;
 }
 
-static void
-find_entries(struct sights *s)
+void
+sights_look(struct sights *s)
 {
     const struct vocabulary *v = s->vocabulary;
-    const uint32_t *slots = v->slots;
     const char *text = s->survey->text.p;
-    const size_t mask = v->slots_n - 1, n = s->n;
+    const size_t mask = v->slots_n - 1;
 
+    sights_find(s);
     mark_overrun(s, 0);
-    for (size_t i = 0; i < n; i++) {
+    for (size_t i = 0, n = s->found; i < n; i++) {
         const size_t begin = s->begin[i], length = s->end[i] - begin;
 
         if (length > PLAIN_WORD) {
@@ -140,9 +129,19 @@ find_entries(struct sights *s)
         }
         s->key[i] = key_of(text + begin, length, &s->upper[i]);
         s->hash[i] = key_hash(v->seed, s->key[i]);
-        fetch_early(&slots[s->hash[i] & mask]);
+        fetch_early(&v->slots[s->hash[i] & mask]);
     }
-    for (size_t i = 0; i < n; i++) {
+    s->looked = true;
+}
+
+void
+sights_fetch(struct sights *s)
+{
+    const struct vocabulary *v = s->vocabulary;
+    const uint32_t *slots = v->slots;
+    const size_t mask = v->slots_n - 1;
+
+    for (size_t i = 0, n = s->found; i < n; i++) {
         s->number[i] = slots[s->hash[i] & mask] & VOCABULARY_NUMBER;
         fetch_early(entry_of(v, s->number[i]));
     }
@@ -156,29 +155,58 @@ sights_begin(struct sights *s, const struct survey *survey, const struct vocabul
     s->spans_n = s->span = 0;
     s->n = s->next = s->found = s->at = s->overrun = 0;
     s->kept_begin = s->kept_end = 0;
-    s->inside = s->open = s->hard = false;
+    s->inside = s->open = s->hard = s->looked = false;
 }
+
+/* Which sentences are they in?  One in which a sentence ends is not plain. */
+static void
+part_by_sentences(struct sights *s)
+{
+    size_t i = 0;
+
+    s->begin[s->found] = SIZE_MAX;
+    for (; s->span < s->spans_n; s->span++) {
+        struct span *span = &s->spans[s->span];
+
+        while (s->begin[i] < span->end)
+            i++;
+        if (i > 0 && s->end[i - 1] > span->end && !is_hard(s, i - 1))
+            look_at_hard(s, i - 1);
+        if (i == s->found)
+            break;
+        span->sights = i;
+    }
+    s->n = i;
+}
+
+#define KEEP_REST(list) memmove(list, list + n, s->found * sizeof *list)
 
 /* What no sentence was known for comes first now. */
 static void
 keep_rest(struct sights *s)
 {
-    const size_t n = s->n, rest = s->found - n;
+    const size_t n = s->n;
 
-    memmove(s->begin, s->begin + n, rest * sizeof *s->begin);
-    memmove(s->end, s->end + n, rest * sizeof *s->end);
-    s->found = rest;
+    s->found -= n;
+    KEEP_REST(s->begin);
+    KEEP_REST(s->end);
+    KEEP_REST(s->upper);
+    KEEP_REST(s->key);
+    KEEP_REST(s->hash);
 }
 
 bool
 sights_more(struct sights *s)
 {
-    if (s->n < s->found)
+    if (!s->looked && s->n < s->found) {
         keep_rest(s);
-    else
-        sights_find(s);
+        sights_fetch(s);
+    } else if (!s->looked) {
+        sights_look(s);
+        sights_fetch(s);
+    }
+    s->looked = false;
     part_by_sentences(s);
-    find_entries(s);
     s->next = 0;
     return s->n > 0;
 }

@@ -34,6 +34,7 @@ struct sights {
 
     size_t n, next;              /* how many, and which is to be counted */
     size_t found;                /* n and those that are in no sentence that is known */
+    bool looked;                 /* what was found last was not counted yet */
     size_t at;                   /* in the text: where more are looked for */
     bool inside;                 /* the text before ended in a run that has begun */
     bool open;                   /* likewise in a word */
@@ -52,8 +53,15 @@ struct sights {
 /* Begin with the text of the survey; no sentence is known yet. */
 void sights_begin(struct sights *s, const struct survey *survey, const struct vocabulary *v);
 
-/* Find more, when all were counted.  False where there are none before the end
- * of the last sentence. */
+/*
+ * Find the next, and then what the vocabulary seems to have for them.  Memory
+ * is slow: what these two ask for is better used after something else was done.
+ */
+void sights_look(struct sights *s);
+void sights_fetch(struct sights *s);
+
+/* Find more, when all were counted: those that were looked for before, or the
+ * next ones.  False where there are none before the end of the last sentence. */
 bool sights_more(struct sights *s);
 
 /* So many of the batch are before the end of a sentence. */

@@ -112,6 +112,8 @@ sights_see(struct analysis *a)
         }
         if (e->document != document)
             vocabulary_see(v, s->number[i]);
+        if (s->upper[i])
+            fetch_early(entry_more_of(v, s->number[i]));
         e->count++;
     }
     return true;

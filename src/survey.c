@@ -9,6 +9,12 @@
 
 enum { BYTES = CLASSIFY_BYTES };
 
+static size_t
+blocks_of(lucid_str text)
+{
+    return text.n / BYTES + (text.n % BYTES > 0);
+}
+
 /* Room for n of each, and two more, which are 0. */
 static bool
 make_room(struct survey *s, size_t n)
@@ -145,17 +151,18 @@ count_crlf(struct survey *s, size_t i)
 
 /* Count what the bits tell, now that they are complete. */
 static void
-count_all(struct survey *s, size_t n)
+count_bits(struct survey *s)
 {
+    const size_t n = blocks_of(s->text);
     uint64_t before = UINT64_MAX;
     struct uax29 old = { 0 };
 
+    s->characters = s->text.n;
     for (size_t i = 0; i < n; i++) {
         const struct classes *c = &s->classes[i];
         const struct uax29 m = uax29_of(s, i);
         const uint64_t blank = spread_blanks(s->bits[BITS_BLANK][i], c->mask, before);
 
-        s->characters += BYTES;
         if (c->high)
             s->characters -= survey_count(c->tail | c->mask);
         if (c->cr)
@@ -179,7 +186,6 @@ end_text(struct survey *s, size_t n)
         return;
     s->bits[BITS_CUT][n - 1] |= ~survey_low(last);
     s->bits[BITS_BLANK][n - 1] |= ~survey_low(last);
-    s->characters -= BYTES - last;
 }
 
 static void
@@ -203,7 +209,7 @@ classify(struct survey *s, size_t n)
 bool
 survey_text(struct survey *s, lucid_str text)
 {
-    const size_t n = text.n / BYTES + (text.n % BYTES > 0);
+    const size_t n = blocks_of(text);
 
     s->text = text;
     s->words_whitespace = s->words_uax29 = 0;
@@ -217,9 +223,16 @@ survey_text(struct survey *s, lucid_str text)
     classify(s, n);
     survey_others(s, n);
     end_text(s, n);
-    count_all(s, n);
-    s->graphemes = s->slow_graphemes ? utf8_count_graphemes(text) : s->characters - s->joined;
-    if (s->slow_words)
-        s->words_uax29 = count_uax29_words(text);
     return true;
+}
+
+void
+survey_count_all(struct survey *s)
+{
+    if (s->text.n == 0)
+        return;
+    count_bits(s);
+    s->graphemes = s->slow_graphemes ? utf8_count_graphemes(s->text) : s->characters - s->joined;
+    if (s->slow_words)
+        s->words_uax29 = count_uax29_words(s->text);
 }

@@ -43,8 +43,9 @@ struct survey {
     bool slow_words, slow_graphemes; /* what is to be counted by the other loops */
 };
 
-/* Survey a block.  False when memory is out. */
+/* Survey a block: its bits, then its counts.  False when memory is out. */
 bool survey_text(struct survey *s, lucid_str text);
+void survey_count_all(struct survey *s);
 
 void survey_free(struct survey *s);
 

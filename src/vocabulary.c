@@ -1,7 +1,9 @@
 /* vocabulary.c - every distinct word once. */
+#define _DEFAULT_SOURCE /* madvise */
 #include "vocabulary.h"
 
 #include <stdlib.h>
+#include <sys/mman.h>
 
 #include "eight.h"
 #include "hash.h"
@@ -9,6 +11,7 @@
 #include "word_counts.h"
 
 enum { FIRST_SLOTS = 1024, FIRST_ENTRIES = 512, LONGEST_PLAIN = 64 };
+enum { LARGE_PAGE = 2 * 1024 * 1024 };
 
 _Static_assert(sizeof(struct entry) == 64, "a cache line");
 
@@ -19,17 +22,33 @@ must_have(const struct vocabulary *v, const void *p)
         longjmp(*v->arena->exhausted, 1);
 }
 
+/* Memory for a table that is read all over, zeros: in large pages where the
+ * system has some to spare, since there are few translations of small ones. */
+static void *
+allocate_table(const struct vocabulary *v, size_t n)
+{
+    const size_t align = n < LARGE_PAGE ? sizeof(struct entry) : LARGE_PAGE;
+    void *table;
+
+    n = (n + align - 1) / align * align;
+    table = aligned_alloc(align, n);
+    must_have(v, table);
+#ifdef MADV_HUGEPAGE
+    if (align == LARGE_PAGE)
+        madvise(table, n, MADV_HUGEPAGE);
+#endif
+    return memset(table, 0, n);
+}
+
 /* An entry is a cache line. */
 static void
 grow_list(struct vocabulary *v)
 {
     const size_t n = v->list_n ? 2 * v->list_n : FIRST_ENTRIES;
-    struct entry *list = aligned_alloc(sizeof *list, n * sizeof *list);
+    struct entry *list = allocate_table(v, n * sizeof *list);
 
-    must_have(v, list);
     if (v->list_n > 0)
         memcpy(list, v->list, v->list_n * sizeof *list);
-    memset(list + v->list_n, 0, (n - v->list_n) * sizeof *list);
     free(v->list);
     v->list = list;
     v->list_n = n;
@@ -111,9 +130,8 @@ put(struct vocabulary *v, struct key key, uint32_t number)
 static void
 grow_slots(struct vocabulary *v)
 {
-    uint32_t *slots = calloc(2 * v->slots_n, sizeof *slots);
+    uint32_t *slots = allocate_table(v, 2 * v->slots_n * sizeof *slots);
 
-    must_have(v, slots);
     free(v->slots);
     v->slots = slots;
     v->slots_n *= 2;

@@ -32,16 +32,16 @@ struct entry {
 
 /* The rest of what is known of an entry. */
 struct entry_more {
-    lucid_str key;                                  /* folded */
-    char bytes[16];                                 /* a short one */
-    uint64_t total, total_scored, total_unfamiliar; /* in the documents before that one */
-    uint64_t unscored;                              /* of `count`: in text that is not scored */
-    uint64_t apart;                                 /* of the others: not plain sights */
-    uint64_t unfamiliar;                            /* of those apart: what Spache would not know */
-    uint64_t known; /* of the plain ones: names, which are familiar */
     struct word_facts facts;
-    bool word;   /* holds a letter: a term may be made of it */
-    bool number; /* ASCII without letters: no plain sight of it is a word */
+    bool word;           /* holds a letter: a term may be made of it */
+    bool number;         /* ASCII without letters: no plain sight of it is a word */
+    uint64_t unscored;   /* of `count`: in text that is not scored */
+    uint64_t apart;      /* of the others: not plain sights */
+    uint64_t unfamiliar; /* of those apart: what Spache would not know */
+    uint64_t known;      /* of the plain ones: names, which are familiar */
+    lucid_str key;       /* folded */
+    char bytes[16];      /* a short one */
+    uint64_t total, total_scored, total_unfamiliar; /* in the documents before that one */
 };
 
 enum { VOCABULARY_PAGE = 512 };

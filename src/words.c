@@ -273,8 +273,8 @@ count_quickly(struct counting *c, size_t span)
     }
 }
 
-static bool
-is_quick(const struct analysis *a)
+bool
+words_are_quick(const struct analysis *a)
 {
     return a->options->words == LUCID_WRITER && !a->listener.words && !a->options->spoken_numbers;
 }
@@ -287,7 +287,7 @@ count_words(struct analysis *a, const struct position *at, size_t span, struct l
     lucid_str sentence = { a->survey.text.p + in->begin, in->end - in->begin };
     struct word w;
 
-    if (is_quick(a))
+    if (words_are_quick(a))
         count_quickly(&c, span);
     else
         while (next_token(a->options->words, &sentence, &w))

@@ -11,6 +11,9 @@ struct position {
     bool heading;
 };
 
+/* Are plain words counted by their sights? */
+bool words_are_quick(const struct analysis *a);
+
 /* Add the words of a sentence, one of those that the sights know. */
 void count_words(struct analysis *a, const struct position *at, size_t span,
                  struct lucid_counts *into);

@@ -175,6 +175,7 @@ static void
 check_survey(struct survey *s, lucid_str text)
 {
     assert_true(survey_text(s, text));
+    survey_count_all(s);
     assert_int_equal(s->words_whitespace, count_whitespace_words(text));
     assert_int_equal(s->words_uax29, count_uax29_words(text));
     assert_int_equal(s->characters, utf8_count(text));
