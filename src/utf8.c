@@ -204,7 +204,7 @@ utf8_width(lucid_str s)
     for (size_t at = 0, n; at < s.n; at += n) {
         uint32_t cp = utf8_decode(str_after(s, at), &n);
 
-        if (cp == UTF8_BAD)
+        if (cp == UTF8_BAD || (cp >= 0x20 && cp < 0x7F))
             width++;
         else if (cp != UTF8_MASKED)
             width += (size_t)utf8proc_charwidth((utf8proc_int32_t)cp);
