@@ -24,7 +24,7 @@ sources := $(filter-out src/sqlite/%,$(wildcard src/*.c src/*/*.c))
 objects := $(patsubst src/%.c,$(B)/%.o,$(sources))
 # What only the program needs: no part of the library.
 program := $(patsubst src/%.c,$(B)/%.o,$(wildcard src/command/*.c) src/main.c src/run.c src/run_parallel.c \
-    src/commands.c src/config_find.c src/check_against.c src/check_fix.c \
+    src/run_helper.c src/run_pieces.c src/commands.c src/config_find.c src/check_against.c src/check_fix.c \
     src/edit.c src/fix.c src/git.c src/replace.c $(wildcard src/options*.c) src/paths.c src/run_output.c \
     src/resume.c src/target.c)
 library := $(filter-out $(program),$(objects))

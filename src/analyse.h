@@ -102,6 +102,9 @@ void analyse_block(void *self, const struct lucid_block *block);
 /* Keep it if it is one of the hardest or longest; the earlier one wins a tie. */
 void weigh_sentence(struct analysis *a, const struct scope *sentence);
 
+/* The same for those of a piece of the text that begins behind so many lines. */
+void weigh_piece(struct analysis *a, const struct analysis *piece, uint64_t lines);
+
 /* The formula for the grade of a sentence: the first of its language that
  * gives one; LIX where there is none. */
 const struct lucid_formula *sentence_formula(const struct language *in);

@@ -12,9 +12,8 @@
 #include "word.h"
 
 enum {
-    HEAD = 64 * 1024,    /* raw bytes that decide the encoding */
-    FRONT = 1024 * 1024, /* text in which front matter must end */
-    TAIL = 16 * 1024     /* text held back, for a declaration at the end */
+    HEAD = 64 * 1024,   /* raw bytes that decide the encoding */
+    FRONT = 1024 * 1024 /* text in which front matter must end */
 };
 
 void
@@ -131,7 +130,7 @@ find_end(struct document *d, bool last)
         return false;
     document_locate(d);
     found = declaration_find(document_text(d), fenced, &d->places, d->arena);
-    if (!last && d->text_n - found.article_end < TAIL) {
+    if (!last && d->text_n - found.article_end < DOCUMENT_TAIL) {
         /* no mark, or what follows it is still to come */
         if (found.article_end == d->text_n)
             keep_header(d, &found);
@@ -195,8 +194,8 @@ advance(struct document *d, bool last)
     }
     if (find_end(d, last))
         finish_text(d);
-    else if (d->text_n > TAIL)
-        document_drop(d, document_read(d, d->text_n - TAIL, false));
+    else if (d->text_n > DOCUMENT_TAIL)
+        document_drop(d, document_read(d, d->text_n - DOCUMENT_TAIL, false));
 }
 
 void

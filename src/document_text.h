@@ -7,7 +7,10 @@
 
 #include "document.h"
 
-enum { DOCUMENT_PADDING = 64 }; /* libmd4c 0.4.8 reads past the end of a text */
+enum {
+    DOCUMENT_PADDING = 64,    /* libmd4c 0.4.8 reads past the end of a text */
+    DOCUMENT_TAIL = 16 * 1024 /* text held back, for a declaration at the end */
+};
 
 /* Keep raw bytes until the head is decided. */
 void document_hold(struct document *d, lucid_str bytes);

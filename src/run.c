@@ -6,11 +6,10 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "document_piece.h"
 #include "paths.h"
 #include "read.h"
 #include "resume.h"
-
-enum { BUFFER = 256 * 1024 };
 
 void
 run_complain(void *self, const char *name, const char *reason)
@@ -75,21 +74,26 @@ close_file(const char *path, int fd)
 static bool
 is_whole(const struct run *run, ssize_t got)
 {
-    return run->replaceable && got == run->stamp.size && got < BUFFER;
+    return run->replaceable && got == run->stamp.size && got < RUN_BUFFER;
 }
 
 /* Feed all of a file to the document.  False and errno. */
 static bool
 feed_file(struct run *run, int fd)
 {
+    bool parted = !run->parallel;
     ssize_t got;
 
-    while ((got = read_some(fd, run->buffer, BUFFER)) > 0) {
+    while ((got = read_some(fd, run->buffer, RUN_BUFFER)) > 0) {
         const bool last = is_whole(run, got);
 
         document_feed(&run->document, (lucid_str){ run->buffer, (size_t)got }, last);
         if (last)
             return true;
+        if (!parted && document_may_part(&run->document)) {
+            run_pieces(run, fd);
+            parted = true;
+        }
     }
     if (got == 0)
         document_feed(&run->document, (lucid_str){ NULL, 0 }, true);
@@ -101,7 +105,7 @@ static bool
 was_done(const struct run *run, const char *path, int fd)
 {
     return run->resume && !is_standard_input(path) &&
-           resume_has(run->resume, shown_name(run, path), fd, run->buffer, BUFFER);
+           resume_has(run->resume, shown_name(run, path), fd, run->buffer, RUN_BUFFER);
 }
 
 enum reading
@@ -131,7 +135,7 @@ void
 run_need_buffer(struct run *run)
 {
     if (!run->buffer)
-        run->buffer = malloc(BUFFER);
+        run->buffer = malloc(RUN_BUFFER);
     if (!run->buffer)
         longjmp(*run->arena.exhausted, 1);
 }

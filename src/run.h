@@ -12,6 +12,8 @@
 
 struct resume;
 
+enum { RUN_BUFFER = 256 * 1024 };
+
 enum { STATUS_FINE = 0, STATUS_FINDING = 1, STATUS_TROUBLE = 2 };
 
 struct run {
@@ -55,6 +57,11 @@ void run_need_buffer(struct run *run);
 /* Read them by the threads that -j asks for, and visit them in order.  False,
  * and nothing is done, where one is enough. */
 bool run_parallel(struct run *run, const char *const *paths, size_t n, run_visit visit, void *self);
+
+/* Read most of what is left of a file, of which run->document was fed the first
+ * part, by the threads that -j asks for.  Then, or where one is enough, fd stands
+ * where the document is to be fed next. */
+void run_pieces(struct run *run, int fd);
 
 /* The output that --format names, and its fold at the start. */
 const struct output *run_output(const struct run *run);

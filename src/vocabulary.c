@@ -191,33 +191,44 @@ keep_text(const struct vocabulary *v, struct entry_more *more, lucid_str text)
     return (lucid_str){ more->bytes, text.n };
 }
 
+/* A number for a key that was not found, its word not yet known. */
+static uint32_t
+add_entry(struct vocabulary *v, struct key key, lucid_str text)
+{
+    const uint32_t number = v->entries + 1;
+    struct entry_more *more;
+
+    if (number == v->list_n)
+        grow_list(v);
+    if (number >= v->pages_n * VOCABULARY_PAGE)
+        add_page(v);
+    v->entries = number;
+    more = entry_more_of(v, number);
+    more->key = keep_text(v, more, text);
+    entry_of(v, number)->key = key;
+    put(v, key, number);
+    if (number * (size_t)2 > v->slots_n)
+        grow_slots(v);
+    vocabulary_see(v, number);
+    return number;
+}
+
 uint32_t
 vocabulary_add(struct vocabulary *v, struct key key, lucid_str text, bool word)
 {
-    struct entry *e;
     struct entry_more *more;
+    uint32_t number;
 
     if (v->entries == v->most) {
         v->lost++;
         return 0;
     }
-    if (v->entries + 1 == v->list_n)
-        grow_list(v);
-    if (v->entries + 1 >= v->pages_n * VOCABULARY_PAGE)
-        add_page(v);
-    v->entries++;
-    e = entry_of(v, v->entries);
-    more = entry_more_of(v, v->entries);
-    e->key = key;
-    more->key = keep_text(v, more, text);
+    number = add_entry(v, key, text);
+    more = entry_more_of(v, number);
     more->word = word;
     more->facts = v->language->look_up(more->key);
-    e->tally = tally_of(more->key, &more->facts, &more->number);
-    put(v, key, v->entries);
-    if (v->entries * (size_t)2 > v->slots_n)
-        grow_slots(v);
-    vocabulary_see(v, v->entries);
-    return v->entries;
+    entry_of(v, number)->tally = tally_of(more->key, &more->facts, &more->number);
+    return number;
 }
 
 void
@@ -272,47 +283,53 @@ vocabulary_intern(struct vocabulary *v, lucid_str text, bool word)
     return number;
 }
 
-static void
-add_distinct(struct lucid_distinct *into, uint64_t count, bool unfamiliar)
+/* The entry for that of another vocabulary, made from it where there is none. */
+static uint32_t
+adopt(struct vocabulary *v, const struct entry *e, const struct entry_more *more)
 {
-    into->unique_words += count > 0;
-    into->hapaxes += count == 1;
-    into->unique_unfamiliar += unfamiliar;
+    uint32_t number = vocabulary_find_any(v, e->key, more->key);
+    struct entry_more *own;
+
+    if (number) {
+        vocabulary_see(v, number);
+        return number;
+    }
+    number = add_entry(v, e->key, more->key);
+    own = entry_more_of(v, number);
+    own->word = more->word;
+    own->number = more->number;
+    own->facts = more->facts;
+    entry_of(v, number)->tally = e->tally;
+    return number;
 }
 
-static struct lucid_distinct
-distinct_of_all(const struct vocabulary *v, struct lucid_distinct *scored)
+size_t
+vocabulary_lacks(const struct vocabulary *v, const struct vocabulary *other)
 {
-    struct lucid_distinct d = { 0 };
+    size_t n = 0;
 
-    for (uint32_t number = 1; number <= v->entries; number++) {
-        const struct entry *e = entry_of(v, number);
-        const struct entry_more *more = entry_more_of(v, number);
-        const bool unfamiliar = more->total_unfamiliar + entry_unfamiliar(e, more) > 0;
-
-        add_distinct(&d, more->total + e->count, unfamiliar);
-        add_distinct(scored, more->total_scored + entry_scored(e, more), unfamiliar);
-    }
-    return d;
+    for (size_t i = 0; i < other->seen_n; i++)
+        n += !vocabulary_find_any(v, entry_of(other, other->seen[i])->key,
+                                  entry_more_of(other, other->seen[i])->key);
+    return n;
 }
 
-struct lucid_distinct
-vocabulary_distinct(const struct vocabulary *v, bool all, struct lucid_distinct *scored)
+void
+vocabulary_absorb(struct vocabulary *v, const struct vocabulary *other, uint32_t *map)
 {
-    struct lucid_distinct d = { 0 };
+    for (size_t i = 0; i < other->seen_n; i++) {
+        const struct entry *e = entry_of(other, other->seen[i]);
+        const struct entry_more *more = entry_more_of(other, other->seen[i]);
+        const uint32_t number = adopt(v, e, more);
+        struct entry_more *to = entry_more_of(v, number);
 
-    *scored = d;
-    if (all)
-        return distinct_of_all(v, scored);
-    for (size_t i = 0; i < v->seen_n; i++) {
-        const struct entry *e = entry_of(v, v->seen[i]);
-        const struct entry_more *more = entry_more_of(v, v->seen[i]);
-        const bool unfamiliar = entry_unfamiliar(e, more) > 0;
-
-        add_distinct(&d, e->count, unfamiliar);
-        add_distinct(scored, entry_scored(e, more), unfamiliar);
+        entry_of(v, number)->count += e->count;
+        to->unscored += more->unscored;
+        to->apart += more->apart;
+        to->unfamiliar += more->unfamiliar;
+        to->known += more->known;
+        map[other->seen[i]] = number;
     }
-    return d;
 }
 
 struct vocabulary *

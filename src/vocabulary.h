@@ -87,6 +87,14 @@ uint32_t vocabulary_add(struct vocabulary *v, struct key key, lucid_str text, bo
 /* Note that the current document has it. */
 void vocabulary_see(struct vocabulary *v, uint32_t number);
 
+/* How many words of the other's current document have no entry. */
+size_t vocabulary_lacks(const struct vocabulary *v, const struct vocabulary *other);
+
+/* Add what the other, of the same language and seed, counted in its current document
+ * to that of this one, which has room for its words.  map[i], of as many as the other
+ * has entries and one more, becomes the number here of its entry i. */
+void vocabulary_absorb(struct vocabulary *v, const struct vocabulary *other, uint32_t *map);
+
 /* Until the next new word. */
 static inline struct entry *
 entry_of(const struct vocabulary *v, uint32_t number)

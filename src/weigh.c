@@ -52,24 +52,72 @@ is_longer(const struct lucid_counts *counts, double grade, const struct lucid_ha
     return grade > than->grade;
 }
 
+/* Where it would stand in the list of the hardest, the earlier before it. */
+static size_t
+rank_by_grade(const struct analysis *a, double grade)
+{
+    size_t at = a->hardest_n;
+
+    while (at > 0 && a->hardest[at - 1].grade < grade)
+        at--;
+    return at;
+}
+
+/* And in that of the longest. */
+static size_t
+rank_by_length(const struct analysis *a, const struct lucid_counts *counts, double grade)
+{
+    size_t at = a->longest_n;
+
+    while (at > 0 && is_longer(counts, grade, &a->longest[at - 1]))
+        at--;
+    return at;
+}
+
 void
 weigh_sentence(struct analysis *a, const struct scope *s)
 {
     struct lucid_hard_sentence one;
-    size_t hard = a->hardest_n, length = a->longest_n;
+    size_t hard, length;
     double grade;
 
     if (!s->scored || s->counts->words < HARD_WORDS)
         return;
     grade = grade_by(a->sentence_formula, s->counts);
-    while (hard > 0 && a->hardest[hard - 1].grade < grade)
-        hard--;
-    while (length > 0 && is_longer(s->counts, grade, &a->longest[length - 1]))
-        length--;
+    hard = rank_by_grade(a, grade);
+    length = rank_by_length(a, s->counts, grade);
     if (hard == HARDEST && length == HARDEST)
         return;
     one = (struct lucid_hard_sentence){ text_in_a_line(a->arena, text_head(s->text, LONGEST_SHOWN)),
                                         place_of(a->places, s->offset), *s->counts, grade };
     insert_sentence(a->hardest, &a->hardest_n, hard, &one);
     insert_sentence(a->longest, &a->longest_n, length, &one);
+}
+
+/* A sentence of a later piece, which begins behind so many lines. */
+static struct lucid_hard_sentence
+move_sentence(struct analysis *a, const struct lucid_hard_sentence *from, uint64_t lines)
+{
+    struct lucid_hard_sentence s = *from;
+
+    s.text = arena_copy(a->arena, s.text);
+    s.place.line += lines;
+    return s;
+}
+
+void
+weigh_piece(struct analysis *a, const struct analysis *piece, uint64_t lines)
+{
+    for (size_t i = 0; i < piece->hardest_n; i++) {
+        const struct lucid_hard_sentence *s = &piece->hardest[i];
+        const struct lucid_hard_sentence one = move_sentence(a, s, lines);
+
+        insert_sentence(a->hardest, &a->hardest_n, rank_by_grade(a, s->grade), &one);
+    }
+    for (size_t i = 0; i < piece->longest_n; i++) {
+        const struct lucid_hard_sentence *s = &piece->longest[i];
+        const struct lucid_hard_sentence one = move_sentence(a, s, lines);
+
+        insert_sentence(a->longest, &a->longest_n, rank_by_length(a, &s->counts, s->grade), &one);
+    }
 }

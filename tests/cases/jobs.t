@@ -4,3 +4,6 @@ $ lucid -f json *.txt nofile > one.json 2> one.err || true
 $ lucid -j 3 -f json *.txt nofile > three.json 2> three.err || true
 $ cmp one.json three.json && cmp one.err three.err && lucid -q -j 3 *.txt | tail -n 1
       520 words  total of 40 files
+==== Threads that share a large text change nothing either.
+$ python3 $TESTS/cases/pieces.py
+done
