@@ -187,6 +187,10 @@ advance(struct document *d, bool last)
             return;
         start(d);
     }
+    if (d->uncounted) {
+        document_drop(d, d->text_n);
+        return;
+    }
     if (d->ended || (d->input->whole && !last)) {
         tell_left_out(d, 0, d->ended ? d->text_n : 0);
         document_drop(d, d->ended ? d->text_n : 0);

@@ -22,6 +22,7 @@ struct document {
     bool bare;                         /* leave the metrics out */
     const struct lucid_report *report; /* once it was asked for */
     bool only_words;                   /* leave all out that is not made of words alone */
+    bool uncounted;                    /* leave words out too: bytes and lines are left */
     lucid_str path;
 
     struct decoder decoder;

@@ -78,6 +78,8 @@ settings_problem(const struct settings *s, struct arena *a)
     if (!problem)
         problem = resume_problem(s);
     if (!problem)
+        problem = settings_only_problem(s);
+    if (!problem)
         problem = language_problem(s, a);
     if (!problem)
         problem = keyword_problem(s, a);

@@ -5,6 +5,8 @@
 #include <inttypes.h>
 #include <math.h>
 
+#include "counts.h"
+
 enum { NARROW = 60, NOTED = 64 * 1024, HELD = 16 * 1024 };
 
 /* What is kept from line to line. */
@@ -109,12 +111,26 @@ note(struct page *p, struct table *t, const struct lucid_report *r)
     }
 }
 
+/* "3 words  ": the name of a count is a plural. */
 static void
-put_quiet(struct page *p, const struct lucid_report *r, bool several)
+put_named(struct page *p, const struct lucid_report *r, size_t row, bool several)
 {
-    write_format(p->to, "%*" PRIu64, several ? 9 : 0, r->counts.words);
-    write_text(p->to, r->counts.words == 1 ? " word" : " words");
-    write_text(p->to, several && r->counts.words == 1 ? "   " : "  ");
+    const uint64_t value = counts_at(&r->counts, row);
+    const lucid_str name = str_from(counts_name(row));
+
+    write_format(p->to, "%*" PRIu64 " ", several ? 9 : 0, value);
+    write_str(p->to, str_head(name, name.n - (value == 1)));
+    write_text(p->to, several && value == 1 ? "   " : "  ");
+}
+
+static void
+put_quiet(struct page *p, const struct fold *f, const struct lucid_report *r, bool several)
+{
+    const uint64_t rows = f->only ? f->only : UINT64_C(1) << COUNTS_words;
+
+    for (size_t row = 0; row < COUNTS; row++)
+        if (rows >> row & 1)
+            put_named(p, r, row, several);
 }
 
 void
@@ -127,7 +143,7 @@ text_table_file(struct fold *f, const struct lucid_report *r)
     if (first && !f->quiet)
         put_header(&p);
     if (f->quiet)
-        put_quiet(&p, r, f->several);
+        put_quiet(&p, f, r, f->several);
     else
         put_numbers(&p, r);
     put(&p, PLAIN, safe_name(&p, r->path));
@@ -154,7 +170,7 @@ static void
 put_total(struct page *p, const struct fold *f, const struct lucid_report *total)
 {
     if (f->quiet)
-        put_quiet(p, total, true);
+        put_quiet(p, f, total, true);
     else
         put_numbers(p, total);
     put(p, BOLD,

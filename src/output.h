@@ -16,6 +16,7 @@ struct fold {
     struct arena *arena; /* the run's */
     void *self;          /* the output's own, NULL at first */
     bool color;
+    uint64_t only;    /* counts that were asked for alone, a bit a row; 0: all */
     bool quiet;       /* the least that answers: for text, one line a file */
     bool several;     /* more than one file will come, or may */
     bool total_only;  /* no file will come */

@@ -162,8 +162,8 @@ where_name(enum lucid_declared_where where)
     return names[where];
 }
 
-static void
-add_declared(struct json *j, const struct lucid_report *r)
+void
+report_json_declared(struct json *j, const struct lucid_report *r)
 {
     const struct lucid_declared *d = &r->declared;
 
@@ -286,6 +286,15 @@ add_warning(struct json *j, const struct lucid_warning *w)
     json_close(j, '}');
 }
 
+void
+report_json_warnings(struct json *j, const struct lucid_report *r)
+{
+    json_open(j, "warnings", '[');
+    for (size_t i = 0; i < r->warnings_n; i++)
+        add_warning(j, &r->warnings[i]);
+    json_close(j, ']');
+}
+
 static void
 add_lists(struct json *j, const struct lucid_report *r)
 {
@@ -297,10 +306,7 @@ add_lists(struct json *j, const struct lucid_report *r)
     add_hard_words(j, "difficult_words", r->difficult, r->difficult_n);
     add_hard_words(j, "polysyllables", r->polysyllables, r->polysyllables_n);
     add_syllables(j, r);
-    json_open(j, "warnings", '[');
-    for (size_t i = 0; i < r->warnings_n; i++)
-        add_warning(j, &r->warnings[i]);
-    json_close(j, ']');
+    report_json_warnings(j, r);
 }
 
 /* ["word", count, scored, unfamiliar], in a total the language too: short,
@@ -356,7 +362,7 @@ report_json_file(struct json *j, const struct lucid_report *r)
         add_keyword(j, &r->keywords[i]);
     json_close(j, ']');
     add_diversity(j, &r->diversity);
-    add_declared(j, r);
+    report_json_declared(j, r);
     add_lists(j, r);
     if (r->explanation)
         add_explanation(j, r->explanation);

@@ -10,4 +10,8 @@
 void report_json_file(struct json *j, const struct lucid_report *r);
 void report_json_total(struct json *j, const struct lucid_report *r);
 
+/* Members of it. */
+void report_json_declared(struct json *j, const struct lucid_report *r);
+void report_json_warnings(struct json *j, const struct lucid_report *r);
+
 #endif

@@ -29,6 +29,7 @@ struct settings {
     const char *resume;     /* what an earlier run wrote, NULL: none */
     unsigned jobs;          /* threads that read files; 0: one */
     bool total;             /* report: the total only */
+    uint64_t only;          /* report: these counts only, a bit a row of counts.def; 0: all */
     bool last;              /* merge: of each path the last record only */
     const char *files_from;
     bool files_from_nul;
@@ -68,6 +69,12 @@ const char *settings_format_problem(const struct settings *s, struct arena *a);
  * NULL, or what is wrong with its argument.  `name` has underscores. */
 const char *settings_add_rule(struct settings *s, const char *name, const char *argument,
                               struct arena *a);
+
+/* The counts that a report is asked for alone.  NULL, or which of the list is none. */
+const char *settings_add_only(struct settings *s, const char *list, struct arena *a);
+
+/* An option that does not go together with that; NULL: none was given. */
+const char *settings_only_problem(const struct settings *s);
 
 /* An option that is for other commands than the one given: a message, or NULL.  `what` is
  * that of its row: "check, diff: what it does". */

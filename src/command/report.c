@@ -67,9 +67,10 @@ perform(struct run *run)
     r.fold.total_only = run->document.bare = s->total;
     /* The least and the table show no interval. */
     counting.skip_confidence =
-        strcmp(r.output->name, "text") == 0 && (r.fold.quiet || r.fold.several);
-    counting.skip_hash = !shows_hash(r.output->name);
-    run->document.only_words = strcmp(r.output->name, "text") == 0 && r.fold.quiet;
+        s->only || (strcmp(r.output->name, "text") == 0 && (r.fold.quiet || r.fold.several));
+    counting.skip_hash = !shows_hash(r.output->name) || s->only;
+    run->document.only_words = s->only || (strcmp(r.output->name, "text") == 0 && s->quiet);
+    run->document.uncounted = s->only && !(s->only >> COUNTS_words & 1);
     run->document.bare |= run->document.only_words;
     run->document.options = &counting;
     if (s->explain_words)

@@ -1,5 +1,6 @@
 /* out/json.c - one JSON document for the run, a record a line. */
 #include "../check_json.h"
+#include "../counts_json.h"
 #include "../report_json.h"
 
 enum { HELD = 64 * 1024 };
@@ -30,7 +31,7 @@ separate(struct fold *f)
 static void
 begin_json(struct fold *f)
 {
-    begin_document(f, REPORT_SCHEMA);
+    begin_document(f, f->only ? COUNTS_SCHEMA : REPORT_SCHEMA);
 }
 
 static void
@@ -40,7 +41,10 @@ add_file(struct fold *f, const struct lucid_report *r)
 
     separate(f);
     json_open(&j, NULL, '{');
-    report_json_file(&j, r);
+    if (f->only)
+        counts_json_file(&j, r, f->only);
+    else
+        report_json_file(&j, r);
     json_close(&j, '}');
     writer_drain(f->to, HELD);
 }
@@ -52,7 +56,10 @@ end_json(struct fold *f, const struct lucid_report *total)
 
     write_text(f->to, "\n],\"total\":");
     json_open(&j, NULL, '{');
-    report_json_total(&j, total);
+    if (f->only)
+        counts_json_total(&j, total, f->only);
+    else
+        report_json_total(&j, total);
     json_close(&j, '}');
     write_text(f->to, "}\n");
 }

@@ -1,5 +1,6 @@
 /* out/ndjson.c - a JSON object a file, a line each, each in one write. */
 #include "../check_json.h"
+#include "../counts_json.h"
 #include "../report_json.h"
 
 static void
@@ -29,8 +30,11 @@ write_report(struct fold *f, const struct lucid_report *r)
 {
     struct json j = { .to = f->to };
 
-    begin_line(&j, REPORT_SCHEMA);
-    report_json_file(&j, r);
+    begin_line(&j, f->only ? COUNTS_SCHEMA : REPORT_SCHEMA);
+    if (f->only)
+        counts_json_file(&j, r, f->only);
+    else
+        report_json_file(&j, r);
     end_line(&j);
 }
 
@@ -52,9 +56,12 @@ end_reports(struct fold *f, const struct lucid_report *total)
 
     if (!f->total_only)
         return;
-    begin_line(&j, REPORT_SCHEMA);
+    begin_line(&j, f->only ? COUNTS_SCHEMA : REPORT_SCHEMA);
     json_open(&j, "total", '{');
-    report_json_total(&j, total);
+    if (f->only)
+        counts_json_total(&j, total, f->only);
+    else
+        report_json_total(&j, total);
     json_close(&j, '}');
     end_line(&j);
 }

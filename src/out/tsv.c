@@ -9,6 +9,7 @@
 #include <inttypes.h>
 #include <math.h>
 
+#include "../counts.h"
 #include "../formulas.h"
 #include "../out_check.h"
 #include "../tsv_columns.h"
@@ -192,13 +193,28 @@ lay_out(struct table *t)
             t->columns[t->n++] = column_named(formulas[i].id);
 }
 
+/* The path and the counts that were asked for alone; what was declared is words. */
+static void
+lay_out_only(struct table *t, uint64_t only)
+{
+    t->columns[t->n++] = column_named("path");
+    for (size_t i = 0; i < COUNTS; i++)
+        if (only >> i & 1)
+            t->columns[t->n++] = column_named(counts_name(i));
+    if (only >> COUNTS_words & 1)
+        t->columns[t->n++] = column_named("declared_words");
+}
+
 static void
 begin_table(struct fold *f)
 {
     struct table *t = NEW(f->arena, 1, struct table);
 
     t->columns = NEW(f->arena, FROZEN + MADE + formulas_n, struct column);
-    lay_out(t);
+    if (f->only)
+        lay_out_only(t, f->only);
+    else
+        lay_out(t);
     f->self = t;
     for (size_t i = 0; i < t->n; i++)
         write_format(f->to, "%s%s", i ? "\t" : "", t->columns[i].name);

@@ -18,6 +18,72 @@ Not counted at all.
 $ lucid -q a.md
 2 words  a.md
 
+==== Words alone, or lines, or bytes: the count's name is the option's value.
+< a.md
+One two three.
+
+Word count 4
+<<
+< b.txt
+One
+<<
+$ lucid --only words a.md
+3 words  a.md
+$ lucid --only bytes,words a.md b.txt
+        3 words         29 bytes  a.md
+        1 word           4 bytes  b.txt
+        4 words         33 bytes  total of 2 files
+$ lucid --only lines --total a.md b.txt
+        4 lines  total of 2 files
+$ lucid --only words -f json a.md b.txt
+{"schema":"lucid.counts/1","lucid":"0.1.0","files":[
+{"path":"a.md","counts":{"words":3},"declared":{"words":4,"line":3,"column":1,"digits_line":3,"digits_column":12,"where":"trailer","form":"Word count N","agrees":false},"warnings":[]},
+{"path":"b.txt","counts":{"words":1},"declared":null,"warnings":[]}
+],"total":{"files":2,"counts":{"words":4}}}
+$ lucid --only lines -f ndjson b.txt
+{"schema":"lucid.counts/1","lucid":"0.1.0","path":"b.txt","counts":{"lines":1},"warnings":[]}
+$ lucid --only words,lines -f tsv a.md | tr '\t' ' '
+path words lines declared_words
+a.md 3 3 4
+$ lucid --only words -f ndjson a.md b.txt | lucid merge -q
+        4 words  total of 2 files
+
+==== What --only takes is counts with report, rules with check.
+$ lucid --only wrds
+lucid: --only: unknown count 'wrds', did you mean 'words'?
+Try 'lucid --help'.
+[2]
+$ lucid --only words,sentences
+lucid: --only: unknown count 'sentences'; there are words, lines, bytes
+Try 'lucid --help'.
+[2]
+$ lucid --only words -k 'the end'
+lucid: --only and --keyword do not go together
+Try 'lucid --help'.
+[2]
+$ lucid diff --only words a b
+lucid: --only is for lucid report, check
+Try 'lucid --help'.
+[2]
+
+==== JSON of counts obeys its schema.
+< a.md
+Café.
+
+Word Count 1
+<<
+< read.py
+import json, jsonschema, sys
+check = jsonschema.Draft202012Validator(json.load(open(sys.argv[1]))).validate
+for line in sys.stdin: check(json.loads(line))
+<<
+$ for o in words lines,bytes words,lines,bytes; do lucid --only $o -f json a.md | tr -d '\n'; echo; lucid --only $o -f ndjson a.md; lucid --only $o --total -f ndjson a.md; done | python3 read.py "$TESTS/../src/schema/counts-1.schema.json"
+
+==== A note that a sentence ends with parts a run, however words are asked for.
+$ printf 'The end. [4]Next came one.\n' > a.txt; lucid -q a.txt; lucid -f tsv a.txt | cut -f 6 | tail -n 1
+6 words  a.txt
+6
+
 ==== A pipe is read as a file is.
 $ lucid -q < articles/tides.md
 393 words  (stdin)
@@ -284,5 +350,4 @@ $ lucid -f json a.md | python3 -c "import json,sys; f=json.load(sys.stdin)['file
 
 ==== An apostrophe in a Hebrew word is inside the word to UAX #29 too.
 $ printf "א'ב ג\n" | lucid -q --words uax29
-----
-2
+2 words  (stdin)
