@@ -82,24 +82,31 @@ classify_portable(const unsigned char *p, size_t n, struct classes *to)
 
 #include <immintrin.h>
 
-/* A range by one subtraction and a minimum: vectors have no unsigned order. */
+/* Only the high bits of a vector's bytes are asked for.  Its order is a signed
+ * one: what is no ASCII is below 0, and a range is moved up to end at 127. */
 #define EQUAL_16(v, c) _mm_cmpeq_epi8(v, _mm_set1_epi8((char)(c)))
 #define EQUAL_32(v, c) _mm256_cmpeq_epi8(v, _mm256_set1_epi8((char)(c)))
 
 static inline __m128i
 between_16(__m128i v, int first, int last)
 {
-    const __m128i x = _mm_sub_epi8(v, _mm_set1_epi8((char)first));
-
-    return _mm_cmpeq_epi8(_mm_min_epu8(x, _mm_set1_epi8((char)(last - first))), x);
+    if (first == 0x80 && last == 0xFF)
+        return v;
+    if (first == 0x80)
+        return _mm_cmplt_epi8(v, _mm_set1_epi8((char)(last + 1)));
+    return _mm_cmpgt_epi8(_mm_add_epi8(v, _mm_set1_epi8((char)(0x7F - last))),
+                          _mm_set1_epi8((char)(0x7E - last + first)));
 }
 
 __attribute__((target("avx2"))) static inline __m256i
 between_32(__m256i v, int first, int last)
 {
-    const __m256i x = _mm256_sub_epi8(v, _mm256_set1_epi8((char)first));
-
-    return _mm256_cmpeq_epi8(_mm256_min_epu8(x, _mm256_set1_epi8((char)(last - first))), x);
+    if (first == 0x80 && last == 0xFF)
+        return v;
+    if (first == 0x80)
+        return _mm256_cmpgt_epi8(_mm256_set1_epi8((char)(last + 1)), v);
+    return _mm256_cmpgt_epi8(_mm256_add_epi8(v, _mm256_set1_epi8((char)(0x7F - last))),
+                             _mm256_set1_epi8((char)(0x7E - last + first)));
 }
 
 #define BETWEEN_16(v, first, last) between_16(v, first, last)

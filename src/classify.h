@@ -25,7 +25,7 @@ enum { CLASSIFY_BYTES = 64 };
     X(comma, equal(c, ',') | equal(c, ';'))                                                        \
     X(slash, equal(c, '/'))                                                                        \
     X(underscore, equal(c, '_'))                                                                   \
-    X(bracket, equal(c, '(') | equal(c, ')') | equal(c, '[') | equal(c, ']'))                      \
+    X(bracket, between(c, '(', ')') | equal(c, '[') | equal(c, ']'))                               \
     X(w, equal(c, 'w') | equal(c, 'W'))                                                            \
     X(cr, equal(c, '\r'))                                                                          \
     X(mask, equal(c, 0xFF))                                                                        \
