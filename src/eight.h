@@ -8,6 +8,7 @@
 #ifndef LUCID_EIGHT_H
 #define LUCID_EIGHT_H
 
+#include <stddef.h>
 #include <stdint.h>
 
 #define EIGHT_TIMES(byte) (UINT64_C(0x0101010101010101) * (byte))

@@ -67,7 +67,7 @@ enum { LISTED_BITS = 12, LISTED_CELLS = (1 << LISTED_BITS) / 64 };
 static inline bool
 is_maybe_listed(uint64_t key, const struct language *in)
 {
-    const unsigned bit = (unsigned)(key * UINT64_C(0x9E3779B97F4A7C15) >> (64 - LISTED_BITS));
+    const unsigned bit = (unsigned)(key * UINT64_C(0x9FB21C651E98DF25) >> (64 - LISTED_BITS));
 
     return in->listed && (in->listed[bit / 64] >> bit % 64 & 1);
 }

@@ -8,21 +8,6 @@
 #include "sentence_quick.h"
 #include "sentence_scan.h"
 
-/* The number of the lowest bit set, there being one. */
-static unsigned
-lowest(uint64_t bits)
-{
-#if defined(__GNUC__)
-    return (unsigned)__builtin_ctzll(bits);
-#else
-    unsigned n = 0;
-
-    for (; !(bits & 1); bits >>= 1)
-        n++;
-    return n;
-#endif
-}
-
 /* Is it one of ‘ ’ ‚ ‛ “ ” „ ‟, with all its bytes there? */
 static bool
 is_curly(const char *p)
@@ -133,7 +118,7 @@ end_in_list(lucid_str text, const struct language *in, const struct list_mark *l
             at += SENTENCE_WINDOW;
             continue;
         }
-        at += lowest(marks);
+        at += lowest_bit(marks);
         end = sentence_end_at(text, in, list, &at);
         if (end > 0)
             return end;
@@ -163,7 +148,7 @@ next_mark(struct sentences *s, size_t at)
         }
         marks = s->marks >> (at + SENTENCE_WINDOW - s->seen);
         if (marks)
-            return at + lowest(marks);
+            return at + lowest_bit(marks);
         at = s->seen;
     }
     return s->text.n;
@@ -278,8 +263,8 @@ next_sentence(lucid_str *rest, const struct language *in, lucid_str *sentence)
     return found;
 }
 
-bool
-ends_sentence(lucid_str text)
+static bool
+ends_sentence_slowly(lucid_str text)
 {
     for (unsigned i = 0; i < LOOK_MAX && (text = trim_end(text)).n > 0; i++) {
         size_t back = text.n;
@@ -290,6 +275,34 @@ ends_sentence(lucid_str text)
         if (!is_quote(cp) && !has(cp, P_CLOSE) && cp != '*' && cp != '_')
             return false;
         text.n = back;
+    }
+    return false;
+}
+
+/* By bytes, as long as nothing but ASCII and curly quotes is there. */
+bool
+ends_sentence(lucid_str text)
+{
+    size_t n = text.n, i = 0;
+
+    while (n > 0 && i < LOOK_MAX) {
+        const char c = text.p[n - 1];
+
+        if (c == '.' || c == '!' || c == '?')
+            return true;
+        if (is_ascii_space(c)) {
+            n--;
+        } else if (c != '\0' && strchr("\"'`)]}*_", c)) {
+            n--;
+            i++;
+        } else if (!(c & '\x80')) {
+            return false;
+        } else if (n > 2 && is_curly(text.p + n - 3)) {
+            n -= 3;
+            i++;
+        } else {
+            return ends_sentence_slowly(text);
+        }
     }
     return false;
 }

@@ -8,7 +8,7 @@ is_passed_over(uint32_t cp)
 }
 
 uint32_t
-look_next(lucid_str text, size_t *at)
+look_next_any(lucid_str text, size_t *at)
 {
     while (*at < text.n) {
         size_t length;
@@ -173,6 +173,13 @@ fold_word(lucid_str text, const struct shape *word, char to[FOLDED_MAX])
     char visible[4 * LOOK_MAX];
     size_t n = 0;
 
+    while (word->begin + n < word->end && n < LOOK_MAX && !(text.p[word->begin + n] & '\x80')) {
+        to[n] = ascii_lower(text.p[word->begin + n]);
+        n++;
+    }
+    if (word->begin + n == word->end)
+        return (lucid_str){ to, n };
+    n = 0;
     for (size_t at = word->begin; at < word->end; at++)
         if (text.p[at] != LUCID_MASK && n < sizeof visible)
             visible[n++] = text.p[at];

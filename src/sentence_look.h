@@ -23,8 +23,17 @@ struct shape {
 };
 
 /* The code point at *at or before it, and step over it; 0 at the end. */
-uint32_t look_next(lucid_str text, size_t *at);
+uint32_t look_next_any(lucid_str text, size_t *at);
 uint32_t look_back(lucid_str text, size_t *at);
+
+/* The same; what is most frequent is done in place. */
+static inline uint32_t
+look_next(lucid_str text, size_t *at)
+{
+    if (*at < text.n && (unsigned char)(text.p[*at] - 1) < 0x7F)
+        return (unsigned char)text.p[(*at)++];
+    return look_next_any(text, at);
+}
 
 /* The word that begins at `at`, or ends there; full stops are part of it only
  * when a letter follows. */

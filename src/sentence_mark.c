@@ -298,18 +298,22 @@ void
 mark_look(struct mark *m, size_t at)
 {
     size_t back = at;
-    const lucid_str text = m->text;
-    const struct language *in = m->in;
 
-    memset(m, 0, offsetof(struct mark, key_bytes));
-    m->text = text;
-    m->in = in;
     m->at = m->end = at;
+    m->kinds = 0;
+    m->dots = 0;
+    m->spaced = m->quote_closed = m->bracket_closed = m->noted = false;
+    m->quote_opened = m->bracket_opened = m->dash = false;
     m->alone = has(look_back(m->text, &back), P_SPACE);
     take_run(m);
     look_at_close(m);
     look_at_next(m);
-    m->before = word_until(m->text, at);
+}
+
+void
+mark_look_at_words(struct mark *m)
+{
+    m->before = word_until(m->text, m->at);
     m->key = fold_word(m->text, &m->before, m->key_bytes);
     m->next_key = fold_word(m->text, &m->after, m->next_key_bytes);
 }

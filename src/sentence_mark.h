@@ -42,8 +42,10 @@ struct mark {
 /* Is cp one of the marks, in this language? */
 unsigned mark_kind(uint32_t cp, const struct language *in);
 
-/* Look round the mark at `at` in text.  Only m->text and m->in are set before. */
+/* Look round the mark at `at` in text.  Only m->text and m->in are set before; the
+ * second sets m->before and the keys. */
 void mark_look(struct mark *m, size_t at);
+void mark_look_at_words(struct mark *m);
 
 /* The first blank-free word after `at`, openers passed over. */
 struct shape word_next(lucid_str text, size_t at);

@@ -7,6 +7,7 @@
 #include "sentence_quick.h"
 
 #include "eight.h"
+#include "sentence_scan.h"
 
 enum { EIGHT = 8, VOWELED = 6, FIELD_MOST = 9 };
 
@@ -19,35 +20,6 @@ struct ending {
     bool contracted;   /* n't, 's: not all of the word */
     bool closed;       /* no word: what closes is before the mark */
 };
-
-/* The number of the lowest bit set, there being one; and of the highest. */
-static unsigned
-lowest(uint64_t bits)
-{
-#if defined(__GNUC__)
-    return (unsigned)__builtin_ctzll(bits);
-#else
-    unsigned n = 0;
-
-    for (; !(bits & 1); bits >>= 1)
-        n++;
-    return n;
-#endif
-}
-
-static unsigned
-highest(uint64_t bits)
-{
-#if defined(__GNUC__)
-    return 63U - (unsigned)__builtin_clzll(bits);
-#else
-    unsigned n = 0;
-
-    while (bits >>= 1)
-        n++;
-    return n;
-#endif
-}
 
 /* The eight bytes before `at`, the last highest; NULs where the text begins. */
 static uint64_t
@@ -123,7 +95,7 @@ ending_at(lucid_str text, size_t at)
 {
     const uint64_t x = eight_before_at(text, at), ascii = x & ~EIGHT_HIGH;
     const uint64_t other = ~(eight_letters(ascii) & ~x) & EIGHT_HIGH;
-    struct ending e = { .n = other ? 7 - highest(other) / 8 : EIGHT };
+    struct ending e = { .n = other ? 7 - highest_bit(other) / 8 : EIGHT };
     const uint64_t all = e.n > 0 ? ~UINT64_C(0) << (64 - 8 * e.n) : 0;
 
     e.key = (x | EIGHT_TIMES(0x20)) & all;
@@ -279,7 +251,7 @@ rarer_verdict(lucid_str text, size_t at, const struct language *in, size_t *end)
     next = skip_openers(text, next, &opened);
     if (next == text.n)
         return UNDECIDED;
-    if ((close > at + 1 || is_exclaimed_name(text, at)) && is_small_word(text, next))
+    if (is_small_word(text, next) && (close > at + 1 || is_exclaimed_name(text, at)))
         return JOIN; /* lower_case, lower_after_exclamation */
     if (!is_ascii_upper(text.p[next]) || (text.p[at] != '.' && closed && !opened))
         return UNDECIDED; /* is_dialogue */
@@ -316,7 +288,7 @@ may_be_labelled(lucid_str text)
         return !is_general(text.p, 0x98, 0x9F);
     x = eight_at(text.p);
     other = ~(eight_letters(x & ~EIGHT_HIGH) & ~x) & EIGHT_HIGH;
-    n = other ? lowest(other) / 8 : EIGHT;
+    n = other ? lowest_bit(other) / 8 : EIGHT;
     if (is_ascii_digit(text.p[n + 1]))
         return true;
     if (is_ascii_upper(*text.p) && is_ascii_lower(text.p[1]))

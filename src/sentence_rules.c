@@ -132,8 +132,9 @@ own_mark(struct mark *m)
 
     if (m->close > m->end && mark_kind(cp, m->in) != 0)
         return JOIN;
-    if (m->close == m->end && m->before.digits > 0 && m->end - m->at == 3 && has(cp, P_NUMBER) &&
-        utf8_decode(str_after(m->text, m->at), &(size_t){ 0 }) == 0xFF0E)
+    if (m->close == m->end && m->end - m->at == 3 && has(cp, P_NUMBER) &&
+        utf8_decode(str_after(m->text, m->at), &(size_t){ 0 }) == 0xFF0E &&
+        word_until(m->text, m->at).digits > 0)
         return JOIN; /* ３．２９ */
     if (m->close == m->end)
         return SPLIT;
@@ -248,7 +249,6 @@ static const struct rule {
     unsigned not ;  /* none of them */
     enum verdict (*decide)(struct mark *m);
 } rules[] = {
-    { MARK_OWN, 0, own_mark },
     { ANY, 0, goes_on },
     { ANY, 0, is_bracketed },
     { BANG, 0, is_dialogue },
@@ -268,6 +268,9 @@ mark_end(struct mark *m, size_t at)
     mark_look(m, at);
     if (m->next >= m->text.n)
         return 0;
+    if (m->kinds & MARK_OWN)
+        return own_mark(m) == SPLIT ? m->close : 0;
+    mark_look_at_words(m);
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
         enum verdict v = UNDECIDED;
 

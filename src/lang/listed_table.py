@@ -9,7 +9,7 @@ import re
 from pathlib import Path
 
 LISTS = "abbreviations", "ending", "exclaiming"
-BITS, FACTOR = 12, 0x9E3779B97F4A7C15
+BITS, FACTOR = 12, 0x9FB21C651E98DF25
 PER_LINE = 4
 
 
