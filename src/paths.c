@@ -97,10 +97,11 @@ static void
 add_operand(struct paths *to, const char *path)
 {
     struct stat s;
+    const bool found = strcmp(path, "-") != 0 && stat(path, &s) == 0;
     size_t before = to->n;
 
-    if (strcmp(path, "-") == 0 || stat(path, &s) != 0 || !S_ISDIR(s.st_mode)) {
-        if (strcmp(path, "-") != 0 && stat(path, &s) == 0 && is_output(to, &s)) {
+    if (!found || !S_ISDIR(s.st_mode)) {
+        if (found && is_output(to, &s)) {
             to->complain(to->self, path, "the output would take its place");
             to->refused = true;
         }
