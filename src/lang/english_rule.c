@@ -7,6 +7,7 @@
  */
 #include <assert.h>
 
+#include "../scan.h"
 #include "english.h"
 
 enum { PAD = 4, LONGEST = ENGLISH_WORD_MOST + 8 };
@@ -161,21 +162,37 @@ sounds(const char *at)
 }
 
 static unsigned
-count_nuclei(const char *at)
+count_bits(uint64_t x)
 {
-    unsigned n = 0;
-    bool open = false; /* in a group of vowels */
+    x -= x >> 1 & UINT64_C(0x5555555555555555);
+    x = (x & UINT64_C(0x3333333333333333)) + (x >> 2 & UINT64_C(0x3333333333333333));
+    x = (x + (x >> 4)) & UINT64_C(0x0F0F0F0F0F0F0F0F);
+    return (unsigned)(x * UINT64_C(0x0101010101010101) >> 56);
+}
 
-    for (; *at != '\0'; at++) {
-        const bool vowel = sounds(at);
+static unsigned
+count_nuclei(const char *at, size_t n)
+{
+    uint64_t vowels = 0, e = 0, u = 0, y = 0, begin; /* places, a bit each */
+    unsigned count;
 
-        if (vowel && open)
-            n += is_hiatus(at) ? 1 : 0;
-        else if (vowel)
-            n += *at == 'e' && at[-1] != '\0' && is_mute_e(at) ? 0 : 1;
-        open = vowel;
+    for (size_t i = 0; i < n; i++) {
+        vowels |= (uint64_t)is_vowel(at[i]) << i;
+        e |= (uint64_t)(at[i] == 'e') << i;
+        u |= (uint64_t)(at[i] == 'u') << i;
+        y |= (uint64_t)(at[i] == 'y') << i;
     }
-    return n;
+    /* These may be no vowels. */
+    for (uint64_t left = y | (u & vowels >> 1); left; left &= left - 1)
+        if (!sounds(at + scan_first(left)))
+            vowels &= ~(left & -left);
+    begin = vowels & ~(vowels << 1);
+    count = count_bits(begin);
+    for (uint64_t left = begin & e & ~UINT64_C(1); left; left &= left - 1)
+        count -= is_mute_e(at + scan_first(left));
+    for (uint64_t left = vowels & vowels << 1; left; left &= left - 1)
+        count += is_hiatus(at + scan_first(left));
+    return count;
 }
 
 unsigned
@@ -186,7 +203,7 @@ english_rule_count(lucid_str w)
 
     assert(w.n <= LONGEST);
     memcpy(padded + PAD, w.p, w.n);
-    n = count_nuclei(padded + PAD);
+    n = count_nuclei(padded + PAD, w.n);
     if (w.n > 2 && memcmp(w.p + w.n - 2, "sm", 2) == 0)
         n++;
     if (w.n > 3 && memcmp(w.p, "mc", 2) == 0)
