@@ -12,8 +12,10 @@
 #include "words.h"
 
 enum {
-    UNTERMINATED = 15, /* words of a list item without an end mark that is no sentence */
-    HEADING_WORDS = 12 /* words of a short line without an end mark */
+    UNTERMINATED = 15,  /* words of a list item without an end mark that is no sentence */
+    HEADING_WORDS = 12, /* words of a short line without an end mark */
+    GROUP = 8 * 1024,   /* bytes of blocks that are surveyed together */
+    MOST_BLANKS = 64    /* between them */
 };
 
 void
@@ -28,7 +30,8 @@ analysis_begin(struct analysis *a)
     a->regions_n = a->regions_capacity = 0;
     a->blocks = 0;
     a->title_words = a->heading_words = 0;
-    a->sentences_n = 0;
+    a->sentences_n = a->waiting_n = 0;
+    a->text_stays = false;
     a->first_paragraph = a->unspaced = false;
     a->hardest_n = a->longest_n = 0;
 }
@@ -106,27 +109,22 @@ count_sentence(struct analysis *a, const struct position *at, size_t span,
     counts_add(into, &n);
 }
 
-/* What holds for the block as a whole; and what its words need is sent for. */
-static struct lucid_counts
-count_characters(struct analysis *a, lucid_str text)
+/* Survey the text of blocks; and what its words need is sent for. */
+static void
+look_at_text(struct analysis *a, lucid_str text)
 {
-    struct survey *s = &a->survey;
     const bool quick = !a->only_words && words_are_quick(a);
 
-    if (!survey_text(s, text))
+    if (!survey_text(&a->survey, text))
         longjmp(*a->arena->exhausted, 1);
     if (!a->sights)
         a->sights = arena_realloc(a->arena, NULL, sizeof *a->sights);
-    sights_begin(a->sights, s, a->vocabulary);
+    sights_begin(a->sights, &a->survey, a->vocabulary);
     if (quick)
         sights_look(a->sights);
-    survey_count_all(s);
+    survey_begins(&a->survey);
     if (quick)
         sights_fetch(a->sights);
-    return (struct lucid_counts){ .words_whitespace = s->words_whitespace,
-                                  .words_uax29 = s->words_uax29,
-                                  .characters = s->characters,
-                                  .graphemes = s->graphemes };
 }
 
 /* Is it the title of the metadata, which may end in any mark? */
@@ -255,8 +253,9 @@ static struct lucid_counts
 count_block(struct analysis *a, struct position *at, enum lucid_block_kind kind)
 {
     const struct lucid_block *b = at->block;
-    struct lucid_counts n = count_characters(a, str_trim(b->text));
+    struct lucid_counts n = { 0 };
 
+    survey_add_counts(&a->survey, str_trim(b->text), &n);
     at->heading = kind == LUCID_HEADING;
     at->scored = is_scored(kind, b->text, n.words_whitespace);
     if (a->only_words)
@@ -268,10 +267,10 @@ count_block(struct analysis *a, struct position *at, enum lucid_block_kind kind)
     return n;
 }
 
-void
-analyse_block(void *self, const struct lucid_block *b)
+/* Count a block, whose text was surveyed if it is no code. */
+static void
+count_one(struct analysis *a, const struct lucid_block *b)
 {
-    struct analysis *a = self;
     struct position at = { .block = b };
     struct lucid_counts n = { 0 };
     enum lucid_block_kind kind = b->kind;
@@ -295,4 +294,51 @@ analyse_block(void *self, const struct lucid_block *b)
     if (a->listener.emit)
         a->listener.emit(a->listener.self,
                          &(struct scope){ SCOPE_BLOCK, b->text, b->offset, b, at.scored, &n });
+}
+
+void
+analysis_flush(struct analysis *a)
+{
+    const struct lucid_block *first = a->waiting, *last = a->waiting + a->waiting_n - 1;
+
+    if (a->waiting_n == 0)
+        return;
+    look_at_text(a, str_trim((lucid_str){ first->text.p,
+                                          (size_t)(last->text.p - first->text.p) + last->text.n }));
+    for (size_t i = 0; i < a->waiting_n; i++)
+        count_one(a, &a->waiting[i]);
+    a->waiting_n = 0;
+}
+
+/* Does nothing but a few blanks stand between the block and those that wait? */
+static bool
+goes_with_waiting(const struct analysis *a, const struct lucid_block *b)
+{
+    const struct lucid_block *first = a->waiting, *last = a->waiting + a->waiting_n - 1;
+    const char *p = b->text.p;
+    const size_t gap = (size_t)(p - (last->text.p + last->text.n));
+
+    if (a->waiting_n == WAITING || gap > MOST_BLANKS || !is_ascii_space(p[-1]) ||
+        (size_t)(p - first->text.p) + b->text.n > GROUP)
+        return false;
+    for (size_t i = 1; i <= gap; i++)
+        if (!is_ascii_space(p[-(ptrdiff_t)i]))
+            return false;
+    return true;
+}
+
+void
+analyse_block(void *self, const struct lucid_block *b)
+{
+    struct analysis *a = self;
+
+    if (b->kind == LUCID_CODE || (a->waiting_n > 0 && !goes_with_waiting(a, b)))
+        analysis_flush(a);
+    if (b->kind == LUCID_CODE) {
+        count_one(a, b);
+        return;
+    }
+    a->waiting[a->waiting_n++] = *b;
+    if (!a->text_stays)
+        analysis_flush(a);
 }

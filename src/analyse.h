@@ -53,7 +53,8 @@ enum {
     BREAK = 0,             /* the token between two sentences */
     MOST_TOKENS = 1 << 20, /* kept for terms and diversity: what is said about them
                               covers no more words than this */
-    HARDEST = 3            /* and as many of the longest */
+    HARDEST = 3,           /* and as many of the longest */
+    WAITING = 64           /* blocks */
 };
 
 struct analysis {
@@ -77,6 +78,9 @@ struct analysis {
     size_t regions_n, regions_capacity;
     struct sentence_record *sentences; /* malloc'd, kept */
     size_t sentences_n, sentences_capacity;
+    struct lucid_block waiting[WAITING]; /* to be counted together */
+    size_t waiting_n;
+    bool text_stays; /* that of a block, and in its place, until analysis_flush: it may wait */
     uint64_t blocks;
     bool first_paragraph; /* it was seen */
     bool unspaced;        /* a script without blanks was seen */
@@ -86,8 +90,8 @@ struct analysis {
     size_t longest_n;
     char *folded; /* malloc'd, kept: one word */
     size_t folded_n;
-    struct survey survey;  /* of the block */
-    struct sights *sights; /* its words; malloc'd, kept */
+    struct survey survey;  /* of the blocks */
+    struct sights *sights; /* their words; malloc'd, kept */
 };
 
 /* A new document; what is kept from older ones stays. */
@@ -98,6 +102,9 @@ void analysis_language(struct analysis *a, const struct language *in);
 
 /* A sink's block; self is the analysis. */
 void analyse_block(void *self, const struct lucid_block *block);
+
+/* Count the blocks that wait, before their text goes away. */
+void analysis_flush(struct analysis *a);
 
 /* Keep it if it is one of the hardest or longest; the earlier one wins a tie. */
 void weigh_sentence(struct analysis *a, const struct scope *sentence);

@@ -131,6 +131,7 @@ sights_look(struct sights *s)
         s->hash[i] = key_hash(v->seed, s->key[i]);
         fetch_early(&v->slots[s->hash[i] & mask]);
     }
+    s->n = 0;
     s->looked = true;
 }
 
@@ -162,7 +163,7 @@ sights_begin(struct sights *s, const struct survey *survey, const struct vocabul
 static void
 part_by_sentences(struct sights *s)
 {
-    size_t i = 0;
+    size_t i = s->n;
 
     s->begin[s->found] = SIZE_MAX;
     for (; s->span < s->spans_n; s->span++) {
@@ -179,34 +180,15 @@ part_by_sentences(struct sights *s)
     s->n = i;
 }
 
-#define KEEP_REST(list) memmove(list, list + n, s->found * sizeof *list)
-
-/* What no sentence was known for comes first now. */
-static void
-keep_rest(struct sights *s)
-{
-    const size_t n = s->n;
-
-    s->found -= n;
-    KEEP_REST(s->begin);
-    KEEP_REST(s->end);
-    KEEP_REST(s->upper);
-    KEEP_REST(s->key);
-    KEEP_REST(s->hash);
-}
-
 bool
 sights_more(struct sights *s)
 {
-    if (!s->looked && s->n < s->found) {
-        keep_rest(s);
-        sights_fetch(s);
-    } else if (!s->looked) {
+    if (s->n == s->found && !s->looked) {
         sights_look(s);
         sights_fetch(s);
     }
     s->looked = false;
+    s->next = s->n;
     part_by_sentences(s);
-    s->next = 0;
-    return s->n > 0;
+    return s->next < s->n;
 }

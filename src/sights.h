@@ -61,7 +61,8 @@ void sights_look(struct sights *s);
 void sights_fetch(struct sights *s);
 
 /* Find more, when all were counted: those that were looked for before, or the
- * next ones.  False where there are none before the end of the last sentence. */
+ * next ones; s->next is the first of them.  False where there are none before the end of the last
+ * sentence. */
 bool sights_more(struct sights *s);
 
 /* So many of the batch are before the end of a sentence. */

@@ -98,7 +98,7 @@ sights_see(struct analysis *a)
 
     if (!sights_more(s))
         return false;
-    for (size_t i = 0, n = s->n; i < n; i++) {
+    for (size_t i = s->next, n = s->n; i < n; i++) {
         struct entry *e = entry_of(v, s->number[i]);
         const struct key key = s->key[i];
 

@@ -1,4 +1,4 @@
-/* survey.c - what each byte of a block is, and what holds for all of it. */
+/* survey.c - what each byte of a text is, and what holds for pieces of it. */
 #include "survey.h"
 
 #include <stdlib.h>
@@ -19,15 +19,16 @@ blocks_of(lucid_str text)
 static bool
 make_room(struct survey *s, size_t n)
 {
-    const size_t each = (SURVEY_BITS + sizeof *s->classes / sizeof(uint64_t)) * sizeof(uint64_t);
+    const size_t lists = SURVEY_BITS + 1, each = sizeof *s->classes + lists * sizeof(uint64_t);
     size_t capacity = n + n / 2 + 8;
 
     if (s->capacity < n) {
         free(s->classes);
         s->classes = capacity < SIZE_MAX / each ? malloc((capacity + 2) * each) : NULL;
         s->capacity = s->classes ? capacity : 0;
+        s->slow = (uint64_t *)(s->classes + capacity + 2);
         for (size_t i = 0; s->classes && i < SURVEY_BITS; i++)
-            s->bits[i] = (uint64_t *)(s->classes + capacity + 2) + i * (capacity + 2);
+            s->bits[i] = s->slow + (i + 1) * (capacity + 2);
     }
     for (size_t i = 0; s->classes && i < SURVEY_BITS; i++)
         s->bits[i][n] = s->bits[i][n + 1] = 0;
@@ -69,7 +70,8 @@ note_ascii(struct survey *s, size_t i, const struct classes *c, const struct cla
     s->bits[BITS_UPPER][i] = c->upper;
     s->bits[BITS_LOWER][i] = c->lower;
     s->bits[BITS_BLANK][i] = c->blank;
-    s->bits[BITS_MIDDLE][i] = 0;
+    s->bits[BITS_MIDDLE][i] = s->bits[BITS_UAX29][i] = s->bits[BITS_JOINED][i] = 0;
+    s->slow[i] = c->mask ? SLOW_WORDS : 0;
     /* two hyphens part words from the first on */
     s->bits[BITS_CUT][i] = c->blank | hyphens | hyphens >> 1;
     if (hyphens & 1)
@@ -85,15 +87,16 @@ spread_blanks(uint64_t blank, uint64_t mask, uint64_t before)
     return blank | (mask & ~(mask + first));
 }
 
-/* A run of underscores between two words makes one of them; false where it
+/* Where words go on behind a run of underscores (WB13a, 13b); *slow where that
  * goes over the 64 bytes. */
-static bool
-count_joints(uint64_t word, uint64_t line, uint64_t old_word, unsigned *joints)
+static uint64_t
+joints_of(uint64_t word, uint64_t line, uint64_t old_word, uint64_t *slow)
 {
     const uint64_t first = line & shift(word, old_word, 1);
 
-    *joints = survey_count((line + first) & ~line & word);
-    return !(line >> 63) && !(line & 1);
+    if (line >> 63 || line & 1)
+        *slow |= SLOW_WORDS;
+    return (line + first) & ~line & word;
 }
 
 /* What is known of 64 bytes where words of UAX #29 are counted. */
@@ -108,21 +111,17 @@ bridged(uint64_t word, uint64_t old, uint64_t middle, uint64_t old_middle, unsig
     return word & shift(middle, old_middle, 1) & shift(word, old, length + 1);
 }
 
-/* Words of UAX #29 that begin in 64 bytes. */
-static unsigned
-count_uax29(const struct uax29 *m, const struct uax29 *old, uint64_t line, bool *slow)
+/* Where words of UAX #29 begin in 64 bytes. */
+static uint64_t
+begins_of(const struct uax29 *m, const struct uax29 *old)
 {
     const uint64_t word = m->letters | m->digits, old_word = old->letters | old->digits;
-    unsigned joints = 0;
 
-    if (line && !count_joints(word, line, old_word, &joints))
-        *slow = true;
-    return survey_count(word & ~shift(word, old_word, 1) &
-                        ~(bridged(m->letters, old->letters, m->mid_letters, old->mid_letters, 1) |
-                          bridged(m->digits, old->digits, m->mid_numbers, old->mid_numbers, 1) |
-                          bridged(m->letters, old->letters, m->curly, old->curly, 3) |
-                          bridged(m->digits, old->digits, m->curly, old->curly, 3))) -
-           joints;
+    return word & ~shift(word, old_word, 1) &
+           ~(bridged(m->letters, old->letters, m->mid_letters, old->mid_letters, 1) |
+             bridged(m->digits, old->digits, m->mid_numbers, old->mid_numbers, 1) |
+             bridged(m->letters, old->letters, m->curly, old->curly, 3) |
+             bridged(m->digits, old->digits, m->curly, old->curly, 3));
 }
 
 static struct uax29
@@ -135,44 +134,80 @@ uax29_of(const struct survey *s, size_t i)
 }
 
 /* CR LF is one cluster, over masks too. */
-static unsigned
-count_crlf(struct survey *s, size_t i)
+static void
+note_crlf(struct survey *s, size_t i)
 {
-    unsigned count = 0;
-
     for (uint64_t cr = s->classes[i].cr; cr; cr &= cr - 1) {
         const size_t at = i * BYTES + survey_first(cr) + 1;
 
-        count += at < s->text.n && s->text.p[at] == '\n';
-        s->slow_graphemes |= at < s->text.n && s->text.p[at] == LUCID_MASK;
+        if (at < s->text.n && s->text.p[at] == '\n')
+            s->bits[BITS_JOINED][i] |= cr & -cr;
+        if (at < s->text.n && s->text.p[at] == LUCID_MASK)
+            s->slow[i] |= SLOW_GRAPHEMES;
     }
-    return count;
 }
 
-/* Count what the bits tell, now that they are complete. */
-static void
-count_bits(struct survey *s)
+void
+survey_begins(struct survey *s)
 {
     const size_t n = blocks_of(s->text);
     uint64_t before = UINT64_MAX;
     struct uax29 old = { 0 };
 
-    s->characters = s->text.n;
     for (size_t i = 0; i < n; i++) {
         const struct classes *c = &s->classes[i];
         const struct uax29 m = uax29_of(s, i);
         const uint64_t blank = spread_blanks(s->bits[BITS_BLANK][i], c->mask, before);
+        uint64_t begins = begins_of(&m, &old);
 
-        if (c->high)
-            s->characters -= survey_count(c->tail | c->mask);
+        if (c->underscore)
+            begins &= ~joints_of(m.letters | m.digits, c->underscore, old.letters | old.digits,
+                                 &s->slow[i]);
         if (c->cr)
-            s->joined += count_crlf(s, i);
-        s->slow_words |= c->mask != 0;
-        s->words_whitespace += survey_count(~blank & shift(blank, before, 1));
-        s->words_uax29 += count_uax29(&m, &old, c->underscore, &s->slow_words);
+            note_crlf(s, i);
+        s->bits[BITS_SPACED][i] = ~blank & shift(blank, before, 1);
+        s->bits[BITS_UAX29][i] |= begins;
         before = blank;
         old = m;
     }
+}
+
+/* Those of the 64 bytes i that are from `begin` on and before `end`. */
+static uint64_t
+part_of(size_t i, size_t begin, size_t end)
+{
+    uint64_t bits = UINT64_MAX;
+
+    if (begin > i * BYTES)
+        bits &= UINT64_MAX << (begin - i * BYTES);
+    if (end < (i + 1) * BYTES)
+        bits &= survey_low(end - i * BYTES);
+    return bits;
+}
+
+void
+survey_add_counts(const struct survey *s, lucid_str piece, struct lucid_counts *into)
+{
+    const size_t begin = (size_t)(piece.p - s->text.p), end = begin + piece.n;
+    uint64_t slow = 0, words_uax29 = 0, characters = piece.n, joined = 0;
+
+    if (piece.n == 0)
+        return;
+    for (size_t i = begin / BYTES; i * BYTES < end; i++) {
+        const uint64_t part = part_of(i, begin, end);
+        const struct classes *c = &s->classes[i];
+
+        into->words_whitespace += survey_count(s->bits[BITS_SPACED][i] & part);
+        words_uax29 += survey_count(s->bits[BITS_UAX29][i] & part);
+        if (c->high)
+            characters -= survey_count((c->tail | c->mask) & part);
+        if (s->bits[BITS_JOINED][i])
+            joined += survey_count(s->bits[BITS_JOINED][i] & part);
+        slow |= s->slow[i];
+    }
+    into->characters += characters;
+    into->words_uax29 += slow & SLOW_WORDS ? count_uax29_words(piece) : words_uax29;
+    into->graphemes += slow & SLOW_GRAPHEMES ? utf8_count_graphemes(piece) : characters - joined;
 }
 
 /* Behind the text there are blanks, which count for nothing, and cuts. */
@@ -212,10 +247,8 @@ survey_text(struct survey *s, lucid_str text)
     const size_t n = blocks_of(text);
 
     s->text = text;
-    s->words_whitespace = s->words_uax29 = 0;
-    s->characters = s->graphemes = s->joined = 0;
     s->after_katakana = 0;
-    s->singles = s->slow_words = s->slow_graphemes = false;
+    s->singles = false;
     if (!make_room(s, n))
         return false;
     if (n == 0)
@@ -224,15 +257,4 @@ survey_text(struct survey *s, lucid_str text)
     survey_others(s, n);
     end_text(s, n);
     return true;
-}
-
-void
-survey_count_all(struct survey *s)
-{
-    if (s->text.n == 0)
-        return;
-    count_bits(s);
-    s->graphemes = s->slow_graphemes ? utf8_count_graphemes(s->text) : s->characters - s->joined;
-    if (s->slow_words)
-        s->words_uax29 = count_uax29_words(s->text);
 }

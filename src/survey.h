@@ -1,5 +1,5 @@
 /*
- * survey.h - what each byte of a block is, and what holds for all of it.
+ * survey.h - what each byte of a text is, and what holds for pieces of it.
  *
  * One pass over bits, 64 bytes at a time, that stands for the loops of word.c,
  * breaks_count.c and utf8.c and gives what they give; what is rare is left to
@@ -9,6 +9,7 @@
 #define LUCID_SURVEY_H
 
 #include "classify.h"
+#include "lucid.h"
 #include "str.h"
 
 /* A bit a byte; all bytes of a code point have it but where it says otherwise. */
@@ -24,28 +25,36 @@ enum survey_bits {
     BITS_BLANK,   /* white space */
     BITS_ALETTER, /* what UAX #29 calls ALetter */
     BITS_MIDDLE,  /* curly apostrophes, MidNumLet in UAX #29: their last byte */
+    BITS_SPACED,  /* where words between white space begin */
+    BITS_UAX29,   /* where words of UAX #29 do */
+    BITS_JOINED,  /* the first byte of what is in a cluster with the one before */
     SURVEY_BITS
 };
+
+/* What is to be counted by the other loops, where any of 64 bytes says so. */
+enum { SLOW_WORDS = 1, SLOW_GRAPHEMES = 2 };
 
 enum { SURVEY_KINDS = 0x10000 };
 
 struct survey {
     lucid_str text;
-    uint64_t words_whitespace, words_uax29, characters, graphemes;
-    uint64_t joined; /* characters in a cluster with the one before */
     uint64_t *bits[SURVEY_BITS];
+    uint64_t *slow;          /* a number for 64 bytes */
     struct classes *classes; /* malloc'd, the bits with them; kept */
     size_t capacity;
     classify_fn *classify;
-    unsigned char *kinds;            /* of code points, as far as they are known; malloc'd, kept */
-    size_t after_katakana;           /* where the last one ended; 0: there is none */
-    bool singles;                    /* there are some */
-    bool slow_words, slow_graphemes; /* what is to be counted by the other loops */
+    unsigned char *kinds;  /* of code points, as far as they are known; malloc'd, kept */
+    size_t after_katakana; /* where the last one ended; 0: there is none */
+    bool singles;          /* there are some */
 };
 
-/* Survey a block: its bits, then its counts.  False when memory is out. */
+/* Survey a text: its bits, then those from SPACED on.  False when memory is out. */
 bool survey_text(struct survey *s, lucid_str text);
-void survey_count_all(struct survey *s);
+void survey_begins(struct survey *s);
+
+/* Count white space's and UAX #29's words, characters and graphemes of a piece of
+ * it, round which no run goes on. */
+void survey_add_counts(const struct survey *s, lucid_str piece, struct lucid_counts *into);
 
 void survey_free(struct survey *s);
 

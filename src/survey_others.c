@@ -67,6 +67,12 @@ note_letter(struct survey *s, size_t at, size_t n, uint32_t cp, unsigned bits)
         set(s, BITS_LOWER, at, 1);
 }
 
+static void
+note_slow(struct survey *s, size_t at, unsigned what)
+{
+    s->slow[at / BYTES] |= what;
+}
+
 /* What it is to UAX #29. */
 static void
 note_break(struct survey *s, size_t at, size_t n, uint32_t cp)
@@ -79,9 +85,9 @@ note_break(struct survey *s, size_t at, size_t n, uint32_t cp)
     else if (p->word_break == WB_ALETTER && counts)
         set(s, BITS_ALETTER, at, n);
     else if (p->word_break == WB_OTHER)
-        s->words_uax29 += counts;
+        set(s, BITS_UAX29, at, counts);
     else if (p->word_break != WB_WSEG_SPACE)
-        s->slow_words = true;
+        note_slow(s, at, SLOW_WORDS);
 }
 
 /* Any code point. */
@@ -92,7 +98,8 @@ note_code_point(struct survey *s, size_t at, size_t n, uint32_t cp)
     const bool sticks = p->word_break == WB_EXTEND || p->word_break == WB_ZWJ || (p->bits & P_MARK);
 
     note_break(s, at, n, cp);
-    s->slow_graphemes |= !utf8_is_plain(cp);
+    if (!utf8_is_plain(cp))
+        note_slow(s, at, SLOW_GRAPHEMES);
     if (p->bits & P_SPACE)
         set(s, BITS_BLANK, at, n);
     if (p->bits & P_SPACE || is_em_dash(cp))
@@ -180,8 +187,10 @@ struct strokes {
     uint64_t here[SURVEY_BITS], next[SURVEY_BITS];
 };
 
-static const enum survey_bits painted[] = { BITS_ALNUM, BITS_CUT,   BITS_ODD,    BITS_SINGLE,
-                                            BITS_UPPER, BITS_LOWER, BITS_LETTER, BITS_ALETTER };
+static const enum survey_bits painted[] = {
+    BITS_ALNUM, BITS_CUT,    BITS_ODD,     BITS_SINGLE, BITS_UPPER,
+    BITS_LOWER, BITS_LETTER, BITS_ALETTER, BITS_UAX29,  BITS_JOINED,
+};
 
 static inline void
 paint(struct strokes *to, enum survey_bits which, size_t at, size_t n)
@@ -225,22 +234,23 @@ note_complex(struct survey *s, struct strokes *with, const struct other *o)
 {
     flush(s, o->i, with);
     if (o->cp > 0x10FFFF)
-        s->slow_words = s->slow_graphemes = true;
+        s->slow[o->i] = SLOW_WORDS | SLOW_GRAPHEMES;
     else
         note_code_point(s, o->i * BYTES + o->at, o->n, o->cp);
 }
 
 /* A run of katakana is one word to UAX #29. */
 static void
-note_katakana(struct survey *s, const struct other *o)
+note_katakana(struct survey *s, struct strokes *to, const struct other *o)
 {
     const size_t at = o->i * BYTES + o->at;
 
-    s->words_uax29 += s->after_katakana != at || at == 0;
+    if (s->after_katakana != at || at == 0)
+        paint(to, BITS_UAX29, o->at, 1);
     s->after_katakana = at + o->n;
     if ((at > 0 && s->text.p[at - 1] == '_') ||
         (s->after_katakana < s->text.n && s->text.p[s->after_katakana] == '_'))
-        s->slow_words = true; /* WB13a, 13b */
+        note_slow(s, at, SLOW_WORDS); /* WB13a, 13b */
 }
 
 /* A mark that sticks to a letter.  False: it does not, or to what it is not
@@ -256,7 +266,7 @@ note_mark(struct survey *s, struct strokes *to, const struct other *o)
     if (follows(s, to, BITS_ALETTER, o))
         paint(to, BITS_ALETTER, o->at, o->n);
     paint(to, BITS_ALNUM, o->at, o->n);
-    s->joined++;
+    paint(to, BITS_JOINED, o->at, 1);
     return true;
 }
 
@@ -292,27 +302,29 @@ note_other(struct survey *s, struct strokes *to, const struct other *o)
     switch (kind) {
     case SIGN: return;
     case HEBREW_LETTER:
-        s->slow_words |= at > 0 && text.p[at - 1] == '"'; /* WB7b, 7c */
+        if (at > 0 && text.p[at - 1] == '"')
+            note_slow(s, at, SLOW_WORDS); /* WB7b, 7c */
         /* fall through */
     case SMALL_LETTER:
     case CAPITAL:
     case LETTER: note_letter_of(to, kind, o); return;
     case UNSPACED_LETTER | JOINS:
-        s->slow_graphemes |= !follows(s, to, BITS_ALNUM, o);
-        s->joined++;
+        if (!follows(s, to, BITS_ALNUM, o))
+            note_slow(s, at, SLOW_GRAPHEMES);
+        paint(to, BITS_JOINED, o->at, 1);
         /* fall through */
     case UNSPACED_LETTER:
         note_letter_of(to, UNSPACED_LETTER, o);
         paint(to, BITS_ODD, o->at, o->n);
-        s->words_uax29++;
+        paint(to, BITS_UAX29, o->at, 1);
         return;
     case KATAKANA:
-        note_katakana(s, o);
+        note_katakana(s, to, o);
         note_single(s, to, o);
         return;
     case IDEOGRAM:
         note_single(s, to, o);
-        s->words_uax29++;
+        paint(to, BITS_UAX29, o->at, 1);
         return;
     case MARK | JOINS:
         if (note_mark(s, to, o))
