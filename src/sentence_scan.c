@@ -71,24 +71,14 @@ marks_of(const char *p, bool few)
 
 #else
 
-static bool
-is_of_interest(const char *p, bool few)
-{
-    switch (sentence_kinds[(unsigned char)*p]) {
-    case PLAIN: return false;
-    case TAIL:
-    case SEMICOLON: return !few;
-    default: return true;
-    }
-}
-
 static uint64_t
 marks_of(const char *p, bool few)
 {
+    const unsigned kinds = ~(1U << PLAIN) & ~(few ? 1U << TAIL | 1U << SEMICOLON : 0);
     uint64_t marks = 0;
 
-    for (int i = 0; i < SENTENCE_WINDOW; i++)
-        marks |= (uint64_t)is_of_interest(p + i, few) << i;
+    for (unsigned i = 0; i < SENTENCE_WINDOW; i++)
+        marks |= (uint64_t)(kinds >> sentence_kinds[(unsigned char)p[i]] & 1) << i;
     return marks;
 }
 

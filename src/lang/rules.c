@@ -6,14 +6,16 @@
 static bool
 is_vowel(const struct word_rules *of, uint32_t cp)
 {
-    lucid_str rest = str_from(of->vowels ? of->vowels : "");
+    const char *p = of->vowels ? of->vowels : "";
 
-    while (rest.n > 0) {
-        size_t length;
+    if (cp < 0x80)
+        return cp != 0 && strchr(p, (int)cp) != NULL;
+    while (*p) {
+        size_t length = utf8_length(*p);
 
-        if (utf8_decode(rest, &length) == cp)
+        if (length > 1 && utf8_decode((lucid_str){ p, length }, &length) == cp)
             return true;
-        rest = str_after(rest, length);
+        p += length;
     }
     return false;
 }
@@ -84,6 +86,38 @@ match(const struct word_rules *of, const char *pattern, lucid_str word, size_t a
     return ahead ? taken : here - at;
 }
 
+/* May the pattern match at `at`, by its first element there?  Most do not. */
+static inline bool
+may_match(const char *pattern, lucid_str word, size_t at, bool vowel)
+{
+    if (*pattern != '\0' && pattern[1] == '<')
+        pattern += 2;
+    switch (*pattern) {
+    case '^': return at == 0;
+    case 'V': return vowel;
+    case 'C': return !vowel;
+    default: return *pattern == word.p[at];
+    }
+}
+
+/* The bytes that the first rule to match at `at` takes, its nuclei added; or 0. */
+static size_t
+apply(const struct word_rules *of, lucid_str word, size_t at, bool vowel, uint16_t *nuclei)
+{
+    for (size_t i = 0; i < of->rules_n; i++) {
+        const char *pattern = of->rules[i].pattern;
+        size_t taken = 0;
+
+        if (may_match(pattern, word, at, vowel))
+            taken = match(of, pattern, word, at);
+        if (taken > 0) {
+            *nuclei = (uint16_t)(*nuclei + of->rules[i].nuclei);
+            return taken;
+        }
+    }
+    return 0;
+}
+
 static uint16_t
 count_syllables(const struct word_rules *of, lucid_str word)
 {
@@ -91,18 +125,16 @@ count_syllables(const struct word_rules *of, lucid_str word)
     size_t at = 0;
 
     while (at < word.n && nuclei < UINT16_MAX - 8) {
-        size_t taken = 0;
+        size_t length, taken;
+        const uint32_t cp = utf8_decode(str_after(word, at), &length);
+        const bool vowel = is_vowel(of, cp);
 
-        for (size_t i = 0; i < of->rules_n && taken == 0; i++) {
-            taken = match(of, of->rules[i].pattern, word, at);
-            if (taken > 0)
-                nuclei = (uint16_t)(nuclei + of->rules[i].nuclei);
-        }
+        taken = apply(of, word, at, vowel, &nuclei);
         if (taken == 0) {
-            uint32_t cp = utf8_decode(str_after(word, at), &taken);
             bool ideogram = cp <= 0x10FFFF && (properties_of(cp)->bits & P_IDEOGRAM);
 
-            nuclei = (uint16_t)(nuclei + (ideogram || is_vowel(of, cp)));
+            nuclei = (uint16_t)(nuclei + (ideogram || vowel));
+            taken = length;
         }
         at += taken;
     }
