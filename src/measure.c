@@ -11,7 +11,8 @@ enum { LEAST_WORDS = 100, READING_SPEED = 238, SPEAKING_SPEED = 150 };
 static bool
 is_for(const struct lucid_formula *f, const struct language *in)
 {
-    return f->language[0] == '\0' || (in && str_equal(str_from(f->language), str_from(in->code)));
+    return f->language[0] == '\0' ||
+           (in && f->language[0] == in->code[0] && strcmp(f->language, in->code) == 0);
 }
 
 /* Not a number where it needs a vocabulary that was not kept. */
@@ -25,9 +26,10 @@ value_of(const struct lucid_formula *f, const struct lucid_report *r)
 
 /* Why the value cannot be relied on, or NULL. */
 static const char *
-find_doubt(const struct lucid_formula *f, const struct lucid_report *r, const struct language *in)
+find_doubt(const struct lucid_formula *f, double value, const struct lucid_report *r,
+           const struct language *in)
 {
-    if (!isfinite(value_of(f, r)))
+    if (!isfinite(value))
         return "not available";
     if (!is_for(f, in))
         return "fitted for another language";
@@ -42,7 +44,7 @@ find_doubt(const struct lucid_formula *f, const struct lucid_report *r, const st
 static bool
 is_shown(const struct lucid_formula *f, const struct language *in)
 {
-    return is_for(f, in) || str_equal(str_from(f->language), S("en"));
+    return is_for(f, in) || strcmp(f->language, "en") == 0;
 }
 
 static void
@@ -53,16 +55,17 @@ add_scores(struct lucid_report *r, const struct language *in, struct arena *a)
 
     for (size_t i = 0; i < formulas_n; i++) {
         const struct lucid_formula *f = &formulas[i];
-        double value = value_of(f, r);
+        double value;
 
         if (!is_shown(f, in))
             continue;
+        value = value_of(f, r);
         scores[n++] = (struct lucid_score){ f,
                                             value,
                                             (double)NAN,
                                             (double)NAN,
                                             isfinite(value) ? f->band(value) : "",
-                                            find_doubt(f, r, in) };
+                                            find_doubt(f, value, r, in) };
     }
     r->scores = scores;
     r->scores_n = n;
