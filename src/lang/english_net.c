@@ -9,16 +9,38 @@
  */
 #include "english_net.h"
 
-/* To the nearest multiple of 1/16, from 0 to 255 of them. */
+#include <assert.h>
+
+/* What the shift of each channel means, in numbers that compilers make vectors
+ * of; they have no shifts of their own for each. */
+struct scale {
+    int32_t half[NET_CHANNELS], most[NET_CHANNELS];
+    int16_t one[NET_CHANNELS];
+    uint16_t up[NET_CHANNELS]; /* to 256 */
+};
+
 static void
-activate(const int32_t sums[NET_CHANNELS], const uint8_t shift[NET_CHANNELS],
-         int16_t out[NET_CHANNELS])
+make_scale(const uint8_t shift[NET_CHANNELS], struct scale *to)
 {
     for (size_t c = 0; c < NET_CHANNELS; c++) {
-        int32_t sum = (sums[c] + (INT32_C(1) << shift[c]) / 2) >> shift[c];
+        assert(shift[c] <= 8);
+        to->one[c] = (int16_t)(1 << shift[c]);
+        to->half[c] = to->one[c] / 2;
+        to->most[c] = to->one[c] * 256 - 1;
+        to->up[c] = (uint16_t)(256 >> shift[c]);
+    }
+}
+
+/* To the nearest multiple of 1/16, from 0 to 255 of them. */
+static void
+activate(const int32_t sums[NET_CHANNELS], const struct scale *scale, int16_t out[NET_CHANNELS])
+{
+    for (size_t c = 0; c < NET_CHANNELS; c++) {
+        int32_t sum = sums[c] + scale->half[c];
 
         sum = sum > 0 ? sum : 0;
-        out[c] = (int16_t)(sum < 255 ? sum : 255);
+        sum = sum < scale->most[c] ? sum : scale->most[c];
+        out[c] = (int16_t)((uint16_t)((uint16_t)sum * scale->up[c]) >> 8);
     }
 }
 
@@ -27,7 +49,9 @@ static void
 see_letters(const struct net_word *word, struct net_plane *out)
 {
     const struct net_first *net = &english_first;
+    struct scale scale;
 
+    make_scale(net->shift, &scale);
     for (size_t i = 0; i < word->n; i++) {
         int32_t sums[NET_CHANNELS];
 
@@ -38,7 +62,7 @@ see_letters(const struct net_word *word, struct net_plane *out)
             for (size_t c = 0; c < NET_CHANNELS; c++)
                 sums[c] += row[c];
         }
-        activate(sums, net->shift, out->at[NET_MARGIN + i]);
+        activate(sums, &scale, out->at[NET_MARGIN + i]);
     }
 }
 
@@ -84,6 +108,9 @@ static void
 see_around(const struct net_layer *net, uint64_t places, const struct net_plane *in,
            struct net_plane *out)
 {
+    struct scale scale;
+
+    make_scale(net->shift, &scale);
     for (size_t i = 0; places >> i; i++) {
         const int16_t *here = in->at[NET_MARGIN + i];
         struct products products = { 0 };
@@ -100,10 +127,10 @@ see_around(const struct net_layer *net, uint64_t places, const struct net_plane 
         for (size_t c = 0; c < NET_CHANNELS; c++) {
             const int32_t high = products.high[c] * 256;
 
-            sums[c] = net->bias[c] + here[c] * (INT32_C(1) << net->shift[c]) + high +
+            sums[c] = net->bias[c] + here[c] * scale.one[c] + high +
                       (uint16_t)(products.all[c] - (uint16_t)high);
         }
-        activate(sums, net->shift, out->at[NET_MARGIN + i]);
+        activate(sums, &scale, out->at[NET_MARGIN + i]);
     }
 }
 
