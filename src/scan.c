@@ -1,14 +1,14 @@
 /*
  * scan.c - plain text passed over sixteen bytes at a time.
  *
- * Every x86-64 has SSE2.  The loops over single bytes end what those over
- * sixteen leave, and are all there is elsewhere.
+ * Every x86-64 has SSE2, most have AVX2 too.  The loops over single bytes end what
+ * those over sixteen leave, and are all there is elsewhere.
  */
 #include "scan.h"
 
-#if defined(__SSE2__) && !defined(LUCID_PORTABLE)
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(LUCID_PORTABLE)
 
-#include <emmintrin.h>
+#include <immintrin.h>
 
 enum { STEP = 16, MOST_STEPS = 255 };
 
@@ -83,14 +83,22 @@ is_lead(__m128i v)
             return (at) + (size_t)__builtin_ctz(found);                                            \
     }
 
-/* Add up how many are so, each byte of a vector for itself. */
+/* Add up how many are so, each byte of a vector for itself; the last vector has some
+ * bytes again, which are left out. */
 #define COUNT_ALL(is, s, at, count)                                                                \
     while ((at) + STEP <= (s).n) {                                                                 \
         __m128i sums = _mm_setzero_si128();                                                        \
                                                                                                    \
         for (int i = 0; i < MOST_STEPS && (at) + STEP <= (s).n; i++, (at) += STEP)                 \
-            sums = _mm_sub_epi8(sums, is);                                                         \
+            sums = _mm_sub_epi8(sums, is(sixteen_at((s).p + (at))));                               \
         (count) += add_bytes(sums);                                                                \
+    }                                                                                              \
+    if ((at) < (s).n && (s).n > STEP) {                                                            \
+        const __m128i last = is(sixteen_at((s).p + (s).n - STEP));                                 \
+                                                                                                   \
+        (count) += add_bytes(                                                                      \
+            _mm_sub_epi8(_mm_setzero_si128(), _mm_and_si128(last, last_bytes((s).n - (at)))));     \
+        (at) = (s).n;                                                                              \
     }
 
 static uint64_t
@@ -108,6 +116,52 @@ line_ends_of(const char *p)
     if (sixteen_bits(either(either(a, b), either(c, d))) == 0)
         return 0;
     return sixteen_bits(a) | sixteen_bits(b) << 16 | sixteen_bits(c) << 32 | sixteen_bits(d) << 48;
+}
+
+static uint64_t
+find_line_ends_sse2(lucid_str s, size_t *at)
+{
+    uint64_t bits = 0;
+
+    for (; bits == 0 && *at + SCAN_BLOCK <= s.n; *at += SCAN_BLOCK)
+        bits = line_ends_of(s.p + *at);
+    return bits;
+}
+
+/* \n to \r stand in the row where their low halves tell; what is not ASCII finds 0. */
+__attribute__((target("avx2"))) static inline __m256i
+is_last_of_line_32(__m256i v)
+{
+    const __m256i row =
+        _mm256_setr_epi8(-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, '\n', '\v', '\f', '\r', -1, -1, -1,
+                         -1, -1, -1, -1, -1, -1, -1, -1, -1, '\n', '\v', '\f', '\r', -1, -1);
+    const __m256i two = _mm256_or_si256(v, _mm256_set1_epi8(1));
+    const __m256i high = _mm256_or_si256(_mm256_cmpeq_epi8(v, _mm256_set1_epi8((char)0x85)),
+                                         _mm256_cmpeq_epi8(two, _mm256_set1_epi8((char)0xA9)));
+
+    return _mm256_or_si256(_mm256_cmpeq_epi8(_mm256_shuffle_epi8(row, v), v), high);
+}
+
+__attribute__((target("avx2"))) static uint64_t
+find_line_ends_avx2(lucid_str s, size_t *at)
+{
+    for (; *at + SCAN_BLOCK <= s.n;) {
+        const __m256i *p = (const __m256i *)(const void *)(s.p + *at);
+        const __m256i a = is_last_of_line_32(_mm256_loadu_si256(p));
+        const __m256i b = is_last_of_line_32(_mm256_loadu_si256(p + 1));
+
+        *at += SCAN_BLOCK;
+        if (_mm256_movemask_epi8(_mm256_or_si256(a, b)) != 0)
+            return (uint64_t)(uint32_t)_mm256_movemask_epi8(a) |
+                   (uint64_t)(uint32_t)_mm256_movemask_epi8(b) << 32;
+    }
+    return 0;
+}
+
+static uint64_t
+find_line_ends(lucid_str s, size_t *at)
+{
+    return __builtin_cpu_supports("avx2") ? find_line_ends_avx2(s, at) : find_line_ends_sse2(s, at);
 }
 
 static __m128i
@@ -151,6 +205,16 @@ lines_of(const char *p, __m128i sums, __m128i *crs)
     *crs = either(*crs, either(either(equal(a, '\r'), equal(b, '\r')),
                                either(equal(c, '\r'), equal(d, '\r'))));
     return _mm_sub_epi8(sums, _mm_add_epi8(two, more));
+}
+
+/* The last n of sixteen bytes, n below that. */
+static __m128i
+last_bytes(size_t n)
+{
+    static const signed char ends[2 * STEP] = { [STEP] = -1, -1, -1, -1, -1, -1, -1, -1,
+                                                -1,          -1, -1, -1, -1, -1, -1, -1 };
+
+    return _mm_loadu_si128((const __m128i *)(const void *)(ends + n));
 }
 
 static size_t
@@ -211,6 +275,16 @@ line_ends_of(const char *p)
     return bits;
 }
 
+static uint64_t
+find_line_ends(lucid_str s, size_t *at)
+{
+    uint64_t bits = 0;
+
+    for (; bits == 0 && *at + SCAN_BLOCK <= s.n; *at += SCAN_BLOCK)
+        bits = line_ends_of(s.p + *at);
+    return bits;
+}
+
 #define FIND(is, s, at)
 #define COUNT_ALL(is, s, at, count)
 
@@ -230,10 +304,8 @@ uint64_t
 scan_line_ends(lucid_str s, size_t *at)
 {
     char last[SCAN_BLOCK] = { 0 };
-    uint64_t bits = 0;
+    const uint64_t bits = find_line_ends(s, at);
 
-    for (; bits == 0 && *at + SCAN_BLOCK <= s.n; *at += SCAN_BLOCK)
-        bits = line_ends_of(s.p + *at);
     if (bits != 0 || *at >= s.n)
         return bits;
     memcpy(last, s.p + *at, s.n - *at);
@@ -302,7 +374,9 @@ scan_count(lucid_str s, char c)
 {
     size_t at = 0, count = 0;
 
-    COUNT_ALL(equal(sixteen_at(s.p + at), c), s, at, count)
+#define IS_C(v) equal(v, c)
+    COUNT_ALL(IS_C, s, at, count)
+#undef IS_C
     for (; at < s.n; at++)
         count += s.p[at] == c;
     return count;
@@ -313,7 +387,7 @@ scan_count_leads(lucid_str s)
 {
     size_t at = 0, count = 0;
 
-    COUNT_ALL(is_lead(sixteen_at(s.p + at)), s, at, count)
+    COUNT_ALL(is_lead, s, at, count)
     for (; at < s.n; at++)
         count += (s.p[at] & 0xC0) != 0x80 && s.p[at] != LUCID_MASK;
     return count;
