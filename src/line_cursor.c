@@ -1,6 +1,7 @@
 /* line_cursor.c - the lines of a text, one after the other, each found once. */
 #include "line_cursor.h"
 
+#include "avx2.h"
 #include "scan.h"
 
 /* The bytes of a line end that begins at `at`, of what scan_line_ends finds. */
@@ -34,7 +35,7 @@ next_end(struct line_cursor *c, size_t from)
         size_t begin;
 
         if (c->found == 0)
-            c->found = scan_line_ends(c->text, &c->searched);
+            c->found = scan_line_ends(c->text, &c->searched, c->wide);
         if (c->found == 0)
             return c->text.n;
         begin = end_begin(c->text, c->searched - SCAN_BLOCK + scan_first(c->found));
@@ -58,7 +59,7 @@ find_line(struct line_cursor *c)
 void
 cursor_begin(struct line_cursor *c, lucid_str text)
 {
-    *c = (struct line_cursor){ .text = text };
+    *c = (struct line_cursor){ .text = text, .wide = has_avx2() };
     if (text.n > 0)
         find_line(c);
 }

@@ -6,6 +6,7 @@
  */
 #include "plain_bits.h"
 
+#include "avx2.h"
 #include "str.h"
 
 static bool
@@ -51,7 +52,7 @@ look_blanks_portable(const char *p, struct plain_bits *to)
     }
 }
 
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(LUCID_PORTABLE)
+#if defined(LUCID_AVX2)
 
 #include <immintrin.h>
 
@@ -236,7 +237,7 @@ look_blanks_avx2(const char *p, struct plain_bits *to)
 static unsigned
 ways(void)
 {
-    return __builtin_cpu_supports("avx2") ? 3 : 2;
+    return has_avx2() ? 3 : 2;
 }
 
 plain_look *

@@ -6,7 +6,9 @@
  */
 #include "scan.h"
 
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(LUCID_PORTABLE)
+#include "avx2.h"
+
+#if defined(LUCID_AVX2)
 
 #include <immintrin.h>
 
@@ -159,9 +161,9 @@ find_line_ends_avx2(lucid_str s, size_t *at)
 }
 
 static uint64_t
-find_line_ends(lucid_str s, size_t *at)
+find_line_ends(lucid_str s, size_t *at, bool wide)
 {
-    return __builtin_cpu_supports("avx2") ? find_line_ends_avx2(s, at) : find_line_ends_sse2(s, at);
+    return wide ? find_line_ends_avx2(s, at) : find_line_ends_sse2(s, at);
 }
 
 static __m128i
@@ -276,10 +278,11 @@ line_ends_of(const char *p)
 }
 
 static uint64_t
-find_line_ends(lucid_str s, size_t *at)
+find_line_ends(lucid_str s, size_t *at, bool wide)
 {
     uint64_t bits = 0;
 
+    (void)wide;
     for (; bits == 0 && *at + SCAN_BLOCK <= s.n; *at += SCAN_BLOCK)
         bits = line_ends_of(s.p + *at);
     return bits;
@@ -301,10 +304,10 @@ scan_line_end(lucid_str s, size_t at)
 }
 
 uint64_t
-scan_line_ends(lucid_str s, size_t *at)
+scan_line_ends(lucid_str s, size_t *at, bool wide)
 {
     char last[SCAN_BLOCK] = { 0 };
-    const uint64_t bits = find_line_ends(s, at);
+    const uint64_t bits = find_line_ends(s, at, wide);
 
     if (bits != 0 || *at >= s.n)
         return bits;
