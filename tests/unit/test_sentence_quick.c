@@ -223,7 +223,8 @@ expect_listed(const struct language *in, const char *const *list, size_t n)
             key = key >> 8 | (uint64_t)(unsigned char)word.p[at] << 56;
         assert_null(memchr(word.p, '\'', word.n)); /* contracted words are not looked for */
         if (at == word.n && !is_maybe_listed(key, in))
-            fail_msg("%s: %s is not in listed_table.c", in->code, list[i]);
+            fail_msg("%s: %s is not in listed_table.c: make tables, and set .listed", in->code,
+                     list[i]);
     }
 }
 
