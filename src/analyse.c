@@ -96,9 +96,10 @@ count_sentence(struct analysis *a, const struct position *at, size_t span,
     const struct span *in = &a->sights->spans[span];
     const lucid_str text = { a->survey.text.p + in->begin, in->end - in->begin };
     const uint64_t offset = at->block->offset + (uint64_t)(text.p - at->block->text.p);
-    struct lucid_counts n = { 0 };
+    struct lucid_counts n;
     const struct scope s = { SCOPE_SENTENCE, text, offset, at->block, at->scored, &n };
 
+    counts_clear(&n);
     count_words(a, at, span, &n);
     n.sentences = n.words > 0;
     keep_token(a, BREAK);
@@ -249,22 +250,21 @@ count_sentences(struct analysis *a, const struct position *at, lucid_str text,
     } while (sentences == SPANS);
 }
 
-static struct lucid_counts
-count_block(struct analysis *a, struct position *at, enum lucid_block_kind kind)
+static void
+count_block(struct analysis *a, struct position *at, enum lucid_block_kind kind,
+            struct lucid_counts *n)
 {
     const struct lucid_block *b = at->block;
-    struct lucid_counts n = { 0 };
 
-    survey_add_counts(&a->survey, str_trim(b->text), &n);
+    survey_add_counts(&a->survey, str_trim(b->text), n);
     at->heading = kind == LUCID_HEADING;
-    at->scored = is_scored(kind, b->text, n.words_whitespace);
+    at->scored = is_scored(kind, b->text, n->words_whitespace);
     if (a->only_words)
-        n.words = count_bare_words(a, b->text);
+        n->words = count_bare_words(a, b->text);
     else
-        count_sentences(a, at, b->text, &n);
-    n.words = words_of_block(a, b->text, &n);
-    count_kind(&n, kind, b->continues);
-    return n;
+        count_sentences(a, at, b->text, n);
+    n->words = words_of_block(a, b->text, n);
+    count_kind(n, kind, b->continues);
 }
 
 /* Count a block, whose text was surveyed if it is no code. */
@@ -272,16 +272,17 @@ static void
 count_one(struct analysis *a, const struct lucid_block *b)
 {
     struct position at = { .block = b };
-    struct lucid_counts n = { 0 };
+    struct lucid_counts n;
     enum lucid_block_kind kind = b->kind;
     const size_t begin = a->tokens_n;
 
+    counts_clear(&n);
     if (kind == LUCID_CODE) {
         n.code_words = count_whitespace_words(b->text);
         n.words = count_shown_words(a->options->words, b->text);
     } else {
         kind = kind_of(a, b);
-        n = count_block(a, &at, kind);
+        count_block(a, &at, kind, &n);
         if (n.words > 0)
             note_region(a, kind, begin);
         a->title_words += a->blocks == 0 && kind == LUCID_HEADING ? n.words : 0;

@@ -143,7 +143,12 @@ sights_fetch(struct sights *s)
     const size_t mask = v->slots_n - 1;
 
     for (size_t i = 0, n = s->found; i < n; i++) {
-        s->number[i] = slots[s->hash[i] & mask] & VOCABULARY_NUMBER;
+        const uint32_t tag = vocabulary_tag(s->hash[i]);
+        size_t at = s->hash[i] & mask;
+
+        while (slots[at] && slots[at] >> VOCABULARY_TAG != tag)
+            at = (at + 1) & mask;
+        s->number[i] = slots[at] & VOCABULARY_NUMBER;
         fetch_early(entry_of(v, s->number[i]));
     }
 }

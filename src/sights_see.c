@@ -89,32 +89,53 @@ intern_plain(const struct analysis *a, size_t i)
     return v->entries < v->most ? add_plain(a, i) : 0;
 }
 
-bool
-sights_see(struct analysis *a)
+/* Count sights from i on that are of words the document has had; returns where
+ * they end. */
+static size_t
+count_seen(const struct analysis *a, size_t i)
 {
-    struct vocabulary *v = a->vocabulary;
+    const struct vocabulary *v = a->vocabulary;
+    const struct sights *s = a->sights;
     const uint32_t document = v->document;
-    struct sights *s = a->sights;
+    const size_t n = s->n;
 
-    if (!sights_more(s))
-        return false;
-    for (size_t i = s->next, n = s->n; i < n; i++) {
+    for (; i < n; i++) {
         struct entry *e = entry_of(v, s->number[i]);
         const struct key key = s->key[i];
 
-        if (e->key.low != key.low || e->key.high != key.high || key_is_long(key)) {
-            s->number[i] = intern_plain(a, i);
-            e = entry_of(v, s->number[i]);
-        }
-        if (e->tally.n[TALLY_words] == 0) {
-            s->number[i] = 0;
-            continue;
-        }
-        if (e->document != document)
-            vocabulary_see(v, s->number[i]);
+        if (e->key.low != key.low || e->key.high != key.high || e->document != document ||
+            e->tally.n[TALLY_words] == 0 || key_is_long(key))
+            break;
         if (s->upper[i])
             fetch_early(entry_more_of(v, s->number[i]));
         e->count++;
     }
+    return i;
+}
+
+/* Any sight. */
+static void
+count_any(struct analysis *a, size_t i)
+{
+    struct vocabulary *v = a->vocabulary;
+    const uint32_t number = intern_plain(a, i);
+    struct entry *e = entry_of(v, number);
+
+    a->sights->number[i] = e->tally.n[TALLY_words] ? number : 0;
+    if (a->sights->number[i] == 0)
+        return;
+    vocabulary_see(v, number);
+    e->count++;
+}
+
+bool
+sights_see(struct analysis *a)
+{
+    struct sights *s = a->sights;
+
+    if (!sights_more(s))
+        return false;
+    for (size_t i = s->next; (i = count_seen(a, i)) < s->n; i++)
+        count_any(a, i);
     return true;
 }

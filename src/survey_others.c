@@ -342,10 +342,10 @@ is_curly_quote(uint32_t cp)
     return cp >= 0x2018 && cp <= 0x201D;
 }
 
+/* to: empty, and empty again at the end. */
 static void
-note_bytes(struct survey *s, size_t i, uint64_t leads)
+note_bytes(struct survey *s, size_t i, uint64_t leads, struct strokes *to)
 {
-    struct strokes to = { { 0 }, { 0 } };
     bool letters = false;
 
     for (; leads; leads &= leads - 1) {
@@ -358,20 +358,22 @@ note_bytes(struct survey *s, size_t i, uint64_t leads)
             continue;
         }
         letters = true;
-        note_other(s, &to, &o);
+        note_other(s, to, &o);
     }
     if (letters)
-        flush(s, i, &to);
+        flush(s, i, to);
 }
 
 void
 survey_others(struct survey *s, size_t n)
 {
+    struct strokes to = { { 0 }, { 0 } };
+
     for (size_t i = 0; i < n; i++) {
         const struct classes *c = &s->classes[i];
         const uint64_t leads = c->high & ~(c->tail | c->mask);
 
         if (leads)
-            note_bytes(s, i, leads);
+            note_bytes(s, i, leads, &to);
     }
 }

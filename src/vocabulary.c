@@ -124,7 +124,7 @@ put(struct vocabulary *v, struct key key, uint32_t number)
 
     while (v->slots[at])
         at = (at + 1) & (v->slots_n - 1);
-    v->slots[at] = (uint32_t)(hash >> 56 << 24) | number;
+    v->slots[at] = vocabulary_tag(hash) << VOCABULARY_TAG | number;
 }
 
 static void

@@ -67,6 +67,7 @@ struct vocabulary {
 
 enum {
     VOCABULARY_NUMBER = 0xFFFFFF, /* of a slot: the entry's number */
+    VOCABULARY_TAG = 24,          /* the bits from here on: the tag of its hash */
     VOCABULARY_MOST = 1000 * 1000
 };
 
@@ -148,6 +149,12 @@ key_hash(const uint64_t seed[2], struct key key)
     return multiply_and_fold(key.low ^ seed[0], key.high ^ seed[1]);
 }
 
+static inline uint32_t
+vocabulary_tag(uint64_t hash)
+{
+    return (uint32_t)(hash >> 56);
+}
+
 /* Is it a hash, not the word itself? */
 static inline bool
 key_is_long(struct key key)
@@ -164,13 +171,11 @@ uint32_t vocabulary_find_any(const struct vocabulary *v, struct key key, lucid_s
 static inline uint32_t
 vocabulary_find(const struct vocabulary *v, struct key key, uint64_t hash)
 {
-    const uint32_t tag = (uint32_t)(hash >> 56 << 24);
-
     for (size_t at = hash & (v->slots_n - 1); v->slots[at]; at = (at + 1) & (v->slots_n - 1)) {
         const uint32_t number = v->slots[at] & VOCABULARY_NUMBER;
         const struct entry *e;
 
-        if (v->slots[at] - number != tag)
+        if (v->slots[at] >> VOCABULARY_TAG != vocabulary_tag(hash))
             continue;
         e = entry_of(v, number);
         if (e->key.low == key.low && e->key.high == key.high)

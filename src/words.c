@@ -204,11 +204,11 @@ count_plain_words(struct counting *c, size_t end)
 
     for (i = first; i < end && s->number[i]; i++) {
         tally_add(&sum, &list[s->number[i]].tally);
-        if (s->upper[i]) {
-            c->begun |= i > first;
-            c->capitals &= i == first || s->upper[i - 1];
-            count_capital(c, i);
-        }
+        if (s->upper[i] == 0)
+            continue;
+        c->begun |= i > first;
+        c->capitals &= i == first || s->upper[i - 1];
+        count_capital(c, i);
     }
     c->begun |= i > first;
     c->capitals &= i == first || s->upper[i - 1];
