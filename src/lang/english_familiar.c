@@ -10,36 +10,73 @@ enum { LISTS = WORD_FAMILIAR | WORD_SPACHE };
 
 /* An ending of n bytes, and what is put in its place to have the listed form. */
 struct ending {
-    char text[5], base[2], last;
-    uint8_t n;
+    char text[5], base[2];
+    uint8_t n;    /* 0 ends a list */
     bool doubles; /* the consonant before it may be doubled: bigger */
     bool listed;  /* programs that go by the list take it off too */
 };
 
-#define ENDING(last, text, base, doubles, listed)                                                  \
+#define ENDING(text, base, doubles, listed)                                                        \
     {                                                                                              \
-        text, base, last, sizeof(text) - 1, doubles, listed                                        \
+        text, base, sizeof(text) - 1, doubles, listed                                              \
     }
 
-static const struct ending endings[] = {
-    ENDING('s', "s", "", false, true),     ENDING('s', "es", "", false, true),
-    ENDING('s', "ies", "y", false, true),  ENDING('d', "d", "", false, true),
-    ENDING('d', "ed", "", true, true),     ENDING('d', "ied", "y", false, true),
-    ENDING('s', "'s", "", false, false),   ENDING('\'', "s'", "s", false, false),
-    ENDING('g', "ing", "", true, false),   ENDING('g', "ing", "e", false, false),
-    ENDING('r', "r", "", false, false),    ENDING('r', "er", "", true, false),
-    ENDING('r', "ier", "y", false, false), ENDING('t', "st", "", false, false),
-    ENDING('t', "est", "", true, false),   ENDING('t', "iest", "y", false, false),
-    ENDING('y', "ly", "", false, false),   ENDING('t', "n't", "", false, false),
-    ENDING('l', "'ll", "", false, false),  ENDING('e', "'re", "", false, false),
-    ENDING('e', "'ve", "", false, false),  ENDING('d', "'d", "", false, false),
-    ENDING('m', "'m", "", false, false),
+/* By their last letter. */
+static const struct ending in_s[] = {
+    ENDING("s", "", false, true),   ENDING("es", "", false, true), ENDING("ies", "y", false, true),
+    ENDING("'s", "", false, false), { "", "", 0, false, false },
 };
+static const struct ending in_d[] = {
+    ENDING("d", "", false, true),   ENDING("ed", "", true, true), ENDING("ied", "y", false, true),
+    ENDING("'d", "", false, false), { "", "", 0, false, false },
+};
+static const struct ending in_g[] = {
+    ENDING("ing", "", true, false),
+    ENDING("ing", "e", false, false),
+    { "", "", 0, false, false },
+};
+static const struct ending in_r[] = {
+    ENDING("r", "", false, false),
+    ENDING("er", "", true, false),
+    ENDING("ier", "y", false, false),
+    { "", "", 0, false, false },
+};
+static const struct ending in_t[] = {
+    ENDING("st", "", false, false),    ENDING("est", "", true, false),
+    ENDING("iest", "y", false, false), ENDING("n't", "", false, false),
+    { "", "", 0, false, false },
+};
+static const struct ending in_others[] = {
+    ENDING("ly", "", false, false),  ENDING("s'", "s", false, false),
+    ENDING("'ll", "", false, false), ENDING("'re", "", false, false),
+    ENDING("'ve", "", false, false), ENDING("'m", "", false, false),
+    { "", "", 0, false, false },
+};
+static const struct ending none[] = { { "", "", 0, false, false } };
+
+static const struct ending *
+endings_in(char last)
+{
+    switch (last) {
+    case 's': return in_s;
+    case 'd': return in_d;
+    case 'g': return in_g;
+    case 'r': return in_r;
+    case 't': return in_t;
+    case 'y':
+    case '\'':
+    case 'l':
+    case 'e':
+    case 'm': return in_others;
+    default: return none;
+    }
+}
 
 static bool
 ends(lucid_str w, const struct ending *e)
 {
-    return w.n > e->n + 1u && memcmp(w.p + w.n - e->n, e->text, e->n) == 0;
+    return w.n > e->n + 1u && w.p[w.n - e->n] == e->text[0] &&
+           memcmp(w.p + w.n - e->n, e->text, e->n) == 0;
 }
 
 /* The lists that hold w without its ending. */
@@ -66,15 +103,15 @@ lists_without(struct english_stem w, const struct ending *e)
 unsigned
 english_familiar(struct english_stem w, struct word_facts entry)
 {
-    const char last = w.text.n > 0 ? w.text.p[w.text.n - 1] : '\0';
+    const struct ending *e = endings_in(w.text.n > 0 ? w.text.p[w.text.n - 1] : '\0');
     unsigned lists = entry.flags & LISTS, found = 0;
     bool listed = (lists & WORD_FAMILIAR) != 0;
 
-    for (size_t i = 0; lists != LISTS && i < sizeof endings / sizeof *endings; i++) {
-        if (endings[i].last != last || !ends(w.text, &endings[i]))
+    for (; lists != LISTS && e->n > 0; e++) {
+        if (!ends(w.text, e))
             continue;
-        found = lists_without(w, &endings[i]);
-        listed |= endings[i].listed && found & WORD_FAMILIAR;
+        found = lists_without(w, e);
+        listed |= e->listed && found & WORD_FAMILIAR;
         lists |= found;
     }
     return lists | (listed ? (unsigned)WORD_LISTED : 0u);
