@@ -24,6 +24,8 @@ struct document {
     bool only_words;                   /* leave all out that is not made of words alone */
     bool uncounted;                    /* leave words out too: bytes and lines are left */
     lucid_str path;
+    void (*ready)(void *self); /* told when the language is known: before the first block */
+    void *ready_self;
 
     struct decoder decoder;
     bool decoding; /* the head was seen */

@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "document_read.h"
 #include "document_text.h"
 
 enum { BOM = 3 };
@@ -19,10 +20,7 @@ document_is_going_on(const struct document *d)
 bool
 document_may_part(const struct document *d)
 {
-    const struct analysis *a = &d->analysis;
-
-    return d->started && document_is_going_on(d) && strcmp(d->input->name, "text") == 0 &&
-           a->language && !a->only_words && a->blocks > 0 && a->first_paragraph &&
+    return document_is_going_on(d) && document_is(d, S("text")) && !d->only_words &&
            !d->listener.emit && !d->listener.window;
 }
 
@@ -66,11 +64,19 @@ document_begin_piece(struct document *d, const struct document *whole, uint64_t 
     d->places = (struct locator){ 0 };
 }
 
-bool
-document_is_clean(const struct document *d)
+/* Does the text that is left begin a line, and is none of it covered? */
+static bool
+is_clean(const struct document *d)
 {
     return d->places.start.byte <= 1 &&
            !(d->text_n > 0 && memchr(d->text, (unsigned char)LUCID_MASK, d->text_n));
+}
+
+bool
+document_may_absorb(const struct document *d)
+{
+    return document_is_going_on(d) && is_clean(d) && d->analysis.blocks > 0 &&
+           d->analysis.first_paragraph;
 }
 
 bool
@@ -79,7 +85,7 @@ document_end_piece(struct document *d, struct document_piece *piece)
     piece->end = *d;
     d->analysis.tokens = NULL;
     d->analysis.sentences = NULL;
-    return document_is_going_on(d) && document_is_clean(d) && d->warnings.n == 0 &&
+    return document_is_going_on(d) && is_clean(d) && d->warnings.n == 0 &&
            !d->declaration.declared.found;
 }
 

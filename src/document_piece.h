@@ -21,7 +21,8 @@ struct document_piece {
     struct document end; /* what came of it; the lists of its analysis are its own */
 };
 
-/* May what follows be read in pieces? */
+/* May the text be read in pieces, of which the document reads the first?  Its language
+ * is known. */
 bool document_may_part(const struct document *d);
 
 /* Begin a piece with an empty document.  `before` ends where in the file the bytes
@@ -29,10 +30,11 @@ bool document_may_part(const struct document *d);
 void document_begin_piece(struct document *d, const struct document *whole, uint64_t offset,
                           lucid_str before, struct piece_keeps keeps);
 
-/* Is all as in a plain text that goes on?  And does what is left of it begin a line, with
- * none of it covered? */
+/* Is all as in a plain text that goes on? */
 bool document_is_going_on(const struct document *d);
-bool document_is_clean(const struct document *d);
+
+/* May others go on where it stands? */
+bool document_may_absorb(const struct document *d);
 
 /* Take what the document came to, as far as it was fed; false where a piece cannot
  * stand for it.  The document is to begin again. */

@@ -32,6 +32,8 @@ document_choose_language(struct document *d, lucid_str sample)
     if (!in && !asked)
         in = guess_language(str_head(sample, SAMPLE));
     analysis_language(&d->analysis, in ? in : &language_unknown);
+    if (d->ready)
+        d->ready(d->ready_self);
 }
 
 /* Is nothing asked but how many words plain text has? */

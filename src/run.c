@@ -6,7 +6,6 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "document_piece.h"
 #include "paths.h"
 #include "read.h"
 #include "resume.h"
@@ -81,19 +80,16 @@ is_whole(const struct run *run, ssize_t got)
 static bool
 feed_file(struct run *run, int fd)
 {
-    bool parted = !run->parallel;
     ssize_t got;
 
+    if (run->parallel)
+        run_pieces(run, fd);
     while ((got = read_some(fd, run->buffer, RUN_BUFFER)) > 0) {
         const bool last = is_whole(run, got);
 
         document_feed(&run->document, (lucid_str){ run->buffer, (size_t)got }, last);
         if (last)
             return true;
-        if (!parted && document_may_part(&run->document)) {
-            run_pieces(run, fd);
-            parted = true;
-        }
     }
     if (got == 0)
         document_feed(&run->document, (lucid_str){ NULL, 0 }, true);

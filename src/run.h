@@ -58,9 +58,8 @@ void run_need_buffer(struct run *run);
  * and nothing is done, where one is enough. */
 bool run_parallel(struct run *run, const char *const *paths, size_t n, run_visit visit, void *self);
 
-/* Read most of what is left of a file, of which run->document was fed the first
- * part, by the threads that -j asks for.  Then, or where one is enough, fd stands
- * where the document is to be fed next. */
+/* Feed most of a file to run->document by the threads that -j asks for, or nothing
+ * of it.  fd stands where the document is to be fed next. */
 void run_pieces(struct run *run, int fd);
 
 /* The output that --format names, and its fold at the start. */

@@ -8,6 +8,9 @@
 enum {
     LEAST = 8 * 1024 * 1024, /* bytes: one thread reads a smaller file */
     LEAST_EACH = 4 * 1024 * 1024,
+    MOST_HEAD = 2 * 1024 * 1024, /* in which the language is known */
+    TOKEN = 12,
+    SENTENCE = 512, /* bytes of one, rather too many than too few */
     UNITS = 32,     /* pieces that a thread reads, about */
     MOST_UNIT = 64, /* buffers of a piece */
     HASHED = 16     /* buffers that are hashed while one is counted, about */
@@ -33,33 +36,82 @@ take_first(struct split *s)
     return n;
 }
 
-static void
-feed_front(struct split *s)
+/* Feed the next buffer; false where the file has none. */
+static bool
+feed_next(struct split *s)
 {
     struct document *d = &s->run->document;
 
+    if (!read_at(s->fd, s->run->buffer, RUN_BUFFER, d->file_bytes))
+        return false;
+    document_feed(d, (lucid_str){ s->run->buffer, RUN_BUFFER }, false);
+    return true;
+}
+
+/* The language is known: others can begin. */
+static void
+begin_helpers(void *self)
+{
+    struct split *s = self;
+
+    if (!document_may_part(&s->run->document))
+        return;
+    s->front = s->run->document;
+    s->begin = (size_t)(s->front.file_bytes / RUN_BUFFER);
+    s->begun = true;
+    for (size_t i = 0; i < s->helpers_n; i++)
+        begin_helper(&s->helpers[i], s);
+}
+
+/* Up to where in the file a list of `most` is full, likely, and half as far again. */
+static uint64_t
+estimate(uint64_t bytes, size_t n, size_t most)
+{
+    if (n == most)
+        return 0;
+    return n == 0 ? UINT64_MAX : bytes + (most - n) * (bytes / n + 1) / 2 * 3;
+}
+
+/* Feed what tells the language, and with it all that was read.  False where the
+ * text does not go on so that it can be shared. */
+static bool
+feed_head(struct split *s)
+{
+    const struct document *d = &s->run->document;
+
+    while (!s->begun && d->file_bytes < MOST_HEAD)
+        if (!feed_next(s))
+            return false;
+    if (!s->begun || !document_may_absorb(d))
+        return false;
+    pthread_mutex_lock(&s->lock);
+    s->tokens_to = estimate(d->file_bytes, d->analysis.tokens_n, MOST_TOKENS);
+    s->sentences_to = estimate(d->file_bytes, d->analysis.sentences_n, MOST_SENTENCES);
+    pthread_mutex_unlock(&s->lock);
+    return true;
+}
+
+static bool
+feed_front(struct split *s)
+{
     for (size_t n = take_first(s); n > 0; n = take_first(s))
-        for (; n > 0; n--) {
-            if (!read_at(s->fd, s->run->buffer, RUN_BUFFER, d->file_bytes)) {
-                set_failed(s);
-                return;
-            }
-            document_feed(d, (lucid_str){ s->run->buffer, RUN_BUFFER }, false);
-        }
+        for (; n > 0; n--)
+            if (!feed_next(s))
+                return false;
+    return true;
 }
 
 /* Go on with the hash of the file over what the helpers count. */
-static void
+static bool
 hash_pieces(struct split *s)
 {
     s->hash = s->run->document.hash;
     for (size_t i = s->begin; i < s->all && !s->run->document.options->skip_hash; i++) {
-        if (!read_buffer(s, i, s->run->buffer)) {
-            set_failed(s);
-            return;
-        }
+        if (!read_buffer(s, i, s->run->buffer))
+            return false;
         content_hash_add(&s->hash, (lucid_str){ s->run->buffer, RUN_BUFFER });
     }
+    return true;
 }
 
 /* Memory may be out while helpers are at work: they must end first. */
@@ -71,27 +123,38 @@ lead(struct split *s)
     jmp_buf exhausted;
 
     run->arena.exhausted = run->document_arena.exhausted = &exhausted;
+    run->document.ready = begin_helpers;
+    run->document.ready_self = s;
     if (setjmp(exhausted) != 0) {
         set_failed(s);
         s->exhausted = true;
-    } else {
-        feed_front(s);
-        hash_pieces(s);
+    } else if (!feed_head(s) || !feed_front(s) || !hash_pieces(s)) {
+        set_failed(s);
     }
+    run->document.ready = NULL;
     run->arena.exhausted = run->document_arena.exhausted = outer;
+}
+
+static const struct vocabulary *
+words_of(const struct helper *h)
+{
+    return h->vocabularies.n > 0 ? h->vocabularies.list[0] : NULL;
 }
 
 /* May all words be told apart? */
 static bool
-have_room(const struct split *s, const struct helper *helpers)
+have_room(const struct split *s)
 {
     const struct vocabulary *v = s->run->document.analysis.vocabulary;
-    size_t n = 0;
+    size_t all = 0, lacking = 0;
 
     for (size_t i = 0; i < s->helpers_n; i++)
-        if (helpers[i].vocabularies.n > 0)
-            n += vocabulary_lacks(v, helpers[i].vocabularies.list[0]);
-    return v->lost == 0 && n <= v->most - v->entries;
+        all += words_of(&s->helpers[i]) ? words_of(&s->helpers[i])->seen_n : 0;
+    if (v->lost == 0 && all <= v->most - v->entries)
+        return true;
+    for (size_t i = 0; i < s->helpers_n; i++)
+        lacking += words_of(&s->helpers[i]) ? vocabulary_lacks(v, words_of(&s->helpers[i])) : 0;
+    return v->lost == 0 && lacking <= v->most - v->entries;
 }
 
 /* Do the pieces follow the document and one another, without a gap? */
@@ -103,7 +166,7 @@ do_join(const struct split *s)
     uint64_t begins = d->begins;
     size_t at = s->begin;
 
-    if (s->failed || !s->pieces || !document_is_going_on(d) || !document_is_clean(d))
+    if (s->failed || !s->pieces || !document_may_absorb(d))
         return false;
     for (const struct piece *p = s->pieces; p; p = p->next) {
         if (!p->whole || p->begin != at || p->read.begins != begins ||
@@ -133,23 +196,27 @@ read_rest(const struct split *s, lucid_str *rest)
 }
 
 static void
-join(struct split *s, struct helper *helpers)
+absorb_words(struct split *s, struct helper *h)
+{
+    const struct vocabulary *words = words_of(h);
+
+    if (!words)
+        return;
+    h->map = arena_realloc(&s->run->document_arena, NULL, (words->entries + 1) * sizeof *h->map);
+    h->map[0] = 0;
+    vocabulary_absorb(s->run->document.analysis.vocabulary, words, h->map);
+}
+
+static void
+join(struct split *s)
 {
     struct document *d = &s->run->document;
-    struct arena *arena = &s->run->document_arena;
     lucid_str rest;
 
-    if (!do_join(s) || !have_room(s, helpers) || !read_rest(s, &rest))
+    if (!do_join(s) || !have_room(s) || !read_rest(s, &rest))
         return;
-    for (size_t i = 0; i < s->helpers_n; i++) {
-        const struct vocabularies *vs = &helpers[i].vocabularies;
-
-        if (vs->n == 0)
-            continue;
-        helpers[i].map = arena_realloc(arena, NULL, (vs->list[0]->entries + 1) * sizeof(uint32_t));
-        helpers[i].map[0] = 0;
-        vocabulary_absorb(d->analysis.vocabulary, vs->list[0], helpers[i].map);
-    }
+    for (size_t i = 0; i < s->helpers_n; i++)
+        absorb_words(s, &s->helpers[i]);
     for (const struct piece *p = s->pieces; p; p = p->next)
         document_absorb(d, &p->read, p->by->map);
     document_resume(d, rest);
@@ -157,58 +224,53 @@ join(struct split *s, struct helper *helpers)
 }
 
 static void
-split_file(struct split *s)
+share(struct split *s)
 {
-    struct helper *helpers = NEW(&s->run->document_arena, s->helpers_n, struct helper);
-
+    s->helpers = NEW(&s->run->document_arena, s->helpers_n, struct helper);
     pthread_mutex_init(&s->lock, NULL);
-    for (size_t i = 0; i < s->helpers_n; i++)
-        begin_helper(&helpers[i], s);
     lead(s);
     for (size_t i = 0; i < s->helpers_n; i++)
-        if (helpers[i].started)
-            pthread_join(helpers[i].thread, NULL);
+        if (s->helpers[i].started)
+            pthread_join(s->helpers[i].thread, NULL);
     if (!s->exhausted)
-        join(s, helpers);
+        join(s);
     for (struct piece *p = s->pieces; p; p = p->next)
         document_piece_free(&p->read);
     for (size_t i = 0; i < s->helpers_n; i++)
-        end_helper(&helpers[i]);
+        end_helper(&s->helpers[i]);
     pthread_mutex_destroy(&s->lock);
 }
 
-/* Up to where in the file a list of `most` is full, likely, and half as far again. */
-static uint64_t
-estimate(uint64_t bytes, size_t n, size_t most)
+/* How many help, and how much each takes at a time.  False where one thread is enough. */
+static bool
+plan(struct split *s)
 {
-    if (n == most)
-        return 0;
-    return n == 0 ? UINT64_MAX : bytes + (most - n) * (bytes / n + 1) / 2 * 3;
+    const size_t jobs = s->run->settings->jobs;
+    struct stat file;
+
+    if (jobs < 2 || fstat(s->fd, &file) != 0 || !S_ISREG(file.st_mode) || file.st_size < LEAST ||
+        lseek(s->fd, 0, SEEK_CUR) != 0)
+        return false;
+    s->all = s->end = (size_t)((uint64_t)file.st_size / RUN_BUFFER);
+    s->helpers_n = (size_t)file.st_size / LEAST_EACH - 1;
+    if (s->helpers_n > jobs - 1)
+        s->helpers_n = jobs - 1;
+    s->unit = 1 + s->all / UNITS / (s->helpers_n + 1);
+    if (s->unit > MOST_UNIT)
+        s->unit = MOST_UNIT;
+    s->tokens_to = (uint64_t)TOKEN * MOST_TOKENS;
+    s->sentences_to = (uint64_t)SENTENCE * MOST_SENTENCES;
+    return true;
 }
 
 void
 run_pieces(struct run *run, int fd)
 {
-    const struct document *d = &run->document;
-    const uint64_t fed = d->file_bytes;
     struct split s = { .run = run, .fd = fd };
-    struct stat file;
 
-    if (run->settings->jobs < 2 || fstat(fd, &file) != 0 || !S_ISREG(file.st_mode) ||
-        file.st_size < LEAST || fed % RUN_BUFFER != 0 || lseek(fd, 0, SEEK_CUR) != (off_t)fed)
+    if (!plan(&s))
         return;
-    s.all = s.end = (size_t)((uint64_t)file.st_size / RUN_BUFFER);
-    s.begin = (size_t)(fed / RUN_BUFFER);
-    s.helpers_n = (size_t)file.st_size / LEAST_EACH - 1;
-    if (s.helpers_n > run->settings->jobs - 1)
-        s.helpers_n = run->settings->jobs - 1;
-    s.unit = 1 + (s.all - s.begin) / UNITS / (s.helpers_n + 1);
-    if (s.unit > MOST_UNIT)
-        s.unit = MOST_UNIT;
-    s.front = *d;
-    s.tokens_to = estimate(fed, d->analysis.tokens_n, MOST_TOKENS);
-    s.sentences_to = estimate(fed, d->analysis.sentences_n, MOST_SENTENCES);
-    split_file(&s);
-    if (lseek(fd, (off_t)d->file_bytes, SEEK_SET) < 0 || s.exhausted)
+    share(&s);
+    if (lseek(fd, (off_t)run->document.file_bytes, SEEK_SET) < 0 || s.exhausted)
         longjmp(*run->arena.exhausted, 1);
 }

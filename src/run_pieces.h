@@ -31,17 +31,19 @@ struct piece {
 struct split {
     struct run *run;
     int fd;
+    struct helper *helpers;
     size_t helpers_n, unit;
-    size_t all;                       /* buffers of the file that are full */
-    struct document front;            /* as it was when the helpers began */
-    uint64_t tokens_to, sentences_to; /* where in the file enough were kept, likely */
+    size_t all;            /* buffers of the file that are full */
+    struct document front; /* as it was when the helpers began */
+    bool begun;            /* they did */
     struct content_hash hash;
 
-    pthread_mutex_t lock;     /* of what follows */
-    size_t begin, end;        /* buffers that nobody has taken */
-    struct piece *pieces;     /* in order */
-    size_t tokens, sentences; /* that they keep */
-    bool closed;              /* helpers find no more paragraphs */
+    pthread_mutex_t lock;             /* of what follows */
+    size_t begin, end;                /* buffers that nobody has taken */
+    struct piece *pieces;             /* in order */
+    size_t tokens, sentences;         /* that they keep */
+    uint64_t tokens_to, sentences_to; /* where in the file enough are kept, likely */
+    bool closed;                      /* helpers find no more paragraphs */
     bool failed;
     bool exhausted; /* memory is out */
 };

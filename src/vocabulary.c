@@ -10,7 +10,7 @@
 #include "utf8.h"
 #include "word_counts.h"
 
-enum { FIRST_SLOTS = 1024, FIRST_ENTRIES = 512, LONGEST_PLAIN = 64 };
+enum { FIRST_SLOTS = 1024, FIRST_ENTRIES = 512, LONGEST_PLAIN = 64, AHEAD = 8 };
 enum { LARGE_PAGE = 2 * 1024 * 1024 };
 
 _Static_assert(sizeof(struct entry) == 64, "a cache line");
@@ -314,15 +314,34 @@ vocabulary_lacks(const struct vocabulary *v, const struct vocabulary *other)
     return n;
 }
 
+/* Send for what is looked at of the i-th word seen: first where it may stand, then
+ * what does. */
+static void
+fetch_word(const struct vocabulary *v, const struct vocabulary *other, size_t i, bool slot)
+{
+    const size_t n = other->seen_n;
+    const uint64_t hash = i < n ? key_hash(v->seed, entry_of(other, other->seen[i])->key) : 0;
+    const uint32_t *at = &v->slots[hash & (v->slots_n - 1)];
+
+    if (slot)
+        fetch_early(at);
+    else
+        fetch_early(entry_of(v, *at & VOCABULARY_NUMBER));
+}
+
 void
 vocabulary_absorb(struct vocabulary *v, const struct vocabulary *other, uint32_t *map)
 {
     for (size_t i = 0; i < other->seen_n; i++) {
         const struct entry *e = entry_of(other, other->seen[i]);
         const struct entry_more *more = entry_more_of(other, other->seen[i]);
-        const uint32_t number = adopt(v, e, more);
-        struct entry_more *to = entry_more_of(v, number);
+        struct entry_more *to;
+        uint32_t number;
 
+        fetch_word(v, other, i + 2 * AHEAD, true);
+        fetch_word(v, other, i + AHEAD, false);
+        number = adopt(v, e, more);
+        to = entry_more_of(v, number);
         entry_of(v, number)->count += e->count;
         to->unscored += more->unscored;
         to->apart += more->apart;
