@@ -65,10 +65,10 @@ mark_words(const struct vocabulary *v)
     for (size_t i = 0; i < v->seen_n; i++) {
         const struct entry_more *more = entry_more_of(v, v->seen[i]);
         struct entry *e = entry_of(v, v->seen[i]);
-        const bool at_end = more->word && !(more->facts.flags & WORD_STOP);
+        const uint32_t at_end = more->word & !(more->facts.flags & WORD_STOP);
 
-        e->mark = SIGHT * (e->count < MOST_SIGHTS ? (uint32_t)e->count : MOST_SIGHTS) +
-                  (at_end ? AT_END : 0);
+        e->mark =
+            SIGHT * (e->count < MOST_SIGHTS ? (uint32_t)e->count : MOST_SIGHTS) + AT_END * at_end;
     }
 }
 

@@ -32,7 +32,7 @@ rank(struct ranking *r, const struct lucid_hard_word *w)
 {
     size_t at = r->n;
 
-    if (is_too_rare(r, w->count) || (r->n == r->most && !is_before(w, &r->list[r->n - 1])))
+    if (r->n == r->most && !is_before(w, &r->list[r->n - 1]))
         return;
     if (r->n < r->most)
         r->n++;
@@ -56,11 +56,11 @@ ranking_of(const struct analysis *a)
 static uint64_t
 difficult_count(const struct entry *e, const struct entry_more *more)
 {
-    if (!more->word || more->facts.flags & WORD_FAMILIAR)
-        return 0;
-    if (more->facts.flags & WORD_SPACHE)
-        return more->facts.flags & WORD_NAME ? 0 : entry_scored(e, more);
-    return entry_unfamiliar(e, more);
+    const unsigned flags = more->facts.flags;
+    const uint64_t listed = flags & WORD_NAME ? 0 : entry_scored(e, more);
+    const uint64_t count = flags & WORD_SPACHE ? listed : entry_unfamiliar(e, more);
+
+    return more->word & !(flags & WORD_FAMILIAR) ? count : 0;
 }
 
 static void
@@ -77,10 +77,12 @@ measure_hard_words(const struct analysis *a, const struct frontmatter *metadata,
         const struct entry_more *more = entry_more_of(v, v->seen[i]);
         struct lucid_hard_word w = { more->key, entry_scored(e, more), more->facts.syllables };
 
-        if (more->word && more->facts.syllables >= POLYSYLLABLE)
+        if (more->word & (more->facts.syllables >= POLYSYLLABLE) &&
+            !is_too_rare(&polysyllables, w.count))
             rank(&polysyllables, &w);
         w.count = has_list ? difficult_count(e, more) : 0;
-        rank(&difficult, &w);
+        if (!is_too_rare(&difficult, w.count))
+            rank(&difficult, &w);
     }
     into->difficult = difficult.list;
     into->difficult_n = difficult.n;
