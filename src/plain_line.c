@@ -45,17 +45,29 @@ plain_letter(uint32_t cp)
     return bits & (P_OPEN | P_CLOSE) ? '"' : 'x';
 }
 
+/* The sign that the head of s is, a tag a blank, and its bytes. */
+static inline char
+plain_head(lucid_str s, size_t *n)
+{
+    const char c = *s.p;
+
+    *n = c == '<' || c == '&' ? skip_tag(s) : 0;
+    if (*n > 0)
+        return ' ';
+    if (c >= ' ' && c < 0x7F && c != '\\') {
+        *n = 1;
+        return ascii_lower(c);
+    }
+    return plain_letter(utf8_decode(s, n));
+}
+
 bool
 plain_line(lucid_str line, struct plain_line *to)
 {
     to->n = to->end = 0;
     for (size_t i = 0, n; i < line.n; i += n) {
-        lucid_str rest = str_after(line, i);
-        char c = ' ';
+        const char c = plain_head(str_after(line, i), &n);
 
-        n = skip_tag(rest);
-        if (n == 0)
-            c = plain_letter(utf8_decode(rest, &n));
         if (c == '\0' || (c == ' ' && (to->n == 0 || to->c[to->n - 1] == ' ')))
             continue;
         if (to->n == PLAIN_LONGEST)
