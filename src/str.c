@@ -1,6 +1,8 @@
 /* str.c - slices of text. */
 #include "str.h"
 
+#include "eight.h"
+
 int
 str_compare(lucid_str a, lucid_str b)
 {
@@ -33,15 +35,40 @@ str_trim(lucid_str s)
     return s;
 }
 
+/* Is one of eight bytes, which need not be ASCII, this one? */
+static inline bool
+holds(uint64_t bytes, char c)
+{
+    const uint64_t x = bytes ^ EIGHT_TIMES((unsigned char)c);
+
+    return ((x - EIGHT_TIMES(1)) & ~x & EIGHT_HIGH) != 0;
+}
+
+/* The bytes before the first line end. */
+static size_t
+line_length(lucid_str s)
+{
+    size_t n = 0;
+
+    for (; s.n - n >= 8; n += 8) {
+        const uint64_t bytes = eight_at(s.p + n);
+
+        if (holds(bytes, '\n') || holds(bytes, '\r'))
+            break;
+    }
+    while (n < s.n && s.p[n] != '\n' && s.p[n] != '\r')
+        n++;
+    return n;
+}
+
 bool
 str_next_line(lucid_str *rest, lucid_str *line)
 {
-    size_t n = 0, end;
+    const size_t n = line_length(*rest);
+    size_t end;
 
     if (rest->n == 0)
         return false;
-    while (n < rest->n && rest->p[n] != '\n' && rest->p[n] != '\r')
-        n++;
     *line = str_head(*rest, n);
     end = n < rest->n ? n + 1 : n;
     if (end < rest->n && rest->p[n] == '\r' && rest->p[end] == '\n')
