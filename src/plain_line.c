@@ -97,11 +97,18 @@ is_lone_mark(lucid_str line)
     return end - first >= 4 && end - first <= 7 && plain_skip(s, end, PLAIN_CLOSING) == s.n;
 }
 
-/* Most lines begin with a letter: not worth a closer look. */
+/* In most lines another letter comes first: not worth a closer look.  A tag and
+ * &nbsp; have letters too. */
 static bool
 may_be_mark(lucid_str s)
 {
-    return s.n >= 4 && !(is_ascii_alpha(s.p[0]) && ascii_lower(s.p[0]) != 'p') && is_lone_mark(s);
+    size_t n = 0;
+
+    while (n < s.n && !is_ascii_alpha(s.p[n]) && s.p[n] != '<' && s.p[n] != '&')
+        n++;
+    if (n < s.n && is_ascii_alpha(s.p[n]) && ascii_lower(s.p[n]) != 'p')
+        return false;
+    return s.n >= 4 && is_lone_mark(s);
 }
 
 static bool
