@@ -33,14 +33,14 @@ make_scale(const uint8_t shift[NET_CHANNELS], struct scale *to)
 
 /* To the nearest multiple of 1/16, from 0 to 255 of them. */
 static void
-activate(const int32_t sums[NET_CHANNELS], const struct scale *scale, int16_t out[NET_CHANNELS])
+activate(const int32_t sums[NET_CHANNELS], const struct scale *scale, uint8_t out[NET_CHANNELS])
 {
     for (size_t c = 0; c < NET_CHANNELS; c++) {
         int32_t sum = sums[c] + scale->half[c];
 
         sum = sum > 0 ? sum : 0;
         sum = sum < scale->most[c] ? sum : scale->most[c];
-        out[c] = (int16_t)((uint16_t)((uint16_t)sum * scale->up[c]) >> 8);
+        out[c] = (uint8_t)((uint16_t)((uint16_t)sum * scale->up[c]) >> 8);
     }
 }
 
@@ -112,7 +112,7 @@ see_around(const struct net_layer *net, uint64_t places, const struct net_plane 
 
     make_scale(net->shift, &scale);
     for (size_t i = 0; places >> i; i++) {
-        const int16_t *here = in->at[NET_MARGIN + i];
+        const uint8_t *here = in->at[NET_MARGIN + i];
         struct products products = { 0 };
         int32_t sums[NET_CHANNELS];
 
@@ -153,7 +153,7 @@ see_word(const struct net_way *way, const struct net_word *word, uint64_t vowels
 
     for (size_t k = 0; k < 2; k++) {
         memset(planes[k].at, 0, n * sizeof *planes[k].at);
-        memset(planes[k].pairs, 0, sizeof planes[k].pairs);
+        memset(planes[k].quads, 0, sizeof planes[k].quads);
     }
     way->see_letters(word, &planes[0]);
     for (size_t k = 0; k < NET_LAYERS; k++) {
@@ -169,7 +169,7 @@ see_word(const struct net_way *way, const struct net_word *word, uint64_t vowels
 
 /* The chance, in 256ths, that a letter is a syllable's first or second vowel. */
 static unsigned
-judge(const int16_t *at, size_t which)
+judge(const uint8_t *at, size_t which)
 {
     const struct net_last *net = &english_last;
     int32_t sum = net->bias[which] + (INT32_C(NET_ODDS / 2) << net->shift[which]);

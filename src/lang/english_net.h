@@ -22,8 +22,9 @@ struct net_first {
 };
 
 struct net_layer {
-    /* of two inputs, side by side for each channel: what AVX2 multiplies at once */
-    int16_t pairs[NET_WIDTH * NET_CHANNELS / 2][NET_CHANNELS][2];
+    /* of four inputs, side by side for each channel: what AVX2 multiplies at once;
+     * the products of neighbours with activations add up to 16 bits at most */
+    int8_t quads[NET_WIDTH * NET_CHANNELS / 4][NET_CHANNELS][4];
     /* the same, one input a row */
     int8_t rows[NET_WIDTH * NET_CHANNELS][NET_CHANNELS];
     int32_t bias[NET_CHANNELS];
@@ -39,7 +40,6 @@ struct net_last {
 enum {
     NET_MARGIN = NET_WIDTH / 2,
     NET_PLACES = ENGLISH_WORD_MOST + 2 * NET_MARGIN,
-    NET_PAIRS = NET_CHANNELS / 2, /* of activations, a place */
     NET_REACH = NET_NEAR / 2,
     NET_EDGE = 26, /* the letter before the first and after the last */
     NET_BEYOND
@@ -48,8 +48,8 @@ enum {
 /* The activations of a word's letters, with margins of zeros, and which are not
  * 0: a third of them, and hard to foresee. */
 struct net_plane {
-    int16_t at[NET_PLACES][NET_CHANNELS];
-    uint16_t pairs[NET_PLACES]; /* for AVX2: the neighbours of which one is, a bit each */
+    uint8_t at[NET_PLACES][NET_CHANNELS];
+    uint8_t quads[NET_PLACES + 3]; /* for AVX2: the neighbours of which one is, a bit each */
     /* else their numbers in order, with an end, and where those of a place begin */
     uint16_t lively[NET_PLACES * NET_CHANNELS + 1], begin[NET_PLACES];
 };

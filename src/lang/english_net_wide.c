@@ -17,9 +17,9 @@ load(const void *p)
     return _mm256_loadu_si256((const __m256i *)p);
 }
 
-/* The shifts of eight channels. */
+/* Eight bytes as numbers of 32 bits. */
 WIDE static inline __m256i
-load_shift(const uint8_t *p)
+load_eight(const uint8_t *p)
 {
     return _mm256_cvtepu8_epi32(_mm_loadl_epi64((const __m128i *)(const void *)p));
 }
@@ -33,33 +33,22 @@ scale(__m256i sum, __m256i shift)
     return _mm256_srav_epi32(_mm256_add_epi32(sum, _mm256_srli_epi32(one, 1)), shift);
 }
 
-/* 16 of them from 0 to 255. */
-WIDE static inline __m256i
-activate_half(const __m256i sums[2], const uint8_t *shift)
-{
-    const __m256i a = scale(sums[0], load_shift(shift)), b = scale(sums[1], load_shift(shift + 8));
-    const __m256i both = _mm256_permute4x64_epi64(_mm256_packs_epi32(a, b), 0xD8);
-
-    return _mm256_min_epi16(_mm256_max_epi16(both, _mm256_setzero_si256()), _mm256_set1_epi16(255));
-}
-
-/* A bit each for the pairs of 16 activations that are both 0. */
-WIDE static inline unsigned
-find_pairs_of_0(__m256i activations)
-{
-    const __m256i none = _mm256_cmpeq_epi32(activations, _mm256_setzero_si256());
-
-    return (unsigned)_mm256_movemask_ps(_mm256_castsi256_ps(none));
-}
-
+/* From 0 to 255 of them: what packing does to what is less or more. */
 WIDE static inline void
 activate(const __m256i sums[VECTORS], const uint8_t *shift, size_t place, struct net_plane *to)
 {
-    const __m256i a = activate_half(sums, shift), b = activate_half(sums + 2, shift + 16);
+    const __m256i order = _mm256_setr_epi32(0, 4, 1, 5, 2, 6, 3, 7);
+    const __m256i a = scale(sums[0], load_eight(shift));
+    const __m256i b = scale(sums[1], load_eight(shift + 8));
+    const __m256i c = scale(sums[2], load_eight(shift + 16));
+    const __m256i d = scale(sums[3], load_eight(shift + 24));
+    __m256i all = _mm256_packus_epi16(_mm256_packs_epi32(a, b), _mm256_packs_epi32(c, d));
+    __m256i none;
 
-    _mm256_storeu_si256((__m256i *)(void *)to->at[place], a);
-    _mm256_storeu_si256((__m256i *)(void *)(to->at[place] + 16), b);
-    to->pairs[place] = (uint16_t) ~(find_pairs_of_0(a) | find_pairs_of_0(b) << 8);
+    all = _mm256_permutevar8x32_epi32(all, order);
+    none = _mm256_cmpeq_epi32(all, _mm256_setzero_si256());
+    _mm256_storeu_si256((__m256i *)(void *)to->at[place], all);
+    to->quads[place] = (uint8_t)~_mm256_movemask_ps(_mm256_castsi256_ps(none));
 }
 
 WIDE static void
@@ -91,26 +80,33 @@ see_letters(const struct net_word *word, struct net_plane *out)
     }
 }
 
-/* Add the products of pairs of activations, a bit each, and their weights. */
+/* To the sum, four products for each of eight channels. */
+WIDE static inline __m256i
+add_four(__m256i sum, __m256i four, const int8_t (*weights)[4])
+{
+    const __m256i twos = _mm256_maddubs_epi16(four, load(weights));
+
+    return _mm256_add_epi32(sum, _mm256_madd_epi16(twos, _mm256_set1_epi16(1)));
+}
+
+/* Add the products of fours of activations, a bit each, and their weights. */
 WIDE static inline void
-add_products(uint64_t pairs, const int16_t *in, const int16_t (*weights)[NET_CHANNELS][2],
+add_products(uint64_t quads, const uint8_t *in, const int8_t (*weights)[NET_CHANNELS][4],
              __m256i sums[VECTORS])
 {
     __m256i a = sums[0], b = sums[1], c = sums[2], d = sums[3];
 
-    while (pairs) {
-        const size_t k = (size_t)__builtin_ctzll(pairs);
-        const __m256i *w = (const __m256i *)(const void *)weights[k];
-        __m256i two;
+    for (; quads; quads &= quads - 1) {
+        const size_t k = (size_t)__builtin_ctzll(quads);
+        __m256i four;
         int32_t x;
 
-        memcpy(&x, in + 2 * k, sizeof x);
-        two = _mm256_set1_epi32(x);
-        a = _mm256_add_epi32(a, _mm256_madd_epi16(two, load(w)));
-        b = _mm256_add_epi32(b, _mm256_madd_epi16(two, load(w + 1)));
-        c = _mm256_add_epi32(c, _mm256_madd_epi16(two, load(w + 2)));
-        d = _mm256_add_epi32(d, _mm256_madd_epi16(two, load(w + 3)));
-        pairs &= pairs - 1;
+        memcpy(&x, in + 4 * k, sizeof x);
+        four = _mm256_set1_epi32(x);
+        a = add_four(a, four, weights[k]);
+        b = add_four(b, four, weights[k] + 8);
+        c = add_four(c, four, weights[k] + 16);
+        d = add_four(d, four, weights[k] + 24);
     }
     sums[0] = a, sums[1] = b, sums[2] = c, sums[3] = d;
 }
@@ -121,20 +117,18 @@ see_around(const struct net_layer *net, uint64_t places, const struct net_plane 
 {
     for (; places; places &= places - 1) {
         const size_t at = (size_t)__builtin_ctzll(places);
-        const int16_t *here = in->at[NET_MARGIN + at];
+        const uint8_t *here = in->at[NET_MARGIN + at];
         __m256i sums[VECTORS];
-        uint64_t four;
+        uint64_t quads;
 
         for (size_t i = 0; i < VECTORS; i++) {
-            const __m128i eight = _mm_loadu_si128((const __m128i *)(const void *)(here + 8 * i));
+            const __m256i shift = load_eight(net->shift + 8 * i);
 
-            sums[i] =
-                _mm256_sllv_epi32(_mm256_cvtepi16_epi32(eight), load_shift(net->shift + 8 * i));
+            sums[i] = _mm256_sllv_epi32(load_eight(here + 8 * i), shift);
             sums[i] = _mm256_add_epi32(sums[i], load(net->bias + 8 * i));
         }
-        memcpy(&four, in->pairs + at, sizeof four);
-        add_products(four, in->at[at], net->pairs, sums);
-        add_products(in->pairs[at + 4], in->at[at + 4], net->pairs + 64, sums);
+        memcpy(&quads, in->quads + at, sizeof quads);
+        add_products(quads & ((UINT64_C(1) << 8 * NET_WIDTH) - 1), in->at[at], net->quads, sums);
         activate(sums, net->shift, NET_MARGIN + at, out);
     }
 }

@@ -228,35 +228,64 @@ def whole(w):
 
 def c_value(t):
     """A tensor as a C initialiser."""
-    if t.dim() == 1 or t.shape[1:] == (2,):
-        items = [str(x) if isinstance(x, int) else "{ %d, %d }" % tuple(x) for x in t.tolist()]
-        width = 24 if t.dim() == 1 else 8
+    if t.dim() == 1 or t.shape[1:] == (4,):
+        items = [str(x) if isinstance(x, int) else "{ %d, %d, %d, %d }" % tuple(x)
+                 for x in t.tolist()]
+        width = 24 if t.dim() == 1 else 5
         rows = [", ".join(items[i:i + width]) for i in range(0, len(items), width)]
         return "{ " + ",\n  ".join(rows) + " }"
     return "{ " + ",\n".join(map(c_value, t)) + " }"
 
 
+def pairs_of(layers):
+    """Pairs of channels whose weights AVX2 can multiply by bytes and add in 16 bits.
+
+    `layers` has rows[input][output] for each offset.  Nearly half of all pairs will do.
+    """
+    def fits(a, b):
+        return all(sum(max(0, s * w) for w in pair) <= 128 for rows in layers
+                   for pair in zip(rows[a], rows[b]) for s in (1, -1))
+
+    n = len(layers[0])
+    partners = [{b for b in range(n) if b != a and fits(a, b)} for a in range(n)]
+
+    def match(left):
+        if not left:
+            return []
+        a = min(left, key=lambda x: (len(partners[x] & left), x))
+        for b in sorted(partners[a] & left):
+            rest = match(left - {a, b})
+            if rest is not None:
+                return [a, b, *rest]
+        return None
+
+    return match(set(range(n)))
+
+
 def write_c(net):
     """The integers of english_net.h's structs."""
+    order = pairs_of([rows.tolist() for conv in net.rest for rows in
+                      whole(conv.weight * net.scale(conv.weight, 0)).permute(2, 1, 0)])
     table = net.letters()
     scale = net.scale(table, 2)
     shift = torch.log2(scale).flatten().long()
     assert shift.min() >= 4
     parts = ["const struct net_first english_first = { "
              + ",\n".join(map(c_value, (
-                 whole(table * scale), whole(net.first.bias * scale.flatten()), shift - 4))) + " };"]
+                 whole(table * scale)[:, :, order], whole(net.first.bias * scale.flatten())[order],
+                 shift[order] - 4))) + " };"]
     layers = []
     for conv in list(net.rest) + [net.last]:
         scale = net.scale(conv.weight, 0)
-        weights = whole(conv.weight * scale).permute(0, 2, 1).flatten(1)
+        weights = whole(conv.weight * scale).permute(0, 2, 1)[:, :, order].flatten(1)
+        bias = whole(conv.bias * scale.flatten() * STEP)
+        shift = torch.log2(scale).flatten().long()
         if conv is net.last:
             weights = [weights]
-        else:  # two inputs of all channels side by side, and one
-            weights = [weights.t().unflatten(0, (-1, 2)).transpose(1, 2), weights.t()]
-        layers.append("{ " + ",\n".join(map(c_value, (
-            *weights,
-            whole(conv.bias * scale.flatten() * STEP),
-            torch.log2(scale).flatten().long()))) + " }")
+        else:  # four inputs of all channels side by side, and one
+            rows, bias, shift = weights[order].t(), bias[order], shift[order]
+            weights = [rows.unflatten(0, (-1, 4)).transpose(1, 2), rows]
+        layers.append("{ " + ",\n".join(map(c_value, (*weights, bias, shift))) + " }")
     odds = whole(256 * torch.sigmoid((torch.arange(256) - 127.5) / STEP))
     parts += ["const struct net_layer english_layers[NET_LAYERS] = { "
               + ",\n".join(layers[:-1]) + " };",

@@ -8,6 +8,7 @@
 #include <cmocka.h>
 
 #include "lang/english.h"
+#include "lang/english_net.h"
 
 /* Words of n syllables. */
 struct row {
@@ -205,6 +206,22 @@ test_any_bytes_are_borne(void **state)
     }
 }
 
+/* Products of two bytes, the first without a sign, add up to what 16 bits hold. */
+static void
+test_the_net_fits_bytes(void **state)
+{
+    (void)state;
+    for (size_t k = 0; k < NET_LAYERS * NET_WIDTH * NET_CHANNELS / 4; k++)
+        for (size_t i = 0; i < 2 * NET_CHANNELS; i++) {
+            const size_t inputs = NET_WIDTH * NET_CHANNELS / 4;
+            const int8_t *two = english_layers[k / inputs].quads[k % inputs][i / 2] + i % 2 * 2;
+            const int more = (two[0] > 0 ? two[0] : 0) + (two[1] > 0 ? two[1] : 0);
+
+            assert_true(255 * more <= INT16_MAX);
+            assert_true(255 * (two[0] + two[1] - more) >= INT16_MIN);
+        }
+}
+
 int
 main(void)
 {
@@ -219,6 +236,7 @@ main(void)
         cmocka_unit_test(test_easy_long_words_of_gunning),
         cmocka_unit_test(test_numbers_read_aloud),
         cmocka_unit_test(test_any_bytes_are_borne),
+        cmocka_unit_test(test_the_net_fits_bytes),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
