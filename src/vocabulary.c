@@ -283,7 +283,8 @@ vocabulary_intern(struct vocabulary *v, lucid_str text, bool word)
     return number;
 }
 
-/* The entry for that of another vocabulary, made from it where there is none. */
+/* The entry for that of another vocabulary of the same seed, made from it where there is
+ * none; 0 when the vocabulary is full. */
 static uint32_t
 adopt(struct vocabulary *v, const struct entry *e, const struct entry_more *more)
 {
@@ -293,6 +294,10 @@ adopt(struct vocabulary *v, const struct entry *e, const struct entry_more *more
     if (number) {
         vocabulary_see(v, number);
         return number;
+    }
+    if (v->entries == v->most) {
+        v->lost++;
+        return 0;
     }
     number = add_entry(v, e->key, more->key);
     own = entry_more_of(v, number);
@@ -383,7 +388,7 @@ merge(struct vocabulary *into, const struct vocabulary *other)
     for (uint32_t i = 1; i <= other->entries; i++) {
         const struct entry *e = entry_of(other, i);
         const struct entry_more *more = entry_more_of(other, i);
-        const uint32_t number = vocabulary_intern(into, more->key, more->word);
+        const uint32_t number = adopt(into, e, more);
         struct entry_more *to = number ? entry_more_of(into, number) : NULL;
 
         if (!to)
