@@ -68,6 +68,7 @@ make_hard(struct sights *s, size_t i, size_t end)
 {
     s->key[i] = (struct key){ 0, 0 };
     s->hash[i] = 0;
+    s->upper[i] = 0;
     s->end[i] = end;
 }
 
@@ -111,6 +112,20 @@ look_at_longer(struct sights *s, size_t i)
     s->upper[i] = 0;
 }
 
+/* Which have capitals?  (No jump goes by what cannot be foreseen.) */
+static void
+list_capitals(struct sights *s)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < s->found; i++) {
+        s->capitals[n] = (uint16_t)i;
+        n += s->upper[i] != 0;
+    }
+    s->capitals[n] = SIGHTS_ROOM;
+    s->capital = 0;
+}
+
 void
 sights_look(struct sights *s)
 {
@@ -131,6 +146,7 @@ sights_look(struct sights *s)
         s->hash[i] = key_hash(v->seed, s->key[i]);
         fetch_early(&v->slots[s->hash[i] & mask]);
     }
+    list_capitals(s);
     s->n = 0;
     s->looked = true;
 }
@@ -151,6 +167,8 @@ sights_fetch(struct sights *s)
         s->number[i] = slots[at] & VOCABULARY_NUMBER;
         fetch_early(entry_of(v, s->number[i]));
     }
+    for (size_t k = 0; v->entries > 0 && s->capitals[k] < SIGHTS_ROOM; k++)
+        fetch_early(entry_more_of(v, s->number[s->capitals[k]]));
 }
 
 void

@@ -46,8 +46,10 @@ struct sights {
     size_t end[SIGHTS_ROOM + 1]; /* behind its run where it is not plain */
     uint16_t upper[SIGHTS_ROOM]; /* which bytes are capitals */
     struct key key[SIGHTS_ROOM];
-    uint64_t hash[SIGHTS_ROOM];   /* of the key, which is 0 where it is not plain */
-    uint32_t number[SIGHTS_ROOM]; /* of the entry that it seems to have; 0: none */
+    uint64_t hash[SIGHTS_ROOM];         /* of the key, which is 0 where it is not plain */
+    uint16_t capitals[SIGHTS_ROOM + 1]; /* those that have some; SIGHTS_ROOM behind the last */
+    size_t capital;                     /* the next of them that is to be counted */
+    uint32_t number[SIGHTS_ROOM];       /* of the entry that it seems to have; 0: none */
 };
 
 /* Begin with the text of the survey; no sentence is known yet. */

@@ -83,12 +83,16 @@ struct finding {
     uint64_t hard[SIGHTS_ROOM / 64 + 1]; /* a bit a sight */
 };
 
+/* Four at a time: how many there are is hard to foresee. */
 static size_t
 add_places(size_t *list, size_t n, size_t at, uint64_t bits)
 {
-    for (; bits; bits &= bits - 1)
-        list[n++] = at + survey_first(bits);
-    return n;
+    const size_t end = n + survey_count(bits);
+
+    for (size_t i = n; i < end; i += 4)
+        for (size_t k = 0; k < 4; k++, bits &= bits - 1)
+            list[i + k] = at + survey_first(bits | UINT64_C(1) << 63);
+    return end;
 }
 
 static void

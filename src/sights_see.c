@@ -40,6 +40,23 @@ text_of(const struct analysis *a, size_t i)
     return (lucid_str){ a->survey.text.p + s->begin[i], s->end[i] - s->begin[i] };
 }
 
+/* Put the sight on the list of those with capitals, if it has some and is not
+ * there for those that are ASCII. */
+static void
+note_capitals(struct sights *s, size_t i, uint64_t capitals)
+{
+    const bool listed = s->upper[i] != 0;
+    size_t k = s->capital;
+
+    s->upper[i] = (uint16_t)(capitals | (capitals > UINT16_MAX ? 1U << 15 : 0));
+    if (capitals == 0 || listed)
+        return;
+    while (s->capitals[k] < i)
+        k++;
+    memmove(&s->capitals[k + 1], &s->capitals[k], (SIGHTS_ROOM - k) * sizeof *s->capitals);
+    s->capitals[k] = (uint16_t)i;
+}
+
 /* Find a sight that is not ASCII, or long, in the form in which it is kept. */
 static uint32_t
 find_folded(const struct analysis *a, size_t i)
@@ -51,9 +68,7 @@ find_folded(const struct analysis *a, size_t i)
 
     if (!has_shape(text, key))
         return 0;
-    s->upper[i] = (uint16_t)sight_bits(a, BITS_UPPER, i);
-    if (sight_bits(a, BITS_UPPER, i) > UINT16_MAX)
-        s->upper[i] |= 1U << 15;
+    note_capitals(s, i, sight_bits(a, BITS_UPPER, i));
     return vocabulary_find_any(a->vocabulary, vocabulary_key(a->vocabulary, key), key);
 }
 
@@ -106,8 +121,6 @@ count_seen(const struct analysis *a, size_t i)
         if (e->key.low != key.low || e->key.high != key.high || e->document != document ||
             e->tally.n[TALLY_words] == 0 || key_is_long(key))
             break;
-        if (s->upper[i])
-            fetch_early(entry_more_of(v, s->number[i]));
         e->count++;
     }
     return i;

@@ -192,6 +192,25 @@ keep_tokens(struct analysis *a, const uint32_t *list, size_t n)
     a->tokens_n += n;
 }
 
+/* What comes before a sight that is not the first of those at hand is a word,
+ * which is all of capitals where it has some and count_capital said so. */
+static void
+count_capitals(struct counting *c, size_t first, size_t end)
+{
+    struct sights *s = c->a->sights;
+    size_t i;
+
+    for (; (i = s->capitals[s->capital]) < end; s->capital++) {
+        if (i < first)
+            continue;
+        c->begun |= i > first;
+        c->capitals &= i == first || s->upper[i - 1];
+        count_capital(c, i);
+    }
+    c->begun |= end > first;
+    c->capitals &= end == first || s->upper[end - 1];
+}
+
 /* Count the plain words that come next, up to the last before sight `end`. */
 static void
 count_plain_words(struct counting *c, size_t end)
@@ -202,16 +221,9 @@ count_plain_words(struct counting *c, size_t end)
     struct tally sum = { { 0 } };
     size_t i;
 
-    for (i = first; i < end && s->number[i]; i++) {
+    for (i = first; i < end && s->number[i]; i++)
         tally_add(&sum, &list[s->number[i]].tally);
-        if (s->upper[i] == 0)
-            continue;
-        c->begun |= i > first;
-        c->capitals &= i == first || s->upper[i - 1];
-        count_capital(c, i);
-    }
-    c->begun |= i > first;
-    c->capitals &= i == first || s->upper[i - 1];
+    count_capitals(c, first, i);
     for (size_t k = first; k < i && !c->at->scored; k++)
         entry_more_of(c->a->vocabulary, s->number[k])->unscored++;
     keep_tokens(c->a, s->number + first, i - first);
