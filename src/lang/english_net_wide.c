@@ -9,7 +9,7 @@
 
 enum { VECTORS = NET_CHANNELS / 8 };
 
-#define WIDE __attribute__((target("avx2,bmi")))
+#define WIDE __attribute__((target("avx2")))
 
 WIDE static inline __m256i
 load(const void *p)
