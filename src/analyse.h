@@ -109,8 +109,8 @@ void analysis_flush(struct analysis *a);
 /* Keep it if it is one of the hardest or longest; the earlier one wins a tie. */
 void weigh_sentence(struct analysis *a, const struct scope *sentence);
 
-/* The same for those of a piece of the text that begins behind so many lines. */
-void weigh_piece(struct analysis *a, const struct analysis *piece, uint64_t lines);
+/* The same for those of a piece of the text that begins there. */
+void weigh_piece(struct analysis *a, const struct analysis *piece, const struct lucid_place *begin);
 
 /* The formula for the grade of a sentence: the first of its language that
  * gives one; LIX where there is none. */

@@ -101,12 +101,12 @@ absorb_sentences(struct analysis *a, const struct analysis *piece)
 
 void
 analysis_absorb(struct analysis *a, const struct analysis *piece, const uint32_t *map,
-                uint64_t lines)
+                const struct lucid_place *begin)
 {
     absorb_regions(a, piece, a->tokens_n);
     absorb_tokens(a, piece, map);
     absorb_sentences(a, piece);
-    weigh_piece(a, piece, lines);
+    weigh_piece(a, piece, begin);
     counts_add(&a->counts, &piece->counts);
     counts_add(&a->scored, &piece->scored);
     a->heading_words += piece->heading_words;

@@ -28,9 +28,9 @@ struct kept {
 /* Did the piece keep all that is asked for?  *before goes on to its end. */
 bool analysis_kept_enough(const struct analysis *piece, struct kept *before);
 
-/* Add a piece that begins behind so many lines; its words are absorbed already, and
- * map tells the new number of each. */
+/* Add a piece that begins there; its words are absorbed already, and map tells the
+ * new number of each. */
 void analysis_absorb(struct analysis *a, const struct analysis *piece, const uint32_t *map,
-                     uint64_t lines);
+                     const struct lucid_place *begin);
 
 #endif

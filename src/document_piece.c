@@ -64,12 +64,11 @@ document_begin_piece(struct document *d, const struct document *whole, uint64_t 
     d->places = (struct locator){ 0 };
 }
 
-/* Does the text that is left begin a line, and is none of it covered? */
+/* Is none of the text that is left covered? */
 static bool
 is_clean(const struct document *d)
 {
-    return d->places.start.byte <= 1 &&
-           !(d->text_n > 0 && memchr(d->text, (unsigned char)LUCID_MASK, d->text_n));
+    return !(d->text_n > 0 && memchr(d->text, (unsigned char)LUCID_MASK, d->text_n));
 }
 
 bool
@@ -96,27 +95,18 @@ document_piece_free(struct document_piece *piece)
     free(piece->end.analysis.sentences);
 }
 
-/* The place of what is left of a piece that begins behind so many lines. */
-static void
-absorb_place(struct locator *l, const struct locator *piece, uint64_t lines)
-{
-    if (piece->start.line > 0) {
-        l->start = piece->start;
-        l->start.line += lines;
-    }
-    l->known = l->start;
-}
-
 void
 document_absorb(struct document *d, const struct document_piece *piece, const uint32_t *map)
 {
+    static const struct lucid_place first = { .line = 1, .column = 1, .byte = 1 };
     const struct document *end = &piece->end;
-    const uint64_t lines = d->places.start.line ? d->places.start.line - 1 : 0;
+    const struct lucid_place begin = d->places.start.line ? d->places.start : first;
 
-    analysis_absorb(&d->analysis, &end->analysis, map, lines);
+    analysis_absorb(&d->analysis, &end->analysis, map, &begin);
     if (d->first_heading.n == 0 && end->first_heading.n > 0)
         d->first_heading = arena_copy(d->arena, end->first_heading);
-    absorb_place(&d->places, &end->places, lines);
+    if (end->places.start.line > 0)
+        d->places.start = d->places.known = place_behind(&begin, end->places.start);
     d->lines += end->lines - piece->lines;
     d->file_bytes += end->file_bytes;
     d->any_cr |= end->any_cr;

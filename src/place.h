@@ -21,4 +21,16 @@ struct lucid_place place_of(struct locator *l, uint64_t offset);
  * where only LF ends lines; 0: it is not known. */
 void locator_advance(struct locator *l, size_t n, uint64_t line);
 
+/* The place of what is at `place` in a text that begins at `begin` in the whole. */
+static inline struct lucid_place
+place_behind(const struct lucid_place *begin, struct lucid_place place)
+{
+    if (place.line == 1) {
+        place.column += begin->column - 1;
+        place.byte += begin->byte - 1;
+    }
+    place.line += begin->line - 1;
+    return place;
+}
+
 #endif

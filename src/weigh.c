@@ -94,29 +94,30 @@ weigh_sentence(struct analysis *a, const struct scope *s)
     insert_sentence(a->longest, &a->longest_n, length, &one);
 }
 
-/* A sentence of a later piece, which begins behind so many lines. */
+/* A sentence of a piece. */
 static struct lucid_hard_sentence
-move_sentence(struct analysis *a, const struct lucid_hard_sentence *from, uint64_t lines)
+move_sentence(struct analysis *a, const struct lucid_hard_sentence *from,
+              const struct lucid_place *begin)
 {
     struct lucid_hard_sentence s = *from;
 
     s.text = arena_copy(a->arena, s.text);
-    s.place.line += lines;
+    s.place = place_behind(begin, s.place);
     return s;
 }
 
 void
-weigh_piece(struct analysis *a, const struct analysis *piece, uint64_t lines)
+weigh_piece(struct analysis *a, const struct analysis *piece, const struct lucid_place *begin)
 {
     for (size_t i = 0; i < piece->hardest_n; i++) {
         const struct lucid_hard_sentence *s = &piece->hardest[i];
-        const struct lucid_hard_sentence one = move_sentence(a, s, lines);
+        const struct lucid_hard_sentence one = move_sentence(a, s, begin);
 
         insert_sentence(a->hardest, &a->hardest_n, rank_by_grade(a, s->grade), &one);
     }
     for (size_t i = 0; i < piece->longest_n; i++) {
         const struct lucid_hard_sentence *s = &piece->longest[i];
-        const struct lucid_hard_sentence one = move_sentence(a, s, lines);
+        const struct lucid_hard_sentence one = move_sentence(a, s, begin);
 
         insert_sentence(a->longest, &a->longest_n, rank_by_length(a, &s->counts, s->grade), &one);
     }
