@@ -247,7 +247,8 @@ read_whole_label(const struct plain_line *line, size_t first, size_t digit, bool
 }
 
 /* More letters before the first digit than any label has: most lines of prose
- * are told by their first words.  A tag or entity may hide letters. */
+ * are told by their first words.  A tag or entity may hide letters; what is not
+ * ASCII hides none. */
 static bool
 begins_like_prose(lucid_str line)
 {
@@ -256,7 +257,7 @@ begins_like_prose(lucid_str line)
     for (size_t i = 0; i < line.n && letters <= LONGEST_LABEL; i++) {
         const char c = line.p[i];
 
-        if (is_ascii_digit(c) || (c & 0x80) || c == '<' || c == '&' || c == '\\')
+        if (is_ascii_digit(c) || c == '<' || c == '&' || c == '\\')
             return false;
         letters += is_ascii_alpha(c);
     }

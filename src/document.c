@@ -29,7 +29,7 @@ document_begin(struct document *d, lucid_str path)
     d->input = NULL;
     d->metadata = (struct frontmatter){ 0 };
     d->declaration = (struct declaration){ 0 };
-    d->format_title = d->format_language = d->first_heading = (lucid_str){ 0 };
+    d->format_title = d->format_language = d->first_heading = d->sample = (lucid_str){ 0 };
     d->places = (struct locator){ 0 };
     d->warnings = (struct warnings){ .arena = d->arena };
     d->report = NULL;

@@ -47,6 +47,7 @@ struct document {
     const struct input *input;
     struct frontmatter metadata;
     struct declaration declaration;
+    lucid_str sample; /* the head of a text whose language nobody has asked for yet */
     lucid_str format_title, format_language; /* from the format itself */
     lucid_str first_heading;                 /* the title where nothing else says it */
     struct locator places;

@@ -49,6 +49,14 @@ struct reading {
     struct window *window;
 };
 
+static lucid_str
+sample_of(const struct document *d, const struct lucid_block *first)
+{
+    if (d->sample.n > 0)
+        return d->sample;
+    return document_is(d, S("html")) ? first->text : document_text(d);
+}
+
 static void
 pass_block(void *self, const struct lucid_block *block)
 {
@@ -59,7 +67,7 @@ pass_block(void *self, const struct lucid_block *block)
     d->format_title = r->window->title;
     d->format_language = r->window->language;
     if (!d->analysis.language)
-        document_choose_language(d, document_is(d, S("html")) ? block->text : document_text(d));
+        document_choose_language(d, sample_of(d, block));
     if (counts_by_bits(d) && plain_words(block->text, d->options->words, &words)) {
         d->analysis.counts.words += words;
         return;
@@ -107,6 +115,14 @@ read_blocks(struct document *d, size_t begin, size_t end, bool last)
     return n;
 }
 
+/* What would tell the language if a block came now. */
+static void
+keep_sample(struct document *d)
+{
+    if (!d->analysis.language && d->sample.n == 0)
+        d->sample = arena_copy(d->arena, str_head(document_text(d), SAMPLE));
+}
+
 /* Count the first paragraphs without their blocks; returns the bytes of them. */
 static size_t
 count_paragraphs(struct document *d, size_t n, bool last)
@@ -121,8 +137,7 @@ count_paragraphs(struct document *d, size_t n, bool last)
         if (memchr(piece.p, '>', length) || !plain_words(piece, d->options->words, &words)) {
             read_blocks(d, at, at + length, true);
         } else if (words > 0) {
-            if (!d->analysis.language)
-                document_choose_language(d, document_text(d));
+            keep_sample(d);
             d->analysis.counts.words += words;
         }
         at += length;

@@ -2,9 +2,10 @@
 #include "line_cursor.h"
 
 #include "avx2.h"
+#include "line_bits.h"
 #include "scan.h"
 
-/* The bytes of a line end that begins at `at`, of what scan_line_ends finds. */
+/* The bytes of a line end that begins at `at`, of what line_end_bits finds. */
 static size_t
 end_length(lucid_str text, size_t at)
 {
@@ -35,10 +36,10 @@ next_end(struct line_cursor *c, size_t from)
         size_t begin;
 
         if (c->found == 0)
-            c->found = scan_line_ends(c->text, &c->searched, c->wide);
+            c->found = line_end_bits(c->text, &c->searched, c->wide);
         if (c->found == 0)
             return c->text.n;
-        begin = end_begin(c->text, c->searched - SCAN_BLOCK + scan_first(c->found));
+        begin = end_begin(c->text, c->searched - LINE_BLOCK + scan_first(c->found));
         c->found &= c->found - 1;
         if (begin >= from && begin < c->text.n)
             return begin;

@@ -1,16 +1,14 @@
 /*
  * scan.c - plain text passed over sixteen bytes at a time.
  *
- * Every x86-64 has SSE2, most have AVX2 too.  The loops over single bytes end what
- * those over sixteen leave, and are all there is elsewhere.
+ * Every x86-64 has SSE2.  The loops over single bytes end what those over
+ * sixteen leave, and are all there is elsewhere.
  */
 #include "scan.h"
 
-#include "avx2.h"
+#if defined(__SSE2__) && !defined(LUCID_PORTABLE)
 
-#if defined(LUCID_AVX2)
-
-#include <immintrin.h>
+#include <emmintrin.h>
 
 enum { STEP = 16, MOST_STEPS = 255 };
 
@@ -44,14 +42,6 @@ static __m128i
 may_end_line(__m128i v)
 {
     return either(between(v, '\n', '\r'), either(equal(v, 0xC2), equal(v, 0xE2)));
-}
-
-static __m128i
-is_last_of_line(__m128i v)
-{
-    const __m128i high = either(equal(v, 0x85), equal(either(v, _mm_set1_epi8(1)), 0xA9));
-
-    return either(between(v, '\n', '\r'), high);
 }
 
 static __m128i
@@ -107,63 +97,6 @@ static uint64_t
 sixteen_bits(__m128i v)
 {
     return (uint64_t)(unsigned)_mm_movemask_epi8(v);
-}
-
-static uint64_t
-line_ends_of(const char *p)
-{
-    const __m128i a = is_last_of_line(sixteen_at(p)), b = is_last_of_line(sixteen_at(p + 16));
-    const __m128i c = is_last_of_line(sixteen_at(p + 32)), d = is_last_of_line(sixteen_at(p + 48));
-
-    if (sixteen_bits(either(either(a, b), either(c, d))) == 0)
-        return 0;
-    return sixteen_bits(a) | sixteen_bits(b) << 16 | sixteen_bits(c) << 32 | sixteen_bits(d) << 48;
-}
-
-static uint64_t
-find_line_ends_sse2(lucid_str s, size_t *at)
-{
-    uint64_t bits = 0;
-
-    for (; bits == 0 && *at + SCAN_BLOCK <= s.n; *at += SCAN_BLOCK)
-        bits = line_ends_of(s.p + *at);
-    return bits;
-}
-
-/* \n to \r stand in the row where their low halves tell; what is not ASCII finds 0. */
-__attribute__((target("avx2"))) static inline __m256i
-is_last_of_line_32(__m256i v)
-{
-    const __m256i row =
-        _mm256_setr_epi8(-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, '\n', '\v', '\f', '\r', -1, -1, -1,
-                         -1, -1, -1, -1, -1, -1, -1, -1, -1, '\n', '\v', '\f', '\r', -1, -1);
-    const __m256i two = _mm256_or_si256(v, _mm256_set1_epi8(1));
-    const __m256i high = _mm256_or_si256(_mm256_cmpeq_epi8(v, _mm256_set1_epi8((char)0x85)),
-                                         _mm256_cmpeq_epi8(two, _mm256_set1_epi8((char)0xA9)));
-
-    return _mm256_or_si256(_mm256_cmpeq_epi8(_mm256_shuffle_epi8(row, v), v), high);
-}
-
-__attribute__((target("avx2"))) static uint64_t
-find_line_ends_avx2(lucid_str s, size_t *at)
-{
-    for (; *at + SCAN_BLOCK <= s.n;) {
-        const __m256i *p = (const __m256i *)(const void *)(s.p + *at);
-        const __m256i a = is_last_of_line_32(_mm256_loadu_si256(p));
-        const __m256i b = is_last_of_line_32(_mm256_loadu_si256(p + 1));
-
-        *at += SCAN_BLOCK;
-        if (_mm256_movemask_epi8(_mm256_or_si256(a, b)) != 0)
-            return (uint64_t)(uint32_t)_mm256_movemask_epi8(a) |
-                   (uint64_t)(uint32_t)_mm256_movemask_epi8(b) << 32;
-    }
-    return 0;
-}
-
-static uint64_t
-find_line_ends(lucid_str s, size_t *at, bool wide)
-{
-    return wide ? find_line_ends_avx2(s, at) : find_line_ends_sse2(s, at);
 }
 
 static __m128i
@@ -263,31 +196,6 @@ count_lines_of_blocks(lucid_str s, size_t *count, bool *cr)
     return 0;
 }
 
-static uint64_t
-line_ends_of(const char *p)
-{
-    uint64_t bits = 0;
-
-    for (size_t i = 0; i < SCAN_BLOCK; i++) {
-        const unsigned char c = (unsigned char)p[i];
-        const bool is = (c >= '\n' && c <= '\r') || c == 0x85 || (c | 1) == 0xA9;
-
-        bits |= (uint64_t)is << i;
-    }
-    return bits;
-}
-
-static uint64_t
-find_line_ends(lucid_str s, size_t *at, bool wide)
-{
-    uint64_t bits = 0;
-
-    (void)wide;
-    for (; bits == 0 && *at + SCAN_BLOCK <= s.n; *at += SCAN_BLOCK)
-        bits = line_ends_of(s.p + *at);
-    return bits;
-}
-
 #define FIND(is, s, at)
 #define COUNT_ALL(is, s, at, count)
 
@@ -301,19 +209,6 @@ scan_line_end(lucid_str s, size_t at)
            s.p[at] != '\xE2')
         at++;
     return at;
-}
-
-uint64_t
-scan_line_ends(lucid_str s, size_t *at, bool wide)
-{
-    char last[SCAN_BLOCK] = { 0 };
-    const uint64_t bits = find_line_ends(s, at, wide);
-
-    if (bits != 0 || *at >= s.n)
-        return bits;
-    memcpy(last, s.p + *at, s.n - *at);
-    *at += SCAN_BLOCK;
-    return line_ends_of(last);
 }
 
 size_t

@@ -14,11 +14,6 @@ size_t scan_mark(lucid_str s, size_t at);
 
 enum { SCAN_BLOCK = 64 };
 
-/* From *at on, the first 64 bytes or fewer of which one may be the last of a
- * line end, \n \v \f \r, or of NEL, U+2028 or U+2029: 85, A8, A9.  Bit i is the
- * i-th of them; *at moves behind the 64.  0 at the end.  `wide`: has_avx2(). */
-uint64_t scan_line_ends(lucid_str s, size_t *at, bool wide);
-
 /* The number of the lowest bit that is set; one is. */
 static inline unsigned
 scan_first(uint64_t bits)
