@@ -60,7 +60,7 @@ difficult_count(const struct entry *e, const struct entry_more *more)
     const uint64_t listed = flags & WORD_NAME ? 0 : entry_scored(e, more);
     const uint64_t count = flags & WORD_SPACHE ? listed : entry_unfamiliar(e, more);
 
-    return more->word & !(flags & WORD_FAMILIAR) ? count : 0;
+    return (more->word & !(flags & WORD_FAMILIAR)) ? count : 0;
 }
 
 static void
