@@ -247,7 +247,7 @@ survey_text(struct survey *s, lucid_str text)
     const size_t n = blocks_of(text);
 
     s->text = text;
-    s->after_katakana = 0;
+    s->after_katakana = s->after_numeral = 0;
     s->singles = false;
     if (!make_room(s, n))
         return false;

@@ -45,6 +45,7 @@ struct survey {
     classify_fn *classify;
     unsigned char *kinds;  /* of code points, as far as they are known; malloc'd, kept */
     size_t after_katakana; /* where the last one ended; 0: there is none */
+    size_t after_numeral;  /* likewise, one that is not ASCII */
     bool singles;          /* there are some */
 };
 

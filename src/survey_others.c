@@ -7,6 +7,7 @@
  */
 #include "survey_others.h"
 
+#include "survey_kinds.h"
 #include "utf8.h"
 
 enum { BYTES = CLASSIFY_BYTES };
@@ -27,27 +28,6 @@ is_set(const struct survey *s, enum survey_bits which, size_t at)
     return s->bits[which][at / 64] >> at % 64 & 1;
 }
 
-/* Parts words wherever it stands. */
-static bool
-is_em_dash(uint32_t cp)
-{
-    return cp == 0x2014 || cp == 0x2015 || cp == 0x2E3A || cp == 0x2E3B || cp == 0xFE31 ||
-           cp == 0xFE58;
-}
-
-/* Parts words here and there, or makes a digit before it a key. */
-static bool
-is_odd(uint32_t cp)
-{
-    return cp == 0x2012 || cp == 0x2013 || cp == 0x2026 || cp == 0xFE0F || cp == 0x20E3;
-}
-
-static bool
-is_medial(uint32_t cp)
-{
-    return (cp >= 0x1160 && cp < 0x1200) || (cp >= 0xD7B0 && cp < 0xD800);
-}
-
 static void
 note_letter(struct survey *s, size_t at, size_t n, uint32_t cp, unsigned bits)
 {
@@ -56,7 +36,7 @@ note_letter(struct survey *s, size_t at, size_t n, uint32_t cp, unsigned bits)
         set(s, BITS_SINGLE, at, n);
         s->singles = true;
         set(s, BITS_CUT, at, n);
-    } else if (bits & P_UNSPACED || is_medial(cp)) {
+    } else if (bits & P_UNSPACED || survey_is_medial(cp)) {
         set(s, BITS_ODD, at, n);
     }
     if (bits & P_LETTER)
@@ -102,82 +82,14 @@ note_code_point(struct survey *s, size_t at, size_t n, uint32_t cp)
         note_slow(s, at, SLOW_GRAPHEMES);
     if (p->bits & P_SPACE)
         set(s, BITS_BLANK, at, n);
-    if (p->bits & P_SPACE || is_em_dash(cp))
+    if (p->bits & P_SPACE || survey_is_em_dash(cp))
         set(s, BITS_CUT, at, n);
-    else if (is_odd(cp) || (sticks && at > 0 && s->text.p[at - 1] == LUCID_MASK))
+    else if (survey_is_odd(cp) || (sticks && at > 0 && s->text.p[at - 1] == LUCID_MASK))
         set(s, BITS_ODD, at, n);
     else if (sticks && at > 0 && is_set(s, BITS_ALNUM, at - 1))
         set(s, BITS_ALNUM, at, n);
     else if (!sticks && p->bits & (P_LETTER | P_NUMBER) && !(p->bits & P_PICTOGRAPH))
         note_letter(s, at, n, cp, p->bits);
-}
-
-/* ---- kinds */
-
-enum kind {
-    UNKNOWN,
-    COMPLEX,
-    SIGN, /* neither in a word nor the end of one */
-    SMALL_LETTER,
-    CAPITAL,
-    LETTER, /* of a script without case */
-    HEBREW_LETTER,
-    UNSPACED_LETTER, /* of a script without blanks */
-    IDEOGRAM,
-    KATAKANA,
-    MARK,        /* sticks to what it follows */
-    JOINS = 0x80 /* a flag: it is in one cluster with what it follows */
-};
-
-static enum kind
-kind_of_letter(uint32_t cp, const struct properties *p)
-{
-    if (is_medial(cp) || p->bits & P_PICTOGRAPH || (p->bits & P_UPPER && p->bits & P_LOWER))
-        return COMPLEX;
-    if (p->bits & P_IDEOGRAM)
-        return p->word_break == WB_OTHER      ? IDEOGRAM
-               : p->word_break == WB_KATAKANA ? KATAKANA
-                                              : COMPLEX;
-    if (p->bits & P_UNSPACED)
-        return p->word_break == WB_OTHER ? UNSPACED_LETTER : COMPLEX;
-    if (p->word_break == WB_HEBREW_LETTER)
-        return HEBREW_LETTER;
-    if (p->word_break != WB_ALETTER)
-        return COMPLEX;
-    return p->bits & P_UPPER ? CAPITAL : p->bits & P_LOWER ? SMALL_LETTER : LETTER;
-}
-
-static unsigned
-find_kind(uint32_t cp)
-{
-    const struct properties *p = properties_of(cp);
-    const enum utf8_cluster cluster = utf8_cluster(cp);
-    enum kind kind = COMPLEX;
-
-    if (cluster == UTF8_CLUSTER_OTHER || p->bits & (P_SPACE | P_NUMBER) || is_em_dash(cp) ||
-        is_odd(cp))
-        return COMPLEX;
-    if (p->word_break == WB_EXTEND)
-        return cluster == UTF8_CLUSTER_JOINS ? MARK | JOINS : COMPLEX;
-    if (p->word_break == WB_ZWJ || p->bits & P_MARK)
-        return COMPLEX;
-    if (p->bits & P_LETTER)
-        kind = kind_of_letter(cp, p);
-    else if (p->word_break == WB_OTHER)
-        kind = SIGN;
-    if (cluster == UTF8_CLUSTER_PLAIN)
-        return kind;
-    return kind == UNSPACED_LETTER ? UNSPACED_LETTER | JOINS : COMPLEX;
-}
-
-static unsigned
-kind_of(struct survey *s, uint32_t cp)
-{
-    if (cp >= SURVEY_KINDS)
-        return COMPLEX;
-    if (s->kinds[cp] == UNKNOWN)
-        s->kinds[cp] = (unsigned char)find_kind(cp);
-    return s->kinds[cp];
 }
 
 /* ---- 64 bytes at a time */
@@ -270,17 +182,60 @@ note_mark(struct survey *s, struct strokes *to, const struct other *o)
     return true;
 }
 
+/* Most letters; `small`: it has a capital. */
+static inline void
+paint_letter(struct strokes *to, const struct other *o, bool small)
+{
+    const uint64_t bytes = survey_low(o->n) << o->at, first = UINT64_C(1) << o->at;
+
+    to->here[BITS_ALNUM] |= bytes;
+    to->here[BITS_ALETTER] |= bytes;
+    to->here[BITS_LETTER] |= first;
+    to->here[BITS_LOWER] |= small ? first : 0;
+    if (o->at + o->n > BYTES) {
+        to->next[BITS_ALNUM] |= survey_low(o->n) >> (BYTES - o->at);
+        to->next[BITS_ALETTER] |= survey_low(o->n) >> (BYTES - o->at);
+    }
+}
+
 static void
 note_letter_of(struct strokes *to, enum kind kind, const struct other *o)
 {
     paint(to, BITS_ALNUM, o->at, o->n);
     paint(to, BITS_LETTER, o->at, 1);
-    if (kind == SMALL_LETTER)
-        paint(to, BITS_LOWER, o->at, 1);
     if (kind == CAPITAL)
         paint(to, BITS_UPPER, o->at, 1);
     if (kind <= HEBREW_LETTER)
         paint(to, BITS_ALETTER, o->at, o->n);
+}
+
+static bool
+is_mid(lucid_str text, size_t at)
+{
+    return at < text.n && text.p[at] && strchr(".,':;", text.p[at]);
+}
+
+/* In words of UAX #29 it is as good as a letter, but beside what goes between
+ * numerals or between letters. */
+static void
+note_numeral(struct survey *s, struct strokes *to, const struct other *o)
+{
+    const size_t at = o->i * BYTES + o->at;
+
+    paint(to, BITS_ALNUM, o->at, o->n);
+    paint(to, BITS_ALETTER, o->at, o->n);
+    s->after_numeral = at + o->n;
+    if (is_mid(s->text, at - 1) || is_mid(s->text, s->after_numeral) ||
+        follows(s, to, BITS_MIDDLE, o))
+        note_slow(s, at, SLOW_WORDS); /* WB6, 7, 11, 12 */
+}
+
+/* Between numerals it is inside a word. */
+static void
+note_mid_number(struct survey *s, size_t at)
+{
+    if (at > 0 && (is_ascii_digit(s->text.p[at - 1]) || s->after_numeral == at))
+        note_slow(s, at, SLOW_WORDS); /* WB12 */
 }
 
 static void
@@ -293,21 +248,20 @@ note_single(struct survey *s, struct strokes *to, const struct other *o)
 }
 
 static void
-note_other(struct survey *s, struct strokes *to, const struct other *o)
+note_other(struct survey *s, struct strokes *to, unsigned kind, const struct other *o)
 {
-    const unsigned kind = kind_of(s, o->cp);
     const lucid_str text = s->text;
     const size_t at = o->i * BYTES + o->at;
 
     switch (kind) {
     case SIGN: return;
+    case NUMERAL: note_numeral(s, to, o); return;
+    case MID_NUMBER: note_mid_number(s, at); return;
     case HEBREW_LETTER:
         if (at > 0 && text.p[at - 1] == '"')
             note_slow(s, at, SLOW_WORDS); /* WB7b, 7c */
         /* fall through */
-    case SMALL_LETTER:
-    case CAPITAL:
-    case LETTER: note_letter_of(to, kind, o); return;
+    case CAPITAL: note_letter_of(to, kind, o); return;
     case UNSPACED_LETTER | JOINS:
         if (!follows(s, to, BITS_ALNUM, o))
             note_slow(s, at, SLOW_GRAPHEMES);
@@ -350,15 +304,22 @@ note_bytes(struct survey *s, size_t i, uint64_t leads, struct strokes *to)
 
     for (; leads; leads &= leads - 1) {
         struct other o = { .i = i, .at = survey_first(leads) };
+        unsigned kind;
 
         o.cp = utf8_decode(str_after(s->text, i * BYTES + o.at), &o.n);
         if (is_curly_quote(o.cp)) {
             if (o.cp <= 0x2019)
                 set(s, BITS_MIDDLE, i * BYTES + o.at + 2, 1);
+            if (s->after_numeral == i * BYTES + o.at)
+                note_mid_number(s, i * BYTES + o.at);
             continue;
         }
         letters = true;
-        note_other(s, to, &o);
+        kind = survey_kind(s, o.cp);
+        if (kind == SMALL_LETTER || kind == LETTER)
+            paint_letter(to, &o, kind == SMALL_LETTER);
+        else
+            note_other(s, to, kind, &o);
     }
     if (letters)
         flush(s, i, to);
