@@ -40,8 +40,8 @@ kind_of_letter(uint32_t cp, const struct properties *p)
     return p->bits & P_UPPER ? CAPITAL : p->bits & P_LOWER ? SMALL_LETTER : LETTER;
 }
 
-static unsigned
-find_kind(uint32_t cp)
+unsigned
+survey_find_kind(uint32_t cp)
 {
     const struct properties *p = properties_of(cp);
     const enum utf8_cluster cluster = utf8_cluster(cp);
@@ -65,14 +65,4 @@ find_kind(uint32_t cp)
     if (cluster == UTF8_CLUSTER_PLAIN)
         return kind;
     return kind == UNSPACED_LETTER ? UNSPACED_LETTER | JOINS : COMPLEX;
-}
-
-unsigned
-survey_kind(struct survey *s, uint32_t cp)
-{
-    if (cp >= SURVEY_KINDS)
-        return COMPLEX;
-    if (s->kinds[cp] == UNKNOWN)
-        s->kinds[cp] = (unsigned char)find_kind(cp);
-    return s->kinds[cp];
 }

@@ -24,8 +24,18 @@ enum kind {
     JOINS = 0x80 /* a flag: it is in one cluster with what it follows */
 };
 
+unsigned survey_find_kind(uint32_t cp);
+
 /* What it is: kept once it was worked out. */
-unsigned survey_kind(struct survey *s, uint32_t cp);
+static inline unsigned
+survey_kind(struct survey *s, uint32_t cp)
+{
+    if (cp >= SURVEY_KINDS)
+        return COMPLEX;
+    if (s->kinds[cp] == UNKNOWN)
+        s->kinds[cp] = (unsigned char)survey_find_kind(cp);
+    return s->kinds[cp];
+}
 
 /* Parts words wherever it stands. */
 bool survey_is_em_dash(uint32_t cp);
