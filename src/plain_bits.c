@@ -1,6 +1,6 @@
 /*
  * plain_bits.c - what matters of 64 bytes where words of plain text are counted: by
- * SSE2, AVX2, or byte after byte.
+ * SSE2, AVX2, or a table.
  *
  * All give the same bits.  Built with -DLUCID_PORTABLE there is the last only.
  */
@@ -9,47 +9,76 @@
 #include "avx2.h"
 #include "str.h"
 
-static bool
-may_be_address(char c, char next)
-{
-    return (ascii_lower(c) == 'w' && ascii_lower(next) == 'w') || (c == ':' && next == '/');
-}
+/* What a byte is, eight bits apart, so that eight bytes fit into each other. */
+enum { LANES = 8 };
 
-static bool
-is_mark(char c)
-{
-    return c == '.' || c == '!' || c == '?' || c == ':' || c == ';' || c == ')' || c == ']';
-}
+#define LANE(n) (UINT64_C(1) << LANES * (n))
+#define ALNUM   LANE(0)
+#define BLANK   LANE(1)
+#define HYPHEN  LANE(2)
+#define MARK    LANE(3)
+#define COLON   LANE(4)
+#define SLASH   LANE(5)
+#define W       LANE(6)
+#define HIGH    LANE(7)
+/* told by two lanes that no other byte has together */
+#define MASK    (W | HIGH)
+#define CONTROL (W | SLASH)
 
-static bool
-is_control(char c)
+#define IN(c, first, last) ((c) >= (first) && (c) <= (last))
+#define OF_1(c)                                                                                    \
+    ((IN((c) | 0x20, 'a', 'z') && (c) < 0x80) || IN(c, '0', '9') ? ALNUM : 0) |                    \
+        (IN(c, '\t', '\r') || (c) == ' ' ? BLANK : 0) | ((c) == '-' ? HYPHEN : 0) |                \
+        ((c) == '.' || (c) == '!' || (c) == '?' || IN(c, ':', ';') || (c) == ')' || (c) == ']'     \
+             ? MARK                                                                                \
+             : 0) |                                                                                \
+        ((c) == ':' ? COLON : 0) | ((c) == '/' ? SLASH : 0) | ((c) == 'w' || (c) == 'W' ? W : 0) | \
+        ((c) >= 0x80 ? HIGH : 0) | ((c) == 0xFF ? MASK : 0) |                                      \
+        ((c) == 0x7F || ((c) < ' ' && !IN(c, '\t', '\r')) ? CONTROL : 0)
+#define OF_4(c)  OF_1(c), OF_1((c) + 1), OF_1((c) + 2), OF_1((c) + 3)
+#define OF_16(c) OF_4(c), OF_4((c) + 4), OF_4((c) + 8), OF_4((c) + 12)
+#define OF_64(c) OF_16(c), OF_16((c) + 16), OF_16((c) + 32), OF_16((c) + 48)
+
+static const uint64_t kinds[256] = { OF_64(0), OF_64(64), OF_64(128), OF_64(192) };
+
+/* The bits of each lane, one after the other. */
+static void
+sort_bits(const char *p, uint64_t lanes[LANES])
 {
-    return c == 0x7F || ((unsigned char)c < ' ' && !is_ascii_space(c));
+    for (unsigned lane = 0; lane < LANES; lane++)
+        lanes[lane] = 0;
+    for (unsigned i = 0; i < PLAIN_BLOCK; i += 8) {
+        uint64_t eight = 0;
+
+        for (unsigned j = 0; j < 8; j++)
+            eight |= kinds[(unsigned char)p[i + j]] << j;
+        for (unsigned lane = 0; lane < LANES; lane++)
+            lanes[lane] |= (eight >> LANES * lane & 0xFF) << i;
+    }
 }
 
 static void
 look_portable(const char *p, struct plain_bits *to)
 {
-    *to = (struct plain_bits){ 0 };
-    for (size_t i = 0; i < PLAIN_BLOCK; i++) {
-        to->alnum |= (uint64_t)(is_ascii_alpha(p[i]) || is_ascii_digit(p[i])) << i;
-        to->blank |= (uint64_t)is_ascii_space(p[i]) << i;
-        to->hyphen |= (uint64_t)(p[i] == '-') << i;
-        to->mark |= (uint64_t)is_mark(p[i]) << i;
-        to->high |= (uint64_t)((p[i] & 0x80) != 0) << i;
-        to->rare = to->rare || p[i] == LUCID_MASK || may_be_address(p[i], p[i + 1]);
-    }
+    const uint64_t next = kinds[(unsigned char)p[PLAIN_BLOCK]];
+    uint64_t lanes[LANES], w, slash;
+
+    sort_bits(p, lanes);
+    w = lanes[6] & ~lanes[5] & ~lanes[7];
+    slash = lanes[5] & ~lanes[6];
+    *to = (struct plain_bits){ lanes[0], lanes[1], lanes[2], lanes[3], lanes[7], false };
+    to->rare = (w & (w >> 1 | (uint64_t)(next == (ALNUM | W)) << 63)) ||
+               (lanes[4] & (slash >> 1 | (uint64_t)(next == SLASH) << 63)) || (lanes[6] & lanes[7]);
 }
 
 static void
 look_blanks_portable(const char *p, struct plain_bits *to)
 {
-    *to = (struct plain_bits){ 0 };
-    for (size_t i = 0; i < PLAIN_BLOCK; i++) {
-        to->blank |= (uint64_t)is_ascii_space(p[i]) << i;
-        to->high |= (uint64_t)((p[i] & 0x80) != 0) << i;
-        to->rare = to->rare || is_control(p[i]);
-    }
+    uint64_t lanes[LANES];
+
+    sort_bits(p, lanes);
+    *to = (struct plain_bits){ .blank = lanes[1], .high = lanes[7] };
+    to->rare = (lanes[6] & lanes[5]) != 0;
 }
 
 #if defined(LUCID_AVX2)
