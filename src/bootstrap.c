@@ -12,21 +12,21 @@
 enum {
     UNITS = 256, /* drawn at most: longer texts are cut in so many stretches of
                     sentences, which also keeps neighbours together */
-    LANES = 8
+    LANES = 16
 };
 
-_Static_assert(SUMS <= 2 * LANES, "two vectors hold all sums");
+_Static_assert((int)SUMS <= (int)LANES, "a vector holds all sums");
 
 struct sums {
-    uint64_t of[2 * LANES];
+    uint64_t of[LANES];
 };
 
 typedef uint16_t lanes __attribute__((vector_size(2 * LANES)));
 
 /* Some bits of each sum of a unit, and what they add up to. */
 union piece {
-    lanes lanes[2];
-    uint16_t of[2 * LANES];
+    lanes all;
+    uint16_t of[LANES];
 };
 
 /* splitmix64 (Steele, Lea and Flood 2014). */
@@ -68,13 +68,13 @@ cut_pieces(const struct sums *units, size_t n, unsigned from, unsigned width, un
     const uint64_t mask = (UINT64_C(1) << width) - 1;
 
     for (size_t i = 0; i < n; i++)
-        for (size_t k = 0; k < 2 * LANES; k++)
+        for (size_t k = 0; k < LANES; k++)
             pieces[i].of[k] = (uint16_t)(units[i].of[k] >> from & mask);
 }
 
 /* Where n draws out of n fall; a random number gives four places. */
-static APART void
-choose_places(uint64_t *state, size_t n, uint16_t places[UNITS])
+INLINE void
+find_places(uint64_t *state, size_t n, uint16_t places[UNITS])
 {
     const uint16_t range = (uint16_t)n;
     uint16_t random[UNITS];
@@ -85,34 +85,45 @@ choose_places(uint64_t *state, size_t n, uint16_t places[UNITS])
         for (size_t k = 0; k < 4; k++)
             random[i + k] = (uint16_t)(r >> 16 * k);
     }
-    for (size_t i = 0; i < n; i++)
+    for (size_t i = 0; i < (n + 3) / 4 * 4; i++)
         places[i] = (uint16_t)((uint32_t)random[i] * (uint32_t)range >> 16);
 }
 
-/* n pieces out of n. */
-static union piece
-draw_pieces(const union piece *pieces, size_t n, uint64_t *state)
+static APART void
+choose_places(uint64_t *state, size_t n, uint16_t places[UNITS])
 {
-    lanes first = { 0 }, second = { 0 };
+    find_places(state, n, places);
+}
+
+WIDE static APART void
+choose_places_wide(uint64_t *state, size_t n, uint16_t places[UNITS])
+{
+    find_places(state, n, places);
+}
+
+/* The sum of n pieces out of n. */
+INLINE void
+draw_pieces(const union piece *pieces, size_t n, uint64_t *state, bool wide, union piece *to)
+{
+    lanes sum = { 0 };
     uint16_t places[UNITS];
     size_t i = 0;
 
-    choose_places(state, n, places);
+    if (wide)
+        choose_places_wide(state, n, places);
+    else
+        choose_places(state, n, places);
     for (; i + 4 <= n; i += 4)
-        for (size_t k = 0; k < 4; k++) {
-            first += pieces[places[i + k]].lanes[0];
-            second += pieces[places[i + k]].lanes[1];
-        }
-    for (; i < n; i++) {
-        first += pieces[places[i]].lanes[0];
-        second += pieces[places[i]].lanes[1];
-    }
-    return (union piece){ { first, second } };
+        for (size_t k = 0; k < 4; k++)
+            sum += pieces[places[i + k]].all;
+    for (; i < n; i++)
+        sum += pieces[places[i]].all;
+    to->all = sum;
 }
 
 /* Add the same draws of each part of the sums: of short texts there is one. */
-static void
-draw_sums(struct bootstrap *b, const struct sums *units, uint64_t bits)
+INLINE void
+draw_sums(struct bootstrap *b, const struct sums *units, uint64_t bits, bool wide)
 {
     union piece pieces[UNITS];
     unsigned width = 16;
@@ -125,12 +136,19 @@ draw_sums(struct bootstrap *b, const struct sums *units, uint64_t bits)
 
         cut_pieces(units, b->n, from, width, pieces);
         for (size_t i = 0; i < RESAMPLES; i++) {
-            const union piece drawn = draw_pieces(pieces, b->n, &state);
+            union piece drawn;
 
+            draw_pieces(pieces, b->n, &state, wide, &drawn);
             for (size_t k = 0; k < SUMS; k++)
                 b->sums[k][i] = (from > 0 ? b->sums[k][i] : 0) + drawn.of[k] * scale;
         }
     }
+}
+
+WIDE static void
+draw_sums_wide(struct bootstrap *b, const struct sums *units, uint64_t bits)
+{
+    draw_sums(b, units, bits, true);
 }
 
 /* Those of the text itself come last. */
@@ -200,7 +218,10 @@ bootstrap_draw(struct bootstrap *b, const struct analysis *a, const struct lucid
     memset(units, 0, b->n * sizeof *units);
     bits = make_units(a, units, b->n);
     memset(b->none, 0, sizeof b->none);
-    draw_sums(b, units, bits);
+    if (has_avx2())
+        draw_sums_wide(b, units, bits);
+    else
+        draw_sums(b, units, bits, false);
     add_all(b, units);
     guess_distinct(b->unique_words, distinct->unique_words, b->sums[SUM_words]);
     guess_distinct(b->hapaxes, distinct->hapaxes, b->sums[SUM_words]);
