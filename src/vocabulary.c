@@ -22,8 +22,8 @@ must_have(const struct vocabulary *v, const void *p)
         longjmp(*v->arena->exhausted, 1);
 }
 
-/* Memory for a table that is read all over, zeros: in large pages where the
- * system has some to spare, since there are few translations of small ones. */
+/* Memory for a table that is read all over: in large pages where the system has
+ * some to spare, since there are few translations of small ones. */
 static void *
 allocate_table(const struct vocabulary *v, size_t n)
 {
@@ -37,18 +37,20 @@ allocate_table(const struct vocabulary *v, size_t n)
     if (align == LARGE_PAGE)
         madvise(table, n, MADV_HUGEPAGE);
 #endif
-    return memset(table, 0, n);
+    return table;
 }
 
-/* An entry is a cache line. */
+/* By much at a time: what is not used yet is no memory of the process. */
 static void
 grow_list(struct vocabulary *v)
 {
-    const size_t n = v->list_n ? 2 * v->list_n : FIRST_ENTRIES;
+    const size_t n = v->list_n ? 4 * v->list_n : FIRST_ENTRIES;
     struct entry *list = allocate_table(v, n * sizeof *list);
 
     if (v->list_n > 0)
         memcpy(list, v->list, v->list_n * sizeof *list);
+    else
+        list[0] = (struct entry){ .count = 0 };
     free(v->list);
     v->list = list;
     v->list_n = n;
@@ -132,6 +134,7 @@ grow_slots(struct vocabulary *v)
 {
     uint32_t *slots = allocate_table(v, 2 * v->slots_n * sizeof *slots);
 
+    memset(slots, 0, 2 * v->slots_n * sizeof *slots);
     free(v->slots);
     v->slots = slots;
     v->slots_n *= 2;
@@ -205,7 +208,7 @@ add_entry(struct vocabulary *v, struct key key, lucid_str text)
     v->entries = number;
     more = entry_more_of(v, number);
     more->key = keep_text(v, more, text);
-    entry_of(v, number)->key = key;
+    *entry_of(v, number) = (struct entry){ .key = key };
     put(v, key, number);
     if (number * (size_t)2 > v->slots_n)
         grow_slots(v);
