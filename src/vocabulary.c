@@ -337,25 +337,32 @@ fetch_word(const struct vocabulary *v, const struct vocabulary *other, size_t i,
         fetch_early(entry_of(v, *at & VOCABULARY_NUMBER));
 }
 
+static void
+absorb_counts(struct vocabulary *v, uint32_t number, const struct entry *e,
+              const struct entry_more *more)
+{
+    struct entry_more *to;
+
+    entry_of(v, number)->count += e->count;
+    if (!(more->unscored | more->apart | more->unfamiliar | more->known))
+        return; /* nearly all: the rest of the entry stays where it is */
+    to = entry_more_of(v, number);
+    to->unscored += more->unscored;
+    to->apart += more->apart;
+    to->unfamiliar += more->unfamiliar;
+    to->known += more->known;
+}
+
 void
 vocabulary_absorb(struct vocabulary *v, const struct vocabulary *other, uint32_t *map)
 {
     for (size_t i = 0; i < other->seen_n; i++) {
-        const struct entry *e = entry_of(other, other->seen[i]);
-        const struct entry_more *more = entry_more_of(other, other->seen[i]);
-        struct entry_more *to;
-        uint32_t number;
+        const uint32_t from = other->seen[i];
 
         fetch_word(v, other, i + 2 * AHEAD, true);
         fetch_word(v, other, i + AHEAD, false);
-        number = adopt(v, e, more);
-        to = entry_more_of(v, number);
-        entry_of(v, number)->count += e->count;
-        to->unscored += more->unscored;
-        to->apart += more->apart;
-        to->unfamiliar += more->unfamiliar;
-        to->known += more->known;
-        map[other->seen[i]] = number;
+        map[from] = adopt(v, entry_of(other, from), entry_more_of(other, from));
+        absorb_counts(v, map[from], entry_of(other, from), entry_more_of(other, from));
     }
 }
 
