@@ -112,26 +112,13 @@ look_at_longer(struct sights *s, size_t i)
     s->upper[i] = 0;
 }
 
-/* Which have capitals?  (No jump goes by what cannot be foreseen.) */
-static void
-list_capitals(struct sights *s)
-{
-    size_t n = 0;
-
-    for (size_t i = 0; i < s->found; i++) {
-        s->capitals[n] = (uint16_t)i;
-        n += s->upper[i] != 0;
-    }
-    s->capitals[n] = SIGHTS_ROOM;
-    s->capital = 0;
-}
-
 void
 sights_look(struct sights *s)
 {
     const struct vocabulary *v = s->vocabulary;
     const char *text = s->survey->text.p;
     const size_t mask = v->slots_n - 1;
+    size_t capitals = 0;
 
     sights_find(s);
     mark_overrun(s, 0);
@@ -140,14 +127,17 @@ sights_look(struct sights *s)
 
         if (length > PLAIN_WORD) {
             look_at_longer(s, i);
-            continue;
+        } else {
+            s->key[i] = key_of(text + begin, length, &s->upper[i]);
+            s->hash[i] = key_hash(v->seed, s->key[i]);
         }
-        s->key[i] = key_of(text + begin, length, &s->upper[i]);
-        s->hash[i] = key_hash(v->seed, s->key[i]);
         fetch_early(&v->slots[s->hash[i] & mask]);
+        /* no jump goes by what cannot be foreseen */
+        s->capitals[capitals] = (uint16_t)i;
+        capitals += s->upper[i] != 0;
     }
-    list_capitals(s);
-    s->n = 0;
+    s->capitals[capitals] = SIGHTS_ROOM;
+    s->n = s->capital = 0;
     s->looked = true;
 }
 
