@@ -83,15 +83,27 @@ struct finding {
     uint64_t hard[SIGHTS_ROOM / 64 + 1]; /* a bit a sight */
 };
 
+/* Write down the lowest bit and clear it; there may be none, when what is
+ * written is not read. */
+static inline uint64_t
+add_place(size_t *to, size_t at, uint64_t bits)
+{
+    *to = at + survey_first(bits | UINT64_C(1) << 63);
+    return bits & (bits - 1);
+}
+
 /* Four at a time: how many there are is hard to foresee. */
-static size_t
+static inline size_t
 add_places(size_t *list, size_t n, size_t at, uint64_t bits)
 {
     const size_t end = n + survey_count(bits);
 
-    for (size_t i = n; i < end; i += 4)
-        for (size_t k = 0; k < 4; k++, bits &= bits - 1)
-            list[i + k] = at + survey_first(bits | UINT64_C(1) << 63);
+    for (; n < end; n += 4) {
+        bits = add_place(&list[n], at, bits);
+        bits = add_place(&list[n + 1], at, bits);
+        bits = add_place(&list[n + 2], at, bits);
+        bits = add_place(&list[n + 3], at, bits);
+    }
     return end;
 }
 
