@@ -47,7 +47,7 @@ compare(lucid_str s, const char *with)
 }
 
 bool
-is_listed(lucid_str folded, const char *const *list, size_t n)
+is_listed(lucid_str folded, const listed_word *list, size_t n)
 {
     size_t low = 0;
 

@@ -26,25 +26,30 @@ struct word_facts {
     uint16_t syllables; /* at least 1 */
 };
 
+/* A word of a list, in place: the lists have some 8,000, and a program that is loaded
+ * anywhere must write each pointer at its start.  A longer word does not compile; one
+ * that leaves no room for its NUL fails the test that lists are sorted. */
+typedef char listed_word[24];
+
 struct language {
     const char *code; /* ISO 639-1 */
     const char *name; /* in English */
 
     /* Sorted lists, a NUL-ended string each, for sentence.c: lower case,
      * without the last full stop. */
-    const char *const *abbreviations; /* never end a sentence: dr, mr, vs */
+    const listed_word *abbreviations; /* never end a sentence: dr, mr, vs */
     size_t abbreviations_n;
-    const char *const *ending; /* may end one: etc, inc, p.m */
+    const listed_word *ending; /* may end one: etc, inc, p.m */
     size_t ending_n;
-    const char *const *before_number; /* never before a number: no, p, fig */
+    const listed_word *before_number; /* never before a number: no, p, fig */
     size_t before_number_n;
 
-    const char *const *dates; /* go on with what stands before them, capital or
+    const listed_word *dates; /* go on with what stands before them, capital or
                                  not: june, monday, gmt */
     size_t dates_n;
-    const char *const *speech; /* verbs that tell who spoke: said, asked */
+    const listed_word *speech; /* verbs that tell who spoke: said, asked */
     size_t speech_n;
-    const char *const *exclaiming; /* names that end in ! or ?: yahoo */
+    const listed_word *exclaiming; /* names that end in ! or ?: yahoo */
     size_t exclaiming_n;
     const uint64_t *listed; /* for is_maybe_listed; NULL: there is no such word */
     bool ordinal_stop;      /* a full stop makes a number an ordinal: 3. Mai */
@@ -57,7 +62,7 @@ struct language {
 };
 
 /* Is the folded word in a sorted list? */
-bool is_listed(lucid_str folded, const char *const *list, size_t n);
+bool is_listed(lucid_str folded, const listed_word *list, size_t n);
 
 enum { LISTED_BITS = 12, LISTED_CELLS = (1 << LISTED_BITS) / 64 };
 

@@ -1,10 +1,10 @@
 /* sentence_label.c - labels that part a line although no mark does. */
 #include "sentence_label.h"
 
-static const char *const captions[] = { "box",    "chart", "diagram", "exhibit",
+static const listed_word captions[] = { "box",    "chart", "diagram", "exhibit",
                                         "figure", "map",   "plate",   "table" };
 
-static const char *const fields[] = { "cell", "email",     "fax", "mail", "mobile", "phone",
+static const listed_word fields[] = { "cell", "email",     "fax", "mail", "mobile", "phone",
                                       "tel",  "telephone", "url", "web",  "website" };
 
 #define LENGTH(list) (sizeof list / sizeof *list)

@@ -292,7 +292,7 @@ is_first_person(const struct mark *m)
 bool
 is_fresh_start(struct mark *m, size_t at)
 {
-    static const char *const in_titles[] = { "a", "an", "the" };
+    static const listed_word in_titles[] = { "a", "an", "the" };
 
     m->after = word_next(m->text, at);
     m->letter = has(m->after.first, P_UPPER) ? CASE_UPPER : CASE_NONE;

@@ -104,7 +104,7 @@ digits_after(struct mark *m)
 }
 
 /* What follows the full stop in the name of a site or a file: Example.Com, Node.Js. */
-static const char *const suffixes[] = {
+static const listed_word suffixes[] = {
     "com", "css", "doc", "edu", "exe", "gov", "htm", "html", "info", "jpg",
     "js",  "net", "org", "pdf", "php", "png", "py",  "txt",  "xml",
 };
@@ -257,7 +257,7 @@ may_end(struct mark *m)
 static bool
 is_labelled(const struct mark *m)
 {
-    static const char *const labels[] = { "answer",  "appendix", "class",     "exhibit",
+    static const listed_word labels[] = { "answer",  "appendix", "class",     "exhibit",
                                           "grade",   "group",    "hepatitis", "is",
                                           "option",  "part",     "phase",     "plan",
                                           "section", "team",     "type",      "vitamin" };

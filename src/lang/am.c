@@ -1,12 +1,12 @@
 /* lang/am.c - Amharic. */
 #include "rules.h"
 
-static const char *const abbreviations[] = {
+static const listed_word abbreviations[] = {
     "ወ",
     "ዶ",
 };
 
-static const char *const stop[] = {
+static const listed_word stop[] = {
     "ላይ", "ነበር", "ነው", "ናቸው", "አንተ", "አንቺ", "እሱ", "እሷ", "እነሱ",
     "እና", "እኔ",  "እኛ", "ወይም", "ውስጥ", "ያ",   "ይህ", "ግን",
 };

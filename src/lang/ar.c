@@ -1,24 +1,24 @@
 /* lang/ar.c - Arabic. */
 #include "rules.h"
 
-static const char *const abbreviations[] = {
+static const listed_word abbreviations[] = {
     "أ", "ت", "ج", "د", "ص", "م", "ه",
 };
 
-static const char *const ending[] = {
+static const listed_word ending[] = {
     "إلخ",
     "الخ",
     "ق.م",
     "هـ",
 };
 
-static const char *const before_number[] = {
+static const listed_word before_number[] = {
     "ج",
     "ص",
     "م",
 };
 
-static const char *const stop[] = {
+static const listed_word stop[] = {
     "أن",  "أنا", "أو",  "أي",   "أيضا", "إذا", "إلى", "إن",  "التي", "الذي", "الذين", "بعد",
     "بل",  "بين", "تلك", "ثم",   "حتى",  "حيث", "ذلك", "على", "عن",   "عند",  "غير",   "في",
     "قبل", "قد",  "كان", "كانت", "كل",   "كما", "لا",  "لكن", "لم",   "لن",   "ما",    "مع",

@@ -1,7 +1,7 @@
 /* lang/cs.c - Czech. */
 #include "rules.h"
 
-static const char *const abbreviations[] = {
+static const listed_word abbreviations[] = {
     "abs", "ak",   "al",    "angl",  "ap",    "arch", "bc",   "bl",   "bm",   "bývej", "ca",
     "cca", "cit",  "dept",  "dipl",  "doc",   "dop",  "dr",   "dtto", "ev",   "event", "evt",
     "fa",  "fig",  "fr",    "franc", "gen",   "gram", "gymn", "hl",   "ibid", "ing",   "inž",
@@ -17,34 +17,34 @@ static const char *const abbreviations[] = {
     "úř",  "č",    "čes",   "čl",    "čís",   "ř",    "řím",  "šl",   "ž",    "žid",
 };
 
-static const char *const ending[] = {
+static const listed_word ending[] = {
     "a.m", "a.s",   "aj",   "apod", "atd", "atp", "bros", "co",   "corp",   "etc",
     "hod", "inc",   "jr",   "k.s",  "ltd", "n.l", "p.m",  "ph.d", "př.n.l", "r",
     "s.p", "s.r.o", "spol", "sr",   "st",  "tzv", "u.k",  "u.s",  "u.s.a",
 };
 
-static const char *const before_number[] = {
+static const listed_word before_number[] = {
     "fig", "kap", "nr",  "obr", "odst", "p", "s",  "sb",
     "str", "tab", "tel", "vol", "§",    "č", "čl", "čís",
 };
 
-static const char *const dates[] = {
+static const listed_word dates[] = {
     "březen",   "března",    "duben",    "dubna",    "květen",   "května", "leden",   "ledna",
     "listopad", "listopadu", "prosince", "prosinec", "srpen",    "srpna",  "století", "září",
     "únor",     "února",     "červen",   "července", "červenec", "června", "říjen",   "října",
 };
 
-static const char *const speech[] = {
+static const listed_word speech[] = {
     "dodal",     "dodala", "křikl",   "odpověděl", "odpověděla", "pravil", "zašeptal",
     "zašeptala", "zeptal", "zeptala", "zvolal",    "zvolala",    "řekl",   "řekla",
 };
 
-static const char *const exclaiming[] = {
+static const listed_word exclaiming[] = {
     "yahoo",
     "yum",
 };
 
-static const char *const stop[] = {
+static const listed_word stop[] = {
     "a",       "aby",      "ale",     "ani",   "ano",    "asi",   "až",     "bez",   "bude",
     "budou",   "by",       "byl",     "byla",  "byli",   "bylo",  "být",    "co",    "což",
     "další",   "deset",    "dnes",    "do",    "dále",   "ho",    "i",      "ih",    "in",
@@ -66,7 +66,7 @@ static const char *const stop[] = {
     "že",
 };
 
-static const char *const prepositions[] = {
+static const listed_word prepositions[] = {
     "bez", "do",   "k",    "ke",  "mezi", "na", "nad", "o", "od", "po", "pod", "podle",
     "pro", "před", "přes", "při", "s",    "se", "u",   "v", "ve", "z",  "za",  "ze",
 };

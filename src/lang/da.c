@@ -1,7 +1,7 @@
 /* lang/da.c - Danish. */
 #include "rules.h"
 
-static const char *const abbreviations[] = {
+static const listed_word abbreviations[] = {
     "adr",   "afd",  "afs",   "alm",   "ang",   "apr",   "aug",   "bd",    "bl.a",  "bogh", "ca",
     "cand",  "cpr",  "d.d",   "d.v.s", "d.å",   "dav",   "dec",   "dir",   "dr",    "dvs",  "e.l",
     "e.v.t", "eks",  "ekskl", "eksp",  "evt",   "f.eks", "feb",   "fhv",   "fig",   "fl",   "flg",
@@ -15,32 +15,32 @@ static const char *const abbreviations[] = {
     "vedr",  "vs",
 };
 
-static const char *const ending[] = {
+static const listed_word ending[] = {
     "a.m", "a/s",  "aps", "bros", "co",  "corp", "e.kr",  "etc",    "f.kr",
     "inc", "jr",   "ltd", "m.fl", "m.v", "mv",   "o.l",   "o.lign", "osv",
     "p.m", "ph.d", "sr",  "st",   "u.k", "u.s",  "u.s.a",
 };
 
-static const char *const before_number[] = {
+static const listed_word before_number[] = {
     "art", "fig", "kap", "kl", "nr", "p", "pkt", "s", "side", "stk", "tlf", "vol",
 };
 
-static const char *const dates[] = {
+static const listed_word dates[] = {
     "april",  "august",    "december", "februar", "fredag",  "januar",     "juli",
     "juni",   "lørdag",    "maj",      "mandag",  "marts",   "november",   "oktober",
     "onsdag", "september", "søndag",   "tirsdag", "torsdag", "århundrede",
 };
 
-static const char *const speech[] = {
+static const listed_word speech[] = {
     "hviskede", "mumlede", "råbte", "sagde", "siger", "spurgte", "svarede", "tænkte", "udbrød",
 };
 
-static const char *const exclaiming[] = {
+static const listed_word exclaiming[] = {
     "yahoo",
     "yum",
 };
 
-static const char *const stop[] = {
+static const listed_word stop[] = {
     "ad",      "af",      "alle",    "alt",    "altså",   "anden",    "andet",    "andre",
     "at",      "bag",     "begge",   "blev",   "blive",   "bliver",   "burde",    "bør",
     "da",      "de",      "dem",     "den",    "denne",   "der",      "derefter", "deres",
@@ -65,7 +65,7 @@ static const char *const stop[] = {
     "vores",   "vær",     "være",    "været",
 };
 
-static const char *const prepositions[] = {
+static const listed_word prepositions[] = {
     "ad",      "af",   "at", "bag",   "efter", "for",    "fra",   "før",
     "gennem",  "hos",  "i",  "inden", "med",   "mellem", "mod",   "om",
     "omkring", "over", "på", "til",   "trods", "uden",   "under", "ved",

@@ -1,7 +1,7 @@
 /* lang/de.c - German. */
 #include "rules.h"
 
-static const char *const abbreviations[] = {
+static const listed_word abbreviations[] = {
     "abb",    "abg",    "abk",    "abs",       "abschn", "abt",  "adj", "adr",   "allg",
     "anm",    "apl",    "aufl",   "ausg",      "b",      "bd",   "bde", "bearb", "beil",
     "bes",    "betr",   "bez",    "bsp",       "bspw",   "bzgl", "bzw", "ca",    "d.h",
@@ -19,18 +19,18 @@ static const char *const abbreviations[] = {
     "zt",     "ztr",    "zzgl",   "österr",
 };
 
-static const char *const ending[] = {
+static const listed_word ending[] = {
     "a.d", "a.m", "bros", "chr", "co",    "corp",  "etc", "ff",   "gmbh",
     "inc", "j.r", "jr",   "ltd", "n.chr", "o.ä",   "p.m", "ph.d", "sr",
     "st",  "u.a", "u.k",  "u.s", "u.s.a", "u.s.w", "u.ä", "usw",  "v.chr",
 };
 
-static const char *const before_number[] = {
+static const listed_word before_number[] = {
     "abb", "abs", "abschn", "art", "aufl",  "bd",  "bde", "bl",  "fig", "heft", "kap", "nr",
     "nrn", "p",   "pos",    "s",   "seite", "tab", "tel", "vol", "z",   "ziff", "§",
 };
 
-static const char *const dates[] = {
+static const listed_word dates[] = {
     "apr",         "april",        "aug",          "august",      "dez",          "dezember",
     "dienstag",    "donnerstag",   "feb",          "febr",        "februar",      "freitag",
     "jahrhundert", "jahrhunderte", "jahrhunderts", "jahrtausend", "jahrtausends", "jan",
@@ -40,18 +40,18 @@ static const char *const dates[] = {
     "september",   "sonnabend",    "sonntag",
 };
 
-static const char *const speech[] = {
+static const listed_word speech[] = {
     "antwortete", "bemerkte", "brummte", "dachte", "entgegnete", "erklärte", "erwiderte",
     "flüsterte",  "fragt",    "fragte",  "fügte",  "lachte",     "meinte",   "murmelte",
     "rief",       "sagt",     "sagte",   "schrie", "sprach",
 };
 
-static const char *const exclaiming[] = {
+static const listed_word exclaiming[] = {
     "yahoo",
     "yum",
 };
 
-static const char *const stop[] = {
+static const listed_word stop[] = {
     "aber",    "alle",       "allem",   "allen",    "aller",        "allerdings", "alles",
     "als",     "also",       "am",      "an",       "andere",       "anderen",    "anderer",
     "auch",    "auf",        "aus",     "ausser",   "ausserdem",    "bei",        "beide",
@@ -89,7 +89,7 @@ static const char *const stop[] = {
     "zum",     "zunächst",   "zur",     "zwar",     "zwischen",     "über",       "überdies",
 };
 
-static const char *const prepositions[] = {
+static const listed_word prepositions[] = {
     "am",     "an",  "auf", "aus", "bei",  "bis",   "durch", "für",      "gegen",
     "hinter", "im",  "in",  "mit", "nach", "neben", "ohne",  "seit",     "um",
     "unter",  "vom", "von", "vor", "zu",   "zum",   "zur",   "zwischen", "über",

@@ -1,29 +1,29 @@
 /* lang/el.c - Greek. */
 #include "rules.h"
 
-static const char *const abbreviations[] = {
+static const listed_word abbreviations[] = {
     "αι", "αρ",  "αριθ", "βλ", "γεν", "δηλ", "δρ", "δρα", "εκ",  "εκδ", "επ",  "κ",
     "κα", "καθ", "κεφ",  "κκ", "κοσ", "λ.χ", "σ",  "σελ", "στρ", "τηλ", "τομ", "χιλ",
 };
 
-static const char *const ending[] = {
+static const listed_word ending[] = {
     "α.ε", "κ.ά", "κ.α", "κ.λπ", "κ.τ.λ", "κλπ", "κτλ", "μ.μ", "μ.χ", "π.μ", "π.χ",
 };
 
-static const char *const before_number[] = {
+static const listed_word before_number[] = {
     "αρ", "αριθ", "βλ", "εικ", "κεφ", "σ", "σελ", "τ", "τηλ", "τόμ",
 };
 
-static const char *const dates[] = {
+static const listed_word dates[] = {
     "απριλίου", "αυγούστου", "δεκεμβρίου", "ιανουαρίου", "ιουλίου",     "ιουνίου",
     "μαΐου",    "μαρτίου",   "νοεμβρίου",  "οκτωβρίου",  "σεπτεμβρίου", "φεβρουαρίου",
 };
 
-static const char *const speech[] = {
+static const listed_word speech[] = {
     "απάντησε", "είπε", "ρώτησε", "φώναξε", "ψιθύρισε",
 };
 
-static const char *const stop[] = {
+static const listed_word stop[] = {
     "ένα",    "ένασ",   "έχει",  "έχουν", "ήταν",   "ίσωσ", "αλλά",  "αν",      "αντί",   "από",
     "αυτά",   "αυτέσ",  "αυτή",  "αυτοί", "αυτού",  "αυτό", "αυτόσ", "για",     "γιατί",  "δε",
     "δεν",    "δηλαδή", "εάν",   "είναι", "εγώ",    "εδώ",  "εκεί",  "εκείνοσ", "εμείσ",  "ενώ",
@@ -36,7 +36,7 @@ static const char *const stop[] = {
     "τότε",   "τώρα",   "υπό",   "χωρίσ", "ωσ",     "όμωσ", "όπου",  "όπωσ",    "όταν",   "ότι",
 };
 
-static const char *const prepositions[] = {
+static const listed_word prepositions[] = {
     "από", "για",  "κατά", "μέχρι", "με",   "μετά",  "προσ",  "σε", "στα",
     "στη", "στην", "στισ", "στο",   "στον", "στουσ", "χωρίσ", "ωσ",
 };

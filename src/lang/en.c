@@ -2,7 +2,7 @@
 #include "lexicon.h"
 #include "rules.h"
 
-static const char *const abbreviations[] = {
+static const listed_word abbreviations[] = {
     "adj",    "adm",   "adv",  "amb",    "approx", "assoc", "asst", "attn",    "atty",    "attys",
     "bldg",   "brig",  "capt", "cf",     "cl",     "cllr",  "cmdr", "cmdt",    "co-op",   "col",
     "comdr",  "const", "cpl",  "dept",   "det",    "dipl",  "dir",  "dr",      "drs",     "e.g",
@@ -16,7 +16,7 @@ static const char *const abbreviations[] = {
     "wg",
 };
 
-static const char *const ending[] = {
+static const listed_word ending[] = {
     "a.d",     "a.k.a", "a.m",   "abbr", "abr",     "al",    "alt", "assn", "ave", "avg",   "b.a",
     "b.c",     "b.c.e", "b.s",   "blvd", "bros",    "c.e",   "co",  "corp", "cos", "cp",    "ct",
     "d.c",     "d.d.s", "deg",   "dist", "dr.phil", "e.u",   "ed",  "eds",  "esq", "et.al", "etc",
@@ -28,7 +28,7 @@ static const char *const ending[] = {
     "u.s.s.r", "univ",  "w.r.t", "wk",   "wks",     "yd",    "yds", "yr",   "yrs",
 };
 
-static const char *const before_number[] = {
+static const listed_word before_number[] = {
     "a.d",   "approx", "apr",   "art",  "aug",  "c",    "ca",   "ch",    "chap", "chaps",
     "circa", "cl",     "col",   "cols", "dec",  "ed",   "eq",   "eqn",   "eqns", "eqs",
     "est",   "ex",     "feb",   "fig",  "figs", "fl",   "fn",   "fri",   "ill",  "illus",
@@ -39,7 +39,7 @@ static const char *const before_number[] = {
     "thu",   "thur",   "thurs", "tue",  "tues", "ver",  "vol",  "vols",  "wed",
 };
 
-static const char *const dates[] = {
+static const listed_word dates[] = {
     "apr",     "april",     "aug",      "august", "bst",      "cdt",       "central",  "cest",
     "cet",     "cst",       "ct",       "dec",    "december", "eastern",   "edt",      "est",
     "et",      "feb",       "february", "fri",    "friday",   "gmt",       "jan",      "january",
@@ -50,7 +50,7 @@ static const char *const dates[] = {
     "tue",     "tues",      "tuesday",  "utc",    "wed",      "wednesday",
 };
 
-static const char *const speech[] = {
+static const listed_word speech[] = {
     "added",       "adds",       "admitted",  "agreed",    "announced", "answered",  "answers",
     "argued",      "asked",      "asks",      "assented",  "barked",    "began",     "begged",
     "bellowed",    "breathed",   "called",    "calls",     "chirped",   "commanded", "complained",
@@ -68,7 +68,7 @@ static const char *const speech[] = {
     "wondered",    "wrote",      "yelled",    "yelped",
 };
 
-static const char *const exclaiming[] = {
+static const listed_word exclaiming[] = {
     "jeopardy",
     "wham",
     "yahoo",

@@ -1,7 +1,7 @@
 /* lang/es.c - Spanish. */
 #include "rules.h"
 
-static const char *const abbreviations[] = {
+static const listed_word abbreviations[] = {
     "abr",  "adj",   "admón", "afma",  "afmo",  "apdo",  "aprox", "arq",  "atte", "av",   "avda",
     "bco",  "c",     "cmdte", "cnel",  "col",   "coord", "cra",   "crio", "cte",  "d",    "d.a",
     "dep",  "depto", "dir",   "dn",    "dna",   "doc",   "dpto",  "dr",   "dra",  "dras", "dres",
@@ -16,34 +16,34 @@ static const char *const abbreviations[] = {
     "tfno", "trad",  "ud",    "uds",   "v",     "vda",   "vid",   "vols", "vs",
 };
 
-static const char *const ending[] = {
+static const listed_word ending[] = {
     "a.c",      "a.m",   "al",  "bros",  "c.a", "co",   "corp", "cía",   "d.c",   "ee.uu",
     "ee.uu.aa", "etc",   "inc", "jr",    "ltd", "ltda", "p.m",  "ph.d",  "rr.hh", "s.a",
     "s.l",      "s.r.l", "sr",  "ss.mm", "st",  "u.k",  "u.s",  "u.s.a",
 };
 
-static const char *const before_number[] = {
+static const listed_word before_number[] = {
     "art", "arts", "cap", "caps", "fig",  "figs", "ley", "n",   "no",  "nro",  "nº",
     "núm", "p",    "pp",  "pág",  "págs", "t",    "tel", "tlf", "vol", "vols",
 };
 
-static const char *const dates[] = {
+static const listed_word dates[] = {
     "abril",     "agosto",  "diciembre",  "domingo",   "enero",  "febrero", "jueves",
     "julio",     "junio",   "lunes",      "martes",    "marzo",  "mayo",    "miércoles",
     "noviembre", "octubre", "septiembre", "setiembre", "sábado", "viernes",
 };
 
-static const char *const speech[] = {
+static const listed_word speech[] = {
     "afirmó",  "añadió", "contestó", "dijo",    "exclamó",   "explicó", "gritó",
     "murmuró", "pensó",  "preguntó", "replicó", "respondió", "susurró",
 };
 
-static const char *const exclaiming[] = {
+static const listed_word exclaiming[] = {
     "yahoo",
     "yum",
 };
 
-static const char *const stop[] = {
+static const listed_word stop[] = {
     "a",          "actualmente",
     "además",     "ahora",
     "ahí",        "al",
@@ -139,7 +139,7 @@ static const char *const stop[] = {
     "él",
 };
 
-static const char *const prepositions[] = {
+static const listed_word prepositions[] = {
     "a",     "al",    "ante",  "bajo", "con", "contra", "de",  "desde", "durante", "en",
     "entre", "hacia", "hasta", "para", "por", "según",  "sin", "sobre", "tras",
 };

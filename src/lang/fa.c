@@ -1,23 +1,23 @@
 /* lang/fa.c - Persian. */
 #include "rules.h"
 
-static const char *const abbreviations[] = {
+static const listed_word abbreviations[] = {
     "ج",
     "د",
     "ص",
 };
 
-static const char *const ending[] = {
+static const listed_word ending[] = {
     "غیره",
     "ق.م",
 };
 
-static const char *const before_number[] = {
+static const listed_word before_number[] = {
     "ج",
     "ص",
 };
 
-static const char *const stop[] = {
+static const listed_word stop[] = {
     "آن",  "آنها", "از",  "است", "اما", "او", "اگر", "ایشان", "این", "با",   "باید",
     "بر",  "برای", "به",  "بود", "بی",  "تا", "تو",  "خود",   "در",  "دو",   "دیگر",
     "را",  "شد",   "شده", "شما", "ما",  "من", "می",  "نمی",   "نیز", "نیست", "هر",

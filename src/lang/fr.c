@@ -1,7 +1,7 @@
 /* lang/fr.c - French. */
 #include "rules.h"
 
-static const char *const abbreviations[] = {
+static const listed_word abbreviations[] = {
     "adj",  "apr",  "av",   "bd",    "bld",  "boul",    "c.-à-d", "c.à.d", "capt", "cdt",   "cf",
     "chap", "chr",  "dir",  "dr",    "dr.s", "déc",     "ed",     "ex",    "exc",  "fasc",  "fig",
     "févr", "gén",  "hab",  "i.e",   "ibid", "id",      "ing",    "janv",  "juil", "lt",    "m",
@@ -11,34 +11,34 @@ static const char *const abbreviations[] = {
     "trad", "univ", "v",    "vs",    "z.b",  "éd",
 };
 
-static const char *const ending[] = {
+static const listed_word ending[] = {
     "a.m",  "al",  "ap.j.-c", "apr.j.-c", "av.j.-c", "bros", "cie", "co",    "corp",
     "env",  "etc", "inc",     "j.-c",     "jr",      "ltd",  "max", "min",   "p.m",
     "ph.d", "s.a", "sr",      "st",       "tél",     "u.k",  "u.s", "u.s.a",
 };
 
-static const char *const before_number[] = {
+static const listed_word before_number[] = {
     "art", "chap", "fig", "figs", "n",    "no",  "nos", "nº",  "p",
     "pl",  "pp",   "réf", "t",    "tome", "tél", "v",   "vol", "§",
 };
 
-static const char *const dates[] = {
+static const listed_word dates[] = {
     "août",     "avril",   "dimanche", "décembre",  "février",  "janvier", "jeudi",
     "juillet",  "juin",    "lundi",    "mai",       "mardi",    "mars",    "mercredi",
     "novembre", "octobre", "samedi",   "septembre", "vendredi",
 };
 
-static const char *const speech[] = {
+static const listed_word speech[] = {
     "affirma", "ajouta", "chuchota", "cria",  "demanda", "dit",      "déclara",  "expliqua",
     "fit",     "lança",  "murmura",  "pensa", "reprit",  "répliqua", "répondit", "souffla",
 };
 
-static const char *const exclaiming[] = {
+static const listed_word exclaiming[] = {
     "yahoo",
     "yum",
 };
 
-static const char *const stop[] = {
+static const listed_word stop[] = {
     "actuellement",
     "afin",
     "ai",
@@ -229,7 +229,7 @@ static const char *const stop[] = {
     "être",
 };
 
-static const char *const prepositions[] = {
+static const listed_word prepositions[] = {
     "après",  "au",     "aux",   "avant", "avec",  "chez",   "contre", "dans",  "de",
     "depuis", "durant", "dès",   "en",    "entre", "jusque", "par",    "parmi", "pendant",
     "pour",   "sans",   "selon", "sous",  "sur",   "vers",   "à",

@@ -1,21 +1,21 @@
 /* lang/hi.c - Hindi. */
 #include "rules.h"
 
-static const char *const abbreviations[] = {
+static const listed_word abbreviations[] = {
     "कु", "डॉ", "पं", "प्रो", "श्री", "श्रीमती", "सं",
 };
 
-static const char *const ending[] = {
+static const listed_word ending[] = {
     "आदि",
     "ई.पू",
 };
 
-static const char *const before_number[] = {
+static const listed_word before_number[] = {
     "पृ",
     "सं",
 };
 
-static const char *const stop[] = {
+static const listed_word stop[] = {
     "अगर", "अपने", "आप",  "इस",   "उस", "एक", "और",  "कर", "का", "कि",  "की", "के", "को", "क्या",
     "जो",  "तुम",  "तो",  "था",   "थी", "थे",  "नहीं", "ने",  "पर", "फिर", "भी", "में", "मैं",  "यह",
     "या",  "ये",   "लिए", "लेकिन", "वह", "वे",  "साथ", "से",  "हम", "ही",  "है",  "हैं",

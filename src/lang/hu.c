@@ -1,7 +1,7 @@
 /* lang/hu.c - Hungarian. */
 #include "rules.h"
 
-static const char *const abbreviations[] = {
+static const listed_word abbreviations[] = {
     "bek",  "cca",  "cs",  "csüt", "d",     "dec",  "dr",   "du",    "e.i",   "ea",   "ed",
     "em",   "ev",   "f",   "febr", "fszt",  "gen",  "gimn", "gr",    "gör",   "h",    "hg",
     "hiv",  "hrsz", "ifj", "ill",  "im",    "ind",  "ing",  "isk",   "iskk",  "jan",  "jz",
@@ -15,26 +15,26 @@ static const char *const abbreviations[] = {
     "ált",  "évf",  "özv", "ún",
 };
 
-static const char *const ending[] = {
+static const listed_word ending[] = {
     "a.m", "bros", "bt",  "co",   "corp", "db", "etc", "i.e", "i.sz", "i.u", "inc",   "jr",  "kft",
     "ltd", "nyrt", "p.m", "ph.d", "rt",   "sr", "st",  "stb", "u.k",  "u.s", "u.s.a", "zrt", "út",
 };
 
-static const char *const before_number[] = {
+static const listed_word before_number[] = {
     "bek", "fej", "fig", "nr", "o", "old", "p", "sz", "tel", "vol", "évf",
 };
 
-static const char *const dates[] = {
+static const listed_word dates[] = {
     "augusztus", "december", "február", "január",     "január-i", "július",    "június",  "május",
     "március",   "november", "október", "szeptember", "század",   "században", "századi", "április",
 };
 
-static const char *const speech[] = {
+static const listed_word speech[] = {
     "felelte",  "gondolta", "kiáltotta", "kérdezte",   "mondta",
     "mormogta", "suttogta", "szólt",     "válaszolta",
 };
 
-static const char *const stop[] = {
+static const listed_word stop[] = {
     "a",       "abban",        "ahhoz",   "ahogy",   "ahol",      "aki",      "akik",    "akkor",
     "alatt",   "amely",        "amelyek", "ami",     "amíg",      "annak",    "arra",    "az",
     "azok",    "azon",         "azonban", "azt",     "aztán",     "azután",   "be",      "belül",
@@ -55,7 +55,7 @@ static const char *const stop[] = {
     "össze",   "úgy",          "új",      "ő",       "ők",
 };
 
-static const char *const prepositions[] = {
+static const listed_word prepositions[] = {
     "a",
     "az",
 };

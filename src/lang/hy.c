@@ -1,19 +1,19 @@
 /* lang/hy.c - Armenian. */
 #include "rules.h"
 
-static const char *const abbreviations[] = {
+static const listed_word abbreviations[] = {
     "էջ", "թ", "հ", "տես", "օր",
 };
 
-static const char *const ending[] = {
+static const listed_word ending[] = {
     "այլն",
 };
 
-static const char *const before_number[] = {
+static const listed_word before_number[] = {
     "էջ",
 };
 
-static const char *const stop[] = {
+static const listed_word stop[] = {
     "այդ", "այն", "այս", "բայց",  "դու", "դուք", "եմ",  "են", "ես", "եւ",  "է",     "թե", "ինչ",
     "իսկ", "իր",  "կամ", "համար", "հետ", "մենք", "մեջ", "մի", "նա", "նրա", "նրանք", "որ",
 };

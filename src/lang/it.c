@@ -1,7 +1,7 @@
 /* lang/it.c - Italian. */
 #include "rules.h"
 
-static const char *const abbreviations[] = {
+static const listed_word abbreviations[] = {
     "agg",   "all",      "amm",    "arch",    "avv",      "c.c",   "ca",   "cap",   "cav",   "cfr",
     "cod",   "comm",     "cons",   "coop",    "cpt",      "d.ssa", "dep",  "dev",   "dir",   "dis",
     "dott",  "dott.ssa", "dr",     "dr.ssa",  "ecc.mo",   "ed",    "egr",  "es",    "f.lli", "fam",
@@ -15,33 +15,33 @@ static const char *const abbreviations[] = {
     "vers",  "voll",     "vs",
 };
 
-static const char *const ending[] = {
+static const listed_word ending[] = {
     "a.c", "a.m",  "bros",  "co",    "corp",  "d.c", "ecc", "etc", "inc", "jr",    "ltd",
     "p.m", "ph.d", "s.n.c", "s.p.a", "s.r.l", "sr",  "st",  "u.k", "u.s", "u.s.a",
 };
 
-static const char *const before_number[] = {
+static const listed_word before_number[] = {
     "art", "artt", "cap", "fig", "n",   "nn",  "no",  "p",
     "pag", "pagg", "par", "pp",  "tab", "tav", "tel", "vol",
 };
 
-static const char *const dates[] = {
+static const listed_word dates[] = {
     "agosto",   "aprile",  "dicembre", "domenica",  "febbraio", "gennaio", "giovedì",
     "giugno",   "luglio",  "lunedì",   "maggio",    "martedì",  "marzo",   "mercoledì",
     "novembre", "ottobre", "sabato",   "settembre", "venerdì",
 };
 
-static const char *const speech[] = {
+static const listed_word speech[] = {
     "aggiunse", "chiese", "disse",   "domandò", "esclamò", "gridò",
     "mormorò",  "pensò",  "replicò", "rispose", "spiegò",  "sussurrò",
 };
 
-static const char *const exclaiming[] = {
+static const listed_word exclaiming[] = {
     "yahoo",
     "yum",
 };
 
-static const char *const stop[] = {
+static const listed_word stop[] = {
     "a",       "abbiamo", "ad",     "agli",    "ai",      "al",     "alcune", "alcuni", "all",
     "alla",    "alle",    "allo",   "allora",  "altre",   "altri",  "altro",  "anche",  "ancora",
     "anzi",    "appena",  "avere",  "aveva",   "avevano", "bene",   "c'è",    "che",    "chi",
@@ -68,7 +68,7 @@ static const char *const stop[] = {
     "è",
 };
 
-static const char *const prepositions[] = {
+static const listed_word prepositions[] = {
     "a",     "ad",    "al",      "alla", "alle",    "con", "contro", "da",  "dal",
     "dalla", "del",   "di",      "dopo", "durante", "fra", "in",     "nel", "nella",
     "per",   "prima", "secondo", "su",   "sul",     "tra", "verso",

@@ -1,22 +1,22 @@
 /* lang/ja.c - Japanese. */
 #include "rules.h"
 
-static const char *const abbreviations[] = {
+static const listed_word abbreviations[] = {
     "dr", "mr", "mrs", "ms", "no", "prof", "vol", "vs",
 };
 
-static const char *const ending[] = {
+static const listed_word ending[] = {
     "co", "corp", "etc", "inc", "jr", "ltd",
 };
 
-static const char *const before_number[] = {
+static const listed_word before_number[] = {
     "no",
     "p",
     "pp",
     "vol",
 };
 
-static const char *const stop[] = {
+static const listed_word stop[] = {
     "あの", "ある", "あれ", "いる", "から", "が", "こと", "この", "これ",
     "する", "その", "それ", "た",   "て",   "で", "と",   "など", "に",
     "の",   "は",   "へ",   "まで", "も",   "や", "を",

@@ -1,33 +1,33 @@
 /* lang/kk.c - Kazakh. */
 #include "rules.h"
 
-static const char *const abbreviations[] = {
+static const listed_word abbreviations[] = {
     "акад", "га", "кг", "км", "м", "мыс", "проф", "см", "т", "т.ш", "қ",
 };
 
-static const char *const ending[] = {
+static const listed_word ending[] = {
     "б", "ж", "жж", "млн", "млрд", "мың", "т.б", "т.с.с", "т.т", "тг", "ғ", "ғғ",
 };
 
-static const char *const before_number[] = {
+static const listed_word before_number[] = {
     "б",
     "т",
     "қ",
     "№",
 };
 
-static const char *const dates[] = {
+static const listed_word dates[] = {
     "ақпан", "желтоқсан", "мамыр", "маусым", "наурыз", "сәуір",
     "тамыз", "шілде",     "қазан", "қараша", "қаңтар", "қыркүйек",
 };
 
-static const char *const speech[] = {
+static const listed_word speech[] = {
     "деді",
     "дейді",
     "сұрады",
 };
 
-static const char *const stop[] = {
+static const listed_word stop[] = {
     "бар",  "барлық", "бен",    "біз",  "бір",  "бірақ",     "бұл",     "да",  "де",     "дейін",
     "егер", "еді",    "екен",   "емес", "жоқ",  "және",      "кейін",   "мен", "немесе", "ол",
     "олар", "осы",    "пен",    "сен",  "сол",  "сондықтан", "сонымен", "соң", "сіз",    "та",

@@ -1,20 +1,20 @@
 /* lang/mr.c - Marathi. */
 #include "rules.h"
 
-static const char *const abbreviations[] = {
+static const listed_word abbreviations[] = {
     "कु", "जि", "डॉ", "ता", "पं", "प्रा", "रा", "श्री", "श्रीमती", "सौ",
 };
 
-static const char *const ending[] = {
+static const listed_word ending[] = {
     "इ",
 };
 
-static const char *const before_number[] = {
+static const listed_word before_number[] = {
     "क्र",
     "पृ",
 };
 
-static const char *const stop[] = {
+static const listed_word stop[] = {
     "आज", "आणि", "आम्ही", "आहे", "आहेत", "एक", "का", "किंवा", "की", "जर", "तर", "ती",   "तुम्ही", "तू",
     "ते",  "तो",  "नाही", "पण", "मग",  "मी", "या", "व",    "हा", "ही", "हे",  "होता", "होती", "होते",
 };

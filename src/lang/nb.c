@@ -1,7 +1,7 @@
 /* lang/nb.c - Norwegian. */
 #include "rules.h"
 
-static const char *const abbreviations[] = {
+static const listed_word abbreviations[] = {
     "adm", "adr", "al",    "alm",   "ang",   "avd", "avs",   "bl.a", "ca",  "dir", "dr",  "dvs",
     "e.l", "eks", "ekskl", "evt",   "f.eks", "fhv", "fig",   "fork", "fr",  "frk", "fvt", "gen",
     "gl",  "gr",  "hhv",   "hr",    "iflg",  "ifm", "inkl",  "inst", "jf",  "jfr", "kap", "kgl",
@@ -11,31 +11,31 @@ static const char *const abbreviations[] = {
     "tlf", "ult", "utg",   "vedr",  "vha",   "vs",
 };
 
-static const char *const ending[] = {
+static const listed_word ending[] = {
     "a.m",  "bros", "co",  "corp", "e.kr", "etc",  "f.kr", "inc", "jr",  "ltd", "m.fl",  "m.m",
     "mill", "mv",   "o.l", "osv",  "p.m",  "ph.d", "sr",   "st",  "u.k", "u.s", "u.s.a",
 };
 
-static const char *const before_number[] = {
+static const listed_word before_number[] = {
     "art", "fig", "kap", "kl", "nr", "p", "pkt", "s", "side", "stk", "tlf", "vol",
 };
 
-static const char *const dates[] = {
+static const listed_word dates[] = {
     "april",  "august",    "desember", "februar", "fredag",  "januar",   "juli",
     "juni",   "lørdag",    "mai",      "mandag",  "mars",    "november", "oktober",
     "onsdag", "september", "søndag",   "tirsdag", "torsdag", "århundre", "århundret",
 };
 
-static const char *const speech[] = {
+static const listed_word speech[] = {
     "hvisket", "mumlet", "ropte", "sa", "sier", "spurte", "svarte", "tenkte", "utbrøt",
 };
 
-static const char *const exclaiming[] = {
+static const listed_word exclaiming[] = {
     "yahoo",
     "yum",
 };
 
-static const char *const stop[] = {
+static const listed_word stop[] = {
     "alle",       "alt",   "altså",   "andre",   "at",    "av",       "bare",   "begge",
     "ble",        "bli",   "blir",    "bort",    "både",  "da",       "de",     "deg",
     "dem",        "den",   "denne",   "der",     "deres", "deretter", "derfor", "dersom",
@@ -56,7 +56,7 @@ static const char *const stop[] = {
     "vår",        "våre",  "være",    "vært",
 };
 
-static const char *const prepositions[] = {
+static const listed_word prepositions[] = {
     "av",  "bak",    "blant", "etter", "for",  "fra", "før",   "gjennom", "hos",   "i",    "innen",
     "med", "mellom", "mot",   "om",    "over", "på",  "siden", "til",     "under", "uten", "ved",
 };

@@ -1,7 +1,7 @@
 /* lang/nl.c - Dutch. */
 #include "rules.h"
 
-static const char *const abbreviations[] = {
+static const listed_word abbreviations[] = {
     "a.u.b", "aanh",  "aant",  "afb",     "afd",   "afk",   "afz",    "alg",  "bc",    "bijl",
     "bijv",  "blz",   "bv",    "bvba",    "ca",    "cf",    "cie",    "d.d",  "d.m.v", "d.w.z",
     "dhr",   "dir",   "dr",    "dra",     "drs",   "ds",    "e.e.a",  "ed",   "evt",   "excl",
@@ -15,32 +15,32 @@ static const char *const abbreviations[] = {
     "vs",    "wed",   "wnd",   "z.g.a.n", "zg",    "zgn",   "zr",
 };
 
-static const char *const ending[] = {
+static const listed_word ending[] = {
     "a.m", "b.v",   "bros", "chr", "co",   "corp", "e.d", "enz", "etc", "inc",   "jr",
     "ltd", "n.chr", "n.v",  "p.m", "ph.d", "sr",   "st",  "u.k", "u.s", "u.s.a", "v.chr",
 };
 
-static const char *const before_number[] = {
+static const listed_word before_number[] = {
     "afb", "art", "bijl", "blz", "fig", "hfst", "nr", "nrs", "p", "pag", "tel", "vol",
 };
 
-static const char *const dates[] = {
+static const listed_word dates[] = {
     "april",     "augustus", "december", "dinsdag",  "donderdag", "februari", "januari",
     "juli",      "juni",     "maandag",  "maart",    "mei",       "november", "oktober",
     "september", "vrijdag",  "woensdag", "zaterdag", "zondag",
 };
 
-static const char *const speech[] = {
+static const listed_word speech[] = {
     "antwoordde", "dacht",  "fluisterde", "lachte", "mompelde", "riep",
     "schreeuwde", "vraagt", "vroeg",      "zegt",   "zei",
 };
 
-static const char *const exclaiming[] = {
+static const listed_word exclaiming[] = {
     "yahoo",
     "yum",
 };
 
-static const char *const stop[] = {
+static const listed_word stop[] = {
     "aan",       "achter",  "af",      "al",        "alle",     "alleen",  "alles",    "als",
     "altijd",    "ander",   "andere",  "anderen",   "beide",    "ben",     "bij",      "binnen",
     "boven",     "buiten",  "daar",    "daarbij",   "daardoor", "daarmee", "daarna",   "daarom",
@@ -64,7 +64,7 @@ static const char *const stop[] = {
     "zonder",    "zou",     "zouden",  "zowel",
 };
 
-static const char *const prepositions[] = {
+static const listed_word prepositions[] = {
     "aan",  "achter", "bij", "binnen", "door",  "in",      "langs", "met",    "na",
     "naar", "naast",  "om",  "onder",  "op",    "over",    "sinds", "tegen",  "tijdens",
     "tot",  "tussen", "uit", "van",    "vanaf", "volgens", "voor",  "zonder",

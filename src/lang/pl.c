@@ -1,7 +1,7 @@
 /* lang/pl.c - Polish. */
 #include "rules.h"
 
-static const char *const abbreviations[] = {
+static const listed_word abbreviations[] = {
     "abp",   "al",   "alb",  "ang",    "b",       "bp",     "br",    "bryg",  "brz", "bł",
     "c.d",   "cd",   "cz",   "czyt",   "dn",      "doc",    "dol",   "dot",   "dr",  "droga",
     "ds",    "dypl", "dyr",  "dz",     "dł",      "e.m",    "ew",    "ewent", "fil", "fot",
@@ -22,35 +22,35 @@ static const char *const abbreviations[] = {
     "śr",    "św",   "żyd",
 };
 
-static const char *const ending[] = {
+static const listed_word ending[] = {
     "a.m", "bros",  "cdn",  "co", "corp", "etc", "in", "inc", "itd", "itp",   "jr", "ltd",  "n.e",
     "p.m", "p.n.e", "ph.d", "r",  "s.a",  "sr",  "st", "u.k", "u.s", "u.s.a", "w",  "wiek", "z.o.o",
 };
 
-static const char *const before_number[] = {
+static const listed_word before_number[] = {
     "art", "fig", "godz", "nr", "p",   "par", "pkt", "poz", "rozdz",
     "rys", "s",   "str",  "t",  "tab", "tel", "tom", "ust", "vol",
 };
 
-static const char *const dates[] = {
+static const listed_word dates[] = {
     "czerwca",  "czerwiec", "grudnia",     "grudzień",     "kwiecień", "kwietnia", "lipca",
     "lipiec",   "listopad", "listopada",   "lutego",       "luty",     "maj",      "maja",
     "marca",    "marzec",   "październik", "października", "sierpień", "sierpnia", "styczeń",
     "stycznia", "wiek",     "wieku",       "wrzesień",     "września",
 };
 
-static const char *const speech[] = {
+static const listed_word speech[] = {
     "dodał",         "dodała",     "krzyknął",    "krzyknęła", "mruknął",  "odpowiedział",
     "odpowiedziała", "powiedział", "powiedziała", "rzekł",     "rzekła",   "spytał",
     "spytała",       "szepnął",    "szepnęła",    "zapytał",   "zapytała",
 };
 
-static const char *const exclaiming[] = {
+static const listed_word exclaiming[] = {
     "yahoo",
     "yum",
 };
 
-static const char *const stop[] = {
+static const listed_word stop[] = {
     "a",        "aby",      "albo",     "ale",       "ani",       "aż",     "bardzo",  "bez",
     "bo",       "bowiem",   "by",       "bym",       "być",       "był",    "była",    "było",
     "były",     "choć",     "choćby",   "ci",        "co",        "coś",    "czy",     "czyli",
@@ -77,7 +77,7 @@ static const char *const stop[] = {
     "zaś",      "ze",       "żaden",    "że",        "żeby",
 };
 
-static const char *const prepositions[] = {
+static const listed_word prepositions[] = {
     "bez", "dla",   "do", "ku",     "między",  "na",    "nad",   "o",
     "od",  "około", "po", "pod",    "podczas", "przed", "przez", "przy",
     "u",   "w",     "we", "według", "z",       "za",    "ze",

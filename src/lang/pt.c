@@ -1,7 +1,7 @@
 /* lang/pt.c - Portuguese. */
 #include "rules.h"
 
-static const char *const abbreviations[] = {
+static const listed_word abbreviations[] = {
     "abrev", "adj",   "adm",  "ap",   "apto", "arq",  "arts",  "atte", "av",     "cap",   "capt",
     "cel",   "cf",    "cmte", "cod",  "col",  "com",  "comte", "con",  "coord",  "cx",    "d",
     "dep",   "depto", "des",  "dir",  "dr",   "dra",  "dras",  "drs",  "ed",     "eng",   "enga",
@@ -15,33 +15,33 @@ static const char *const abbreviations[] = {
     "vid",   "vols",  "vs",
 };
 
-static const char *const ending[] = {
+static const listed_word ending[] = {
     "a.c", "a.m",  "al",  "bros", "cia", "co", "corp", "d.c", "e.u.a", "etc", "inc",   "jr",
     "ltd", "ltda", "p.m", "ph.d", "s.a", "sr", "st",   "sáb", "u.k",   "u.s", "u.s.a",
 };
 
-static const char *const before_number[] = {
+static const listed_word before_number[] = {
     "art", "arts", "cap", "fig", "figs", "fl",   "fls", "inc", "n",    "no",
     "nº",  "núm",  "p",   "pp",  "pág",  "págs", "tel", "vol", "vols",
 };
 
-static const char *const dates[] = {
+static const listed_word dates[] = {
     "abril",   "agosto",   "dezembro", "domingo",  "fevereiro", "janeiro", "julho",
     "junho",   "maio",     "março",    "novembro", "outubro",   "quarta",  "quinta",
     "segunda", "setembro", "sexta",    "sábado",   "terça",
 };
 
-static const char *const speech[] = {
+static const listed_word speech[] = {
     "acrescentou", "afirmou", "disse",     "exclamou", "explicou",  "gritou",
     "murmurou",    "pensou",  "perguntou", "replicou", "respondeu", "sussurrou",
 };
 
-static const char *const exclaiming[] = {
+static const listed_word exclaiming[] = {
     "yahoo",
     "yum",
 };
 
-static const char *const stop[] = {
+static const listed_word stop[] = {
     "a",      "ainda",   "algum",    "alguma",   "algumas", "alguns",  "alguém", "ali",
     "além",   "ao",      "aos",      "apenas",   "apesar",  "após",    "aquela", "aquelas",
     "aquele", "aqueles", "aquilo",   "as",       "assim",   "até",     "cada",   "com",
@@ -67,7 +67,7 @@ static const char *const stop[] = {
     "uns",    "vai",     "você",     "vocês",    "vos",     "à",       "às",     "é",
 };
 
-static const char *const prepositions[] = {
+static const listed_word prepositions[] = {
     "a",     "ante",    "ao",      "após",    "até",   "com", "contra", "da",   "de",
     "desde", "do",      "durante", "em",      "entre", "na",  "no",     "para", "pela",
     "pelo",  "perante", "por",     "segundo", "sem",   "sob", "sobre",  "à",

@@ -1,7 +1,7 @@
 /* lang/ro.c - Romanian. */
 #include "rules.h"
 
-static const char *const abbreviations[] = {
+static const listed_word abbreviations[] = {
     "adj",  "adv", "alin", "av",   "bd",   "bl",   "c.f", "cca", "cf",   "col", "com", "cpt", "dl",
     "dlor", "dna", "dr",   "dvs",  "ed",   "ex",   "fam", "fig", "gen",  "gl",  "hr",  "i.e", "inf",
     "ing",  "jud", "lit",  "lt",   "max",  "min",  "mr",  "mrs", "ms",   "mt",  "mun", "nr",  "obs",
@@ -9,25 +9,25 @@ static const char *const abbreviations[] = {
     "soc",  "sq",  "str",  "subl", "tel",  "trad", "v",   "vs",  "șos",
 };
 
-static const char *const ending[] = {
+static const listed_word ending[] = {
     "a.c",  "a.m", "bros",  "co", "corp", "d.hr", "e.n", "etc",   "inc",   "jr",   "ltd", "p.m",
     "ph.d", "s.a", "s.r.l", "sr", "st",   "u.k",  "u.s", "u.s.a", "î.e.n", "î.hr", "ș.a", "ș.a.m.d",
 };
 
-static const char *const before_number[] = {
+static const listed_word before_number[] = {
     "alin", "art", "cap", "fig", "nr", "p", "pag", "pct", "pp", "str", "tel", "vol",
 };
 
-static const char *const dates[] = {
+static const listed_word dates[] = {
     "aprilie", "august", "decembrie", "februarie", "ianuarie",  "iulie",
     "iunie",   "mai",    "martie",    "noiembrie", "octombrie", "septembrie",
 };
 
-static const char *const speech[] = {
+static const listed_word speech[] = {
     "adăugă", "murmură", "răspunse", "spuse", "strigă", "zise", "întrebă", "șopti",
 };
 
-static const char *const stop[] = {
+static const listed_word stop[] = {
     "a",       "abia",     "acea",   "aceasta", "această", "aceea",  "acei",     "aceia",
     "acel",    "acela",    "acele",  "acest",   "acesta",  "aceste", "acestea",  "acești",
     "acolo",   "acum",     "adică",  "ai",      "aici",    "al",     "ale",      "alt",
@@ -51,7 +51,7 @@ static const char *const stop[] = {
     "și",
 };
 
-static const char *const prepositions[] = {
+static const listed_word prepositions[] = {
     "cu", "către",  "de",    "despre", "din",  "după", "fără", "la", "lângă",
     "pe", "pentru", "peste", "prin",   "până", "spre", "sub",  "în", "între",
 };

@@ -14,7 +14,7 @@
 #include "../language.h"
 
 struct syllable_rule {
-    const char *pattern;
+    char pattern[15];
     uint8_t nuclei;
 };
 
@@ -22,9 +22,9 @@ struct word_rules {
     const char *vowels; /* lower case, precomposed; NULL: none known */
     const struct syllable_rule *rules;
     size_t rules_n;
-    const char *const *stop; /* sorted, folded */
+    const listed_word *stop; /* sorted, folded */
     size_t stop_n;
-    const char *const *prepositions;
+    const listed_word *prepositions;
     size_t prepositions_n;
 };
 

@@ -1,7 +1,7 @@
 /* lang/sk.c - Slovak. */
 #include "rules.h"
 
-static const char *const abbreviations[] = {
+static const listed_word abbreviations[] = {
     "adj",   "akad",    "al",   "arch",      "arm",    "bc",   "bl",  "blž",   "c",    "ca",
     "cca",   "cit",     "dipl", "dipl.-ing", "doc",    "dr",   "ev",  "event", "fig",  "fr",
     "franc", "gen",     "gréc", "hl",        "i",      "ing",  "inž", "it",    "j",    "judr",
@@ -17,30 +17,30 @@ static const char *const abbreviations[] = {
     "čl",    "čís",     "š",    "špec",      "ž",
 };
 
-static const char *const ending[] = {
+static const listed_word ending[] = {
     "a.i",   "a.m",  "a.s", "apod", "atp", "atď", "bros",  "co",    "corp", "etc",
     "hod",   "inc",  "jr",  "k.s",  "ltd", "n.l", "p.m",   "p.n.l", "ph.d", "s.p",
     "s.r.o", "spol", "sr",  "st",   "u.k", "u.s", "u.s.a", "v.o.s",
 };
 
-static const char *const before_number[] = {
+static const listed_word before_number[] = {
     "fig", "kap", "nr",  "obr", "ods", "p", "s",  "str",
     "tab", "tel", "vol", "zb",  "§",   "č", "čl", "čís",
 };
 
-static const char *const dates[] = {
+static const listed_word dates[] = {
     "apríl",    "apríla",    "august",    "augusta",  "december", "decembra", "február",
     "februára", "január",    "januára",   "júl",      "júla",     "jún",      "júna",
     "marca",    "marec",     "máj",       "mája",     "november", "novembra", "október",
     "októbra",  "september", "septembra", "storočia", "storočie", "storočí",
 };
 
-static const char *const speech[] = {
+static const listed_word speech[] = {
     "dodal",    "dodala", "odpovedal", "odpovedala", "povedal",  "povedala",
     "reagoval", "spýtal", "spýtala",   "uviedol",    "zašepkal", "zvolal",
 };
 
-static const char *const stop[] = {
+static const listed_word stop[] = {
     "a",     "aby",   "aj",    "ak",    "ako",     "aký",    "ale",     "alebo", "ani",   "asi",
     "až",    "bez",   "bol",   "bola",  "boli",    "bolo",   "bude",    "budú",  "by",    "byť",
     "cez",   "dnes",  "do",    "ešte",  "ho",      "hoci",   "i",       "iba",   "ich",   "im",
@@ -57,7 +57,7 @@ static const char *const stop[] = {
     "áno",   "či",    "čo",    "ďalej", "ďalší",   "že",
 };
 
-static const char *const prepositions[] = {
+static const listed_word prepositions[] = {
     "bez",   "cez", "do",   "k",   "ku", "medzi", "na", "nad", "o",  "od", "po", "pod",
     "podľa", "pre", "pred", "pri", "s",  "so",    "u",  "v",   "vo", "z",  "za", "zo",
 };

@@ -1,7 +1,7 @@
 /* lang/sv.c - Swedish. */
 #include "rules.h"
 
-static const char *const abbreviations[] = {
+static const listed_word abbreviations[] = {
     "adj",    "allm",  "anm",   "avd",    "avs",   "bil",   "bl.a",  "bla",  "ca",   "d.v.s",
     "dir",    "dr",    "dvs",   "e.d",    "e.o",   "eg",    "ev",    "f.d",  "f.n",  "f.ö",
     "ff",     "fig",   "forts", "fr.o.m", "följ",  "föreg", "gen",   "ggr",  "hr",   "högst",
@@ -13,32 +13,32 @@ static const char *const abbreviations[] = {
     "vs",     "äv",    "övers",
 };
 
-static const char *const ending[] = {
+static const listed_word ending[] = {
     "a.m", "bros", "co",    "corp", "e.kr", "etc",  "f.kr", "inc", "jr",  "ltd", "m.fl",
     "m.m", "o.d",  "o.s.v", "osv",  "p.m",  "ph.d", "sr",   "st",  "u.k", "u.s", "u.s.a",
 };
 
-static const char *const before_number[] = {
+static const listed_word before_number[] = {
     "art", "fig", "kap", "kl", "nr", "s", "sid", "st", "tel", "vol",
 };
 
-static const char *const dates[] = {
+static const listed_word dates[] = {
     "april",  "augusti",   "december", "februari", "fredag",  "januari",  "juli",
     "juni",   "lördag",    "maj",      "mars",     "måndag",  "november", "oktober",
     "onsdag", "september", "söndag",   "tisdag",   "torsdag",
 };
 
-static const char *const speech[] = {
+static const listed_word speech[] = {
     "frågade", "mumlade", "ropade", "sa",      "sade",    "skrek",
     "svarade", "säger",   "tänkte", "undrade", "utbrast", "viskade",
 };
 
-static const char *const exclaiming[] = {
+static const listed_word exclaiming[] = {
     "yahoo",
     "yum",
 };
 
-static const char *const stop[] = {
+static const listed_word stop[] = {
     "all",   "alla",      "allt",     "alltså",  "att",     "av",         "bara",     "bland",
     "blev",  "bli",       "blir",     "båda",    "både",    "de",         "dem",      "den",
     "denna", "dennes",    "deras",    "dess",    "dessa",   "dessutom",   "det",      "detta",
@@ -61,7 +61,7 @@ static const char *const stop[] = {
     "vårt",  "än",        "ändå",     "är",      "även",    "åt",         "över",
 };
 
-static const char *const prepositions[] = {
+static const listed_word prepositions[] = {
     "av",    "bakom", "bland", "efter", "enligt", "från",   "för",  "före", "genom",
     "hos",   "i",     "inom",  "kring", "med",    "mellan", "mot",  "om",   "på",
     "sedan", "till",  "under", "utan",  "vid",    "åt",     "över",

@@ -1,7 +1,7 @@
 /* lang/tr.c - Turkish. */
 #include "rules.h"
 
-static const char *const abbreviations[] = {
+static const listed_word abbreviations[] = {
     "adt",  "alb",    "alm",  "anat", "ank", "apt", "ar",  "arş", "as",  "av",  "bk",    "bkz",
     "bl",   "blv",    "bul",  "bçvş", "böl", "bşk", "c",   "cad", "cev", "doç", "dr",    "drl",
     "dz",   "dzl",    "dç",   "ed",   "ens", "erm", "f",   "fiz", "fr",  "gn",  "gnkur", "gr",
@@ -13,25 +13,25 @@ static const char *const abbreviations[] = {
     "öğr",  "ünv",    "ütğm", "şb",
 };
 
-static const char *const ending[] = {
+static const listed_word ending[] = {
     "a.m",  "a.ş", "bros", "co",  "corp", "inc",   "jr", "ltd", "m.s", "m.ö", "p.m",
     "ph.d", "sr",  "st",   "u.k", "u.s",  "u.s.a", "vb", "vd",  "vs",  "şti",
 };
 
-static const char *const before_number[] = {
+static const listed_word before_number[] = {
     "bk", "bkz", "cilt", "md", "no", "nr", "s", "sf", "sy", "tel", "vol",
 };
 
-static const char *const dates[] = {
+static const listed_word dates[] = {
     "aralık", "ağustos", "ekim",   "eylül",  "haziran",  "kasım",    "mart",  "mayıs",
     "nisan",  "ocak",    "temmuz", "yüzyıl", "yüzyılda", "yüzyılın", "şubat",
 };
 
-static const char *const speech[] = {
+static const listed_word speech[] = {
     "bağırdı", "cevapladı", "dedi", "fısıldadı", "mırıldandı", "sordu", "yanıtladı",
 };
 
-static const char *const stop[] = {
+static const listed_word stop[] = {
     "acaba",  "ama",    "ancak",   "artık",  "aslında", "ayrıca",     "bana",   "bazı",   "belki",
     "ben",    "benim",  "beri",    "bile",   "bir",     "biri",       "birkaç", "birçok", "biz",
     "bize",   "bizim",  "bu",      "buna",   "bunda",   "bundan",     "bunlar", "bunu",   "bunun",

@@ -1,11 +1,11 @@
 /* lang/ur.c - Urdu. */
 #include "rules.h"
 
-static const char *const abbreviations[] = {
+static const listed_word abbreviations[] = {
     "ڈاکٹر",
 };
 
-static const char *const stop[] = {
+static const listed_word stop[] = {
     "آپ", "اس",   "ان",  "اور",  "اگر", "بھی",  "تم",  "تو", "تھا", "تھی", "تھے", "جو",
     "سے", "لیکن", "مگر", "میرا", "میں", "نہیں", "نے",  "وہ", "پر",  "پھر", "کا",  "کو",
     "کہ", "کی",   "کیا", "کے",   "ہم",  "ہی",   "ہیں", "ہے", "یا",  "یہ",

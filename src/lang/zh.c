@@ -1,22 +1,22 @@
 /* lang/zh.c - Chinese. */
 #include "rules.h"
 
-static const char *const abbreviations[] = {
+static const listed_word abbreviations[] = {
     "dr", "mr", "mrs", "ms", "no", "prof", "vol", "vs",
 };
 
-static const char *const ending[] = {
+static const listed_word ending[] = {
     "co", "corp", "etc", "inc", "jr", "ltd",
 };
 
-static const char *const before_number[] = {
+static const listed_word before_number[] = {
     "no",
     "p",
     "pp",
     "vol",
 };
 
-static const char *const stop[] = {
+static const listed_word stop[] = {
     "一", "不", "与", "也", "了", "人", "他", "们", "会", "但", "你", "到",
     "去", "及", "和", "在", "她", "好", "它", "就", "很", "我", "或", "是",
     "有", "没", "的", "看", "着", "而", "要", "说", "这", "那", "都",

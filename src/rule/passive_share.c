@@ -8,12 +8,12 @@ static const struct rule_setting settings[] = {
     { NULL, VALUE_PERCENT, NULL, NULL, NULL },
 };
 
-static const char *const forms_of_be[] = {
+static const listed_word forms_of_be[] = {
     "am", "are", "be", "been", "being", "is", "was", "were"
 };
 
 /* May stand between a form of be and its participle, beside adverbs in -ly. */
-static const char *const between[] = {
+static const listed_word between[] = {
     "all",        "almost",   "already",   "also",       "always",     "badly",    "been",
     "being",      "best",     "both",      "clearly",    "completely", "either",   "entirely",
     "even",       "ever",     "far",       "finally",    "first",      "formally", "fully",
@@ -28,7 +28,7 @@ static const char *const between[] = {
 };
 
 /* Past participles that do not end in -ed. */
-static const char *const irregular[] = {
+static const listed_word irregular[] = {
     "arisen",     "awoken",     "beaten",   "become",    "begun",     "bent",          "bet",
     "bitten",     "bled",       "blown",    "born",      "borne",     "bought",        "bound",
     "bred",       "broadcast",  "broken",   "brought",   "built",     "burnt",         "burst",
@@ -59,7 +59,7 @@ static const char *const irregular[] = {
 };
 
 /* Words in -ed that are no participle, or that tell a state. */
-static const char *const states[] = {
+static const listed_word states[] = {
     "accustomed", "aged",        "ashamed",    "bed",       "bored",       "breed",     "concerned",
     "creed",      "crooked",     "deed",       "delighted", "embarrassed", "exceed",    "excited",
     "exhausted",  "experienced", "feed",       "freed",     "greed",       "heed",      "hundred",

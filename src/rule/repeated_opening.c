@@ -10,7 +10,7 @@ static const struct rule_setting settings[] = {
 static lucid_str
 opening_of(const struct piece *p, struct arena *a)
 {
-    static const char *const articles[] = { "a",  "an", "das", "der",   "die",  "el",
+    static const listed_word articles[] = { "a",  "an", "das", "der",   "die",  "el",
                                             "la", "le", "the", "these", "this", "those" };
     lucid_str rest = p->text, folded;
     char bytes[LONGEST_FOLDED];

@@ -16,8 +16,8 @@ static const struct rule_setting settings[] = {
 static double
 long_in(const char *language, const struct rule_value *set)
 {
-    static const char *const more[] = { "ca", "es", "fa", "it", "pt" };
-    static const char *const fewer[] = { "he", "ru", "tr" };
+    static const listed_word more[] = { "ca", "es", "fa", "it", "pt" };
+    static const listed_word fewer[] = { "he", "ru", "tr" };
 
     if (set->from.file)
         return set->number;

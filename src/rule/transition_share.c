@@ -8,7 +8,7 @@ static const struct rule_setting settings[] = {
     { NULL, VALUE_PERCENT, NULL, NULL, NULL },
 };
 
-static const char *const transitions[] = {
+static const listed_word transitions[] = {
     "above all",
     "accordingly",
     "additionally",

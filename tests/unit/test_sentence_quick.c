@@ -212,7 +212,7 @@ no_code_point_is_missed(void **state)
 }
 
 static void
-expect_listed(const struct language *in, const char *const *list, size_t n)
+expect_listed(const struct language *in, const listed_word *list, size_t n)
 {
     for (size_t i = 0; i < n; i++) {
         const lucid_str word = str_from(list[i]);

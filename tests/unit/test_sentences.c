@@ -207,8 +207,10 @@ ends_of_sentences(void **state)
 }
 
 static void
-expect_sorted(const char *code, const char *const *list, size_t n)
+expect_sorted(const char *code, const listed_word *list, size_t n)
 {
+    for (size_t i = 0; i < n; i++)
+        assert_non_null(memchr(list[i], '\0', sizeof list[i]));
     for (size_t i = 1; i < n; i++)
         if (strcmp(list[i - 1], list[i]) >= 0)
             fail_msg("%s: %s is not before %s", code, list[i - 1], list[i]);
