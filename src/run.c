@@ -82,8 +82,8 @@ feed_file(struct run *run, int fd)
 {
     ssize_t got;
 
-    if (run->parallel)
-        run_pieces(run, fd);
+    if (run->parallel && !run_pieces(run, fd))
+        return false;
     while ((got = read_some(fd, run->buffer, RUN_BUFFER)) > 0) {
         const bool last = is_whole(run, got);
 

@@ -59,8 +59,8 @@ void run_need_buffer(struct run *run);
 bool run_parallel(struct run *run, const char *const *paths, size_t n, run_visit visit, void *self);
 
 /* Feed most of a file to run->document by the threads that -j asks for, or nothing
- * of it.  fd stands where the document is to be fed next. */
-void run_pieces(struct run *run, int fd);
+ * of it.  fd stands where the document is to be fed next.  False and errno. */
+bool run_pieces(struct run *run, int fd);
 
 /* The output that --format names, and its fold at the start. */
 const struct output *run_output(const struct run *run);

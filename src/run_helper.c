@@ -7,6 +7,7 @@
 #include "run_pieces.h"
 
 enum {
+    MOST_UNIT = 32,                     /* buffers of a piece */
     BEFORE = 64 * 1024,                 /* bytes before a piece in which a paragraph must begin, */
     NEAR = DOCUMENT_TAIL + 2 * 1024,    /* but not so near */
     MOST_TOKENS_KEPT = 4 * MOST_TOKENS, /* by pieces together, about */
@@ -39,7 +40,30 @@ set_failed(struct split *s)
 {
     pthread_mutex_lock(&s->lock);
     s->failed = true;
+    pthread_cond_broadcast(&s->changed);
     pthread_mutex_unlock(&s->lock);
+}
+
+bool
+hash_pieces(struct split *s, char *buffer)
+{
+    struct content_hash hash = s->hash;
+
+    for (size_t i = s->begin; i < s->all; i++) {
+        if (!read_buffer(s, i, buffer))
+            return false;
+        content_hash_add(&hash, (lucid_str){ buffer, RUN_BUFFER });
+    }
+    s->hash = hash;
+    return true;
+}
+
+size_t
+split_unit(const struct split *s)
+{
+    const size_t left = s->end - s->begin, n = (left + 1) / (2 * (s->helpers_n + 1));
+
+    return n < 1 ? left > 0 : n < MOST_UNIT ? n : MOST_UNIT;
 }
 
 /* Where a paragraph begins after an empty line, the last one; n: nowhere. */
@@ -67,13 +91,12 @@ find_before(struct helper *h, size_t which)
     return at < BEFORE;
 }
 
-/* Before which of the buffers from `begin` on, at the end of those that are
- * left, a piece can begin; the end: none. */
+/* Before which of the last buffers that are left a piece can begin; the end: none. */
 static size_t
 find_begin(struct helper *h)
 {
     const struct split *s = h->split;
-    size_t at = s->end - s->begin > s->unit ? s->end - s->unit : s->begin;
+    size_t at = s->end - split_unit(s);
 
     while (!find_before(h, at))
         if (at-- == s->begin)
@@ -139,25 +162,51 @@ read_piece(struct helper *h, struct piece *p)
     return p->whole;
 }
 
-static void *
-work(void *self)
+static void
+read_pieces(struct helper *h)
 {
-    struct helper *h = self;
     struct piece *p;
 
-    if (setjmp(h->exhausted) != 0) {
-        set_failed(h->split);
-        return NULL;
-    }
     h->buffer = arena_allocate(&h->arena, RUN_BUFFER, 1);
-    for (;;) {
-        p = NEW(&h->arena, 1, struct piece);
-        if (!take_last(h, p))
-            return NULL;
+    for (p = NEW(&h->arena, 1, struct piece); take_last(h, p);
+         p = NEW(&h->arena, 1, struct piece)) {
         if (!read_piece(h, p))
             set_failed(h->split);
         note_kept(h->split, p);
     }
+}
+
+/* Tell that no piece is to come.  True when the main thread has fed all that others
+ * have not read, and nobody failed. */
+static bool
+wait_for_front(struct split *s)
+{
+    bool fed;
+
+    pthread_mutex_lock(&s->lock);
+    s->busy--;
+    pthread_cond_broadcast(&s->changed);
+    while (!s->fed && !s->failed)
+        pthread_cond_wait(&s->changed, &s->lock);
+    fed = !s->failed;
+    pthread_mutex_unlock(&s->lock);
+    return fed;
+}
+
+/* While the main thread adds up what was found, one of the others does the hash. */
+static void *
+work(void *self)
+{
+    struct helper *h = self;
+    struct split *s = h->split;
+
+    if (setjmp(h->exhausted) == 0)
+        read_pieces(h);
+    else
+        set_failed(s);
+    if (wait_for_front(s) && h == s->helpers && !s->front.options->skip_hash)
+        s->hashed = hash_pieces(s, h->buffer);
+    return NULL;
 }
 
 void
@@ -177,7 +226,10 @@ begin_helper(struct helper *h, struct split *s)
                                      .arena = &h->arena,
                                      .vocabularies = &h->vocabularies,
                                      .bare = run->document.bare };
+    pthread_mutex_lock(&s->lock);
     h->started = pthread_create(&h->thread, NULL, work, h) == 0;
+    s->busy += h->started;
+    pthread_mutex_unlock(&s->lock);
 }
 
 void

@@ -1,6 +1,7 @@
 /* run_pieces.c - one large plain text, read by several threads. */
 #include "run_pieces.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -10,27 +11,17 @@ enum {
     LEAST_EACH = 4 * 1024 * 1024,
     MOST_HEAD = 2 * 1024 * 1024, /* in which the language is known */
     TOKEN = 12,
-    SENTENCE = 512, /* bytes of one, rather too many than too few */
-    UNITS = 32,     /* pieces that a thread reads, about */
-    MOST_UNIT = 64, /* buffers of a piece */
-    HASHED = 16     /* buffers that are hashed while one is counted, about */
+    SENTENCE = 512 /* bytes of one, rather too many than too few */
 };
 
-/* Take a few of the first buffers that are left; returns how many.  None where
- * the helpers will have read them when the others are hashed. */
+/* Take a few of the first buffers that are left; returns how many. */
 static size_t
 take_first(struct split *s)
 {
-    size_t left, n;
+    size_t n;
 
     pthread_mutex_lock(&s->lock);
-    left = s->end - s->begin;
-    n = s->unit < left ? s->unit : left;
-    if (!s->closed && !s->run->document.options->skip_hash &&
-        s->all - s->begin > HASHED * left / s->helpers_n)
-        n = 0;
-    if (s->failed)
-        n = 0;
+    n = s->failed ? 0 : split_unit(s);
     s->begin += n;
     pthread_mutex_unlock(&s->lock);
     return n;
@@ -101,38 +92,21 @@ feed_front(struct split *s)
     return true;
 }
 
-/* Go on with the hash of the file over what the helpers count. */
+/* Tell the helpers that all is fed, and wait for their pieces.  False where one failed. */
 static bool
-hash_pieces(struct split *s)
+wait_for_pieces(struct split *s)
 {
+    bool well;
+
+    pthread_mutex_lock(&s->lock);
     s->hash = s->run->document.hash;
-    for (size_t i = s->begin; i < s->all && !s->run->document.options->skip_hash; i++) {
-        if (!read_buffer(s, i, s->run->buffer))
-            return false;
-        content_hash_add(&s->hash, (lucid_str){ s->run->buffer, RUN_BUFFER });
-    }
-    return true;
-}
-
-/* Memory may be out while helpers are at work: they must end first. */
-static void
-lead(struct split *s)
-{
-    struct run *run = s->run;
-    jmp_buf *const outer = run->arena.exhausted;
-    jmp_buf exhausted;
-
-    run->arena.exhausted = run->document_arena.exhausted = &exhausted;
-    run->document.ready = begin_helpers;
-    run->document.ready_self = s;
-    if (setjmp(exhausted) != 0) {
-        set_failed(s);
-        s->exhausted = true;
-    } else if (!feed_head(s) || !feed_front(s) || !hash_pieces(s)) {
-        set_failed(s);
-    }
-    run->document.ready = NULL;
-    run->arena.exhausted = run->document_arena.exhausted = outer;
+    s->fed = true;
+    pthread_cond_broadcast(&s->changed);
+    while (s->busy > 0 && !s->failed)
+        pthread_cond_wait(&s->changed, &s->lock);
+    well = !s->failed;
+    pthread_mutex_unlock(&s->lock);
+    return well;
 }
 
 static const struct vocabulary *
@@ -166,7 +140,7 @@ do_join(const struct split *s)
     uint64_t begins = d->begins;
     size_t at = s->begin;
 
-    if (s->failed || !s->pieces || !document_may_absorb(d))
+    if (!s->pieces || !document_may_absorb(d))
         return false;
     for (const struct piece *p = s->pieces; p; p = p->next) {
         if (!p->whole || p->begin != at || p->read.begins != begins ||
@@ -207,6 +181,7 @@ absorb_words(struct split *s, struct helper *h)
     vocabulary_absorb(s->run->document.analysis.vocabulary, words, h->map);
 }
 
+/* Let the document go on behind the pieces, where it can. */
 static void
 join(struct split *s)
 {
@@ -220,7 +195,30 @@ join(struct split *s)
     for (const struct piece *p = s->pieces; p; p = p->next)
         document_absorb(d, &p->read, p->by->map);
     document_resume(d, rest);
-    d->hash = s->hash;
+    s->joined = true;
+}
+
+/* Memory may be out while helpers are at work: they must end first. */
+static void
+lead(struct split *s)
+{
+    struct run *run = s->run;
+    jmp_buf *const outer = run->arena.exhausted;
+    jmp_buf exhausted;
+
+    run->arena.exhausted = run->document_arena.exhausted = &exhausted;
+    run->document.ready = begin_helpers;
+    run->document.ready_self = s;
+    if (setjmp(exhausted) != 0) {
+        set_failed(s);
+        s->exhausted = true;
+    } else if (!feed_head(s) || !feed_front(s)) {
+        set_failed(s);
+    } else if (wait_for_pieces(s)) {
+        join(s);
+    }
+    run->document.ready = NULL;
+    run->arena.exhausted = run->document_arena.exhausted = outer;
 }
 
 static void
@@ -228,17 +226,31 @@ share(struct split *s)
 {
     s->helpers = NEW(&s->run->document_arena, s->helpers_n, struct helper);
     pthread_mutex_init(&s->lock, NULL);
+    pthread_cond_init(&s->changed, NULL);
     lead(s);
     for (size_t i = 0; i < s->helpers_n; i++)
         if (s->helpers[i].started)
             pthread_join(s->helpers[i].thread, NULL);
-    if (!s->exhausted)
-        join(s);
     for (struct piece *p = s->pieces; p; p = p->next)
         document_piece_free(&p->read);
     for (size_t i = 0; i < s->helpers_n; i++)
         end_helper(&s->helpers[i]);
+    pthread_cond_destroy(&s->changed);
     pthread_mutex_destroy(&s->lock);
+}
+
+/* The hash of all that was read; false where that is not there any more. */
+static bool
+finish_hash(struct split *s)
+{
+    struct document *d = &s->run->document;
+
+    if (!s->joined || d->options->skip_hash)
+        return true;
+    if (!s->hashed && !hash_pieces(s, s->run->buffer))
+        return false;
+    d->hash = s->hash;
+    return true;
 }
 
 /* How many help, and how much each takes at a time.  False where one thread is enough. */
@@ -255,22 +267,23 @@ plan(struct split *s)
     s->helpers_n = (size_t)file.st_size / LEAST_EACH - 1;
     if (s->helpers_n > jobs - 1)
         s->helpers_n = jobs - 1;
-    s->unit = 1 + s->all / UNITS / (s->helpers_n + 1);
-    if (s->unit > MOST_UNIT)
-        s->unit = MOST_UNIT;
     s->tokens_to = (uint64_t)TOKEN * MOST_TOKENS;
     s->sentences_to = (uint64_t)SENTENCE * MOST_SENTENCES;
     return true;
 }
 
-void
+bool
 run_pieces(struct run *run, int fd)
 {
     struct split s = { .run = run, .fd = fd };
 
     if (!plan(&s))
-        return;
+        return true;
     share(&s);
-    if (lseek(fd, (off_t)run->document.file_bytes, SEEK_SET) < 0 || s.exhausted)
+    if (s.exhausted)
         longjmp(*run->arena.exhausted, 1);
+    if (finish_hash(&s))
+        return lseek(fd, (off_t)run->document.file_bytes, SEEK_SET) >= 0;
+    errno = EIO;
+    return false;
 }

@@ -32,20 +32,25 @@ struct split {
     struct run *run;
     int fd;
     struct helper *helpers;
-    size_t helpers_n, unit;
-    size_t all;            /* buffers of the file that are full */
-    struct document front; /* as it was when the helpers began */
-    bool begun;            /* they did */
-    struct content_hash hash;
+    size_t helpers_n;
+    size_t all;               /* buffers of the file that are full */
+    struct document front;    /* as it was when the helpers began */
+    bool begun;               /* they did */
+    bool joined;              /* the pieces are part of the document */
+    bool exhausted;           /* memory is out */
+    struct content_hash hash; /* of what the main thread has fed, then of all */
+    bool hashed;              /* it is */
 
-    pthread_mutex_t lock;             /* of what follows */
+    pthread_mutex_t lock; /* of what follows */
+    pthread_cond_t changed;
+    size_t busy;                      /* helpers that may have a piece */
+    bool fed;                         /* the main thread has no more to feed */
     size_t begin, end;                /* buffers that nobody has taken */
     struct piece *pieces;             /* in order */
     size_t tokens, sentences;         /* that they keep */
     uint64_t tokens_to, sentences_to; /* where in the file enough are kept, likely */
     bool closed;                      /* helpers find no more paragraphs */
     bool failed;
-    bool exhausted; /* memory is out */
 };
 
 struct helper {
@@ -66,8 +71,15 @@ struct helper {
 bool read_at(int fd, char *to, size_t n, uint64_t offset);
 bool read_buffer(const struct split *s, size_t which, char *to);
 
+/* How many of the buffers that are left are taken at a time: few when few are left, so
+ * that all end together. */
+size_t split_unit(const struct split *s);
+
 /* Everybody is to stop. */
 void set_failed(struct split *s);
+
+/* Go on with the hash of the file over the buffers of pieces. */
+bool hash_pieces(struct split *s, char *buffer);
 
 void begin_helper(struct helper *h, struct split *s);
 void end_helper(struct helper *h);
