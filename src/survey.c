@@ -71,20 +71,20 @@ note_ascii(struct survey *s, size_t i, const struct classes *c, const struct cla
     s->bits[BITS_LOWER][i] = c->lower;
     s->bits[BITS_BLANK][i] = c->blank;
     s->bits[BITS_MIDDLE][i] = s->bits[BITS_UAX29][i] = s->bits[BITS_JOINED][i] = 0;
-    s->slow[i] = c->mask ? SLOW_WORDS : 0;
+    s->slow[i] = 0;
     /* two hyphens part words from the first on */
     s->bits[BITS_CUT][i] = c->blank | hyphens | hyphens >> 1;
     if (hyphens & 1)
         s->bits[BITS_CUT][i - 1] |= UINT64_C(1) << 63;
 }
 
-/* Masks go with what stands before them: the text begins after a blank. */
+/* Masks go with what stands before them. */
 static uint64_t
-spread_blanks(uint64_t blank, uint64_t mask, uint64_t before)
+spread(uint64_t bits, uint64_t mask, uint64_t before)
 {
-    const uint64_t first = mask & shift(blank, before, 1);
+    const uint64_t first = mask & shift(bits, before, 1);
 
-    return blank | (mask & ~(mask + first));
+    return bits | (mask & ~(mask + first));
 }
 
 /* Where words go on behind a run of underscores (WB13a, 13b); *slow where that
@@ -101,7 +101,7 @@ joints_of(uint64_t word, uint64_t line, uint64_t old_word, uint64_t *slow)
 
 /* What is known of 64 bytes where words of UAX #29 are counted. */
 struct uax29 {
-    uint64_t letters, digits, mid_letters, mid_numbers, curly;
+    uint64_t letters, digits, mid_letters, mid_numbers, curly, line;
 };
 
 /* Which bytes go on with a word over the mark before?  WB6, 7, 11 and 12. */
@@ -129,8 +129,22 @@ uax29_of(const struct survey *s, size_t i)
 {
     const struct classes *c = &s->classes[i];
 
-    return (struct uax29){ s->bits[BITS_ALETTER][i], c->digit, c->dot | c->apostrophe | c->colon,
-                           c->dot | c->apostrophe | c->comma, s->bits[BITS_MIDDLE][i] };
+    return (struct uax29){ s->bits[BITS_ALETTER][i],          c->digit,
+                           c->dot | c->apostrophe | c->colon, c->dot | c->apostrophe | c->comma,
+                           s->bits[BITS_MIDDLE][i],           c->underscore };
+}
+
+/* Masks are not there: a word goes on behind them.  False where one hides what
+ * follows a mark inside a word. */
+static bool
+pass_masks(struct uax29 *m, const struct uax29 *old, uint64_t mask)
+{
+    const uint64_t marks = m->mid_letters | m->mid_numbers | m->curly | m->line;
+    const uint64_t old_marks = old->mid_letters | old->mid_numbers | old->curly | old->line;
+
+    m->letters = spread(m->letters, mask, old->letters);
+    m->digits = spread(m->digits, mask, old->digits);
+    return !(mask & shift(marks, old_marks, 1));
 }
 
 /* CR LF is one cluster, over masks too. */
@@ -151,15 +165,18 @@ void
 survey_begins(struct survey *s)
 {
     const size_t n = blocks_of(s->text);
-    uint64_t before = UINT64_MAX;
+    uint64_t before = UINT64_MAX; /* the text begins after a blank */
     struct uax29 old = { 0 };
 
     for (size_t i = 0; i < n; i++) {
         const struct classes *c = &s->classes[i];
-        const struct uax29 m = uax29_of(s, i);
-        const uint64_t blank = spread_blanks(s->bits[BITS_BLANK][i], c->mask, before);
-        uint64_t begins = begins_of(&m, &old);
+        const uint64_t blank = spread(s->bits[BITS_BLANK][i], c->mask, before);
+        struct uax29 m = uax29_of(s, i);
+        uint64_t begins;
 
+        if (c->mask && !pass_masks(&m, &old, c->mask))
+            s->slow[i] |= SLOW_WORDS;
+        begins = begins_of(&m, &old);
         if (c->underscore)
             begins &= ~joints_of(m.letters | m.digits, c->underscore, old.letters | old.digits,
                                  &s->slow[i]);

@@ -160,7 +160,7 @@ note_katakana(struct survey *s, struct strokes *to, const struct other *o)
     if (s->after_katakana != at || at == 0)
         paint(to, BITS_UAX29, o->at, 1);
     s->after_katakana = at + o->n;
-    if ((at > 0 && s->text.p[at - 1] == '_') ||
+    if ((at > 0 && (s->text.p[at - 1] == '_' || s->text.p[at - 1] == LUCID_MASK)) ||
         (s->after_katakana < s->text.n && s->text.p[s->after_katakana] == '_'))
         note_slow(s, at, SLOW_WORDS); /* WB13a, 13b */
 }
@@ -172,7 +172,7 @@ note_mark(struct survey *s, struct strokes *to, const struct other *o)
 {
     const size_t at = o->i * BYTES + o->at;
 
-    if (!follows(s, to, BITS_ALNUM, o) || s->after_katakana == at ||
+    if (!follows(s, to, BITS_ALNUM, o) || s->after_katakana == at || s->after_numeral == at ||
         is_ascii_digit(s->text.p[at - 1]))
         return false;
     if (follows(s, to, BITS_ALETTER, o))
@@ -209,10 +209,11 @@ note_letter_of(struct strokes *to, enum kind kind, const struct other *o)
         paint(to, BITS_ALETTER, o->at, o->n);
 }
 
+/* A mark that may go on with a word, or a mask that hides one. */
 static bool
 is_mid(lucid_str text, size_t at)
 {
-    return at < text.n && text.p[at] && strchr(".,':;", text.p[at]);
+    return at < text.n && text.p[at] && strchr(".,':;\xFF", text.p[at]);
 }
 
 /* In words of UAX #29 it is as good as a letter, but beside what goes between
@@ -234,7 +235,8 @@ note_numeral(struct survey *s, struct strokes *to, const struct other *o)
 static void
 note_mid_number(struct survey *s, size_t at)
 {
-    if (at > 0 && (is_ascii_digit(s->text.p[at - 1]) || s->after_numeral == at))
+    if (at > 0 && (is_ascii_digit(s->text.p[at - 1]) || s->after_numeral == at ||
+                   s->text.p[at - 1] == LUCID_MASK))
         note_slow(s, at, SLOW_WORDS); /* WB12 */
 }
 
@@ -258,7 +260,7 @@ note_other(struct survey *s, struct strokes *to, unsigned kind, const struct oth
     case NUMERAL: note_numeral(s, to, o); return;
     case MID_NUMBER: note_mid_number(s, at); return;
     case HEBREW_LETTER:
-        if (at > 0 && text.p[at - 1] == '"')
+        if (at > 0 && (text.p[at - 1] == '"' || text.p[at - 1] == LUCID_MASK))
             note_slow(s, at, SLOW_WORDS); /* WB7b, 7c */
         /* fall through */
     case CAPITAL: note_letter_of(to, kind, o); return;
