@@ -45,8 +45,8 @@ $(B)/%.o: src/%.c | $(B)/plugins.def
 
 # Loops over vectors: -O2 of gcc leaves most of them as they are.
 $(B)/lang/english_net.o $(B)/lang/english_net_wide.o $(B)/classify.o: COMPILE += -O3
-$(B)/bootstrap.o $(B)/formulas.o $(B)/measure.o $(B)/tails.o: COMPILE += -O3 \
-    -fno-math-errno -fno-trapping-math
+$(B)/bootstrap.o $(B)/draws.o $(B)/formulas.o $(B)/measure.o $(B)/tails.o $(B)/tails_wide.o: \
+    COMPILE += -O3 -fno-math-errno -fno-trapping-math
 
 $(B)/lucid: $(objects)
 	$(COMPILE) -o $@ $(objects) $(RELOCATE) $(LDFLAGS) $(PROGRAM_LIBS)

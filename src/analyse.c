@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "counts.h"
+#include "draws.h"
 #include "phrase.h"
 #include "only_words.h"
 #include "sentence.h"
@@ -41,6 +42,8 @@ analysis_language(struct analysis *a, const struct language *in)
 {
     a->language = in;
     a->sentence_formula = sentence_formula(in);
+    if (!a->draws)
+        a->draws = draws_new(a->arena);
     a->vocabulary = vocabulary_for(a->vocabularies, in);
     vocabulary_next_document(a->vocabulary);
 }
@@ -58,7 +61,9 @@ analysis_free(struct analysis *a)
     a->tokens_capacity = a->folded_n = 0;
     survey_free(&a->survey);
     free(a->sights);
+    free(a->draws);
     a->sights = NULL;
+    a->draws = NULL;
 }
 
 static void

@@ -92,6 +92,7 @@ struct analysis {
     size_t folded_n;
     struct survey survey;  /* of the blocks */
     struct sights *sights; /* their words; malloc'd, kept */
+    struct draws *draws;   /* for the bootstrap; malloc'd, kept */
 };
 
 /* A new document; what is kept from older ones stays. */

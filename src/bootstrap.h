@@ -2,16 +2,13 @@
  * bootstrap.h - texts of sentences drawn from a text with replacement (Efron
  * 1979), as many as there are.
  *
- * The draws come from splitmix64 with a fixed seed and sums are integers, so
- * the same text has the same resamples everywhere.
+ * Sums are integers, so the same text has the same resamples everywhere.
  */
 #ifndef LUCID_BOOTSTRAP_H
 #define LUCID_BOOTSTRAP_H
 
 #include "analyse.h"
-#include "formulas.h"
-
-enum { RESAMPLES = 200 };
+#include "draws.h"
 
 /* What formulas read of a sentence: any other count is 0 in a resample. */
 #define FOR_EACH_SUM                                                                               \
@@ -42,7 +39,7 @@ struct bootstrap {
     size_t n;                   /* units that were drawn from */
     struct lucid_counts counts; /* of all sentences that were kept */
     struct formula_texts texts; /* the resamples, then that of all sentences */
-    double sums[SUMS][FORMULA_TEXTS];
+    double sums[LANES][FORMULA_TEXTS];
     double unique_words[FORMULA_TEXTS], hapaxes[FORMULA_TEXTS], unique_unfamiliar[FORMULA_TEXTS];
     double none[FORMULA_TEXTS]; /* zeros */
 };

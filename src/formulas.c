@@ -132,20 +132,87 @@ formula_values(const struct lucid_formula *f, const struct formula_texts *t,
 
 #undef pow
 
-void
-formula_texts_prepare(struct formula_texts *t)
+/* What a product of two doubles loses by rounding: Dekker 1971. */
+INLINE double
+lost_of(double x, double y, double product)
 {
-    for (size_t i = 0; i < FORMULA_TEXTS; i++) {
-        t->asl[i] = t->words[i] / t->sentences[i];
-        t->asw[i] = t->syllables[i] / t->words[i];
-        t->awl[i] = t->letters[i] / t->words[i];
-    }
+    const double split = 134217729; /* 2^27 + 1 */
+    const double x_far = x * split, y_far = y * split;
+    const double x_high = x_far - (x_far - x), x_low = x - x_high;
+    const double y_high = y_far - (y_far - y), y_low = y - y_high;
+
+    return x_high * y_high - product + x_high * y_low + x_low * y_high + x_low * y_low;
+}
+
+/* The double next to the cube; not a number where the cube is so near to the middle of
+ * two that pow, which may be off by 0.012 units of the last place, gives either. */
+INLINE double
+cube_of(double x)
+{
+    const double square = x * x, cube = square * x;
+    const double lost = lost_of(square, x, cube) + lost_of(x, x, square) * x;
+    const double margin = cube * 0x1p-58;
+    const double least = cube + (lost - margin), most = cube + (lost + margin);
+
+    return least == most ? least : (double)NAN;
+}
+
+INLINE void
+find_cubes(const double *restrict of, double *restrict into)
+{
+    for (size_t i = 0; i < FORMULA_TEXTS; i++)
+        into[i] = cube_of(of[i]);
+}
+
+WIDE static APART void
+find_cubes_wide(const double *of, double *into)
+{
+    find_cubes(of, into);
+}
+
+/* pow(x, 3) of each, which takes long. */
+static void
+cubes(const double *of, double *into)
+{
+    if (has_avx2())
+        find_cubes_wide(of, into);
+    else
+        find_cubes(of, into);
+    for (size_t i = 0; i < FORMULA_TEXTS; i++)
+        if (isnan(into[i]))
+            into[i] = pow(of[i], 3);
+}
+
+INLINE void
+find_means(struct formula_texts *t, double *restrict familiar)
+{
     for (size_t i = 0; i < FORMULA_TEXTS; i++) {
         const struct reals c = reals_of(t, i);
 
-        t->asl_3[i] = pow(ASL, 3);
-        t->familiar_3[i] = pow(FAMILIAR, 3);
+        t->asl[i] = t->words[i] / t->sentences[i];
+        t->asw[i] = t->syllables[i] / t->words[i];
+        t->awl[i] = t->letters[i] / t->words[i];
+        familiar[i] = FAMILIAR;
     }
+}
+
+WIDE static APART void
+find_means_wide(struct formula_texts *t, double *familiar)
+{
+    find_means(t, familiar);
+}
+
+void
+formula_texts_prepare(struct formula_texts *t)
+{
+    double familiar[FORMULA_TEXTS];
+
+    if (has_avx2())
+        find_means_wide(t, familiar);
+    else
+        find_means(t, familiar);
+    cubes(t->asl, t->asl_3);
+    cubes(familiar, t->familiar_3);
 }
 
 const struct lucid_formula *

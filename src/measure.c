@@ -124,8 +124,8 @@ panel_ask(const struct panel *p, const struct lucid_counts *counts,
 }
 
 /* Two loops, as of one a compiler makes a jump about each swap. */
-static APART void
-order(double *restrict low, double *restrict high)
+INLINE void
+swap(double *restrict low, double *restrict high)
 {
     double lower[FORMULA_TEXTS];
 
@@ -136,13 +136,26 @@ order(double *restrict low, double *restrict high)
     memcpy(low, lower, sizeof lower);
 }
 
-/* Put the values of each text in order: where all are finite, in vectors. */
+static APART void
+order(double *low, double *high)
+{
+    swap(low, high);
+}
+
+WIDE static APART void
+order_wide(double *low, double *high)
+{
+    swap(low, high);
+}
+
+/* Put the values of each text in order, from the highest down to the median: where all
+ * are finite, in vectors. */
 static void
 sort_columns(double columns[][FORMULA_TEXTS], size_t n)
 {
-    for (size_t last = n; last-- > 1;)
+    for (size_t last = n; last-- > (n - 1) / 2;)
         for (size_t k = 0; k < last; k++)
-            order(columns[k], columns[k + 1]);
+            (has_avx2() ? order_wide : order)(columns[k], columns[k + 1]);
 }
 
 static void

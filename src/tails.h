@@ -14,4 +14,7 @@ struct tails {
  * is not looked at; where there are too few values, they are infinite. */
 struct tails tails_find(const double values[TAILS_VALUES], size_t n);
 
+/* Where there is AVX2. */
+struct tails tails_find_wide(const double values[TAILS_VALUES], size_t n);
+
 #endif
