@@ -109,13 +109,13 @@ tables:                                ## make the generated tables again
 	@sh .ci/need build tables
 	sh .ci/tables
 
-bench: $(B)/lucid                      ## compare with peers, as ratios
+bench: $(B)/lucid                      ## compare with peers, as ratios (BENCH='--size 64' for less)
 	@sh .ci/need bench
-	B=$(B) sh tests/bench/run
+	@B=$(B) sh tests/bench/run $(BENCH)
 
-bench-check: $(B)/lucid                ## the same; fail where a ratio is missed
+bench-check: $(B)/lucid                ## the same; fail where a figure is missed
 	@sh .ci/need bench
-	B=$(B) sh tests/bench/run --check
+	@B=$(B) sh tests/bench/run --check $(BENCH)
 
 D = $(DESTDIR)$(PREFIX)
 

