@@ -10,19 +10,27 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #define EIGHT_TIMES(byte) (UINT64_C(0x0101010101010101) * (byte))
 #define EIGHT_HIGH        EIGHT_TIMES(0x80)
 
-/* Written out, compilers see that it is one load. */
+/* Where bytes are known to stand so, it is one load: loops are not seen to be one. */
 static inline uint64_t
 eight_at(const char *p)
 {
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    uint64_t x;
+
+    memcpy(&x, p, sizeof x);
+    return x;
+#else
     const unsigned char *b = (const unsigned char *)p;
 
     return (uint64_t)b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 | (uint64_t)b[3] << 24 |
            (uint64_t)b[4] << 32 | (uint64_t)b[5] << 40 | (uint64_t)b[6] << 48 |
            (uint64_t)b[7] << 56;
+#endif
 }
 
 /* The first n of eight, NULs behind them. */

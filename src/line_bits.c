@@ -2,6 +2,7 @@
 #include "line_bits.h"
 
 #include "avx2.h"
+#include "sixtyfour.h"
 
 #if defined(LUCID_AVX2)
 
@@ -95,19 +96,10 @@ find_line_ends(lucid_str s, size_t *at, bool wide)
 
 #else
 
-static uint64_t
-line_ends_of(const char *p)
-{
-    uint64_t bits = 0;
+#define IS_LAST_OF_LINE(c)                                                                         \
+    (SIXTYFOUR_BETWEEN(c, '\n', '\r') | SIXTYFOUR_EQUAL(c, 0x85) | SIXTYFOUR_EQUAL((c) | 1, 0xA9))
 
-    for (size_t i = 0; i < LINE_BLOCK; i++) {
-        const unsigned char c = (unsigned char)p[i];
-        const bool is = (c >= '\n' && c <= '\r') || c == 0x85 || (c | 1) == 0xA9;
-
-        bits |= (uint64_t)is << i;
-    }
-    return bits;
-}
+SIXTYFOUR_BITS(line_ends_of, IS_LAST_OF_LINE)
 
 static uint64_t
 find_line_ends(lucid_str s, size_t *at, bool wide)

@@ -1,10 +1,12 @@
 /*
  * scan.c - plain text passed over sixteen bytes at a time.
  *
- * Every x86-64 has SSE2.  The loops over single bytes end what those over
- * sixteen leave, and are all there is elsewhere.
+ * Every x86-64 has SSE2; elsewhere it is 64 bytes.  Loops over single bytes end
+ * what is left.
  */
 #include "scan.h"
+
+#include "sixtyfour.h"
 
 #if defined(__SSE2__) && !defined(LUCID_PORTABLE)
 
@@ -180,24 +182,93 @@ count_lines_of_blocks(lucid_str s, size_t *count, bool *cr)
 
 #else
 
+#define BETWEEN(c, first, last) SIXTYFOUR_BETWEEN(c, first, last)
+#define EQUAL(c, one)           SIXTYFOUR_EQUAL(c, one)
+#define MAY_END_LINE(c)         (BETWEEN(c, '\n', '\r') | EQUAL(c, 0xC2) | EQUAL(c, 0xE2))
+#define MAY_END_SENTENCE(c)                                                                        \
+    (EQUAL(c, '\n') | EQUAL(c, '\r') | EQUAL(c, '.') | EQUAL(c, '!') | EQUAL(c, '?') |             \
+     BETWEEN(c, ':', ';') | EQUAL(c, ')') | BETWEEN(c, 0xC0, 0xFF))
+#define IS_LEAD(c)  (BETWEEN(c, 0, 0x7F) | BETWEEN(c, 0xC0, 0xFE))
+#define IS_DIGIT(c) BETWEEN(c, '0', '9')
+#define IS_P(c)     EQUAL((c) | 0x20, 'p')
+#define IS_FEED(c)  EQUAL(c, '\n')
+#define IS_CR(c)    EQUAL(c, '\r')
+
+SIXTYFOUR_BITS(may_end_line, MAY_END_LINE)
+SIXTYFOUR_BITS(may_end_sentence, MAY_END_SENTENCE)
+SIXTYFOUR_BITS(is_digit, IS_DIGIT)
+SIXTYFOUR_BITS(is_p, IS_P)
+SIXTYFOUR_ANY(any_cr, IS_CR)
+SIXTYFOUR_COUNT(feeds, IS_FEED)
+SIXTYFOUR_COUNT(is_lead, IS_LEAD)
+
+/* Of two blocks in which four stand, one holds two. */
+static uint64_t
+is_two_p(const char *p)
+{
+    const uint64_t bits = is_p(p);
+
+    return bits & bits >> 1;
+}
+
+static uint64_t
+is_high(const char *p)
+{
+    return sixtyfour_any_high(p) ? sixtyfour_high(p) : 0;
+}
+
+static unsigned
+equal(const char *p, char c)
+{
+    unsigned char count = 0;
+
+    for (unsigned i = 0; i < SCAN_BLOCK; i++)
+        count = (unsigned char)(count + (p[i] == c));
+    return count;
+}
+
+/* Past all blocks that hold none at an even place, as two of four do. */
 static size_t
 skip_without_two_p(lucid_str s, size_t at)
 {
-    (void)s;
+    for (; at + SCAN_BLOCK <= s.n; at += SCAN_BLOCK) {
+        uint16_t found = 0;
+
+        for (unsigned i = 0; i < SCAN_BLOCK; i += 2) {
+            uint16_t two;
+
+            memcpy(&two, s.p + at + i, sizeof two);
+            found |= (two | 0x2020) == 0x7070;
+        }
+        if (found)
+            break;
+    }
     return at;
 }
 
 static size_t
 count_lines_of_blocks(lucid_str s, size_t *count, bool *cr)
 {
-    (void)s;
-    *count = 0;
-    *cr = false;
-    return 0;
+    size_t at = 0;
+
+    for (*cr = false; at + SCAN_BLOCK <= s.n; at += SCAN_BLOCK) {
+        *count += feeds(s.p + at);
+        *cr |= any_cr(s.p + at);
+    }
+    return at;
 }
 
-#define FIND(is, s, at)
-#define COUNT_ALL(is, s, at, count)
+#define FIND(is, s, at)                                                                            \
+    for (; (at) + SCAN_BLOCK <= (s).n; (at) += SCAN_BLOCK) {                                       \
+        const uint64_t found = is((s).p + (at));                                                   \
+                                                                                                   \
+        if (found)                                                                                 \
+            return (at) + scan_first(found);                                                       \
+    }
+
+#define COUNT_ALL(is, s, at, count)                                                                \
+    for (; (at) + SCAN_BLOCK <= (s).n; (at) += SCAN_BLOCK)                                         \
+        (count) += is((s).p + (at));
 
 #endif
 

@@ -1,11 +1,12 @@
 /*
  * sentence_scan.c - the bytes at which a sentence may end, 64 at a time.
  *
- * By SSE2 or AVX2; the loop over single bytes does the same elsewhere.
+ * By SSE2 or AVX2; elsewhere by loops that compilers make vectors of.
  */
 #include "sentence_scan.h"
 
 #include "avx2.h"
+#include "sixtyfour.h"
 
 /* Of the lead bytes, those of the blocks that hold marks: Greek 037E, Armenian,
  * Arabic, Syriac, NKo, and all of three and four bytes but most ideographs. */
@@ -16,13 +17,27 @@ const unsigned char sentence_kinds[256] = {
     [0xEA] = LEAD, [0xEF] = LEAD, [0xF0] = LEAD,
 };
 
+/* The last bytes, what follows them not being seen. */
+#define LAST     (UINT64_C(1) << (SENTENCE_WINDOW - 1))
+#define LAST_TWO (UINT64_C(3) << (SENTENCE_WINDOW - 2))
+
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(LUCID_PORTABLE)
 
 #include <immintrin.h>
 
-/* The last bytes, what follows them not being seen. */
-#define LAST     (UINT64_C(1) << (SENTENCE_WINDOW - 1))
-#define LAST_TWO (UINT64_C(3) << (SENTENCE_WINDOW - 2))
+/* The bits of each vector; only the high ones of its bytes are looked at. */
+#define BITS_OF(name, is)                                                                          \
+    TARGET static inline uint64_t NAME(name)(const VECTOR *w)                                      \
+    {                                                                                              \
+        uint64_t bits = 0;                                                                         \
+                                                                                                   \
+        for (unsigned i = 0; i < SENTENCE_WINDOW / WIDTH; i++) {                                   \
+            const VECTOR v = w[i];                                                                 \
+                                                                                                   \
+            bits |= (uint64_t)(uint32_t)BITS(is) << i * WIDTH;                                     \
+        }                                                                                          \
+        return bits;                                                                               \
+    }
 
 #define NAME(name) name##_16
 #define TARGET
@@ -41,6 +56,8 @@ between_16(__m128i v, int first, int last)
 
     return _mm_cmpeq_epi8(_mm_min_epu8(x, _mm_set1_epi8((char)(last - first))), x);
 }
+
+BITS_OF(high, v)
 
 #include "sentence_scan_wide.h"
 
@@ -61,6 +78,8 @@ between_32(__m256i v, int first, int last)
     return _mm256_cmpeq_epi8(_mm256_min_epu8(x, _mm256_set1_epi8((char)(last - first))), x);
 }
 
+BITS_OF(high, v)
+
 #include "sentence_scan_wide.h"
 
 static uint64_t
@@ -71,15 +90,32 @@ marks_of(const char *p, bool few)
 
 #else
 
+#define NAME(name) name##_64
+#define TARGET
+#define VECTOR               char
+#define WIDTH                1
+#define LOAD(p)              (*(p))
+#define EQUAL(c)             SIXTYFOUR_EQUAL(v, c)
+#define BETWEEN(first, last) SIXTYFOUR_BETWEEN(v, first, last)
+#define BITS_OF(name, is)                                                                          \
+    static inline unsigned char is_##name(unsigned char v)                                         \
+    {                                                                                              \
+        return is;                                                                                 \
+    }                                                                                              \
+    SIXTYFOUR_BITS(NAME(name), is_##name)
+
+static inline bool
+high_64(const char *w)
+{
+    return sixtyfour_any_high(w);
+}
+
+#include "sentence_scan_wide.h"
+
 static uint64_t
 marks_of(const char *p, bool few)
 {
-    const unsigned kinds = ~(1U << PLAIN) & ~(few ? 1U << TAIL | 1U << SEMICOLON : 0);
-    uint64_t marks = 0;
-
-    for (unsigned i = 0; i < SENTENCE_WINDOW; i++)
-        marks |= (uint64_t)(kinds >> sentence_kinds[(unsigned char)p[i]] & 1) << i;
-    return marks;
+    return marks_64(p, few);
 }
 
 #endif

@@ -3,55 +3,41 @@
  * sentence_scan.c once a width.
  *
  * NAME gives a function's name, TARGET its attribute; VECTOR holds WIDTH bytes,
- * which LOAD reads, EQUAL and BETWEEN compare and BITS makes bits of.
+ * which LOAD reads and EQUAL and BETWEEN compare.  BITS_OF makes a function that
+ * gives a bit for each; `high` is there, which tells whether all are ASCII.
  */
 
-#define X(name, is)                                                                                \
-    TARGET static inline uint64_t NAME(name)(const VECTOR *w)                                      \
-    {                                                                                              \
-        uint64_t bits = 0;                                                                         \
-                                                                                                   \
-        for (unsigned i = 0; i < SENTENCE_WINDOW / WIDTH; i++) {                                   \
-            const VECTOR v = w[i];                                                                 \
-                                                                                                   \
-            bits |= (uint64_t)(uint32_t)BITS(is) << i * WIDTH;                                     \
-        }                                                                                          \
-        return bits;                                                                               \
-    }
-
-X(few, EQUAL('.') | EQUAL('!') | EQUAL('?') | EQUAL(':'))
-X(more, EQUAL(')') | EQUAL(';'))
-X(line_end, EQUAL('\n') | EQUAL('\r'))
+BITS_OF(few, EQUAL('.') | EQUAL('!') | EQUAL('?') | EQUAL(':'))
+BITS_OF(more, EQUAL(')') | EQUAL(';'))
+BITS_OF(line_end, EQUAL('\n') | EQUAL('\r'))
 /* what may stand between two line ends without a text between */
-X(empty, BETWEEN('\0', ' ') | EQUAL(0xFF))
-X(high, v)
-X(lead, BETWEEN(0xCD, 0xFF))
-X(e2, EQUAL(0xE2))
-X(is_80, EQUAL(0x80))
-X(curly, BETWEEN(0x98, 0x9F))
+BITS_OF(empty, BETWEEN('\0', ' ') | EQUAL(0xFF))
+BITS_OF(lead, BETWEEN(0xCD, 0xFF))
+BITS_OF(e2, EQUAL(0xE2))
+BITS_OF(is_80, EQUAL(0x80))
+BITS_OF(curly, BETWEEN(0x98, 0x9F))
 /* lead bytes, and what follows them where they are no letters */
-X(any_lead, EQUAL(0xCD) | EQUAL(0xDC) | EQUAL(0xDF))
-X(d6, EQUAL(0xD6))
-X(is_89, EQUAL(0x89))
-X(d8, EQUAL(0xD8))
-X(after_d8, BETWEEN(0x9D, 0x9F))
-X(db, EQUAL(0xDB))
-X(is_94, EQUAL(0x94))
-X(e0, EQUAL(0xE0))
-X(after_e0, EQUAL(0xA0) | EQUAL(0xA5))
-X(third_e0, BETWEEN(0xA4, 0xA5) | BETWEEN(0xB7, 0xBE))
-X(e1, EQUAL(0xE1))
-X(after_e1, EQUAL(0x81) | BETWEEN(0x8D, 0xBF))
-X(e3, EQUAL(0xE3))
-X(is_82, EQUAL(0x82))
-X(ea, EQUAL(0xEA))
-X(after_ea, BETWEEN(0x93, 0xAF))
-X(ef, EQUAL(0xEF))
-X(after_ef, BETWEEN(0xB9, 0xBD))
-X(third_ef, EQUAL(0x81) | EQUAL(0x8E) | BETWEEN(0x96, 0x97) | EQUAL(0x9F) | EQUAL(0xA1))
-X(f0, EQUAL(0xF0))
-X(after_f0, BETWEEN(0x90, 0x9E))
-#undef X
+BITS_OF(any_lead, EQUAL(0xCD) | EQUAL(0xDC) | EQUAL(0xDF))
+BITS_OF(d6, EQUAL(0xD6))
+BITS_OF(is_89, EQUAL(0x89))
+BITS_OF(d8, EQUAL(0xD8))
+BITS_OF(after_d8, BETWEEN(0x9D, 0x9F))
+BITS_OF(db, EQUAL(0xDB))
+BITS_OF(is_94, EQUAL(0x94))
+BITS_OF(e0, EQUAL(0xE0))
+BITS_OF(after_e0, EQUAL(0xA0) | EQUAL(0xA5))
+BITS_OF(third_e0, BETWEEN(0xA4, 0xA5) | BETWEEN(0xB7, 0xBE))
+BITS_OF(e1, EQUAL(0xE1))
+BITS_OF(after_e1, EQUAL(0x81) | BETWEEN(0x8D, 0xBF))
+BITS_OF(e3, EQUAL(0xE3))
+BITS_OF(is_82, EQUAL(0x82))
+BITS_OF(ea, EQUAL(0xEA))
+BITS_OF(after_ea, BETWEEN(0x93, 0xAF))
+BITS_OF(ef, EQUAL(0xEF))
+BITS_OF(after_ef, BETWEEN(0xB9, 0xBD))
+BITS_OF(third_ef, EQUAL(0x81) | EQUAL(0x8E) | BETWEEN(0x96, 0x97) | EQUAL(0x9F) | EQUAL(0xA1))
+BITS_OF(f0, EQUAL(0xF0))
+BITS_OF(after_f0, BETWEEN(0x90, 0x9E))
 
 /* Lead bytes that may begin a mark. */
 TARGET static uint64_t
