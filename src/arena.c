@@ -7,7 +7,7 @@
 #include <stdlib.h>
 
 enum {
-    CHUNK = 16 * 1024,
+    CHUNK = 64 * 1024,
     MOST_KEPT = 1024 * 1024 /* bytes, when an arena is reset */
 };
 
@@ -17,14 +17,17 @@ struct arena_chunk {
     max_align_t bytes[];
 };
 
-/* False when memory is out.  It is zero, and what the system gives for it is
- * touched when it is used. */
+/* False when memory is out.  A page takes a microsecond to be had, so none is touched
+ * before it is used: a small chunk is zeroed bit by bit, a large one by the system. */
 static bool
 add_chunk(struct arena *a, size_t at_least)
 {
-    const size_t size = at_least > CHUNK ? at_least : CHUNK;
-    struct arena_chunk *c = size < SIZE_MAX - sizeof *c ? calloc(1, sizeof *c + size) : NULL;
+    const bool small = at_least <= CHUNK;
+    const size_t size = small ? CHUNK : at_least;
+    struct arena_chunk *c = NULL;
 
+    if (size < SIZE_MAX - sizeof *c)
+        c = small ? malloc(sizeof *c + size) : calloc(1, sizeof *c + size);
     if (!c)
         return false;
     c->older = a->chunks;
@@ -32,6 +35,8 @@ add_chunk(struct arena *a, size_t at_least)
     a->chunks = c;
     a->at = a->zero = (char *)c->bytes;
     a->end = a->at + size;
+    if (small)
+        a->zero = a->end;
     a->used += size;
     return true;
 }
@@ -65,23 +70,27 @@ arena_copy(struct arena *a, lucid_str s)
     return (lucid_str){ p, s.n };
 }
 
+/* Written where it stays, if there is room for it. */
 const char *
 arena_format(struct arena *a, const char *format, ...)
 {
+    const size_t unit = sizeof(max_align_t), room = a->chunks ? (size_t)(a->end - a->at) : 0;
     va_list args, again;
-    char *p = NULL;
+    char *p = a->at;
     int n;
 
     va_start(args, format);
     va_copy(again, args);
-    n = vsnprintf(NULL, 0, format, args);
-    if (n >= 0) {
+    n = vsnprintf(p, room, format, args);
+    if (n >= 0 && (size_t)n < room) {
+        a->at += ((size_t)n + unit) / unit * unit;
+    } else if (n >= 0) {
         p = arena_allocate(a, (size_t)n + 1, 1);
         vsnprintf(p, (size_t)n + 1, format, again);
     }
     va_end(again);
     va_end(args);
-    return p ? p : "";
+    return n >= 0 ? p : "";
 }
 
 void *

@@ -34,7 +34,7 @@ enum survey_bits {
 /* What is to be counted by the other loops, where any of 64 bytes says so. */
 enum { SLOW_WORDS = 1, SLOW_GRAPHEMES = 2 };
 
-enum { SURVEY_KINDS = 0x10000 };
+enum { SURVEY_KINDS = 0x20000 };
 
 struct survey {
     lucid_str text;

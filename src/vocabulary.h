@@ -44,7 +44,7 @@ struct entry_more {
     uint64_t total, total_scored, total_unfamiliar; /* in the documents before that one */
 };
 
-enum { VOCABULARY_PAGE = 512 };
+enum { VOCABULARY_PAGE = 128 };
 
 /* Entries are numbered from 1 in the order they came; number 0 is of no word. */
 struct vocabulary {
