@@ -4,9 +4,9 @@
  * From one feed to the next a document keeps what it has added up, and the text
  * that it is not done with: that begins with a paragraph.  Another document can
  * begin with the same paragraph and go on as this one would have done; what it
- * adds up is absorbed afterwards.  For that both must be fed the same bytes
- * together, and the one must begin where the other leaves off, of which the caller makes
- * sure at each joint.
+ * adds up is absorbed afterwards.  The caller feeds them what one document would be
+ * fed at a time, since that decides where they stop, and makes sure at each joint
+ * that the one begins where the other leaves off.
  */
 #ifndef LUCID_DOCUMENT_PIECE_H
 #define LUCID_DOCUMENT_PIECE_H
@@ -25,8 +25,9 @@ struct document_piece {
  * is known. */
 bool document_may_part(const struct document *d);
 
-/* Begin a piece with an empty document.  `before` ends where in the file the bytes
- * begin that it will be fed; it begins with a paragraph, and there ends one far from its end. */
+/* Begin a piece: what it will be fed begins at `offset` in the file.  `before` is what
+ * stands there before it, from the beginning of a paragraph well before those that are
+ * not done with. */
 void document_begin_piece(struct document *d, const struct document *whole, uint64_t offset,
                           lucid_str before, struct piece_keeps keeps);
 
@@ -47,7 +48,7 @@ void document_absorb(struct document *d, const struct document_piece *piece, con
 /* Where in the file the text begins that the document is not done with. */
 uint64_t document_file_offset(const struct document *d);
 
-/* The text from where a document goes on up to the bytes that it will be fed. */
+/* After that: the bytes of the file from there to those that it will be fed. */
 void document_resume(struct document *d, lucid_str bytes);
 
 #endif

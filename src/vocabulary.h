@@ -85,6 +85,10 @@ uint32_t vocabulary_intern(struct vocabulary *v, lucid_str key, bool word);
 /* The same for a key that was not found. */
 uint32_t vocabulary_add(struct vocabulary *v, struct key key, lucid_str text, bool word);
 
+/* The same for an entry of another vocabulary, of the same language and seed. */
+uint32_t vocabulary_adopt(struct vocabulary *v, const struct entry *e,
+                          const struct entry_more *more);
+
 /* Note that the current document has it. */
 void vocabulary_see(struct vocabulary *v, uint32_t number);
 
