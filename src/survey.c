@@ -33,7 +33,7 @@ make_room(struct survey *s, size_t n)
     for (size_t i = 0; s->classes && i < SURVEY_BITS; i++)
         s->bits[i][n] = s->bits[i][n + 1] = 0;
     if (!s->kinds)
-        s->kinds = calloc(SURVEY_KINDS, 1);
+        s->kinds = malloc(SURVEY_KINDS);
     return s->classes && s->kinds;
 }
 

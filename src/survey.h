@@ -34,7 +34,7 @@ enum survey_bits {
 /* What is to be counted by the other loops, where any of 64 bytes says so. */
 enum { SLOW_WORDS = 1, SLOW_GRAPHEMES = 2 };
 
-enum { SURVEY_KINDS = 0x20000 };
+enum { SURVEY_KINDS = 0x10000, SURVEY_KINDS_PART = SURVEY_KINDS / 64 };
 
 struct survey {
     lucid_str text;
@@ -44,6 +44,7 @@ struct survey {
     size_t capacity;
     classify_fn *classify;
     unsigned char *kinds;  /* of code points, as far as they are known; malloc'd, kept */
+    uint64_t kinds_begun;  /* a bit for each part of them: it was zeroed */
     size_t after_katakana; /* where the last one ended; 0: there is none */
     size_t after_numeral;  /* likewise, one that is not ASCII */
     bool singles;          /* there are some */

@@ -40,8 +40,8 @@ kind_of_letter(uint32_t cp, const struct properties *p)
     return p->bits & P_UPPER ? CAPITAL : p->bits & P_LOWER ? SMALL_LETTER : LETTER;
 }
 
-unsigned
-survey_find_kind(uint32_t cp)
+static unsigned
+find_kind(uint32_t cp)
 {
     const struct properties *p = properties_of(cp);
     const enum utf8_cluster cluster = utf8_cluster(cp);
@@ -65,4 +65,15 @@ survey_find_kind(uint32_t cp)
     if (cluster == UTF8_CLUSTER_PLAIN)
         return kind;
     return kind == UNSPACED_LETTER ? UNSPACED_LETTER | JOINS : COMPLEX;
+}
+
+unsigned
+survey_note_kind(struct survey *s, uint32_t cp)
+{
+    const uint32_t part = cp / SURVEY_KINDS_PART;
+
+    if (!(s->kinds_begun >> part & 1))
+        memset(s->kinds + (size_t)part * SURVEY_KINDS_PART, UNKNOWN, SURVEY_KINDS_PART);
+    s->kinds_begun |= UINT64_C(1) << part;
+    return s->kinds[cp] = (unsigned char)find_kind(cp);
 }

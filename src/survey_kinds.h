@@ -24,7 +24,8 @@ enum kind {
     JOINS = 0x80 /* a flag: it is in one cluster with what it follows */
 };
 
-unsigned survey_find_kind(uint32_t cp);
+/* What a code point below SURVEY_KINDS is, worked out and kept. */
+unsigned survey_note_kind(struct survey *s, uint32_t cp);
 
 /* What it is: kept once it was worked out. */
 static inline unsigned
@@ -32,8 +33,8 @@ survey_kind(struct survey *s, uint32_t cp)
 {
     if (cp >= SURVEY_KINDS)
         return COMPLEX;
-    if (s->kinds[cp] == UNKNOWN)
-        s->kinds[cp] = (unsigned char)survey_find_kind(cp);
+    if (!(s->kinds_begun >> cp / SURVEY_KINDS_PART & 1) || s->kinds[cp] == UNKNOWN)
+        return survey_note_kind(s, cp);
     return s->kinds[cp];
 }
 
