@@ -48,8 +48,13 @@ $(B)/lang/english_net.o $(B)/lang/english_net_wide.o $(B)/classify.o: COMPILE +=
 $(B)/bootstrap.o $(B)/draws.o $(B)/formulas.o $(B)/measure.o $(B)/tails.o $(B)/tails_wide.o: \
     COMPILE += -O3 -fno-math-errno -fno-trapping-math
 
+# The linker writes here and there, and a file that came in small pieces is mapped in
+# small pieces: a copy saves 60 us of each start.
 $(B)/lucid: $(objects)
-	$(COMPILE) -o $@ $(objects) $(RELOCATE) $(LDFLAGS) $(PROGRAM_LIBS)
+	$(COMPILE) -o $@.new $(objects) $(RELOCATE) $(LDFLAGS) $(PROGRAM_LIBS)
+	rm -f $@
+	cp $@.new $@
+	rm $@.new
 
 lib: $(B)/liblucid.a $(B)/liblucid.so $(B)/lucid.pc  ## build the library
 
