@@ -9,39 +9,57 @@
  */
 #include "english_net.h"
 
-#include <assert.h>
+#include "../scan.h"
+#include "../sixtyfour.h"
 
-/* What the shift of each channel means, in numbers that compilers make vectors
- * of; they have no shifts of their own for each. */
-struct scale {
-    int32_t half[NET_CHANNELS], most[NET_CHANNELS];
-    int16_t one[NET_CHANNELS];
-    uint16_t up[NET_CHANNELS]; /* to 256 */
+/* Sums of 16 bits from which whole ones can be told: what has 16 bits is added to
+ * `all`, where what overflows is lost, and its high ones to `high`. */
+struct sums {
+    uint16_t all[NET_CHANNELS];
+    int16_t high[NET_CHANNELS];
 };
 
+_Static_assert((NET_WIDTH * NET_CHANNELS + 1) * 255 <= UINT16_MAX, "the low bits overflow nothing");
+
+/* What the shift of each channel means, and the bias with half a step: in 16 bits, as
+ * vectors hold most of, which have no shifts of their own for each. */
+struct scale {
+    int16_t one[NET_CHANNELS];
+    uint16_t up[NET_CHANNELS]; /* to 256 */
+    struct sums bias;
+};
+
+/* 2^n, n to 8, by what there are vectors of. */
+static inline uint16_t
+power(unsigned n)
+{
+    return (uint16_t)((n & 1 ? 2 : 1) * (n & 2 ? 4 : 1) * (n & 4 ? 16 : 1) * (n & 8 ? 256 : 1));
+}
+
 static void
-make_scale(const uint8_t shift[NET_CHANNELS], struct scale *to)
+make_scale(const uint8_t shift[NET_CHANNELS], const int32_t bias[NET_CHANNELS], struct scale *to)
 {
     for (size_t c = 0; c < NET_CHANNELS; c++) {
-        assert(shift[c] <= 8);
-        to->one[c] = (int16_t)(1 << shift[c]);
-        to->half[c] = to->one[c] / 2;
-        to->most[c] = to->one[c] * 256 - 1;
-        to->up[c] = (uint16_t)(256 >> shift[c]);
+        const uint16_t one = power(shift[c]);
+        const int16_t start = (int16_t)(bias[c] + one / 2);
+
+        to->one[c] = (int16_t)one;
+        to->up[c] = power(8U - shift[c]);
+        to->bias.all[c] = (uint16_t)start;
+        to->bias.high[c] = start >> 8;
     }
 }
 
-/* To the nearest multiple of 1/16, from 0 to 255 of them. */
-static void
-activate(const int32_t sums[NET_CHANNELS], const struct scale *scale, uint8_t out[NET_CHANNELS])
+/* A sum of so many 256s and what is `low` to the nearest multiple of 1/16, from 0 to
+ * 255 of them. */
+static inline uint8_t
+activation(int16_t high, uint16_t low, int16_t one, uint16_t up)
 {
-    for (size_t c = 0; c < NET_CHANNELS; c++) {
-        int32_t sum = sums[c] + scale->half[c];
+    const int16_t whole = (int16_t)(high + (low >> 8));
+    const uint16_t sum = (uint16_t)(((uint16_t)whole << 8 | (low & 0xFF)) * up);
+    const uint16_t positive = whole < 0 ? 0 : 0xFF, over = whole < one ? 0 : 0xFF;
 
-        sum = sum > 0 ? sum : 0;
-        sum = sum < scale->most[c] ? sum : scale->most[c];
-        out[c] = (uint8_t)((uint16_t)((uint16_t)sum * scale->up[c]) >> 8);
-    }
+    return (uint8_t)((sum >> 8 & positive) | over);
 }
 
 /* The first layer is a sum of rows of a table. */
@@ -51,41 +69,40 @@ see_letters(const struct net_word *word, struct net_plane *out)
     const struct net_first *net = &english_first;
     struct scale scale;
 
-    make_scale(net->shift, &scale);
+    make_scale(net->shift, net->bias, &scale);
     for (size_t i = 0; i < word->n; i++) {
-        int32_t sums[NET_CHANNELS];
+        const int8_t *rows[NET_NEAR];
 
-        memcpy(sums, net->bias, sizeof sums);
-        for (size_t k = 0; k < NET_NEAR; k++) {
-            const int8_t *row = net->letters[word->letters[i + k]][k];
+        for (size_t k = 0; k < NET_NEAR; k++)
+            rows[k] = net->letters[word->letters[i + k]][k];
+        for (size_t c = 0; c < NET_CHANNELS; c++) {
+            int16_t sum = (int16_t)scale.bias.all[c];
 
-            for (size_t c = 0; c < NET_CHANNELS; c++)
-                sums[c] += row[c];
+            for (size_t k = 0; k < NET_NEAR; k++)
+                sum = (int16_t)(sum + rows[k][c]);
+            out->at[NET_MARGIN + i][c] =
+                activation(sum >> 8, sum & 0xFF, scale.one[c], scale.up[c]);
         }
-        activate(sums, &scale, out->at[NET_MARGIN + i]);
     }
 }
 
-/* The sums of products of 16 bits, from which whole ones can be told: of a
- * product of a weight and an activation, which has 16 bits, the high ones
- * count in `high`; in `all` what overflows is lost. */
-struct products {
-    uint16_t all[NET_CHANNELS];
-    int16_t high[NET_CHANNELS];
-};
+#define IS_LIVELY(a) ((unsigned char)~SIXTYFOUR_EQUAL(a, 0))
+SIXTYFOUR_BITS(lively_bits, IS_LIVELY)
 
-_Static_assert(NET_WIDTH *NET_CHANNELS * 255 <= UINT16_MAX, "the low bits overflow nothing");
+_Static_assert(2 * NET_CHANNELS == SIXTYFOUR && NET_PLACES % 2 == 0, "two places are 64 bytes");
 
 static void
 list_lively(struct net_plane *plane, size_t places)
 {
     size_t n = 0;
 
-    for (size_t i = 0; i < places; i++) {
-        plane->begin[i] = (uint16_t)n;
-        for (size_t c = 0; c < NET_CHANNELS; c++) {
-            plane->lively[n] = (uint16_t)(i * NET_CHANNELS + c);
-            n += plane->at[i][c] != 0;
+    for (size_t i = 0; i < places; i += 2) {
+        const uint64_t both = lively_bits((const char *)plane->at[i]);
+
+        for (size_t k = 0; k < 2; k++) {
+            plane->begin[i + k] = (uint16_t)n;
+            for (uint32_t bits = (uint32_t)(both >> k * NET_CHANNELS); bits; bits &= bits - 1)
+                plane->lively[n++] = (uint16_t)((i + k) * NET_CHANNELS + scan_first(bits));
         }
     }
     plane->lively[n] = NET_END;
@@ -93,7 +110,7 @@ list_lively(struct net_plane *plane, size_t places)
 
 /* Add the products of an activation and a row of weights. */
 static void
-add_products(int16_t a, const int8_t row[restrict NET_CHANNELS], struct products *restrict to)
+add_products(int16_t a, const int16_t row[restrict NET_CHANNELS], struct sums *restrict to)
 {
     for (size_t c = 0; c < NET_CHANNELS; c++) {
         const int16_t product = (int16_t)(a * row[c]);
@@ -103,34 +120,37 @@ add_products(int16_t a, const int8_t row[restrict NET_CHANNELS], struct products
     }
 }
 
+/* The sums added to what was there. */
+static void
+add_up(const struct sums *sums, const struct scale *scale, const uint8_t *here,
+       uint8_t *restrict out)
+{
+    for (size_t c = 0; c < NET_CHANNELS; c++) {
+        const int16_t high = sums->high[c], one = scale->one[c];
+        const uint16_t rest = (uint16_t)(sums->all[c] - (uint16_t)(high * 256));
+        const uint16_t was = (uint16_t)(here[c] * one), low = (rest & 0xFF) + (was & 0xFF);
+
+        out[c] = activation((int16_t)(high + (rest >> 8) + (was >> 8)), low, one, scale->up[c]);
+    }
+}
+
 /* What was there, and what the letters around add to it. */
 static void
 see_around(const struct net_layer *net, uint64_t places, const struct net_plane *in,
            struct net_plane *out)
 {
+    const uint8_t *all = (const uint8_t *)in->at;
     struct scale scale;
 
-    make_scale(net->shift, &scale);
-    for (size_t i = 0; places >> i; i++) {
-        const uint8_t *here = in->at[NET_MARGIN + i];
-        struct products products = { 0 };
-        int32_t sums[NET_CHANNELS];
+    make_scale(net->shift, net->bias, &scale);
+    for (; places; places &= places - 1) {
+        const size_t i = scan_first(places), first = i * NET_CHANNELS;
+        const uint16_t *number = in->lively + in->begin[i];
+        struct sums sums = scale.bias;
 
-        if (!(places >> i & 1))
-            continue;
-        for (const uint16_t *number = in->lively + in->begin[i];
-             *number < (i + NET_WIDTH) * NET_CHANNELS; number++) {
-            const int16_t a = in->at[*number / NET_CHANNELS][*number % NET_CHANNELS];
-
-            add_products(a, net->rows[*number - i * NET_CHANNELS], &products);
-        }
-        for (size_t c = 0; c < NET_CHANNELS; c++) {
-            const int32_t high = products.high[c] * 256;
-
-            sums[c] = net->bias[c] + here[c] * scale.one[c] + high +
-                      (uint16_t)(products.all[c] - (uint16_t)high);
-        }
-        activate(sums, &scale, out->at[NET_MARGIN + i]);
+        for (; *number < first + NET_WIDTH * NET_CHANNELS; number++)
+            add_products(all[*number], net->rows[*number - first], &sums);
+        add_up(&sums, &scale, in->at[NET_MARGIN + i], out->at[NET_MARGIN + i]);
     }
 }
 
@@ -152,7 +172,7 @@ see_word(const struct net_way *way, const struct net_word *word, uint64_t vowels
     const size_t n = word->n + 2 * NET_MARGIN;
 
     for (size_t k = 0; k < 2; k++) {
-        memset(planes[k].at, 0, n * sizeof *planes[k].at);
+        memset(planes[k].at, 0, (n + n % 2) * sizeof *planes[k].at);
         memset(planes[k].quads, 0, sizeof planes[k].quads);
     }
     way->see_letters(word, &planes[0]);

@@ -25,8 +25,8 @@ struct net_layer {
     /* of four inputs, side by side for each channel: what AVX2 multiplies at once;
      * the products of neighbours with activations add up to 16 bits at most */
     int8_t quads[NET_WIDTH * NET_CHANNELS / 4][NET_CHANNELS][4];
-    /* the same, one input a row */
-    int8_t rows[NET_WIDTH * NET_CHANNELS][NET_CHANNELS];
+    /* the same, one input a row, as wide as products */
+    int16_t rows[NET_WIDTH * NET_CHANNELS][NET_CHANNELS];
     int32_t bias[NET_CHANNELS];
     uint8_t shift[NET_CHANNELS];
 };

@@ -222,6 +222,23 @@ test_the_net_fits_bytes(void **state)
         }
 }
 
+/* Sums start with the bias in 16 bits; a product of a row has no more. */
+static void
+test_the_net_fits_words(void **state)
+{
+    (void)state;
+    for (size_t k = 0; k < NET_LAYERS; k++)
+        for (size_t c = 0; c < NET_CHANNELS; c++) {
+            const struct net_layer *net = &english_layers[k];
+
+            assert_true(net->shift[c] <= 8 && english_first.shift[c] <= 8);
+            assert_true(abs(net->bias[c]) < INT16_MAX / 2);
+            assert_true(abs(english_first.bias[c]) < INT16_MAX / 2);
+            for (size_t i = 0; i < NET_WIDTH * NET_CHANNELS; i++)
+                assert_true(abs(net->rows[i][c]) <= INT8_MAX);
+        }
+}
+
 int
 main(void)
 {
@@ -237,6 +254,7 @@ main(void)
         cmocka_unit_test(test_numbers_read_aloud),
         cmocka_unit_test(test_any_bytes_are_borne),
         cmocka_unit_test(test_the_net_fits_bytes),
+        cmocka_unit_test(test_the_net_fits_words),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
