@@ -48,6 +48,19 @@ analysis_language(struct analysis *a, const struct language *in)
     vocabulary_next_document(a->vocabulary);
 }
 
+struct lucid_distinct
+analysis_end(struct analysis *a, struct lucid_distinct *scored)
+{
+    struct lucid_distinct distinct;
+
+    a->used_n = a->vocabulary->seen_n;
+    a->used = NEW(a->arena, a->used_n + 1, struct used_word);
+    distinct = vocabulary_take(a->vocabulary, a->used, scored);
+    for (size_t i = 0; i < a->tokens_n; i++)
+        a->tokens[i] = entry_of(a->vocabulary, a->tokens[i])->place;
+    return distinct;
+}
+
 void
 analysis_free(struct analysis *a)
 {

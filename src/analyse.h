@@ -71,9 +71,12 @@ struct analysis {
     bool only_words; /* no sentences, no vocabulary: nothing to score */
     uint64_t title_words, heading_words;
     struct lucid_counts counts, scored;
-    uint32_t *tokens; /* entries and BREAKs; malloc'd, kept */
+    uint32_t *tokens; /* entries, after the document words of `used`, and BREAKs;
+                         malloc'd, kept */
     size_t tokens_n, tokens_capacity;
     bool tokens_cut;
+    struct used_word *used; /* once the document is over: its words, from 1 on */
+    size_t used_n;
     struct region *regions;
     size_t regions_n, regions_capacity;
     struct sentence_record *sentences; /* malloc'd, kept */
@@ -106,6 +109,17 @@ void analyse_block(void *self, const struct lucid_block *block);
 
 /* Count the blocks that wait, before their text goes away. */
 void analysis_flush(struct analysis *a);
+
+/* After the last block: gather the words of the document, of which tokens tell from then
+ * on.  Returns how many distinct ones there are; *scored: over the scored text. */
+struct lucid_distinct analysis_end(struct analysis *a, struct lucid_distinct *scored);
+
+/* One of these words. */
+static inline lucid_str
+used_key(const struct analysis *a, uint32_t token)
+{
+    return entry_key(a->vocabulary, a->used[token].number);
+}
 
 /* Keep it if it is one of the hardest or longest; the earlier one wins a tie. */
 void weigh_sentence(struct analysis *a, const struct scope *sentence);

@@ -33,6 +33,15 @@ counts_add(struct lucid_counts *into, const struct lucid_counts *more)
 #include "counts.def"
 }
 
+/* A word that stands so often. */
+static inline void
+distinct_count(struct lucid_distinct *into, uint64_t count, bool unfamiliar)
+{
+    into->unique_words += count > 0;
+    into->hapaxes += count == 1;
+    into->unique_unfamiliar += unfamiliar;
+}
+
 static inline void
 distinct_add(struct lucid_distinct *into, const struct lucid_distinct *more)
 {

@@ -282,7 +282,7 @@ document_report(struct document *d)
     r->counts.bytes = d->file_bytes;
     r->counts.bad_bytes = d->decoder.bad_bytes;
     r->content_hash = d->options->skip_hash ? 0 : content_hash_value(&d->hash);
-    r->distinct = vocabulary_distinct(a->vocabulary, false, &r->scored_distinct);
+    r->distinct = analysis_end(a, &r->scored_distinct);
     if (d->only_words)
         measure_times(r, d->options->words_per_minute);
     else

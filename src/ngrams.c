@@ -33,10 +33,14 @@ grow(struct ngram_table *t, struct arena *a)
     struct ngram_table bigger = { .slots_n = t->slots_n ? 2 * t->slots_n : 256 };
 
     bigger.slots = NEW(a, bigger.slots_n, struct ngram);
-    for (size_t i = 0; i < t->slots_n; i++)
-        if (t->slots[i].count)
-            bigger.slots[slot_of(&bigger, t->slots[i].words)] = t->slots[i];
-    bigger.used = t->used;
+    bigger.places = NEW(a, bigger.slots_n / 2, uint32_t);
+    for (; bigger.used < t->used; bigger.used++) {
+        const struct ngram *term = &t->slots[t->places[bigger.used]];
+        const size_t at = slot_of(&bigger, term->words);
+
+        bigger.slots[at] = *term;
+        bigger.places[bigger.used] = (uint32_t)at;
+    }
     *t = bigger;
 }
 
@@ -50,7 +54,7 @@ add(struct ngram_table *t, const struct ngram *term, struct arena *a)
     at = slot_of(t, term->words);
     if (t->slots[at].count == 0) {
         t->slots[at] = *term;
-        t->used++;
+        t->places[t->used++] = (uint32_t)at;
     }
     t->slots[at].count++;
 }
@@ -59,17 +63,19 @@ add(struct ngram_table *t, const struct ngram *term, struct arena *a)
  * ends of a term. */
 enum { AT_END = 1, SIGHT = 2, MOST_SIGHTS = INT32_MAX };
 
-static void
-mark_words(const struct vocabulary *v)
+static uint32_t *
+marks_of(const struct analysis *a)
 {
-    for (size_t i = 0; i < v->seen_n; i++) {
-        const struct entry_more *more = entry_more_of(v, v->seen[i]);
-        struct entry *e = entry_of(v, v->seen[i]);
-        const uint32_t at_end = more->word & !(more->facts.flags & WORD_STOP);
+    uint32_t *marks = NEW(a->arena, a->used_n + 1, uint32_t);
 
-        e->mark =
-            SIGHT * (e->count < MOST_SIGHTS ? (uint32_t)e->count : MOST_SIGHTS) + AT_END * at_end;
+    for (size_t i = 1; i <= a->used_n; i++) {
+        const struct used_word *w = &a->used[i];
+        const uint32_t at_end = w->word & !(w->facts.flags & WORD_STOP);
+
+        marks[i] =
+            SIGHT * (w->count < MOST_SIGHTS ? (uint32_t)w->count : MOST_SIGHTS) + AT_END * at_end;
     }
+    return marks;
 }
 
 struct ngrams
@@ -77,17 +83,23 @@ ngrams_of(const struct analysis *a)
 {
     const size_t n = a->tokens_n / 64 + 2; /* a term may reach into the next 64 */
     struct ngrams g = { .analysis = a,
+                        .marks = marks_of(a),
                         .frequent = NEW(a->arena, n, uint64_t),
                         .ends = NEW(a->arena, n, uint64_t) };
 
-    mark_words(a->vocabulary);
-    for (size_t i = 0; i < a->tokens_n; i++) {
-        const uint32_t token = a->tokens[i];
-        const uint32_t mark = token == BREAK ? 0 : entry_of(a->vocabulary, token)->mark;
-        const uint64_t frequent = mark >= 2 * SIGHT;
+    for (size_t i = 0; i < a->tokens_n; i += 64) {
+        const size_t end = a->tokens_n - i < 64 ? a->tokens_n - i : 64;
+        uint64_t all_frequent = 0, all_ends = 0;
 
-        g.frequent[i / 64] |= frequent << i % 64;
-        g.ends[i / 64] |= (frequent & mark) << i % 64; /* AT_END is the lowest bit */
+        for (size_t k = 0; k < end; k++) {
+            const uint32_t mark = g.marks[a->tokens[i + k]];
+            const uint64_t frequent = mark >= 2 * SIGHT;
+
+            all_frequent |= frequent << k;
+            all_ends |= (frequent & mark) << k; /* AT_END is the lowest bit */
+        }
+        g.frequent[i / 64] = all_frequent;
+        g.ends[i / 64] = all_ends;
     }
     return g;
 }
@@ -113,25 +125,26 @@ terms_in(const struct ngrams *g, size_t i, unsigned n)
 
 /* The n tokens from `at` on; false when one of them is too rare. */
 static bool
-term_at(const struct analysis *a, size_t at, unsigned n, uint64_t least, struct ngram *term)
+term_at(const struct ngrams *g, size_t at, unsigned n, uint64_t least, struct ngram *term)
 {
     *term = (struct ngram){ .n = n };
     for (unsigned i = 0; i < n; i++) {
-        term->words[i] = a->tokens[at + i];
-        if (least > 2 && entry_of(a->vocabulary, term->words[i])->mark / SIGHT < least)
+        term->words[i] = g->analysis->tokens[at + i];
+        if (least > 2 && g->marks[term->words[i]] / SIGHT < least)
             return false;
     }
     return true;
 }
 
 static void
-count_words(const struct vocabulary *v, void *self, void (*each)(void *, const struct ngram *))
+count_words(const struct ngrams *g, uint64_t least, void *self,
+            void (*each)(void *, const struct ngram *))
 {
-    for (size_t i = 0; i < v->seen_n; i++) {
-        const uint32_t mark = entry_of(v, v->seen[i])->mark;
-        const struct ngram term = { .words = { v->seen[i] }, .n = 1, .count = mark / SIGHT };
+    for (uint32_t i = 1; i <= g->analysis->used_n; i++) {
+        const uint32_t mark = g->marks[i];
+        const struct ngram term = { .words = { i }, .n = 1, .count = mark / SIGHT };
 
-        if (mark >= 2 * SIGHT && mark & AT_END)
+        if (mark >= 2 * SIGHT && mark & AT_END && term.count >= least)
             each(self, &term);
     }
 }
@@ -144,7 +157,7 @@ add_terms(struct ngrams *g, unsigned n, uint64_t least)
 
     for (size_t i = 0; i <= a->tokens_n / 64; i++)
         for (uint64_t terms = terms_in(g, i, n); terms; terms &= terms - 1)
-            if (term_at(a, 64 * i + survey_first(terms), n, least, &term))
+            if (term_at(g, 64 * i + survey_first(terms), n, least, &term))
                 add(&g->table, &term, a->arena);
 }
 
@@ -155,14 +168,16 @@ ngrams_count(struct ngrams *g, unsigned n, uint64_t least, void *self,
     struct ngram_table *t = &g->table;
 
     if (n == 1) {
-        count_words(g->analysis->vocabulary, self, each);
+        count_words(g, least, self, each);
         return;
     }
     add_terms(g, n, least);
-    for (size_t i = 0; i < t->slots_n; i++) {
-        if (t->slots[i].count >= 2)
-            each(self, &t->slots[i]);
-        t->slots[i].count = 0;
+    for (size_t i = 0; i < t->used; i++) {
+        struct ngram *term = &t->slots[t->places[i]];
+
+        if (term->count >= 2)
+            each(self, term);
+        term->count = 0;
     }
     t->used = 0;
 }

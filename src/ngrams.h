@@ -7,7 +7,7 @@
 enum { MOST_TERM_WORDS = 4 };
 
 struct ngram {
-    uint32_t words[MOST_TERM_WORDS]; /* entries; 0 after the last */
+    uint32_t words[MOST_TERM_WORDS]; /* of the document; 0 after the last */
     uint32_t count;
     unsigned n;
 };
@@ -15,6 +15,7 @@ struct ngram {
 /* Terms that were counted. */
 struct ngram_table {
     struct ngram *slots; /* count 0: empty */
+    uint32_t *places;    /* of those that are not */
     size_t slots_n, used;
 };
 
@@ -22,11 +23,11 @@ struct ngram_table {
 struct ngrams {
     const struct analysis *analysis;
     struct ngram_table table; /* for terms of one length after the other */
+    const uint32_t *marks;    /* of the words of the document: see ngrams.c */
     uint64_t *frequent;       /* words that occur twice or more */
     uint64_t *ends;           /* of them, those that may begin or end a term: no stop words */
 };
 
-/* Marks the words of the document. */
 struct ngrams ngrams_of(const struct analysis *a);
 
 /* Call `each` for every term of n words, 1 to 4, that occurs `least` times (or

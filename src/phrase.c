@@ -98,7 +98,7 @@ phrase_at(const struct analysis *a, lucid_str phrase, size_t at)
     size_t i = at;
 
     while (phrase.n > 0 && i < a->tokens_n && a->tokens[i] != BREAK) {
-        size_t n = match_word(phrase, entry_more_of(a->vocabulary, a->tokens[i])->key);
+        size_t n = match_word(phrase, used_key(a, a->tokens[i]));
 
         i++;
         if (n == 0)

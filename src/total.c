@@ -29,7 +29,7 @@ word_count_of(const struct vocabulary *v, uint32_t number)
     const struct entry_more *more = entry_more_of(v, number);
 
     return (struct lucid_word_count){
-        .word = more->key,
+        .word = entry_key(v, number),
         .count = more->total + e->count,
         .scored = more->total_scored + entry_scored(e, more),
         .unfamiliar = more->total_unfamiliar + entry_unfamiliar(e, more),
@@ -73,7 +73,7 @@ total_finish(struct lucid_report *total, const struct vocabularies *vs,
     const struct language *in = vs->n == 1 ? vs->list[0]->language : NULL;
 
     for (size_t i = 0; i < vs->n; i++) {
-        struct lucid_distinct scored, all = vocabulary_distinct(vs->list[i], true, &scored);
+        struct lucid_distinct scored, all = vocabulary_distinct(vs->list[i], &scored);
 
         distinct_add(&total->distinct, &all);
         distinct_add(&total->scored_distinct, &scored);

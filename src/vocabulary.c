@@ -11,9 +11,9 @@
 #include "word_counts.h"
 
 enum { FIRST_SLOTS = 1024, FIRST_ENTRIES = 512, LONGEST_PLAIN = 64 };
-enum { LARGE_PAGE = 2 * 1024 * 1024 };
+enum { LINE = 64, LARGE_PAGE = 2 * 1024 * 1024 };
 
-_Static_assert(sizeof(struct entry) == 64, "a cache line");
+_Static_assert(sizeof(struct entry) == LINE && sizeof(struct entry_more) == LINE, "a cache line");
 
 static void
 must_have(const struct vocabulary *v, const void *p)
@@ -76,34 +76,11 @@ vocabulary_end(struct vocabulary *v)
     free(v->seen);
     free(v->list);
     free(v->pages);
+    free(v->texts);
     v->slots = v->seen = NULL;
     v->list = NULL;
     v->pages = NULL;
-}
-
-/* The counts of the document go to the totals. */
-static void
-settle(struct vocabulary *v)
-{
-    for (size_t i = 0; i < v->seen_n; i++) {
-        struct entry *e = entry_of(v, v->seen[i]);
-        struct entry_more *more = entry_more_of(v, v->seen[i]);
-
-        more->total += e->count;
-        more->total_scored += entry_scored(e, more);
-        more->total_unfamiliar += entry_unfamiliar(e, more);
-        e->count = more->unscored = more->apart = more->unfamiliar = more->known = 0;
-        e->mark = 0;
-    }
-}
-
-void
-vocabulary_next_document(struct vocabulary *v)
-{
-    settle(v);
-    v->document++;
-    v->seen_n = 0;
-    v->lost = 0;
+    v->texts = NULL;
 }
 
 struct key
@@ -145,12 +122,15 @@ grow_slots(struct vocabulary *v)
 static void
 add_page(struct vocabulary *v)
 {
-    struct entry_more **pages = realloc(v->pages, (v->pages_n + 1) * sizeof(void *));
+    const size_t n = v->pages_n + 1;
+    char *page = arena_allocate(v->arena, VOCABULARY_PAGE * sizeof(struct entry_more) + LINE, 1);
+    const size_t after_line = (size_t)((uintptr_t)page % LINE);
 
-    must_have(v, pages);
-    v->pages = pages;
-    v->pages[v->pages_n] = NEW(v->arena, VOCABULARY_PAGE, struct entry_more);
-    v->pages_n++;
+    v->pages = arena_realloc(v->arena, v->pages, n * sizeof(void *));
+    v->texts = arena_realloc(v->arena, v->texts, n * sizeof(void *));
+    v->pages[n - 1] = (struct entry_more *)(void *)(page + LINE - after_line);
+    v->texts[n - 1] = NEW(v->arena, VOCABULARY_PAGE, struct entry_text);
+    v->pages_n = n;
 }
 
 /* Does a word of at most LONGEST_PLAIN bytes look like its key wherever it stands as it is? */
@@ -185,13 +165,13 @@ tally_of(lucid_str key, const struct word_facts *facts, bool *number)
 }
 
 static lucid_str
-keep_text(const struct vocabulary *v, struct entry_more *more, lucid_str text)
+keep_text(const struct vocabulary *v, struct entry_text *to, lucid_str text)
 {
-    if (text.n > sizeof more->bytes)
+    if (text.n > sizeof to->bytes)
         return arena_copy(v->arena, text);
     if (text.n > 0)
-        memcpy(more->bytes, text.p, text.n);
-    return (lucid_str){ more->bytes, text.n };
+        memcpy(to->bytes, text.p, text.n);
+    return (lucid_str){ to->bytes, text.n };
 }
 
 /* A number for a key that was not found, its word not yet known. */
@@ -199,15 +179,15 @@ static uint32_t
 add_entry(struct vocabulary *v, struct key key, lucid_str text)
 {
     const uint32_t number = v->entries + 1;
-    struct entry_more *more;
+    struct entry_text *of;
 
     if (number == v->list_n)
         grow_list(v);
     if (number >= v->pages_n * VOCABULARY_PAGE)
         add_page(v);
     v->entries = number;
-    more = entry_more_of(v, number);
-    more->key = keep_text(v, more, text);
+    of = &v->texts[number / VOCABULARY_PAGE][number % VOCABULARY_PAGE];
+    of->key = keep_text(v, of, text);
     *entry_of(v, number) = (struct entry){ .key = key };
     put(v, key, number);
     if (number * (size_t)2 > v->slots_n)
@@ -229,8 +209,9 @@ vocabulary_add(struct vocabulary *v, struct key key, lucid_str text, bool word)
     number = add_entry(v, key, text);
     more = entry_more_of(v, number);
     more->word = word;
-    more->facts = v->language->look_up(more->key);
-    entry_of(v, number)->tally = tally_of(more->key, &more->facts, &more->number);
+    text = entry_key(v, number);
+    more->facts = v->language->look_up(text);
+    entry_of(v, number)->tally = tally_of(text, &more->facts, &more->number);
     return number;
 }
 
@@ -238,12 +219,10 @@ void
 vocabulary_see(struct vocabulary *v, uint32_t number)
 {
     struct entry *e = entry_of(v, number);
-    const char *more = (const char *)entry_more_of(v, number);
 
     if (e->document == v->document)
         return;
-    fetch_early(more); /* for the report: it is in no cache yet */
-    fetch_early(more + sizeof(struct entry_more) - 1);
+    fetch_early(entry_more_of(v, number)); /* for the report: it is in no cache yet */
     if (v->seen_n == v->seen_capacity) {
         size_t capacity = v->seen_capacity ? 2 * v->seen_capacity : FIRST_SLOTS;
         uint32_t *seen = realloc(v->seen, capacity * sizeof *seen);
@@ -267,8 +246,7 @@ vocabulary_find_any(const struct vocabulary *v, struct key key, lucid_str text)
         const uint32_t number = v->slots[at] & VOCABULARY_NUMBER;
         const struct key other = entry_of(v, number)->key;
 
-        if (other.low == key.low && other.high == key.high &&
-            str_equal(entry_more_of(v, number)->key, text))
+        if (other.low == key.low && other.high == key.high && str_equal(entry_key(v, number), text))
             return number;
     }
     return 0;
@@ -287,9 +265,11 @@ vocabulary_intern(struct vocabulary *v, lucid_str text, bool word)
 }
 
 uint32_t
-vocabulary_adopt(struct vocabulary *v, const struct entry *e, const struct entry_more *more)
+vocabulary_adopt(struct vocabulary *v, const struct vocabulary *other, uint32_t of)
 {
-    uint32_t number = vocabulary_find_any(v, e->key, more->key);
+    const struct entry *e = entry_of(other, of);
+    const struct entry_more *more = entry_more_of(other, of);
+    uint32_t number = vocabulary_find_any(v, e->key, entry_key(other, of));
     struct entry_more *own;
 
     if (number) {
@@ -300,7 +280,7 @@ vocabulary_adopt(struct vocabulary *v, const struct entry *e, const struct entry
         v->lost++;
         return 0;
     }
-    number = add_entry(v, e->key, more->key);
+    number = add_entry(v, e->key, entry_key(other, of));
     own = entry_more_of(v, number);
     own->word = more->word;
     own->number = more->number;

@@ -27,10 +27,10 @@ struct entry {
     struct tally tally; /* what a plain sight of it adds, the letters those of the key */
     uint64_t count;     /* in the document that `document` says */
     uint32_t document;
-    uint32_t mark; /* for a metric's own use; 0 when a document begins */
+    uint32_t place; /* among the words of the document, once it is over */
 };
 
-/* The rest of what is known of an entry. */
+/* What else is known of an entry: a cache line too. */
 struct entry_more {
     struct word_facts facts;
     bool word;           /* holds a letter: a term may be made of it */
@@ -39,9 +39,22 @@ struct entry_more {
     uint64_t apart;      /* of the others: not plain sights */
     uint64_t unfamiliar; /* of those apart: what Spache would not know */
     uint64_t known;      /* of the plain ones: names, which are familiar */
-    lucid_str key;       /* folded */
-    char bytes[16];      /* a short one */
     uint64_t total, total_scored, total_unfamiliar; /* in the documents before that one */
+};
+
+/* The word itself. */
+struct entry_text {
+    lucid_str key;  /* folded */
+    char bytes[16]; /* a short one */
+};
+
+/* What the report of a document asks of a word, side by side with those of others. */
+struct used_word {
+    uint64_t count, scored, unfamiliar;
+    uint32_t number; /* of the entry */
+    struct word_facts facts;
+    bool word;
+    unsigned char begin[2]; /* its first two bytes, or NULs */
 };
 
 enum { VOCABULARY_PAGE = 128 };
@@ -56,6 +69,7 @@ struct vocabulary {
     struct entry *list; /* by number; new words move it */
     size_t list_n;
     struct entry_more **pages; /* they never move */
+    struct entry_text **texts; /* nor do these */
     size_t pages_n;
     uint32_t entries;
     uint32_t most;     /* no more entries than this */
@@ -85,9 +99,8 @@ uint32_t vocabulary_intern(struct vocabulary *v, lucid_str key, bool word);
 /* The same for a key that was not found. */
 uint32_t vocabulary_add(struct vocabulary *v, struct key key, lucid_str text, bool word);
 
-/* The same for an entry of another vocabulary, of the same language and seed. */
-uint32_t vocabulary_adopt(struct vocabulary *v, const struct entry *e,
-                          const struct entry_more *more);
+/* The same for entry `of` of another vocabulary, of the same language and seed. */
+uint32_t vocabulary_adopt(struct vocabulary *v, const struct vocabulary *other, uint32_t of);
 
 /* Note that the current document has it. */
 void vocabulary_see(struct vocabulary *v, uint32_t number);
@@ -128,6 +141,13 @@ entry_unfamiliar(const struct entry *e, const struct entry_more *more)
     const uint64_t plain = e->count - more->unscored - more->apart;
 
     return more->unfamiliar + (e->tally.n[TALLY_unfamiliar_words] ? plain - more->known : 0);
+}
+
+/* The folded word. */
+static inline lucid_str
+entry_key(const struct vocabulary *v, uint32_t number)
+{
+    return v->texts[number / VOCABULARY_PAGE][number % VOCABULARY_PAGE].key;
 }
 
 /* Both halves of the product of two numbers. */
@@ -199,8 +219,14 @@ fetch_early(const void *p)
 #endif
 }
 
-/* Of the current document, or of all; *scored: over the scored text. */
-struct lucid_distinct vocabulary_distinct(const struct vocabulary *v, bool all,
+/* End the document: its words, in the order they came, to list[1] and on, of as many as it
+ * has and one more; list[0] is none.  The counts go to the totals.  Returns how many
+ * distinct ones there are; *scored: over the scored text. */
+struct lucid_distinct vocabulary_take(struct vocabulary *v, struct used_word *list,
+                                      struct lucid_distinct *scored);
+
+/* The same of all documents. */
+struct lucid_distinct vocabulary_distinct(const struct vocabulary *v,
                                           struct lucid_distinct *scored);
 
 /* One vocabulary a language, made when it is first asked for. */

@@ -1,45 +1,82 @@
-/* vocabulary_distinct.c - how many distinct words there are. */
+/* vocabulary_distinct.c - the end of a document, and how many distinct words there are. */
+#include "counts.h"
 #include "vocabulary.h"
 
-static void
-add_distinct(struct lucid_distinct *into, uint64_t count, bool unfamiliar)
+enum { AHEAD = 8 };
+
+/* What the document counted of a word goes to the totals. */
+static inline struct used_word
+settle(const struct vocabulary *v, uint32_t number)
 {
-    into->unique_words += count > 0;
-    into->hapaxes += count == 1;
-    into->unique_unfamiliar += unfamiliar;
+    struct entry *e = entry_of(v, number);
+    struct entry_more *more = entry_more_of(v, number);
+    const struct used_word used = { .count = e->count,
+                                    .scored = entry_scored(e, more),
+                                    .unfamiliar = entry_unfamiliar(e, more),
+                                    .number = number,
+                                    .facts = more->facts,
+                                    .word = more->word };
+
+    more->total += used.count;
+    more->total_scored += used.scored;
+    more->total_unfamiliar += used.unfamiliar;
+    e->count = more->unscored = more->apart = more->unfamiliar = more->known = 0;
+    return used;
 }
 
-static struct lucid_distinct
-distinct_of_all(const struct vocabulary *v, struct lucid_distinct *scored)
+static void
+find_beginning(const struct vocabulary *v, struct used_word *w)
+{
+    const struct key key = entry_of(v, w->number)->key;
+    const lucid_str text = key_is_long(key) ? entry_key(v, w->number) : (lucid_str){ 0 };
+
+    w->begin[0] = (unsigned char)(text.n > 0 ? (unsigned char)text.p[0] : key.low);
+    w->begin[1] = (unsigned char)(text.n > 1 ? (unsigned char)text.p[1] : key.low >> 8);
+}
+
+struct lucid_distinct
+vocabulary_take(struct vocabulary *v, struct used_word *list, struct lucid_distinct *scored)
 {
     struct lucid_distinct d = { 0 };
 
+    *scored = d;
+    for (size_t i = 0; i < v->seen_n; i++) {
+        struct used_word *w = &list[i + 1];
+
+        fetch_early(entry_more_of(v, v->seen[i + AHEAD < v->seen_n ? i + AHEAD : i]));
+        *w = settle(v, v->seen[i]);
+        find_beginning(v, w);
+        entry_of(v, w->number)->place = (uint32_t)i + 1;
+        distinct_count(&d, w->count, w->unfamiliar > 0);
+        distinct_count(scored, w->scored, w->unfamiliar > 0);
+    }
+    v->seen_n = 0;
+    return d;
+}
+
+void
+vocabulary_next_document(struct vocabulary *v)
+{
+    for (size_t i = 0; i < v->seen_n; i++)
+        settle(v, v->seen[i]);
+    v->document++;
+    v->seen_n = 0;
+    v->lost = 0;
+}
+
+struct lucid_distinct
+vocabulary_distinct(const struct vocabulary *v, struct lucid_distinct *scored)
+{
+    struct lucid_distinct d = { 0 };
+
+    *scored = d;
     for (uint32_t number = 1; number <= v->entries; number++) {
         const struct entry *e = entry_of(v, number);
         const struct entry_more *more = entry_more_of(v, number);
         const bool unfamiliar = more->total_unfamiliar + entry_unfamiliar(e, more) > 0;
 
-        add_distinct(&d, more->total + e->count, unfamiliar);
-        add_distinct(scored, more->total_scored + entry_scored(e, more), unfamiliar);
-    }
-    return d;
-}
-
-struct lucid_distinct
-vocabulary_distinct(const struct vocabulary *v, bool all, struct lucid_distinct *scored)
-{
-    struct lucid_distinct d = { 0 };
-
-    *scored = d;
-    if (all)
-        return distinct_of_all(v, scored);
-    for (size_t i = 0; i < v->seen_n; i++) {
-        const struct entry *e = entry_of(v, v->seen[i]);
-        const struct entry_more *more = entry_more_of(v, v->seen[i]);
-        const bool unfamiliar = entry_unfamiliar(e, more) > 0;
-
-        add_distinct(&d, e->count, unfamiliar);
-        add_distinct(scored, entry_scored(e, more), unfamiliar);
+        distinct_count(&d, more->total + e->count, unfamiliar);
+        distinct_count(scored, more->total_scored + entry_scored(e, more), unfamiliar);
     }
     return d;
 }

@@ -10,7 +10,7 @@ vocabulary_lacks(const struct vocabulary *v, const struct vocabulary *other)
 
     for (size_t i = 0; i < other->seen_n; i++)
         n += !vocabulary_find_any(v, entry_of(other, other->seen[i])->key,
-                                  entry_more_of(other, other->seen[i])->key);
+                                  entry_key(other, other->seen[i]));
     return n;
 }
 
@@ -53,7 +53,7 @@ vocabulary_absorb(struct vocabulary *v, const struct vocabulary *other, uint32_t
 
         fetch_word(v, other, i + 2 * AHEAD, true);
         fetch_word(v, other, i + AHEAD, false);
-        map[from] = vocabulary_adopt(v, entry_of(other, from), entry_more_of(other, from));
+        map[from] = vocabulary_adopt(v, other, from);
         absorb_counts(v, map[from], entry_of(other, from), entry_more_of(other, from));
     }
 }
@@ -65,7 +65,7 @@ merge(struct vocabulary *into, const struct vocabulary *other)
     for (uint32_t i = 1; i <= other->entries; i++) {
         const struct entry *e = entry_of(other, i);
         const struct entry_more *more = entry_more_of(other, i);
-        const uint32_t number = vocabulary_adopt(into, e, more);
+        const uint32_t number = vocabulary_adopt(into, other, i);
         struct entry_more *to = number ? entry_more_of(into, number) : NULL;
 
         if (!to)

@@ -17,66 +17,52 @@ count_tokens(const struct analysis *a)
     return n;
 }
 
-/* Marks of older metrics are no indices. */
-static void
-clear_marks(const struct vocabulary *v)
-{
-    for (size_t i = 0; i < v->seen_n; i++)
-        entry_of(v, v->seen[i])->mark = 0;
-}
-
 /*
  * Moving-average type-token ratio (Covington and McFall 2010).  A word is a
  * type of each window in which it is the first of its kind: of the windows
  * that hold it and not the one before it.
  */
 static double
-mean_window_ratio(const struct analysis *a, size_t n)
+mean_window_ratio(const struct analysis *a, size_t n, uint32_t *marks)
 {
     uint64_t types = 0;
 
     if (n < WINDOW)
         return (double)NAN;
-    clear_marks(a->vocabulary);
-    for (size_t token = 0, i = 0; token < a->tokens_n; token++) {
-        size_t first = i + 1 > WINDOW ? i + 1 - WINDOW : 0;
-        size_t last = i < n - WINDOW ? i : n - WINDOW;
-        struct entry *e;
+    marks[BREAK] = UINT32_MAX;
+    for (size_t k = 0, i = 0; k < a->tokens_n; k++) {
+        const bool is_word = a->tokens[k] != BREAK;
+        uint32_t *mark = &marks[a->tokens[k]];
+        const size_t from = i + 1 > WINDOW ? i + 1 - WINDOW : 0;
+        const size_t first = *mark > from ? *mark : from; /* after the last one */
+        const size_t end = (i < n - WINDOW ? i : n - WINDOW) + 1;
 
-        if (a->tokens[token] == BREAK)
-            continue;
-        e = entry_of(a->vocabulary, a->tokens[token]);
-        if (e->mark > first)
-            first = e->mark; /* the window must begin after the last one */
-        if (first <= last)
-            types += last - first + 1;
-        e->mark = (uint32_t)++i;
+        types += first < end ? end - first : 0;
+        i += is_word;
+        *mark = is_word ? (uint32_t)i : UINT32_MAX;
     }
     return (double)types / WINDOW / (double)(n - WINDOW + 1);
 }
 
 /* Words a factor, read forward or backward; marks above *stamp are free. */
 static double
-mean_factor_length(const struct analysis *a, size_t n, bool backward, uint32_t *stamp)
+mean_factor_length(const struct analysis *a, size_t n, bool backward, uint32_t *marks,
+                   uint32_t *stamp)
 {
     double factors = 0, ratio = 1;
     size_t types = 0, tokens = 0;
 
-    ++*stamp;
+    marks[BREAK] = ++*stamp;
     for (size_t i = 0; i < a->tokens_n; i++) {
         const uint32_t token = a->tokens[backward ? a->tokens_n - 1 - i : i];
-        struct entry *e;
 
-        if (token == BREAK)
-            continue;
-        e = entry_of(a->vocabulary, token);
-        types += e->mark != *stamp;
-        e->mark = *stamp;
-        tokens++;
+        types += marks[token] != *stamp;
+        marks[token] = *stamp;
+        tokens += token != BREAK;
         if (THRESHOLD_WHOLE * types < THRESHOLD_PART * tokens) {
             factors++;
             types = tokens = 0;
-            ++*stamp;
+            marks[BREAK] = ++*stamp;
         }
     }
     if (tokens > 0)
@@ -91,16 +77,16 @@ measure_diversity(const struct analysis *a, const struct frontmatter *metadata,
 {
     const double tokens = (double)into->counts.words, types = (double)into->distinct.unique_words;
     const size_t n = count_tokens(a);
-    uint32_t stamp = MOST_TOKENS + 1;
+    uint32_t *marks = NEW(a->arena, a->used_n + 1, uint32_t), stamp = MOST_TOKENS + 1;
     double forward, backward;
 
     (void)metadata;
     into->diversity.type_token_ratio = types / tokens;
     into->diversity.root_ttr = types / sqrt(tokens);
     into->diversity.hapax_share = (double)into->distinct.hapaxes / types;
-    into->diversity.mattr = mean_window_ratio(a, n);
-    forward = mean_factor_length(a, n, false, &stamp);
-    backward = mean_factor_length(a, n, true, &stamp);
+    into->diversity.mattr = mean_window_ratio(a, n, marks);
+    forward = mean_factor_length(a, n, false, marks, &stamp);
+    backward = mean_factor_length(a, n, true, marks, &stamp);
     into->diversity.mtld = (forward + backward) / 2;
 }
 

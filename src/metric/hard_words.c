@@ -28,19 +28,20 @@ is_too_rare(const struct ranking *r, uint64_t count)
 }
 
 static void
-rank(struct ranking *r, const struct lucid_hard_word *w)
+rank(struct ranking *r, const struct analysis *a, uint32_t word, uint64_t count)
 {
+    const struct lucid_hard_word w = { used_key(a, word), count, a->used[word].facts.syllables };
     size_t at = r->n;
 
-    if (r->n == r->most && !is_before(w, &r->list[r->n - 1]))
+    if (r->n == r->most && !is_before(&w, &r->list[r->n - 1]))
         return;
     if (r->n < r->most)
         r->n++;
     else
         at--;
-    for (; at > 0 && is_before(w, &r->list[at - 1]); at--)
+    for (; at > 0 && is_before(&w, &r->list[at - 1]); at--)
         r->list[at] = r->list[at - 1];
-    r->list[at] = *w;
+    r->list[at] = w;
 }
 
 static struct ranking
@@ -54,35 +55,31 @@ ranking_of(const struct analysis *a)
 /* How often it counted as difficult: names did not, and how often a word was
  * one is told by Spache's list, unless that has it. */
 static uint64_t
-difficult_count(const struct entry *e, const struct entry_more *more)
+difficult_count(const struct used_word *w)
 {
-    const unsigned flags = more->facts.flags;
-    const uint64_t listed = flags & WORD_NAME ? 0 : entry_scored(e, more);
-    const uint64_t count = flags & WORD_SPACHE ? listed : entry_unfamiliar(e, more);
+    const unsigned flags = w->facts.flags;
+    const uint64_t listed = flags & WORD_NAME ? 0 : w->scored;
+    const uint64_t count = flags & WORD_SPACHE ? listed : w->unfamiliar;
 
-    return (more->word & !(flags & WORD_FAMILIAR)) ? count : 0;
+    return (w->word & !(flags & WORD_FAMILIAR)) ? count : 0;
 }
 
 static void
 measure_hard_words(const struct analysis *a, const struct frontmatter *metadata,
                    struct lucid_report *into)
 {
-    const struct vocabulary *v = a->vocabulary;
     const bool has_list = strcmp(a->language->code, "en") == 0;
     struct ranking difficult = ranking_of(a), polysyllables = ranking_of(a);
 
     (void)metadata;
-    for (size_t i = 0; i < v->seen_n; i++) {
-        const struct entry *e = entry_of(v, v->seen[i]);
-        const struct entry_more *more = entry_more_of(v, v->seen[i]);
-        struct lucid_hard_word w = { more->key, entry_scored(e, more), more->facts.syllables };
+    for (uint32_t i = 1; i <= a->used_n; i++) {
+        const struct used_word *w = &a->used[i];
+        const uint64_t many = w->word & (w->facts.syllables >= POLYSYLLABLE) ? w->scored : 0;
 
-        if (more->word & (more->facts.syllables >= POLYSYLLABLE) &&
-            !is_too_rare(&polysyllables, w.count))
-            rank(&polysyllables, &w);
-        w.count = has_list ? difficult_count(e, more) : 0;
-        if (!is_too_rare(&difficult, w.count))
-            rank(&difficult, &w);
+        if (!is_too_rare(&polysyllables, many))
+            rank(&polysyllables, a, i, many);
+        if (has_list && !is_too_rare(&difficult, difficult_count(w)))
+            rank(&difficult, a, i, difficult_count(w));
     }
     into->difficult = difficult.list;
     into->difficult_n = difficult.n;

@@ -1,87 +1,13 @@
 /* metric/keywords.c - which terms a text is about, and where they stand. */
 #include <limits.h>
 
+#include "../best_terms.h"
 #include "../metric.h"
-#include "../ngrams.h"
 #include "../phrase.h"
 #include "../utf8.h"
 #include "../word.h"
 
 enum { TOP = 10, SPARE = 32 };
-
-/* The terms that are best so far, best first. */
-struct best {
-    const struct vocabulary *vocabulary;
-    struct ngram *list;
-    size_t n, most;
-};
-
-static uint64_t
-weight_of(const struct ngram *t)
-{
-    return (uint64_t)t->count * t->n;
-}
-
-/* By words covered, then by length, then by the words themselves, so that the
- * order never shows that of the table. */
-static bool
-is_better(const struct best *b, const struct ngram *x, const struct ngram *y)
-{
-    if (weight_of(x) != weight_of(y))
-        return weight_of(x) > weight_of(y);
-    if (x->n != y->n)
-        return x->n > y->n;
-    for (unsigned i = 0; i < x->n; i++) {
-        int order = str_compare(entry_more_of(b->vocabulary, x->words[i])->key,
-                                entry_more_of(b->vocabulary, y->words[i])->key);
-
-        if (order != 0)
-            return order < 0;
-    }
-    return false;
-}
-
-static void
-offer(void *self, const struct ngram *term)
-{
-    struct best *b = self;
-    size_t low = 0, high = b->n;
-
-    if (b->n == b->most && !is_better(b, term, &b->list[b->n - 1]))
-        return;
-    while (low < high) {
-        const size_t middle = low + (high - low) / 2;
-
-        if (is_better(b, term, &b->list[middle]))
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    if (b->n < b->most)
-        b->n++;
-    memmove(&b->list[low + 1], &b->list[low], (b->n - 1 - low) * sizeof *b->list);
-    b->list[low] = *term;
-}
-
-static bool
-holds(const struct ngram *longer, const struct ngram *shorter)
-{
-    for (unsigned i = 0; i + shorter->n <= longer->n; i++)
-        if (memcmp(&longer->words[i], shorter->words, shorter->n * sizeof *shorter->words) == 0)
-            return true;
-    return false;
-}
-
-/* Does the term occur only inside a longer one that is reported? */
-static bool
-is_part(const struct best *b, size_t which)
-{
-    for (size_t i = 0; i < which; i++)
-        if (b->list[i].n > b->list[which].n && b->list[i].count >= b->list[which].count &&
-            holds(&b->list[i], &b->list[which]))
-            return true;
-    return false;
-}
 
 /* A word of Han or kana is one character, written without blanks. */
 static bool
@@ -101,10 +27,10 @@ text_of(const struct analysis *a, const struct ngram *t)
     char *text;
 
     for (unsigned i = 0; i < t->n; i++)
-        room += entry_more_of(a->vocabulary, t->words[i])->key.n + 1;
+        room += used_key(a, t->words[i]).n + 1;
     text = NEW(a->arena, room, char);
     for (unsigned i = 0; i < t->n; i++) {
-        const lucid_str key = entry_more_of(a->vocabulary, t->words[i])->key;
+        const lucid_str key = used_key(a, t->words[i]);
         const bool ideogram = is_ideogram(key);
 
         if (i > 0 && !(joins && ideogram))
@@ -200,10 +126,9 @@ beginnings_of(const struct hunt *hunts, size_t n)
 }
 
 static uint32_t
-maybe_begun(const struct beginnings *b, lucid_str key)
+maybe_begun(const struct beginnings *b, const struct used_word *w)
 {
-    const unsigned char first = key.n > 0 ? (unsigned char)key.p[0] : 0;
-    const unsigned char second = key.n > 1 ? (unsigned char)key.p[1] : 0;
+    const unsigned char first = w->begin[0], second = w->begin[1];
 
     /* Of a first byte that is left out, the second would be the first. */
     return b->by_first[first] & (is_plain((char)first) ? b->by_second[second] : UINT32_MAX);
@@ -211,20 +136,17 @@ maybe_begun(const struct beginnings *b, lucid_str key)
 
 /* Mark each word of the document with the phrases that it may begin. */
 static void
-mark_beginnings(const struct analysis *a, const struct hunt *hunts, size_t n)
+mark_beginnings(const struct analysis *a, const struct hunt *hunts, size_t n, uint32_t *marks)
 {
-    const struct vocabulary *v = a->vocabulary;
     const struct beginnings b = beginnings_of(hunts, n);
 
-    for (size_t i = 0; i < v->seen_n; i++) {
-        const lucid_str key = entry_more_of(v, v->seen[i])->key;
-        const uint32_t maybe = maybe_begun(&b, key);
+    for (uint32_t i = 1; i <= a->used_n; i++) {
         uint32_t mark = 0;
 
-        for (size_t k = 0; maybe >> k; k++)
-            if (maybe >> k & 1 && phrase_begins(hunts[k].phrase, key))
+        for (uint32_t maybe = maybe_begun(&b, &a->used[i]), k = 0; maybe; maybe >>= 1, k++)
+            if (maybe & 1 && phrase_begins(hunts[k].phrase, used_key(a, i)))
                 mark |= UINT32_C(1) << k;
-        entry_of(v, v->seen[i])->mark = mark;
+        marks[i] = mark;
     }
 }
 
@@ -275,21 +197,19 @@ try_phrase(const struct analysis *a, size_t at, uint64_t words, size_t region, s
 static void
 find_phrases(const struct analysis *a, struct hunt *hunts, struct lucid_keyword *list, size_t n)
 {
+    uint32_t *marks = NEW(a->arena, a->used_n + 1, uint32_t);
     uint64_t words = 0;
     size_t region = 0;
 
-    mark_beginnings(a, hunts, n);
+    mark_beginnings(a, hunts, n, marks);
     for (size_t i = 0; i < a->tokens_n; i++) {
-        if (a->tokens[i] == BREAK)
-            continue;
-        for (uint32_t mark = entry_of(a->vocabulary, a->tokens[i])->mark, k = 0; mark;
-             mark >>= 1, k++) {
+        for (uint32_t mark = marks[a->tokens[i]], k = 0; mark; mark >>= 1, k++) {
             while (region < a->regions_n && a->regions[region].end <= i)
                 region++;
             if (mark & 1)
                 try_phrase(a, i, words, region, &hunts[k], &list[k]);
         }
-        words++;
+        words += a->tokens[i] != BREAK;
     }
     for (size_t k = 0; k < n; k++)
         note_gap(&list[k], &hunts[k], words);
@@ -314,37 +234,29 @@ find_keywords(struct keywords *ks, lucid_str title, uint64_t words)
     }
 }
 
-/* Sights that a term of n words must have to be among the best. */
-static uint64_t
-least_count(const struct best *b, unsigned n)
-{
-    return b->n < b->most ? 0 : (weight_of(&b->list[b->n - 1]) + n - 1) / n;
-}
-
 static void
 measure_keywords(const struct analysis *a, const struct frontmatter *metadata,
                  struct lucid_report *into)
 {
     const size_t top = a->options->top ? a->options->top : TOP;
     const size_t asked = a->options->keywords_n + metadata->keywords_n;
-    struct best b = { .vocabulary = a->vocabulary, .most = 4 * top + SPARE };
     struct ngrams grams = ngrams_of(a);
     struct keywords ks = { .analysis = a };
+    const struct ngram *term;
+    struct best_terms best;
 
-    b.list = NEW(a->arena, b.most + 1, struct ngram);
     ks.list = NEW(a->arena, top + asked, struct lucid_keyword);
     ks.hunts = NEW(a->arena, top + asked, struct hunt);
     for (size_t i = 0; i < a->options->keywords_n; i++)
         add_keyword(&ks, str_from(a->options->keywords[i]), true);
     for (size_t i = 0; i < metadata->keywords_n; i++)
         add_keyword(&ks, metadata->keywords[i], true);
+    best_terms_begin(&best, a, 4 * top + SPARE);
     for (unsigned n = 1; n <= MOST_TERM_WORDS; n++)
-        ngrams_count(&grams, n, least_count(&b, n), &b, offer);
-    for (size_t i = 0, taken = 0; i < b.n && taken < top; i++)
-        if (!is_part(&b, i)) {
-            add_keyword(&ks, text_of(a, &b.list[i]), false);
-            taken++;
-        }
+        ngrams_count(&grams, n, best_terms_least(&best, n), &best, best_terms_offer);
+    best_terms_end(&best);
+    for (size_t taken = 0; taken < top && (term = best_terms_take(&best)); taken++)
+        add_keyword(&ks, text_of(a, term), false);
     find_keywords(&ks, phrase_normal(a->arena, into->title), into->counts.words);
     into->keywords = ks.list;
     into->keywords_n = ks.n;

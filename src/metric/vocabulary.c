@@ -16,23 +16,21 @@ static void
 measure_vocabulary(const struct analysis *a, const struct frontmatter *metadata,
                    struct lucid_report *into)
 {
-    const struct vocabulary *v = a->vocabulary;
     struct lucid_word_count *list;
     size_t n = 0;
 
     (void)metadata;
-    if (!a->options->with_vocabulary || v->lost > 0)
+    if (!a->options->with_vocabulary || a->vocabulary->lost > 0)
         return; /* half of a vocabulary would add up to a wrong one */
-    list = NEW(a->arena, v->seen_n + 1, struct lucid_word_count);
-    for (size_t i = 0; i < v->seen_n; i++) {
-        const struct entry *e = entry_of(v, v->seen[i]);
-        const struct entry_more *more = entry_more_of(v, v->seen[i]);
+    list = NEW(a->arena, a->used_n + 1, struct lucid_word_count);
+    for (uint32_t i = 1; i <= a->used_n; i++) {
+        const struct used_word *w = &a->used[i];
 
-        if (e->count > 0)
-            list[n++] = (struct lucid_word_count){ .word = more->key,
-                                                   .count = e->count,
-                                                   .scored = entry_scored(e, more),
-                                                   .unfamiliar = entry_unfamiliar(e, more) };
+        if (w->count > 0)
+            list[n++] = (struct lucid_word_count){ .word = used_key(a, i),
+                                                   .count = w->count,
+                                                   .scored = w->scored,
+                                                   .unfamiliar = w->unfamiliar };
     }
     qsort(list, n, sizeof *list, order_words);
     into->vocabulary = list;

@@ -1,0 +1,33 @@
+/* best_terms.h - the terms of a document that cover most of its words. */
+#ifndef LUCID_BEST_TERMS_H
+#define LUCID_BEST_TERMS_H
+
+#include "ngrams.h"
+
+enum { BEST_WEIGHTS = 256 };
+
+/* The terms that may be among the `most` best, in no order. */
+struct best_terms {
+    const struct analysis *analysis;
+    struct ngram *list;
+    size_t n, most, capacity;
+    size_t heap;                  /* so many are in a heap, behind them those taken from it */
+    uint64_t least;               /* `most` terms weigh so much */
+    uint64_t above;               /* terms that weigh more, */
+    uint64_t weigh[BEST_WEIGHTS]; /* and so many weigh each, the last one and more */
+};
+
+void best_terms_begin(struct best_terms *b, const struct analysis *a, size_t most);
+
+/* Note each term once; self is the struct. */
+void best_terms_offer(void *self, const struct ngram *term);
+
+/* Sights that a term of n words must have to be among the best. */
+uint64_t best_terms_least(const struct best_terms *b, unsigned n);
+
+/* After the last one: make ready to take them, and take the best one that is left and does not
+ * occur only inside a longer and better one; NULL when there is none. */
+void best_terms_end(struct best_terms *b);
+const struct ngram *best_terms_take(struct best_terms *b);
+
+#endif
