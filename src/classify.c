@@ -1,5 +1,5 @@
 /*
- * classify.c - what each of 64 bytes is: by SSE2, AVX2, or a table.
+ * classify.c - what each of 64 bytes is: by SSE2, AVX2, NEON, or a table.
  *
  * All give the same bits.  Built with -DLUCID_PORTABLE there is the table only.
  */
@@ -155,6 +155,54 @@ classify_way(unsigned i)
     case 2: return has_avx2() ? classify_avx2 : NULL;
     default: return NULL;
     }
+}
+
+#elif defined(__aarch64__) && defined(__ARM_NEON) && !defined(LUCID_PORTABLE)
+
+#include <arm_neon.h>
+
+#define EQUAL_NEON(v, c) vceqq_u8(v, vdupq_n_u8(c))
+
+static inline uint8x16_t
+between_neon(uint8x16_t v, uint8_t first, uint8_t last)
+{
+    return vcleq_u8(vsubq_u8(v, vdupq_n_u8(first)), vdupq_n_u8((uint8_t)(last - first)));
+}
+
+/* A bit of each of 64 bytes, which are all ones or zeros: neighbours are added up
+ * until eight are one. */
+static inline uint64_t
+gather(const uint8x16_t is[4])
+{
+    const uint8x16_t bits = vreinterpretq_u8_u64(vdupq_n_u64(UINT64_C(0x8040201008040201)));
+    const uint8x16_t low = vpaddq_u8(vandq_u8(is[0], bits), vandq_u8(is[1], bits));
+    const uint8x16_t high = vpaddq_u8(vandq_u8(is[2], bits), vandq_u8(is[3], bits));
+    const uint8x16_t all = vpaddq_u8(low, high);
+
+    return vgetq_lane_u64(vreinterpretq_u64_u8(vpaddq_u8(all, all)), 0);
+}
+
+static void
+classify_neon(const unsigned char *p, size_t n, struct classes *to)
+{
+    for (; n > 0; n--, to++, p += CLASSIFY_BYTES) {
+        uint8x16_t parts[4], set[4];
+
+        for (unsigned i = 0; i < 4; i++)
+            parts[i] = vld1q_u8(p + 16 * i);
+#define X(name, is)                                                                                \
+    for (unsigned i = 0; i < 4; i++)                                                               \
+        set[i] = is;                                                                               \
+    to->name = gather(set);
+        CLASSIFY(parts[i], between_neon, EQUAL_NEON)
+#undef X
+    }
+}
+
+classify_fn *
+classify_way(unsigned i)
+{
+    return i == 0 ? classify_portable : i == 1 ? classify_neon : NULL;
 }
 
 #else
