@@ -104,7 +104,7 @@ void analysis_begin(struct analysis *a);
 /* Set the language before the first block. */
 void analysis_language(struct analysis *a, const struct language *in);
 
-/* A sink's block; self is the analysis. */
+/* A sink's block; self is the analysis.  15 bytes behind its text may be read. */
 void analyse_block(void *self, const struct lucid_block *block);
 
 /* Count the blocks that wait, before their text goes away. */

@@ -26,8 +26,9 @@ add_chunk(struct arena *a, size_t at_least)
     const size_t size = small ? CHUNK : at_least;
     struct arena_chunk *c = NULL;
 
-    if (size < SIZE_MAX - sizeof *c)
-        c = small ? malloc(sizeof *c + size) : calloc(1, sizeof *c + size);
+    if (size < SIZE_MAX - sizeof *c - ARENA_BEHIND)
+        c = small ? malloc(sizeof *c + size + ARENA_BEHIND)
+                  : calloc(1, sizeof *c + size + ARENA_BEHIND);
     if (!c)
         return false;
     c->older = a->chunks;

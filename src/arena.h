@@ -23,6 +23,8 @@ struct arena {
     jmp_buf *exhausted;
 };
 
+enum { ARENA_BEHIND = 16 }; /* bytes behind what was allocated that may be read */
+
 /* n x size zeroed bytes, aligned for any type. */
 void *arena_allocate(struct arena *a, size_t n, size_t size);
 

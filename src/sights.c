@@ -35,6 +35,32 @@ key_of(const char *p, size_t n, uint16_t *upper)
                          (uint64_t)_mm_cvtsi128_si64(_mm_unpackhi_epi64(lower, lower)) };
 }
 
+#elif defined(__aarch64__) && defined(__ARM_NEON) && !defined(LUCID_PORTABLE)
+
+#include <arm_neon.h>
+
+static uint16_t
+gather(uint8x16_t is)
+{
+    const uint8x16_t bits = vreinterpretq_u8_u64(vdupq_n_u64(UINT64_C(0x8040201008040201)));
+    const uint8x16_t set = vandq_u8(is, bits);
+
+    return (uint16_t)(vaddv_u8(vget_low_u8(set)) | vaddv_u8(vget_high_u8(set)) << 8);
+}
+
+static struct key
+key_of(const char *p, size_t n, uint16_t *upper)
+{
+    const uint8x16_t word =
+        vandq_u8(vld1q_u8((const unsigned char *)p), vld1q_u8(keep_bytes + PLAIN_WORD - n));
+    const uint8x16_t capital = vcleq_u8(vsubq_u8(word, vdupq_n_u8('A')), vdupq_n_u8('Z' - 'A'));
+    const uint64x2_t lower =
+        vreinterpretq_u64_u8(vorrq_u8(word, vandq_u8(capital, vdupq_n_u8('a' - 'A'))));
+
+    *upper = gather(capital);
+    return (struct key){ vgetq_lane_u64(lower, 0), vgetq_lane_u64(lower, 1) };
+}
+
 #else
 
 /* Which of eight are capitals, as a mask of high bits. */
