@@ -95,7 +95,8 @@ struct lucid_options {
     const char *const *keywords; /* phrases to look for */
     size_t keywords_n;
     unsigned top;            /* keywords to report, and hard words; 0: 10 */
-    bool skip_confidence;    /* leave the intervals out, for speed */
+    bool skip_confidence;    /* leave the intervals out, for speed, */
+    bool skip_diversity;     /* or the diversity of the words: it is not a number then */
     bool with_vocabulary;    /* report every distinct word */
     bool skip_hash;          /* leave the content hash out, for speed */
     unsigned max_vocabulary; /* distinct words that are told apart; 0: a million */

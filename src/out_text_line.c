@@ -163,7 +163,7 @@ head_for(lucid_str s, size_t cells)
 static size_t
 bytes_within(lucid_str s, size_t cells)
 {
-    size_t at = 0, n, used = 0;
+    size_t at = utf8_printable(str_head(s, cells)), n, used = at;
 
     while (at < s.n) {
         utf8_decode(str_after(s, at), &n);
@@ -182,7 +182,7 @@ safe_cut(struct page *p, lucid_str s, size_t cells)
     lucid_str safe = safe_text(p, head);
     struct writer made = { .fd = -1 };
 
-    if (head.n == s.n && utf8_width(safe) <= cells)
+    if (head.n == s.n && bytes_within(safe, cells) == safe.n)
         return safe;
     safe = str_head(safe, bytes_within(safe, cells > 0 ? cells - 1 : 0));
     while (safe.n > 0 && safe.p[safe.n - 1] == ' ')

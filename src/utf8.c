@@ -197,14 +197,34 @@ utf8_count_graphemes(lucid_str s)
 }
 
 size_t
+utf8_printable(lucid_str s)
+{
+    size_t n = 0;
+
+    for (uint64_t x; n + sizeof x <= s.n; n += sizeof x) {
+        memcpy(&x, s.p + n, sizeof x);
+        if ((x & EIGHT_HIGH) || eight_between(x, ' ', '~') != EIGHT_HIGH)
+            break;
+    }
+    while (n < s.n && s.p[n] >= ' ' && s.p[n] <= '~')
+        n++;
+    return n;
+}
+
+size_t
 utf8_width(lucid_str s)
 {
-    size_t width = 0;
+    size_t width = 0, n;
 
-    for (size_t at = 0, n; at < s.n; at += n) {
-        uint32_t cp = utf8_decode(str_after(s, at), &n);
+    for (; s.n > 0; s = str_after(s, n)) {
+        uint32_t cp;
 
-        if (cp == UTF8_BAD || (cp >= 0x20 && cp < 0x7F))
+        n = utf8_printable(s);
+        width += n;
+        if (n > 0)
+            continue;
+        cp = utf8_decode(s, &n);
+        if (cp == UTF8_BAD)
             width++;
         else if (cp != UTF8_MASKED)
             width += (size_t)utf8proc_charwidth((utf8proc_int32_t)cp);

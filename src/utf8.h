@@ -53,6 +53,9 @@ utf8_length(char lead)
 /* How many bytes from the start are ASCII.  Fast. */
 size_t utf8_ascii(lucid_str s);
 
+/* How many bytes from the start are printable ASCII.  Fast. */
+size_t utf8_printable(lucid_str s);
+
 /* How many bytes from the start are valid UTF-8 (masks are not).  Fast. */
 size_t utf8_valid(lucid_str s);
 

@@ -95,17 +95,6 @@ write_bytes_escaped(struct writer *w, lucid_str s)
         write_format(w, "\\x%02x", (unsigned)(unsigned char)s.p[i]);
 }
 
-/* Bytes from the start that are printable ASCII. */
-static size_t
-printable_length(lucid_str s)
-{
-    size_t n = 0;
-
-    while (n < s.n && s.p[n] >= 0x20 && s.p[n] < 0x7F)
-        n++;
-    return n;
-}
-
 void
 write_escaped(struct writer *w, lucid_str s)
 {
@@ -114,7 +103,7 @@ write_escaped(struct writer *w, lucid_str s)
     for (; s.n > 0; s = str_after(s, n)) {
         uint32_t cp = ' ';
 
-        n = printable_length(s);
+        n = utf8_printable(s);
         if (n == 0)
             cp = utf8_decode(s, &n);
         if (cp == UTF8_MASKED)

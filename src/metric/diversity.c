@@ -76,11 +76,18 @@ measure_diversity(const struct analysis *a, const struct frontmatter *metadata,
                   struct lucid_report *into)
 {
     const double tokens = (double)into->counts.words, types = (double)into->distinct.unique_words;
-    const size_t n = count_tokens(a);
-    uint32_t *marks = NEW(a->arena, a->used_n + 1, uint32_t), stamp = MOST_TOKENS + 1;
+    const double none = (double)NAN;
+    uint32_t *marks, stamp = MOST_TOKENS + 1;
     double forward, backward;
+    size_t n;
 
     (void)metadata;
+    if (a->options->skip_diversity) {
+        into->diversity = (struct lucid_diversity){ none, none, none, none, none };
+        return;
+    }
+    n = count_tokens(a);
+    marks = NEW(a->arena, a->used_n + 1, uint32_t);
     into->diversity.type_token_ratio = types / tokens;
     into->diversity.root_ttr = types / sqrt(tokens);
     into->diversity.hapax_share = (double)into->distinct.hapaxes / types;

@@ -90,6 +90,25 @@ texts_are_measured(void **state)
     assert_int_equal(utf8_width(S("aé雨e\xCC\x81" M "😀")), 1 + 1 + 2 + 1 + 2);
 }
 
+/* Whatever byte ends them, wherever it stands. */
+static void
+printable_bytes_are_counted(void **state)
+{
+    char text[24];
+
+    (void)state;
+    for (unsigned byte = 0; byte < 0x100; byte++)
+        for (size_t at = 0; at < sizeof text; at++) {
+            const bool printable = byte >= 0x20 && byte < 0x7F;
+
+            memset(text, byte % 2 ? '~' : ' ', sizeof text);
+            text[at] = (char)byte;
+            assert_int_equal(utf8_printable((lucid_str){ text, sizeof text }),
+                             printable ? sizeof text : at);
+            assert_int_equal(utf8_printable((lucid_str){ text, at }), at);
+        }
+}
+
 static void
 expect_folded(const char *text, const char *folded)
 {
@@ -346,11 +365,17 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(code_points_go_round), cmocka_unit_test(bad_bytes_are_cut),
-        cmocka_unit_test(masks_are_told_apart), cmocka_unit_test(texts_are_measured),
-        cmocka_unit_test(words_are_folded),     cmocka_unit_test(folding_is_bounded),
-        cmocka_unit_test(properties_are_known), cmocka_unit_test(masks_move_no_boundary),
-        cmocka_unit_test(fast_counts_are_true), cmocka_unit_test(folds_agree),
+        cmocka_unit_test(code_points_go_round),
+        cmocka_unit_test(printable_bytes_are_counted),
+        cmocka_unit_test(bad_bytes_are_cut),
+        cmocka_unit_test(masks_are_told_apart),
+        cmocka_unit_test(texts_are_measured),
+        cmocka_unit_test(words_are_folded),
+        cmocka_unit_test(folding_is_bounded),
+        cmocka_unit_test(properties_are_known),
+        cmocka_unit_test(masks_move_no_boundary),
+        cmocka_unit_test(fast_counts_are_true),
+        cmocka_unit_test(folds_agree),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
