@@ -1,11 +1,12 @@
 /*
  * utf8_copy.c - bytes that are UTF-8 copied and checked at once.
  *
- * Sixty-four bytes at a time where there is SSE2, as every x86-64 has; single
- * code points end what these leave, and are all there is elsewhere.
+ * Sixty-four bytes at a time, by SSE2 where there is, as every x86-64 has; single
+ * code points end what these leave.
  */
 #include "utf8_copy.h"
 
+#include "sixtyfour.h"
 #include "utf8.h"
 
 enum { BLOCK = 64 };
@@ -28,6 +29,18 @@ static inline void
 store(char *p, __m128i v)
 {
     _mm_storeu_si128((__m128i *)(void *)p, v);
+}
+
+static inline struct block
+copy_block(const char *p, char *to)
+{
+    const struct block b = { load(p), load(p + 16), load(p + 32), load(p + 48) };
+
+    store(to, b.a);
+    store(to + 16, b.b);
+    store(to + 32, b.c);
+    store(to + 48, b.d);
+    return b;
 }
 
 static inline uint64_t
@@ -62,15 +75,87 @@ is_odd(__m128i v)
                         _mm_or_si128(ed, _mm_cmpeq_epi8(_mm_max_epu8(v, f0), v)));
 }
 
-/* The bytes of the block that are whole code points; 0: a closer look is due. */
-static size_t
-valid_bytes(const struct block *b, uint64_t high)
+static inline bool
+any_high(const struct block *b)
+{
+    const __m128i all = _mm_or_si128(_mm_or_si128(b->a, b->b), _mm_or_si128(b->c, b->d));
+
+    return _mm_movemask_epi8(all) != 0;
+}
+
+static inline uint64_t
+high_bits(const struct block *b)
+{
+    return join(b->a, b->b, b->c, b->d);
+}
+
+static inline bool
+any_odd(const struct block *b)
 {
     const __m128i odd = _mm_or_si128(_mm_or_si128(is_odd(b->a), is_odd(b->b)),
                                      _mm_or_si128(is_odd(b->c), is_odd(b->d)));
+
+    return _mm_movemask_epi8(odd) != 0;
+}
+
+#else
+
+struct block {
+    const char *p;
+};
+
+#define IS_LEAD(c)  SIXTYFOUR_BETWEEN(c, 0xC0, 0xFF)
+#define IS_THREE(c) SIXTYFOUR_BETWEEN(c, 0xE0, 0xFF)
+#define IS_ODD(c)                                                                                  \
+    (SIXTYFOUR_EQUAL((c) | 1, 0xC1) | SIXTYFOUR_EQUAL(c, 0xE0) | SIXTYFOUR_EQUAL(c, 0xED) |        \
+     SIXTYFOUR_BETWEEN(c, 0xF0, 0xFF))
+
+SIXTYFOUR_BITS(lead_bits, IS_LEAD)
+SIXTYFOUR_BITS(three_bits, IS_THREE)
+SIXTYFOUR_ANY(is_any_odd, IS_ODD)
+
+static inline struct block
+copy_block(const char *p, char *to)
+{
+    memcpy(to, p, BLOCK);
+    return (struct block){ p };
+}
+
+static inline bool
+any_high(const struct block *b)
+{
+    return sixtyfour_any_high(b->p);
+}
+
+static inline uint64_t
+high_bits(const struct block *b)
+{
+    return sixtyfour_high(b->p);
+}
+
+static inline uint64_t
+bits_from(const struct block *b, int c, uint64_t high)
+{
+    (void)high;
+    return c == 0xC0 ? lead_bits(b->p) : three_bits(b->p);
+}
+
+static inline bool
+any_odd(const struct block *b)
+{
+    return is_any_odd(b->p);
+}
+
+#endif
+
+/* The bytes of the block that are whole code points; 0: a closer look is due. */
+static size_t
+valid_bytes(const struct block *b)
+{
+    const uint64_t high = high_bits(b);
     const uint64_t leads = bits_from(b, 0xC0, high), three = bits_from(b, 0xE0, high);
 
-    if (_mm_movemask_epi8(odd) != 0 || (leads << 1 | three << 2) != (high & ~leads))
+    if (any_odd(b) || (leads << 1 | three << 2) != (high & ~leads))
         return 0;
     if (leads >> 63)
         return BLOCK - 1;
@@ -84,17 +169,11 @@ copy_blocks(lucid_str s, size_t at, char *to, bool *multibyte)
     bool some = false;
 
     while (at + BLOCK <= s.n) {
-        const char *p = s.p + at;
-        const struct block b = { load(p), load(p + 16), load(p + 32), load(p + 48) };
-        const __m128i all = _mm_or_si128(_mm_or_si128(b.a, b.b), _mm_or_si128(b.c, b.d));
+        const struct block b = copy_block(s.p + at, to + at);
         size_t n = BLOCK;
 
-        store(to + at, b.a);
-        store(to + at + 16, b.b);
-        store(to + at + 32, b.c);
-        store(to + at + 48, b.d);
-        if (_mm_movemask_epi8(all) != 0) {
-            n = valid_bytes(&b, join(b.a, b.b, b.c, b.d));
+        if (any_high(&b)) {
+            n = valid_bytes(&b);
             if (n == 0)
                 break;
             some = true;
@@ -104,20 +183,6 @@ copy_blocks(lucid_str s, size_t at, char *to, bool *multibyte)
     *multibyte = *multibyte || some;
     return at;
 }
-
-#else
-
-static size_t
-copy_blocks(lucid_str s, size_t at, char *to, bool *multibyte)
-{
-    const size_t n = utf8_ascii(str_after(s, at));
-
-    (void)multibyte;
-    memcpy(to + at, s.p + at, n);
-    return at + n;
-}
-
-#endif
 
 size_t
 utf8_copy(lucid_str s, char *to, bool *multibyte)
