@@ -1,80 +1,55 @@
 /*
- * classify.c - what each of 64 bytes is: by SSE2, AVX2, NEON, or a table.
+ * classify.c - what each of 64 bytes is: by SSE2, AVX2, NEON, or the planes of its bits.
  *
- * All give the same bits.  Built with -DLUCID_PORTABLE there is the table only.
+ * All give the same bits.  Built with -DLUCID_PORTABLE there are the planes only.
  */
 #include "classify.h"
 
-#include <string.h>
-
 #include "avx2.h"
-#include "eight.h"
+#include "sixtyfour.h"
 
-/* A table tells of a byte which classes it is in, a bit each and LANE bits
- * apart, so that the words of four bytes fit into each other. */
-enum { LANES = 16, LANE = 4 };
-
-#define CLASS(name) (offsetof(struct classes, name) / sizeof(uint64_t))
-#define BIT(name)   (UINT64_C(1) << LANE * (CLASS(name) % LANES))
-
-_Static_assert(sizeof(struct classes) == (LANES + 1) * sizeof(uint64_t) && CLASS(high) == LANES,
-               "all but `high` are in the table");
-
-#define BETWEEN(c, first, last) ((unsigned char)((c) - (first)) <= (last) - (first))
-#define EQUAL(c, one)           ((c) == (one))
-#define X(name, is)             | (is && CLASS(name) < LANES ? BIT(name) : 0)
-#define OF_1(c)                 0 CLASSIFY(c, BETWEEN, EQUAL)
-#define OF_4(c)                 OF_1(c), OF_1((c) + 1), OF_1((c) + 2), OF_1((c) + 3)
-#define OF_16(c)                OF_4(c), OF_4((c) + 4), OF_4((c) + 8), OF_4((c) + 12)
-#define OF_64(c)                OF_16(c), OF_16((c) + 16), OF_16((c) + 32), OF_16((c) + 48)
-
-static const uint64_t table[256] = { OF_64(0), OF_64(64), OF_64(128), OF_64(192) };
-
-#undef X
-
-/* Swap parts of words that are `far` words and lanes apart: Hacker's Delight 7-3. */
-static inline void
-swap_parts(uint64_t words[LANES], unsigned far, uint64_t low)
-{
-    for (unsigned k = 0; k < LANES / 2; k++) {
-        const unsigned i = k / far * 2 * far + k % far;
-        const uint64_t both = ((words[i] >> LANE * far) ^ words[i + far]) & low;
-
-        words[i] ^= both << LANE * far;
-        words[i + far] ^= both;
-    }
-}
-
-/* The high bits of 64 bytes. */
+/* A character is compared bit by bit, 64 at once: what is the same for many is worked
+ * out once, which is why bits are taken four by four where all must be right. */
 static inline uint64_t
-high_bits(const unsigned char *p)
+is_half(const uint64_t planes[4], unsigned half)
 {
-    uint64_t bits = 0;
+    const uint64_t low = (half & 1 ? planes[0] : ~planes[0]) & (half & 2 ? planes[1] : ~planes[1]);
+    const uint64_t high = (half & 4 ? planes[2] : ~planes[2]) & (half & 8 ? planes[3] : ~planes[3]);
 
-    for (unsigned i = 0; i < CLASSIFY_BYTES; i += 8) {
-        const uint64_t high = eight_at((const char *)p + i) & EIGHT_HIGH;
-
-        /* The product has them side by side at its end. */
-        bits |= (high >> 7) * UINT64_C(0x0102040810204080) >> 56 << i;
-    }
-    return bits;
+    return low & high;
 }
+
+static inline uint64_t
+is_equal(const uint64_t planes[8], unsigned char c)
+{
+    return is_half(planes, c & 15) & is_half(planes + 4, c >> 4);
+}
+
+static inline uint64_t
+is_between(const uint64_t planes[8], unsigned char first, unsigned char last)
+{
+    uint64_t least = UINT64_MAX, most = UINT64_MAX;
+
+    for (unsigned i = 0; i < 8; i++) {
+        least = first >> i & 1 ? least & planes[i] : least | planes[i];
+        most = last >> i & 1 ? most | ~planes[i] : most & ~planes[i];
+    }
+    return least & most;
+}
+
+#define EQUAL_64(planes, c)             is_equal(planes, (unsigned char)(c))
+#define BETWEEN_64(planes, first, last) is_between(planes, first, last)
 
 static void
 classify_portable(const unsigned char *p, size_t n, struct classes *to)
 {
     for (; n > 0; n--, to++, p += CLASSIFY_BYTES) {
-        uint64_t words[LANES + 1];
+        uint64_t planes[8];
 
-        for (unsigned i = 0; i < LANES; i++)
-            words[i] = table[p[4 * i]] | table[p[4 * i + 1]] << 1 | table[p[4 * i + 2]] << 2 |
-                       table[p[4 * i + 3]] << 3;
-        swap_parts(words, 8, UINT64_C(0x00000000FFFFFFFF));
-        swap_parts(words, 4, UINT64_C(0x0000FFFF0000FFFF));
-        swap_parts(words, 2, UINT64_C(0x00FF00FF00FF00FF));
-        swap_parts(words, 1, UINT64_C(0x0F0F0F0F0F0F0F0F));
-        words[LANES] = high_bits(p);
-        memcpy(to, words, sizeof *to);
+        sixtyfour_planes((const char *)p, planes);
+#define X(name, is) to->name = is;
+        CLASSIFY(planes, BETWEEN_64, EQUAL_64)
+#undef X
     }
 }
 

@@ -11,8 +11,7 @@
 
 enum { CLASSIFY_BYTES = 64 };
 
-/* The classes, and whether a character is in them.  Of `high` alone it is
- * foreseen that it is the last. */
+/* The classes, and whether a character is in them. */
 #define CLASSIFY(c, between, equal)                                                                \
     X(upper, between(c, 'A', 'Z'))                                                                 \
     X(lower, between(c, 'a', 'z'))                                                                 \

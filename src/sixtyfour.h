@@ -26,6 +26,30 @@ sixtyfour_turn(uint64_t x)
     return x ^ both ^ both << 28;
 }
 
+/* Swap parts of words that are `far` words and bytes apart. */
+static inline void
+sixtyfour_swap(uint64_t words[8], unsigned far, uint64_t low)
+{
+    for (unsigned k = 0; k < 4; k++) {
+        const unsigned i = k / far * 2 * far + k % far;
+        const uint64_t both = ((words[i] >> 8 * far) ^ words[i + far]) & low;
+
+        words[i] ^= both << 8 * far;
+        words[i + far] ^= both;
+    }
+}
+
+/* Plane b has bit b of each of 64 bytes. */
+static inline void
+sixtyfour_planes(const char *p, uint64_t planes[8])
+{
+    for (unsigned i = 0; i < 8; i++)
+        planes[i] = sixtyfour_turn(eight_at(p + 8 * i));
+    sixtyfour_swap(planes, 4, UINT64_C(0x00000000FFFFFFFF));
+    sixtyfour_swap(planes, 2, UINT64_C(0x0000FFFF0000FFFF));
+    sixtyfour_swap(planes, 1, UINT64_C(0x00FF00FF00FF00FF));
+}
+
 static inline bool
 sixtyfour_any_high(const char *p)
 {
