@@ -83,6 +83,8 @@ enum lucid_word_definition {
     LUCID_LIBREOFFICE
 };
 
+struct lucid_formula;
+
 /* How to read and count.  {0} is the default. */
 struct lucid_options {
     const char *format;   /* "markdown", …; NULL: by name and content */
@@ -94,7 +96,9 @@ struct lucid_options {
     double words_per_minute;     /* 0: 238, Brysbaert 2019 */
     const char *const *keywords; /* phrases to look for */
     size_t keywords_n;
-    unsigned top;            /* keywords to report, and hard words; 0: 10 */
+    unsigned top; /* keywords to report, and hard words; 0: 10 */
+    /* Which formulas are to have an interval; NULL: all. */
+    bool (*with_interval)(const struct lucid_formula *);
     bool skip_confidence;    /* leave the intervals out, for speed, */
     bool skip_diversity;     /* or the diversity of the words: it is not a number then */
     bool with_vocabulary;    /* report every distinct word */

@@ -31,6 +31,7 @@ struct output {
     void (*begin)(struct fold *);
     void (*file)(struct fold *, const struct lucid_report *);
     void (*end)(struct fold *, const struct lucid_report *total);
+    bool (*shows_interval)(const struct lucid_formula *); /* NULL: of all formulas */
     void (*check_begin)(struct fold *);
     void (*check_file)(struct fold *, const struct lucid_report *);
     void (*check_end)(struct fold *, const struct lucid_report *total);

@@ -68,6 +68,7 @@ perform(struct run *run)
     /* The least and the table show no interval. */
     counting.skip_confidence =
         s->only || (strcmp(r.output->name, "text") == 0 && (r.fold.quiet || r.fold.several));
+    counting.with_interval = r.output->shows_interval;
     counting.skip_diversity = strcmp(r.output->name, "text") == 0;
     counting.skip_hash = !shows_hash(r.output->name) || s->only;
     run->document.only_words = s->only || (strcmp(r.output->name, "text") == 0 && s->quiet);

@@ -74,12 +74,19 @@ end_findings(struct fold *f, const struct lucid_report *total)
     (void)total;
 }
 
+static bool
+shows_interval(const struct lucid_formula *f)
+{
+    return f->scale == LUCID_EASE || score_name(f);
+}
+
 const struct output output_text = {
     .name = "text",
     .what = "a report for people",
     .begin = begin_text,
     .file = write_file,
     .end = end_text,
+    .shows_interval = shows_interval,
     .check_begin = begin_text,
     .check_file = write_findings,
     .check_end = end_findings,
