@@ -3,8 +3,9 @@
 
 #include <stdarg.h>
 #include <stddef.h>
-#include <stdio.h>
 #include <stdlib.h>
+
+#include "format.h"
 
 enum {
     CHUNK = 64 * 1024,
@@ -82,12 +83,12 @@ arena_format(struct arena *a, const char *format, ...)
 
     va_start(args, format);
     va_copy(again, args);
-    n = vsnprintf(p, room, format, args);
+    n = format_into(p, room, format, args);
     if (n >= 0 && (size_t)n < room) {
         a->at += ((size_t)n + unit) / unit * unit;
     } else if (n >= 0) {
         p = arena_allocate(a, (size_t)n + 1, 1);
-        vsnprintf(p, (size_t)n + 1, format, again);
+        format_into(p, (size_t)n + 1, format, again);
     }
     va_end(again);
     va_end(args);

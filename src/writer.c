@@ -6,12 +6,12 @@
 #include <math.h>
 #include <poll.h>
 #include <stdarg.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "decimal.h"
+#include "format.h"
 #include "utf8.h"
 
 char *
@@ -71,9 +71,9 @@ write_format(struct writer *w, const char *format, ...)
 
     va_start(args, format);
     va_copy(again, args);
-    n = vsnprintf(NULL, 0, format, args);
+    n = format_into(NULL, 0, format, args);
     if (n > 0 && writer_room(w, (size_t)n + 1)) {
-        vsnprintf(w->bytes + w->n, (size_t)n + 1, format, again);
+        format_into(w->bytes + w->n, (size_t)n + 1, format, again);
         w->n += (size_t)n;
     }
     va_end(again);
