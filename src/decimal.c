@@ -230,3 +230,14 @@ decimal_from(double value, char to[DECIMAL_ROOM])
         return at + write_scientific(d.digits, n, point - 1, to + at);
     return at + write_plain(d.digits, n, point, to + at);
 }
+
+size_t
+decimal_from_count(uint64_t value, char to[DECIMAL_ROOM])
+{
+    const uint64_t part = 10000000000; /* the digits of numbers below 10^18 are counted */
+    const size_t before = value >= 100 * part ? decimal_from_count(value / part, to) : 0;
+    const size_t n = before ? 10 : digits_of(value);
+
+    put_digits(before ? value % part : value, n, to + before);
+    return before + n;
+}

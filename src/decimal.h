@@ -3,6 +3,7 @@
 #define LUCID_DECIMAL_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 enum { DECIMAL_ROOM = 32 };
 
@@ -10,5 +11,8 @@ enum { DECIMAL_ROOM = 32 };
  * closest of them where there are several; in no locale, with no NUL.  Returns
  * its length. */
 size_t decimal_from(double value, char to[DECIMAL_ROOM]);
+
+/* The same of a whole number. */
+size_t decimal_from_count(uint64_t value, char to[DECIMAL_ROOM]);
 
 #endif

@@ -85,6 +85,12 @@ plain_length(lucid_str s)
     return n;
 }
 
+bool
+json_is_plain(lucid_str text)
+{
+    return plain_length(text) == text.n;
+}
+
 /* A character, or what must stand in its place. */
 static size_t
 write_character(struct writer *w, lucid_str s, bool masks)
@@ -188,19 +194,18 @@ is_inside(const struct json *j)
 }
 
 size_t
-json_begin(struct json *j, const char *key)
+json_begin_at(struct json *j, lucid_str key)
 {
-    const size_t n = key ? strlen(key) : 0;
-    char *to = is_inside(j) ? writer_room(j->to, n + sizeof ",\"\":") : NULL;
+    char *to = is_inside(j) ? writer_room(j->to, key.n + sizeof ",\"\":") : NULL;
 
     if (!to)
         return j->to->n;
     if (to[-1] != '{' && to[-1] != '[')
         *to++ = ',';
-    if (key) {
+    if (key.p) {
         *to++ = '"';
-        memcpy(to, key, n);
-        to += n;
+        memcpy(to, key.p, key.n);
+        to += key.n;
         *to++ = '"';
         *to++ = ':';
     }
@@ -215,7 +220,7 @@ json_end(struct json *j, const char *key, size_t at)
 }
 
 void
-json_open(struct json *j, const char *key, char bracket)
+json_open_at(struct json *j, lucid_str key, char bracket)
 {
     assert(j->depth < JSON_DEPTH);
     if (j->depth == 0) {
@@ -223,10 +228,10 @@ json_open(struct json *j, const char *key, char bracket)
         j->record = cJSON_CreateObject(); /* where it is NULL nothing can be added */
         j->room = TOO_MUCH;
     } else {
-        const size_t at = json_begin(j, key);
+        const size_t at = json_begin_at(j, key);
 
         if (j->depth == 1) {
-            j->key = key;
+            j->key = key.p;
             j->at = at;
         }
         write_str(j->to, (lucid_str){ &bracket, 1 });
@@ -264,47 +269,47 @@ json_close(struct json *j, char bracket)
 /* ---- values */
 
 static void
-add_word(struct json *j, const char *key, lucid_str word)
+add_word(struct json *j, lucid_str key, lucid_str word)
 {
-    json_begin(j, key);
+    json_begin_at(j, key);
     write_str(j->to, word);
 }
 
 void
-json_null(struct json *j, const char *key)
+json_null_at(struct json *j, lucid_str key)
 {
     if (is_inside(j))
         add_word(j, key, S("null"));
     else
-        add(j, key, cJSON_CreateNull(), sizeof "null");
+        add(j, key.p, cJSON_CreateNull(), sizeof "null");
 }
 
 void
-json_bool(struct json *j, const char *key, bool value)
+json_bool_at(struct json *j, lucid_str key, bool value)
 {
     if (is_inside(j))
         add_word(j, key, value ? S("true") : S("false"));
     else
-        add(j, key, cJSON_CreateBool(value), sizeof "false");
+        add(j, key.p, cJSON_CreateBool(value), sizeof "false");
 }
 
 /* Numbers are raw: cJSON's are doubles of 15 digits. */
 void
-json_count(struct json *j, const char *key, uint64_t value)
+json_count_at(struct json *j, lucid_str key, uint64_t value)
 {
-    const size_t at = json_begin(j, key);
+    const size_t at = json_begin_at(j, key);
 
     write_unsigned(j->to, value);
-    json_end(j, key, at);
+    json_end(j, key.p, at);
 }
 
 void
-json_double(struct json *j, const char *key, double value)
+json_double_at(struct json *j, lucid_str key, double value)
 {
-    const size_t at = json_begin(j, key);
+    const size_t at = json_begin_at(j, key);
 
     write_double(j->to, value);
-    json_end(j, key, at);
+    json_end(j, key.p, at);
 }
 
 void
@@ -321,9 +326,9 @@ json_hash(struct json *j, const char *key, uint64_t value)
 }
 
 static void
-add_string(struct json *j, const char *key, lucid_str s, bool masks)
+add_string(struct json *j, lucid_str key, lucid_str s, bool masks)
 {
-    const size_t at = json_begin(j, key);
+    const size_t at = json_begin_at(j, key);
     const bool plain = !is_inside(j) && is_plain(s);
 
     if (plain)
@@ -331,23 +336,17 @@ add_string(struct json *j, const char *key, lucid_str s, bool masks)
     else
         write_string(j->to, s, masks);
     if (!is_inside(j))
-        add_written(j, key, at, !plain);
+        add_written(j, key.p, at, !plain);
 }
 
 void
-json_word(struct json *j, const char *key, const char *word)
-{
-    add_string(j, key, str_from(word), false);
-}
-
-void
-json_text(struct json *j, const char *key, lucid_str text)
+json_text_at(struct json *j, lucid_str key, lucid_str text)
 {
     add_string(j, key, text, true);
 }
 
 void
-json_name(struct json *j, const char *key, lucid_str name)
+json_name_at(struct json *j, lucid_str key, lucid_str name)
 {
     add_string(j, key, name, false);
 }

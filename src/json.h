@@ -16,6 +16,8 @@
 #ifndef LUCID_JSON_H
 #define LUCID_JSON_H
 
+#include <string.h>
+
 #include "writer.h"
 
 enum { JSON_DEPTH = 16 };
@@ -30,33 +32,96 @@ struct json {
     size_t room;     /* that the record may take, printed */
 };
 
-void json_open(struct json *j, const char *key, char bracket); /* '{' or '[', at first '{' */
+/* The bracket is '{' or '[', at first '{'. */
+void json_open_at(struct json *j, lucid_str key, char bracket);
 void json_close(struct json *j, char bracket);
 
-void json_null(struct json *j, const char *key);
-void json_bool(struct json *j, const char *key, bool value);
-void json_count(struct json *j, const char *key, uint64_t value);
-void json_double(struct json *j, const char *key, double value); /* null when not finite */
-void json_hash(struct json *j, const char *key, uint64_t value); /* 16 hex digits, null when 0 */
+void json_null_at(struct json *j, lucid_str key);
+void json_bool_at(struct json *j, lucid_str key, bool value);
+void json_count_at(struct json *j, lucid_str key, uint64_t value);
+void json_double_at(struct json *j, lucid_str key, double value);
+void json_text_at(struct json *j, lucid_str key, lucid_str text);
+void json_name_at(struct json *j, lucid_str key, lucid_str name);
+
+/* A value that the caller writes to the writer, as JSON: in between. */
+size_t json_begin_at(struct json *j, lucid_str key);
+void json_end(struct json *j, const char *key, size_t begun);
+
+/* The length of a constant is known where it stands. */
+static inline lucid_str
+json_key(const char *key)
+{
+    return (lucid_str){ key, key ? strlen(key) : 0 };
+}
+
+static inline size_t
+json_begin(struct json *j, const char *key)
+{
+    return json_begin_at(j, json_key(key));
+}
+
+static inline void
+json_open(struct json *j, const char *key, char bracket)
+{
+    json_open_at(j, json_key(key), bracket);
+}
+
+static inline void
+json_null(struct json *j, const char *key)
+{
+    json_null_at(j, json_key(key));
+}
+
+static inline void
+json_bool(struct json *j, const char *key, bool value)
+{
+    json_bool_at(j, json_key(key), value);
+}
+
+static inline void
+json_count(struct json *j, const char *key, uint64_t value)
+{
+    json_count_at(j, json_key(key), value);
+}
+
+/* null when not finite */
+static inline void
+json_double(struct json *j, const char *key, double value)
+{
+    json_double_at(j, json_key(key), value);
+}
+
+/* The text as a string, without masks; bad bytes become U+FFFD, and what a
+ * terminal would obey (controls, bidi controls) becomes \u escapes. */
+static inline void
+json_text(struct json *j, const char *key, lucid_str text)
+{
+    json_text_at(j, json_key(key), text);
+}
+
+/* The same for bytes that are no text, a file's name: 0xFF is a bad byte too. */
+static inline void
+json_name(struct json *j, const char *key, lucid_str name)
+{
+    json_name_at(j, json_key(key), name);
+}
 
 /* A string of our own. */
-void json_word(struct json *j, const char *key, const char *word);
+static inline void
+json_word(struct json *j, const char *key, const char *word)
+{
+    json_name_at(j, json_key(key), str_from(word));
+}
+
+void json_hash(struct json *j, const char *key, uint64_t value); /* 16 hex digits, null when 0 */
 
 /* Line and column; null where there is no place. */
 void json_place(struct json *j, const char *line, const char *column, const struct lucid_place *at);
 
-/* The text as a string, without masks; bad bytes become U+FFFD, and what a
- * terminal would obey (controls, bidi controls) becomes \u escapes. */
-void json_text(struct json *j, const char *key, lucid_str text);
-
-/* The same for bytes that are no text, a file's name: 0xFF is a bad byte too. */
-void json_name(struct json *j, const char *key, lucid_str name);
-
-/* A value that the caller writes to the writer, as JSON: in between. */
-size_t json_begin(struct json *j, const char *key);
-void json_end(struct json *j, const char *key, size_t begun);
-
 /* A string outside any record, with its quotes. */
 void write_json_string(struct writer *w, lucid_str text);
+
+/* Is it a string as it is, between quotes? */
+bool json_is_plain(lucid_str text);
 
 #endif

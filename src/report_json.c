@@ -3,8 +3,8 @@
 
 #include <math.h>
 
-#include "counts.h"
 #include "explanation.h"
+#include "report_json_row.h"
 
 static void
 add_text_or_null(struct json *j, const char *key, lucid_str text)
@@ -19,16 +19,6 @@ static void
 add_word_or_null(struct json *j, const char *key, const char *word)
 {
     add_text_or_null(j, key, word ? str_from(word) : (lucid_str){ 0 });
-}
-
-/* The same for what a table of ours says. */
-static void
-add_own_or_null(struct json *j, const char *key, const char *word)
-{
-    if (word && *word)
-        json_word(j, key, word);
-    else
-        json_null(j, key);
 }
 
 /* Words without a distinct one are words whose vocabulary was not kept. */
@@ -49,8 +39,7 @@ static void
 add_counts(struct json *j, const struct lucid_report *r)
 {
     json_open(j, "counts", '{');
-    for (size_t i = 0; i < COUNTS; i++)
-        json_count(j, counts_name(i), counts_at(&r->counts, i));
+    report_json_counts(j, &r->counts, false);
     add_distinct(j, &r->distinct, r->counts.words);
     json_close(j, '}');
 }
@@ -60,40 +49,8 @@ add_scored(struct json *j, const struct lucid_report *r)
 {
     json_open(j, "scored", '{');
     json_double(j, "share", (double)r->scored.words / (double)r->counts.words);
-    for (size_t i = 0; i < COUNTS; i++)
-        if (!counts_is_of_file(i) && i != COUNTS_code_words)
-            json_count(j, counts_name(i), counts_at(&r->scored, i));
+    report_json_counts(j, &r->scored, true);
     add_distinct(j, &r->scored_distinct, r->scored.words);
-    json_close(j, '}');
-}
-
-static const char *
-scale_name(enum lucid_scale scale)
-{
-    static const char *const names[] = {
-        [LUCID_GRADE] = "grade",
-        [LUCID_EASE] = "ease",
-        [LUCID_INDEX] = "index",
-    };
-
-    return names[scale];
-}
-
-static void
-add_score(struct json *j, const struct lucid_score *s)
-{
-    const char *reason = s->unreliable;
-
-    if (!reason && !isfinite(s->value))
-        reason = "not available for this text";
-    json_open(j, s->formula->id, '{');
-    json_double(j, "value", s->value);
-    json_double(j, "low", s->low);
-    json_double(j, "high", s->high);
-    add_own_or_null(j, "band", isfinite(s->value) ? s->band : NULL);
-    json_bool(j, "reliable", !reason);
-    add_own_or_null(j, "reason", reason);
-    json_word(j, "scale", scale_name(s->formula->scale));
     json_close(j, '}');
 }
 
@@ -102,7 +59,7 @@ add_scores(struct json *j, const struct lucid_report *r)
 {
     json_open(j, "readability", '{');
     for (size_t i = 0; i < r->scores_n; i++)
-        add_score(j, &r->scores[i]);
+        report_json_score(j, &r->scores[i]);
     json_close(j, '}');
     json_open(j, "consensus_grade", '{');
     json_double(j, "median", r->consensus.median);

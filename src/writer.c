@@ -54,13 +54,10 @@ write_text(struct writer *w, const char *s)
 void
 write_unsigned(struct writer *w, uint64_t value)
 {
-    char digits[20]; /* of UINT64_MAX */
-    size_t at = sizeof digits;
+    char *to = writer_room(w, DECIMAL_ROOM);
 
-    do
-        digits[--at] = (char)('0' + value % 10);
-    while (value /= 10);
-    write_str(w, (lucid_str){ digits + at, sizeof digits - at });
+    if (to)
+        w->n += decimal_from_count(value, to);
 }
 
 void
