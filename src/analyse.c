@@ -48,16 +48,24 @@ analysis_language(struct analysis *a, const struct language *in)
     vocabulary_next_document(a->vocabulary);
 }
 
+/* Entries to places: entry 0 has none. */
+static void
+number_tokens(uint32_t *tokens, size_t n, const struct entry *entries)
+{
+    for (size_t i = 0; i < n; i++)
+        tokens[i] = entries[tokens[i]].place;
+}
+
 struct lucid_distinct
 analysis_end(struct analysis *a, struct lucid_distinct *scored)
 {
     struct lucid_distinct distinct;
 
     a->used_n = a->vocabulary->seen_n;
-    a->used = NEW(a->arena, a->used_n + 1, struct used_word);
+    a->used = arena_room(a->arena, a->used_n + 1, sizeof *a->used);
+    memset(a->used, 0, sizeof *a->used); /* that of BREAK */
     distinct = vocabulary_take(a->vocabulary, a->used, scored);
-    for (size_t i = 0; i < a->tokens_n; i++)
-        a->tokens[i] = entry_of(a->vocabulary, a->tokens[i])->place;
+    number_tokens(a->tokens, a->tokens_n, a->vocabulary->list);
     return distinct;
 }
 

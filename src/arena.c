@@ -44,7 +44,7 @@ add_chunk(struct arena *a, size_t at_least)
 }
 
 void *
-arena_allocate(struct arena *a, size_t n, size_t size)
+arena_room(struct arena *a, size_t n, size_t size)
 {
     const size_t unit = sizeof(max_align_t);
     size_t bytes;
@@ -57,6 +57,14 @@ arena_allocate(struct arena *a, size_t n, size_t size)
         longjmp(*a->exhausted, 1);
     p = a->at;
     a->at += bytes;
+    return p;
+}
+
+void *
+arena_allocate(struct arena *a, size_t n, size_t size)
+{
+    char *p = arena_room(a, n, size);
+
     if (p < a->zero)
         memset(p, 0, (size_t)((a->at < a->zero ? a->at : a->zero) - p));
     return p;

@@ -28,6 +28,9 @@ enum { ARENA_BEHIND = 16 }; /* bytes behind what was allocated that may be read 
 /* n x size zeroed bytes, aligned for any type. */
 void *arena_allocate(struct arena *a, size_t n, size_t size);
 
+/* The same, not zeroed: for what is written all over. */
+void *arena_room(struct arena *a, size_t n, size_t size);
+
 /* A copy of s that ends in a NUL which n does not count. */
 lucid_str arena_copy(struct arena *a, lucid_str s);
 

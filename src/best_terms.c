@@ -116,7 +116,7 @@ void
 best_terms_begin(struct best_terms *b, const struct analysis *a, size_t most)
 {
     *b = (struct best_terms){ .analysis = a, .most = most, .capacity = 4 * most };
-    b->list = NEW(a->arena, b->capacity, struct ngram);
+    b->list = arena_room(a->arena, b->capacity, sizeof *b->list);
 }
 
 uint64_t

@@ -10,10 +10,11 @@ static const double threshold = 0.72; /* of MTLD: McCarthy and Jarvis 2010; 18 /
 static size_t
 count_tokens(const struct analysis *a)
 {
+    const uint32_t *tokens = a->tokens;
     size_t n = 0;
 
     for (size_t i = 0; i < a->tokens_n; i++)
-        n += a->tokens[i] != BREAK;
+        n += tokens[i] != BREAK;
     return n;
 }
 
@@ -25,49 +26,71 @@ count_tokens(const struct analysis *a)
 static double
 mean_window_ratio(const struct analysis *a, size_t n, uint32_t *marks)
 {
+    const uint32_t *tokens = a->tokens;
     uint64_t types = 0;
+    uint32_t i = 0, last; /* words before the token; the last window that may begin */
 
     if (n < WINDOW)
         return (double)NAN;
+    last = (uint32_t)(n - WINDOW);
     marks[BREAK] = UINT32_MAX;
-    for (size_t k = 0, i = 0; k < a->tokens_n; k++) {
-        const bool is_word = a->tokens[k] != BREAK;
-        uint32_t *mark = &marks[a->tokens[k]];
-        const size_t from = i + 1 > WINDOW ? i + 1 - WINDOW : 0;
-        const size_t first = *mark > from ? *mark : from; /* after the last one */
-        const size_t end = (i < n - WINDOW ? i : n - WINDOW) + 1;
+    for (size_t k = 0; k < a->tokens_n; k++) {
+        const uint32_t token = tokens[k], before = marks[token];
+        const uint32_t from = i >= WINDOW ? i - WINDOW + 1 : 0;
+        const uint32_t first = before > from ? before : from; /* after the last one */
+        const uint32_t end = (i < last ? i : last) + 1;
 
         types += first < end ? end - first : 0;
-        i += is_word;
-        *mark = is_word ? (uint32_t)i : UINT32_MAX;
+        i += token != BREAK;
+        marks[token] = token != BREAK ? i : UINT32_MAX;
     }
     return (double)types / WINDOW / (double)(n - WINDOW + 1);
 }
 
-/* Words a factor, read forward or backward; marks above *stamp are free. */
+/* A factor: as many words as keep the share of types above the threshold. */
+struct factors {
+    uint32_t mark;          /* of the words of the current one */
+    int64_t types, surplus; /* in it, and of them that it can go on with */
+    double n;               /* that are over */
+};
+
+/* Numbers, not jumps, which would come with every end of a sentence. */
+static inline void
+add_token(struct factors *f, uint32_t *marks, uint32_t token)
+{
+    const int is_new = marks[token] != f->mark, is_word = token != BREAK;
+
+    marks[token] = f->mark;
+    f->types += is_new;
+    f->surplus += THRESHOLD_WHOLE * is_new - THRESHOLD_PART * is_word;
+    if (f->surplus < 0) {
+        f->n++;
+        f->types = f->surplus = 0;
+        marks[BREAK] = ++f->mark;
+    }
+}
+
+/* Words a factor, read forward or backward; marks above *last are free, and it is moved. */
 static double
 mean_factor_length(const struct analysis *a, size_t n, bool backward, uint32_t *marks,
-                   uint32_t *stamp)
+                   uint32_t *last)
 {
-    double factors = 0, ratio = 1;
-    size_t types = 0, tokens = 0;
+    const uint32_t *tokens = a->tokens;
+    struct factors f = { .mark = *last + 1 };
+    double ratio = 1, factors;
 
-    marks[BREAK] = ++*stamp;
-    for (size_t i = 0; i < a->tokens_n; i++) {
-        const uint32_t token = a->tokens[backward ? a->tokens_n - 1 - i : i];
-
-        types += marks[token] != *stamp;
-        marks[token] = *stamp;
-        tokens += token != BREAK;
-        if (THRESHOLD_WHOLE * types < THRESHOLD_PART * tokens) {
-            factors++;
-            types = tokens = 0;
-            marks[BREAK] = ++*stamp;
-        }
-    }
-    if (tokens > 0)
-        ratio = (double)types / (double)tokens;
-    factors += (1 - ratio) / (1 - threshold);
+    marks[BREAK] = f.mark;
+    if (backward)
+        for (size_t i = a->tokens_n; i-- > 0;)
+            add_token(&f, marks, tokens[i]);
+    else
+        for (size_t i = 0; i < a->tokens_n; i++)
+            add_token(&f, marks, tokens[i]);
+    *last = f.mark;
+    if (f.types > 0)
+        ratio =
+            (double)f.types / (double)((THRESHOLD_WHOLE * f.types - f.surplus) / THRESHOLD_PART);
+    factors = f.n + (1 - ratio) / (1 - threshold);
     return factors > 0 ? (double)n / factors : (double)NAN;
 }
 
@@ -77,7 +100,7 @@ measure_diversity(const struct analysis *a, const struct frontmatter *metadata,
 {
     const double tokens = (double)into->counts.words, types = (double)into->distinct.unique_words;
     const double none = (double)NAN;
-    uint32_t *marks, stamp = MOST_TOKENS + 1;
+    uint32_t *marks, last = MOST_TOKENS + 1;
     double forward, backward;
     size_t n;
 
@@ -92,8 +115,8 @@ measure_diversity(const struct analysis *a, const struct frontmatter *metadata,
     into->diversity.root_ttr = types / sqrt(tokens);
     into->diversity.hapax_share = (double)into->distinct.hapaxes / types;
     into->diversity.mattr = mean_window_ratio(a, n, marks);
-    forward = mean_factor_length(a, n, false, marks, &stamp);
-    backward = mean_factor_length(a, n, true, marks, &stamp);
+    forward = mean_factor_length(a, n, false, marks, &last);
+    backward = mean_factor_length(a, n, true, marks, &last);
     into->diversity.mtld = (forward + backward) / 2;
 }
 

@@ -8,7 +8,15 @@ enum { USUAL_TOP = 10, POLYSYLLABLE = 3 };
 struct ranking {
     struct lucid_hard_word *list;
     size_t n, most;
+    uint64_t least; /* the weight that a word must have */
 };
+
+/* By their number, then by their syllables; 0 of none. */
+static inline uint64_t
+weight_of(uint64_t count, uint16_t syllables)
+{
+    return count > 0 ? count << 16 | syllables : 0;
+}
 
 static bool
 is_before(const struct lucid_hard_word *a, const struct lucid_hard_word *b)
@@ -20,17 +28,10 @@ is_before(const struct lucid_hard_word *a, const struct lucid_hard_word *b)
     return str_compare(a->word, b->word) < 0;
 }
 
-/* Most words are too rare. */
-static inline bool
-is_too_rare(const struct ranking *r, uint64_t count)
-{
-    return count == 0 || (r->n == r->most && count < r->list[r->n - 1].count);
-}
-
 static void
-rank(struct ranking *r, const struct analysis *a, uint32_t word, uint64_t count)
+rank(struct ranking *r, const struct analysis *a, uint32_t word, uint64_t weight)
 {
-    const struct lucid_hard_word w = { used_key(a, word), count, a->used[word].facts.syllables };
+    const struct lucid_hard_word w = { used_key(a, word), weight >> 16, weight & UINT16_MAX };
     size_t at = r->n;
 
     if (r->n == r->most && !is_before(&w, &r->list[r->n - 1]))
@@ -42,6 +43,8 @@ rank(struct ranking *r, const struct analysis *a, uint32_t word, uint64_t count)
     for (; at > 0 && is_before(&w, &r->list[at - 1]); at--)
         r->list[at] = r->list[at - 1];
     r->list[at] = w;
+    if (r->n == r->most)
+        r->least = weight_of(r->list[r->n - 1].count, (uint16_t)r->list[r->n - 1].syllables);
 }
 
 static struct ranking
@@ -49,7 +52,7 @@ ranking_of(const struct analysis *a)
 {
     const size_t most = a->options->top ? a->options->top : USUAL_TOP;
 
-    return (struct ranking){ NEW(a->arena, most, struct lucid_hard_word), 0, most };
+    return (struct ranking){ NEW(a->arena, most, struct lucid_hard_word), 0, most, 1 };
 }
 
 /* How often it counted as difficult: names did not, and how often a word was
@@ -74,12 +77,14 @@ measure_hard_words(const struct analysis *a, const struct frontmatter *metadata,
     (void)metadata;
     for (uint32_t i = 1; i <= a->used_n; i++) {
         const struct used_word *w = &a->used[i];
-        const uint64_t many = w->word & (w->facts.syllables >= POLYSYLLABLE) ? w->scored : 0;
+        const uint16_t n = w->facts.syllables;
+        const uint64_t many = w->word & (n >= POLYSYLLABLE) ? weight_of(w->scored, n) : 0;
+        const uint64_t hard = has_list ? weight_of(difficult_count(w), n) : 0;
 
-        if (!is_too_rare(&polysyllables, many))
+        if (many >= polysyllables.least)
             rank(&polysyllables, a, i, many);
-        if (has_list && !is_too_rare(&difficult, difficult_count(w)))
-            rank(&difficult, a, i, difficult_count(w));
+        if (hard >= difficult.least)
+            rank(&difficult, a, i, hard);
     }
     into->difficult = difficult.list;
     into->difficult_n = difficult.n;
