@@ -114,11 +114,17 @@ void analysis_flush(struct analysis *a);
  * on.  Returns how many distinct ones there are; *scored: over the scored text. */
 struct lucid_distinct analysis_end(struct analysis *a, struct lucid_distinct *scored);
 
-/* One of these words. */
+/* One of these words, until the next document. */
 static inline lucid_str
 used_key(const struct analysis *a, uint32_t token)
 {
-    return entry_key(a->vocabulary, a->used[token].number);
+    return entry_glance(a->vocabulary, a->used[token].number);
+}
+
+static inline int
+used_compare(const struct analysis *a, uint32_t x, uint32_t y)
+{
+    return entry_compare(a->vocabulary, a->used[x].number, a->used[y].number);
 }
 
 /* Keep it if it is one of the hardest or longest; the earlier one wins a tie. */

@@ -17,8 +17,7 @@ is_better(const struct best_terms *b, const struct ngram *x, const struct ngram 
     if (x->n != y->n)
         return x->n > y->n;
     for (unsigned i = 0; i < x->n; i++) {
-        const int order =
-            str_compare(used_key(b->analysis, x->words[i]), used_key(b->analysis, y->words[i]));
+        const int order = used_compare(b->analysis, x->words[i], y->words[i]);
 
         if (order != 0)
             return order < 0;

@@ -44,6 +44,36 @@ eight_part(const char *p, size_t n)
     return x;
 }
 
+/* How many there are up to the last that is no NUL. */
+static inline size_t
+eight_length(uint64_t x)
+{
+#if defined(__GNUC__)
+    return x ? 8 - (size_t)__builtin_clzll(x) / 8 : 0;
+#else
+    size_t n = 0;
+
+    for (; x; x >>= 8)
+        n++;
+    return n;
+#endif
+}
+
+/* As a number that is in the order of the bytes. */
+static inline uint64_t
+eight_order(uint64_t x)
+{
+#if defined(__GNUC__)
+    return __builtin_bswap64(x);
+#else
+    uint64_t turned = 0;
+
+    for (int i = 0; i < 8; i++)
+        turned = turned << 8 | (x >> 8 * i & 0xFF);
+    return turned;
+#endif
+}
+
 static inline uint64_t
 eight_equal(uint64_t x, char c)
 {

@@ -11,12 +11,19 @@
 #include "decimal.h"
 
 enum {
+    KEY = 24, /* copied with a key */
+    COUNTS_ROOM = COUNTS * (KEY + DECIMAL_ROOM),
     /* what a score takes beside its names */
     SCORE_ROOM =
         sizeof "{'value':,'low':,'high':,'band':null,'reliable':false,'reason':null,'scale':''}" +
-        3 * DECIMAL_ROOM,
-    COUNTS_ROOM = 0
-#define COUNT(name, what) +sizeof ",\"" #name "\":" + DECIMAL_ROOM
+        3 * DECIMAL_ROOM
+};
+
+static const struct {
+    char text[KEY];
+    unsigned char n;
+} count_keys[] = {
+#define COUNT(name, what) { ",\"" #name "\":", sizeof ",\"" #name "\":" - 1 },
 #include "counts.def"
 };
 
@@ -52,12 +59,13 @@ report_json_counts(struct json *j, const struct lucid_counts *counts, bool score
         return;
     begin = to - (to[-1] == '{'); /* the first one has no comma */
     to = begin;
-#define COUNT(name, what)                                                                          \
-    if (!scored || (!counts_is_of_file(COUNTS_##name) && COUNTS_##name != COUNTS_code_words)) {    \
-        to = put(to, S(",\"" #name "\":"));                                                        \
-        to += decimal_from_count(counts->name, to);                                                \
+    for (size_t i = 0; i < COUNTS; i++) {
+        if (scored && (counts_is_of_file(i) || i == COUNTS_code_words))
+            continue;
+        memcpy(to, count_keys[i].text, KEY);
+        to += count_keys[i].n;
+        to += decimal_from_count(counts_at(counts, i), to);
     }
-#include "counts.def"
     if (j->to->bytes + j->to->n > begin)
         *begin = '{';
     j->to->n = (size_t)(to - j->to->bytes);

@@ -13,6 +13,7 @@
 #define LUCID_VOCABULARY_H
 
 #include "arena.h"
+#include "eight.h"
 #include "language.h"
 #include "tally.h"
 
@@ -184,6 +185,34 @@ static inline bool
 key_is_long(struct key key)
 {
     return key.high >> 56 == 0xFF;
+}
+
+/* The folded word, until the next new one: mostly in a line that is near. */
+static inline lucid_str
+entry_glance(const struct vocabulary *v, uint32_t number)
+{
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    const struct key *key = &entry_of(v, number)->key;
+    const size_t low = eight_length(key->low), high = eight_length(key->high);
+
+    if (!key_is_long(*key))
+        return (lucid_str){ (const char *)key, high > 0 ? sizeof key->low + high : low };
+#endif
+    return entry_key(v, number);
+}
+
+/* How two folded words compare. */
+static inline int
+entry_compare(const struct vocabulary *v, uint32_t a, uint32_t b)
+{
+    const struct key x = entry_of(v, a)->key, y = entry_of(v, b)->key;
+    const bool same = x.low == y.low;
+    const uint64_t x_order = eight_order(same ? x.high : x.low);
+    const uint64_t y_order = eight_order(same ? y.high : y.low);
+
+    if (key_is_long(x) || key_is_long(y))
+        return str_compare(entry_key(v, a), entry_key(v, b));
+    return (x_order > y_order) - (x_order < y_order);
 }
 
 /* The key of a folded word, and its entry by it; 0: there is none. */

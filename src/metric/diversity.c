@@ -78,6 +78,7 @@ mean_factor_length(const struct analysis *a, size_t n, bool backward, uint32_t *
     const uint32_t *tokens = a->tokens;
     struct factors f = { .mark = *last + 1 };
     double ratio = 1, factors;
+    int64_t words;
 
     marks[BREAK] = f.mark;
     if (backward)
@@ -87,9 +88,9 @@ mean_factor_length(const struct analysis *a, size_t n, bool backward, uint32_t *
         for (size_t i = 0; i < a->tokens_n; i++)
             add_token(&f, marks, tokens[i]);
     *last = f.mark;
-    if (f.types > 0)
-        ratio =
-            (double)f.types / (double)((THRESHOLD_WHOLE * f.types - f.surplus) / THRESHOLD_PART);
+    words = (THRESHOLD_WHOLE * f.types - f.surplus) / THRESHOLD_PART;
+    if (words > 0)
+        ratio = (double)f.types / (double)words;
     factors = f.n + (1 - ratio) / (1 - threshold);
     return factors > 0 ? (double)n / factors : (double)NAN;
 }

@@ -4,9 +4,15 @@
 
 enum { USUAL_TOP = 10, POLYSYLLABLE = 3 };
 
-/* The first `most` words of a list that is kept in order. */
+/* A word of the document, and by what it comes first. */
+struct ranked {
+    uint64_t weight;
+    uint32_t word;
+};
+
+/* The first `most` words, in order. */
 struct ranking {
-    struct lucid_hard_word *list;
+    struct ranked *list;
     size_t n, most;
     uint64_t least; /* the weight that a word must have */
 };
@@ -19,32 +25,30 @@ weight_of(uint64_t count, uint16_t syllables)
 }
 
 static bool
-is_before(const struct lucid_hard_word *a, const struct lucid_hard_word *b)
+is_before(const struct analysis *a, const struct ranked *x, const struct ranked *y)
 {
-    if (a->count != b->count)
-        return a->count > b->count;
-    if (a->syllables != b->syllables)
-        return a->syllables > b->syllables;
-    return str_compare(a->word, b->word) < 0;
+    if (x->weight != y->weight)
+        return x->weight > y->weight;
+    return used_compare(a, x->word, y->word) < 0;
 }
 
 static void
 rank(struct ranking *r, const struct analysis *a, uint32_t word, uint64_t weight)
 {
-    const struct lucid_hard_word w = { used_key(a, word), weight >> 16, weight & UINT16_MAX };
+    const struct ranked w = { weight, word };
     size_t at = r->n;
 
-    if (r->n == r->most && !is_before(&w, &r->list[r->n - 1]))
+    if (r->n == r->most && !is_before(a, &w, &r->list[r->n - 1]))
         return;
     if (r->n < r->most)
         r->n++;
     else
         at--;
-    for (; at > 0 && is_before(&w, &r->list[at - 1]); at--)
+    for (; at > 0 && is_before(a, &w, &r->list[at - 1]); at--)
         r->list[at] = r->list[at - 1];
     r->list[at] = w;
     if (r->n == r->most)
-        r->least = weight_of(r->list[r->n - 1].count, (uint16_t)r->list[r->n - 1].syllables);
+        r->least = r->list[r->n - 1].weight;
 }
 
 static struct ranking
@@ -52,7 +56,19 @@ ranking_of(const struct analysis *a)
 {
     const size_t most = a->options->top ? a->options->top : USUAL_TOP;
 
-    return (struct ranking){ NEW(a->arena, most, struct lucid_hard_word), 0, most, 1 };
+    return (struct ranking){ NEW(a->arena, most, struct ranked), 0, most, 1 };
+}
+
+static const struct lucid_hard_word *
+listed(const struct ranking *r, const struct analysis *a)
+{
+    struct lucid_hard_word *list = NEW(a->arena, r->n + 1, struct lucid_hard_word);
+
+    for (size_t i = 0; i < r->n; i++)
+        list[i] =
+            (struct lucid_hard_word){ arena_copy(a->arena, used_key(a, r->list[i].word)),
+                                      r->list[i].weight >> 16, r->list[i].weight & UINT16_MAX };
+    return list;
 }
 
 /* How often it counted as difficult: names did not, and how often a word was
@@ -78,7 +94,7 @@ measure_hard_words(const struct analysis *a, const struct frontmatter *metadata,
     for (uint32_t i = 1; i <= a->used_n; i++) {
         const struct used_word *w = &a->used[i];
         const uint16_t n = w->facts.syllables;
-        const uint64_t many = w->word & (n >= POLYSYLLABLE) ? weight_of(w->scored, n) : 0;
+        const uint64_t many = (w->word & (n >= POLYSYLLABLE)) ? weight_of(w->scored, n) : 0;
         const uint64_t hard = has_list ? weight_of(difficult_count(w), n) : 0;
 
         if (many >= polysyllables.least)
@@ -86,9 +102,9 @@ measure_hard_words(const struct analysis *a, const struct frontmatter *metadata,
         if (hard >= difficult.least)
             rank(&difficult, a, i, hard);
     }
-    into->difficult = difficult.list;
+    into->difficult = listed(&difficult, a);
     into->difficult_n = difficult.n;
-    into->polysyllables = polysyllables.list;
+    into->polysyllables = listed(&polysyllables, a);
     into->polysyllables_n = polysyllables.n;
 }
 

@@ -27,7 +27,7 @@ measure_vocabulary(const struct analysis *a, const struct frontmatter *metadata,
         const struct used_word *w = &a->used[i];
 
         if (w->count > 0)
-            list[n++] = (struct lucid_word_count){ .word = used_key(a, i),
+            list[n++] = (struct lucid_word_count){ .word = entry_key(a->vocabulary, w->number),
                                                    .count = w->count,
                                                    .scored = w->scored,
                                                    .unfamiliar = w->unfamiliar };
