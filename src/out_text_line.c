@@ -258,7 +258,7 @@ score_name(const struct lucid_formula *f)
     };
 
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
-        if (strcmp(f->id, known[i].id) == 0)
+        if (*f->id == *known[i].id && strcmp(f->id, known[i].id) == 0)
             return known[i].name;
     return *f->language == '\0' || strcmp(f->language, "en") == 0 ? NULL : f->label;
 }

@@ -57,6 +57,7 @@ perform(struct run *run)
     const struct settings *s = run->settings;
     struct reporting r = { .output = run_output(run), .run = run };
     struct lucid_options counting = s->lucid;
+    const bool text = strcmp(r.output->name, "text") == 0;
     const char **paths;
     size_t n;
 
@@ -66,12 +67,11 @@ perform(struct run *run)
     r.fold = run_fold(run, n > 1 || s->total);
     r.fold.total_only = run->document.bare = s->total;
     /* The least and the table show no interval. */
-    counting.skip_confidence =
-        s->only || (strcmp(r.output->name, "text") == 0 && (r.fold.quiet || r.fold.several));
+    counting.skip_confidence = s->only || (text && (r.fold.quiet || r.fold.several));
     counting.with_interval = r.output->shows_interval;
-    counting.skip_diversity = strcmp(r.output->name, "text") == 0;
+    counting.skip_diversity = text;
     counting.skip_hash = !shows_hash(r.output->name) || s->only;
-    run->document.only_words = s->only || (strcmp(r.output->name, "text") == 0 && s->quiet);
+    run->document.only_words = s->only || (text && s->quiet);
     run->document.uncounted = s->only && !(s->only >> COUNTS_words & 1);
     run->document.bare |= run->document.only_words;
     run->document.options = &counting;
@@ -81,7 +81,8 @@ perform(struct run *run)
     run->parallel = !s->explain_words;
     r.output->begin(&r.fold);
     run_documents(run, paths, n, report_document, &r);
-    total_finish(&r.total, &run->vocabularies, &s->lucid, &run->arena);
+    if (!text || r.fold.several || r.fold.quiet) /* the page of one file shows none */
+        total_finish(&r.total, &run->vocabularies, &s->lucid, &run->arena);
     r.output->end(&r.fold, &r.total);
 }
 
