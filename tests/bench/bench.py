@@ -1,4 +1,4 @@
-"""Compare lucid with its peers on this machine: ratios, never seconds.
+"""Compare lucid with its peers on this machine, by ratios: seconds tell of the machine.
 
 usage: bench.py [--check] [--text FILE] [--size MB] [--seconds N] [--only WORD]
 
@@ -6,7 +6,7 @@ Two commands run in turn (A B A B ...), so that whatever else the machine does f
 both; a ratio is what the one cost over what the other cost, in CPU seconds unless said,
 and of all pairs the median, the least and the greatest are told.  A row lasts about so
 many seconds, three pairs at the least.  Writes bench.json and bench.svg into
-build/bench.
+build/bench; the README shows a copy of the chart, tests/bench/bench.svg.
 
 --check: fail when a figure is missed by more than 15 %.
 """
@@ -57,19 +57,19 @@ def digest(command):
 
 
 def once(row):
-    """The figure of a row, from one run of each command."""
+    """The figure of a row, from one run of each command, and what these cost."""
     if row.kind == "same":
-        return float(digest(row.ours) != digest(row.theirs))
-    ours = cost(row.ours)
+        return float(digest(row.ours) != digest(row.theirs)), None, None
     if row.kind == "MiB":
-        return ours["memory"]
-    theirs = cost(row.theirs)
+        ours = cost(row.ours)["memory"]
+        return ours, ours, None
+    ours, theirs = cost(row.ours)[row.unit], cost(row.theirs)[row.unit]
     if row.kind == "ms":
-        return 1000 * (ours[row.unit] - theirs[row.unit])
-    ratio = ours[row.unit] / max(theirs[row.unit], 1e-6)
+        return 1000 * (ours - theirs), ours, theirs
+    ratio = ours / max(theirs, 1e-6)
     if row.kind == "byte":
         ratio *= os.path.getsize(row.theirs[-1]) / os.path.getsize(row.ours[-1])
-    return ratio
+    return ratio, ours, theirs
 
 
 def repeated(row, seconds):
@@ -109,7 +109,11 @@ def result(row, seconds):
         figures = repeated(row, seconds)
     except Failed as why:
         return found | {"not_run": str(why), "missed": True}
-    found |= {"median": statistics.median(figures), "min": min(figures), "max": max(figures), "pairs": len(figures)}
+    figures, ours, theirs = zip(*figures)
+    found |= {"median": statistics.median(figures), "min": min(figures), "max": max(figures),
+              "pairs": len(figures), "bytes": os.path.getsize(row.ours[-1])}
+    if theirs[0]:
+        found |= {"ours": statistics.median(ours), "theirs": statistics.median(theirs)}
     return found | {"missed": row.limit is not None and found["median"] > SLACK * row.limit}
 
 
