@@ -136,16 +136,26 @@ term_at(const struct ngrams *g, size_t at, unsigned n, uint64_t least, struct ng
     return true;
 }
 
+/* Terms are found 64 words at a time, as jumps at those that are none would come often. */
 static void
 count_words(const struct ngrams *g, uint64_t least, void *self,
             void (*each)(void *, const struct ngram *))
 {
-    for (uint32_t i = 1; i <= g->analysis->used_n; i++) {
-        const uint32_t mark = g->marks[i];
-        const struct ngram term = { .words = { i }, .n = 1, .count = mark / SIGHT };
+    const uint32_t *marks = g->marks;
+    const size_t end = g->analysis->used_n + 1;
 
-        if (mark >= 2 * SIGHT && mark & AT_END && term.count >= least)
-            each(self, &term);
+    for (size_t i = 1; i < end; i += 64) {
+        uint64_t terms = 0;
+
+        for (size_t k = 0; k < 64 && i + k < end; k++)
+            terms |= (uint64_t)((marks[i + k] >= 2 * SIGHT) & marks[i + k] & AT_END) << k;
+        for (; terms; terms &= terms - 1) {
+            const uint32_t word = (uint32_t)(i + survey_first(terms));
+            const struct ngram term = { .words = { word }, .n = 1, .count = marks[word] / SIGHT };
+
+            if (term.count >= least)
+                each(self, &term);
+        }
     }
 }
 

@@ -4,24 +4,24 @@
 
 enum { AHEAD = 8 };
 
-/* What the document counted of a word goes to the totals. */
-static inline struct used_word
-settle(const struct vocabulary *v, uint32_t number)
+/* What the document counted of a word goes to the totals.  Member by member, as a struct
+ * that is copied at once waits for its parts to be written. */
+static inline void
+settle(const struct vocabulary *v, uint32_t number, struct used_word *w)
 {
     struct entry *e = entry_of(v, number);
     struct entry_more *more = entry_more_of(v, number);
-    const struct used_word used = { .count = e->count,
-                                    .scored = entry_scored(e, more),
-                                    .unfamiliar = entry_unfamiliar(e, more),
-                                    .number = number,
-                                    .facts = more->facts,
-                                    .word = more->word };
 
-    more->total += used.count;
-    more->total_scored += used.scored;
-    more->total_unfamiliar += used.unfamiliar;
+    w->count = e->count;
+    w->scored = entry_scored(e, more);
+    w->unfamiliar = entry_unfamiliar(e, more);
+    w->number = number;
+    w->facts = more->facts;
+    w->word = more->word;
+    more->total += w->count;
+    more->total_scored += w->scored;
+    more->total_unfamiliar += w->unfamiliar;
     e->count = more->unscored = more->apart = more->unfamiliar = more->known = 0;
-    return used;
 }
 
 static void
@@ -44,7 +44,7 @@ vocabulary_take(struct vocabulary *v, struct used_word *list, struct lucid_disti
         struct used_word *w = &list[i + 1];
 
         fetch_early(entry_more_of(v, v->seen[i + AHEAD < v->seen_n ? i + AHEAD : i]));
-        *w = settle(v, v->seen[i]);
+        settle(v, v->seen[i], w);
         find_beginning(v, w);
         entry_of(v, w->number)->place = (uint32_t)i + 1;
         distinct_count(&d, w->count, w->unfamiliar > 0);
@@ -57,8 +57,10 @@ vocabulary_take(struct vocabulary *v, struct used_word *list, struct lucid_disti
 void
 vocabulary_next_document(struct vocabulary *v)
 {
+    struct used_word used;
+
     for (size_t i = 0; i < v->seen_n; i++)
-        settle(v, v->seen[i]);
+        settle(v, v->seen[i], &used);
     v->document++;
     v->seen_n = 0;
     v->lost = 0;

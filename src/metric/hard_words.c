@@ -17,11 +17,18 @@ struct ranking {
     uint64_t least; /* the weight that a word must have */
 };
 
+/* A number or 0, without a jump, which would not be foreseen. */
+static inline uint64_t
+only_if(bool is, uint64_t value)
+{
+    return value & (0 - (uint64_t)is);
+}
+
 /* By their number, then by their syllables; 0 of none. */
 static inline uint64_t
 weight_of(uint64_t count, uint16_t syllables)
 {
-    return count > 0 ? count << 16 | syllables : 0;
+    return only_if(count > 0, count << 16 | syllables);
 }
 
 static bool
@@ -73,14 +80,42 @@ listed(const struct ranking *r, const struct analysis *a)
 
 /* How often it counted as difficult: names did not, and how often a word was
  * one is told by Spache's list, unless that has it. */
-static uint64_t
-difficult_count(const struct used_word *w)
+static inline uint64_t
+difficult_weight(const struct used_word *w)
 {
     const unsigned flags = w->facts.flags;
-    const uint64_t listed = flags & WORD_NAME ? 0 : w->scored;
-    const uint64_t count = flags & WORD_SPACHE ? listed : w->unfamiliar;
+    const uint64_t listed = only_if(!(flags & WORD_NAME), w->scored);
+    const uint64_t count = only_if((flags & WORD_SPACHE) != 0, listed) |
+                           only_if(!(flags & WORD_SPACHE), w->unfamiliar);
 
-    return (w->word & !(flags & WORD_FAMILIAR)) ? count : 0;
+    return only_if(w->word & !(flags & WORD_FAMILIAR), weight_of(count, w->facts.syllables));
+}
+
+static inline uint64_t
+polysyllable_weight(const struct used_word *w)
+{
+    const unsigned n = w->facts.syllables;
+
+    return only_if(w->word & (n >= POLYSYLLABLE), weight_of(w->scored, w->facts.syllables));
+}
+
+/* Rank those of at most 64 words, from `first` on, that are not too rare. */
+static inline void
+rank_words(struct ranking *r, const struct analysis *a, uint32_t first,
+           uint64_t (*weigh)(const struct used_word *))
+{
+    const size_t n = a->used_n + 1 - first < 64 ? a->used_n + 1 - first : 64;
+    uint64_t maybe = 0;
+
+    for (size_t k = 0; k < n; k++)
+        maybe |= (uint64_t)(weigh(&a->used[first + k]) >= r->least) << k;
+    for (; maybe; maybe &= maybe - 1) {
+        const uint32_t word = first + (uint32_t)survey_first(maybe);
+        const uint64_t weight = weigh(&a->used[word]);
+
+        if (weight >= r->least)
+            rank(r, a, word, weight);
+    }
 }
 
 static void
@@ -91,16 +126,10 @@ measure_hard_words(const struct analysis *a, const struct frontmatter *metadata,
     struct ranking difficult = ranking_of(a), polysyllables = ranking_of(a);
 
     (void)metadata;
-    for (uint32_t i = 1; i <= a->used_n; i++) {
-        const struct used_word *w = &a->used[i];
-        const uint16_t n = w->facts.syllables;
-        const uint64_t many = (w->word & (n >= POLYSYLLABLE)) ? weight_of(w->scored, n) : 0;
-        const uint64_t hard = has_list ? weight_of(difficult_count(w), n) : 0;
-
-        if (many >= polysyllables.least)
-            rank(&polysyllables, a, i, many);
-        if (hard >= difficult.least)
-            rank(&difficult, a, i, hard);
+    for (uint32_t i = 1; i <= a->used_n; i += 64) {
+        rank_words(&polysyllables, a, i, polysyllable_weight);
+        if (has_list)
+            rank_words(&difficult, a, i, difficult_weight);
     }
     into->difficult = listed(&difficult, a);
     into->difficult_n = difficult.n;
