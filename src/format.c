@@ -96,31 +96,42 @@ is_next(const char **at, const char *conversion)
     return next;
 }
 
+/* The largest: there is none, or one that printf is to write. */
+static uint64_t
+next_count(const char **at, va_list *args)
+{
+    if (is_next(at, "u"))
+        return va_arg(*args, unsigned);
+    if (is_next(at, "lu"))
+        return va_arg(*args, unsigned long);
+    if (is_next(at, "llu"))
+        return va_arg(*args, unsigned long long);
+    return is_next(at, "zu") ? va_arg(*args, size_t) : UINT64_MAX;
+}
+
 /* False when it is none of these. */
 static bool
 set_item(struct item *to, const char **at, va_list *args)
 {
+    uint64_t count;
+
     if (is_next(at, "s")) {
         to->text = va_arg(*args, const char *);
         to->n = strlen(to->text);
-    } else if (is_next(at, ".*s")) {
+        return true;
+    }
+    if (is_next(at, ".*s")) {
         const int most = va_arg(*args, int);
 
         return set_part(to, most, va_arg(*args, const char *));
-    } else if (is_next(at, "u")) {
-        set_count(to, va_arg(*args, unsigned));
-    } else if (is_next(at, "lu")) {
-        set_count(to, va_arg(*args, unsigned long));
-    } else if (is_next(at, "llu")) {
-        set_count(to, va_arg(*args, unsigned long long));
-    } else if (is_next(at, "zu")) {
-        set_count(to, va_arg(*args, size_t));
-    } else if (is_next(at, "%")) {
-        return set_part(to, 1, "%");
-    } else {
-        return is_next(at, ".1f") && set_tenths(to, va_arg(*args, double));
     }
-    return true;
+    if (is_next(at, "%"))
+        return set_part(to, 1, "%");
+    if (is_next(at, ".1f"))
+        return set_tenths(to, va_arg(*args, double));
+    count = next_count(at, args);
+    set_count(to, count);
+    return count < UINT64_MAX;
 }
 
 /* The conversion behind a %; false when it is not one of those above, in a width. */
