@@ -86,38 +86,63 @@ see_letters(const struct net_word *word, struct net_plane *out)
     }
 }
 
+#define LAST_BIT     (UINT64_C(1) << 63)
 #define IS_LIVELY(a) ((unsigned char)~SIXTYFOUR_EQUAL(a, 0))
 SIXTYFOUR_BITS(lively_bits, IS_LIVELY)
 
 _Static_assert(2 * NET_CHANNELS == SIXTYFOUR && NET_PLACES % 2 == 0, "two places are 64 bytes");
 
+static size_t
+count_bits(uint64_t x)
+{
+    x -= x >> 1 & UINT64_C(0x5555555555555555);
+    x = (x & UINT64_C(0x3333333333333333)) + (x >> 2 & UINT64_C(0x3333333333333333));
+    x = (x + (x >> 4)) & UINT64_C(0x0F0F0F0F0F0F0F0F);
+    return (size_t)(x * EIGHT_TIMES(1) >> 56);
+}
+
+/* Eight at a time, as how many there are cannot be foreseen; more than are get written. */
 static void
 list_lively(struct net_plane *plane, size_t places)
 {
     size_t n = 0;
 
     for (size_t i = 0; i < places; i += 2) {
-        const uint64_t both = lively_bits((const char *)plane->at[i]);
+        uint64_t bits = lively_bits((const char *)plane->at[i]);
+        const size_t end = n + count_bits(bits);
 
-        for (size_t k = 0; k < 2; k++) {
-            plane->begin[i + k] = (uint16_t)n;
-            for (uint32_t bits = (uint32_t)(both >> k * NET_CHANNELS); bits; bits &= bits - 1)
-                plane->lively[n++] = (uint16_t)((i + k) * NET_CHANNELS + scan_first(bits));
-        }
+        plane->begin[i] = (uint16_t)n;
+        plane->begin[i + 1] = (uint16_t)(n + count_bits(bits & UINT32_MAX));
+        for (; n < end; n += 8)
+            for (size_t k = 0; k < 8; k++, bits &= bits - 1)
+                plane->lively[n + k] = (uint16_t)(i * NET_CHANNELS + scan_first(bits | LAST_BIT));
+        n = end;
     }
-    plane->lively[n] = NET_END;
+    plane->lively[n] = plane->lively[n + 1] = NET_END;
 }
 
-/* Add the products of an activation and a row of weights. */
-static void
-add_products(int16_t a, const int16_t row[restrict NET_CHANNELS], struct sums *restrict to)
+static inline void
+add(struct sums *restrict to, size_t c, int16_t part)
 {
-    for (size_t c = 0; c < NET_CHANNELS; c++) {
-        const int16_t product = (int16_t)(a * row[c]);
+    to->all[c] = (uint16_t)(to->all[c] + part);
+    to->high[c] = (int16_t)(to->high[c] + (part >> 8));
+}
 
-        to->all[c] = (uint16_t)(to->all[c] + product);
-        to->high[c] = (int16_t)(to->high[c] + (product >> 8));
-    }
+/* Add the products of two activations and their rows of weights: they are added to each
+ * other first if what is to have 16 bits then has. */
+static inline void
+add_products(const uint8_t a[2], const int16_t *const rows[2], struct sums *restrict to)
+{
+    const int16_t *restrict one = rows[0], *restrict other = rows[1];
+
+    if (a[0] + a[1] <= INT16_MAX / INT8_MAX)
+        for (size_t c = 0; c < NET_CHANNELS; c++)
+            add(to, c, (int16_t)(a[0] * one[c] + a[1] * other[c]));
+    else
+        for (size_t c = 0; c < NET_CHANNELS; c++) {
+            add(to, c, (int16_t)(a[0] * one[c]));
+            add(to, c, (int16_t)(a[1] * other[c]));
+        }
 }
 
 /* The sums added to what was there. */
@@ -145,11 +170,18 @@ see_around(const struct net_layer *net, uint64_t places, const struct net_plane 
     make_scale(net->shift, net->bias, &scale);
     for (; places; places &= places - 1) {
         const size_t i = scan_first(places), first = i * NET_CHANNELS;
+        const size_t end = first + NET_WIDTH * NET_CHANNELS;
         const uint16_t *number = in->lively + in->begin[i];
         struct sums sums = scale.bias;
 
-        for (; *number < first + NET_WIDTH * NET_CHANNELS; number++)
-            add_products(all[*number], net->rows[*number - first], &sums);
+        for (; *number < end; number += 2) {
+            const bool two = number[1] < end;
+            const uint16_t other = two ? number[1] : *number;
+
+            add_products(
+                (const uint8_t[]){ all[*number], two ? all[other] : 0 },
+                (const int16_t *[]){ net->rows[*number - first], net->rows[other - first] }, &sums);
+        }
         add_up(&sums, &scale, in->at[NET_MARGIN + i], out->at[NET_MARGIN + i]);
     }
 }

@@ -50,8 +50,8 @@ enum {
 struct net_plane {
     uint8_t at[NET_PLACES][NET_CHANNELS];
     uint8_t quads[NET_PLACES + 3]; /* for AVX2: the neighbours of which one is, a bit each */
-    /* else their numbers in order, with an end, and where those of a place begin */
-    uint16_t lively[NET_PLACES * NET_CHANNELS + 1], begin[NET_PLACES];
+    /* else their numbers in order, two ends, and where those of a place begin */
+    uint16_t lively[NET_PLACES * NET_CHANNELS + 8], begin[NET_PLACES];
 };
 
 enum { NET_END = UINT16_MAX };
