@@ -11,17 +11,17 @@
 #include "avx2.h"
 
 #if defined(LUCID_AVX2)
-#define INLINE static inline __attribute__((always_inline))
-#define WIDE   __attribute__((target("avx2")))
+#define WIDE __attribute__((target("avx2")))
 #else
-#define INLINE static inline
 #define WIDE
 #endif
 
-/* A loop that is vectorised better by itself. */
+/* APART is for a loop that is vectorised better by itself. */
 #if defined(__GNUC__)
-#define APART __attribute__((noinline))
+#define INLINE static inline __attribute__((always_inline))
+#define APART  __attribute__((noinline))
 #else
+#define INLINE static inline
 #define APART
 #endif
 
