@@ -1,23 +1,56 @@
 /* text.c - pieces of text, made fit to be shown. */
 #include "text.h"
 
+#include "eight.h"
+
+/* A line that is being made. */
+struct line {
+    char *to;
+    size_t n;
+    bool after_blank;
+};
+
+/* No jumps: where a word ends is not foreseen. */
+static void
+add_bytes(struct line *l, const char *p, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        const bool blank = is_ascii_space(p[i]), mask = p[i] == LUCID_MASK;
+
+        l->to[l->n] = blank ? ' ' : p[i];
+        l->n += (size_t) !(mask | (blank & l->after_blank));
+        l->after_blank = blank | (mask & l->after_blank);
+    }
+}
+
+/* Do eight bytes stay as they are: ASCII without controls, of blanks one at a time? */
+static bool
+stay(uint64_t bytes, bool after_blank)
+{
+    const uint64_t blanks = eight_equal(bytes, ' ');
+    const uint64_t before = blanks << 8 | (after_blank ? 0x80 : 0);
+
+    return !((bytes & EIGHT_HIGH) | eight_between(bytes, '\0', '\x1F') | (blanks & before));
+}
+
 lucid_str
 text_in_a_line(struct arena *a, lucid_str s)
 {
-    char *to;
-    size_t n = 0;
-    bool after_blank = false;
+    struct line l = { .n = 0 };
 
     s = str_trim(s);
-    to = arena_allocate(a, s.n + 1, 1);
-    for (size_t i = 0; i < s.n; i++) { /* no jumps: where a word ends is not foreseen */
-        const bool blank = is_ascii_space(s.p[i]), mask = s.p[i] == LUCID_MASK;
-
-        to[n] = blank ? ' ' : s.p[i];
-        n += (size_t) !(mask | (blank & after_blank));
-        after_blank = blank | (mask & after_blank);
+    l.to = arena_allocate(a, s.n + 1, 1);
+    for (; s.n >= 8; s = str_after(s, 8)) {
+        if (!stay(eight_at(s.p), l.after_blank)) {
+            add_bytes(&l, s.p, 8);
+            continue;
+        }
+        memcpy(l.to + l.n, s.p, 8);
+        l.n += 8;
+        l.after_blank = s.p[7] == ' ';
     }
-    return (lucid_str){ to, n };
+    add_bytes(&l, s.p, s.n);
+    return (lucid_str){ l.to, l.n };
 }
 
 lucid_str
