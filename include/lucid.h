@@ -97,8 +97,8 @@ struct lucid_options {
     const char *const *keywords; /* phrases to look for */
     size_t keywords_n;
     unsigned top; /* keywords to report, and hard words; 0: 10 */
-    /* Which formulas are to have an interval; NULL: all. */
-    bool (*with_interval)(const struct lucid_formula *);
+    /* Which formulas are to be worked out; NULL: all. */
+    bool (*with_score)(const struct lucid_formula *);
     bool skip_confidence;    /* leave the intervals out, for speed, */
     bool skip_diversity;     /* or the diversity of the words: it is not a number then */
     bool with_vocabulary;    /* report every distinct word */

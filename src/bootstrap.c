@@ -104,7 +104,7 @@ guess_distinct(double *restrict into, uint64_t of, const double *restrict words)
 }
 
 static void
-set_columns(struct bootstrap *b)
+set_columns(struct bootstrap *b, bool (*wanted)(const struct lucid_formula *))
 {
 #define COUNT(name, what) b->texts.name = b->none;
 #include "counts.def"
@@ -113,7 +113,7 @@ set_columns(struct bootstrap *b)
 #define SUM(name) b->texts.name = b->sums[SUM_##name];
     FOR_EACH_SUM
 #undef SUM
-    formula_texts_prepare(&b->texts);
+    formula_texts_prepare(&b->texts, wanted);
 }
 
 void
@@ -132,5 +132,5 @@ bootstrap_draw(struct bootstrap *b, const struct analysis *a, const struct lucid
     guess_distinct(b->hapaxes, distinct->hapaxes, b->sums[SUM_words]);
     guess_distinct(b->unique_unfamiliar, distinct->unique_unfamiliar,
                    b->sums[SUM_unfamiliar_words]);
-    set_columns(b);
+    set_columns(b, a->options->with_score);
 }

@@ -286,7 +286,7 @@ document_report(struct document *d)
     if (d->only_words)
         measure_times(r, d->options->words_per_minute);
     else
-        measure(r, a->language, d->options->words_per_minute, d->arena);
+        measure(r, a->language, d->options, d->arena);
     for (size_t i = 0; metrics[i] && !d->bare; i++)
         metrics[i]->measure(a, &d->metadata, r);
     r->warnings = d->warnings.list;

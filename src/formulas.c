@@ -202,8 +202,20 @@ find_means_wide(struct formula_texts *t, double *familiar)
     find_means(t, familiar);
 }
 
+static bool
+are_cubes_read(bool (*wanted)(const struct lucid_formula *))
+{
+    for (size_t i = 0; i < formulas_n; i++) {
+        const struct lucid_formula *f = &formulas[i];
+
+        if (strstr(f->expression, "pow(") && (!wanted || f->consensus || wanted(f)))
+            return true;
+    }
+    return false;
+}
+
 void
-formula_texts_prepare(struct formula_texts *t)
+formula_texts_prepare(struct formula_texts *t, bool (*wanted)(const struct lucid_formula *))
 {
     double familiar[FORMULA_TEXTS];
 
@@ -211,6 +223,8 @@ formula_texts_prepare(struct formula_texts *t)
         find_means_wide(t, familiar);
     else
         find_means(t, familiar);
+    if (!are_cubes_read(wanted))
+        return;
     cubes(t->asl, t->asl_3);
     cubes(familiar, t->familiar_3);
 }

@@ -22,8 +22,9 @@ struct formula_texts {
     double asl_3[FORMULA_TEXTS], familiar_3[FORMULA_TEXTS];            /* their cubes */
 };
 
-/* Work out what many formulas read, once the columns are there. */
-void formula_texts_prepare(struct formula_texts *t);
+/* Work out what many formulas read, once the columns are there: those of the
+ * consensus, and others that are wanted; NULL: all. */
+void formula_texts_prepare(struct formula_texts *t, bool (*wanted)(const struct lucid_formula *));
 
 /* f->value of each text: the same doubles.  f is one of the table. */
 void formula_values(const struct lucid_formula *f, const struct formula_texts *t,

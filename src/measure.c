@@ -48,7 +48,8 @@ is_shown(const struct lucid_formula *f, const struct language *in)
 }
 
 static void
-add_scores(struct lucid_report *r, const struct language *in, struct arena *a)
+add_scores(struct lucid_report *r, const struct language *in,
+           bool (*wanted)(const struct lucid_formula *), struct arena *a)
 {
     struct lucid_score *scores = NEW(a, formulas_n, struct lucid_score);
     size_t n = 0;
@@ -57,7 +58,7 @@ add_scores(struct lucid_report *r, const struct language *in, struct arena *a)
         const struct lucid_formula *f = &formulas[i];
         double value;
 
-        if (!is_shown(f, in))
+        if (!is_shown(f, in) || (wanted && !wanted(f)))
             continue;
         value = value_of(f, r);
         scores[n++] = (struct lucid_score){ f,
@@ -228,9 +229,10 @@ measure_times(struct lucid_report *r, double words_per_minute)
 }
 
 void
-measure(struct lucid_report *r, const struct language *in, double words_per_minute, struct arena *a)
+measure(struct lucid_report *r, const struct language *in, const struct lucid_options *options,
+        struct arena *a)
 {
-    add_scores(r, in, a);
+    add_scores(r, in, options->with_score, a);
     find_consensus(r, in);
-    measure_times(r, words_per_minute);
+    measure_times(r, options->words_per_minute);
 }

@@ -32,8 +32,8 @@ void panel_medians(const struct panel *panel, const struct formula_texts *texts,
 /* The scores of report->scored and report->scored_distinct, the consensus and
  * the times; the language is that of the text, NULL: of several.  Intervals
  * are not available: see metric/confidence.c. */
-void measure(struct lucid_report *report, const struct language *in, double words_per_minute,
-             struct arena *a);
+void measure(struct lucid_report *report, const struct language *in,
+             const struct lucid_options *options, struct arena *a);
 
 /* The times alone. */
 void measure_times(struct lucid_report *report, double words_per_minute);

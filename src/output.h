@@ -31,7 +31,7 @@ struct output {
     void (*begin)(struct fold *);
     void (*file)(struct fold *, const struct lucid_report *);
     void (*end)(struct fold *, const struct lucid_report *total);
-    bool (*shows_interval)(const struct lucid_formula *); /* NULL: of all formulas */
+    bool (*shows)(const struct lucid_formula *); /* in a report; NULL: all formulas */
     void (*check_begin)(struct fold *);
     void (*check_file)(struct fold *, const struct lucid_report *);
     void (*check_end)(struct fold *, const struct lucid_report *total);

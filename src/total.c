@@ -81,5 +81,5 @@ total_finish(struct lucid_report *total, const struct vocabularies *vs,
     if (options->with_vocabulary && are_whole(vs))
         list_vocabulary(total, vs, a);
     total->language = in ? in->code : "";
-    measure(total, in, options->words_per_minute, a);
+    measure(total, in, options, a);
 }

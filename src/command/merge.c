@@ -326,7 +326,7 @@ perform(struct run *run)
     finish_distinct(&m);
     in = m.languages ? NULL : m.language;
     m.total.language = in ? in->code : "";
-    measure(&m.total, in, run->settings->lucid.words_per_minute, &run->arena);
+    measure(&m.total, in, &run->settings->lucid, &run->arena);
     fold.total_only = true;
     output->begin(&fold);
     output->end(&fold, &m.total);

@@ -68,7 +68,7 @@ perform(struct run *run)
     r.fold.total_only = run->document.bare = s->total;
     /* The least and the table show no interval. */
     counting.skip_confidence = s->only || (text && (r.fold.quiet || r.fold.several));
-    counting.with_interval = r.output->shows_interval;
+    counting.with_score = r.output->shows;
     counting.skip_diversity = text;
     counting.skip_hash = !shows_hash(r.output->name) || s->only;
     run->document.only_words = s->only || (text && s->quiet);

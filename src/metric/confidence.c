@@ -60,8 +60,7 @@ interval_of(const struct resamples *r, const double values[FORMULA_TEXTS], doubl
 }
 
 static void
-add_to_scores(const struct resamples *r, bool (*wanted)(const struct lucid_formula *),
-              struct lucid_report *into, struct arena *arena)
+add_to_scores(const struct resamples *r, struct lucid_report *into, struct arena *arena)
 {
     struct lucid_score *scores = NEW(arena, into->scores_n + 1, struct lucid_score);
     double values[FORMULA_TEXTS];
@@ -69,11 +68,9 @@ add_to_scores(const struct resamples *r, bool (*wanted)(const struct lucid_formu
     for (size_t i = 0; i < into->scores_n; i++) {
         struct interval found;
 
+        formula_values(into->scores[i].formula, &r->drawn.texts, values);
+        found = interval_of(r, values, into->scores[i].value);
         scores[i] = into->scores[i];
-        if (wanted && !wanted(scores[i].formula))
-            continue;
-        formula_values(scores[i].formula, &r->drawn.texts, values);
-        found = interval_of(r, values, scores[i].value);
         scores[i].low = found.low;
         scores[i].high = found.high;
     }
@@ -109,7 +106,7 @@ measure_confidence(const struct analysis *a, const struct frontmatter *metadata,
     kept = &r.drawn.counts;
     if (into->scored.sentences > kept->sentences)
         r.narrowing = sqrt((double)kept->sentences / (double)into->scored.sentences);
-    add_to_scores(&r, a->options->with_interval, into, a->arena);
+    add_to_scores(&r, into, a->arena);
     add_to_consensus(&r, &panel, into);
 }
 

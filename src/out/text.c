@@ -74,10 +74,11 @@ end_findings(struct fold *f, const struct lucid_report *total)
     (void)total;
 }
 
+/* The consensus speaks as its formulas do, and is as reliable. */
 static bool
-shows_interval(const struct lucid_formula *f)
+shows(const struct lucid_formula *f)
 {
-    return f->scale == LUCID_EASE || score_name(f);
+    return f->consensus || f->scale == LUCID_EASE || score_name(f);
 }
 
 const struct output output_text = {
@@ -86,7 +87,7 @@ const struct output output_text = {
     .begin = begin_text,
     .file = write_file,
     .end = end_text,
-    .shows_interval = shows_interval,
+    .shows = shows,
     .check_begin = begin_text,
     .check_file = write_findings,
     .check_end = end_findings,

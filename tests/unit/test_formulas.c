@@ -250,7 +250,7 @@ many_texts_have_the_values_of_each(void **state)
 #include "counts.def"
 #define DISTINCT(name, what) COLUMN(distincts, name)
 #include "distinct.def"
-    formula_texts_prepare(&texts);
+    formula_texts_prepare(&texts, NULL);
     for (size_t k = 0; k < formulas_n; k++) {
         formula_values(&formulas[k], &texts, values);
         for (size_t i = 0; i < FORMULA_TEXTS; i++) {
