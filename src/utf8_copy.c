@@ -150,9 +150,8 @@ any_odd(const struct block *b)
 
 /* The bytes of the block that are whole code points; 0: a closer look is due. */
 static size_t
-valid_bytes(const struct block *b)
+valid_bytes(const struct block *b, uint64_t high)
 {
-    const uint64_t high = high_bits(b);
     const uint64_t leads = bits_from(b, 0xC0, high), three = bits_from(b, 0xE0, high);
 
     if (any_odd(b) || (leads << 1 | three << 2) != (high & ~leads))
@@ -173,10 +172,12 @@ copy_blocks(lucid_str s, size_t at, char *to, bool *multibyte)
         size_t n = BLOCK;
 
         if (any_high(&b)) {
-            n = valid_bytes(&b);
+            const uint64_t high = high_bits(&b);
+
+            n = valid_bytes(&b, high);
             if (n == 0)
                 break;
-            some = true;
+            some = some || high << (BLOCK - n) != 0; /* a last lead is left and may be bad */
         }
         at += n;
     }
