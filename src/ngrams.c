@@ -86,13 +86,14 @@ ngrams_of(const struct analysis *a)
                         .marks = marks_of(a),
                         .frequent = NEW(a->arena, n, uint64_t),
                         .ends = NEW(a->arena, n, uint64_t) };
+    const uint32_t *marks = g.marks, *tokens = a->tokens;
 
     for (size_t i = 0; i < a->tokens_n; i += 64) {
         const size_t end = a->tokens_n - i < 64 ? a->tokens_n - i : 64;
         uint64_t all_frequent = 0, all_ends = 0;
 
         for (size_t k = 0; k < end; k++) {
-            const uint32_t mark = g.marks[a->tokens[i + k]];
+            const uint32_t mark = marks[tokens[i + k]];
             const uint64_t frequent = mark >= 2 * SIGHT;
 
             all_frequent |= frequent << k;

@@ -7,27 +7,25 @@ enum { AHEAD = 8 };
 /* What the document counted of a word goes to the totals.  Member by member, as a struct
  * that is copied at once waits for its parts to be written. */
 static inline void
-settle(const struct vocabulary *v, uint32_t number, struct used_word *w)
+settle(struct entry *e, struct entry_more *more, struct used_word *w)
 {
-    struct entry *e = entry_of(v, number);
-    struct entry_more *more = entry_more_of(v, number);
+    const uint64_t count = e->count, scored = entry_scored(e, more);
+    const uint64_t unfamiliar = entry_unfamiliar(e, more);
 
-    w->count = e->count;
-    w->scored = entry_scored(e, more);
-    w->unfamiliar = entry_unfamiliar(e, more);
-    w->number = number;
+    w->count = count;
+    w->scored = scored;
+    w->unfamiliar = unfamiliar;
     w->facts = more->facts;
     w->word = more->word;
-    more->total += w->count;
-    more->total_scored += w->scored;
-    more->total_unfamiliar += w->unfamiliar;
+    more->total += count;
+    more->total_scored += scored;
+    more->total_unfamiliar += unfamiliar;
     e->count = more->unscored = more->apart = more->unfamiliar = more->known = 0;
 }
 
-static void
-find_beginning(const struct vocabulary *v, struct used_word *w)
+static inline void
+find_beginning(const struct vocabulary *v, struct key key, struct used_word *w)
 {
-    const struct key key = entry_of(v, w->number)->key;
     const lucid_str text = key_is_long(key) ? entry_key(v, w->number) : (lucid_str){ 0 };
 
     w->begin[0] = (unsigned char)(text.n > 0 ? (unsigned char)text.p[0] : key.low);
@@ -37,21 +35,25 @@ find_beginning(const struct vocabulary *v, struct used_word *w)
 struct lucid_distinct
 vocabulary_take(struct vocabulary *v, struct used_word *list, struct lucid_distinct *scored)
 {
-    struct lucid_distinct d = { 0 };
+    const uint32_t *seen = v->seen;
+    const size_t n = v->seen_n;
+    struct lucid_distinct all = { 0 }, some = { 0 };
 
-    *scored = d;
-    for (size_t i = 0; i < v->seen_n; i++) {
+    for (size_t i = 0; i < n; i++) {
         struct used_word *w = &list[i + 1];
+        struct entry *e = entry_of(v, seen[i]);
 
-        fetch_early(entry_more_of(v, v->seen[i + AHEAD < v->seen_n ? i + AHEAD : i]));
-        settle(v, v->seen[i], w);
-        find_beginning(v, w);
-        entry_of(v, w->number)->place = (uint32_t)i + 1;
-        distinct_count(&d, w->count, w->unfamiliar > 0);
-        distinct_count(scored, w->scored, w->unfamiliar > 0);
+        fetch_early(entry_more_of(v, seen[i + AHEAD < n ? i + AHEAD : i]));
+        settle(e, entry_more_of(v, seen[i]), w);
+        w->number = seen[i];
+        find_beginning(v, e->key, w);
+        e->place = (uint32_t)i + 1;
+        distinct_count(&all, w->count, w->unfamiliar > 0);
+        distinct_count(&some, w->scored, w->unfamiliar > 0);
     }
     v->seen_n = 0;
-    return d;
+    *scored = some;
+    return all;
 }
 
 void
@@ -60,7 +62,7 @@ vocabulary_next_document(struct vocabulary *v)
     struct used_word used;
 
     for (size_t i = 0; i < v->seen_n; i++)
-        settle(v, v->seen[i], &used);
+        settle(entry_of(v, v->seen[i]), entry_more_of(v, v->seen[i]), &used);
     v->document++;
     v->seen_n = 0;
     v->lost = 0;
