@@ -73,11 +73,37 @@ drop_worst(struct best_terms *b)
     b->n = b->most;
 }
 
+enum { EXACT_BITS = 6 };
+
+_Static_assert(1 << EXACT_BITS == BEST_EXACT, "the first doubling is that of EXACT");
+
+static unsigned
+class_of(uint64_t weight)
+{
+    unsigned top;
+
+    if (weight < BEST_EXACT)
+        return (unsigned)weight;
+    top = survey_last(weight);
+    if (top >= EXACT_BITS + BEST_DOUBLINGS)
+        return BEST_CLASSES - 1;
+    return BEST_EXACT + 8 * (top - EXACT_BITS) + (unsigned)(weight >> (top - 3) & 7);
+}
+
+/* The lowest weight of a class. */
+static uint64_t
+lowest_of(unsigned class)
+{
+    const unsigned over = class - BEST_EXACT;
+
+    return class < BEST_EXACT ? class : (UINT64_C(8) + over % 8) << (over / 8 + EXACT_BITS - 3);
+}
+
 void
 best_terms_offer(void *self, const struct ngram *term)
 {
     struct best_terms *b = self;
-    const uint64_t weight = weight_of(term) < BEST_WEIGHTS ? weight_of(term) : BEST_WEIGHTS - 1;
+    const unsigned weight = class_of(weight_of(term));
 
     if (weight < b->least)
         return;
@@ -121,7 +147,7 @@ best_terms_begin(struct best_terms *b, const struct analysis *a, size_t most)
 uint64_t
 best_terms_least(const struct best_terms *b, unsigned n)
 {
-    return (b->least + n - 1) / n;
+    return (lowest_of(b->least) + n - 1) / n;
 }
 
 const struct ngram *

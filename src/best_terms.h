@@ -4,7 +4,8 @@
 
 #include "ngrams.h"
 
-enum { BEST_WEIGHTS = 256 };
+/* Weights are told apart one by one up to EXACT, then eight to a doubling. */
+enum { BEST_EXACT = 64, BEST_DOUBLINGS = 26, BEST_CLASSES = BEST_EXACT + 8 * BEST_DOUBLINGS };
 
 /* The terms that may be among the `most` best, in no order. */
 struct best_terms {
@@ -12,9 +13,9 @@ struct best_terms {
     struct ngram *list;
     size_t n, most, capacity;
     size_t heap;                  /* so many are in a heap, behind them those taken from it */
-    uint64_t least;               /* `most` terms weigh so much */
-    uint64_t above;               /* terms that weigh more, */
-    uint64_t weigh[BEST_WEIGHTS]; /* and so many weigh each, the last one and more */
+    unsigned least;               /* `most` terms are of this class of weights, or above */
+    uint64_t above;               /* terms of classes above, */
+    uint64_t weigh[BEST_CLASSES]; /* and of each, of the last one all that weigh more */
 };
 
 void best_terms_begin(struct best_terms *b, const struct analysis *a, size_t most);
