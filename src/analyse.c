@@ -63,10 +63,17 @@ analysis_end(struct analysis *a, struct lucid_distinct *scored)
 
     a->used_n = a->vocabulary->seen_n;
     a->used = arena_room(a->arena, a->used_n + 1, sizeof *a->used);
+    a->marks = NEW(a->arena, a->used_n + 1, uint32_t);
     memset(a->used, 0, sizeof *a->used); /* that of BREAK */
     distinct = vocabulary_take(a->vocabulary, a->used, scored);
     number_tokens(a->tokens, a->tokens_n, a->vocabulary->list);
     return distinct;
+}
+
+uint32_t *
+analysis_marks(const struct analysis *a)
+{
+    return memset(a->marks, 0, (a->used_n + 1) * sizeof *a->marks);
 }
 
 void

@@ -77,6 +77,7 @@ struct analysis {
     bool tokens_cut;
     struct used_word *used; /* once the document is over: its words, from 1 on */
     size_t used_n;
+    uint32_t *marks; /* of each of them: see analysis_marks */
     struct region *regions;
     size_t regions_n, regions_capacity;
     struct sentence_record *sentences; /* malloc'd, kept */
@@ -113,6 +114,9 @@ void analysis_flush(struct analysis *a);
 /* After the last block: gather the words of the document, of which tokens tell from then
  * on.  Returns how many distinct ones there are; *scored: over the scored text. */
 struct lucid_distinct analysis_end(struct analysis *a, struct lucid_distinct *scored);
+
+/* A number for each of these words, 0: for whoever asked last. */
+uint32_t *analysis_marks(const struct analysis *a);
 
 /* One of these words, until the next document. */
 static inline lucid_str

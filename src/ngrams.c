@@ -66,7 +66,7 @@ enum { AT_END = 1, SIGHT = 2, MOST_SIGHTS = INT32_MAX };
 static uint32_t *
 marks_of(const struct analysis *a)
 {
-    uint32_t *marks = NEW(a->arena, a->used_n + 1, uint32_t);
+    uint32_t *marks = analysis_marks(a);
 
     for (size_t i = 1; i <= a->used_n; i++) {
         const struct used_word *w = &a->used[i];

@@ -23,7 +23,7 @@ struct ngram_table {
 struct ngrams {
     const struct analysis *analysis;
     struct ngram_table table; /* for terms of one length after the other */
-    const uint32_t *marks;    /* of the words of the document: see ngrams.c */
+    const uint32_t *marks;    /* analysis_marks: see ngrams.c */
     uint64_t *frequent;       /* words that occur twice or more */
     uint64_t *ends;           /* of them, those that may begin or end a term: no stop words */
 };

@@ -129,7 +129,7 @@ add_page(struct vocabulary *v)
     v->pages = arena_realloc(v->arena, v->pages, n * sizeof(void *));
     v->texts = arena_realloc(v->arena, v->texts, n * sizeof(void *));
     v->pages[n - 1] = (struct entry_more *)(void *)(page + LINE - after_line);
-    v->texts[n - 1] = NEW(v->arena, VOCABULARY_PAGE, struct entry_text);
+    v->texts[n - 1] = NEW(v->arena, VOCABULARY_PAGE, union entry_text);
     v->pages_n = n;
 }
 
@@ -164,14 +164,13 @@ tally_of(lucid_str key, const struct word_facts *facts, bool *number)
     return t;
 }
 
-static lucid_str
-keep_text(const struct vocabulary *v, struct entry_text *to, lucid_str text)
+static void
+keep_text(const struct vocabulary *v, union entry_text *to, struct key key, lucid_str text)
 {
-    if (text.n > sizeof to->bytes)
-        return arena_copy(v->arena, text);
-    if (text.n > 0)
+    if (key_is_long(key))
+        to->text = arena_copy(v->arena, text);
+    else if (text.n > 0)
         memcpy(to->bytes, text.p, text.n);
-    return (lucid_str){ to->bytes, text.n };
 }
 
 /* A number for a key that was not found, its word not yet known. */
@@ -179,15 +178,13 @@ static uint32_t
 add_entry(struct vocabulary *v, struct key key, lucid_str text)
 {
     const uint32_t number = v->entries + 1;
-    struct entry_text *of;
 
     if (number == v->list_n)
         grow_list(v);
     if (number >= v->pages_n * VOCABULARY_PAGE)
         add_page(v);
     v->entries = number;
-    of = &v->texts[number / VOCABULARY_PAGE][number % VOCABULARY_PAGE];
-    of->key = keep_text(v, of, text);
+    keep_text(v, &v->texts[number / VOCABULARY_PAGE][number % VOCABULARY_PAGE], key, text);
     *entry_of(v, number) = (struct entry){ .key = key };
     put(v, key, number);
     if (number * (size_t)2 > v->slots_n)

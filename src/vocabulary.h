@@ -43,10 +43,10 @@ struct entry_more {
     uint64_t total, total_scored, total_unfamiliar; /* in the documents before that one */
 };
 
-/* The word itself. */
-struct entry_text {
-    lucid_str key;  /* folded */
-    char bytes[16]; /* a short one */
+/* The word itself: its bytes and NULs, or where its key is long, where it is. */
+union entry_text {
+    char bytes[16];
+    lucid_str text;
 };
 
 /* What the report of a document asks of a word, side by side with those of others. */
@@ -70,7 +70,7 @@ struct vocabulary {
     struct entry *list; /* by number; new words move it */
     size_t list_n;
     struct entry_more **pages; /* they never move */
-    struct entry_text **texts; /* nor do these */
+    union entry_text **texts;  /* nor do these */
     size_t pages_n;
     uint32_t entries;
     uint32_t most;     /* no more entries than this */
@@ -144,13 +144,6 @@ entry_unfamiliar(const struct entry *e, const struct entry_more *more)
     return more->unfamiliar + (e->tally.n[TALLY_unfamiliar_words] ? plain - more->known : 0);
 }
 
-/* The folded word. */
-static inline lucid_str
-entry_key(const struct vocabulary *v, uint32_t number)
-{
-    return v->texts[number / VOCABULARY_PAGE][number % VOCABULARY_PAGE].key;
-}
-
 /* Both halves of the product of two numbers. */
 static inline uint64_t
 multiply_and_fold(uint64_t a, uint64_t b)
@@ -187,16 +180,34 @@ key_is_long(struct key key)
     return key.high >> 56 == 0xFF;
 }
 
-/* The folded word, until the next new one: mostly in a line that is near. */
+/* The bytes of a key that is no hash. */
+static inline size_t
+key_length(struct key key)
+{
+    const size_t high = eight_length(key.high);
+
+    return high > 0 ? sizeof key.low + high : eight_length(key.low);
+}
+
+/* The folded word. */
+static inline lucid_str
+entry_key(const struct vocabulary *v, uint32_t number)
+{
+    const union entry_text *of = &v->texts[number / VOCABULARY_PAGE][number % VOCABULARY_PAGE];
+    const struct key key = entry_of(v, number)->key;
+
+    return key_is_long(key) ? of->text : (lucid_str){ of->bytes, key_length(key) };
+}
+
+/* The same, until the next new one: mostly in a line that is near. */
 static inline lucid_str
 entry_glance(const struct vocabulary *v, uint32_t number)
 {
 #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
     const struct key *key = &entry_of(v, number)->key;
-    const size_t low = eight_length(key->low), high = eight_length(key->high);
 
     if (!key_is_long(*key))
-        return (lucid_str){ (const char *)key, high > 0 ? sizeof key->low + high : low };
+        return (lucid_str){ (const char *)key, key_length(*key) };
 #endif
     return entry_key(v, number);
 }

@@ -111,7 +111,7 @@ measure_diversity(const struct analysis *a, const struct frontmatter *metadata,
         return;
     }
     n = count_tokens(a);
-    marks = NEW(a->arena, a->used_n + 1, uint32_t);
+    marks = analysis_marks(a);
     into->diversity.type_token_ratio = types / tokens;
     into->diversity.root_ttr = types / sqrt(tokens);
     into->diversity.hapax_share = (double)into->distinct.hapaxes / types;

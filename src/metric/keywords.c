@@ -197,7 +197,7 @@ try_phrase(const struct analysis *a, size_t at, uint64_t words, size_t region, s
 static void
 find_phrases(const struct analysis *a, struct hunt *hunts, struct lucid_keyword *list, size_t n)
 {
-    uint32_t *marks = NEW(a->arena, a->used_n + 1, uint32_t);
+    uint32_t *marks = analysis_marks(a);
     uint64_t words = 0;
     size_t region = 0;
 
