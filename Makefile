@@ -14,7 +14,8 @@ LIBS = -lutf8proc -lcjson -lmd4c -lyaml -lm -pthread
 # tables.  PROGRAM_LIBS='$(LIBS)' RELOCATE= is the usual way.
 archive = $(or $(filter /%,$(shell $(CC) -print-file-name=lib$1.a)),-l$1)
 PROGRAM_LIBS = $(call archive,utf8proc) -lcjson -lmd4c $(call archive,yaml) -lm -pthread
-RELOCATE = -Wl,-z,pack-relative-relocs
+RELOCATE := $(shell getconf GNU_LIBC_VERSION 2>/dev/null | \
+    awk '{ split($$2, v, "."); if (v[1] > 2 || v[2] >= 36) print "-Wl,-z,pack-relative-relocs" }')
 BASE = -std=c11 -D_POSIX_C_SOURCE=200809L -Iinclude -Isrc -I$(B)
 COMPILE = $(CC) $(BASE) $(WARNINGS) -fvisibility=hidden -fPIC -MMD -MP $(CFLAGS) $(CPPFLAGS)
 
