@@ -84,7 +84,7 @@ class_of(uint64_t weight)
 
     if (weight < BEST_EXACT)
         return (unsigned)weight;
-    top = survey_last(weight);
+    top = bits_last(weight);
     if (top >= EXACT_BITS + BEST_DOUBLINGS)
         return BEST_CLASSES - 1;
     return BEST_EXACT + 8 * (top - EXACT_BITS) + (unsigned)(weight >> (top - 3) & 7);

@@ -1,6 +1,8 @@
 /* content_hash.c - XXH64, seed 0. */
 #include "content_hash.h"
 
+#include "bits.h"
+
 #include "eight.h"
 
 enum { STRIPE = sizeof((struct content_hash *)0)->rest };
@@ -10,15 +12,9 @@ static const uint64_t prime1 = 0x9E3779B185EBCA87, prime2 = 0xC2B2AE3D27D4EB4F,
                       prime5 = 0x27D4EB2F165667C5;
 
 static inline uint64_t
-rotate(uint64_t x, int by)
-{
-    return x << by | x >> (64 - by);
-}
-
-static inline uint64_t
 mix(uint64_t lane, uint64_t eight)
 {
-    return rotate(lane + eight * prime2, 31) * prime1;
+    return bits_rotate(lane + eight * prime2, 31) * prime1;
 }
 
 static void
@@ -76,8 +72,8 @@ content_hash_add(struct content_hash *h, lucid_str bytes)
 static uint64_t
 join_lanes(const struct content_hash *h)
 {
-    uint64_t x = rotate(h->lanes[0], 1) + rotate(h->lanes[1], 7) + rotate(h->lanes[2], 12) +
-                 rotate(h->lanes[3], 18);
+    uint64_t x = bits_rotate(h->lanes[0], 1) + bits_rotate(h->lanes[1], 7) +
+                 bits_rotate(h->lanes[2], 12) + bits_rotate(h->lanes[3], 18);
 
     for (int i = 0; i < 4; i++)
         x = (x ^ mix(0, h->lanes[i])) * prime1 + prime4;
@@ -89,13 +85,13 @@ static uint64_t
 add_rest(uint64_t x, lucid_str rest)
 {
     for (; rest.n >= 8; rest = str_after(rest, 8))
-        x = rotate(x ^ mix(0, eight_at(rest.p)), 27) * prime1 + prime4;
+        x = bits_rotate(x ^ mix(0, eight_at(rest.p)), 27) * prime1 + prime4;
     if (rest.n >= 4) {
-        x = rotate(x ^ eight_part(rest.p, 4) * prime1, 23) * prime2 + prime3;
+        x = bits_rotate(x ^ eight_part(rest.p, 4) * prime1, 23) * prime2 + prime3;
         rest = str_after(rest, 4);
     }
     for (; rest.n > 0; rest = str_after(rest, 1))
-        x = rotate(x ^ eight_part(rest.p, 1) * prime5, 11) * prime1;
+        x = bits_rotate(x ^ eight_part(rest.p, 1) * prime5, 11) * prime1;
     return x;
 }
 

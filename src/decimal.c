@@ -15,6 +15,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "bits.h"
 #include "decimal_table.h"
 
 enum { SIGNIFICAND_BITS = 52, BIAS = 1075 };
@@ -104,12 +105,12 @@ find_shortest(uint64_t c, int q, bool closer)
 static struct decimal
 decimal_of(uint64_t bits)
 {
-    const uint64_t fraction = bits & ((UINT64_C(1) << SIGNIFICAND_BITS) - 1);
+    const uint64_t fraction = bits & bits_low(SIGNIFICAND_BITS);
     const int exponent = (int)(bits >> SIGNIFICAND_BITS & 0x7FF);
     const uint64_t c = exponent ? fraction | UINT64_C(1) << SIGNIFICAND_BITS : fraction;
     const int q = (exponent ? exponent : 1) - BIAS;
 
-    if (q <= 0 && q > -SIGNIFICAND_BITS - 1 && (c & ((UINT64_C(1) << -q) - 1)) == 0)
+    if (q <= 0 && q > -SIGNIFICAND_BITS - 1 && (c & bits_low((size_t)-q)) == 0)
         return (struct decimal){ c >> -q, 0 }; /* a small whole number */
     return find_shortest(c, q, fraction == 0 && exponent > 1);
 }

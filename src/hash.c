@@ -1,29 +1,25 @@
 /* hash.c - SipHash-1-3. */
 #include "hash.h"
 
+#include "bits.h"
+
 struct state {
     uint64_t v0, v1, v2, v3;
 };
-
-static inline uint64_t
-rotate(uint64_t x, int by)
-{
-    return x << by | x >> (64 - by);
-}
 
 static inline void
 mix(struct state *s)
 {
     s->v0 += s->v1;
-    s->v1 = rotate(s->v1, 13) ^ s->v0;
-    s->v0 = rotate(s->v0, 32);
+    s->v1 = bits_rotate(s->v1, 13) ^ s->v0;
+    s->v0 = bits_rotate(s->v0, 32);
     s->v2 += s->v3;
-    s->v3 = rotate(s->v3, 16) ^ s->v2;
+    s->v3 = bits_rotate(s->v3, 16) ^ s->v2;
     s->v0 += s->v3;
-    s->v3 = rotate(s->v3, 21) ^ s->v0;
+    s->v3 = bits_rotate(s->v3, 21) ^ s->v0;
     s->v2 += s->v1;
-    s->v1 = rotate(s->v1, 17) ^ s->v2;
-    s->v2 = rotate(s->v2, 32);
+    s->v1 = bits_rotate(s->v1, 17) ^ s->v2;
+    s->v2 = bits_rotate(s->v2, 32);
 }
 
 static inline void

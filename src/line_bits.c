@@ -3,38 +3,19 @@
 
 #include "avx2.h"
 #include "sixtyfour.h"
+#include "sse2.h"
 
 #if defined(LUCID_AVX2)
 
 #include <immintrin.h>
 
 static __m128i
-sixteen_at(const char *p)
-{
-    return _mm_loadu_si128((const __m128i *)(const void *)p);
-}
-
-static __m128i
-equal(__m128i v, int c)
-{
-    return _mm_cmpeq_epi8(v, _mm_set1_epi8((char)c));
-}
-
-static uint64_t
-sixteen_bits(__m128i v)
-{
-    return (uint64_t)(unsigned)_mm_movemask_epi8(v);
-}
-
-static __m128i
 is_last_of_line(__m128i v)
 {
-    const __m128i high =
-        _mm_or_si128(equal(v, 0x85), equal(_mm_or_si128(v, _mm_set1_epi8(1)), 0xA9));
-    const __m128i x = _mm_sub_epi8(v, _mm_set1_epi8('\n'));
-    const __m128i low = _mm_cmpeq_epi8(x, _mm_min_epu8(x, _mm_set1_epi8('\r' - '\n')));
+    const __m128i high = _mm_or_si128(sixteen_equal(v, 0x85),
+                                      sixteen_equal(_mm_or_si128(v, _mm_set1_epi8(1)), 0xA9));
 
-    return _mm_or_si128(low, high);
+    return _mm_or_si128(sixteen_between(v, '\n', '\r'), high);
 }
 
 static uint64_t

@@ -39,7 +39,7 @@ next_end(struct line_cursor *c, size_t from)
             c->found = line_end_bits(c->text, &c->searched, c->wide);
         if (c->found == 0)
             return c->text.n;
-        begin = end_begin(c->text, c->searched - LINE_BLOCK + scan_first(c->found));
+        begin = end_begin(c->text, c->searched - LINE_BLOCK + bits_first(c->found));
         c->found &= c->found - 1;
         if (begin >= from && begin < c->text.n)
             return begin;

@@ -109,8 +109,13 @@ median_of(const double *sorted, size_t n)
     return n > 0 ? (sorted[(n - 1) / 2] + sorted[n / 2]) / 2 : (double)NAN;
 }
 
-struct panel_grades
-panel_ask(const struct panel *p, const struct lucid_counts *counts,
+struct panel_grades {
+    double median, low, high; /* not a number where there are none */
+};
+
+/* What they say of these counts, results that are not finite left out. */
+static struct panel_grades
+ask_panel(const struct panel *p, const struct lucid_counts *counts,
           const struct lucid_distinct *distinct)
 {
     double values[PANEL_MOST];
@@ -211,7 +216,7 @@ static void
 find_consensus(struct lucid_report *r, const struct language *in)
 {
     const struct panel panel = panel_for(in);
-    const struct panel_grades grades = panel_ask(&panel, &r->scored, &r->scored_distinct);
+    const struct panel_grades grades = ask_panel(&panel, &r->scored, &r->scored_distinct);
 
     r->consensus.median = grades.median;
     r->consensus.low = grades.low;

@@ -14,16 +14,8 @@ struct panel {
     size_t n;
 };
 
-struct panel_grades {
-    double median, low, high; /* not a number where there are none */
-};
-
 /* Those for texts in the language; NULL: of several. */
 struct panel panel_for(const struct language *in);
-
-/* What they say of these counts, results that are not finite left out. */
-struct panel_grades panel_ask(const struct panel *panel, const struct lucid_counts *counts,
-                              const struct lucid_distinct *distinct);
 
 /* The medians of many texts. */
 void panel_medians(const struct panel *panel, const struct formula_texts *texts,

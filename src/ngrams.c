@@ -151,7 +151,7 @@ count_words(const struct ngrams *g, uint64_t least, void *self,
         for (size_t k = 0; k < 64 && i + k < end; k++)
             terms |= (uint64_t)((marks[i + k] >= 2 * SIGHT) & marks[i + k] & AT_END) << k;
         for (; terms; terms &= terms - 1) {
-            const uint32_t word = (uint32_t)(i + survey_first(terms));
+            const uint32_t word = (uint32_t)(i + bits_first(terms));
             const struct ngram term = { .words = { word }, .n = 1, .count = marks[word] / SIGHT };
 
             if (term.count >= least)
@@ -168,7 +168,7 @@ add_terms(struct ngrams *g, unsigned n, uint64_t least)
 
     for (size_t i = 0; i <= a->tokens_n / 64; i++)
         for (uint64_t terms = terms_in(g, i, n); terms; terms &= terms - 1)
-            if (term_at(g, 64 * i + survey_first(terms), n, least, &term))
+            if (term_at(g, 64 * i + bits_first(terms), n, least, &term))
                 add(&g->table, &term, a->arena);
 }
 

@@ -7,21 +7,7 @@
 #include "only_words.h"
 
 #include "scan.h"
-
-static bool
-is_ascii_alnum(char c)
-{
-    return is_ascii_alpha(c) || is_ascii_digit(c);
-}
-
-/* Bytes of a curly quote at the head of s, or 0. */
-static size_t
-quote_length(lucid_str s)
-{
-    if (s.n < 3 || s.p[0] != '\xE2' || s.p[1] != '\x80')
-        return 0;
-    return s.p[2] >= '\x98' && s.p[2] <= '\x9D' ? 3 : 0;
-}
+#include "signs.h"
 
 /* Does white space follow after signs of ASCII, quotes and masks, or the end? */
 static bool
@@ -29,7 +15,7 @@ is_before_blank(lucid_str text, size_t at)
 {
     while (at < text.n && !is_ascii_space(text.p[at])) {
         const char c = text.p[at];
-        const size_t n = c == LUCID_MASK || (c & 0x80) == 0 ? 1 : quote_length(str_after(text, at));
+        const size_t n = c == LUCID_MASK || (c & 0x80) == 0 ? 1 : curly_length(str_after(text, at));
 
         if (n == 0 || is_ascii_alnum(c))
             return false;
@@ -65,7 +51,7 @@ harmless_length(const struct survey *s, size_t at)
     if (text.p[at] == LUCID_MASK)
         return 1;
     if (!is_letter(s, at))
-        return quote_length(str_after(text, at));
+        return curly_length(str_after(text, at));
     while (at + n < text.n && ((unsigned char)text.p[at + n] & 0xC0) == 0x80)
         n++;
     return n;
@@ -111,7 +97,7 @@ count_only_words(const struct survey *s, uint64_t *words)
         const uint64_t run = ~s->bits[BITS_CUT][i], letters = s->bits[BITS_ALNUM][i] & run;
         const uint64_t sum = run + letters, all = sum + carry;
 
-        *words += survey_count(all & ~run);
+        *words += bits_count(all & ~run);
         carry = sum < run || all < sum;
     }
     *words += carry;

@@ -7,6 +7,7 @@
 #include "plain_bits.h"
 
 #include "avx2.h"
+#include "sse2.h"
 #include "str.h"
 
 /* What a byte is, eight bits apart, so that eight bytes fit into each other. */
@@ -90,23 +91,8 @@ look_blanks_portable(const char *p, struct plain_bits *to)
 
 #define BOTH(a, b)      _mm_and_si128(a, b)
 #define EITHER(a, b)    _mm_or_si128(a, b)
-#define EQUAL(v, c)     _mm_cmpeq_epi8(v, _mm_set1_epi8((char)(c)))
 #define EITHER_32(a, b) _mm256_or_si256(a, b)
 #define EQUAL_32(v, c)  _mm256_cmpeq_epi8(v, _mm256_set1_epi8((char)(c)))
-
-static inline __m128i
-between(__m128i v, int first, int last)
-{
-    const __m128i x = _mm_sub_epi8(v, _mm_set1_epi8((char)first));
-
-    return _mm_cmpeq_epi8(_mm_min_epu8(x, _mm_set1_epi8((char)(last - first))), x);
-}
-
-static inline __m128i
-at_16(const char *p)
-{
-    return _mm_loadu_si128((const __m128i *)(const void *)p);
-}
 
 static inline __m128i
 lower(__m128i v)
@@ -117,24 +103,26 @@ lower(__m128i v)
 static inline __m128i
 is_blank_16(__m128i v)
 {
-    return EITHER(between(v, '\t', '\r'), EQUAL(v, ' '));
+    return EITHER(sixteen_between(v, '\t', '\r'), sixteen_equal(v, ' '));
 }
 
 static inline __m128i
 is_mark_16(__m128i v)
 {
-    const __m128i end = EITHER(EQUAL(v, '.'), EITHER(EQUAL(v, '!'), EQUAL(v, '?')));
+    const __m128i end =
+        EITHER(sixteen_equal(v, '.'), EITHER(sixteen_equal(v, '!'), sixteen_equal(v, '?')));
 
-    return EITHER(EITHER(end, between(v, ':', ';')), EITHER(EQUAL(v, ')'), EQUAL(v, ']')));
+    return EITHER(EITHER(end, sixteen_between(v, ':', ';')),
+                  EITHER(sixteen_equal(v, ')'), sixteen_equal(v, ']')));
 }
 
 static inline __m128i
 is_rare_16(__m128i v, __m128i next)
 {
-    const __m128i www = BOTH(EQUAL(lower(v), 'w'), EQUAL(lower(next), 'w'));
-    const __m128i scheme = BOTH(EQUAL(v, ':'), EQUAL(next, '/'));
+    const __m128i www = BOTH(sixteen_equal(lower(v), 'w'), sixteen_equal(lower(next), 'w'));
+    const __m128i scheme = BOTH(sixteen_equal(v, ':'), sixteen_equal(next, '/'));
 
-    return EITHER(EQUAL(v, 0xFF), EITHER(www, scheme));
+    return EITHER(sixteen_equal(v, 0xFF), EITHER(www, scheme));
 }
 
 static void
@@ -144,14 +132,15 @@ look_sse2(const char *p, struct plain_bits *to)
     struct plain_bits b = { 0 };
 
     for (unsigned i = 0; i < PLAIN_BLOCK; i += 16) {
-        const __m128i v = at_16(p + i);
+        const __m128i v = sixteen_at(p + i);
 
-        PUT(b.alnum, , EITHER(between(lower(v), 'a', 'z'), between(v, '0', '9')), i);
+        PUT(b.alnum, , EITHER(sixteen_between(lower(v), 'a', 'z'), sixteen_between(v, '0', '9')),
+            i);
         PUT(b.blank, , is_blank_16(v), i);
-        PUT(b.hyphen, , EQUAL(v, '-'), i);
+        PUT(b.hyphen, , sixteen_equal(v, '-'), i);
         PUT(b.mark, , is_mark_16(v), i);
         PUT(b.high, , v, i);
-        rare = EITHER(rare, is_rare_16(v, at_16(p + i + 1)));
+        rare = EITHER(rare, is_rare_16(v, sixteen_at(p + i + 1)));
     }
     b.rare = _mm_movemask_epi8(rare) != 0;
     *to = b;
@@ -164,12 +153,12 @@ look_blanks_sse2(const char *p, struct plain_bits *to)
     struct plain_bits b = { 0 };
 
     for (unsigned i = 0; i < PLAIN_BLOCK; i += 16) {
-        const __m128i v = at_16(p + i), blank = is_blank_16(v);
+        const __m128i v = sixteen_at(p + i), blank = is_blank_16(v);
 
         PUT(b.blank, , blank, i);
         PUT(b.high, , v, i);
-        rare = EITHER(rare, EQUAL(v, 0x7F));
-        rare = EITHER(rare, _mm_andnot_si128(blank, between(v, 0, ' ')));
+        rare = EITHER(rare, sixteen_equal(v, 0x7F));
+        rare = EITHER(rare, _mm_andnot_si128(blank, sixteen_between(v, 0, ' ')));
     }
     b.rare = _mm_movemask_epi8(rare) != 0;
     *to = b;

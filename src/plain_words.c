@@ -6,10 +6,9 @@
  */
 #include "plain_words.h"
 
+#include "bits.h"
 #include "plain_bits.h"
-#include "scan.h"
-#include "survey.h"
-#include "utf8.h"
+#include "signs.h"
 
 enum {
     BLOCK = PLAIN_BLOCK,
@@ -49,13 +48,6 @@ is_plain_sign(uint32_t cp)
     return (cp < 0x300 && cp != 0xAD) || (cp >= 0x2018 && cp <= 0x201D);
 }
 
-/* Figures of notes close a sentence behind its mark. */
-static bool
-is_superscript(uint32_t cp)
-{
-    return cp == 0xB2 || cp == 0xB3 || cp == 0xB9 || (cp >= 0x2070 && cp <= 0x2079);
-}
-
 /* Put the code point at bit i where it belongs; false: it is something else. */
 static bool
 place(struct plain_bits *b, unsigned i, uint32_t cp)
@@ -75,20 +67,11 @@ place(struct plain_bits *b, unsigned i, uint32_t cp)
     return true;
 }
 
-/* The bytes of a curly quote there, or 0: what most of the others are. */
-static size_t
-quote_length(lucid_str s)
-{
-    if (s.n < 3 || s.p[0] != '\xE2' || s.p[1] != '\x80')
-        return 0;
-    return s.p[2] >= '\x98' && s.p[2] <= '\x9D' ? 3 : 0;
-}
-
 /* Without the n bits from i on. */
 static uint64_t
 clear(uint64_t bits, unsigned i, size_t n)
 {
-    return bits & ~(survey_low(n) << i);
+    return bits & ~(bits_low(n) << i);
 }
 
 /* The code points of 64 bytes that are not ASCII.  At the beginning the last bytes
@@ -99,11 +82,11 @@ place_high(lucid_str text, size_t at, struct plain_bits *b)
     size_t n;
 
     for (uint64_t high = b->high; high;) {
-        const unsigned i = scan_first(high);
+        const unsigned i = bits_first(high);
         const lucid_str rest = str_after(text, at + i);
         const bool lead = (unsigned char)*rest.p >= 0xC0;
 
-        n = lead ? quote_length(rest) : 1;
+        n = lead ? curly_length(rest) : 1;
         if (n == 0 && !place(b, i, utf8_decode(rest, &n)))
             return false;
         high = clear(high, i, n);
@@ -158,20 +141,22 @@ count_writers(lucid_str text, size_t at, struct plain_bits *b, struct going *g, 
         return false;
     run = ~(b->blank | dashes);
     for (uint64_t d = doubtful(b, run, g); d; d &= d - 1)
-        if (!is_inside(text, at + scan_first(d)))
+        if (!is_inside(text, at + bits_first(d)))
             return false;
-    *words += survey_count(carry_out(run, b->alnum & run, &g->runs));
+    *words += bits_count(carry_out(run, b->alnum & run, &g->runs));
     g->alnum = b->alnum >> 63;
     g->hyphen = b->hyphen >> 63;
     return true;
 }
 
-/* Blanks behind the text, and what may be read there. */
-static void
-end_text(lucid_str text, size_t at, char last[ROOM])
+/* The 64 bytes there and one more, in `last` where blanks follow the text. */
+static const char *
+block_at(lucid_str text, size_t at, char last[ROOM])
 {
+    if (text.n - at > BLOCK)
+        return text.p + at;
     memset(last, ' ', ROOM);
-    memcpy(last, text.p + at, text.n - at);
+    return memcpy(last, text.p + at, text.n - at);
 }
 
 static bool
@@ -183,13 +168,7 @@ count_by_writer(lucid_str text, uint64_t *words)
     char last[ROOM];
 
     for (size_t at = 0; at < text.n; at += BLOCK) {
-        const char *p = text.p + at;
-
-        if (text.n - at <= BLOCK) {
-            end_text(text, at, last);
-            p = last;
-        }
-        look(p, &b);
+        look(block_at(text, at, last), &b);
         if (!count_writers(text, at, &b, &g, words))
             return false;
     }
@@ -206,7 +185,7 @@ place_blank(struct plain_bits *b, unsigned i, lucid_str s, size_t *n)
     if (cp > 0x10FFFF || properties_of(cp)->bits & (P_FORMAT | P_CONTROL))
         return false;
     if (properties_of(cp)->bits & P_SPACE)
-        b->blank |= survey_low(*n) << i;
+        b->blank |= bits_low(*n) << i;
     return true;
 }
 
@@ -217,13 +196,13 @@ static bool
 place_blanks(lucid_str text, size_t at, struct plain_bits *b, uint64_t *spill)
 {
     for (uint64_t high = b->high; high;) {
-        const unsigned i = scan_first(high);
+        const unsigned i = bits_first(high);
         const lucid_str rest = str_after(text, at + i);
-        size_t n = (unsigned char)*rest.p >= 0xC0 ? quote_length(rest) : 1;
+        size_t n = (unsigned char)*rest.p >= 0xC0 ? curly_length(rest) : 1;
 
         if (n == 0 && !place_blank(b, i, rest, &n))
             return false;
-        *spill = i + n > BLOCK && b->blank >> 63 ? survey_low(i + n - BLOCK) : 0;
+        *spill = i + n > BLOCK && b->blank >> 63 ? bits_low(i + n - BLOCK) : 0;
         high = clear(high, i, n);
     }
     return true;
@@ -238,18 +217,12 @@ count_by_blanks(lucid_str text, uint64_t *words)
     char last[ROOM];
 
     for (size_t at = 0; at < text.n; at += BLOCK) {
-        const char *p = text.p + at;
-
-        if (text.n - at <= BLOCK) {
-            end_text(text, at, last);
-            p = last;
-        }
-        look(p, &b);
+        look(block_at(text, at, last), &b);
         b.blank |= spill;
         spill = 0;
         if (b.rare || (b.high && !place_blanks(text, at, &b, &spill)))
             return false;
-        *words += survey_count(~b.blank & (b.blank << 1 | before));
+        *words += bits_count(~b.blank & (b.blank << 1 | before));
         before = b.blank >> 63;
     }
     return true;

@@ -7,31 +7,16 @@
 #include "scan.h"
 
 #include "sixtyfour.h"
+#include "sse2.h"
 
-#if defined(__SSE2__) && !defined(LUCID_PORTABLE)
-
-#include <emmintrin.h>
+#if defined(LUCID_SSE2)
 
 enum { STEP = 16, MOST_STEPS = 255 };
 
 static __m128i
-sixteen_at(const char *p)
+equal(__m128i v, char c)
 {
-    return _mm_loadu_si128((const __m128i *)(const void *)p);
-}
-
-static __m128i
-equal(__m128i v, int c)
-{
-    return _mm_cmpeq_epi8(v, _mm_set1_epi8((char)c));
-}
-
-static __m128i
-between(__m128i v, int first, int last)
-{
-    const __m128i x = _mm_sub_epi8(v, _mm_set1_epi8((char)first));
-
-    return _mm_cmpeq_epi8(x, _mm_min_epu8(x, _mm_set1_epi8((char)(last - first))));
+    return sixteen_equal(v, c);
 }
 
 static __m128i
@@ -43,17 +28,19 @@ either(__m128i a, __m128i b)
 static __m128i
 may_end_line(__m128i v)
 {
-    return either(between(v, '\n', '\r'), either(equal(v, 0xC2), equal(v, 0xE2)));
+    return either(sixteen_between(v, '\n', '\r'),
+                  either(sixteen_equal(v, 0xC2), sixteen_equal(v, 0xE2)));
 }
 
 static __m128i
 may_end_sentence(__m128i v)
 {
-    const __m128i line = either(equal(v, '\n'), equal(v, '\r'));
-    const __m128i end = either(equal(v, '.'), either(equal(v, '!'), equal(v, '?')));
-    const __m128i other = either(between(v, ':', ';'), equal(v, ')'));
+    const __m128i line = either(sixteen_equal(v, '\n'), sixteen_equal(v, '\r'));
+    const __m128i end =
+        either(sixteen_equal(v, '.'), either(sixteen_equal(v, '!'), sixteen_equal(v, '?')));
+    const __m128i other = either(sixteen_between(v, ':', ';'), sixteen_equal(v, ')'));
 
-    return either(either(line, end), either(other, between(v, 0xC0, 0xFF)));
+    return either(either(line, end), either(other, sixteen_between(v, 0xC0, 0xFF)));
 }
 
 static __m128i
@@ -65,7 +52,7 @@ is_high(__m128i v)
 static __m128i
 is_lead(__m128i v)
 {
-    return _mm_andnot_si128(equal(v, 0xFF), _mm_cmpgt_epi8(v, _mm_set1_epi8((char)0xBF)));
+    return _mm_andnot_si128(sixteen_equal(v, 0xFF), _mm_cmpgt_epi8(v, _mm_set1_epi8((char)0xBF)));
 }
 
 /* Where the first of sixteen that is so stands, or the last bytes begin. */
@@ -95,16 +82,10 @@ is_lead(__m128i v)
         (at) = (s).n;                                                                              \
     }
 
-static uint64_t
-sixteen_bits(__m128i v)
-{
-    return (uint64_t)(unsigned)_mm_movemask_epi8(v);
-}
-
 static __m128i
 is_digit(__m128i v)
 {
-    return between(v, '0', '9');
+    return sixteen_between(v, '0', '9');
 }
 
 /* Four of them hold two that stand at an even place. */
@@ -136,11 +117,11 @@ lines_of(const char *p, __m128i sums, __m128i *crs)
 {
     const __m128i a = sixteen_at(p), b = sixteen_at(p + 16);
     const __m128i c = sixteen_at(p + 32), d = sixteen_at(p + 48);
-    const __m128i two = _mm_add_epi8(equal(a, '\n'), equal(b, '\n'));
-    const __m128i more = _mm_add_epi8(equal(c, '\n'), equal(d, '\n'));
+    const __m128i two = _mm_add_epi8(sixteen_equal(a, '\n'), sixteen_equal(b, '\n'));
+    const __m128i more = _mm_add_epi8(sixteen_equal(c, '\n'), sixteen_equal(d, '\n'));
 
-    *crs = either(*crs, either(either(equal(a, '\r'), equal(b, '\r')),
-                               either(equal(c, '\r'), equal(d, '\r'))));
+    *crs = either(*crs, either(either(sixteen_equal(a, '\r'), sixteen_equal(b, '\r')),
+                               either(sixteen_equal(c, '\r'), sixteen_equal(d, '\r'))));
     return _mm_sub_epi8(sums, _mm_add_epi8(two, more));
 }
 
@@ -263,7 +244,7 @@ count_lines_of_blocks(lucid_str s, size_t *count, bool *cr)
         const uint64_t found = is((s).p + (at));                                                   \
                                                                                                    \
         if (found)                                                                                 \
-            return (at) + scan_first(found);                                                       \
+            return (at) + bits_first(found);                                                       \
     }
 
 #define COUNT_ALL(is, s, at, count)                                                                \

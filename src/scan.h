@@ -2,6 +2,7 @@
 #ifndef LUCID_SCAN_H
 #define LUCID_SCAN_H
 
+#include "bits.h"
 #include "str.h"
 
 /* From `at` on, the first byte that may end a line, \n \v \f \r, or begin a
@@ -13,21 +14,6 @@ size_t scan_line_end(lucid_str s, size_t at);
 size_t scan_mark(lucid_str s, size_t at);
 
 enum { SCAN_BLOCK = 64 };
-
-/* The number of the lowest bit that is set; one is. */
-static inline unsigned
-scan_first(uint64_t bits)
-{
-#if defined(__GNUC__)
-    return (unsigned)__builtin_ctzll(bits);
-#else
-    unsigned n = 0;
-
-    for (; (bits & 1) == 0; bits >>= 1)
-        n++;
-    return n;
-#endif
-}
 
 /* From `at` on, where two p or P may stand side by side, of four that do: the
  * end if there are none. */

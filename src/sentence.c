@@ -118,7 +118,7 @@ end_in_list(lucid_str text, const struct language *in, const struct list_mark *l
             at += SENTENCE_WINDOW;
             continue;
         }
-        at += lowest_bit(marks);
+        at += bits_first(marks);
         end = sentence_end_at(text, in, list, &at);
         if (end > 0)
             return end;
@@ -148,7 +148,7 @@ next_mark(struct sentences *s, size_t at)
         }
         marks = s->marks >> (at + SENTENCE_WINDOW - s->seen);
         if (marks)
-            return at + lowest_bit(marks);
+            return at + bits_first(marks);
         at = s->seen;
     }
     return s->text.n;

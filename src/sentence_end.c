@@ -6,12 +6,6 @@
 #include "sentence_scan.h"
 #include "sentence_stop.h"
 
-static bool
-is_ascii_alnum(char c)
-{
-    return is_ascii_alpha(c) || is_ascii_digit(c);
-}
-
 /* A second line end, only blanks and masks between: a paragraph ends. */
 static bool
 is_blank_line(lucid_str text, size_t at)

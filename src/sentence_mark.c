@@ -1,6 +1,8 @@
 /* sentence_mark.c - a mark that may end a sentence, and what stands round it. */
 #include "sentence_mark.h"
 
+#include "signs.h"
+
 enum { NOTE_MAX = 32, OPENERS_MAX = 8, PARITY_MAX = 512 };
 
 unsigned
@@ -39,12 +41,6 @@ static bool
 is_emphasis(uint32_t cp)
 {
     return cp == '*' || cp == '_' || cp == 0x2020 || cp == 0x2021;
-}
-
-static bool
-is_superscript(uint32_t cp)
-{
-    return cp == 0xB2 || cp == 0xB3 || cp == 0xB9 || (cp >= 0x2070 && cp <= 0x2079);
 }
 
 static bool
@@ -226,12 +222,6 @@ look_at_close(struct mark *m)
 }
 
 static bool
-is_dash(uint32_t cp)
-{
-    return has(cp, P_DASH);
-}
-
-static bool
 opens(uint32_t cp)
 {
     return is_quote(cp) || has(cp, P_OPEN) || is_emphasis(cp) || cp == 0xBF || cp == 0xA1;
@@ -278,7 +268,7 @@ look_at_next(struct mark *m)
         } else if (opens(m->first)) {
             m->quote_opened |= is_quote(m->first);
             m->bracket_opened |= m->first == '(' || m->first == '[';
-        } else if (is_dash(m->first)) {
+        } else if (has(m->first, P_DASH)) {
             m->dash = true;
             at = skip_blanks(m->text, at);
         } else {

@@ -95,7 +95,7 @@ ending_at(lucid_str text, size_t at)
 {
     const uint64_t x = eight_before_at(text, at), ascii = x & ~EIGHT_HIGH;
     const uint64_t other = ~(eight_letters(ascii) & ~x) & EIGHT_HIGH;
-    struct ending e = { .n = other ? 7 - highest_bit(other) / 8 : EIGHT };
+    struct ending e = { .n = other ? 7 - bits_last(other) / 8 : EIGHT };
     const uint64_t all = e.n > 0 ? ~UINT64_C(0) << (64 - 8 * e.n) : 0;
 
     e.key = (x | EIGHT_TIMES(0x20)) & all;
@@ -288,7 +288,7 @@ may_be_labelled(lucid_str text)
         return !is_general(text.p, 0x98, 0x9F);
     x = eight_at(text.p);
     other = ~(eight_letters(x & ~EIGHT_HIGH) & ~x) & EIGHT_HIGH;
-    n = other ? lowest_bit(other) / 8 : EIGHT;
+    n = other ? bits_first(other) / 8 : EIGHT;
     if (is_ascii_digit(text.p[n + 1]))
         return true;
     if (is_ascii_upper(*text.p) && is_ascii_lower(text.p[1]))

@@ -7,6 +7,7 @@
 
 #include "avx2.h"
 #include "sixtyfour.h"
+#include "sse2.h"
 
 /* Of the lead bytes, those of the blocks that hold marks: Greek 037E, Armenian,
  * Arabic, Syriac, NKo, and all of three and four bytes but most ideographs. */
@@ -43,19 +44,10 @@ const unsigned char sentence_kinds[256] = {
 #define TARGET
 #define VECTOR               __m128i
 #define WIDTH                16
-#define LOAD(p)              _mm_loadu_si128((const __m128i *)(const void *)(p))
-#define EQUAL(c)             _mm_cmpeq_epi8(v, _mm_set1_epi8((char)(c)))
-#define BETWEEN(first, last) between_16(v, first, last)
+#define LOAD(p)              sixteen_at(p)
+#define EQUAL(c)             sixteen_equal(v, c)
+#define BETWEEN(first, last) sixteen_between(v, first, last)
 #define BITS(is)             _mm_movemask_epi8(is)
-
-/* A range by one subtraction and a minimum: vectors have no unsigned order. */
-static inline __m128i
-between_16(__m128i v, int first, int last)
-{
-    const __m128i x = _mm_sub_epi8(v, _mm_set1_epi8((char)first));
-
-    return _mm_cmpeq_epi8(_mm_min_epu8(x, _mm_set1_epi8((char)(last - first))), x);
-}
 
 BITS_OF(high, v)
 

@@ -2,8 +2,7 @@
 #ifndef LUCID_SENTENCE_SCAN_H
 #define LUCID_SENTENCE_SCAN_H
 
-#include <stdint.h>
-
+#include "bits.h"
 #include "str.h"
 
 /* What begins with a byte: nothing of interest, one of . ! ?, a line end, ),
@@ -11,35 +10,6 @@
 enum sentence_kind { PLAIN, MARK, LINE, TAIL, LEAD, COLON, SEMICOLON };
 
 extern const unsigned char sentence_kinds[256];
-
-/* The number of the lowest bit set, there being one; and of the highest. */
-static inline unsigned
-lowest_bit(uint64_t bits)
-{
-#if defined(__GNUC__)
-    return (unsigned)__builtin_ctzll(bits);
-#else
-    unsigned n = 0;
-
-    for (; !(bits & 1); bits >>= 1)
-        n++;
-    return n;
-#endif
-}
-
-static inline unsigned
-highest_bit(uint64_t bits)
-{
-#if defined(__GNUC__)
-    return 63U - (unsigned)__builtin_clzll(bits);
-#else
-    unsigned n = 0;
-
-    while (bits >>= 1)
-        n++;
-    return n;
-#endif
-}
 
 enum { SENTENCE_WINDOW = 64 };
 

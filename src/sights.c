@@ -3,6 +3,7 @@
 
 #include "eight.h"
 #include "sights_find.h"
+#include "sse2.h"
 #include "utf8.h"
 
 /* So many bytes of all ones, so many zeros: a part of them keeps a word. */
@@ -10,15 +11,7 @@ static const unsigned char keep_bytes[2 * PLAIN_WORD] = {
     0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
 };
 
-#if defined(__SSE2__) && !defined(LUCID_PORTABLE)
-
-#include <emmintrin.h>
-
-static __m128i
-sixteen_at(const void *p)
-{
-    return _mm_loadu_si128((const __m128i *)p);
-}
+#if defined(LUCID_SSE2)
 
 /* The n bytes at p as the vocabulary has them, in lower case; *upper tells which
  * were capitals. */

@@ -7,10 +7,10 @@ size_t
 sights_find_bit(const struct survey *s, enum survey_bits which, size_t at)
 {
     for (; at < s->text.n; at += SURVEY_WINDOW) {
-        const uint64_t bits = survey_window(s->bits[which], at) & survey_low(SURVEY_WINDOW);
+        const uint64_t bits = survey_window(s->bits[which], at) & bits_low(SURVEY_WINDOW);
 
         if (bits)
-            return at + survey_first(bits) < s->text.n ? at + survey_first(bits) : s->text.n;
+            return at + bits_first(bits) < s->text.n ? at + bits_first(bits) : s->text.n;
     }
     return s->text.n;
 }
@@ -88,7 +88,7 @@ struct finding {
 static inline uint64_t
 add_place(size_t *to, size_t at, uint64_t bits)
 {
-    *to = at + survey_first(bits | UINT64_C(1) << 63);
+    *to = at + bits_first(bits | UINT64_C(1) << 63);
     return bits & (bits - 1);
 }
 
@@ -96,7 +96,7 @@ add_place(size_t *to, size_t at, uint64_t bits)
 static inline size_t
 add_places(size_t *list, size_t n, size_t at, uint64_t bits)
 {
-    const size_t end = n + survey_count(bits);
+    const size_t end = n + bits_count(bits);
 
     for (; n < end; n += 4) {
         bits = add_place(&list[n], at, bits);
@@ -123,9 +123,9 @@ add_places_again(struct finding *f, const struct places *p)
         const uint64_t bit = bits & -bits;
 
         if (p->begin & bit)
-            s->begin[f->begins++] = s->at + survey_first(bit);
+            s->begin[f->begins++] = s->at + bits_first(bit);
         else if (p->end & bit)
-            s->end[f->ends++] = s->at + survey_first(bit);
+            s->end[f->ends++] = s->at + bits_first(bit);
         else
             mark_hard(f, --f->ends);
     }
@@ -144,7 +144,7 @@ add_all(struct finding *f, const struct places *p)
         f->ends = add_places(s->end, f->ends, s->at, p->end);
     }
     for (uint64_t bits = p->hard; bits; bits &= bits - 1)
-        mark_hard(f, had + survey_count(p->begin & (bits ^ (bits - 1))) - 1);
+        mark_hard(f, had + bits_count(p->begin & (bits ^ (bits - 1))) - 1);
 }
 
 /* Where 64 bytes have words; s->open and s->inside tell of those before. */
@@ -182,7 +182,7 @@ find_runs(struct sights *s)
     s->kept_end = s->end[s->found];
     for (size_t i = 0; i <= SIGHTS_ROOM / 64; i++)
         for (uint64_t bits = f.hard[i]; bits; bits &= bits - 1)
-            s->end[64 * i + survey_first(bits)] = SIGHT_HARD;
+            s->end[64 * i + bits_first(bits)] = SIGHT_HARD;
 }
 
 /* An ideogram or kana is a word, but for the marks that stick to it: *end is
@@ -215,10 +215,10 @@ is_plain(const struct survey *s, size_t begin, size_t *end)
 
     if (run > SURVEY_WINDOW)
         return false;
-    n = survey_last(survey_window(s->bits[BITS_ALNUM], begin) & survey_low(run)) + 1;
+    n = bits_last(survey_window(s->bits[BITS_ALNUM], begin) & bits_low(run)) + 1;
     *end = begin + n;
-    return !(survey_window(s->bits[BITS_ODD], begin) & survey_low(run)) &&
-           !(survey_window(s->bits[BITS_INNER], begin) & survey_low(n));
+    return !(survey_window(s->bits[BITS_ODD], begin) & bits_low(run)) &&
+           !(survey_window(s->bits[BITS_INNER], begin) & bits_low(n));
 }
 
 /* Likewise one after the other, where there are ideograms. */

@@ -15,7 +15,7 @@ sight_bits(const struct analysis *a, enum survey_bits which, size_t i)
 {
     const struct sights *s = a->sights;
 
-    return survey_window(a->survey.bits[which], s->begin[i]) & survey_low(s->end[i] - s->begin[i]);
+    return survey_window(a->survey.bits[which], s->begin[i]) & bits_low(s->end[i] - s->begin[i]);
 }
 
 #endif

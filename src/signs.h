@@ -25,6 +25,22 @@ is_cjk_mark(uint32_t cp)
            (cp >= 0xFF1A && cp < 0xFF21) || (cp >= 0xFF5B && cp < 0xFF66);
 }
 
+/* Digits of notes, and the like. */
+static inline bool
+is_superscript(uint32_t cp)
+{
+    return cp == 0xB2 || cp == 0xB3 || cp == 0xB9 || (cp >= 0x2070 && cp <= 0x2079);
+}
+
+/* The bytes of a curly quote, U+2018 to U+201D, at the head of s, or 0. */
+static inline size_t
+curly_length(lucid_str s)
+{
+    if (s.n < 3 || s.p[0] != '\xE2' || s.p[1] != '\x80')
+        return 0;
+    return s.p[2] >= '\x98' && s.p[2] <= '\x9D' ? 3 : 0;
+}
+
 /* Longer than a hyphen. */
 static inline bool
 is_dash(uint32_t cp)

@@ -76,6 +76,12 @@ is_ascii_alpha(char c)
     return is_ascii_upper(c) || is_ascii_lower(c);
 }
 
+static inline bool
+is_ascii_alnum(char c)
+{
+    return is_ascii_alpha(c) || is_ascii_digit(c);
+}
+
 static inline char
 ascii_lower(char c)
 {

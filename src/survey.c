@@ -152,7 +152,7 @@ static void
 note_crlf(struct survey *s, size_t i)
 {
     for (uint64_t cr = s->classes[i].cr; cr; cr &= cr - 1) {
-        const size_t at = i * BYTES + survey_first(cr) + 1;
+        const size_t at = i * BYTES + bits_first(cr) + 1;
 
         if (at < s->text.n && s->text.p[at] == '\n')
             s->bits[BITS_JOINED][i] |= cr & -cr;
@@ -198,7 +198,7 @@ part_of(size_t i, size_t begin, size_t end)
     if (begin > i * BYTES)
         bits &= UINT64_MAX << (begin - i * BYTES);
     if (end < (i + 1) * BYTES)
-        bits &= survey_low(end - i * BYTES);
+        bits &= bits_low(end - i * BYTES);
     return bits;
 }
 
@@ -214,12 +214,12 @@ survey_add_counts(const struct survey *s, lucid_str piece, struct lucid_counts *
         const uint64_t part = part_of(i, begin, end);
         const struct classes *c = &s->classes[i];
 
-        into->words_whitespace += survey_count(s->bits[BITS_SPACED][i] & part);
-        words_uax29 += survey_count(s->bits[BITS_UAX29][i] & part);
+        into->words_whitespace += bits_count(s->bits[BITS_SPACED][i] & part);
+        words_uax29 += bits_count(s->bits[BITS_UAX29][i] & part);
         if (c->high)
-            characters -= survey_count((c->tail | c->mask) & part);
+            characters -= bits_count((c->tail | c->mask) & part);
         if (s->bits[BITS_JOINED][i])
-            joined += survey_count(s->bits[BITS_JOINED][i] & part);
+            joined += bits_count(s->bits[BITS_JOINED][i] & part);
         slow |= s->slow[i];
     }
     into->characters += characters;
@@ -236,8 +236,8 @@ end_text(struct survey *s, size_t n)
     s->bits[BITS_CUT][n] = UINT64_MAX;
     if (last == 0)
         return;
-    s->bits[BITS_CUT][n - 1] |= ~survey_low(last);
-    s->bits[BITS_BLANK][n - 1] |= ~survey_low(last);
+    s->bits[BITS_CUT][n - 1] |= ~bits_low(last);
+    s->bits[BITS_BLANK][n - 1] |= ~bits_low(last);
 }
 
 static void

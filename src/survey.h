@@ -8,6 +8,7 @@
 #ifndef LUCID_SURVEY_H
 #define LUCID_SURVEY_H
 
+#include "bits.h"
 #include "classify.h"
 #include "lucid.h"
 #include "str.h"
@@ -74,49 +75,6 @@ survey_window(const uint64_t *bits, size_t at)
 #else
     x = bits[at / 64] >> at % 64;
     return at % 64 ? x | bits[at / 64 + 1] << (64 - at % 64) : x;
-#endif
-}
-
-/* The lowest n bits, n below 64. */
-static inline uint64_t
-survey_low(size_t n)
-{
-    return (UINT64_C(1) << n) - 1;
-}
-
-/* How many bits are set?  (A machine's own instruction is not there in the
- * code for any x86-64.) */
-static inline unsigned
-survey_count(uint64_t x)
-{
-    x -= x >> 1 & UINT64_C(0x5555555555555555);
-    x = (x & UINT64_C(0x3333333333333333)) + (x >> 2 & UINT64_C(0x3333333333333333));
-    x = (x + (x >> 4)) & UINT64_C(0x0F0F0F0F0F0F0F0F);
-    return (unsigned)(x * UINT64_C(0x0101010101010101) >> 56);
-}
-
-/* The number of the lowest bit set, there being one; and of the highest. */
-static inline unsigned
-survey_first(uint64_t bits)
-{
-#if defined(__GNUC__)
-    return (unsigned)__builtin_ctzll(bits);
-#else
-    return survey_count((bits & -bits) - 1);
-#endif
-}
-
-static inline unsigned
-survey_last(uint64_t bits)
-{
-#if defined(__GNUC__)
-    return 63U - (unsigned)__builtin_clzll(bits);
-#else
-    unsigned n = 0;
-
-    while (bits >>= 1)
-        n++;
-    return n;
 #endif
 }
 

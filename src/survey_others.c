@@ -17,9 +17,9 @@ set(struct survey *s, enum survey_bits which, size_t at, size_t n)
 {
     uint64_t *bits = s->bits[which] + at / 64;
 
-    bits[0] |= survey_low(n) << at % 64;
+    bits[0] |= bits_low(n) << at % 64;
     if (at % 64 + n > 64)
-        bits[1] |= survey_low(n) >> (64 - at % 64);
+        bits[1] |= bits_low(n) >> (64 - at % 64);
 }
 
 static bool
@@ -107,9 +107,9 @@ static const enum survey_bits painted[] = {
 static inline void
 paint(struct strokes *to, enum survey_bits which, size_t at, size_t n)
 {
-    to->here[which] |= survey_low(n) << at;
+    to->here[which] |= bits_low(n) << at;
     if (at + n > BYTES)
-        to->next[which] |= survey_low(n) >> (BYTES - at);
+        to->next[which] |= bits_low(n) >> (BYTES - at);
 }
 
 static void
@@ -186,15 +186,15 @@ note_mark(struct survey *s, struct strokes *to, const struct other *o)
 static inline void
 paint_letter(struct strokes *to, const struct other *o, bool small)
 {
-    const uint64_t bytes = survey_low(o->n) << o->at, first = UINT64_C(1) << o->at;
+    const uint64_t bytes = bits_low(o->n) << o->at, first = UINT64_C(1) << o->at;
 
     to->here[BITS_ALNUM] |= bytes;
     to->here[BITS_ALETTER] |= bytes;
     to->here[BITS_LETTER] |= first;
     to->here[BITS_LOWER] |= small ? first : 0;
     if (o->at + o->n > BYTES) {
-        to->next[BITS_ALNUM] |= survey_low(o->n) >> (BYTES - o->at);
-        to->next[BITS_ALETTER] |= survey_low(o->n) >> (BYTES - o->at);
+        to->next[BITS_ALNUM] |= bits_low(o->n) >> (BYTES - o->at);
+        to->next[BITS_ALETTER] |= bits_low(o->n) >> (BYTES - o->at);
     }
 }
 
@@ -305,7 +305,7 @@ note_bytes(struct survey *s, size_t i, uint64_t leads, struct strokes *to)
     bool letters = false;
 
     for (; leads; leads &= leads - 1) {
-        struct other o = { .i = i, .at = survey_first(leads) };
+        struct other o = { .i = i, .at = bits_first(leads) };
         unsigned kind;
 
         o.cp = utf8_decode(str_after(s->text, i * BYTES + o.at), &o.n);

@@ -3,6 +3,7 @@
 #include "tails.h"
 
 #include "avx2.h"
+#include "bits.h"
 
 #if defined(LUCID_AVX2)
 
@@ -116,7 +117,7 @@ collect(const double *values, uint64_t groups, double least, double sign, double
     size_t found = 0;
 
     for (; groups; groups &= groups - 1) {
-        const double *value = values + (unsigned)__builtin_ctzll(groups);
+        const double *value = values + bits_first(groups);
 
         for (size_t row = 0; row < ROWS; row++) {
             into[2 * found] = sign * value[row * GROUPS];

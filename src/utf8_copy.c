@@ -7,23 +7,16 @@
 #include "utf8_copy.h"
 
 #include "sixtyfour.h"
+#include "sse2.h"
 #include "utf8.h"
 
 enum { BLOCK = 64 };
 
-#if defined(__SSE2__) && !defined(LUCID_PORTABLE)
-
-#include <emmintrin.h>
+#if defined(LUCID_SSE2)
 
 struct block {
     __m128i a, b, c, d;
 };
-
-static inline __m128i
-load(const char *p)
-{
-    return _mm_loadu_si128((const __m128i *)(const void *)p);
-}
 
 static inline void
 store(char *p, __m128i v)
@@ -34,7 +27,8 @@ store(char *p, __m128i v)
 static inline struct block
 copy_block(const char *p, char *to)
 {
-    const struct block b = { load(p), load(p + 16), load(p + 32), load(p + 48) };
+    const struct block b = { sixteen_at(p), sixteen_at(p + 16), sixteen_at(p + 32),
+                             sixteen_at(p + 48) };
 
     store(to, b.a);
     store(to + 16, b.b);
@@ -46,10 +40,7 @@ copy_block(const char *p, char *to)
 static inline uint64_t
 join(__m128i a, __m128i b, __m128i c, __m128i d)
 {
-    return (uint64_t)(unsigned)_mm_movemask_epi8(a) |
-           (uint64_t)(unsigned)_mm_movemask_epi8(b) << 16 |
-           (uint64_t)(unsigned)_mm_movemask_epi8(c) << 32 |
-           (uint64_t)(unsigned)_mm_movemask_epi8(d) << 48;
+    return sixteen_bits(a) | sixteen_bits(b) << 16 | sixteen_bits(c) << 32 | sixteen_bits(d) << 48;
 }
 
 /* Which are c or more, of those that are not ASCII? */

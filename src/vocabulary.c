@@ -56,9 +56,8 @@ grow_list(struct vocabulary *v)
     v->list_n = n;
 }
 
-void
-vocabulary_begin(struct vocabulary *v, const struct language *in, struct arena *a,
-                 const uint64_t seed[2])
+static void
+begin(struct vocabulary *v, const struct language *in, struct arena *a, const uint64_t seed[2])
 {
     *v = (struct vocabulary){ .language = in, .arena = a, .most = VOCABULARY_MOST };
     v->seed[0] = seed[0];
@@ -69,8 +68,8 @@ vocabulary_begin(struct vocabulary *v, const struct language *in, struct arena *
     grow_list(v);
 }
 
-void
-vocabulary_end(struct vocabulary *v)
+static void
+end(struct vocabulary *v)
 {
     free(v->slots);
     free(v->seen);
@@ -296,7 +295,7 @@ vocabulary_for(struct vocabularies *vs, const struct language *in)
             return vs->list[i];
     vs->list = arena_grow(vs->arena, vs->list, vs->n, &vs->capacity, sizeof(void *));
     v = NEW(vs->arena, 1, struct vocabulary);
-    vocabulary_begin(v, in, vs->arena, vs->seed);
+    begin(v, in, vs->arena, vs->seed);
     if (vs->most > 0)
         v->most = vs->most < VOCABULARY_NUMBER ? vs->most : VOCABULARY_NUMBER;
     vs->list[vs->n++] = v;
@@ -307,6 +306,6 @@ void
 vocabularies_end(struct vocabularies *vs)
 {
     for (size_t i = 0; i < vs->n; i++)
-        vocabulary_end(vs->list[i]);
+        end(vs->list[i]);
     vs->n = 0;
 }

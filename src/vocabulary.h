@@ -86,10 +86,6 @@ enum {
     VOCABULARY_MOST = 1000 * 1000
 };
 
-void vocabulary_begin(struct vocabulary *v, const struct language *in, struct arena *a,
-                      const uint64_t seed[2]);
-void vocabulary_end(struct vocabulary *v);
-
 /* Start the next document. */
 void vocabulary_next_document(struct vocabulary *v);
 

@@ -134,14 +134,14 @@ count_word(struct counting *c, const struct word *w)
 static bool
 is_all_capitals(const struct analysis *a, size_t i)
 {
-    return !sight_bits(a, BITS_LOWER, i) && survey_count(sight_bits(a, BITS_LETTER, i)) > 1;
+    return !sight_bits(a, BITS_LOWER, i) && bits_count(sight_bits(a, BITS_LETTER, i)) > 1;
 }
 
 static bool
 begins_with_capital(const struct analysis *a, size_t i)
 {
     return a->sights->upper[i] & 1 ||
-           sight_bits(a, BITS_UPPER, i) >> survey_first(sight_bits(a, BITS_LETTER, i)) & 1;
+           sight_bits(a, BITS_UPPER, i) >> bits_first(sight_bits(a, BITS_LETTER, i)) & 1;
 }
 
 /* A name nobody need know: it adds less than its entry says.  An acronym is

@@ -9,7 +9,7 @@
  */
 #include "english_net.h"
 
-#include "../scan.h"
+#include "../bits.h"
 #include "../sixtyfour.h"
 
 /* Sums of 16 bits from which whole ones can be told: what has 16 bits is added to
@@ -92,15 +92,6 @@ SIXTYFOUR_BITS(lively_bits, IS_LIVELY)
 
 _Static_assert(2 * NET_CHANNELS == SIXTYFOUR && NET_PLACES % 2 == 0, "two places are 64 bytes");
 
-static size_t
-count_bits(uint64_t x)
-{
-    x -= x >> 1 & UINT64_C(0x5555555555555555);
-    x = (x & UINT64_C(0x3333333333333333)) + (x >> 2 & UINT64_C(0x3333333333333333));
-    x = (x + (x >> 4)) & UINT64_C(0x0F0F0F0F0F0F0F0F);
-    return (size_t)(x * EIGHT_TIMES(1) >> 56);
-}
-
 /* Eight at a time, as how many there are cannot be foreseen; more than are get written. */
 static void
 list_lively(struct net_plane *plane, size_t places)
@@ -109,13 +100,13 @@ list_lively(struct net_plane *plane, size_t places)
 
     for (size_t i = 0; i < places; i += 2) {
         uint64_t bits = lively_bits((const char *)plane->at[i]);
-        const size_t end = n + count_bits(bits);
+        const size_t end = n + bits_count(bits);
 
         plane->begin[i] = (uint16_t)n;
-        plane->begin[i + 1] = (uint16_t)(n + count_bits(bits & UINT32_MAX));
+        plane->begin[i + 1] = (uint16_t)(n + bits_count(bits & UINT32_MAX));
         for (; n < end; n += 8)
             for (size_t k = 0; k < 8; k++, bits &= bits - 1)
-                plane->lively[n + k] = (uint16_t)(i * NET_CHANNELS + scan_first(bits | LAST_BIT));
+                plane->lively[n + k] = (uint16_t)(i * NET_CHANNELS + bits_first(bits | LAST_BIT));
         n = end;
     }
     plane->lively[n] = plane->lively[n + 1] = NET_END;
@@ -169,7 +160,7 @@ see_around(const struct net_layer *net, uint64_t places, const struct net_plane 
 
     make_scale(net->shift, net->bias, &scale);
     for (; places; places &= places - 1) {
-        const size_t i = scan_first(places), first = i * NET_CHANNELS;
+        const size_t i = bits_first(places), first = i * NET_CHANNELS;
         const size_t end = first + NET_WIDTH * NET_CHANNELS;
         const uint16_t *number = in->lively + in->begin[i];
         struct sums sums = scale.bias;
@@ -212,7 +203,7 @@ see_word(const struct net_way *way, const struct net_word *word, uint64_t vowels
         uint64_t places = vowels;
 
         for (size_t above = k + 1; above < NET_LAYERS; above++)
-            places = around(places) & ((UINT64_C(1) << word->n) - 1);
+            places = around(places) & bits_low(word->n);
         if (way->list_lively)
             way->list_lively(&planes[k % 2], n);
         way->see_around(&english_layers[k], places, &planes[k % 2], &planes[(k + 1) % 2]);

@@ -2,6 +2,7 @@
 #include "english_net.h"
 
 #include "../avx2.h"
+#include "../bits.h"
 
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(LUCID_PORTABLE)
 
@@ -97,7 +98,7 @@ add_products(uint64_t quads, const uint8_t *in, const int8_t (*weights)[NET_CHAN
     __m256i a = sums[0], b = sums[1], c = sums[2], d = sums[3];
 
     for (; quads; quads &= quads - 1) {
-        const size_t k = (size_t)__builtin_ctzll(quads);
+        const size_t k = bits_first(quads);
         __m256i four;
         int32_t x;
 
@@ -116,7 +117,7 @@ see_around(const struct net_layer *net, uint64_t places, const struct net_plane 
            struct net_plane *out)
 {
     for (; places; places &= places - 1) {
-        const size_t at = (size_t)__builtin_ctzll(places);
+        const size_t at = bits_first(places);
         const uint8_t *here = in->at[NET_MARGIN + at];
         __m256i sums[VECTORS];
         uint64_t quads;
@@ -128,7 +129,7 @@ see_around(const struct net_layer *net, uint64_t places, const struct net_plane 
             sums[i] = _mm256_add_epi32(sums[i], load(net->bias + 8 * i));
         }
         memcpy(&quads, in->quads + at, sizeof quads);
-        add_products(quads & ((UINT64_C(1) << 8 * NET_WIDTH) - 1), in->at[at], net->quads, sums);
+        add_products(quads & bits_low(8 * NET_WIDTH), in->at[at], net->quads, sums);
         activate(sums, net->shift, NET_MARGIN + at, out);
     }
 }

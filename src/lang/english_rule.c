@@ -7,7 +7,7 @@
  */
 #include <assert.h>
 
-#include "../scan.h"
+#include "../bits.h"
 #include "english.h"
 
 enum { PAD = 4, LONGEST = ENGLISH_WORD_MOST + 8 };
@@ -162,15 +162,6 @@ sounds(const char *at)
 }
 
 static unsigned
-count_bits(uint64_t x)
-{
-    x -= x >> 1 & UINT64_C(0x5555555555555555);
-    x = (x & UINT64_C(0x3333333333333333)) + (x >> 2 & UINT64_C(0x3333333333333333));
-    x = (x + (x >> 4)) & UINT64_C(0x0F0F0F0F0F0F0F0F);
-    return (unsigned)(x * UINT64_C(0x0101010101010101) >> 56);
-}
-
-static unsigned
 count_nuclei(const char *at, size_t n)
 {
     uint64_t vowels = 0, e = 0, u = 0, y = 0, begin; /* places, a bit each */
@@ -184,14 +175,14 @@ count_nuclei(const char *at, size_t n)
     }
     /* These may be no vowels. */
     for (uint64_t left = y | (u & vowels >> 1); left; left &= left - 1)
-        if (!sounds(at + scan_first(left)))
+        if (!sounds(at + bits_first(left)))
             vowels &= ~(left & -left);
     begin = vowels & ~(vowels << 1);
-    count = count_bits(begin);
+    count = bits_count(begin);
     for (uint64_t left = begin & e & ~UINT64_C(1); left; left &= left - 1)
-        count -= is_mute_e(at + scan_first(left));
+        count -= is_mute_e(at + bits_first(left));
     for (uint64_t left = vowels & vowels << 1; left; left &= left - 1)
-        count += is_hiatus(at + scan_first(left));
+        count += is_hiatus(at + bits_first(left));
     return count;
 }
 

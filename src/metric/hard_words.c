@@ -110,7 +110,7 @@ rank_words(struct ranking *r, const struct analysis *a, uint32_t first,
     for (size_t k = 0; k < n; k++)
         maybe |= (uint64_t)(weigh(&a->used[first + k]) >= r->least) << k;
     for (; maybe; maybe &= maybe - 1) {
-        const uint32_t word = first + (uint32_t)survey_first(maybe);
+        const uint32_t word = first + (uint32_t)bits_first(maybe);
         const uint64_t weight = weigh(&a->used[word]);
 
         if (weight >= r->least)

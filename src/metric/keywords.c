@@ -93,12 +93,6 @@ add_keyword(struct keywords *ks, lucid_str term, bool asked)
 /* So many phrases are looked for at once, a bit of a word's mark each. */
 enum { PACK = 32 };
 
-static bool
-is_plain(char c)
-{
-    return is_ascii_alpha(c) || is_ascii_digit(c);
-}
-
 /* The phrases that a word may begin, by its first two bytes. */
 struct beginnings {
     uint32_t by_first[UCHAR_MAX + 1], by_second[UCHAR_MAX + 1];
@@ -113,7 +107,7 @@ beginnings_of(const struct hunt *hunts, size_t n)
     struct beginnings b;
 
     for (size_t c = 0; c <= UCHAR_MAX; c++)
-        b.by_first[c] = b.by_second[c] = is_plain((char)c) ? 0 : all;
+        b.by_first[c] = b.by_second[c] = is_ascii_alnum((char)c) ? 0 : all;
     for (size_t k = 0; k < n; k++) {
         const lucid_str phrase = hunts[k].phrase;
 
@@ -131,7 +125,7 @@ maybe_begun(const struct beginnings *b, const struct used_word *w)
     const unsigned char first = w->begin[0], second = w->begin[1];
 
     /* Of a first byte that is left out, the second would be the first. */
-    return b->by_first[first] & (is_plain((char)first) ? b->by_second[second] : UINT32_MAX);
+    return b->by_first[first] & (is_ascii_alnum((char)first) ? b->by_second[second] : UINT32_MAX);
 }
 
 /* Mark each word of the document with the phrases that it may begin. */
