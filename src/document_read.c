@@ -105,7 +105,7 @@ read_blocks(struct document *d, size_t begin, size_t end, bool last)
     memset(d->text + end, 0, DOCUMENT_PADDING);
     if (d->input->whole)
         w.text = copy = document_copy(d, end);
-    d->analysis.text_stays = document_is(d, S("text")) && !d->listener.emit && !d->only_words;
+    d->analysis.text_stays = d->input->stays && !d->listener.emit && !d->only_words;
     n = d->input->read(&w, &(struct sink){ &r, pass_block });
     analysis_flush(&d->analysis);
     free(copy);

@@ -15,7 +15,7 @@
 
 struct sink {
     void *self;
-    /* The block and its text may be gone after the call. */
+    /* The block may be gone after the call, and so may its text: see input.stays. */
     void (*block)(void *self, const struct lucid_block *block);
 };
 
@@ -38,6 +38,7 @@ struct input {
     const char *what;       /* one line of help */
     const char *extensions; /* ".md .markdown" */
     bool whole;
+    bool stays; /* the text of blocks is in the window and is as it is until read returns */
     size_t (*read)(struct window *from, const struct sink *to);
 };
 

@@ -244,5 +244,6 @@ const struct input input_text = {
     .name = "text",
     .what = "plain text",
     .extensions = ".txt .text",
+    .stays = true,
     .read = read_text,
 };
