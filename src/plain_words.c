@@ -8,6 +8,7 @@
 
 #include "bits.h"
 #include "plain_bits.h"
+#include "sentence_end.h"
 #include "signs.h"
 
 enum {
@@ -94,23 +95,12 @@ place_high(lucid_str text, size_t at, struct plain_bits *b)
     return true;
 }
 
-/* A single full stop before the letter at `at` that is inside a number, a name or
- * an address: no sentence ends there, whatever the language. */
+/* Is it a single full stop inside a number, a name or an address that the letter
+ * at `at` follows? */
 static bool
-is_inside(lucid_str text, size_t at)
+is_after_inner_stop(lucid_str text, size_t at)
 {
-    const char *p = text.p + at - 1; /* the stop; a letter or digit stands before it */
-    const char next = p[1];
-    bool worded;
-
-    if (*p != '.' || !(is_ascii_alpha(p[-1]) || is_ascii_digit(p[-1])))
-        return false;
-    worded = at > 2 && is_ascii_lower(p[-1]) && is_ascii_lower(p[-2]);
-    if (is_ascii_digit(next))
-        return !worded;
-    if (is_ascii_upper(next))
-        return !worded && !is_ascii_digit(p[-1]);
-    return is_ascii_lower(next) && (!worded || at < 4 || !is_ascii_lower(p[-3]));
+    return text.p[at - 1] == '.' && stop_is_inside(text, at - 1);
 }
 
 /* What goes from 64 bytes to the next. */
@@ -141,7 +131,7 @@ count_writers(lucid_str text, size_t at, struct plain_bits *b, struct going *g, 
         return false;
     run = ~(b->blank | dashes);
     for (uint64_t d = doubtful(b, run, g); d; d &= d - 1)
-        if (!is_inside(text, at + bits_first(d)))
+        if (!is_after_inner_stop(text, at + bits_first(d)))
             return false;
     *words += bits_count(carry_out(run, b->alnum & run, &g->runs));
     g->alnum = b->alnum >> 63;

@@ -45,10 +45,8 @@ is_broken_off(struct mark *m, size_t *at)
     return is_fresh_start(m, end);
 }
 
-/* A full stop inside a number, name or address, without a look round: no rule
- * of sentence_stop.c lets such a one end anything. */
-static bool
-is_inside(lucid_str text, size_t at)
+bool
+stop_is_inside(lucid_str text, size_t at)
 {
     const char next = at + 1 < text.n ? text.p[at + 1] : ' ';
     const char *p = text.p + at;
@@ -112,7 +110,7 @@ sentence_end_at(lucid_str text, const struct language *in, const struct list_mar
         end = field_label(text, *at);
     if (cp == '.' && in->stop_goes_on && ends_foreign_sentence(text, *at, in))
         return *at + 1;
-    if (end == 0 && mark_kind(cp, in) != 0 && !(cp == '.' && is_inside(text, *at))) {
+    if (end == 0 && mark_kind(cp, in) != 0 && !(cp == '.' && stop_is_inside(text, *at))) {
         if (is_last(text, *at))
             return text.n;
         end = mark_end(&m, *at);

@@ -9,4 +9,8 @@
 size_t sentence_end_at(lucid_str text, const struct language *in, const struct list_mark *list,
                        size_t *at);
 
+/* Is the full stop at `at` inside a number, name or address, without a look round?
+ * No rule of sentence_stop.c lets such a one end anything, whatever the language. */
+bool stop_is_inside(lucid_str text, size_t at);
+
 #endif
