@@ -1,10 +1,10 @@
 /* command/check.c - hold the files against the rules. */
-#include "../check.h"
-#include "../check_against.h"
-#include "../check_fix.h"
-#include "../config_find.h"
-#include "../counts.h"
-#include "../run.h"
+#include "check.h"
+#include "check_against.h"
+#include "check_fix.h"
+#include "config_find.h"
+#include "counts.h"
+#include "run.h"
 
 struct checking {
     struct run *run;

@@ -1,10 +1,10 @@
 /* command/diff.c - what changed between two texts, or since a revision. */
 #include <math.h>
 
-#include "../changes_write.h"
-#include "../git.h"
-#include "../run.h"
-#include "../text.h"
+#include "changes_write.h"
+#include "git.h"
+#include "run.h"
+#include "text.h"
 
 struct comparing {
     struct run *run;

@@ -1,8 +1,8 @@
 /* command/report.c - read the files and report on each, then on all. */
-#include "../counts.h"
-#include "../explanation.h"
-#include "../resume.h"
-#include "../total.h"
+#include "counts.h"
+#include "explanation.h"
+#include "resume.h"
+#include "total.h"
 
 struct reporting {
     const struct output *output;

@@ -1,14 +1,14 @@
 /* command/segment.c - print the pieces of a text, one a line. */
 #include <math.h>
 
-#include "../breaks.h"
-#include "../counts.h"
-#include "../json.h"
-#include "../run.h"
-#include "../text.h"
-#include "../utf8.h"
-#include "../word.h"
-#include "../wordclass.h"
+#include "breaks.h"
+#include "counts.h"
+#include "json.h"
+#include "run.h"
+#include "text.h"
+#include "utf8.h"
+#include "word.h"
+#include "wordclass.h"
 
 enum division { BY_WORD, BY_SENTENCE, BY_PARAGRAPH, BY_SECTION, BY_RUN };
 

@@ -1,12 +1,12 @@
 /* in/markdown.c - Markdown; the only includer of md4c. */
 #include <md4c.h>
 
-#include "../markup_guard.h"
-#include "../markup_html.h"
-#include "../markup_entities.h"
-#include "../markup_indent.h"
-#include "../markup_line.h"
-#include "../mask.h"
+#include "markup_guard.h"
+#include "markup_html.h"
+#include "markup_entities.h"
+#include "markup_indent.h"
+#include "markup_line.h"
+#include "mask.h"
 
 enum { LARGEST = 64 * 1024 * 1024 };
 

@@ -1,5 +1,5 @@
 /* lang/am.c - Amharic. */
-#include "rules.h"
+#include "lang/rules.h"
 
 static const listed_word abbreviations[] = {
     "ወ",

@@ -1,5 +1,5 @@
 /* lang/cs.c - Czech. */
-#include "rules.h"
+#include "lang/rules.h"
 
 static const listed_word abbreviations[] = {
     "abs", "ak",   "al",    "angl",  "ap",    "arch", "bc",   "bl",   "bm",   "bývej", "ca",

@@ -1,5 +1,5 @@
 /* lang/de.c - German. */
-#include "rules.h"
+#include "lang/rules.h"
 
 static const listed_word abbreviations[] = {
     "abb",    "abg",    "abk",    "abs",       "abschn", "abt",  "adj", "adr",   "allg",

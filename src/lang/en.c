@@ -1,6 +1,6 @@
 /* lang/en.c - English; its words are in the lexicon. */
-#include "lexicon.h"
-#include "rules.h"
+#include "lang/lexicon.h"
+#include "lang/rules.h"
 
 static const listed_word abbreviations[] = {
     "adj",    "adm",   "adv",  "amb",    "approx", "assoc", "asst", "attn",    "atty",    "attys",

@@ -2,7 +2,7 @@
 #ifndef LUCID_ENGLISH_H
 #define LUCID_ENGLISH_H
 
-#include "lexicon.h"
+#include "lang/lexicon.h"
 
 enum { ENGLISH_WORD_MOST = 40 }; /* letters of the longest word that is looked into */
 

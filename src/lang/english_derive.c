@@ -2,7 +2,7 @@
  * english_derive.c - syllables of words that no table holds but that are made
  * of words that one does: loosen-ing, un-paint-ed, tea-maker.
  */
-#include "english.h"
+#include "lang/english.h"
 
 enum { LEAST_BASE = 3, LEAST_AFTER = 5, MOST_LAYERS = 3 };
 

@@ -1,6 +1,6 @@
 /* english_entry.c - look a word up in the tables of english_lexicon.c. */
-#include "english.h"
-#include "lexicon.h"
+#include "lang/english.h"
+#include "lang/lexicon.h"
 
 #define FNV_BASIS UINT64_C(0xcbf29ce484222325)
 

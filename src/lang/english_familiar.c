@@ -4,7 +4,7 @@
  * forms, comparatives and adverbs in -ly of theirs are familiar too (Dale and
  * Chall 1948, Educational Research Bulletin 27(2), instructions).
  */
-#include "english.h"
+#include "lang/english.h"
 
 enum { LISTS = WORD_FAMILIAR | WORD_SPACHE };
 

@@ -1,6 +1,6 @@
 /* english_lexicon.c - made by english_table.py, see ORIGIN.md: do not edit. */
 /* clang-format off */
-#include "english.h"
+#include "lang/english.h"
 
 /* 10711 words with syllables or flags of their own; 110203 known whose syllables the rule counts. */
 const struct english_shape english_facts_shape = { 512, 24 };

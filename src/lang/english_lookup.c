@@ -2,7 +2,7 @@
  * english_lookup.c - what is known of an English word: its entry, else what
  * its parts, endings or letters tell.
  */
-#include "english.h"
+#include "lang/english.h"
 
 enum {
     UNSURE = 230, /* 256ths of a syllable that the net may be off a better guess */

@@ -7,10 +7,10 @@
  * english_train.py learns english_weights.c from a dictionary; the sums are
  * exact, so they are the same on every machine.
  */
-#include "english_net.h"
+#include "lang/english_net.h"
 
-#include "../bits.h"
-#include "../sixtyfour.h"
+#include "bits.h"
+#include "sixtyfour.h"
 
 /* Sums of 16 bits from which whole ones can be told: what has 16 bits is added to
  * `all`, where what overflows is lost, and its high ones to `high`. */

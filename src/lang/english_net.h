@@ -2,7 +2,7 @@
 #ifndef LUCID_ENGLISH_NET_H
 #define LUCID_ENGLISH_NET_H
 
-#include "english.h"
+#include "lang/english.h"
 
 enum {
     NET_CHANNELS = 32,

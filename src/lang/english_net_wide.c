@@ -1,8 +1,8 @@
 /* english_net_wide.c - the layers of the English net by AVX2. */
-#include "english_net.h"
+#include "lang/english_net.h"
 
-#include "../avx2.h"
-#include "../bits.h"
+#include "avx2.h"
+#include "bits.h"
 
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(LUCID_PORTABLE)
 

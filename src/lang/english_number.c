@@ -1,5 +1,5 @@
 /* english_number.c - how many syllables a number has when it is read aloud. */
-#include "english.h"
+#include "lang/english.h"
 
 enum { LONGEST_READ = 15 }; /* digits: hundreds of trillions */
 

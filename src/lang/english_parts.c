@@ -1,5 +1,5 @@
 /* english_parts.c - a token's words and numbers, in letters a to z. */
-#include "english.h"
+#include "lang/english.h"
 
 /* The letter that each of U+00C0 to U+017F is, small, without its marks. */
 static const char plain_letters[] =

@@ -7,8 +7,8 @@
  */
 #include <assert.h>
 
-#include "../bits.h"
-#include "english.h"
+#include "bits.h"
+#include "lang/english.h"
 
 enum { PAD = 4, LONGEST = ENGLISH_WORD_MOST + 8 };
 

@@ -1,6 +1,6 @@
 /* english_weights.c - learnt by english_train.py, see ORIGIN.md: do not edit. */
 /* clang-format off */
-#include "english_net.h"
+#include "lang/english_net.h"
 
 const struct net_first english_first = { { { { 3, 8, 6, 15, -5, 1, 4, 6, -6, -11, 2, 1, -8, 1, -7, -6, 6, 9, 4, -3, -4, 3, -11, -5,
   3, -3, 11, -9, 3, 0, -11, 3 },

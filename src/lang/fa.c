@@ -1,5 +1,5 @@
 /* lang/fa.c - Persian. */
-#include "rules.h"
+#include "lang/rules.h"
 
 static const listed_word abbreviations[] = {
     "ج",

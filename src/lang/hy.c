@@ -1,5 +1,5 @@
 /* lang/hy.c - Armenian. */
-#include "rules.h"
+#include "lang/rules.h"
 
 static const listed_word abbreviations[] = {
     "էջ", "թ", "հ", "տես", "օր",

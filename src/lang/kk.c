@@ -1,5 +1,5 @@
 /* lang/kk.c - Kazakh. */
-#include "rules.h"
+#include "lang/rules.h"
 
 static const listed_word abbreviations[] = {
     "акад", "га", "кг", "км", "м", "мыс", "проф", "см", "т", "т.ш", "қ",

@@ -2,7 +2,7 @@
 #ifndef LUCID_LEXICON_H
 #define LUCID_LEXICON_H
 
-#include "../language.h"
+#include "language.h"
 
 /* Syllables and flags of an English word, folded (lower case, straight
  * apostrophes); any bytes are borne.  No load time, no allocation. */

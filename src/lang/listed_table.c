@@ -1,5 +1,5 @@
 /* listed_table.c - made by listed_table.py: a bit for each word that may be listed. */
-#include "rules.h"
+#include "lang/rules.h"
 
 const uint64_t listed_cs[LISTED_CELLS] = {
     0x0020000002000000, 0x0800000000000001, 0x2008000000400004, 0x0000400100000010,

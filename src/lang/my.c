@@ -1,5 +1,5 @@
 /* lang/my.c - Burmese. */
-#include "rules.h"
+#include "lang/rules.h"
 
 static const struct word_rules words = { 0 };
 

@@ -1,5 +1,5 @@
 /* lang/ro.c - Romanian. */
-#include "rules.h"
+#include "lang/rules.h"
 
 static const listed_word abbreviations[] = {
     "adj",  "adv", "alin", "av",   "bd",   "bl",   "c.f", "cca", "cf",   "col", "com", "cpt", "dl",

@@ -1,7 +1,7 @@
 /* rules.c - words of a language by lists and patterns. */
-#include "rules.h"
+#include "lang/rules.h"
 
-#include "../utf8.h"
+#include "utf8.h"
 
 static bool
 is_vowel(const struct word_rules *of, uint32_t cp)

@@ -11,7 +11,7 @@
 #ifndef LUCID_LANG_RULES_H
 #define LUCID_LANG_RULES_H
 
-#include "../language.h"
+#include "language.h"
 
 struct syllable_rule {
     char pattern[15];
@@ -34,7 +34,7 @@ struct word_rules {
 /* The words of a to z on the lists that keep marks from ending a sentence, for
  * the struct's `listed`; those of other languages are not there. */
 #define LANGUAGE(code) extern const uint64_t listed_##code[LISTED_CELLS];
-#include "../languages.def"
+#include "languages.def"
 
 struct word_facts word_rules_look_up(const struct word_rules *of, lucid_str folded);
 

@@ -1,5 +1,5 @@
 /* lang/ur.c - Urdu. */
-#include "rules.h"
+#include "lang/rules.h"
 
 static const listed_word abbreviations[] = {
     "ڈاکٹر",

@@ -7,10 +7,10 @@
  */
 #include <math.h>
 
-#include "../bootstrap.h"
-#include "../measure.h"
-#include "../metric.h"
-#include "../tails.h"
+#include "bootstrap.h"
+#include "measure.h"
+#include "metric.h"
+#include "tails.h"
 
 struct resamples {
     struct bootstrap drawn;

@@ -3,8 +3,8 @@
  *
  * Its columns are bytes of UTF-8 from 1, and an end is just after.
  */
-#include "../json.h"
-#include "../out_check.h"
+#include "json.h"
+#include "out_check.h"
 
 static void
 begin_lines(struct fold *f)
