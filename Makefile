@@ -21,13 +21,11 @@ COMPILE = $(CC) $(BASE) $(WARNINGS) -fvisibility=hidden -fPIC -MMD -MP $(CFLAGS)
 
 all: $(B)/lucid                        ## build the program: build/lucid
 
-sources := $(filter-out src/sqlite/%,$(wildcard src/*.c src/*/*.c))
+sources := $(filter-out src/bindings/%,$(wildcard src/*.c src/*/*.c src/*/*/*.c))
 objects := $(patsubst src/%.c,$(B)/%.o,$(sources))
 # What only the program needs: no part of the library.
-program := $(patsubst src/%.c,$(B)/%.o,$(wildcard src/command/*.c) src/main.c src/run.c src/run_parallel.c \
-    src/run_helper.c src/run_pieces.c src/commands.c src/config_find.c src/check_against.c src/check_fix.c \
-    src/edit.c src/fix.c src/git.c src/replace.c $(wildcard src/options*.c) src/paths.c src/run_output.c \
-    src/resume.c src/target.c)
+program_folders := io fix options run command
+program := $(filter $(addprefix $(B)/,main.o commands.o $(addsuffix /%,$(program_folders))),$(objects))
 library := $(filter-out $(program),$(objects))
 
 # One file is one plug-in: src/out/json.c must define output_json.
@@ -45,8 +43,9 @@ $(B)/%.o: src/%.c | $(B)/plugins.def
 	$(COMPILE) -c -o $@ $<
 
 # Loops over vectors: -O2 of gcc leaves most of them as they are.
-$(B)/lang/english_net.o $(B)/lang/english_net_wide.o $(B)/classify.o: COMPILE += -O3
-$(B)/bootstrap.o $(B)/draws.o $(B)/formulas.o $(B)/measure.o $(B)/tails.o $(B)/tails_wide.o: \
+$(B)/lang/english/net.o $(B)/lang/english/net_avx2.o $(B)/tokens/classify.o: COMPILE += -O3
+$(addprefix $(B)/,measure/bootstrap.o measure/resample.o formula/formulas.o measure/scores.o \
+    measure/percentiles.o measure/percentiles_avx2.o): \
     COMPILE += -O3 -fno-math-errno -fno-trapping-math
 
 # The linker writes here and there, and a file that came in small pieces is mapped in
@@ -78,7 +77,7 @@ $(B)/lucid-metrics.7: man/metrics.sh $(B)/lucid
 
 sqlite: $(B)/sqlite/lucid.so           ## build the SQLite extension: build/sqlite/lucid.so
 
-$(B)/sqlite/lucid.so: src/sqlite/extension.c $(B)/liblucid.a
+$(B)/sqlite/lucid.so: src/bindings/sqlite.c $(B)/liblucid.a
 	@mkdir -p $(@D)
 	$(COMPILE) -shared -o $@ $< $(B)/liblucid.a $(LDFLAGS) $(LIBS)
 

@@ -1,5 +1,5 @@
 /* commands.c - the commands of the program, made of their folder by the Makefile. */
-#include "command.h"
+#include "options/command.h"
 
 #include <stddef.h>
 

@@ -6,8 +6,8 @@
 #include <sys/random.h>
 #include <unistd.h>
 
-#include "run.h"
-#include "target.h"
+#include "run/run.h"
+#include "io/output_file.h"
 
 /* A closed descriptor below 3 would be handed to the first file opened. */
 static void

@@ -1,10 +1,10 @@
 /* command/check.c - hold the files against the rules. */
-#include "check.h"
-#include "check_against.h"
-#include "check_fix.h"
-#include "config_find.h"
-#include "counts.h"
-#include "run.h"
+#include "check/check.h"
+#include "command/check/against.h"
+#include "command/check/fix.h"
+#include "run/config_find.h"
+#include "formula/counts.h"
+#include "run/run.h"
 
 struct checking {
     struct run *run;

@@ -1,10 +1,10 @@
 /* command/diff.c - what changed between two texts, or since a revision. */
 #include <math.h>
 
-#include "changes_write.h"
-#include "git.h"
-#include "run.h"
-#include "text.h"
+#include "write/changes.h"
+#include "io/git.h"
+#include "run/run.h"
+#include "base/one_line.h"
 
 struct comparing {
     struct run *run;

@@ -1,9 +1,9 @@
 /* command/explain.c - a metric: formula, source, range, what it needs. */
-#include "formulas.h"
-#include "metric.h"
-#include "nearest.h"
-#include "rule.h"
-#include "run.h"
+#include "formula/formulas.h"
+#include "measure/metric.h"
+#include "base/suggest.h"
+#include "check/rule.h"
+#include "run/run.h"
 
 static const char *
 scale_in_words(enum lucid_scale scale)

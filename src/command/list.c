@@ -1,9 +1,9 @@
 /* command/list.c - what there is to choose from. */
-#include "formulas.h"
-#include "metric.h"
-#include "nearest.h"
-#include "rule.h"
-#include "run.h"
+#include "formula/formulas.h"
+#include "measure/metric.h"
+#include "base/suggest.h"
+#include "check/rule.h"
+#include "run/run.h"
 
 static void
 list_metrics(struct writer *w)

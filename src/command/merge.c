@@ -9,14 +9,14 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-#include "counts.h"
-#include "json_read.h"
-#include "key_table.h"
-#include "lines.h"
-#include "measure.h"
-#include "report_json.h"
-#include "run.h"
-#include "total.h"
+#include "formula/counts.h"
+#include "notation/json_read.h"
+#include "base/key_table.h"
+#include "io/line_reader.h"
+#include "measure/scores.h"
+#include "write/report_json.h"
+#include "run/run.h"
+#include "document/total.h"
 
 struct merging {
     struct run *run;

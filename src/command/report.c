@@ -1,8 +1,8 @@
 /* command/report.c - read the files and report on each, then on all. */
-#include "counts.h"
-#include "explanation.h"
-#include "resume.h"
-#include "total.h"
+#include "formula/counts.h"
+#include "count/word_differences.h"
+#include "run/resume.h"
+#include "document/total.h"
 
 struct reporting {
     const struct output *output;

@@ -1,14 +1,14 @@
 /* command/segment.c - print the pieces of a text, one a line. */
 #include <math.h>
 
-#include "breaks.h"
-#include "counts.h"
-#include "json.h"
-#include "run.h"
-#include "text.h"
-#include "utf8.h"
-#include "word.h"
-#include "wordclass.h"
+#include "unicode/breaks.h"
+#include "formula/counts.h"
+#include "notation/json.h"
+#include "run/run.h"
+#include "base/one_line.h"
+#include "unicode/utf8.h"
+#include "word/word.h"
+#include "word/difference_classes.h"
 
 enum division { BY_WORD, BY_SENTENCE, BY_PARAGRAPH, BY_SECTION, BY_RUN };
 

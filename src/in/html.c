@@ -1,5 +1,5 @@
 /* in/html.c - web pages. */
-#include "markup_html.h"
+#include "in/html/tokenizer.h"
 
 static size_t
 read_html(struct window *from, const struct sink *to)

@@ -1,12 +1,12 @@
 /* in/markdown.c - Markdown; the only includer of md4c. */
 #include <md4c.h>
 
-#include "markup_guard.h"
-#include "markup_html.h"
-#include "markup_entities.h"
-#include "markup_indent.h"
-#include "markup_line.h"
-#include "mask.h"
+#include "in/markdown/complexity_guard.h"
+#include "in/html/tokenizer.h"
+#include "in/html/entities.h"
+#include "in/markdown/indented_code.h"
+#include "in/markdown/line.h"
+#include "in/markdown/mask.h"
 
 enum { LARGEST = 64 * 1024 * 1024 };
 
@@ -77,7 +77,7 @@ put_entity(struct canvas *c, size_t at, lucid_str text)
     canvas_put(c, at, length == text.n ? (lucid_str){ decoded, n } : text);
 }
 
-/* A footnote's label or an admonition's mark was made a bullet by mask.c. */
+/* A footnote's label or an admonition's mark was made a bullet by in/markdown/mask.c. */
 static bool
 follows_note_mark(const struct window *w, size_t at)
 {

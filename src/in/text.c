@@ -1,8 +1,8 @@
 /* in/text.c - plain text: paragraphs, headings, items and quoted lines by their looks. */
-#include "input.h"
-#include "line_cursor.h"
-#include "text_lines.h"
-#include "utf8.h"
+#include "read/input.h"
+#include "in/text/line_cursor.h"
+#include "in/text/line_breaks.h"
+#include "unicode/utf8.h"
 
 enum { LONGEST = 1024 * 1024, BLANKS = 4096, KEPT = 64 };
 

@@ -1,5 +1,5 @@
 /* lang/ar.c - Arabic. */
-#include "lang/rules.h"
+#include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
     "أ", "ت", "ج", "د", "ص", "م", "ه",

@@ -1,5 +1,5 @@
 /* lang/bg.c - Bulgarian. */
-#include "lang/rules.h"
+#include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
     "акад", "арх", "бел", "бл",   "бр",   "бул",  "в",   "вж",  "вкл", "вр",  "ген", "гл",  "гр",

@@ -1,5 +1,5 @@
 /* lang/cs.c - Czech. */
-#include "lang/rules.h"
+#include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
     "abs", "ak",   "al",    "angl",  "ap",    "arch", "bc",   "bl",   "bm",   "bývej", "ca",

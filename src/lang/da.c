@@ -1,5 +1,5 @@
 /* lang/da.c - Danish. */
-#include "lang/rules.h"
+#include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
     "adr",   "afd",  "afs",   "alm",   "ang",   "apr",   "aug",   "bd",    "bl.a",  "bogh", "ca",

@@ -1,5 +1,5 @@
 /* lang/de.c - German. */
-#include "lang/rules.h"
+#include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
     "abb",    "abg",    "abk",    "abs",       "abschn", "abt",  "adj", "adr",   "allg",

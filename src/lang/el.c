@@ -1,5 +1,5 @@
 /* lang/el.c - Greek. */
-#include "lang/rules.h"
+#include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
     "αι", "αρ",  "αριθ", "βλ", "γεν", "δηλ", "δρ", "δρα", "εκ",  "εκδ", "επ",  "κ",

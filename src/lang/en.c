@@ -1,6 +1,6 @@
 /* lang/en.c - English; its words are in the lexicon. */
-#include "lang/lexicon.h"
-#include "lang/rules.h"
+#include "lang/english/lexicon.h"
+#include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
     "adj",    "adm",   "adv",  "amb",    "approx", "assoc", "asst", "attn",    "atty",    "attys",

@@ -1,5 +1,5 @@
 /* lang/es.c - Spanish. */
-#include "lang/rules.h"
+#include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
     "abr",  "adj",   "admón", "afma",  "afmo",  "apdo",  "aprox", "arq",  "atte", "av",   "avda",

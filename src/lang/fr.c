@@ -1,5 +1,5 @@
 /* lang/fr.c - French. */
-#include "lang/rules.h"
+#include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
     "adj",  "apr",  "av",   "bd",    "bld",  "boul",    "c.-à-d", "c.à.d", "capt", "cdt",   "cf",

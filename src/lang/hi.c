@@ -1,5 +1,5 @@
 /* lang/hi.c - Hindi. */
-#include "lang/rules.h"
+#include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
     "कु", "डॉ", "पं", "प्रो", "श्री", "श्रीमती", "सं",

@@ -1,5 +1,5 @@
 /* lang/hu.c - Hungarian. */
-#include "lang/rules.h"
+#include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
     "bek",  "cca",  "cs",  "csüt", "d",     "dec",  "dr",   "du",    "e.i",   "ea",   "ed",

@@ -1,5 +1,5 @@
 /* lang/hy.c - Armenian. */
-#include "lang/rules.h"
+#include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
     "էջ", "թ", "հ", "տես", "օր",

@@ -1,5 +1,5 @@
 /* lang/it.c - Italian. */
-#include "lang/rules.h"
+#include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
     "agg",   "all",      "amm",    "arch",    "avv",      "c.c",   "ca",   "cap",   "cav",   "cfr",

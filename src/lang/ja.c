@@ -1,5 +1,5 @@
 /* lang/ja.c - Japanese. */
-#include "lang/rules.h"
+#include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
     "dr", "mr", "mrs", "ms", "no", "prof", "vol", "vs",

@@ -1,5 +1,5 @@
 /* lang/kk.c - Kazakh. */
-#include "lang/rules.h"
+#include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
     "акад", "га", "кг", "км", "м", "мыс", "проф", "см", "т", "т.ш", "қ",

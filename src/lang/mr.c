@@ -1,5 +1,5 @@
 /* lang/mr.c - Marathi. */
-#include "lang/rules.h"
+#include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
     "कु", "जि", "डॉ", "ता", "पं", "प्रा", "रा", "श्री", "श्रीमती", "सौ",

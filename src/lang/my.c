@@ -1,5 +1,5 @@
 /* lang/my.c - Burmese. */
-#include "lang/rules.h"
+#include "language/syllable_rules.h"
 
 static const struct word_rules words = { 0 };
 

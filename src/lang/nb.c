@@ -1,5 +1,5 @@
 /* lang/nb.c - Norwegian. */
-#include "lang/rules.h"
+#include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
     "adm", "adr", "al",    "alm",   "ang",   "avd", "avs",   "bl.a", "ca",  "dir", "dr",  "dvs",

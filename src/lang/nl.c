@@ -1,5 +1,5 @@
 /* lang/nl.c - Dutch. */
-#include "lang/rules.h"
+#include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
     "a.u.b", "aanh",  "aant",  "afb",     "afd",   "afk",   "afz",    "alg",  "bc",    "bijl",

@@ -1,5 +1,5 @@
 /* lang/pl.c - Polish. */
-#include "lang/rules.h"
+#include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
     "abp",   "al",   "alb",  "ang",    "b",       "bp",     "br",    "bryg",  "brz", "bł",

@@ -1,5 +1,5 @@
 /* lang/pt.c - Portuguese. */
-#include "lang/rules.h"
+#include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
     "abrev", "adj",   "adm",  "ap",   "apto", "arq",  "arts",  "atte", "av",     "cap",   "capt",

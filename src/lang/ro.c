@@ -1,5 +1,5 @@
 /* lang/ro.c - Romanian. */
-#include "lang/rules.h"
+#include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
     "adj",  "adv", "alin", "av",   "bd",   "bl",   "c.f", "cca", "cf",   "col", "com", "cpt", "dl",

@@ -1,5 +1,5 @@
 /* lang/ru.c - Russian. */
-#include "lang/rules.h"
+#include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
     "адм",   "ак",     "акад",   "англ",    "арт",      "арх",  "б",      "быв",   "вол",  "вост",

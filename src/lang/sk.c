@@ -1,5 +1,5 @@
 /* lang/sk.c - Slovak. */
-#include "lang/rules.h"
+#include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
     "adj",   "akad",    "al",   "arch",      "arm",    "bc",   "bl",  "blž",   "c",    "ca",

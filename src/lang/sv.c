@@ -1,5 +1,5 @@
 /* lang/sv.c - Swedish. */
-#include "lang/rules.h"
+#include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
     "adj",    "allm",  "anm",   "avd",    "avs",   "bil",   "bl.a",  "bla",  "ca",   "d.v.s",

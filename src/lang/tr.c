@@ -1,5 +1,5 @@
 /* lang/tr.c - Turkish. */
-#include "lang/rules.h"
+#include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
     "adt",  "alb",    "alm",  "anat", "ank", "apt", "ar",  "arş", "as",  "av",  "bk",    "bkz",

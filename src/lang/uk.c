@@ -1,5 +1,5 @@
 /* lang/uk.c - Ukrainian. */
-#include "lang/rules.h"
+#include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
     "акад", "англ", "арк",  "архит",  "б",    "бл",  "буд",   "в",    "вул",   "ген",

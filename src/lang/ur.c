@@ -1,5 +1,5 @@
 /* lang/ur.c - Urdu. */
-#include "lang/rules.h"
+#include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
     "ڈاکٹر",

@@ -1,5 +1,5 @@
 /* lang/zh.c - Chinese. */
-#include "lang/rules.h"
+#include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
     "dr", "mr", "mrs", "ms", "no", "prof", "vol", "vs",

@@ -7,10 +7,10 @@
  */
 #include <math.h>
 
-#include "bootstrap.h"
-#include "measure.h"
-#include "metric.h"
-#include "tails.h"
+#include "measure/bootstrap.h"
+#include "measure/scores.h"
+#include "measure/metric.h"
+#include "measure/percentiles.h"
 
 struct resamples {
     struct bootstrap drawn;

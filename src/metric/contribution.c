@@ -7,7 +7,7 @@
  * several would jump.  It falls with the number of sentences alone, so the
  * longest sentences move it most; among equals the harder one is named first.
  */
-#include "metric.h"
+#include "measure/metric.h"
 
 enum {
     LEAST_USUAL = 8, /* no text needs shorter sentences than this */

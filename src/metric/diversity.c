@@ -1,7 +1,7 @@
 /* metric/diversity.c - how varied the words are. */
 #include <math.h>
 
-#include "metric.h"
+#include "measure/metric.h"
 
 enum { WINDOW = 50, THRESHOLD_PART = 18, THRESHOLD_WHOLE = 25 };
 

@@ -1,6 +1,6 @@
 /* metric/hard_words.c - the words behind the scores: those that are not
  * familiar to Dale and Chall, and those of three syllables or more. */
-#include "metric.h"
+#include "measure/metric.h"
 
 enum { USUAL_TOP = 10, POLYSYLLABLE = 3 };
 

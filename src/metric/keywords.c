@@ -1,11 +1,11 @@
 /* metric/keywords.c - which terms a text is about, and where they stand. */
 #include <limits.h>
 
-#include "best_terms.h"
-#include "metric.h"
-#include "phrase.h"
-#include "utf8.h"
-#include "word.h"
+#include "measure/best_terms.h"
+#include "measure/metric.h"
+#include "count/phrase.h"
+#include "unicode/utf8.h"
+#include "word/word.h"
 
 enum { TOP = 10, SPARE = 32 };
 

@@ -2,7 +2,7 @@
  * are to be added up elsewhere. */
 #include <stdlib.h>
 
-#include "metric.h"
+#include "measure/metric.h"
 
 static int
 order_words(const void *a, const void *b)

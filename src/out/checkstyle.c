@@ -1,6 +1,6 @@
 /* out/checkstyle.c - the XML report of Checkstyle, which many CI systems read. */
-#include "out_check.h"
-#include "xml.h"
+#include "write/findings.h"
+#include "notation/xml.h"
 
 #include <inttypes.h>
 

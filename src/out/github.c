@@ -7,8 +7,8 @@
 #include <inttypes.h>
 #include <math.h>
 
-#include "out_check.h"
-#include "utf8.h"
+#include "write/findings.h"
+#include "unicode/utf8.h"
 
 enum { SHOWN = 10, LEVELS = LUCID_SEVERITY_ERROR + 1 };
 

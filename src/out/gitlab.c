@@ -1,6 +1,6 @@
 /* out/gitlab.c - GitLab's Code Quality report: a JSON array, an object a finding. */
-#include "json.h"
-#include "out_check.h"
+#include "notation/json.h"
+#include "write/findings.h"
 
 struct gitlab {
     struct fingerprints fingerprints;

@@ -1,7 +1,7 @@
 /* out/json.c - one JSON document for the run, a record a line. */
-#include "check_json.h"
-#include "counts_json.h"
-#include "report_json.h"
+#include "write/check_json.h"
+#include "write/counts_json.h"
+#include "write/report_json.h"
 
 enum { HELD = 64 * 1024 };
 

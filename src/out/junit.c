@@ -4,8 +4,8 @@
  * Errors and warnings are failures; a note is a case that passed and says
  * something, and so is a file without findings.
  */
-#include "out_check.h"
-#include "xml.h"
+#include "write/findings.h"
+#include "notation/xml.h"
 
 #include <inttypes.h>
 

@@ -1,7 +1,7 @@
 /* out/ndjson.c - a JSON object a file, a line each, each in one write. */
-#include "check_json.h"
-#include "counts_json.h"
-#include "report_json.h"
+#include "write/check_json.h"
+#include "write/counts_json.h"
+#include "write/report_json.h"
 
 static void
 begin_lines(struct fold *f)

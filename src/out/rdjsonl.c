@@ -3,8 +3,8 @@
  *
  * Its columns are bytes of UTF-8 from 1, and an end is just after.
  */
-#include "json.h"
-#include "out_check.h"
+#include "notation/json.h"
+#include "write/findings.h"
 
 static void
 begin_lines(struct fold *f)

@@ -1,9 +1,9 @@
 /* out/sarif.c - SARIF 2.1.0 (OASIS 2020), which code scanning services read. */
 #include <math.h>
 
-#include "json.h"
-#include "out_check.h"
-#include "rule.h"
+#include "notation/json.h"
+#include "write/findings.h"
+#include "check/rule.h"
 
 struct sarif {
     struct fingerprints fingerprints;

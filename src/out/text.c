@@ -1,5 +1,5 @@
 /* out/text.c - a report for people: a page for one file, a table for several. */
-#include "out_text.h"
+#include "out/text/page.h"
 
 #include <inttypes.h>
 

@@ -9,11 +9,11 @@
 #include <inttypes.h>
 #include <math.h>
 
-#include "counts.h"
-#include "formulas.h"
-#include "out_check.h"
-#include "tsv_columns.h"
-#include "utf8.h"
+#include "formula/counts.h"
+#include "formula/formulas.h"
+#include "write/findings.h"
+#include "out/tsv/columns.h"
+#include "unicode/utf8.h"
 
 enum { FROZEN = sizeof frozen / sizeof *frozen };
 

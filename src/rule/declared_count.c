@@ -1,8 +1,8 @@
 /* rule/declared_count.c - the word count that a text declares is the one it has. */
 #include <math.h>
 
-#include "breaks.h"
-#include "rule_text.h"
+#include "unicode/breaks.h"
+#include "check/message.h"
 
 static const struct rule_setting settings[] = {
     { "tolerance", VALUE_TOLERANCE, "how far off it may be", "exact", NULL },

@@ -1,6 +1,6 @@
 /* rule/hard_sentence.c - no sentence that is much too hard to read. */
-#include "formulas.h"
-#include "rule_text.h"
+#include "formula/formulas.h"
+#include "check/message.h"
 
 enum { MAX, WORDS };
 

@@ -1,5 +1,5 @@
 /* rule/keyword_density.c - keywords often enough, and no stuffing. */
-#include "rule_text.h"
+#include "check/message.h"
 
 enum { MIN, MAX };
 

@@ -1,5 +1,5 @@
 /* rule/keyword_gap.c - no long stretch without a keyword. */
-#include "rule_text.h"
+#include "check/message.h"
 
 static const struct rule_setting settings[] = {
     { "max", VALUE_LENGTH, "most words without it, or of the text", "50%", NULL },

@@ -1,7 +1,7 @@
 /* rule/keyword_placement.c - keywords where readers look first. */
 #include <math.h>
 
-#include "rule_text.h"
+#include "check/message.h"
 
 enum { TITLE, FIRST_PARAGRAPH, HEADINGS };
 

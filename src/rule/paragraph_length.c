@@ -1,5 +1,5 @@
 /* rule/paragraph_length.c - no endless paragraph. */
-#include "rule_text.h"
+#include "check/message.h"
 
 static const struct rule_setting settings[] = {
     { "max", VALUE_COUNT, "most words of a paragraph", "150", NULL },

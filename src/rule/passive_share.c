@@ -1,5 +1,5 @@
 /* rule/passive_share.c - not too many sentences in the passive: an estimate. */
-#include "rule_text.h"
+#include "check/message.h"
 
 enum { MOST_BETWEEN = 3, SHORTEST = 4 };
 

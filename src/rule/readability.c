@@ -1,8 +1,8 @@
 /* rule/readability.c - limits for any readability score. */
 #include <math.h>
 
-#include "formulas.h"
-#include "rule_text.h"
+#include "formula/formulas.h"
+#include "check/message.h"
 
 enum { GRADE_MIN, GRADE_MAX, EASE_MIN, EASE_MAX, FIRST_FORMULA };
 
@@ -14,7 +14,7 @@ static const struct rule_setting settings[] = {
 #define FORMULA(id, scale, language, least, in_consensus, band, label, source, note, inputs, expr) \
     { #id ".min", VALUE_NUMBER, "lowest " label, NULL, NULL },                                     \
         { #id ".max", VALUE_NUMBER, "highest " label, NULL, NULL },
-#include "formulas.def"
+#include "formula/formulas.def"
     { NULL, VALUE_NUMBER, NULL, NULL, NULL },
 };
 

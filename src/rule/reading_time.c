@@ -1,5 +1,5 @@
 /* rule/reading_time.c - read in so many minutes. */
-#include "rule_text.h"
+#include "check/message.h"
 
 enum { MIN, MAX };
 

@@ -1,5 +1,5 @@
 /* rule/repeated_opening.c - sentences in a row that begin alike. */
-#include "rule_text.h"
+#include "check/message.h"
 
 static const struct rule_setting settings[] = {
     { "max", VALUE_COUNT, "most sentences in a row that begin with the same word", "2", NULL },

@@ -1,5 +1,5 @@
 /* rule/repeated_word.c - "the the". */
-#include "rule_text.h"
+#include "check/message.h"
 
 static const struct rule_setting settings[] = {
     { "allow", VALUE_LIST, "words that may stand twice, beside those known", NULL, NULL },

@@ -1,5 +1,5 @@
 /* rule/section_length.c - a subheading now and then. */
-#include "rule_text.h"
+#include "check/message.h"
 
 static const struct rule_setting settings[] = {
     { "max", VALUE_COUNT, "most words without a subheading", "300", NULL },

@@ -1,7 +1,7 @@
 /* rule/sentence_length.c - no endless sentence, and not too many long ones. */
 #include <math.h>
 
-#include "rule_text.h"
+#include "check/message.h"
 
 enum { MAX, LONG, SHARE };
 

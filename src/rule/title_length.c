@@ -1,7 +1,7 @@
 /* rule/title_length.c - a title that is shown whole. */
-#include "rule_text.h"
-#include "text.h"
-#include "utf8.h"
+#include "check/message.h"
+#include "base/one_line.h"
+#include "unicode/utf8.h"
 
 enum { MIN, MAX };
 

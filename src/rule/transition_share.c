@@ -1,5 +1,5 @@
 /* rule/transition_share.c - words that lead from one sentence to the next. */
-#include "rule_text.h"
+#include "check/message.h"
 
 enum { MOST_WORDS = 4, LEAST_SENTENCES = 10 };
 

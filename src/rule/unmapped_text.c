@@ -1,5 +1,5 @@
 /* rule/unmapped_text.c - all bytes of the file are text. */
-#include "rule_text.h"
+#include "check/message.h"
 
 static const struct rule_setting settings[] = {
     { "max", VALUE_COUNT, "most bytes that are no text", "0", NULL },

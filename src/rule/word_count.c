@@ -1,5 +1,5 @@
 /* rule/word_count.c - not too few words, and not too many. */
-#include "rule_text.h"
+#include "check/message.h"
 
 static const struct rule_setting settings[] = {
     { "min", VALUE_COUNT, "fewest words", NULL, NULL },

@@ -8,8 +8,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "breaks.h"
-#include "utf8.h"
+#include "unicode/breaks.h"
+#include "unicode/utf8.h"
 
 enum { LINE = 4096 };
 

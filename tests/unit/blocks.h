@@ -11,7 +11,7 @@
 
 #include <cmocka.h>
 
-#include "input.h"
+#include "read/input.h"
 
 enum { PADDING = 64, SHOWN = 1 << 16 };
 

@@ -12,9 +12,9 @@
 #include <math.h>
 #include <stdlib.h>
 
-#include "formulas.h"
-#include "output.h"
-#include "utf8.h"
+#include "formula/formulas.h"
+#include "write/output.h"
+#include "unicode/utf8.h"
 
 /* A run of an output into memory. */
 struct run {

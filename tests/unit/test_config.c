@@ -6,11 +6,11 @@
 
 #include <cmocka.h>
 
-#include "config.h"
-#include "glob.h"
-#include "ruling.h"
-#include "suppress.h"
-#include "yaml_tree.h"
+#include "check/config.h"
+#include "base/glob.h"
+#include "check/effective_config.h"
+#include "check/suppress.h"
+#include "notation/yaml_tree.h"
 
 static void
 use_arena(struct arena *a, jmp_buf *exhausted)

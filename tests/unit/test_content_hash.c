@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-#include "content_hash.h"
+#include "base/xxh64.h"
 
 static uint64_t
 hash_of(lucid_str bytes)

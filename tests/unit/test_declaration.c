@@ -7,7 +7,7 @@
 
 #include <cmocka.h>
 
-#include "declaration.h"
+#include "read/article/declaration.h"
 
 #define PROSE "The kettle sang while the snow fell.\nNobody came to the door.\n"
 

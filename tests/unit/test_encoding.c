@@ -7,8 +7,8 @@
 
 #include <cmocka.h>
 
-#include "encoding.h"
-#include "utf8.h"
+#include "read/encoding.h"
+#include "unicode/utf8.h"
 
 #define BYTES(literal) ((lucid_str){ (literal), sizeof(literal) - 1 })
 

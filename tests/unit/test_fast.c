@@ -8,10 +8,10 @@
 
 #include <cmocka.h>
 
-#include "breaks.h"
-#include "document.h"
-#include "utf8.h"
-#include "word.h"
+#include "unicode/breaks.h"
+#include "document/document.h"
+#include "unicode/utf8.h"
+#include "word/word.h"
 
 enum { BLOCKS = 32, TEXTS = 400, LONGEST = 6000 };
 

@@ -1,5 +1,5 @@
 /* What is formatted here is what printf makes of it. */
-#include "format.h"
+#include "base/format.h"
 
 #include <inttypes.h>
 #include <setjmp.h>

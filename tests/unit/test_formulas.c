@@ -11,7 +11,7 @@
 #include <math.h>
 #include <string.h>
 
-#include "formulas.h"
+#include "formula/formulas.h"
 
 /* The counts of the examples: 20 words a sentence, 1.6 syllables a word, 4.7
  * letters a word. */

@@ -7,7 +7,7 @@
 
 #include <cmocka.h>
 
-#include "frontmatter.h"
+#include "read/article/frontmatter.h"
 
 static jmp_buf exhausted;
 

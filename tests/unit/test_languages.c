@@ -7,8 +7,8 @@
 
 #include <cmocka.h>
 
-#include "language.h"
-#include "utf8.h"
+#include "language/language.h"
+#include "unicode/utf8.h"
 
 static struct word_facts
 look_up(const struct language *in, const char *word)

@@ -130,7 +130,7 @@ directives_and_components(void **state)
           "cell: a\ncell: b c\ncell: d e|f\ncell: g\nparagraph: No | table.\n");
 }
 
-/* See markup_indent.c. */
+/* See in/markdown/indented_code.c. */
 static void
 indented_text(void **state)
 {

@@ -7,8 +7,8 @@
 
 #include <cmocka.h>
 
-#include "language.h"
-#include "only_words.h"
+#include "language/language.h"
+#include "count/block_word_count.h"
 #include "words.h"
 
 enum { TEXTS = 60000, MOST_PIECES = 24, LONGEST = 4096 };

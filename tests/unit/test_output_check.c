@@ -11,7 +11,7 @@
 #include <cjson/cJSON.h>
 
 #include "invented.h"
-#include "out_check.h"
+#include "write/findings.h"
 
 static const char sentence[] = "The weavers of the valley, who had never trusted a merchant, left.";
 

@@ -7,8 +7,8 @@
 
 #include <cmocka.h>
 
-#include "document_piece.h"
-#include "output.h"
+#include "document/piece.h"
+#include "write/output.h"
 
 enum { SIZE = 1500 * 1000, TEXTS = 8, MOST_PIECES = 64, BEFORE = 64 * 1024, FAR = 20 * 1024 };
 

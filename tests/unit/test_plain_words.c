@@ -7,9 +7,9 @@
 
 #include <cmocka.h>
 
-#include "language.h"
-#include "plain_bits.h"
-#include "plain_words.h"
+#include "language/language.h"
+#include "count/text_word_bits.h"
+#include "count/text_word_count.h"
 #include "words.h"
 
 enum { TEXTS = 60000, MOST_PIECES = 48, LONGEST = 4096 };

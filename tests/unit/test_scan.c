@@ -8,11 +8,11 @@
 
 #include <cmocka.h>
 
-#include "avx2.h"
-#include "line_bits.h"
-#include "scan.h"
-#include "utf8.h"
-#include "utf8_copy.h"
+#include "base/cpu.h"
+#include "in/text/line_end_bits.h"
+#include "base/scan.h"
+#include "unicode/utf8.h"
+#include "unicode/utf8_copy.h"
 
 enum { TEXTS = 20000, LONGEST = 300 };
 

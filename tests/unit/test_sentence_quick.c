@@ -7,11 +7,11 @@
 
 #include <cmocka.h>
 
-#include "sentence_label.h"
-#include "sentence_list.h"
-#include "sentence_quick.h"
-#include "sentence_rules.h"
-#include "sentence_scan.h"
+#include "sentence/label.h"
+#include "sentence/list_marker.h"
+#include "sentence/verdict_fast.h"
+#include "sentence/rules.h"
+#include "sentence/terminator_scan.h"
 
 enum { TEXTS = 200000, MOST_PIECES = 12, LONGEST = 1024 };
 

@@ -8,8 +8,8 @@
 
 #include <cmocka.h>
 
-#include "input.h"
-#include "sentence.h"
+#include "read/input.h"
+#include "sentence/sentence.h"
 
 #define M "\xff"
 

@@ -7,8 +7,8 @@
 
 #include <cmocka.h>
 
-#include "lang/english.h"
-#include "lang/english_net.h"
+#include "lang/english/english.h"
+#include "lang/english/net.h"
 
 /* Words of n syllables. */
 struct row {

@@ -8,7 +8,7 @@
 
 #include <cmocka.h>
 
-#include "input.h"
+#include "read/input.h"
 
 extern const struct input input_text;
 

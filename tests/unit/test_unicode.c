@@ -8,8 +8,8 @@
 
 #include <cmocka.h>
 
-#include "breaks.h"
-#include "utf8.h"
+#include "unicode/breaks.h"
+#include "unicode/utf8.h"
 
 #define M "\xff"
 

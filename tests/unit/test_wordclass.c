@@ -7,7 +7,7 @@
 
 #include <cmocka.h>
 
-#include "wordclass.h"
+#include "word/difference_classes.h"
 
 #define M "\xff"
 

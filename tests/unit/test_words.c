@@ -7,8 +7,8 @@
 
 #include <cmocka.h>
 
-#include "breaks.h"
-#include "word.h"
+#include "unicode/breaks.h"
+#include "word/word.h"
 
 #define M "\xff"
 

@@ -5,8 +5,8 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "sentence.h"
-#include "word.h"
+#include "sentence/sentence.h"
+#include "word/word.h"
 
 static const char *const pieces[] = {
     " ",          " ",      " ",      "\n",     "\n\n",     "\r\n",   "a",      "I",      "The",

@@ -1,0 +1,164 @@
+/* base/arena.c - memory that is freed all at once. */
+#include "base/arena.h"
+
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdlib.h>
+
+#include "base/format.h"
+
+enum {
+    CHUNK = 64 * 1024,
+    MOST_KEPT = 1024 * 1024 /* bytes, when an arena is reset */
+};
+
+struct arena_chunk {
+    struct arena_chunk *older;
+    size_t size;
+    max_align_t bytes[];
+};
+
+/* False when memory is out.  A page takes a microsecond to be had, so none is touched
+ * before it is used: a small chunk is zeroed bit by bit, a large one by the system. */
+static bool
+add_chunk(struct arena *a, size_t at_least)
+{
+    const bool small = at_least <= CHUNK;
+    const size_t size = small ? CHUNK : at_least;
+    struct arena_chunk *c = NULL;
+
+    if (size < SIZE_MAX - sizeof *c - ARENA_BEHIND)
+        c = small ? malloc(sizeof *c + size + ARENA_BEHIND)
+                  : calloc(1, sizeof *c + size + ARENA_BEHIND);
+    if (!c)
+        return false;
+    c->older = a->chunks;
+    c->size = size;
+    a->chunks = c;
+    a->at = a->zero = (char *)c->bytes;
+    a->end = a->at + size;
+    if (small)
+        a->zero = a->end;
+    a->used += size;
+    return true;
+}
+
+void *
+arena_room(struct arena *a, size_t n, size_t size)
+{
+    const size_t unit = sizeof(max_align_t);
+    size_t bytes;
+    char *p;
+
+    if (size && n > (SIZE_MAX - CHUNK) / size)
+        longjmp(*a->exhausted, 1);
+    bytes = (n * size + unit - 1) / unit * unit;
+    if ((!a->chunks || (size_t)(a->end - a->at) < bytes) && !add_chunk(a, bytes))
+        longjmp(*a->exhausted, 1);
+    p = a->at;
+    a->at += bytes;
+    return p;
+}
+
+void *
+arena_allocate(struct arena *a, size_t n, size_t size)
+{
+    char *p = arena_room(a, n, size);
+
+    if (p < a->zero)
+        memset(p, 0, (size_t)((a->at < a->zero ? a->at : a->zero) - p));
+    return p;
+}
+
+lucid_str
+arena_copy(struct arena *a, lucid_str s)
+{
+    char *p = arena_allocate(a, s.n + 1, 1);
+
+    if (s.n)
+        memcpy(p, s.p, s.n);
+    return (lucid_str){ p, s.n };
+}
+
+/* Written where it stays, if there is room for it. */
+const char *
+arena_format(struct arena *a, const char *format, ...)
+{
+    const size_t unit = sizeof(max_align_t), room = a->chunks ? (size_t)(a->end - a->at) : 0;
+    va_list args, again;
+    char *p = a->at;
+    int n;
+
+    va_start(args, format);
+    va_copy(again, args);
+    n = format_into(p, room, format, args);
+    if (n >= 0 && (size_t)n < room) {
+        a->at += ((size_t)n + unit) / unit * unit;
+    } else if (n >= 0) {
+        p = arena_allocate(a, (size_t)n + 1, 1);
+        format_into(p, (size_t)n + 1, format, again);
+    }
+    va_end(again);
+    va_end(args);
+    return n >= 0 ? p : "";
+}
+
+void *
+arena_grow(struct arena *a, void *list, size_t n, size_t *capacity, size_t size)
+{
+    void *bigger;
+
+    if (n < *capacity)
+        return list;
+    *capacity = *capacity ? 2 * *capacity : 8;
+    bigger = arena_allocate(a, *capacity, size);
+    if (n)
+        memcpy(bigger, list, n * size);
+    return bigger;
+}
+
+void *
+arena_realloc(struct arena *a, void *p, size_t bytes)
+{
+    p = realloc(p, bytes);
+    if (!p)
+        longjmp(*a->exhausted, 1);
+    return p;
+}
+
+static void
+free_chunks(struct arena_chunk *c)
+{
+    while (c) {
+        struct arena_chunk *older = c->older;
+
+        free(c);
+        c = older;
+    }
+}
+
+void
+arena_reset(struct arena *a)
+{
+    const size_t used = a->used;
+
+    if (!a->chunks)
+        return;
+    if (a->chunks->older && used <= MOST_KEPT) { /* so much was needed: have it at once */
+        arena_free(a);
+        add_chunk(a, used);
+        return;
+    }
+    free_chunks(a->chunks->older);
+    a->chunks->older = NULL;
+    a->used = a->chunks->size;
+    a->zero = a->zero > a->at ? a->zero : a->at;
+    a->at = (char *)a->chunks->bytes;
+}
+
+void
+arena_free(struct arena *a)
+{
+    free_chunks(a->chunks);
+    *a = (struct arena){ .exhausted = a->exhausted };
+}

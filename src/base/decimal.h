@@ -1,0 +1,18 @@
+/* base/decimal.h - doubles as people and JSON write them. */
+#ifndef LUCID_DECIMAL_H
+#define LUCID_DECIMAL_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+enum { DECIMAL_ROOM = 32 };
+
+/* Write the shortest decimal that reads back as `value`, which is finite, the
+ * closest of them where there are several; in no locale, with no NUL.  Returns
+ * its length. */
+size_t decimal_from(double value, char to[DECIMAL_ROOM]);
+
+/* The same of a whole number. */
+size_t decimal_from_count(uint64_t value, char to[DECIMAL_ROOM]);
+
+#endif

@@ -1,0 +1,114 @@
+/*
+ * base/mask64.h - which of 64 bytes are so, a bit each, where vectors are not asked for.
+ *
+ * The loops are such that compilers make vectors of them: four rows of sixteen
+ * bytes, each of which leaves two bits between its own and the next row's.
+ */
+#ifndef LUCID_SIXTYFOUR_H
+#define LUCID_SIXTYFOUR_H
+
+#include <stdbool.h>
+
+#include "base/swar.h"
+
+enum { SIXTYFOUR = 64 };
+
+/* Bit r of byte k becomes bit k of byte r: Hacker's Delight 7-3. */
+static inline uint64_t
+sixtyfour_turn(uint64_t x)
+{
+    uint64_t both = (x ^ x >> 7) & UINT64_C(0x00AA00AA00AA00AA);
+
+    x ^= both ^ both << 7;
+    both = (x ^ x >> 14) & UINT64_C(0x0000CCCC0000CCCC);
+    x ^= both ^ both << 14;
+    both = (x ^ x >> 28) & UINT64_C(0x00000000F0F0F0F0);
+    return x ^ both ^ both << 28;
+}
+
+/* Swap parts of words that are `far` words and bytes apart. */
+static inline void
+sixtyfour_swap(uint64_t words[8], unsigned far, uint64_t low)
+{
+    for (unsigned k = 0; k < 4; k++) {
+        const unsigned i = k / far * 2 * far + k % far;
+        const uint64_t both = ((words[i] >> 8 * far) ^ words[i + far]) & low;
+
+        words[i] ^= both << 8 * far;
+        words[i + far] ^= both;
+    }
+}
+
+/* Plane b has bit b of each of 64 bytes. */
+static inline void
+sixtyfour_planes(const char *p, uint64_t planes[8])
+{
+    for (unsigned i = 0; i < 8; i++)
+        planes[i] = sixtyfour_turn(eight_at(p + 8 * i));
+    sixtyfour_swap(planes, 4, UINT64_C(0x00000000FFFFFFFF));
+    sixtyfour_swap(planes, 2, UINT64_C(0x0000FFFF0000FFFF));
+    sixtyfour_swap(planes, 1, UINT64_C(0x00FF00FF00FF00FF));
+}
+
+static inline bool
+sixtyfour_any_high(const char *p)
+{
+    uint64_t all = 0;
+
+    for (unsigned i = 0; i < SIXTYFOUR; i += 8)
+        all |= eight_at(p + i);
+    return (all & EIGHT_HIGH) != 0;
+}
+
+static inline uint64_t
+sixtyfour_high(const char *p)
+{
+    uint64_t bits = 0;
+
+    for (unsigned i = 0; i < SIXTYFOUR; i += 8)
+        bits |= (uint64_t)eight_bits(eight_at(p + i) & EIGHT_HIGH) << i;
+    return bits;
+}
+
+/* All bits where it is so, as vectors have it: no jumps are made of these. */
+#define SIXTYFOUR_EQUAL(c, one) ((unsigned char)-((c) == (one)))
+#define SIXTYFOUR_BETWEEN(c, first, last)                                                          \
+    ((unsigned char)-((unsigned char)((c) - (first)) <= (last) - (first)))
+
+/* A function that gives 64 bits, the i-th for byte i at p: `is` of it, made of those above. */
+#define SIXTYFOUR_BITS(name, is)                                                                   \
+    static inline uint64_t name(const char *p)                                                     \
+    {                                                                                              \
+        const unsigned char *b = (const unsigned char *)p;                                         \
+        unsigned char rows[16];                                                                    \
+                                                                                                   \
+        for (unsigned i = 0; i < sizeof rows; i++)                                                 \
+            rows[i] = (unsigned char)((is(b[i]) & 1) | (is(b[16 + i]) & 4) |                       \
+                                      (is(b[32 + i]) & 16) | (is(b[48 + i]) & 64));                \
+        return sixtyfour_turn(eight_at((const char *)rows) | eight_at((const char *)rows + 8)      \
+                                                                 << 1);                            \
+    }
+
+/* One that tells whether any is. */
+#define SIXTYFOUR_ANY(name, is)                                                                    \
+    static inline bool name(const char *p)                                                         \
+    {                                                                                              \
+        unsigned char any = 0;                                                                     \
+                                                                                                   \
+        for (unsigned i = 0; i < SIXTYFOUR; i++)                                                   \
+            any |= is((unsigned char)p[i]);                                                        \
+        return any != 0;                                                                           \
+    }
+
+/* One that tells how many are. */
+#define SIXTYFOUR_COUNT(name, is)                                                                  \
+    static inline unsigned name(const char *p)                                                     \
+    {                                                                                              \
+        unsigned char count = 0;                                                                   \
+                                                                                                   \
+        for (unsigned i = 0; i < SIXTYFOUR; i++)                                                   \
+            count = (unsigned char)(count - is((unsigned char)p[i]));                              \
+        return count;                                                                              \
+    }
+
+#endif

@@ -1,0 +1,344 @@
+/*
+ * base/scan.c - plain text passed over sixteen bytes at a time.
+ *
+ * Every x86-64 has SSE2; elsewhere it is 64 bytes.  Loops over single bytes end
+ * what is left.
+ */
+#include "base/scan.h"
+
+#include "base/mask64.h"
+#include "base/sse2.h"
+
+#if defined(LUCID_SSE2)
+
+enum { STEP = 16, MOST_STEPS = 255 };
+
+static __m128i
+equal(__m128i v, char c)
+{
+    return sixteen_equal(v, c);
+}
+
+static __m128i
+either(__m128i a, __m128i b)
+{
+    return _mm_or_si128(a, b);
+}
+
+static __m128i
+may_end_line(__m128i v)
+{
+    return either(sixteen_between(v, '\n', '\r'),
+                  either(sixteen_equal(v, 0xC2), sixteen_equal(v, 0xE2)));
+}
+
+static __m128i
+may_end_sentence(__m128i v)
+{
+    const __m128i line = either(sixteen_equal(v, '\n'), sixteen_equal(v, '\r'));
+    const __m128i end =
+        either(sixteen_equal(v, '.'), either(sixteen_equal(v, '!'), sixteen_equal(v, '?')));
+    const __m128i other = either(sixteen_between(v, ':', ';'), sixteen_equal(v, ')'));
+
+    return either(either(line, end), either(other, sixteen_between(v, 0xC0, 0xFF)));
+}
+
+static __m128i
+is_high(__m128i v)
+{
+    return v;
+}
+
+static __m128i
+is_lead(__m128i v)
+{
+    return _mm_andnot_si128(sixteen_equal(v, 0xFF), _mm_cmpgt_epi8(v, _mm_set1_epi8((char)0xBF)));
+}
+
+/* Where the first of sixteen that is so stands, or the last bytes begin. */
+#define FIND(is, s, at)                                                                            \
+    for (; (at) + STEP <= (s).n; (at) += STEP) {                                                   \
+        const unsigned found = (unsigned)_mm_movemask_epi8(is(sixteen_at((s).p + (at))));          \
+                                                                                                   \
+        if (found)                                                                                 \
+            return (at) + (size_t)__builtin_ctz(found);                                            \
+    }
+
+/* Add up how many are so, each byte of a vector for itself; the last vector has some
+ * bytes again, which are left out. */
+#define COUNT_ALL(is, s, at, count)                                                                \
+    while ((at) + STEP <= (s).n) {                                                                 \
+        __m128i sums = _mm_setzero_si128();                                                        \
+                                                                                                   \
+        for (int i = 0; i < MOST_STEPS && (at) + STEP <= (s).n; i++, (at) += STEP)                 \
+            sums = _mm_sub_epi8(sums, is(sixteen_at((s).p + (at))));                               \
+        (count) += add_bytes(sums);                                                                \
+    }                                                                                              \
+    if ((at) < (s).n && (s).n > STEP) {                                                            \
+        const __m128i last = is(sixteen_at((s).p + (s).n - STEP));                                 \
+                                                                                                   \
+        (count) += add_bytes(                                                                      \
+            _mm_sub_epi8(_mm_setzero_si128(), _mm_and_si128(last, last_bytes((s).n - (at)))));     \
+        (at) = (s).n;                                                                              \
+    }
+
+static __m128i
+is_digit(__m128i v)
+{
+    return sixteen_between(v, '0', '9');
+}
+
+/* Four of them hold two that stand at an even place. */
+static __m128i
+is_two_p(__m128i v)
+{
+    return _mm_cmpeq_epi16(either(v, _mm_set1_epi8(0x20)), _mm_set1_epi8('p'));
+}
+
+/* Past all blocks that hold none. */
+static size_t
+skip_without_two_p(lucid_str s, size_t at)
+{
+    for (; at + SCAN_BLOCK <= s.n; at += SCAN_BLOCK) {
+        const char *p = s.p + at;
+        const __m128i is =
+            either(either(is_two_p(sixteen_at(p)), is_two_p(sixteen_at(p + 16))),
+                   either(is_two_p(sixteen_at(p + 32)), is_two_p(sixteen_at(p + 48))));
+
+        if (sixteen_bits(is) != 0)
+            break;
+    }
+    return at;
+}
+
+/* Of four times sixteen, the line feeds added to the sums; a \r leaves bits in *crs. */
+static __m128i
+lines_of(const char *p, __m128i sums, __m128i *crs)
+{
+    const __m128i a = sixteen_at(p), b = sixteen_at(p + 16);
+    const __m128i c = sixteen_at(p + 32), d = sixteen_at(p + 48);
+    const __m128i two = _mm_add_epi8(sixteen_equal(a, '\n'), sixteen_equal(b, '\n'));
+    const __m128i more = _mm_add_epi8(sixteen_equal(c, '\n'), sixteen_equal(d, '\n'));
+
+    *crs = either(*crs, either(either(sixteen_equal(a, '\r'), sixteen_equal(b, '\r')),
+                               either(sixteen_equal(c, '\r'), sixteen_equal(d, '\r'))));
+    return _mm_sub_epi8(sums, _mm_add_epi8(two, more));
+}
+
+/* The last n of sixteen bytes, n below that. */
+static __m128i
+last_bytes(size_t n)
+{
+    static const signed char ends[2 * STEP] = { [STEP] = -1, -1, -1, -1, -1, -1, -1, -1,
+                                                -1,          -1, -1, -1, -1, -1, -1, -1 };
+
+    return _mm_loadu_si128((const __m128i *)(const void *)(ends + n));
+}
+
+static size_t
+add_bytes(__m128i sums)
+{
+    sums = _mm_sad_epu8(sums, _mm_setzero_si128());
+    return (size_t)_mm_cvtsi128_si64(sums) +
+           (size_t)_mm_cvtsi128_si64(_mm_unpackhi_epi64(sums, sums));
+}
+
+/* As many blocks of the lines as there are; returns where the rest begins. */
+static size_t
+count_lines_of_blocks(lucid_str s, size_t *count, bool *cr)
+{
+    __m128i crs = _mm_setzero_si128();
+    size_t at = 0;
+
+    while (at + SCAN_BLOCK <= s.n) {
+        __m128i sums = _mm_setzero_si128();
+
+        for (int i = 0; i < MOST_STEPS / 4 && at + SCAN_BLOCK <= s.n; i++, at += SCAN_BLOCK)
+            sums = lines_of(s.p + at, sums, &crs);
+        *count += add_bytes(sums);
+    }
+    *cr = sixteen_bits(crs) != 0;
+    return at;
+}
+
+#else
+
+#define BETWEEN(c, first, last) SIXTYFOUR_BETWEEN(c, first, last)
+#define EQUAL(c, one)           SIXTYFOUR_EQUAL(c, one)
+#define MAY_END_LINE(c)         (BETWEEN(c, '\n', '\r') | EQUAL(c, 0xC2) | EQUAL(c, 0xE2))
+#define MAY_END_SENTENCE(c)                                                                        \
+    (EQUAL(c, '\n') | EQUAL(c, '\r') | EQUAL(c, '.') | EQUAL(c, '!') | EQUAL(c, '?') |             \
+     BETWEEN(c, ':', ';') | EQUAL(c, ')') | BETWEEN(c, 0xC0, 0xFF))
+#define IS_LEAD(c)  (BETWEEN(c, 0, 0x7F) | BETWEEN(c, 0xC0, 0xFE))
+#define IS_DIGIT(c) BETWEEN(c, '0', '9')
+#define IS_P(c)     EQUAL((c) | 0x20, 'p')
+#define IS_FEED(c)  EQUAL(c, '\n')
+#define IS_CR(c)    EQUAL(c, '\r')
+
+SIXTYFOUR_BITS(may_end_line, MAY_END_LINE)
+SIXTYFOUR_BITS(may_end_sentence, MAY_END_SENTENCE)
+SIXTYFOUR_BITS(is_digit, IS_DIGIT)
+SIXTYFOUR_BITS(is_p, IS_P)
+SIXTYFOUR_ANY(any_cr, IS_CR)
+SIXTYFOUR_COUNT(feeds, IS_FEED)
+SIXTYFOUR_COUNT(is_lead, IS_LEAD)
+
+/* Of two blocks in which four stand, one holds two. */
+static uint64_t
+is_two_p(const char *p)
+{
+    const uint64_t bits = is_p(p);
+
+    return bits & bits >> 1;
+}
+
+static uint64_t
+is_high(const char *p)
+{
+    return sixtyfour_any_high(p) ? sixtyfour_high(p) : 0;
+}
+
+static unsigned
+equal(const char *p, char c)
+{
+    unsigned char count = 0;
+
+    for (unsigned i = 0; i < SCAN_BLOCK; i++)
+        count = (unsigned char)(count + (p[i] == c));
+    return count;
+}
+
+/* Past all blocks that hold none at an even place, as two of four do. */
+static size_t
+skip_without_two_p(lucid_str s, size_t at)
+{
+    for (; at + SCAN_BLOCK <= s.n; at += SCAN_BLOCK) {
+        uint16_t found = 0;
+
+        for (unsigned i = 0; i < SCAN_BLOCK; i += 2) {
+            uint16_t two;
+
+            memcpy(&two, s.p + at + i, sizeof two);
+            found |= (two | 0x2020) == 0x7070;
+        }
+        if (found)
+            break;
+    }
+    return at;
+}
+
+static size_t
+count_lines_of_blocks(lucid_str s, size_t *count, bool *cr)
+{
+    size_t at = 0;
+
+    for (*cr = false; at + SCAN_BLOCK <= s.n; at += SCAN_BLOCK) {
+        *count += feeds(s.p + at);
+        *cr |= any_cr(s.p + at);
+    }
+    return at;
+}
+
+#define FIND(is, s, at)                                                                            \
+    for (; (at) + SCAN_BLOCK <= (s).n; (at) += SCAN_BLOCK) {                                       \
+        const uint64_t found = is((s).p + (at));                                                   \
+                                                                                                   \
+        if (found)                                                                                 \
+            return (at) + bits_first(found);                                                       \
+    }
+
+#define COUNT_ALL(is, s, at, count)                                                                \
+    for (; (at) + SCAN_BLOCK <= (s).n; (at) += SCAN_BLOCK)                                         \
+        (count) += is((s).p + (at));
+
+#endif
+
+size_t
+scan_line_end(lucid_str s, size_t at)
+{
+    FIND(may_end_line, s, at)
+    while (at < s.n && !(s.p[at] >= '\n' && s.p[at] <= '\r') && s.p[at] != '\xC2' &&
+           s.p[at] != '\xE2')
+        at++;
+    return at;
+}
+
+size_t
+scan_two_p(lucid_str s, size_t at)
+{
+    at = skip_without_two_p(s, at);
+    FIND(is_two_p, s, at)
+    for (; at + 16 < s.n; at += 4) /* one of four stands there */
+        if (ascii_lower(s.p[at + 3]) == 'p')
+            return at + 3;
+    while (at + 1 < s.n && (ascii_lower(s.p[at]) != 'p' || ascii_lower(s.p[at + 1]) != 'p'))
+        at++;
+    return at + 1 < s.n ? at : s.n;
+}
+
+size_t
+scan_digit(lucid_str s, size_t at)
+{
+    FIND(is_digit, s, at)
+    while (at < s.n && !is_ascii_digit(s.p[at]))
+        at++;
+    return at;
+}
+
+size_t
+scan_count_lines(lucid_str s, bool *cr)
+{
+    size_t count = 0, at = count_lines_of_blocks(s, &count, cr);
+
+    for (; at < s.n; at++) {
+        count += s.p[at] == '\n';
+        *cr = *cr || s.p[at] == '\r';
+    }
+    return count;
+}
+
+size_t
+scan_mark(lucid_str s, size_t at)
+{
+    static const char marks[] = { '\n', '\r', '!', ')', '.', ':', ';', '?' };
+
+    FIND(may_end_sentence, s, at)
+    while (at < s.n && (unsigned char)s.p[at] < 0xC0 && !memchr(marks, s.p[at], sizeof marks))
+        at++;
+    return at;
+}
+
+size_t
+scan_ascii(lucid_str s)
+{
+    size_t at = 0;
+
+    FIND(is_high, s, at)
+    while (at < s.n && !(s.p[at] & 0x80))
+        at++;
+    return at;
+}
+
+size_t
+scan_count(lucid_str s, char c)
+{
+    size_t at = 0, count = 0;
+
+#define IS_C(v) equal(v, c)
+    COUNT_ALL(IS_C, s, at, count)
+#undef IS_C
+    for (; at < s.n; at++)
+        count += s.p[at] == c;
+    return count;
+}
+
+size_t
+scan_count_leads(lucid_str s)
+{
+    size_t at = 0, count = 0;
+
+    COUNT_ALL(is_lead, s, at, count)
+    for (; at < s.n; at++)
+        count += (s.p[at] & 0xC0) != 0x80 && s.p[at] != LUCID_MASK;
+    return count;
+}

@@ -1,0 +1,10 @@
+/* base/siphash.h - SipHash-1-3 (Aumasson and Bernstein 2012): seeded, so that nobody
+ * can make words that collide. */
+#ifndef LUCID_HASH_H
+#define LUCID_HASH_H
+
+#include "base/str.h"
+
+uint64_t hash_bytes(const uint64_t seed[2], lucid_str s);
+
+#endif

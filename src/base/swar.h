@@ -1,0 +1,125 @@
+/*
+ * base/swar.h - eight ASCII characters at once, in a 64-bit number.
+ *
+ * A mask has the high bit of each byte that is meant.  The character that
+ * stands first is the lowest byte on every machine.  Only ASCII gives masks
+ * that are true: look for EIGHT_NOT_ASCII first.
+ */
+#ifndef LUCID_EIGHT_H
+#define LUCID_EIGHT_H
+
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#define EIGHT_TIMES(byte) (UINT64_C(0x0101010101010101) * (byte))
+#define EIGHT_HIGH        EIGHT_TIMES(0x80)
+
+/* Where bytes are known to stand so, it is one load: loops are not seen to be one. */
+static inline uint64_t
+eight_at(const char *p)
+{
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    uint64_t x;
+
+    memcpy(&x, p, sizeof x);
+    return x;
+#else
+    const unsigned char *b = (const unsigned char *)p;
+
+    return (uint64_t)b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 | (uint64_t)b[3] << 24 |
+           (uint64_t)b[4] << 32 | (uint64_t)b[5] << 40 | (uint64_t)b[6] << 48 |
+           (uint64_t)b[7] << 56;
+#endif
+}
+
+/* The first n of eight, NULs behind them. */
+static inline uint64_t
+eight_part(const char *p, size_t n)
+{
+    uint64_t x = 0;
+
+    for (size_t i = 0; i < n; i++)
+        x |= (uint64_t)(unsigned char)p[i] << 8 * i;
+    return x;
+}
+
+/* How many there are up to the last that is no NUL. */
+static inline size_t
+eight_length(uint64_t x)
+{
+#if defined(__GNUC__)
+    return x ? 8 - (size_t)__builtin_clzll(x) / 8 : 0;
+#else
+    size_t n = 0;
+
+    for (; x; x >>= 8)
+        n++;
+    return n;
+#endif
+}
+
+/* As a number that is in the order of the bytes. */
+static inline uint64_t
+eight_order(uint64_t x)
+{
+#if defined(__GNUC__)
+    return __builtin_bswap64(x);
+#else
+    uint64_t turned = 0;
+
+    for (int i = 0; i < 8; i++)
+        turned = turned << 8 | (x >> 8 * i & 0xFF);
+    return turned;
+#endif
+}
+
+static inline uint64_t
+eight_equal(uint64_t x, char c)
+{
+    return ~((x ^ EIGHT_TIMES((unsigned char)c)) + EIGHT_TIMES(0x7F)) & EIGHT_HIGH;
+}
+
+/* Which lie from `first` to `last`? */
+static inline uint64_t
+eight_between(uint64_t x, char first, char last)
+{
+    return (x + EIGHT_TIMES(0x80U - (unsigned char)first)) &
+           ~(x + EIGHT_TIMES(0x7FU - (unsigned char)last)) & EIGHT_HIGH;
+}
+
+static inline uint64_t
+eight_letters(uint64_t x)
+{
+    return eight_between(x | EIGHT_TIMES(0x20), 'a', 'z');
+}
+
+static inline uint64_t
+eight_blanks(uint64_t x)
+{
+    return eight_equal(x, ' ') | eight_between(x, '\t', '\r');
+}
+
+/* How many bytes of a mask are set? */
+static inline unsigned
+eight_count(uint64_t mask)
+{
+    return (unsigned)((mask >> 7) * EIGHT_TIMES(1) >> 56);
+}
+
+/* A mask as one bit a byte. */
+static inline unsigned
+eight_bits(uint64_t mask)
+{
+    return (unsigned)((mask >> 7) * UINT64_C(0x0102040810204080) >> 56);
+}
+
+/* A mask whose bytes say what was said of the character before: `carry` is the
+ * mask of the eight before. */
+static inline uint64_t
+eight_before(uint64_t mask, uint64_t carry)
+{
+    return mask << 8 | carry >> 56;
+}
+
+#endif

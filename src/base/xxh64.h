@@ -1,0 +1,27 @@
+/*
+ * base/xxh64.h - XXH64 of a file's bytes, seed 0 (Collet, xxHash fast digest
+ * algorithm, version 0.1.1): what `xxh64sum` prints.
+ *
+ * It tells contents apart and is the same on every machine and for every
+ * split of the bytes; it is no guard against somebody who wants two files to
+ * look alike.
+ */
+#ifndef LUCID_CONTENT_HASH_H
+#define LUCID_CONTENT_HASH_H
+
+#include "base/str.h"
+
+/* {0} is the empty file. */
+struct content_hash {
+    uint64_t lanes[4];
+    uint64_t length; /* of all bytes */
+    char rest[32];   /* the last length % 32 of them */
+};
+
+void content_hash_add(struct content_hash *h, lucid_str bytes);
+uint64_t content_hash_value(const struct content_hash *h);
+
+/* From 16 lower case hexadecimal digits, the highest first; false: it is none. */
+bool content_hash_read(lucid_str from, uint64_t *value);
+
+#endif

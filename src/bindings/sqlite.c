@@ -1,0 +1,311 @@
+/*
+ * bindings/sqlite.c - lucid in SQLite, a loadable extension over lucid.h:
+ *
+ *     lucid_words(body)          words, as a writer counts them
+ *     lucid_metric(body, id)     a formula of `lucid list metrics`; NULL: not available
+ *     lucid_keywords(body)       a table: term, words, count, density
+ *
+ * The format of a body is told by its content.  Deterministic; each function
+ * of a connection has an analyser of its own, so there is no global state.
+ */
+#include <math.h>
+#include <string.h>
+
+#include <sqlite3ext.h>
+
+#include "lucid.h"
+
+SQLITE_EXTENSION_INIT1 /* SQLite's own object: its address of entry points */
+
+    static lucid_str
+    text_of(sqlite3_value *value)
+{
+    const char *p = (const char *)sqlite3_value_text(value);
+
+    return (lucid_str){ p ? p : "", (size_t)sqlite3_value_bytes(value) };
+}
+
+/* The report of a body, or NULL and an error told to SQLite. */
+static const struct lucid_report *
+report_of(sqlite3_context *context, sqlite3_value *body)
+{
+    const struct lucid_report *r =
+        lucid_analyse(sqlite3_user_data(context), (lucid_str){ "", 0 }, text_of(body));
+
+    if (!r)
+        sqlite3_result_error_nomem(context);
+    return r;
+}
+
+static void
+answer_words(sqlite3_context *context, int n, sqlite3_value **values)
+{
+    const struct lucid_report *r;
+
+    (void)n;
+    if (sqlite3_value_type(values[0]) == SQLITE_NULL)
+        return;
+    r = report_of(context, values[0]);
+    if (r)
+        sqlite3_result_int64(context, (sqlite3_int64)r->counts.words);
+}
+
+/* The score by a formula's id, or NULL. */
+static const struct lucid_score *
+score_named(const struct lucid_report *r, lucid_str id)
+{
+    for (size_t i = 0; i < r->scores_n; i++) {
+        const char *name = r->scores[i].formula->id;
+
+        if (strlen(name) == id.n && memcmp(name, id.p, id.n) == 0)
+            return &r->scores[i];
+    }
+    return NULL;
+}
+
+static void
+answer_metric(sqlite3_context *context, int n, sqlite3_value **values)
+{
+    const struct lucid_report *r;
+    const struct lucid_score *s;
+
+    (void)n;
+    if (sqlite3_value_type(values[0]) == SQLITE_NULL)
+        return;
+    r = report_of(context, values[0]);
+    if (!r)
+        return;
+    s = score_named(r, text_of(values[1]));
+    if (!s)
+        sqlite3_result_error(context, "lucid_metric: no such metric for this language", -1);
+    else if (isfinite(s->value))
+        sqlite3_result_double(context, s->value);
+}
+
+/* ---- the table */
+
+enum { COLUMN_TERM, COLUMN_WORDS, COLUMN_COUNT, COLUMN_DENSITY, COLUMN_BODY };
+
+struct keywords_table {
+    sqlite3_vtab base;
+    struct lucid_analyser *analyser;
+};
+
+struct row {
+    char *term;
+    size_t term_n;
+    unsigned words;
+    uint64_t count;
+    double density;
+};
+
+/* A cursor has copies of a report's keywords: another row may be analysed
+ * before it is done. */
+struct keywords_cursor {
+    sqlite3_vtab_cursor base;
+    struct row *rows;
+    size_t n, at;
+};
+
+static int
+connect_table(sqlite3 *db, void *self, int argc, const char *const *argv, sqlite3_vtab **table,
+              char **problem)
+{
+    const struct lucid_options usual = { 0 };
+    struct keywords_table *t;
+    int status = sqlite3_declare_vtab(
+        db, "CREATE TABLE x(term TEXT, words INTEGER, count INTEGER, density REAL, body HIDDEN)");
+
+    (void)self, (void)argc, (void)argv, (void)problem;
+    if (status != SQLITE_OK)
+        return status;
+    t = sqlite3_malloc64(sizeof *t);
+    if (!t)
+        return SQLITE_NOMEM;
+    memset(t, 0, sizeof *t);
+    t->analyser = lucid_analyser_new(&usual);
+    *table = &t->base;
+    return t->analyser ? SQLITE_OK : SQLITE_NOMEM;
+}
+
+static int
+disconnect_table(sqlite3_vtab *table)
+{
+    struct keywords_table *t = (struct keywords_table *)table;
+
+    lucid_analyser_free(t->analyser);
+    sqlite3_free(t);
+    return SQLITE_OK;
+}
+
+static int
+open_cursor(sqlite3_vtab *table, sqlite3_vtab_cursor **cursor)
+{
+    struct keywords_cursor *c = sqlite3_malloc64(sizeof *c);
+
+    (void)table;
+    if (!c)
+        return SQLITE_NOMEM;
+    memset(c, 0, sizeof *c);
+    *cursor = &c->base;
+    return SQLITE_OK;
+}
+
+static void
+drop_rows(struct keywords_cursor *c)
+{
+    for (size_t i = 0; i < c->n; i++)
+        sqlite3_free(c->rows[i].term);
+    sqlite3_free(c->rows);
+    c->rows = NULL;
+    c->n = c->at = 0;
+}
+
+static int
+close_cursor(sqlite3_vtab_cursor *cursor)
+{
+    drop_rows((struct keywords_cursor *)cursor);
+    sqlite3_free(cursor);
+    return SQLITE_OK;
+}
+
+/* The body must be given: it is the function's argument. */
+static int
+plan(sqlite3_vtab *table, sqlite3_index_info *info)
+{
+    (void)table;
+    for (int i = 0; i < info->nConstraint; i++)
+        if (info->aConstraint[i].iColumn == COLUMN_BODY && info->aConstraint[i].usable &&
+            info->aConstraint[i].op == SQLITE_INDEX_CONSTRAINT_EQ) {
+            info->aConstraintUsage[i].argvIndex = 1;
+            info->aConstraintUsage[i].omit = 1;
+            info->estimatedRows = 10;
+            info->estimatedCost = 10;
+            return SQLITE_OK;
+        }
+    return SQLITE_CONSTRAINT;
+}
+
+static int
+copy_rows(struct keywords_cursor *c, const struct lucid_report *r)
+{
+    c->rows = sqlite3_malloc64((r->keywords_n + 1) * sizeof *c->rows);
+    if (!c->rows)
+        return SQLITE_NOMEM;
+    for (size_t i = 0; i < r->keywords_n; i++) {
+        const struct lucid_keyword *k = &r->keywords[i];
+        char *term = sqlite3_malloc64(k->term.n + 1);
+
+        if (!term)
+            return SQLITE_NOMEM;
+        memcpy(term, k->term.p, k->term.n);
+        c->rows[c->n++] = (struct row){ term, k->term.n, k->words, k->count, k->density };
+    }
+    return SQLITE_OK;
+}
+
+static int
+filter(sqlite3_vtab_cursor *cursor, int plan_number, const char *plan_name, int n,
+       sqlite3_value **values)
+{
+    struct keywords_cursor *c = (struct keywords_cursor *)cursor;
+    struct keywords_table *t = (struct keywords_table *)cursor->pVtab;
+    const struct lucid_report *r;
+
+    (void)plan_number, (void)plan_name;
+    drop_rows(c);
+    if (n < 1 || sqlite3_value_type(values[0]) == SQLITE_NULL)
+        return SQLITE_OK;
+    r = lucid_analyse(t->analyser, (lucid_str){ "", 0 }, text_of(values[0]));
+    return r ? copy_rows(c, r) : SQLITE_NOMEM;
+}
+
+static int
+next(sqlite3_vtab_cursor *cursor)
+{
+    ((struct keywords_cursor *)cursor)->at++;
+    return SQLITE_OK;
+}
+
+static int
+is_at_end(sqlite3_vtab_cursor *cursor)
+{
+    const struct keywords_cursor *c = (const struct keywords_cursor *)cursor;
+
+    return c->at >= c->n;
+}
+
+static int
+answer_column(sqlite3_vtab_cursor *cursor, sqlite3_context *context, int column)
+{
+    const struct keywords_cursor *c = (const struct keywords_cursor *)cursor;
+    const struct row *r = &c->rows[c->at];
+
+    switch (column) {
+    case COLUMN_TERM:
+        sqlite3_result_text(context, r->term, (int)r->term_n, SQLITE_TRANSIENT);
+        break;
+    case COLUMN_WORDS: sqlite3_result_int64(context, r->words); break;
+    case COLUMN_COUNT: sqlite3_result_int64(context, (sqlite3_int64)r->count); break;
+    case COLUMN_DENSITY: sqlite3_result_double(context, r->density); break;
+    default: break;
+    }
+    return SQLITE_OK;
+}
+
+static int
+answer_row(sqlite3_vtab_cursor *cursor, sqlite3_int64 *row)
+{
+    *row = (sqlite3_int64)((const struct keywords_cursor *)cursor)->at;
+    return SQLITE_OK;
+}
+
+static const sqlite3_module keywords_module = {
+    .xConnect = connect_table,
+    .xBestIndex = plan,
+    .xDisconnect = disconnect_table,
+    .xOpen = open_cursor,
+    .xClose = close_cursor,
+    .xFilter = filter,
+    .xNext = next,
+    .xEof = is_at_end,
+    .xColumn = answer_column,
+    .xRowid = answer_row,
+};
+
+static void
+free_analyser(void *analyser)
+{
+    lucid_analyser_free(analyser);
+}
+
+static int
+add_function(sqlite3 *db, const char *name, int arguments,
+             void (*answer)(sqlite3_context *, int, sqlite3_value **))
+{
+    const struct lucid_options usual = { 0 };
+    struct lucid_analyser *analyser = lucid_analyser_new(&usual);
+
+    if (!analyser)
+        return SQLITE_NOMEM;
+    return sqlite3_create_function_v2(db, name, arguments, SQLITE_UTF8 | SQLITE_DETERMINISTIC,
+                                      analyser, answer, NULL, NULL, free_analyser);
+}
+
+/* SQLite looks for this name in lucid.so. */
+LUCID_API int sqlite3_lucid_init(sqlite3 *db, char **problem, const sqlite3_api_routines *api);
+
+int
+sqlite3_lucid_init(sqlite3 *db, char **problem, const sqlite3_api_routines *api)
+{
+    int status;
+
+    (void)problem;
+    SQLITE_EXTENSION_INIT2(api);
+    status = add_function(db, "lucid_words", 1, answer_words);
+    if (status == SQLITE_OK)
+        status = add_function(db, "lucid_metric", 2, answer_metric);
+    if (status == SQLITE_OK)
+        status = sqlite3_create_module_v2(db, "lucid_keywords", &keywords_module, NULL, NULL);
+    return status;
+}

@@ -1,0 +1,274 @@
+/* check/check.c - rules over a document. */
+#include "check/check.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "base/one_line.h"
+#include "word/word.h"
+
+enum {
+    MOST_BYTES = 64 * 1024 * 1024, /* of text that is kept for the rules */
+    MOST_SHOWN = 160               /* of a piece in its finding */
+};
+
+/* Keep the text of a window that was not kept before: windows overlap. */
+static void
+keep_source(struct check *c)
+{
+    const struct locator *l = &c->document->places;
+    lucid_str new = l->text;
+
+    if (c->source_n == 0) {
+        c->source_begins = l->begins;
+        c->source_start = l->start;
+    }
+    new = str_after(new, (size_t)(c->source_begins + c->source_n - l->begins));
+    if (c->source_n + new.n > c->source_capacity) {
+        c->source_capacity = 2 * (c->source_n + new.n);
+        c->source = arena_realloc(c->document->arena, c->source, c->source_capacity);
+    }
+    if (new.n > 0)
+        memcpy(c->source + c->source_n, new.p, new.n);
+    c->source_n += new.n;
+}
+
+static void
+decide(struct check *c)
+{
+    unsigned needs;
+
+    if (c->decided)
+        return;
+    c->decided = true;
+    if (c->decide)
+        c->decide(c->self, c);
+    needs = ruling_needs(c->ruling);
+    c->collecting = (needs & RULE_PIECES) != 0;
+    c->document->bare = !(needs & RULE_KEYWORDS);
+    c->document->only_words = needs == 0;
+}
+
+static void
+take_window(void *self)
+{
+    struct check *c = self;
+    const struct locator *l = &c->document->places;
+
+    decide(c);
+    if (c->document->input->whole)
+        suppressions_find(&c->suppressions, l->text, l->begins, c->document->arena);
+    if (c->collecting || c->suppressions.n > 0)
+        keep_source(c);
+}
+
+/* The block's text outlives it in a copy. */
+static lucid_str
+copy_block(struct check *c, const struct lucid_block *b)
+{
+    if (c->block_text.n == 0 || c->block_offset != b->offset || c->block_text.n != b->text.n) {
+        c->block_text = arena_copy(c->document->arena, b->text);
+        c->block_offset = b->offset;
+        c->bytes += b->text.n;
+        c->cut |= c->bytes > MOST_BYTES;
+    }
+    return c->block_text;
+}
+
+static void
+keep_piece(struct check *c, const struct scope *s)
+{
+    const lucid_str block = copy_block(c, s->block);
+    struct piece *p;
+
+    if (c->pieces_n == c->pieces_capacity) {
+        c->pieces_capacity = c->pieces_capacity ? 2 * c->pieces_capacity : 256;
+        c->pieces =
+            arena_realloc(c->document->arena, c->pieces, c->pieces_capacity * sizeof *c->pieces);
+    }
+    p = &c->pieces[c->pieces_n++];
+    *p = (struct piece){ .level = s->level,
+                         .kind = s->block->kind,
+                         .scored = s->scored,
+                         .offset = s->offset,
+                         .words = s->counts->words };
+    p->text = str_head(str_after(block, (size_t)(s->offset - s->block->offset)), s->text.n);
+    p->heading = s->counts->headings > 0;
+    p->grade = (double)NAN;
+    if (s->scored && s->level == SCOPE_SENTENCE)
+        p->grade = sentence_grade(c->document->analysis.language, s->counts);
+}
+
+static bool
+holds_mark(lucid_str text)
+{
+    lucid_str line;
+
+    while (str_next_line(&text, &line)) {
+        size_t n = 0;
+
+        line = str_trim(line);
+        while (n < line.n && line.p[n] == 'P')
+            n++;
+        if (n > 3 && n == line.n)
+            return true;
+    }
+    return false;
+}
+
+static void
+take_piece(void *self, const struct scope *s)
+{
+    struct check *c = self;
+
+    if (s->level == SCOPE_LEFT_OUT) {
+        c->mark |= holds_mark(s->text);
+        return;
+    }
+    if (s->level == SCOPE_BLOCK && c->suppressions.n > 0)
+        suppressions_show(&c->suppressions, s->text, s->offset);
+    if (c->collecting && !c->cut && s->block->kind != LUCID_CODE)
+        keep_piece(c, s);
+}
+
+void
+check_begin(struct check *c)
+{
+    c->decided = c->collecting = c->cut = c->mark = false;
+    c->pieces_n = c->source_n = 0;
+    c->bytes = 0;
+    c->block_text = (lucid_str){ 0 };
+    c->suppressions = (struct suppressions){ 0 };
+    c->document->listener =
+        (struct listener){ .self = c, .emit = take_piece, .window = take_window };
+}
+
+void
+check_free(struct check *c)
+{
+    free(c->pieces);
+    free(c->source);
+}
+
+void
+finding_add(struct findings *to, const struct piece *about, double value, double limit,
+            const char *message)
+{
+    struct lucid_finding *f;
+
+    to->list = arena_grow(to->arena, to->list, to->n, &to->capacity, sizeof *to->list);
+    f = &to->list[to->n++];
+    *f = (struct lucid_finding){ .rule = to->rule,
+                                 .severity = to->severity,
+                                 .message = message,
+                                 .value = value,
+                                 .limit = limit };
+    if (!about)
+        return;
+    f->place = about->place;
+    if (f->place.line == 0) {
+        const lucid_str text = str_trim(about->text);
+
+        f->place.offset = about->offset + (uint64_t)(text.n ? text.p - about->text.p : 0);
+        f->end.offset = f->place.offset + text.n;
+    } else {
+        f->end = f->place;
+        f->end.offset += about->text.n;
+        f->end.column += about->text.n;
+    }
+    f->text = text_in_a_line(to->arena, str_head(about->text, MOST_SHOWN));
+}
+
+/* The findings of a rule that is on, but for those a comment silences. */
+static void
+ask_rule(const struct check *c, size_t i, const struct subject *s, struct findings *to)
+{
+    const size_t before = to->n;
+    size_t kept = before;
+
+    to->rule = rules[i]->id;
+    to->severity = c->ruling->rules[i].severity;
+    rules[i]->check(&c->ruling->rules[i], s, to);
+    for (size_t j = before; j < to->n; j++)
+        if (!is_suppressed(&c->suppressions, i, rules[i]->whole, to->list[j].place.offset))
+            to->list[kept++] = to->list[j];
+    to->n = kept;
+}
+
+static int
+order_findings(const void *a, const void *b)
+{
+    const struct lucid_finding *x = a, *y = b;
+    int order;
+
+    if (x->place.offset != y->place.offset)
+        return x->place.offset < y->place.offset ? -1 : 1;
+    order = strcmp(x->rule, y->rule);
+    return order ? order : strcmp(x->message, y->message);
+}
+
+static struct locator
+source_locator(const struct check *c)
+{
+    return (struct locator){ .text = { c->source, c->source_n },
+                             .begins = c->source_begins,
+                             .start = c->source_start };
+}
+
+/* Lines and columns of what has only offsets, which grow. */
+static void
+place_findings(const struct check *c, struct findings *of)
+{
+    struct locator from = source_locator(c), to = from;
+
+    for (size_t i = 0; i < of->n; i++) {
+        struct lucid_finding *f = &of->list[i];
+
+        if (f->place.line > 0 || f->end.offset == 0)
+            continue;
+        f->place = place_of(&from, f->place.offset);
+        to.known = f->place;
+        f->end = place_of(&to, f->end.offset);
+    }
+}
+
+const char *
+check_problem(const struct check *c, struct lucid_place *at)
+{
+    const struct comment *wrong = suppressions_wrong(&c->suppressions);
+    struct locator source = source_locator(c);
+
+    if (!wrong)
+        return NULL;
+    *at = place_of(&source, wrong->at);
+    return wrong->problem;
+}
+
+const struct lucid_report *
+check_report(struct check *c)
+{
+    struct arena *a = c->document->arena;
+    struct findings found = { .arena = a };
+    struct lucid_report *r = NEW(a, 1, struct lucid_report);
+    struct subject s = { .document = c->document,
+                         .report = r,
+                         .pieces = c->pieces,
+                         .pieces_n = c->pieces_n,
+                         .mark = c->mark,
+                         .arena = a };
+
+    decide(c);
+    if (c->cut)
+        warn(&c->document->warnings, (struct lucid_place){ 0 },
+             "rules on sentences look at the first 64 MiB only");
+    *r = *document_report(c->document);
+    for (size_t i = 0; rules[i]; i++)
+        if (c->ruling->rules[i].on)
+            ask_rule(c, i, &s, &found);
+    if (found.n > 0)
+        qsort(found.list, found.n, sizeof *found.list, order_findings);
+    place_findings(c, &found);
+    r->findings = found.list;
+    r->findings_n = found.n;
+    return r;
+}

@@ -1,0 +1,63 @@
+/*
+ * check/config.h - .lucid.yaml: which rules, with which limits, for which files.
+ *
+ * Reading is pure; who finds the files is run/config_find.c.
+ */
+#ifndef LUCID_CONFIG_H
+#define LUCID_CONFIG_H
+
+#include "read/article/frontmatter.h"
+#include "check/setting.h"
+
+/* What is wrong: for a message `file:line:col: what`. */
+struct config_problem {
+    const char *what; /* NULL: nothing */
+    struct origin at;
+};
+
+struct config_override {
+    const lucid_str *files; /* globs, relative to the configuration's directory */
+    size_t files_n;
+    struct assignments sets;
+};
+
+/* One file; what it extends was applied before it. */
+struct config {
+    const char *path;      /* absolute */
+    const char *name;      /* to be shown */
+    const char *directory; /* absolute, without a final slash but for "/" */
+    struct config *extends;
+    struct node *extends_at; /* the path given for it, NULL: none */
+    struct assignments sets;
+    struct config_override *overrides;
+    size_t overrides_n, overrides_capacity;
+    struct config_problem problem;
+    /* of run/config_find.c: */
+    bool wrong;                /* which was said */
+    struct config *next;       /* read before it */
+    struct config_case *cases; /* by the overrides that hold */
+};
+
+enum { MOST_OVERRIDES = 64 }; /* of a file and what it extends */
+
+/* Read the text of a configuration into to, whose name is set. */
+void config_read(struct config *to, lucid_str text, struct arena *a);
+
+/* What front matter says under `lucid`; name is the article's. */
+void config_read_metadata(const struct frontmatter *metadata, const char *name,
+                          struct assignments *to, struct config_problem *problem, struct arena *a);
+
+void config_read_toml(const struct frontmatter *metadata, const char *name, struct assignments *to,
+                      struct config_problem *problem, struct arena *a);
+
+/* Read a mapping of rules, {word-count: {min: 300}, sentence-length: off}. */
+struct node;
+struct config_reader {
+    struct arena *arena;
+    const char *name;
+    unsigned first_line; /* of the text in the file, from 0 */
+    struct config_problem *problem;
+};
+void config_read_rules(struct config_reader *r, const struct node *mapping, struct assignments *to);
+
+#endif

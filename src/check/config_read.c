@@ -1,0 +1,293 @@
+/* check/config_read.c - the text of a configuration to assignments. */
+#include "check/config.h"
+
+#include "base/suggest.h"
+#include "check/rule.h"
+#include "notation/yaml_tree.h"
+
+enum { LONGEST_NAME = 64 };
+
+/* The first problem is the one that is told. */
+static void
+complain(struct config_reader *r, const struct node *at, const char *what)
+{
+    if (!r->problem->what)
+        *r->problem =
+            (struct config_problem){ what, { r->name, r->first_line + at->line, at->column } };
+}
+
+static struct origin
+origin_of(const struct config_reader *r, const struct node *at)
+{
+    return (struct origin){ r->name, r->first_line + at->line, at->column };
+}
+
+/* A plain `null`, `~` or nothing at all. */
+static bool
+is_nothing(const struct node *n)
+{
+    return n->kind == NODE_TEXT && n->plain &&
+           (n->text.n == 0 || str_equal(n->text, S("~")) || str_equal_nocase(n->text, S("null")));
+}
+
+static void
+read_list(struct config_reader *r, const struct node *list, struct rule_value *to)
+{
+    lucid_str *texts;
+    size_t n = 0;
+
+    for (const struct node *one = list->first; one; one = one->next) {
+        if (one->kind != NODE_TEXT)
+            complain(r, one, "a text must stand here");
+        n++;
+    }
+    texts = NEW(r->arena, n, lucid_str);
+    n = 0;
+    for (const struct node *one = list->first; one; one = one->next)
+        if (one->kind == NODE_TEXT && one->text.n > 0)
+            texts[n++] = one->text;
+    to->list = texts;
+    to->list_n = n;
+    to->set = true;
+}
+
+/* The value of a setting; `off` and nothing unset one that is no switch. */
+static void
+read_value(struct config_reader *r, const struct rule_setting *setting, const struct node *value,
+           struct rule_value *to)
+{
+    to->from = origin_of(r, value);
+    if (value->kind == NODE_LIST && setting->kind == VALUE_LIST) {
+        read_list(r, value, to);
+    } else if (is_nothing(value) || (value->kind == NODE_TEXT && setting->kind != VALUE_SWITCH &&
+                                     setting->kind != VALUE_TEXT && value->plain &&
+                                     str_equal_nocase(value->text, S("off")))) {
+        to->set = false;
+    } else if (value->kind != NODE_TEXT) {
+        complain(r, value,
+                 arena_format(r->arena, "%s must be %s", setting->name,
+                              value_wanted(setting, r->arena)));
+    } else if (!value_read(setting, value->text, r->arena, to)) {
+        complain(r, value,
+                 arena_format(r->arena, "%s must be %s, not '%s'", setting->name,
+                              value_wanted(setting, r->arena), value->text.p));
+    }
+}
+
+static void
+read_severity(struct config_reader *r, const struct node *value, struct assignment *to)
+{
+    to->setting = SETTING_SEVERITY;
+    to->value = (struct rule_value){ .from = origin_of(r, value) };
+    if (value->kind != NODE_TEXT || !severity_read(value->text, &to->value))
+        complain(r, value, "a severity is off, note, warning, error or on");
+}
+
+/* "smog" and "max" are "smog.max". */
+static const char *
+join_name(struct config_reader *r, const char *before, const struct node *key)
+{
+    return before[0] ? arena_format(r->arena, "%s.%s", before, key->text.p) : key->text.p;
+}
+
+/* A key must be a text of some length; NULL with a complaint. */
+static const struct node *
+value_after(struct config_reader *r, const struct node *key)
+{
+    if (key->kind == NODE_TEXT && key->text.n <= LONGEST_NAME)
+        return key->next;
+    complain(r, key, "not a name");
+    return NULL;
+}
+
+static void
+read_setting(struct config_reader *r, const struct node *key, const char *name,
+             struct assignment *one, struct assignments *to)
+{
+    const char *hint;
+
+    if (!setting_named(settings_of(one->rule), str_from(name), &one->setting, r->arena, &hint)) {
+        complain(
+            r, key,
+            arena_format(r->arena, "%s has no setting '%s'%s", rules[one->rule]->id, name, hint));
+        return;
+    }
+    one->value = (struct rule_value){ .set = false };
+    read_value(r, &settings_of(one->rule)[one->setting], key->next, &one->value);
+    assignments_add(to, one, r->arena);
+}
+
+/* The settings of a rule; one level more makes names with a dot. */
+static void
+read_settings(struct config_reader *r, size_t rule, const struct node *mapping, const char *before,
+              struct assignments *to)
+{
+    for (const struct node *key = mapping->first; key; key = next_key(key)) {
+        struct assignment one = { .rule = rule };
+        const struct node *value = value_after(r, key);
+        const char *name = value ? join_name(r, before, key) : "";
+
+        if (!value)
+            return;
+        if (strcmp(name, "severity") == 0)
+            continue;
+        if (value->kind == NODE_MAPPING && !before[0])
+            read_settings(r, rule, value, name, to);
+        else
+            read_setting(r, key, name, &one, to);
+    }
+}
+
+/* `severity` comes last, for a setting turns the rule on. */
+static void
+read_rule(struct config_reader *r, size_t rule, const struct node *value, struct assignments *to)
+{
+    struct assignment severity = { .rule = rule };
+
+    if (value->kind != NODE_MAPPING) {
+        read_severity(r, value, &severity);
+        assignments_add(to, &severity, r->arena);
+        return;
+    }
+    read_settings(r, rule, value, "", to);
+    for (const struct node *key = value->first; key; key = next_key(key))
+        if (str_equal(key->text, S("severity"))) {
+            read_severity(r, key->next, &severity);
+            assignments_add(to, &severity, r->arena);
+        }
+}
+
+void
+config_read_rules(struct config_reader *r, const struct node *mapping, struct assignments *to)
+{
+    size_t rule;
+    const char *hint;
+
+    if (mapping->kind != NODE_MAPPING && !is_nothing(mapping))
+        complain(r, mapping, "rules are a mapping: word-count: {min: 300}");
+    for (const struct node *key = mapping->first; key && !r->problem->what; key = next_key(key)) {
+        if (!value_after(r, key))
+            return;
+        if (rule_named(key->text, &rule, r->arena, &hint))
+            read_rule(r, rule, key->next, to);
+        else
+            complain(r, key,
+                     arena_format(r->arena, "unknown rule '%s'%s", key->text.p,
+                                  str_equal(key->text, S("rules"))
+                                      ? "; rules stand here, without that key"
+                                      : hint));
+    }
+}
+
+/* A key that says how to count; false: it is none of these. */
+static bool
+read_counting(struct config_reader *r, const struct node *key, struct assignments *to)
+{
+    struct assignment one = { .rule = NO_RULE };
+    const char *hint;
+
+    if (!setting_named(counting_settings, key->text, &one.setting, r->arena, &hint))
+        return false;
+    read_value(r, &counting_settings[one.setting], key->next, &one.value);
+    assignments_add(to, &one, r->arena);
+    return true;
+}
+
+static void
+complain_about_key(struct config_reader *r, const struct node *key, const char *const *others)
+{
+    struct nearest n = { .wanted = key->text };
+
+    for (size_t i = 0; counting_settings[i].name; i++)
+        nearest_offer(&n, counting_settings[i].name);
+    for (; *others; others++)
+        nearest_offer(&n, *others);
+    complain(r, key,
+             arena_format(r->arena, "unknown key '%s'%s%s%s", key->text.p,
+                          n.best ? ", did you mean '" : "", n.best ? n.best : "",
+                          n.best ? "'?" : ""));
+}
+
+static void
+read_override(struct config_reader *r, const struct node *mapping, struct config_override *to)
+{
+    static const char *const keys[] = { "files", "rules", NULL };
+    static const struct rule_setting globs = { "files", VALUE_LIST, "", NULL, NULL };
+    struct rule_value files = { .set = false };
+
+    if (mapping->kind != NODE_MAPPING) {
+        complain(r, mapping, "an override is a mapping: {files: [\"drafts/**\"], rules: …}");
+        return;
+    }
+    for (const struct node *key = mapping->first; key; key = next_key(key)) {
+        if (!value_after(r, key))
+            return;
+        if (str_equal(key->text, S("files")))
+            read_value(r, &globs, key->next, &files);
+        else if (str_equal(key->text, S("rules")))
+            config_read_rules(r, key->next, &to->sets);
+        else if (!read_counting(r, key, &to->sets))
+            complain_about_key(r, key, keys);
+    }
+    if (files.list_n == 0)
+        complain(r, mapping, "an override needs files: a list of patterns");
+    to->files = files.list;
+    to->files_n = files.list_n;
+}
+
+static void
+read_overrides(struct config_reader *r, const struct node *list, struct config *to)
+{
+    if (list->kind != NODE_LIST && !is_nothing(list))
+        complain(r, list, "overrides are a list: - files: …");
+    for (const struct node *one = list->first; one; one = one->next) {
+        if (to->overrides_n == MOST_OVERRIDES) {
+            complain(r, one, "too many overrides");
+            return;
+        }
+        to->overrides = arena_grow(r->arena, to->overrides, to->overrides_n,
+                                   &to->overrides_capacity, sizeof *to->overrides);
+        to->overrides[to->overrides_n] = (struct config_override){ .files_n = 0 };
+        read_override(r, one, &to->overrides[to->overrides_n++]);
+    }
+}
+
+static void
+read_key(struct config_reader *r, struct node *key, struct config *to)
+{
+    static const char *const keys[] = { "rules", "overrides", "extends", NULL };
+
+    if (str_equal(key->text, S("rules"))) {
+        config_read_rules(r, key->next, &to->sets);
+    } else if (str_equal(key->text, S("overrides"))) {
+        read_overrides(r, key->next, to);
+    } else if (str_equal(key->text, S("extends"))) {
+        if (key->next->kind == NODE_TEXT && key->next->text.n > 0)
+            to->extends_at = key->next;
+        else
+            complain(r, key->next, "extends is the path of one file");
+    } else if (!read_counting(r, key, &to->sets)) {
+        complain_about_key(r, key, keys);
+    }
+}
+
+void
+config_read(struct config *to, lucid_str text, struct arena *a)
+{
+    struct config_reader r = { a, to->name, 0, &to->problem };
+    struct node_mistake mistake;
+    struct node *root = yaml_tree(text, a, &mistake);
+
+    if (mistake.message)
+        to->problem =
+            (struct config_problem){ mistake.message, { to->name, mistake.line, mistake.column } };
+    if (!root || is_nothing(root))
+        return;
+    if (root->kind != NODE_MAPPING) {
+        complain(&r, root, "a configuration is a mapping: rules: …");
+        return;
+    }
+    for (struct node *key = root->first; key && !to->problem.what; key = next_key(key))
+        if (value_after(&r, key))
+            read_key(&r, key, to);
+}

@@ -1,0 +1,214 @@
+/* check/effective_config.c - what holds for one file: every setting with where it was given. */
+#include "check/effective_config.h"
+
+#include "notation/writer.h"
+
+static void
+set_usual(const struct rule_setting *settings, struct rule_value *to, struct arena *a)
+{
+    for (size_t i = 0; settings[i].name; i++)
+        if (settings[i].usual)
+            value_read(&settings[i], str_from(settings[i].usual), a, &to[i]);
+}
+
+struct ruling *
+ruling_usual(struct arena *a)
+{
+    struct ruling *r = NEW(a, 1, struct ruling);
+    const size_t n = rules_count();
+
+    r->rules = NEW(a, n, struct rule_values);
+    r->counting = NEW(a, COUNTINGS, struct rule_value);
+    set_usual(counting_settings, r->counting, a);
+    for (size_t i = 0; i < n; i++) {
+        r->rules[i].on = rules[i]->on;
+        r->rules[i].severity = rules[i]->severity;
+        r->rules[i].of = NEW(a, settings_count(rules[i]->settings), struct rule_value);
+        set_usual(rules[i]->settings, r->rules[i].of, a);
+    }
+    return r;
+}
+
+static struct rule_value *
+copy_values(const struct rule_value *of, size_t n, struct arena *a)
+{
+    struct rule_value *copy = NEW(a, n, struct rule_value);
+
+    if (n > 0)
+        memcpy(copy, of, n * sizeof *copy);
+    return copy;
+}
+
+struct ruling *
+ruling_copy(const struct ruling *r, struct arena *a)
+{
+    struct ruling *copy = NEW(a, 1, struct ruling);
+    const size_t n = rules_count();
+
+    copy->rules = NEW(a, n, struct rule_values);
+    copy->counting = copy_values(r->counting, COUNTINGS, a);
+    memcpy(copy->rules, r->rules, n * sizeof *copy->rules);
+    for (size_t i = 0; i < n; i++)
+        copy->rules[i].of = copy_values(r->rules[i].of, settings_count(rules[i]->settings), a);
+    return copy;
+}
+
+static void
+apply_severity(struct rule_values *to, const struct rule *rule, const struct rule_value *value)
+{
+    const int severity = (int)value->number;
+
+    to->on = severity != SEVERITY_OFF;
+    if (severity >= 0)
+        to->severity = (enum lucid_severity)severity;
+    else if (severity == SEVERITY_ON)
+        to->severity = rule->severity;
+    to->from = value->from;
+}
+
+void
+ruling_apply(struct ruling *r, const struct assignments *sets)
+{
+    for (size_t i = 0; i < sets->n; i++) {
+        const struct assignment *one = &sets->list[i];
+        struct rule_values *to = one->rule == NO_RULE ? NULL : &r->rules[one->rule];
+
+        if (!to) {
+            r->counting[one->setting] = one->value;
+        } else if (one->setting == SETTING_SEVERITY) {
+            apply_severity(to, rules[one->rule], &one->value);
+        } else {
+            to->of[one->setting] = one->value;
+            if (!to->on)
+                to->from = one->value.from;
+            to->on = true;
+        }
+    }
+}
+
+static enum lucid_word_definition
+words_named(lucid_str name)
+{
+    static const char *const names[] = { [LUCID_WRITER] = "writer",
+                                         [LUCID_WHITESPACE] = "whitespace",
+                                         [LUCID_UAX29] = "uax29",
+                                         [LUCID_HUGO] = "hugo",
+                                         [LUCID_LIBREOFFICE] = "libreoffice" };
+
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (str_equal(str_from(names[i]), name))
+            return (enum lucid_word_definition)i;
+    return LUCID_WRITER;
+}
+
+struct lucid_options
+ruling_options(const struct ruling *r, const struct lucid_options *base, struct arena *a)
+{
+    const struct rule_value *c = r->counting;
+    struct lucid_options o = *base;
+    const char **keywords;
+
+    o.words = words_named(c[COUNTING_WORDS].text);
+    o.skip_title = str_equal(c[COUNTING_TITLE].text, S("skip"));
+    o.words_per_minute = c[COUNTING_WPM].set ? c[COUNTING_WPM].number : 0;
+    o.language = c[COUNTING_LANG].set ? c[COUNTING_LANG].text.p : NULL;
+    o.encoding = c[COUNTING_ENCODING].set ? c[COUNTING_ENCODING].text.p : NULL;
+    o.format = str_equal(c[COUNTING_FROM].text, S("auto")) ? NULL : c[COUNTING_FROM].text.p;
+    if (c[COUNTING_KEYWORDS].set) {
+        o.keywords_n = c[COUNTING_KEYWORDS].list_n;
+        keywords = NEW(a, o.keywords_n + 1, const char *);
+        for (size_t i = 0; i < o.keywords_n; i++)
+            keywords[i] = c[COUNTING_KEYWORDS].list[i].p;
+        o.keywords = keywords;
+    }
+    return o;
+}
+
+unsigned
+ruling_needs(const struct ruling *r)
+{
+    unsigned needs = 0;
+
+    for (size_t i = 0; rules[i]; i++)
+        if (r->rules[i].on)
+            needs |= rules[i]->needs;
+    return needs;
+}
+
+static void
+write_origin(struct writer *w, struct origin from)
+{
+    write_text(w, "  # ");
+    if (!from.file)
+        write_text(w, "built in");
+    else
+        write_escaped(w, str_from(from.file));
+    if (from.line)
+        write_format(w, ":%u:%u", from.line, from.column);
+    write_text(w, "\n");
+}
+
+/* In single quotes a quote is doubled; what a terminal would obey is escaped. */
+static void
+write_quoted(struct writer *w, lucid_str text)
+{
+    write_text(w, "'");
+    for (size_t i = 0, n; i < text.n; i += n) {
+        const char *quote = memchr(text.p + i, '\'', text.n - i);
+
+        n = quote ? (size_t)(quote - text.p) - i + 1 : text.n - i;
+        write_escaped(w, (lucid_str){ text.p + i, n });
+        if (quote)
+            write_text(w, "'");
+    }
+    write_text(w, "'");
+}
+
+static void
+write_value(struct writer *w, const struct rule_setting *setting, const struct rule_value *v)
+{
+    if (setting->kind == VALUE_LIST) {
+        write_text(w, "[");
+        for (size_t i = 0; i < v->list_n; i++) {
+            write_text(w, i ? ", " : "");
+            write_quoted(w, v->list[i]);
+        }
+        write_text(w, "]");
+    } else if (setting->kind == VALUE_TEXT && !setting->choices) {
+        write_quoted(w, v->text);
+    } else {
+        write_escaped(w, v->text);
+    }
+}
+
+/* Settings that are given or have a default; "smog.max" as a key in quotes. */
+static void
+write_values(struct writer *w, const struct rule_setting *settings, const struct rule_value *of,
+             const char *indent)
+{
+    for (size_t i = 0; settings[i].name; i++) {
+        if (!of[i].set && !of[i].from.file)
+            continue;
+        write_format(w, "%s%s: ", indent, settings[i].name);
+        if (of[i].set)
+            write_value(w, &settings[i], &of[i]);
+        else
+            write_text(w, "off");
+        write_origin(w, of[i].from);
+    }
+}
+
+void
+ruling_write(struct writer *w, const struct ruling *r)
+{
+    write_values(w, counting_settings, r->counting, "");
+    write_text(w, "rules:\n");
+    for (size_t i = 0; rules[i]; i++) {
+        const struct rule_values *v = &r->rules[i];
+
+        write_format(w, "  %s:\n    severity: %s", rules[i]->id,
+                     v->on ? severity_text(v->severity) : "off");
+        write_origin(w, v->from);
+        write_values(w, rules[i]->settings, v->of, "    ");
+    }
+}

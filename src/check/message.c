@@ -1,0 +1,55 @@
+/* check/message.c - what the messages of rules are made of, and words in them. */
+#include "check/message.h"
+
+#include <math.h>
+
+#include "unicode/utf8.h"
+
+const char *
+number_text(struct arena *a, double value)
+{
+    const double rounded = floor(value * 10 + 0.5) / 10;
+
+    return arena_format(a, "%.*f", rounded == floor(rounded) ? 0 : 1, rounded);
+}
+
+const char *
+count_text(struct arena *a, uint64_t n, const char *noun)
+{
+    return arena_format(a, "%llu %s%s", (unsigned long long)n, noun, n == 1 ? "" : "s");
+}
+
+bool
+next_folded(lucid_str *rest, struct word *word, char to[LONGEST_FOLDED], lucid_str *folded)
+{
+    while (next_word(rest, word)) {
+        if (3 * word->text.n + 16 > LONGEST_FOLDED)
+            continue;
+        *folded = (lucid_str){ to, utf8_fold(word->text, to) };
+        return true;
+    }
+    return false;
+}
+
+bool
+is_english(const struct subject *s)
+{
+    return str_equal(str_from(s->report->language), S("en"));
+}
+
+void
+check_range(const struct rule_values *v, double value, const char *noun, struct findings *to)
+{
+    struct arena *a = to->arena;
+    const struct rule_value *min = &v->of[0], *max = &v->of[1];
+    const char *have = count_text(a, (uint64_t)value, noun);
+
+    if (min->set && value < min->number)
+        finding_add(to, NULL, value, min->number,
+                    arena_format(a, "%s, fewer than %s: add %s", have, number_text(a, min->number),
+                                 number_text(a, min->number - value)));
+    if (max->set && value > max->number)
+        finding_add(to, NULL, value, max->number,
+                    arena_format(a, "%s, more than %s: cut %s", have, number_text(a, max->number),
+                                 number_text(a, value - max->number)));
+}

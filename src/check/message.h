@@ -1,0 +1,32 @@
+/* check/message.h - what the messages of rules are made of, and words in them. */
+#ifndef LUCID_RULE_TEXT_H
+#define LUCID_RULE_TEXT_H
+
+#include "check/rule.h"
+#include "word/word.h"
+
+/* A number for people: whole, or with one decimal. */
+const char *number_text(struct arena *a, double value);
+
+/* "1 word", "2 words": the noun takes an s. */
+const char *count_text(struct arena *a, uint64_t n, const char *noun);
+
+/* The next word of a piece, folded; *folded lives in `to`, LONGEST_FOLDED bytes. */
+enum { LONGEST_FOLDED = 256 };
+bool next_folded(lucid_str *rest, struct word *word, char to[LONGEST_FOLDED], lucid_str *folded);
+
+/* Is the document in English? */
+bool is_english(const struct subject *s);
+
+/* Is it a sentence of running prose with a word in it? */
+static inline bool
+is_prose_sentence(const struct piece *p)
+{
+    return p->level == SCOPE_SENTENCE && p->scored && p->words > 0;
+}
+
+/* Too few or too many of something in the whole text: "120 words, fewer than
+ * 300: add 180".  The settings MIN and MAX are the first two. */
+void check_range(const struct rule_values *v, double value, const char *noun, struct findings *to);
+
+#endif

@@ -1,0 +1,73 @@
+/*
+ * check/rule.h - rules of `check`: rule/NAME.c defines rule_NAME, whose id has
+ * hyphens for underscores.
+ */
+#ifndef LUCID_RULE_H
+#define LUCID_RULE_H
+
+#include "document/document.h"
+#include "check/setting.h"
+
+/* A piece of the text, kept for the rules: a sentence or a block. */
+struct piece {
+    enum scope_level level;
+    enum lucid_block_kind kind;
+    bool heading;    /* or counted as one */
+    bool scored;     /* running prose */
+    lucid_str text;  /* as in the file: with masks and line ends */
+    uint64_t offset; /* in the document */
+    uint64_t words;
+    double grade;             /* of a scored sentence */
+    struct lucid_place place; /* line 0: by the offset */
+};
+
+/* What a rule looks at. */
+struct subject {
+    const struct document *document; /* with its metadata and analysis */
+    const struct lucid_report *report;
+    const struct piece *pieces; /* in the order of the text, a block after its sentences;
+                                   none unless the rule needs them */
+    size_t pieces_n;
+    bool mark;           /* an end mark (PPPPP) was seen */
+    struct arena *arena; /* the document's */
+};
+
+/* What a rule has to say goes here. */
+struct findings {
+    struct arena *arena;
+    const char *rule; /* that is speaking */
+    enum lucid_severity severity;
+    struct lucid_finding *list;
+    size_t n, capacity;
+};
+
+/* Say it of a piece, NULL: of the text as a whole.  A value or limit that is
+ * not finite is none.  The message lives as long as the arena. */
+void finding_add(struct findings *to, const struct piece *about, double value, double limit,
+                 const char *message);
+
+enum rule_needs {
+    RULE_PIECES = 1,   /* sentences and blocks */
+    RULE_KEYWORDS = 2, /* the report's keywords */
+    RULE_SCORES = 4    /* sentences, syllables, and the scores made of them */
+};
+
+struct rule {
+    const char *id;   /* "sentence-length" */
+    const char *what; /* one line */
+    const char *why;  /* a paragraph: reason, source of the defaults, what to do */
+    const struct rule_setting *settings; /* name NULL at the end */
+    unsigned needs;                      /* of enum rule_needs */
+    bool on;                             /* without being asked for */
+    bool whole; /* speaks of the whole text: a comment anywhere silences it */
+    enum lucid_severity severity;
+    void (*check)(const struct rule_values *values, const struct subject *subject,
+                  struct findings *to);
+};
+
+extern const struct rule *const rules[]; /* NULL at the end */
+
+/* The number of rules. */
+size_t rules_count(void);
+
+#endif

@@ -1,0 +1,299 @@
+/* check/setting.c - what rules may be told, and who told them. */
+#include "check/setting.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "base/suggest.h"
+#include "check/rule.h"
+
+const struct rule_setting counting_settings[] = {
+    [COUNTING_WORDS] = { "words", VALUE_TEXT, "count words as", "writer",
+                         "writer whitespace uax29 hugo libreoffice" },
+    [COUNTING_LANG] = { "lang", VALUE_TEXT, "the language of the text", NULL, NULL },
+    [COUNTING_TITLE] = { "title", VALUE_TEXT, "the title line", "count", "count skip" },
+    [COUNTING_WPM] = { "wpm", VALUE_NUMBER, "words read a minute", "238", NULL },
+    [COUNTING_KEYWORDS] = { "keywords", VALUE_LIST, "phrases to look for", NULL, NULL },
+    [COUNTING_FROM] = { "from", VALUE_TEXT, "read files as", "auto", "auto text markdown html" },
+    [COUNTING_ENCODING] = { "encoding", VALUE_TEXT, "of what is not Unicode", NULL, NULL },
+    [COUNTINGS] = { NULL, VALUE_TEXT, NULL, NULL, NULL },
+};
+
+static const struct {
+    const char *name;
+    int value;
+} severities[] = {
+    { "off", SEVERITY_OFF },
+    { "note", LUCID_NOTE },
+    { "warning", LUCID_SEVERITY_WARNING },
+    { "error", LUCID_SEVERITY_ERROR },
+    { "on", SEVERITY_ON },
+};
+
+enum { SEVERITIES = sizeof severities / sizeof *severities, MOST_DIGITS = 32 };
+
+const char *
+severity_text(enum lucid_severity severity)
+{
+    return severities[severity + 1].name;
+}
+
+bool
+severity_read(lucid_str text, struct rule_value *to)
+{
+    for (size_t i = 0; i < SEVERITIES; i++)
+        if (str_equal_nocase(text, str_from(severities[i].name))) {
+            to->set = true;
+            to->number = severities[i].value;
+            return true;
+        }
+    return false;
+}
+
+/* A decimal number that is not negative: digits with one dot at most. */
+static bool
+read_number(lucid_str s, bool whole, double *to)
+{
+    double value = 0, unit = 1;
+    bool dot = false;
+
+    if (s.n == 0 || s.n > MOST_DIGITS || s.p[0] == '.' || s.p[s.n - 1] == '.')
+        return false;
+    for (size_t i = 0; i < s.n; i++) {
+        if (s.p[i] == '.' && !dot && !whole) {
+            dot = true;
+        } else if (is_ascii_digit(s.p[i])) {
+            value = value * 10 + (s.p[i] - '0');
+            unit *= dot ? 10 : 1;
+        } else {
+            return false;
+        }
+    }
+    *to = value / unit;
+    return true;
+}
+
+/* A number, negative for grades perhaps. */
+static bool
+read_signed(lucid_str s, double *to)
+{
+    const bool negative = s.n > 0 && s.p[0] == '-';
+    const bool read = read_number(str_after(s, negative), false, to);
+
+    if (negative)
+        *to = -*to;
+    return read;
+}
+
+/* N or N%. */
+static bool
+read_share(lucid_str s, struct rule_value *to)
+{
+    to->percent = s.n > 0 && s.p[s.n - 1] == '%';
+    return read_number(str_trim(str_head(s, s.n - to->percent)), !to->percent, &to->number);
+}
+
+static bool
+read_switch(lucid_str s, struct rule_value *to)
+{
+    static const char *const yes[] = { "yes", "true", "on", NULL };
+    static const char *const no[] = { "no", "false", "off", NULL };
+
+    for (size_t i = 0; yes[i]; i++) {
+        to->number = str_equal_nocase(s, str_from(yes[i]));
+        if (to->number > 0 || str_equal_nocase(s, str_from(no[i])))
+            return true;
+    }
+    return false;
+}
+
+/* Parts between commas. */
+static bool
+read_list(lucid_str s, struct arena *a, struct rule_value *to)
+{
+    lucid_str *list = NEW(a, s.n + 1, lucid_str);
+
+    while (s.n > 0) {
+        const char *comma = memchr(s.p, ',', s.n);
+        const size_t n = comma ? (size_t)(comma - s.p) : s.n;
+        const lucid_str one = str_trim(str_head(s, n));
+
+        if (one.n > 0)
+            list[to->list_n++] = arena_copy(a, one);
+        s = str_after(s, comma ? n + 1 : n);
+    }
+    to->list = list;
+    return true;
+}
+
+/* Is it one of the names in a list with blanks? */
+static bool
+is_choice(const char *choices, lucid_str text)
+{
+    lucid_str rest = str_from(choices);
+
+    while (rest.n > 0) {
+        const char *blank = memchr(rest.p, ' ', rest.n);
+        const size_t n = blank ? (size_t)(blank - rest.p) : rest.n;
+
+        if (str_equal(str_head(rest, n), text))
+            return true;
+        rest = str_after(rest, blank ? n + 1 : n);
+    }
+    return false;
+}
+
+bool
+value_read(const struct rule_setting *setting, lucid_str text, struct arena *a,
+           struct rule_value *to)
+{
+    to->set = true;
+    to->text = arena_copy(a, text);
+    switch (setting->kind) {
+    case VALUE_COUNT: return read_number(text, true, &to->number);
+    case VALUE_NUMBER: return read_signed(text, &to->number);
+    case VALUE_PERCENT:
+        return read_number(str_head(text, text.n - (text.n && text.p[text.n - 1] == '%')), false,
+                           &to->number);
+    case VALUE_TOLERANCE:
+        if (str_equal(text, S("exact")))
+            return true;
+        return read_share(text, to);
+    case VALUE_LENGTH: return read_share(text, to);
+    case VALUE_SWITCH: return read_switch(text, to);
+    case VALUE_LIST: return read_list(text, a, to);
+    case VALUE_TEXT: break;
+    }
+    return text.n > 0 && (!setting->choices || is_choice(setting->choices, text));
+}
+
+const char *
+value_wanted(const struct rule_setting *setting, struct arena *a)
+{
+    switch (setting->kind) {
+    case VALUE_COUNT: return "a whole number";
+    case VALUE_NUMBER: return "a number";
+    case VALUE_PERCENT: return "a number of per cent";
+    case VALUE_TOLERANCE: return "exact, a whole number, or a number with %";
+    case VALUE_LENGTH: return "a whole number, or a number with %";
+    case VALUE_SWITCH: return "yes or no";
+    case VALUE_LIST: return "a list of texts";
+    case VALUE_TEXT: break;
+    }
+    return setting->choices ? arena_format(a, "one of: %s", setting->choices) : "a text";
+}
+
+void
+assignments_add(struct assignments *to, const struct assignment *one, struct arena *a)
+{
+    to->list = arena_grow(a, to->list, to->n, &to->capacity, sizeof *to->list);
+    to->list[to->n++] = *one;
+}
+
+size_t
+rules_count(void)
+{
+    size_t n = 0;
+
+    while (rules[n])
+        n++;
+    return n;
+}
+
+static const char *
+hint_of(const struct nearest *n, struct arena *a)
+{
+    return n->best ? arena_format(a, ", did you mean '%s'?", n->best) : "";
+}
+
+bool
+rule_named(lucid_str id, size_t *at, struct arena *a, const char **hint)
+{
+    struct nearest n = { .wanted = id };
+
+    for (*at = 0; rules[*at]; ++*at) {
+        if (str_equal(str_from(rules[*at]->id), id))
+            return true;
+        nearest_offer(&n, rules[*at]->id);
+    }
+    *hint = hint_of(&n, a);
+    return false;
+}
+
+bool
+setting_named(const struct rule_setting *settings, lucid_str name, size_t *at, struct arena *a,
+              const char **hint)
+{
+    struct nearest n = { .wanted = name };
+
+    for (*at = 0; settings[*at].name; ++*at) {
+        if (str_equal(str_from(settings[*at].name), name))
+            return true;
+        nearest_offer(&n, settings[*at].name);
+    }
+    nearest_offer(&n, "severity");
+    *hint = hint_of(&n, a);
+    return false;
+}
+
+const struct rule_setting *
+settings_of(size_t rule)
+{
+    return rule == NO_RULE ? counting_settings : rules[rule]->settings;
+}
+
+size_t
+settings_count(const struct rule_setting *settings)
+{
+    size_t n = 0;
+
+    while (settings[n].name)
+        n++;
+    return n;
+}
+
+/* How many bytes stand before the first `c`; all when there is none. */
+static size_t
+length_to(lucid_str s, char c)
+{
+    const char *found = s.n ? memchr(s.p, c, s.n) : NULL;
+
+    return found ? (size_t)(found - s.p) : s.n;
+}
+
+static const char *
+read_severity(lucid_str text, struct assignment *to, struct arena *a)
+{
+    to->setting = SETTING_SEVERITY;
+    if (severity_read(text, &to->value))
+        return NULL;
+    return arena_format(a, "'%.*s' is not off, note, warning, error or on", (int)text.n, text.p);
+}
+
+const char *
+assignment_read(lucid_str text, struct assignment *to, struct arena *a)
+{
+    const lucid_str target = str_trim(str_head(text, length_to(text, '=')));
+    const lucid_str id = str_head(target, length_to(target, '.'));
+    const lucid_str name = str_after(target, id.n + (id.n < target.n));
+    const lucid_str value =
+        str_trim(str_after(text, length_to(text, '=') + (length_to(text, '=') < text.n)));
+    const struct rule_setting *setting;
+    const char *hint;
+
+    if (!rule_named(id, &to->rule, a, &hint))
+        return arena_format(a, "unknown rule '%.*s'%s", (int)id.n, id.p, hint);
+    if (length_to(text, '=') == text.n)
+        return arena_format(a, "'%.*s' is not RULE=severity or RULE.setting=value", (int)text.n,
+                            text.p);
+    if (name.n == 0 || str_equal(name, S("severity")))
+        return read_severity(value, to, a);
+    if (!setting_named(settings_of(to->rule), name, &to->setting, a, &hint))
+        return arena_format(a, "%s has no setting '%.*s'%s", rules[to->rule]->id, (int)name.n,
+                            name.p, hint);
+    setting = &settings_of(to->rule)[to->setting];
+    if (value_read(setting, value, a, &to->value))
+        return NULL;
+    return arena_format(a, "%s.%s: '%.*s' is not %s", rules[to->rule]->id, setting->name,
+                        (int)value.n, value.p, value_wanted(setting, a));
+}

@@ -1,0 +1,88 @@
+/* command/check/fix.c - what check writes to the files it reads. */
+#include "command/check/fix.h"
+
+#include <math.h>
+
+static struct fix
+fix_of(struct run *run)
+{
+    return (struct fix){ .path = run->path,
+                         .read = run->stamp,
+                         .encoding = run->document.options->encoding,
+                         .arena = &run->document_arena };
+}
+
+/* The findings in a list that can be changed, with room for one more. */
+static struct lucid_finding *
+copy_findings(struct run *run, struct lucid_report *r)
+{
+    struct lucid_finding *list = NEW(&run->document_arena, r->findings_n + 1, struct lucid_finding);
+
+    if (r->findings_n > 0)
+        memcpy(list, r->findings, r->findings_n * sizeof *list);
+    r->findings = list;
+    return list;
+}
+
+/* The finding on the declared count, or NULL. */
+static struct lucid_finding *
+find_wrong_count(struct run *run, struct lucid_report *r)
+{
+    for (size_t i = 0; i < r->findings_n; i++)
+        if (strcmp(r->findings[i].rule, "declared-count") == 0)
+            return &copy_findings(run, r)[i];
+    return NULL;
+}
+
+static void
+repair(struct run *run, struct lucid_report *r)
+{
+    struct lucid_finding *wrong = find_wrong_count(run, r);
+    const struct fix f = fix_of(run);
+    const char *problem;
+
+    if (!wrong)
+        return;
+    problem = fix_declared(&f, &r->declared, r->counts.words);
+    if (problem) {
+        run_complain(run, run->path, problem);
+        return;
+    }
+    wrong->severity = LUCID_NOTE;
+    wrong->message =
+        arena_format(&run->document_arena, "declared %llu words, now %llu: repaired",
+                     (unsigned long long)r->declared.words, (unsigned long long)r->counts.words);
+}
+
+static void
+declare(struct run *run, struct lucid_report *r)
+{
+    const struct fix f = fix_of(run);
+    const char *problem = fix_declare(&f, run->settings->declare_where, r->format, r->counts.words);
+
+    if (problem) {
+        run_complain(run, run->path, problem);
+        return;
+    }
+    copy_findings(run, r)[r->findings_n++] =
+        (struct lucid_finding){ .rule = "declared-count",
+                                .severity = LUCID_NOTE,
+                                .message =
+                                    arena_format(&run->document_arena, "declares %llu words now",
+                                                 (unsigned long long)r->counts.words),
+                                .value = (double)NAN,
+                                .limit = (double)NAN };
+}
+
+void
+check_fix(struct run *run, struct lucid_report *r)
+{
+    const struct settings *s = run->settings;
+
+    if (!run->replaceable)
+        return;
+    if (s->fix && r->declared.found)
+        repair(run, r);
+    else if (s->declare && !r->declared.found && r->counts.words > 0)
+        declare(run, r);
+}

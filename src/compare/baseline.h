@@ -1,0 +1,25 @@
+/* compare/baseline.h - what a saved report says was found. */
+#ifndef LUCID_BASELINE_H
+#define LUCID_BASELINE_H
+
+#include "base/arena.h"
+
+struct baseline_file;
+
+/* {0} is an empty one. */
+struct baseline {
+    struct baseline_file *files; /* sorted by name */
+    size_t n, capacity;
+};
+
+/* Read a report of check or of report, as json or ndjson; all strings are
+ * copied to the arena.  NULL, or what is wrong. */
+const char *baseline_read(struct baseline *b, lucid_str text, struct arena *a);
+
+/* What was found in the file, which r is about now; false: it is not in the
+ * report.  A report without findings has values of whole texts only: those
+ * are compared with the limits that r's findings tell. */
+bool baseline_find(const struct baseline *b, const struct lucid_report *r,
+                   const struct lucid_finding **findings, size_t *n, struct arena *a);
+
+#endif

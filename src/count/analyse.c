@@ -1,0 +1,378 @@
+/* count/analyse.c - blocks to counts: the one place that sees words. */
+#include "count/analyse.h"
+
+#include <stdlib.h>
+
+#include "formula/counts.h"
+#include "measure/resample.h"
+#include "count/phrase.h"
+#include "count/block_word_count.h"
+#include "sentence/sentence.h"
+#include "word/word_definition.h"
+#include "word/word.h"
+#include "tokens/tokens.h"
+
+enum {
+    UNTERMINATED = 15,  /* words of a list item without an end mark that is no sentence */
+    HEADING_WORDS = 12, /* words of a short line without an end mark */
+    GROUP = 8 * 1024,   /* bytes of blocks that are surveyed together */
+    MOST_BLANKS = 64    /* between them */
+};
+
+void
+analysis_begin(struct analysis *a)
+{
+    a->vocabulary = NULL;
+    a->language = NULL;
+    a->counts = a->scored = (struct lucid_counts){ 0 };
+    a->tokens_n = 0;
+    a->tokens_cut = false;
+    a->regions = NULL;
+    a->regions_n = a->regions_capacity = 0;
+    a->blocks = 0;
+    a->title_words = a->heading_words = 0;
+    a->sentences_n = a->waiting_n = 0;
+    a->text_stays = false;
+    a->first_paragraph = a->unspaced = false;
+    a->hardest_n = a->longest_n = 0;
+}
+
+void
+analysis_language(struct analysis *a, const struct language *in)
+{
+    a->language = in;
+    a->sentence_formula = sentence_formula(in);
+    if (!a->draws)
+        a->draws = draws_new(a->arena);
+    a->vocabulary = vocabulary_for(a->vocabularies, in);
+    vocabulary_next_document(a->vocabulary);
+}
+
+/* Entries to places: entry 0 has none. */
+static void
+number_tokens(uint32_t *tokens, size_t n, const struct entry *entries)
+{
+    for (size_t i = 0; i < n; i++)
+        tokens[i] = entries[tokens[i]].place;
+}
+
+struct lucid_distinct
+analysis_end(struct analysis *a, struct lucid_distinct *scored)
+{
+    struct lucid_distinct distinct;
+
+    a->used_n = a->vocabulary->seen_n;
+    a->used = arena_room(a->arena, a->used_n + 1, sizeof *a->used);
+    a->marks = NEW(a->arena, a->used_n + 1, uint32_t);
+    memset(a->used, 0, sizeof *a->used); /* that of BREAK */
+    distinct = vocabulary_take(a->vocabulary, a->used, scored);
+    number_tokens(a->tokens, a->tokens_n, a->vocabulary->list);
+    return distinct;
+}
+
+uint32_t *
+analysis_marks(const struct analysis *a)
+{
+    return memset(a->marks, 0, (a->used_n + 1) * sizeof *a->marks);
+}
+
+void
+analysis_free(struct analysis *a)
+{
+    free(a->tokens);
+    free(a->folded);
+    free(a->sentences);
+    a->sentences = NULL;
+    a->sentences_capacity = 0;
+    a->tokens = NULL;
+    a->folded = NULL;
+    a->tokens_capacity = a->folded_n = 0;
+    survey_free(&a->survey);
+    free(a->sights);
+    free(a->draws);
+    a->sights = NULL;
+    a->draws = NULL;
+}
+
+static void
+add_region(struct analysis *a, enum region_kind kind, size_t begin)
+{
+    a->regions =
+        arena_grow(a->arena, a->regions, a->regions_n, &a->regions_capacity, sizeof *a->regions);
+    a->regions[a->regions_n++] = (struct region){ kind, begin, a->tokens_n };
+}
+
+/* Remember what was counted in a scored sentence. */
+static void
+keep_sentence(struct analysis *a, const struct scope *s)
+{
+    struct sentence_record *r;
+
+    if (!s->scored || s->counts->words == 0 || a->sentences_n == MOST_SENTENCES)
+        return;
+    if (a->sentences_n == a->sentences_capacity) {
+        size_t capacity = a->sentences_capacity ? 2 * a->sentences_capacity : 256;
+
+        a->sentences = arena_realloc(a->arena, a->sentences, capacity * sizeof *a->sentences);
+        a->sentences_capacity = capacity;
+    }
+    r = &a->sentences[a->sentences_n++];
+    r->offset = s->offset;
+#define COUNT(name, what) r->name = (uint32_t)s->counts->name;
+#include "counts.def"
+}
+
+static void
+count_sentence(struct analysis *a, const struct position *at, size_t span,
+               struct lucid_counts *into)
+{
+    const struct span *in = &a->sights->spans[span];
+    const lucid_str text = { a->survey.text.p + in->begin, in->end - in->begin };
+    const uint64_t offset = at->block->offset + (uint64_t)(text.p - at->block->text.p);
+    struct lucid_counts n;
+    const struct scope s = { SCOPE_SENTENCE, text, offset, at->block, at->scored, &n };
+
+    counts_clear(&n);
+    count_words(a, at, span, &n);
+    n.sentences = n.words > 0;
+    keep_token(a, BREAK);
+    weigh_sentence(a, &s);
+    keep_sentence(a, &s);
+    if (a->listener.emit)
+        a->listener.emit(a->listener.self, &s);
+    counts_add(into, &n);
+}
+
+/* Survey the text of blocks; and what its words need is sent for. */
+static void
+look_at_text(struct analysis *a, lucid_str text)
+{
+    const bool quick = !a->only_words && words_are_quick(a);
+
+    if (!survey_text(&a->survey, text))
+        longjmp(*a->arena->exhausted, 1);
+    if (!a->sights)
+        a->sights = arena_realloc(a->arena, NULL, sizeof *a->sights);
+    sights_begin(a->sights, &a->survey, a->vocabulary);
+    if (quick)
+        sights_look(a->sights);
+    survey_begins(&a->survey);
+    if (quick)
+        sights_fetch(a->sights);
+}
+
+/* Is it the title of the metadata, which may end in any mark? */
+static bool
+is_title(const struct analysis *a, lucid_str text)
+{
+    return a->blocks == 0 && a->title.n > 0 &&
+           str_equal(phrase_normal(a->arena, a->title), phrase_normal(a->arena, text));
+}
+
+/*
+ * A short line without an end mark is a heading whatever the format calls it,
+ * so that a text gives the same scores as plain text, Markdown and HTML.
+ */
+static enum lucid_block_kind
+kind_of(const struct analysis *a, const struct lucid_block *b)
+{
+    lucid_str text = str_trim(b->text);
+    bool ended;
+
+    if (b->kind != LUCID_PARAGRAPH || b->continues || text.n == 0)
+        return b->kind;
+    ended = ends_sentence(text) || text.p[text.n - 1] == ':';
+    if ((ended && a->blocks > 0) || memchr(text.p, '\n', text.n) ||
+        count_whitespace_words(str_head(b->text, 512)) > HEADING_WORDS)
+        return b->kind;
+    return !ended || is_title(a, text) ? LUCID_HEADING : b->kind;
+}
+
+static bool
+is_scored(enum lucid_block_kind kind, lucid_str text, uint64_t words)
+{
+    if (kind == LUCID_ITEM)
+        return words > UNTERMINATED || ends_sentence(text);
+    return kind == LUCID_PARAGRAPH || kind == LUCID_QUOTE;
+}
+
+static void
+count_kind(struct lucid_counts *n, enum lucid_block_kind kind, bool continues)
+{
+    if (n->words == 0 || continues)
+        return;
+    n->paragraphs = kind == LUCID_PARAGRAPH || kind == LUCID_QUOTE;
+    n->headings = kind == LUCID_HEADING;
+    n->list_items = kind == LUCID_ITEM;
+}
+
+static void
+note_region(struct analysis *a, enum lucid_block_kind kind, size_t begin)
+{
+    if (a->blocks == 0 && kind == LUCID_HEADING)
+        add_region(a, REGION_TITLE, begin);
+    if (kind == LUCID_HEADING)
+        add_region(a, REGION_HEADING, begin);
+    if (kind == LUCID_PARAGRAPH && !a->first_paragraph) {
+        a->first_paragraph = true;
+        add_region(a, REGION_FIRST_PARAGRAPH, begin);
+    }
+}
+
+/* By the words alone.  Still by sentences: "end.Start" is parted between two. */
+static uint64_t
+count_bare_words(struct analysis *a, lucid_str rest)
+{
+    struct word w;
+    uint64_t n = 0;
+
+    if (a->options->words != LUCID_WRITER || count_only_words(&a->survey, &n))
+        return n; /* other definitions: see words_of_block */
+    n = 0;
+    for (lucid_str sentence; next_sentence(&rest, a->language, &sentence);)
+        while (next_token(a->options->words, &sentence, &w)) {
+            a->unspaced |= w.unspaced;
+            n++;
+        }
+    return n;
+}
+
+/* Sentences part end.Start in two, which is a word by other definitions than a
+ * writer's: these are counted over the block. */
+static uint64_t
+words_of_block(const struct analysis *a, lucid_str text, const struct lucid_counts *n)
+{
+    switch (a->options->words) {
+    case LUCID_WHITESPACE:
+    case LUCID_HUGO: return n->words_whitespace;
+    case LUCID_UAX29: return n->words_uax29;
+    case LUCID_LIBREOFFICE: return count_shown_words(LUCID_LIBREOFFICE, text);
+    case LUCID_WRITER: break;
+    }
+    return n->words;
+}
+
+/* Find the next sentences; returns how many. */
+static size_t
+find_sentences(struct analysis *a, struct sentences *rest)
+{
+    struct sights *s = a->sights;
+    lucid_str text;
+
+    s->span = s->spans_n = 0;
+    while (s->spans_n < SPANS && sentences_next(rest, &text)) {
+        const size_t begin = (size_t)(text.p - a->survey.text.p);
+
+        s->spans[s->spans_n++] = (struct span){ begin, begin + text.n, 0 };
+    }
+    return s->spans_n;
+}
+
+static void
+count_sentences(struct analysis *a, const struct position *at, lucid_str text,
+                struct lucid_counts *into)
+{
+    struct sentences rest;
+    size_t sentences;
+
+    sentences_begin(&rest, text, a->language);
+    do {
+        sentences = find_sentences(a, &rest);
+        for (size_t i = 0; i < sentences; i++)
+            count_sentence(a, at, i, into);
+    } while (sentences == SPANS);
+}
+
+static void
+count_block(struct analysis *a, struct position *at, enum lucid_block_kind kind,
+            struct lucid_counts *n)
+{
+    const struct lucid_block *b = at->block;
+
+    survey_add_counts(&a->survey, str_trim(b->text), n);
+    at->heading = kind == LUCID_HEADING;
+    at->scored = is_scored(kind, b->text, n->words_whitespace);
+    if (a->only_words)
+        n->words = count_bare_words(a, b->text);
+    else
+        count_sentences(a, at, b->text, n);
+    n->words = words_of_block(a, b->text, n);
+    count_kind(n, kind, b->continues);
+}
+
+/* Count a block, whose text was surveyed if it is no code. */
+static void
+count_one(struct analysis *a, const struct lucid_block *b)
+{
+    struct position at = { .block = b };
+    struct lucid_counts n;
+    enum lucid_block_kind kind = b->kind;
+    const size_t begin = a->tokens_n;
+
+    counts_clear(&n);
+    if (kind == LUCID_CODE) {
+        n.code_words = count_whitespace_words(b->text);
+        n.words = count_shown_words(a->options->words, b->text);
+    } else {
+        kind = kind_of(a, b);
+        count_block(a, &at, kind, &n);
+        if (n.words > 0)
+            note_region(a, kind, begin);
+        a->title_words += a->blocks == 0 && kind == LUCID_HEADING ? n.words : 0;
+        a->heading_words += kind == LUCID_HEADING ? n.words : 0;
+        a->blocks += n.words > 0;
+    }
+    counts_add(&a->counts, &n);
+    if (at.scored)
+        counts_add(&a->scored, &n);
+    if (a->listener.emit)
+        a->listener.emit(a->listener.self,
+                         &(struct scope){ SCOPE_BLOCK, b->text, b->offset, b, at.scored, &n });
+}
+
+void
+analysis_flush(struct analysis *a)
+{
+    const struct lucid_block *first = a->waiting, *last = a->waiting + a->waiting_n - 1;
+
+    if (a->waiting_n == 0)
+        return;
+    look_at_text(a, str_trim((lucid_str){ first->text.p,
+                                          (size_t)(last->text.p - first->text.p) + last->text.n }));
+    for (size_t i = 0; i < a->waiting_n; i++)
+        count_one(a, &a->waiting[i]);
+    a->waiting_n = 0;
+}
+
+/* Does nothing but a few blanks stand between the block and those that wait? */
+static bool
+goes_with_waiting(const struct analysis *a, const struct lucid_block *b)
+{
+    const struct lucid_block *first = a->waiting, *last = a->waiting + a->waiting_n - 1;
+    const char *p = b->text.p;
+    const size_t gap = (size_t)(p - (last->text.p + last->text.n));
+
+    if (a->waiting_n == WAITING || gap > MOST_BLANKS || !is_ascii_space(p[-1]) ||
+        (size_t)(p - first->text.p) + b->text.n > GROUP)
+        return false;
+    for (size_t i = 1; i <= gap; i++)
+        if (!is_ascii_space(p[-(ptrdiff_t)i]))
+            return false;
+    return true;
+}
+
+void
+analyse_block(void *self, const struct lucid_block *b)
+{
+    struct analysis *a = self;
+
+    if (b->kind == LUCID_CODE || (a->waiting_n > 0 && !goes_with_waiting(a, b)))
+        analysis_flush(a);
+    if (b->kind == LUCID_CODE) {
+        count_one(a, b);
+        return;
+    }
+    a->waiting[a->waiting_n++] = *b;
+    if (!a->text_stays)
+        analysis_flush(a);
+}

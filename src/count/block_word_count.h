@@ -1,0 +1,12 @@
+/* count/block_word_count.h - the words of a block when nothing else is asked of it. */
+#ifndef LUCID_ONLY_WORDS_H
+#define LUCID_ONLY_WORDS_H
+
+#include "tokens/bitmaps.h"
+
+/* The words of the text that was surveyed, as count_words adds them up over
+ * its sentences.  False where bits do not tell: a sentence may end inside a
+ * run, or a run holds what parts words. */
+bool count_only_words(const struct survey *s, uint64_t *words);
+
+#endif

@@ -1,0 +1,43 @@
+/*
+ * count/text_word_bits.h - what matters of 64 bytes where words of plain text are counted.
+ *
+ * Bit i is byte i.  Only ASCII is told apart; the rest is `high`.
+ */
+#ifndef LUCID_PLAIN_BITS_H
+#define LUCID_PLAIN_BITS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum { PLAIN_BLOCK = 64 };
+
+struct plain_bits {
+    uint64_t alnum, blank, hyphen;
+    uint64_t mark; /* a sentence may end at it, a note behind one too, or it parts words
+                      here and there: . ! ? : ; ) ] */
+    uint64_t high;
+    bool rare; /* a mask, or what may begin an address; of blanks: a control */
+};
+
+/* Look at 64 bytes; one more can be read. */
+typedef void plain_look(const char *p, struct plain_bits *to);
+
+/* The i-th way to do it, the portable one first; NULL where this machine has no
+ * more.  The last is the fastest. */
+plain_look *plain_look_way(unsigned i);
+
+/* Likewise; of the sets only `blank` and `high` are told. */
+plain_look *plain_look_blanks_way(unsigned i);
+
+static inline plain_look *
+plain_look_fastest(plain_look *(*way)(unsigned))
+{
+    unsigned i = 0;
+
+    while (way(i + 1))
+        i++;
+    return way(i);
+}
+
+#endif

@@ -1,0 +1,261 @@
+/*
+ * count/text_word_count.c - words of plain text told by bits, where nothing else is asked.
+ *
+ * Bit i is byte i of 64.  Of a code point that is not ASCII its first byte
+ * speaks; the others are signs that mean nothing.
+ */
+#include "count/text_word_count.h"
+
+#include "base/bits.h"
+#include "count/text_word_bits.h"
+#include "sentence/verdict.h"
+#include "unicode/char_class.h"
+
+enum {
+    BLOCK = PLAIN_BLOCK,
+    ROOM = 2 * BLOCK,
+    PIECE = 4 * 1024, /* bytes, or up to the next blank line */
+    MOST = 512 * 1024 /* a line may be, without being cut */
+};
+
+/* A sum of 64-bit numbers that goes on from one to the next: ones in a row, of
+ * which some are added again, carry out of the row once. */
+static uint64_t
+carry_out(uint64_t row, uint64_t again, uint64_t *carry)
+{
+    const uint64_t sum = row + again, all = sum + *carry;
+
+    *carry = sum < row || all < sum;
+    return all & ~row;
+}
+
+/* Does a letter or digit of words stand there, one that neither is a word of its
+ * own nor sticks to what is before it? */
+static bool
+is_letter(uint32_t cp)
+{
+    const struct properties *p = properties_of(cp);
+    const bool medial = (cp >= 0x1160 && cp < 0x1200) || (cp >= 0xD7B0 && cp < 0xD800);
+
+    return p->bits & (P_LETTER | P_NUMBER) &&
+           !(p->bits & (P_PICTOGRAPH | P_IDEOGRAM | P_UNSPACED | P_MARK)) && !medial &&
+           p->word_break != WB_EXTEND && p->word_break != WB_ZWJ;
+}
+
+/* Signs in Latin text that neither end nor part anything. */
+static bool
+is_plain_sign(uint32_t cp)
+{
+    return (cp < 0x300 && cp != 0xAD) || (cp >= 0x2018 && cp <= 0x201D);
+}
+
+/* Put the code point at bit i where it belongs; false: it is something else. */
+static bool
+place(struct plain_bits *b, unsigned i, uint32_t cp)
+{
+    const uint64_t bit = UINT64_C(1) << i;
+
+    if (cp > 0x10FFFF || is_superscript(cp))
+        return false;
+    if (properties_of(cp)->bits & P_SPACE || cp == 0x2014 || cp == 0x2015)
+        b->blank |= bit;
+    else if (cp == 0x2012 || cp == 0x2013 || cp == 0x2026)
+        b->mark |= bit;
+    else if (is_letter(cp))
+        b->alnum |= bit;
+    else
+        return is_plain_sign(cp);
+    return true;
+}
+
+/* Without the n bits from i on. */
+static uint64_t
+clear(uint64_t bits, unsigned i, size_t n)
+{
+    return bits & ~(bits_low(n) << i);
+}
+
+/* The code points of 64 bytes that are not ASCII.  At the beginning the last bytes
+ * of one from before may stand. */
+static bool
+place_high(lucid_str text, size_t at, struct plain_bits *b)
+{
+    size_t n;
+
+    for (uint64_t high = b->high; high;) {
+        const unsigned i = bits_first(high);
+        const lucid_str rest = str_after(text, at + i);
+        const bool lead = (unsigned char)*rest.p >= 0xC0;
+
+        n = lead ? curly_length(rest) : 1;
+        if (n == 0 && !place(b, i, utf8_decode(rest, &n)))
+            return false;
+        high = clear(high, i, n);
+    }
+    return true;
+}
+
+/* Is it a single full stop inside a number, a name or an address that the letter
+ * at `at` follows? */
+static bool
+is_after_inner_stop(lucid_str text, size_t at)
+{
+    return text.p[at - 1] == '.' && stop_is_inside(text, at - 1);
+}
+
+/* What goes from 64 bytes to the next. */
+struct going {
+    uint64_t runs, marks, middles; /* carries */
+    uint64_t alnum, hyphen;        /* of the byte before */
+};
+
+/* Where a word goes on behind signs of which one is a mark. */
+static uint64_t
+doubtful(const struct plain_bits *b, uint64_t run, struct going *g)
+{
+    const uint64_t signs = run & ~b->alnum;
+    const uint64_t behind = signs & (b->alnum << 1 | g->alnum);
+    const uint64_t marked = carry_out(signs, signs & b->mark, &g->marks);
+
+    return marked & carry_out(signs, behind, &g->middles) & b->alnum & run;
+}
+
+/* The words that end in 64 bytes. */
+static bool
+count_writers(lucid_str text, size_t at, struct plain_bits *b, struct going *g, uint64_t *words)
+{
+    const uint64_t dashes = b->hyphen & (b->hyphen << 1 | g->hyphen);
+    uint64_t run;
+
+    if (b->rare || (b->high && !place_high(text, at, b)))
+        return false;
+    run = ~(b->blank | dashes);
+    for (uint64_t d = doubtful(b, run, g); d; d &= d - 1)
+        if (!is_after_inner_stop(text, at + bits_first(d)))
+            return false;
+    *words += bits_count(carry_out(run, b->alnum & run, &g->runs));
+    g->alnum = b->alnum >> 63;
+    g->hyphen = b->hyphen >> 63;
+    return true;
+}
+
+/* The 64 bytes there and one more, in `last` where blanks follow the text. */
+static const char *
+block_at(lucid_str text, size_t at, char last[ROOM])
+{
+    if (text.n - at > BLOCK)
+        return text.p + at;
+    memset(last, ' ', ROOM);
+    return memcpy(last, text.p + at, text.n - at);
+}
+
+static bool
+count_by_writer(lucid_str text, uint64_t *words)
+{
+    struct going g = { 0 };
+    struct plain_bits b;
+    plain_look *const look = plain_look_fastest(plain_look_way);
+    char last[ROOM];
+
+    for (size_t at = 0; at < text.n; at += BLOCK) {
+        look(block_at(text, at, last), &b);
+        if (!count_writers(text, at, &b, &g, words))
+            return false;
+    }
+    *words += g.runs;
+    return true;
+}
+
+/* The code point at bit i, a blank or not. */
+static bool
+place_blank(struct plain_bits *b, unsigned i, lucid_str s, size_t *n)
+{
+    const uint32_t cp = utf8_decode(s, n);
+
+    if (cp > 0x10FFFF || properties_of(cp)->bits & (P_FORMAT | P_CONTROL))
+        return false;
+    if (properties_of(cp)->bits & P_SPACE)
+        b->blank |= bits_low(*n) << i;
+    return true;
+}
+
+/* White space that is not ASCII, all bytes of it; *spill has those behind the 64.
+ * False: there is a mask, which goes with what stands before it, or what makes no
+ * word where a line holds nothing else. */
+static bool
+place_blanks(lucid_str text, size_t at, struct plain_bits *b, uint64_t *spill)
+{
+    for (uint64_t high = b->high; high;) {
+        const unsigned i = bits_first(high);
+        const lucid_str rest = str_after(text, at + i);
+        size_t n = (unsigned char)*rest.p >= 0xC0 ? curly_length(rest) : 1;
+
+        if (n == 0 && !place_blank(b, i, rest, &n))
+            return false;
+        *spill = i + n > BLOCK && b->blank >> 63 ? bits_low(i + n - BLOCK) : 0;
+        high = clear(high, i, n);
+    }
+    return true;
+}
+
+static bool
+count_by_blanks(lucid_str text, uint64_t *words)
+{
+    uint64_t before = 1, spill = 0; /* before: was the last byte blank? */
+    struct plain_bits b;
+    plain_look *const look = plain_look_fastest(plain_look_blanks_way);
+    char last[ROOM];
+
+    for (size_t at = 0; at < text.n; at += BLOCK) {
+        look(block_at(text, at, last), &b);
+        b.blank |= spill;
+        spill = 0;
+        if (b.rare || (b.high && !place_blanks(text, at, &b, &spill)))
+            return false;
+        *words += bits_count(~b.blank & (b.blank << 1 | before));
+        before = b.blank >> 63;
+    }
+    return true;
+}
+
+bool
+plain_words(lucid_str text, enum lucid_word_definition by, uint64_t *words)
+{
+    *words = 0;
+    switch (by) {
+    case LUCID_WRITER: return count_by_writer(text, words);
+    case LUCID_WHITESPACE:
+    case LUCID_HUGO: return count_by_blanks(text, words);
+    case LUCID_UAX29:
+    case LUCID_LIBREOFFICE: break;
+    }
+    return false;
+}
+
+/* The bytes up to and with the next blank line from `at` on; 0: there is none nearby. */
+static size_t
+behind_blank_line(lucid_str text, size_t at)
+{
+    const size_t end = text.n < MOST ? text.n : MOST;
+
+    while (at < end) {
+        const char *p = memchr(text.p + at, '\n', end - at);
+
+        if (!p)
+            return 0;
+        at = (size_t)(p - text.p) + 1;
+        if (at < text.n && text.p[at] == '\n')
+            return at + 1;
+        if (at + 1 < text.n && text.p[at] == '\r' && text.p[at + 1] == '\n')
+            return at + 2;
+    }
+    return 0;
+}
+
+size_t
+plain_paragraphs(lucid_str text, bool last)
+{
+    const size_t n = behind_blank_line(text, PIECE);
+
+    return n == 0 && last && text.n <= MOST ? text.n : n;
+}

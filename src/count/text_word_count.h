@@ -1,0 +1,20 @@
+/*
+ * count/text_word_count.h - words of plain text told by bits, where nothing else is asked.
+ *
+ * A writer's word is a run between cuts that holds a letter or digit; sentences
+ * do not matter unless one may end inside a run: "end.Start" is two words.
+ */
+#ifndef LUCID_PLAIN_WORDS_H
+#define LUCID_PLAIN_WORDS_H
+
+#include "base/str.h"
+
+/* The words of one or more whole blocks of text, without lines that begin with quote
+ * marks.  False where bits do not tell: by LUCID_UAX29 and LUCID_LIBREOFFICE never. */
+bool plain_words(lucid_str text, enum lucid_word_definition by, uint64_t *words);
+
+/* The bytes of some whole paragraphs at the head of text; 0: it is not plain where
+ * one ends.  `last`: the last one ends with the text. */
+size_t plain_paragraphs(lucid_str text, bool last);
+
+#endif

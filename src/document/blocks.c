@@ -1,0 +1,159 @@
+/* document/blocks.c - the text of a document to blocks, or to a number of words. */
+#include "document/blocks.h"
+
+#include <stdlib.h>
+
+#include "document/window.h"
+#include "read/detect_language.h"
+#include "count/text_word_count.h"
+#include "base/one_line.h"
+
+enum { SAMPLE = 8 * 1024 }; /* text that tells the language */
+
+bool
+document_is(const struct document *d, lucid_str format)
+{
+    return str_equal(str_from(d->input->name), format);
+}
+
+void
+document_choose_language(struct document *d, lucid_str sample)
+{
+    const char *asked = d->options->language;
+    const struct language *in = NULL;
+
+    d->analysis.only_words = d->only_words;
+    if (asked)
+        in = language_find(str_from(asked));
+    if (!in && !asked && d->metadata.language.n > 0)
+        in = language_find(d->metadata.language);
+    if (!in && !asked && d->format_language.n > 0)
+        in = language_find(d->format_language);
+    if (!in && !asked)
+        in = guess_language(str_head(sample, SAMPLE));
+    analysis_language(&d->analysis, in ? in : &language_unknown);
+    if (d->ready)
+        d->ready(d->ready_self);
+}
+
+/* Is nothing asked but how many words plain text has? */
+static bool
+counts_by_bits(const struct document *d)
+{
+    return d->only_words && !d->listener.emit && !d->listener.window && document_is(d, S("text")) &&
+           d->options->words != LUCID_UAX29 && d->options->words != LUCID_LIBREOFFICE;
+}
+
+struct reading {
+    struct document *document;
+    struct window *window;
+};
+
+static lucid_str
+sample_of(const struct document *d, const struct lucid_block *first)
+{
+    if (d->sample.n > 0)
+        return d->sample;
+    return document_is(d, S("html")) ? first->text : document_text(d);
+}
+
+static void
+pass_block(void *self, const struct lucid_block *block)
+{
+    struct reading *r = self;
+    struct document *d = r->document;
+    uint64_t words;
+
+    d->format_title = r->window->title;
+    d->format_language = r->window->language;
+    if (!d->analysis.language)
+        document_choose_language(d, sample_of(d, block));
+    if (counts_by_bits(d) && plain_words(block->text, d->options->words, &words)) {
+        d->analysis.counts.words += words;
+        return;
+    }
+    if (d->analysis.title.n == 0)
+        d->analysis.title = d->format_title;
+    if (d->first_heading.n == 0 && block->kind == LUCID_HEADING)
+        d->first_heading = text_in_a_line(d->arena, block->text);
+    if (d->options->skip_title && block->kind == LUCID_HEADING && document_is(d, S("html")) &&
+        d->analysis.blocks == 0 && !d->skipped) {
+        d->skipped = true;
+        return;
+    }
+    analyse_block(&d->analysis, block);
+}
+
+/* Hand the bytes from `begin` to `end` to the reader; returns how many it is done
+ * with.  `last`: none belong to them that follow. */
+static size_t
+read_blocks(struct document *d, size_t begin, size_t end, bool last)
+{
+    struct window w = { .text = d->text + begin,
+                        .n = end - begin,
+                        .offset = d->begins + begin,
+                        .last = last,
+                        .arena = d->arena,
+                        .warnings = &d->warnings,
+                        .places = &d->places };
+    struct reading r = { d, &w };
+    char *copy = NULL;
+    char after[DOCUMENT_PADDING];
+    size_t n;
+
+    memcpy(after, d->text + end, DOCUMENT_PADDING);
+    memset(d->text + end, 0, DOCUMENT_PADDING);
+    if (d->input->whole)
+        w.text = copy = document_copy(d, end);
+    d->analysis.text_stays = d->input->stays && !d->listener.emit && !d->only_words;
+    n = d->input->read(&w, &(struct sink){ &r, pass_block });
+    analysis_flush(&d->analysis);
+    free(copy);
+    memcpy(d->text + end, after, DOCUMENT_PADDING);
+    d->format_title = w.title;
+    d->format_language = w.language;
+    return n;
+}
+
+/* What would tell the language if a block came now. */
+static void
+keep_sample(struct document *d)
+{
+    if (!d->analysis.language && d->sample.n == 0)
+        d->sample = arena_copy(d->arena, str_head(document_text(d), SAMPLE));
+}
+
+/* Count the first paragraphs without their blocks; returns the bytes of them. */
+static size_t
+count_paragraphs(struct document *d, size_t n, bool last)
+{
+    const lucid_str text = { d->text, n };
+    size_t at = 0, length;
+
+    while ((length = plain_paragraphs(str_after(text, at), last)) > 0) {
+        const lucid_str piece = str_head(str_after(text, at), length);
+        uint64_t words;
+
+        if (memchr(piece.p, '>', length) || !plain_words(piece, d->options->words, &words)) {
+            read_blocks(d, at, at + length, true);
+        } else if (words > 0) {
+            keep_sample(d);
+            d->analysis.counts.words += words;
+        }
+        at += length;
+    }
+    return at;
+}
+
+size_t
+document_read(struct document *d, size_t n, bool last)
+{
+    size_t at = 0;
+
+    document_locate(d);
+    if (d->listener.window)
+        d->listener.window(d->listener.self);
+    if (counts_by_bits(d))
+        at = count_paragraphs(d, n, last);
+    return at + read_blocks(d, at, n, last);
+}

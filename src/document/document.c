@@ -1,0 +1,296 @@
+/* document/document.c - one document from bytes to a report. */
+#include "document/document.h"
+
+#include <stdlib.h>
+
+#include "document/blocks.h"
+#include "document/window.h"
+#include "measure/scores.h"
+#include "measure/metric.h"
+#include "read/detect_format.h"
+#include "word/word_definition.h"
+#include "word/word.h"
+
+enum {
+    HEAD = 64 * 1024,   /* raw bytes that decide the encoding */
+    FRONT = 1024 * 1024 /* text in which front matter must end */
+};
+
+void
+document_begin(struct document *d, lucid_str path)
+{
+    d->path = path;
+    d->decoder = (struct decoder){ 0 };
+    d->decoding = d->started = d->ended = d->skipped = false;
+    d->after_cr = d->any_cr = d->open_line = false;
+    d->bytes_n = d->text_n = 0;
+    d->begins = d->lines = d->file_bytes = 0;
+    d->hash = (struct content_hash){ 0 };
+    d->input = NULL;
+    d->metadata = (struct frontmatter){ 0 };
+    d->declaration = (struct declaration){ 0 };
+    d->format_title = d->format_language = d->first_heading = d->sample = (lucid_str){ 0 };
+    d->places = (struct locator){ 0 };
+    d->warnings = (struct warnings){ .arena = d->arena };
+    d->report = NULL;
+    d->analysis.options = d->options;
+    d->analysis.arena = d->arena;
+    d->analysis.vocabularies = d->vocabularies;
+    d->analysis.warnings = &d->warnings;
+    d->analysis.places = &d->places;
+    d->analysis.listener = d->listener;
+    d->analysis.title = (lucid_str){ 0 };
+    analysis_begin(&d->analysis);
+}
+
+void
+document_free(struct document *d)
+{
+    decoder_end(&d->decoder);
+    free(d->bytes);
+    free(d->text);
+    d->bytes = d->text = NULL;
+    d->bytes_capacity = d->text_capacity = 0;
+    analysis_free(&d->analysis);
+}
+
+static void
+choose_input(struct document *d)
+{
+    const char *asked = d->options->format;
+
+    d->input = asked ? input_find(str_from(asked)) : input_for_path(d->path);
+    if (!d->input)
+        d->input = input_for_text(document_text(d));
+}
+
+static void
+read_metadata(struct document *d)
+{
+    if (document_is(d, S("html")))
+        return;
+    document_locate(d);
+    d->metadata = frontmatter_read(document_text(d), &d->warnings, &d->places);
+    d->analysis.title = d->metadata.title;
+    document_drop(d, d->metadata.length);
+}
+
+static void
+skip_title(struct document *d)
+{
+    size_t begin = 0, n;
+
+    if (!d->options->skip_title || document_is(d, S("html")))
+        return;
+    n = title_line(document_text(d), d->metadata.title, &begin);
+    if (n > 0)
+        document_mask(d, begin, begin + n);
+}
+
+static void
+start(struct document *d)
+{
+    choose_input(d);
+    read_metadata(d);
+    skip_title(d);
+    d->started = true;
+}
+
+/* The listener may want what is not counted too. */
+static void
+tell_left_out(struct document *d, size_t begin, size_t end)
+{
+    struct scope s = { .level = SCOPE_LEFT_OUT, .text = { d->text + begin, end - begin } };
+
+    s.offset = d->begins + begin;
+    d->analysis.counts.words += count_shown_words(d->options->words, s.text);
+    if (d->listener.emit && begin < end)
+        d->listener.emit(d->listener.self, &s);
+}
+
+/* A header line is only in the first part of a long text. */
+static void
+keep_header(struct document *d, const struct declaration *found)
+{
+    if (!found->declared.found || found->declared.where != LUCID_HEADER)
+        return;
+    d->declaration = *found;
+    tell_left_out(d, found->begin, found->end);
+    document_mask(d, found->begin, found->end);
+}
+
+/* Find the end mark and the declaration; true when the article ends here. */
+static bool
+find_end(struct document *d, bool last)
+{
+    const bool fenced = document_is(d, S("markdown"));
+    struct declaration found;
+
+    if (!last && !fenced && !declaration_may_be(document_text(d)))
+        return false;
+    document_locate(d);
+    found = declaration_find(document_text(d), fenced, &d->places, d->arena);
+    if (!last && d->text_n - found.article_end < DOCUMENT_TAIL) {
+        /* no mark, or what follows it is still to come */
+        if (found.article_end == d->text_n)
+            keep_header(d, &found);
+        return false;
+    }
+    if (!found.declared.found)
+        found.declared = d->declaration.declared;
+    d->declaration = found;
+    tell_left_out(d, found.begin, found.end);
+    document_mask(d, found.begin, found.end);
+    return true;
+}
+
+/* Say how many words stand after the end mark, the declaration apart. */
+static void
+warn_of_words_after(struct document *d)
+{
+    const struct lucid_declared *declared = &d->declaration.declared;
+    const size_t end = d->declaration.article_end;
+    lucid_str rest = str_after(document_text(d), end), line;
+    uint64_t words = 0;
+
+    str_next_line(&rest, &line); /* the mark itself */
+    while (str_next_line(&rest, &line)) {
+        uint64_t offset = d->begins + (uint64_t)(line.p - d->text);
+
+        if (!declared->found || declared->place.offset < offset ||
+            declared->place.offset > offset + line.n)
+            words += count_whitespace_words(line);
+    }
+    if (words > 0)
+        warn(&d->warnings, place_of(&d->places, d->begins + end),
+             arena_format(d->arena, "%llu %s after the end mark not counted",
+                          (unsigned long long)words, words == 1 ? "word" : "words"));
+}
+
+static void
+finish_text(struct document *d)
+{
+    document_read(d, d->declaration.article_end, true);
+    if (!document_is(d, S("html"))) /* tags are no words */
+        warn_of_words_after(d);
+    tell_left_out(d, d->declaration.article_end, d->text_n);
+    document_drop(d, d->text_n);
+    d->ended = true;
+}
+
+/* Do what can be done with the text at hand. */
+static void
+advance(struct document *d, bool last)
+{
+    if (!d->started) {
+        if (!last && d->text_n < FRONT)
+            return;
+        start(d);
+    }
+    if (d->uncounted) {
+        document_drop(d, d->text_n);
+        return;
+    }
+    if (d->ended || (d->input->whole && !last)) {
+        tell_left_out(d, 0, d->ended ? d->text_n : 0);
+        document_drop(d, d->ended ? d->text_n : 0);
+        return;
+    }
+    if (find_end(d, last))
+        finish_text(d);
+    else if (d->text_n > DOCUMENT_TAIL)
+        document_drop(d, document_read(d, d->text_n - DOCUMENT_TAIL, false));
+}
+
+void
+document_feed(struct document *d, lucid_str bytes, bool last)
+{
+    d->file_bytes += bytes.n;
+    if (!d->options->skip_hash)
+        content_hash_add(&d->hash, bytes);
+    if (!d->decoding) {
+        if ((d->bytes_n > 0 || bytes.n < HEAD) && !(last && d->bytes_n == 0)) {
+            document_hold(d, bytes);
+            bytes = (lucid_str){ d->bytes, d->bytes_n };
+        }
+        if (bytes.n < HEAD && !last)
+            return;
+        decoder_begin(&d->decoder, bytes, last, d->options->encoding);
+        d->decoding = true;
+    }
+    document_decode(d, bytes, last);
+    advance(d, last);
+}
+
+static void
+add_warnings(struct document *d)
+{
+    static const struct lucid_place nowhere = { 0 };
+    struct analysis *a = &d->analysis;
+
+    if (d->decoder.warning)
+        warn(&d->warnings, nowhere, d->decoder.warning);
+    if (a->unspaced)
+        warn(&d->warnings, nowhere,
+             "a script that puts no blanks between words: a run of it counts as one word");
+    if (a->tokens_cut)
+        warn(&d->warnings, nowhere, "keywords and diversity cover the first million words only");
+    if (a->vocabulary->lost > 0)
+        warn(&d->warnings, nowhere, "the vocabulary is full: new words are not told apart");
+    if (d->options->language && !language_find(str_from(d->options->language)))
+        warn(&d->warnings, nowhere, "no rules for this language: syllables are a guess");
+}
+
+static struct lucid_declared
+declared_of(const struct document *d)
+{
+    return d->declaration.declared.found ? d->declaration.declared : d->metadata.declared;
+}
+
+static lucid_str
+title_of(const struct document *d)
+{
+    if (d->metadata.title.n > 0)
+        return d->metadata.title;
+    return d->format_title.n > 0 ? d->format_title : d->first_heading;
+}
+
+const struct lucid_report *
+document_report(struct document *d)
+{
+    struct lucid_report *r;
+    struct analysis *a = &d->analysis;
+
+    if (d->report)
+        return d->report;
+    r = NEW(d->arena, 1, struct lucid_report);
+    if (!a->language)
+        document_choose_language(d, (lucid_str){ 0 });
+    add_warnings(d);
+    *r = (struct lucid_report){ .path = d->path,
+                                .title = title_of(d),
+                                .files = 1,
+                                .format = d->input->name,
+                                .encoding = d->decoder.name,
+                                .language = a->language->code,
+                                .counts = a->counts,
+                                .scored = a->scored,
+                                .declared = declared_of(d),
+                                .hardest = a->hardest,
+                                .hardest_n = a->hardest_n };
+    r->counts.lines = d->lines + d->open_line;
+    r->counts.bytes = d->file_bytes;
+    r->counts.bad_bytes = d->decoder.bad_bytes;
+    r->content_hash = d->options->skip_hash ? 0 : content_hash_value(&d->hash);
+    r->distinct = analysis_end(a, &r->scored_distinct);
+    if (d->only_words)
+        measure_times(r, d->options->words_per_minute);
+    else
+        measure(r, a->language, d->options, d->arena);
+    for (size_t i = 0; metrics[i] && !d->bare; i++)
+        metrics[i]->measure(a, &d->metadata, r);
+    r->warnings = d->warnings.list;
+    r->warnings_n = d->warnings.n;
+    decoder_end(&d->decoder);
+    return d->report = r;
+}

@@ -1,0 +1,68 @@
+/*
+ * document/document.h - one document from bytes to a report.
+ *
+ * A document is fed pieces of a file.  Plain text goes through block by block
+ * in bounded memory; formats with `whole` set are held until their end.
+ */
+#ifndef LUCID_DOCUMENT_H
+#define LUCID_DOCUMENT_H
+
+#include "count/analyse.h"
+#include "base/xxh64.h"
+#include "read/article/declaration.h"
+#include "read/encoding.h"
+#include "read/article/frontmatter.h"
+
+/* Buffers and vocabularies that serve one document after the other. */
+struct document {
+    const struct lucid_options *options;
+    struct arena *arena; /* the document's: reset by document_begin */
+    struct vocabularies *vocabularies;
+    struct listener listener;
+    bool bare;                         /* leave the metrics out */
+    const struct lucid_report *report; /* once it was asked for */
+    bool only_words;                   /* leave all out that is not made of words alone */
+    bool uncounted;                    /* leave words out too: bytes and lines are left */
+    lucid_str path;
+    void (*ready)(void *self); /* told when the language is known: before the first block */
+    void *ready_self;
+
+    struct decoder decoder;
+    bool decoding; /* the head was seen */
+    char *bytes;   /* raw, until the head is decided */
+    size_t bytes_n, bytes_capacity;
+
+    char *text; /* decoded, not yet done with */
+    size_t text_n, text_capacity;
+    uint64_t begins; /* its offset in the document */
+    bool started;    /* front matter and format are known */
+    bool ended;      /* the end mark was seen: the rest is not counted */
+    bool skipped;    /* the title of a page was left out */
+    bool after_cr;   /* the text ended in CR so far */
+    bool any_cr;     /* there was one */
+    bool open_line;  /* or in a line that has not ended */
+    uint64_t lines, file_bytes;
+    struct content_hash hash; /* of the bytes as they came */
+
+    const struct input *input;
+    struct frontmatter metadata;
+    struct declaration declaration;
+    lucid_str sample; /* the head of a text whose language nobody has asked for yet */
+    lucid_str format_title, format_language; /* from the format itself */
+    lucid_str first_heading;                 /* the title where nothing else says it */
+    struct locator places;
+    struct warnings warnings;
+    struct analysis analysis;
+};
+
+/* path tells the format, and names the document in its report. */
+void document_begin(struct document *d, lucid_str path);
+
+void document_feed(struct document *d, lucid_str bytes, bool last);
+
+/* After the last piece.  The report lives as long as the arena's content. */
+const struct lucid_report *document_report(struct document *d);
+
+void document_free(struct document *d);
+
+#endif

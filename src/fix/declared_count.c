@@ -1,0 +1,235 @@
+/* fix/declared_count.c - write the word count of a text into its file. */
+#include "fix/declared_count.h"
+
+#include "read/article/declaration.h"
+#include "fix/edit.h"
+#include "read/article/frontmatter.h"
+
+enum { LONGEST = 64 };
+
+/* ---- repair */
+
+/* The value of a number with separators. */
+static uint64_t
+value_of(lucid_str number)
+{
+    uint64_t value = 0;
+
+    for (size_t i = 0; i < number.n; i++)
+        if (is_ascii_digit(number.p[i]))
+            value = 10 * value + (uint64_t)(number.p[i] - '0');
+    return value;
+}
+
+/* What stands between its groups, or NUL. */
+static char
+separator_of(lucid_str number)
+{
+    for (size_t i = 0; i < number.n; i++)
+        if (!is_ascii_digit(number.p[i]))
+            return number.p[i];
+    return '\0';
+}
+
+/* The words in the form of the old number: "1,204", "0551". */
+static lucid_str
+number_like(lucid_str old, uint64_t words, char to[LONGEST])
+{
+    const char separator = separator_of(old);
+    const size_t width = old.n > 1 && old.p[0] == '0' ? old.n : 1;
+    size_t at = LONGEST, digits = 0;
+
+    do {
+        if (separator && digits > 0 && digits % 3 == 0)
+            to[--at] = separator;
+        to[--at] = (char)('0' + words % 10);
+        words /= 10;
+        digits++;
+    } while (words > 0 || (digits < width && digits < LONGEST / 2));
+    return (lucid_str){ to + at, LONGEST - at };
+}
+
+/* The file as it was read, in e.  NULL, or why not. */
+static const char *
+open_edit(const struct fix *f, struct edit *e)
+{
+    const char *problem;
+
+    *e = (struct edit){ .encoding = f->encoding, .arena = f->arena };
+    problem = read_again(f->path, &f->read, &e->bytes, f->arena);
+    if (!problem)
+        edit_begin(e);
+    return problem;
+}
+
+const char *
+fix_declared(const struct fix *f, const struct lucid_declared *d, uint64_t words)
+{
+    char to[LONGEST];
+    struct edit e;
+    lucid_str old;
+    const char *problem = open_edit(f, &e);
+
+    if (problem)
+        return problem;
+    if (d->digits.offset > e.text.n || d->digits_length > e.text.n - d->digits.offset)
+        return "the declared count is not where it was";
+    old = str_head(str_after(e.text, (size_t)d->digits.offset), (size_t)d->digits_length);
+    if (value_of(old) != d->words)
+        return "the declared count is not where it was";
+    if (!edit_number(&e, (size_t)d->digits.offset, old.n, number_like(old, words, to)))
+        return "the number cannot be written in this encoding";
+    return replace_file(f->path, &f->read, e.bytes, f->arena);
+}
+
+/* ---- declare */
+
+/* What is known of the text of a file that declares nothing. */
+struct layout {
+    lucid_str text;
+    const char *eol;
+    bool fenced; /* ``` lines open code */
+    struct frontmatter metadata;
+    struct declaration end;
+    size_t end_at; /* of the article: its end mark, or the end of the text */
+};
+
+static const char *
+line_end_of(lucid_str text)
+{
+    lucid_str rest = text, line;
+
+    if (!str_next_line(&rest, &line) || line.n == text.n)
+        return "\n";
+    if (text.p[line.n] == '\n')
+        return "\n";
+    return line.n + 1 < text.n && text.p[line.n + 1] == '\n' ? "\r\n" : "\r";
+}
+
+/* Look at a text as the reader of documents does. */
+static struct layout
+look_at(lucid_str text, const char *format, struct arena *a)
+{
+    struct layout l = { .text = text, .eol = line_end_of(text) };
+    struct warnings warnings = { .arena = a };
+    struct locator places = { .text = text };
+    lucid_str article;
+
+    l.fenced = str_equal(str_from(format), S("markdown"));
+    l.metadata = frontmatter_read(text, &warnings, &places);
+    article = str_after(text, l.metadata.length);
+    l.end = declaration_find(article, l.fenced, &places, a);
+    l.end_at = l.metadata.length + l.end.article_end;
+    return l;
+}
+
+/* Where the last line of text[0, n) begins. */
+static size_t
+last_line(lucid_str text, size_t n)
+{
+    if (n > 0 && text.p[n - 1] == '\n')
+        n--;
+    if (n > 0 && text.p[n - 1] == '\r')
+        n--;
+    while (n > 0 && text.p[n - 1] != '\n' && text.p[n - 1] != '\r')
+        n--;
+    return n;
+}
+
+/* Where a key of the top level may stand in TOML: before the first table. */
+static size_t
+first_table(lucid_str text, size_t end)
+{
+    lucid_str rest = str_head(text, end), line;
+    size_t second = 0;
+
+    while (str_next_line(&rest, &line)) {
+        if (second == 0 && str_starts(line, S("+++")))
+            second = end - rest.n;
+        if (str_starts(str_trim(line), S("[")))
+            return second;
+    }
+    return end;
+}
+
+/* A key in the front matter there is, or in a new one. */
+static size_t
+put_key(const struct layout *l, uint64_t words, struct arena *a, lucid_str *put)
+{
+    const bool toml = l->metadata.length > 0 && l->metadata.kind == FRONTMATTER_TOML;
+    const char *key = arena_format(a, "word_count%s%llu%s", toml ? " = " : ": ",
+                                   (unsigned long long)words, l->eol);
+    size_t at = 0;
+
+    if (l->metadata.length == 0)
+        key = arena_format(a, "---%s%s---%s%s", l->eol, key, l->eol, l->eol);
+    else
+        at = last_line(l->text, l->metadata.length);
+    *put = str_from(key);
+    return toml ? first_table(l->text, at) : at;
+}
+
+static bool
+ends_in_line_end(lucid_str text, size_t n)
+{
+    return n == 0 || text.p[n - 1] == '\n' || text.p[n - 1] == '\r';
+}
+
+/* A line behind the end mark, and the mark where there is none. */
+static size_t
+put_trailer(const struct layout *l, uint64_t words, struct arena *a, lucid_str *put)
+{
+    const bool mark = l->end_at < l->text.n;
+    lucid_str rest = str_after(l->text, l->end_at), line;
+    const char *first;
+    size_t at = l->text.n;
+
+    if (mark && str_next_line(&rest, &line))
+        at = l->text.n - rest.n;
+    first = ends_in_line_end(l->text, at) ? "" : l->eol;
+    *put = str_from(arena_format(a, "%s%s%s%s%sWord Count %llu%s", first, l->eol,
+                                 mark ? "" : "PPPPP", mark ? "" : l->eol, mark ? "" : l->eol,
+                                 (unsigned long long)words, l->eol));
+    return at;
+}
+
+/* Does the text declare so many words, and behind its end mark if it does so in
+ * a trailer? */
+static bool
+declares(lucid_str text, const char *format, uint64_t words, struct arena *a)
+{
+    const struct layout l = look_at(text, format, a);
+
+    if (!l.end.declared.found)
+        return l.metadata.declared.found && l.metadata.declared.words == words;
+    return l.end.declared.words == words && l.end_at < text.n;
+}
+
+const char *
+fix_declare(const struct fix *f, enum declare_where where, const char *format, uint64_t words)
+{
+    struct edit e;
+    struct layout l;
+    lucid_str put;
+    size_t at;
+    const char *problem = open_edit(f, &e);
+
+    if (problem)
+        return problem;
+    if (str_equal(str_from(format), S("html")))
+        return "no place to declare a count in HTML";
+    l = look_at(e.text, format, f->arena);
+    if (l.metadata.length > 0 && l.metadata.kind == FRONTMATTER_JSON &&
+        where == DECLARE_FRONT_MATTER)
+        return "cannot declare a count in front matter that is JSON";
+    if (where == DECLARE_FRONT_MATTER ||
+        (where == DECLARE_USUAL && l.metadata.length > 0 && l.metadata.kind != FRONTMATTER_JSON))
+        at = put_key(&l, words, f->arena, &put);
+    else
+        at = put_trailer(&l, words, f->arena, &put);
+    if (!edit_insert(&e, at, put))
+        return "a declaration cannot be written in this encoding";
+    if (!declares(e.text, format, words, f->arena))
+        return "found no place where a declaration would be seen";
+    return replace_file(f->path, &f->read, e.bytes, f->arena);
+}

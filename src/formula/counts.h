@@ -1,0 +1,52 @@
+/* formula/counts.h - adding counts: a monoid, {0} its unit; and going through them. */
+#ifndef LUCID_COUNTS_H
+#define LUCID_COUNTS_H
+
+#include "lucid.h"
+
+enum counts_row {
+#define COUNT(name, what) COUNTS_##name,
+#include "counts.def"
+    COUNTS
+};
+
+/* The name of a row of counts.def, and what it holds. */
+const char *counts_name(size_t row);
+uint64_t counts_at(const struct lucid_counts *counts, size_t row);
+
+/* Is it counted of a file only, not of pieces of its text? */
+bool counts_is_of_file(size_t row);
+
+/* {0} for what is on the way of every sentence: compilers would clear so many
+ * bytes by an instruction that takes long to begin. */
+static inline void
+counts_clear(struct lucid_counts *n)
+{
+#define COUNT(name, what) n->name = 0;
+#include "counts.def"
+}
+
+static inline void
+counts_add(struct lucid_counts *into, const struct lucid_counts *more)
+{
+#define COUNT(name, what) into->name += more->name;
+#include "counts.def"
+}
+
+/* A word that stands so often. */
+static inline void
+distinct_count(struct lucid_distinct *into, uint64_t count, bool unfamiliar)
+{
+    into->unique_words += count > 0;
+    into->hapaxes += count == 1;
+    into->unique_unfamiliar += unfamiliar;
+}
+
+static inline void
+distinct_add(struct lucid_distinct *into, const struct lucid_distinct *more)
+{
+#define DISTINCT(name, what) into->name += more->name;
+#include "distinct.def"
+}
+
+#endif

@@ -1,0 +1,205 @@
+/* in/html/element.c - what the elements of HTML do to the text in them. */
+#include "in/html/tokenizer.h"
+
+#include "in/html/entities.h"
+
+/* Is there an end tag of this element further on in the window? */
+static bool
+is_ended(struct html *h, const struct tag *tag, size_t at)
+{
+    size_t n = h->canvas->from->n, i = tag->element;
+
+    if (h->ends[i].known && h->ends[i].from <= at && (h->ends[i].at >= at || h->ends[i].at == n))
+        return h->ends[i].at < n;
+    h->ends[i].known = true;
+    h->ends[i].from = at;
+    while ((at = html_find(h, at, n, S("</"))) < n && !is_end_tag(html_slice(h, at, n), tag->name))
+        at++;
+    h->ends[i].at = at;
+    return at < n;
+}
+
+static void
+begin_skip(struct html *h, const struct tag *tag, size_t at)
+{
+    if (tag->closed || tag->element == 0)
+        return;
+    if (tag->role != ROLE_RAW && !is_ended(h, tag, at)) {
+        canvas_warn(h->canvas, at, "an element is not closed: its text is counted");
+        return;
+    }
+    h->skipping = tag->name;
+    h->skip_role = tag->role;
+    h->skip_depth = 1;
+    h->skip_begin = at;
+}
+
+/* Keep the title's text aside: it is no block. */
+static void
+begin_title(struct html *h, const struct tag *tag, size_t at)
+{
+    struct window *w = h->canvas->from;
+    size_t from = at + tag->length, n = 0;
+    lucid_str s;
+    char *title;
+
+    if (!is_ended(h, tag, at))
+        return;
+    begin_skip(h, tag, at);
+    h->skip_role = ROLE_RAW;
+    if (w->title.n > 0)
+        return;
+    s = html_slice(h, from, h->ends[tag->element].at);
+    title = arena_allocate(w->arena, s.n + 8, 1);
+    while (s.n > 0) {
+        size_t written = 1, length = *s.p == '&' ? entity_read(s, false, title + n, &written) : 0;
+
+        if (length == 0)
+            title[n] = is_ascii_space(*s.p) ? ' ' : *s.p;
+        n += written;
+        s = str_after(s, length ? length : 1);
+    }
+    w->title = str_trim((lucid_str){ title, n });
+}
+
+static void
+open_cell(struct html *h, bool cell)
+{
+    struct outline *o = &h->canvas->outline;
+
+    outline_close_within(o, ROLE_CELL, 1u << ROLE_TABLE);
+    if (cell)
+        outline_open(o, ROLE_CELL, LUCID_CELL, 0);
+}
+
+/* The list that an item belongs to, if it is one of numbers. */
+static struct open *
+find_numbered_list(struct outline *o)
+{
+    for (size_t i = o->n; i > o->fence; i--)
+        if (o->open[i - 1].role == ROLE_LIST)
+            return o->open[i - 1].items > 0 ? &o->open[i - 1] : NULL;
+    return NULL;
+}
+
+static uint32_t
+first_number(const struct tag *tag)
+{
+    uint32_t n = 0;
+
+    for (size_t i = 0; i < tag->start.n && i < 6 && is_ascii_digit(tag->start.p[i]); i++)
+        n = n * 10 + (uint32_t)(tag->start.p[i] - '0');
+    return n > 0 ? n : 1;
+}
+
+static void
+open_item(struct html *h, const struct tag *tag, size_t at)
+{
+    struct open *list = find_numbered_list(&h->canvas->outline);
+
+    canvas_number(h->canvas, at, tag->length, list ? list->items++ : 0);
+    outline_open(&h->canvas->outline, ROLE_ITEM, LUCID_ITEM, 0);
+}
+
+/* Tags of blocks; what a missing end tag leaves open is closed as the
+ * standard has it: HTML, 13.1.2.4. */
+static void
+open_block(struct html *h, const struct tag *tag, size_t at)
+{
+    struct outline *o = &h->canvas->outline;
+    enum lucid_block_kind inherited = (enum lucid_block_kind)outline_top(o).kind;
+    const unsigned list = 1u << ROLE_LIST | 1u << ROLE_TABLE | 1u << ROLE_QUOTE;
+
+    switch (tag->role) {
+    case ROLE_PARAGRAPH: outline_close_within(o, ROLE_HEADING, ~(1u << ROLE_HEADING)); break;
+    case ROLE_HEADING:
+        outline_close_within(o, ROLE_HEADING, ~(1u << ROLE_HEADING));
+        outline_open(o, ROLE_HEADING, LUCID_HEADING, tag->level);
+        break;
+    case ROLE_LIST:
+    case ROLE_TABLE:
+        if (outline_open(o, tag->role, inherited, 0) && str_equal_nocase(tag->name, S("ol")))
+            o->open[o->n - 1].items = first_number(tag);
+        break;
+    case ROLE_ITEM:
+        outline_close_within(o, ROLE_ITEM, list);
+        open_item(h, tag, at);
+        break;
+    case ROLE_TERM:
+        outline_close_within(o, ROLE_TERM, list);
+        outline_open(o, ROLE_TERM, LUCID_ITEM, 0);
+        break;
+    case ROLE_QUOTE: outline_open(o, ROLE_QUOTE, LUCID_QUOTE, 0); break;
+    case ROLE_ROW: open_cell(h, false); break;
+    case ROLE_CELL: open_cell(h, true); break;
+    case ROLE_CODE: outline_open(o, ROLE_CODE, LUCID_CODE, 0); break;
+    default: break;
+    }
+}
+
+static bool
+is_void(const struct tag *tag)
+{
+    return tag->role == ROLE_BREAK || tag->closed || tag->role == ROLE_ROOT;
+}
+
+static void
+read_start_tag(struct html *h, const struct tag *tag, size_t at)
+{
+    if (tag->hidden && !is_void(tag) && tag->role != ROLE_RAW && tag->role != ROLE_SKIP &&
+        is_ended(h, tag, at)) {
+        canvas_flush(h->canvas);
+        begin_skip(h, tag, at);
+        return;
+    }
+    switch (tag->role) {
+    case ROLE_INLINE: break;
+    case ROLE_BREAK: canvas_blank(h->canvas, at, '\n'); break;
+    case ROLE_SKIP:
+    case ROLE_RAW: begin_skip(h, tag, at); break;
+    case ROLE_TITLE: begin_title(h, tag, at); break;
+    case ROLE_ROOT:
+        if (h->canvas->from->language.n == 0)
+            h->canvas->from->language = tag->language;
+        break;
+    default: canvas_flush(h->canvas); open_block(h, tag, at);
+    }
+}
+
+static void
+read_end_tag(struct html *h, const struct tag *tag, size_t at)
+{
+    if (tag->role == ROLE_BREAK)
+        canvas_blank(h->canvas, at, '\n');
+    if (tag->role < ROLE_BLOCK || tag->role == ROLE_BREAK || tag->role >= ROLE_TITLE)
+        return;
+    canvas_flush(h->canvas);
+    if (tag->role == ROLE_ITEM || tag->role == ROLE_LIST)
+        canvas_number(h->canvas, at, 0, 0);
+    outline_close(&h->canvas->outline, tag->role);
+}
+
+/* Inside an element whose text is left out only its own tags matter. */
+static void
+read_skipped_tag(struct html *h, const struct tag *tag)
+{
+    if (!str_equal_nocase(tag->name, h->skipping))
+        return;
+    if (tag->end)
+        h->skip_depth--;
+    else if (!tag->closed)
+        h->skip_depth++;
+    if (h->skip_depth == 0)
+        h->skipping.n = 0;
+}
+
+void
+element_read(struct html *h, const struct tag *tag, size_t at)
+{
+    if (h->skipping.n > 0)
+        read_skipped_tag(h, tag);
+    else if (tag->end)
+        read_end_tag(h, tag, at);
+    else
+        read_start_tag(h, tag, at);
+}

@@ -1,0 +1,262 @@
+/* in/markdown/mask.c - what libmd4c would misread in Markdown is covered before it reads. */
+#include "in/markdown/masker.h"
+
+enum { WASTE = 4 };
+
+size_t
+cover(struct masker *m, size_t at, size_t end)
+{
+    for (; at < end; at++)
+        if (m->p[at] != '\n' && m->p[at] != '\r')
+            m->p[at] = LUCID_MASK;
+    return end;
+}
+
+void
+set_aside(struct masker *m, size_t at, size_t end, enum lucid_block_kind kind)
+{
+    struct asides *to = &m->canvas->asides;
+    lucid_str text = str_trim(text_at(m, at, end));
+
+    if (text.n == 0)
+        return;
+    to->list = arena_grow(m->canvas->from->arena, to->list, to->n, &to->capacity, sizeof *to->list);
+    to->list[to->n++] = (struct aside){ .text = arena_copy(m->canvas->from->arena, text),
+                                        .begin = (size_t)(text.p - m->p),
+                                        .kind = kind };
+}
+
+void
+set_span(struct masker *m, size_t begin, size_t end, enum lucid_block_kind kind)
+{
+    struct spans *to = &m->canvas->spans;
+
+    if (to->n > 0 && to->list[to->n - 1].end > begin)
+        return;
+    to->list = arena_grow(m->canvas->from->arena, to->list, to->n, &to->capacity, sizeof *to->list);
+    to->list[to->n++] = (struct span){ begin, end, kind };
+}
+
+size_t
+seek(struct masker *m, size_t at, size_t end, lucid_str mark)
+{
+    size_t from = at;
+
+    if (m->wasted > WASTE * m->n)
+        return NOWHERE;
+    for (; at + mark.n <= end; at++) {
+        const char *found = memchr(m->p + at, *mark.p, end - at);
+
+        if (!found)
+            break;
+        at = (size_t)(found - m->p);
+        if (str_starts(text_at(m, at, end), mark))
+            return at;
+    }
+    m->wasted += end > from ? end - from : 0;
+    return NOWHERE;
+}
+
+/* The end of the paragraph of the line: constructs do not go on past a blank
+ * line, an item, a heading or a row. */
+static size_t
+find_paragraph_end(const struct masker *m, const struct line *l)
+{
+    lucid_str text = { m->p, m->n };
+    size_t at = l->next;
+
+    while (at < m->n) {
+        struct line next = line_read(text, at);
+
+        if (is_blank_line(&next) || next.start != START_TEXT)
+            break;
+        at = next.next;
+    }
+    return at;
+}
+
+/* Code in a line is left as it is: returns where it ends, or the end of its
+ * opening run when nothing closes it. */
+static size_t
+pass_code_span(struct masker *m, size_t at)
+{
+    size_t n = 0, run, end = m->paragraph_end;
+
+    while (at + n < end && m->p[at + n] == '`')
+        n++;
+    at += n;
+    if (n < sizeof m->spans_absent / sizeof m->spans_absent[0] && m->spans_absent[n] != end) {
+        for (size_t i = at; i < end; i += run ? run : 1) {
+            for (run = 0; i + run < end && m->p[i + run] == '`'; run++)
+                continue;
+            if (run == n)
+                return i + run;
+        }
+        m->spans_absent[n] = end;
+    }
+    return at;
+}
+
+static size_t
+pass_comment(struct masker *m, size_t at)
+{
+    size_t end = seek(m, at + 4, m->n, S("-->"));
+
+    return end == NOWHERE ? at + 4 : end + 3;
+}
+
+/* What may stand at `at`; returns where to go on. */
+static size_t
+mask_at(struct masker *m, size_t at)
+{
+    size_t end = NOWHERE;
+
+    switch (m->p[at]) {
+    case '`': return pass_code_span(m, at);
+    case '{':
+        end = mask_template(m, at);
+        if (end == NOWHERE)
+            end = mask_attributes(m, at);
+        break;
+    case '\\':
+        end = mask_math(m, at);
+        if (end == NOWHERE)
+            return at + 2;
+        break;
+    case '$': end = mask_math(m, at); break;
+    case '[': end = mask_bracket(m, at); break;
+    case ':': end = mask_emoji(m, at); break;
+    case '<':
+        if (str_starts(text_at(m, at, m->n), S("<!--")))
+            return pass_comment(m, at);
+        end = mask_component(m, at);
+        break;
+    default: break;
+    }
+    return end == NOWHERE ? at + 1 : end;
+}
+
+/* "|-|-|" under a line with bars: a table to GitHub, but md4c 0.4.8 asks for
+ * three dashes a column. */
+static bool
+is_short_underline(lucid_str line)
+{
+    bool bar = false, dash = false;
+
+    for (size_t i = 0; i < line.n; i++) {
+        if (!line.p[i] || !strchr("|-: \t", line.p[i]))
+            return false;
+        bar |= line.p[i] == '|';
+        dash |= line.p[i] == '-';
+    }
+    return bar && dash;
+}
+
+static bool
+has_short_cell(lucid_str line)
+{
+    size_t cell = 0, i;
+
+    for (i = 0; i < line.n; i++) {
+        if (line.p[i] == '|' && cell > 0 && cell < 3)
+            return true;
+        if (line.p[i] == '|')
+            cell = 0;
+        cell += line.p[i] == '-' || line.p[i] == ':';
+    }
+    return cell > 0 && cell < 3;
+}
+
+static void
+note_rows(struct masker *m, const struct line *l)
+{
+    struct line next, end;
+    lucid_str text = { m->p, m->n }, underline;
+
+    if (l->next == m->n || !memchr(m->p + l->begin, '|', l->end - l->begin))
+        return;
+    next = line_read(text, l->next);
+    underline = text_at(m, next.inner, next.end);
+    if (next.quotes != l->quotes || !is_short_underline(underline) || !has_short_cell(underline))
+        return;
+    for (end = next; end.next < m->n && !is_blank_line(&end);)
+        end = line_read(text, end.next);
+    set_span(m, l->begin, end.end, LUCID_CELL);
+    cover(m, next.inner, next.end);
+}
+
+/* Mask what stands in [at, end); returns where to go on, perhaps later. */
+static size_t
+mask_range(struct masker *m, size_t at, size_t end)
+{
+    while (at < end) {
+        /* it stops at NULs too, the last of which follow the text */
+        at += strcspn(m->p + at, "`{\\$[:<\r\n");
+        if (at < end)
+            at = mask_at(m, at);
+    }
+    return at > end ? at : end;
+}
+
+/* Lines that are masked whole are blank lines for the parser. */
+static void
+blank_masked_lines(struct masker *m)
+{
+    lucid_str text = { m->p, m->n };
+    const char *mask;
+
+    for (size_t at = 0; at < m->n; at = line_read(text, at).next) {
+        struct line l;
+
+        mask = memchr(m->p + at, (unsigned char)LUCID_MASK, m->n - at);
+        if (!mask)
+            return;
+        at = (size_t)(mask - m->p);
+        while (at > 0 && m->p[at - 1] != '\n' && m->p[at - 1] != '\r')
+            at--;
+        l = line_read(text, at);
+        if (str_trim(text_at(m, at, l.end)).n == 0)
+            memset(m->p + at, ' ', l.end - at);
+    }
+}
+
+static void
+warn_of_templates(const struct masker *m)
+{
+    if (m->templates > 0)
+        canvas_warn(m->canvas, m->first_template,
+                    arena_format(m->canvas->from->arena,
+                                 m->templates == 1
+                                     ? "%llu shortcode or template: the text that it puts on the "
+                                       "page is not counted"
+                                     : "%llu shortcodes or templates: the text that they put on "
+                                       "the page is not counted",
+                                 (unsigned long long)m->templates));
+}
+
+void
+mask_markdown(struct canvas *c)
+{
+    struct masker m = { .canvas = c, .p = c->from->text, .n = c->from->n };
+    lucid_str text = { m.p, m.n };
+    struct line before = { 0 }, l;
+    struct fence fence = { 0 };
+    size_t resume = 0; /* a construct may end in a later line */
+
+    for (size_t at = 0; at < m.n; at = l.next, before = l) {
+        size_t i;
+
+        l = line_read(text, at);
+        if (resume < l.next && resume <= l.content && fence_step(&fence, text, &l))
+            continue;
+        if (resume >= l.next || is_blank_line(&l))
+            continue;
+        if (l.begin >= m.paragraph_end || l.start != START_TEXT)
+            m.paragraph_end = find_paragraph_end(&m, &l);
+        note_rows(&m, &l);
+        i = resume > l.begin ? resume : mask_line_head(&m, &l, &before);
+        resume = mask_range(&m, i, l.end);
+    }
+    blank_masked_lines(&m);
+    warn_of_templates(&m);
+}

@@ -1,0 +1,23 @@
+/*
+ * in/markdown/mask.h - what libmd4c would misread in Markdown is covered before it reads.
+ *
+ * Shortcodes, templates, footnote labels, math, directives, MDX.  The text
+ * keeps its length.  It is filled with LUCID_MASK, never with blanks: blanks
+ * at the head of a line would make code of the rest.  Only a line that is
+ * masked whole becomes a blank line, as it would be on the page.
+ */
+#ifndef LUCID_MASK_H
+#define LUCID_MASK_H
+
+#include "read/block_builder.h"
+
+/* The first byte of what mask_markdown makes of a footnote's label or an
+ * admonition's mark: a bullet, for its paragraphs belong together, but the
+ * byte after the blank is masked, and so its text is no item of a list. */
+#define MASK_NOTE '+'
+
+/* Cover the text of c->from in place; what is to be a block of its own goes
+ * to c->asides. */
+void mask_markdown(struct canvas *c);
+
+#endif

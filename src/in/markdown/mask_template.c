@@ -1,0 +1,260 @@
+/* in/markdown/mask_template.c - shortcodes of Hugo, Liquid and Jinja, attribute lists. */
+#include "in/markdown/masker.h"
+
+/* A tag of a template language: {{< name … >}}, {% name … %}. */
+struct template
+{
+    lucid_str open, close;
+    lucid_str name;
+    bool end;     /* {{< /name >}} */
+    bool closed;  /* {{< name />}} */
+    size_t after; /* where it ends */
+};
+
+static bool
+is_name_byte(char c)
+{
+    return is_ascii_alpha(c) || is_ascii_digit(c) || c == '_' || c == '-' || c == '/' || c == '.';
+}
+
+static bool
+is_one_of(lucid_str word, const char *list)
+{
+    lucid_str rest = str_from(list);
+
+    while (rest.n > 0) {
+        const char *blank = memchr(rest.p, ' ', rest.n);
+        size_t n = blank ? (size_t)(blank - rest.p) : rest.n;
+
+        if (str_equal_nocase(word, str_head(rest, n)))
+            return true;
+        rest = str_after(rest, blank ? n + 1 : n);
+    }
+    return false;
+}
+
+/* The body of these is code, or a drawing made of it. */
+static bool
+holds_code(lucid_str name)
+{
+    return is_one_of(name, "highlight code code-toggle codeblock code-block code-fence "
+                           "prism chroma mermaid plantuml goat graphviz math katex latex chart "
+                           "asciinema");
+}
+
+/* The first closing mark before the paragraph ends and before another one
+ * opens. */
+static size_t
+find_close(struct masker *m, size_t at, lucid_str close)
+{
+    for (; at < m->paragraph_end; at++) {
+        lucid_str s = text_at(m, at, m->paragraph_end);
+
+        if (str_starts(s, close))
+            return at + close.n;
+        if (*s.p == '{' && (str_starts(s, S("{{")) || str_starts(s, S("{%"))))
+            return NOWHERE;
+    }
+    return NOWHERE;
+}
+
+static bool
+read_template(struct masker *m, size_t at, struct template *t)
+{
+    size_t begin = at + t->open.n, n = 0;
+
+    t->after = find_close(m, begin, t->close);
+    if (t->after == NOWHERE)
+        return false;
+    /* {%- and -%} trim white space in Liquid */
+    while (begin < t->after && (m->p[begin] == ' ' || m->p[begin] == '-' || m->p[begin] == '\t'))
+        begin++;
+    t->end = m->p[begin] == '/';
+    begin += t->end;
+    while (begin < t->after && m->p[begin] == ' ')
+        begin++;
+    while (begin + n < t->after && is_name_byte(m->p[begin + n]))
+        n++;
+    t->name = (lucid_str){ m->p + begin, n };
+    t->closed = m->p[t->after - t->close.n - 1] == '/';
+    return true;
+}
+
+/* Where the tag stands that ends the body of t: {{< /name, {% endname. */
+static size_t
+find_end_tag(struct masker *m, const struct template *t)
+{
+    size_t at = t->after;
+
+    while ((at = seek(m, at, m->n, S("{"))) != NOWHERE) {
+        lucid_str s = text_at(m, at, m->n), rest;
+
+        at++;
+        if (!str_starts(s, S("{{<")) && !str_starts(s, S("{{%")) && !str_starts(s, S("{%")))
+            continue;
+        rest = str_after(s, s.p[1] == '{' ? 3 : 2);
+        while (rest.n > 0 && (*rest.p == ' ' || *rest.p == '-'))
+            rest = str_after(rest, 1);
+        if (str_starts(rest, S("/")))
+            rest = str_after(rest, 1);
+        else if (str_starts(rest, S("end")))
+            rest = str_after(rest, 3);
+        else
+            continue;
+        while (rest.n > 0 && *rest.p == ' ')
+            rest = str_after(rest, 1);
+        if (str_starts(rest, t->name) && (rest.n == t->name.n || !is_name_byte(rest.p[t->name.n])))
+            return at - 1;
+    }
+    m->wasted += m->n - t->after;
+    return NOWHERE;
+}
+
+/* A pair with a body that is no prose: all of it is covered. */
+static size_t
+mask_pair(struct masker *m, size_t at, const struct template *t, bool code)
+{
+    size_t end = find_end_tag(m, t), after;
+
+    if (end == NOWHERE)
+        return cover(m, at, t->after);
+    if (code)
+        set_aside(m, t->after, end, LUCID_CODE);
+    after = seek(m, end, m->n, S("}"));
+    after = after == NOWHERE ? end : after;
+    while (after < m->n && m->p[after] == '}')
+        after++;
+    return cover(m, at, after);
+}
+
+/* One in the address of a link puts no text on the page. */
+static void
+note_template(struct masker *m, size_t at)
+{
+    if (at > 0 && strchr("(\"'=/", m->p[at - 1]))
+        return;
+    if (m->templates++ == 0)
+        m->first_template = at;
+}
+
+/* A shortcode that is only spoken of: its first and last bytes in the marks
+ * are those of a C comment. */
+static size_t
+mask_quoted_shortcode(struct masker *m, size_t at, lucid_str close)
+{
+    size_t end = seek(m, at + 5, m->n, S("*/"));
+
+    if (end != NOWHERE && str_starts(text_at(m, end + 2, m->n), close))
+        return cover(m, at, end + 2 + close.n);
+    m->wasted += m->n - at;
+    return NOWHERE;
+}
+
+static size_t
+mask_shortcode(struct masker *m, size_t at, lucid_str open, lucid_str close)
+{
+    struct template t = { .open = open, .close = close };
+
+    if (str_starts(text_at(m, at + 3, m->n), S("/*")))
+        return mask_quoted_shortcode(m, at, close);
+    if (!read_template(m, at, &t))
+        return NOWHERE;
+    if (!t.end && !t.closed && holds_code(t.name))
+        return mask_pair(m, at, &t, true);
+    if (!t.end && !t.closed && str_equal_nocase(t.name, S("comment")))
+        return mask_pair(m, at, &t, false);
+    if (!t.end)
+        note_template(m, at);
+    return cover(m, at, t.after);
+}
+
+static size_t
+mask_statement(struct masker *m, size_t at)
+{
+    struct template t = { .open = S("{%"), .close = S("%}") };
+
+    if (!read_template(m, at, &t))
+        return NOWHERE;
+    if (holds_code(t.name))
+        return mask_pair(m, at, &t, true);
+    if (str_equal(t.name, S("comment")))
+        return mask_pair(m, at, &t, false);
+    if (str_equal(t.name, S("raw")) || str_equal(t.name, S("verbatim"))) {
+        size_t end = find_end_tag(m, &t);
+
+        m->raw_end = end == NOWHERE ? m->raw_end : end;
+    }
+    if (is_one_of(t.name, "include include_relative render link post_url gist youtube figure img "
+                          "embed"))
+        note_template(m, at);
+    return cover(m, at, t.after);
+}
+
+static size_t
+mask_expression(struct masker *m, size_t at)
+{
+    size_t begin = at,
+           end = find_close(m, at + 2 + (at + 2 < m->n && m->p[at + 2] == '{'), S("}}"));
+
+    if (end == NOWHERE)
+        return NOWHERE;
+    if (end < m->n && m->p[end] == '}' && m->p[at + 2] == '{')
+        end++;
+    if (begin > 0 && m->p[begin - 1] == '$') /* ${{ github.sha }} */
+        begin--;
+    note_template(m, at);
+    return cover(m, begin, end);
+}
+
+size_t
+mask_template(struct masker *m, size_t at)
+{
+    lucid_str s = text_at(m, at, m->n);
+
+    if (at < m->raw_end)
+        return NOWHERE;
+    if (str_starts(s, S("{{<")))
+        return mask_shortcode(m, at, S("{{<"), S(">}}"));
+    if (str_starts(s, S("{{%")))
+        return mask_shortcode(m, at, S("{{%"), S("%}}"));
+    if (str_starts(s, S("{{")))
+        return mask_expression(m, at);
+    if (str_starts(s, S("{%")))
+        return mask_statement(m, at);
+    if (str_starts(s, S("{# ")) || str_starts(s, S("{/*"))) {
+        bool jsx = s.p[1] == '/';
+        size_t end = seek(m, at + 2, jsx ? m->n : m->paragraph_end, jsx ? S("*/}") : S("#}"));
+
+        return end == NOWHERE ? NOWHERE : cover(m, at, end + (jsx ? 3 : 2));
+    }
+    return NOWHERE;
+}
+
+/* {: .class}, {#id}, {.class}, [text](url){target="_blank"}: the end of it. */
+static size_t
+attributes_end(const struct masker *m, size_t at)
+{
+    bool assigned = false;
+    size_t i = at + 1;
+
+    for (; i < m->paragraph_end && m->p[i] != '}'; i++) {
+        if (m->p[i] == '{' || m->p[i] == '\n' || m->p[i] == '\r' || m->p[i] == '<')
+            return NOWHERE;
+        assigned |= m->p[i] == '=';
+    }
+    if (i >= m->paragraph_end || i == at + 1)
+        return NOWHERE;
+    if (m->p[at + 1] == ':' || m->p[at + 1] == '#' || m->p[at + 1] == '.')
+        return i + 1;
+    if (assigned && at > 0 && (m->p[at - 1] == ')' || m->p[at - 1] == ']' || m->p[at - 1] == '`'))
+        return i + 1;
+    return NOWHERE;
+}
+
+size_t
+mask_attributes(struct masker *m, size_t at)
+{
+    size_t end = attributes_end(m, at);
+
+    return end == NOWHERE ? NOWHERE : cover(m, at, end);
+}

@@ -1,0 +1,20 @@
+/* io/output_file.h - where the output goes: standard output, or a file that is
+ * replaced only when all went well. */
+#ifndef LUCID_TARGET_H
+#define LUCID_TARGET_H
+
+#include "base/arena.h"
+
+struct target {
+    const char *path; /* NULL: standard output */
+    const char *temporary;
+    int fd;
+};
+
+/* False and errno. */
+bool target_open(struct target *t, const char *path, struct arena *a);
+
+/* Put the file in its place, or remove what was written.  False and errno. */
+bool target_close(struct target *t, bool keep);
+
+#endif

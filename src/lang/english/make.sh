@@ -1,0 +1,25 @@
+#!/bin/sh
+# lang/english/make.sh - make lang/english/lexicon_table.c again, in seconds; with "train" also
+# lang/english/net_weights.c, in an hour.  Run from the root of the tree.
+#
+# Needs npm and the Debian packages wamerican; to train, wamerican-insane and
+# python3-torch too.
+set -eu
+room=$(mktemp -d)
+trap 'rm -rf "$room"' EXIT
+for package in cmu-pronouncing-dictionary@3.0.0 dale-chall@2.0.1 spache@2.0.1; do
+    name=${package%@*}
+    mkdir "$room/$name"
+    (cd "$room" && tar -xzf "$(npm pack --silent "$package")" -C "$name")
+done
+${CC:-cc} -std=c11 -O2 -shared -fPIC -Iinclude -Isrc -o "$room/rule.so" src/lang/english/rule.c
+if [ "${1:-}" = train ]; then
+    mkdir "$room/cache"
+    /usr/bin/python3 src/lang/english/net_train.py "$room/cmu-pronouncing-dictionary/package" \
+        /usr/share/dict/american-english-insane "$room/cache" > "$room/weights.c"
+    cp "$room/weights.c" src/lang/english/net_weights.c
+fi
+python3 src/lang/english/lexicon_table.py "$room/cmu-pronouncing-dictionary/package" \
+    "$room/dale-chall/package" "$room/spache/package" /usr/share/dict/american-english \
+    "$room/rule.so" > "$room/lexicon.c"
+cp "$room/lexicon.c" src/lang/english/lexicon_table.c

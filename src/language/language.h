@@ -1,0 +1,89 @@
+/*
+ * language/language.h - what is known of a language: lang/xx.c, one file a language.
+ */
+#ifndef LUCID_LANGUAGE_H
+#define LUCID_LANGUAGE_H
+
+#include "base/str.h"
+
+/* What the core asks of a word.  `folded` is utf8_fold's. */
+enum word_flag {
+    WORD_STOP = 1 << 0,       /* carries no topic: the, and, of */
+    WORD_FAMILIAR = 1 << 1,   /* Dale and Chall's list, with its inflections */
+    WORD_SPACHE = 1 << 2,     /* Spache's, likewise */
+    WORD_DICTIONARY = 1 << 3, /* the syllables are a dictionary's */
+    WORD_PRONOUN = 1 << 4,
+    WORD_PREPOSITION = 1 << 5,
+    WORD_INFLECTED = 1 << 6, /* -es, -ed or -ing makes the third syllable (Gunning Fog) */
+    WORD_COMPOUND = 1 << 7,  /* two easy words in one (Gunning Fog) */
+    WORD_NAME = 1 << 8,      /* known only with a capital */
+    WORD_LISTED = 1 << 9     /* on Dale and Chall's list, a plural or past form of one: as
+                                far as programs go that do without its other rules */
+};
+
+struct word_facts {
+    uint16_t flags;     /* of enum word_flag */
+    uint16_t syllables; /* at least 1 */
+};
+
+/* A word of a list, in place: the lists have some 8,000, and a program that is loaded
+ * anywhere must write each pointer at its start.  A longer word does not compile; one
+ * that leaves no room for its NUL fails the test that lists are sorted. */
+typedef char listed_word[24];
+
+struct language {
+    const char *code; /* ISO 639-1 */
+    const char *name; /* in English */
+
+    /* Sorted lists, a NUL-ended string each, for sentence/sentence.c: lower case,
+     * without the last full stop. */
+    const listed_word *abbreviations; /* never end a sentence: dr, mr, vs */
+    size_t abbreviations_n;
+    const listed_word *ending; /* may end one: etc, inc, p.m */
+    size_t ending_n;
+    const listed_word *before_number; /* never before a number: no, p, fig */
+    size_t before_number_n;
+
+    const listed_word *dates; /* go on with what stands before them, capital or
+                                 not: june, monday, gmt */
+    size_t dates_n;
+    const listed_word *speech; /* verbs that tell who spoke: said, asked */
+    size_t speech_n;
+    const listed_word *exclaiming; /* names that end in ! or ?: yahoo */
+    size_t exclaiming_n;
+    const uint64_t *listed; /* for is_maybe_listed; NULL: there is no such word */
+    bool ordinal_stop;      /* a full stop makes a number an ordinal: 3. Mai */
+    bool stop_goes_on;      /* the Latin full stop ends nothing (Armenian) */
+    char also_ends;         /* an ASCII sign that ends a sentence too */
+
+    struct word_facts (*look_up)(lucid_str folded);
+    bool (*is_stop)(lucid_str folded);    /* the flag alone, fast; NULL: ask look_up */
+    unsigned (*spoken)(lucid_str number); /* syllables when read aloud; may be NULL */
+};
+
+/* Is the folded word in a sorted list? */
+bool is_listed(lucid_str folded, const listed_word *list, size_t n);
+
+enum { LISTED_BITS = 12, LISTED_CELLS = (1 << LISTED_BITS) / 64 };
+
+/* May a word of a to z be one of the abbreviations, of `ending` or `exclaiming`?
+ * If not, it is none of them.  `key` has its last eight letters, the last one
+ * highest, NULs below those of a shorter one. */
+static inline bool
+is_maybe_listed(uint64_t key, const struct language *in)
+{
+    const unsigned bit = (unsigned)(key * UINT64_C(0x9FB21C651E98DF25) >> (64 - LISTED_BITS));
+
+    return in->listed && (in->listed[bit / 64] >> bit % 64 & 1);
+}
+
+/* By code ("en", "en-US", "EN_us"), or NULL. */
+const struct language *language_find(lucid_str code);
+
+/* All, NULL at the end; English first. */
+extern const struct language *const languages[];
+
+/* For text in a language that is not known: no lists, syllables by vowels. */
+extern const struct language language_unknown;
+
+#endif

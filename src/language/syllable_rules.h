@@ -1,0 +1,41 @@
+/*
+ * language/syllable_rules.h - words of a language by lists and patterns: all but English.
+ *
+ * A syllable rule matches at a position of the folded word and tells how many
+ * nuclei its part has; the first that matches counts.  Letters stand for
+ * themselves, V for a vowel, C for another letter, ^ for the word's start and
+ * $ for its end; what follows | must match too but is left to later rules,
+ * and an ASCII sign before < must stand before.
+ * A vowel that no rule takes is one nucleus, another letter none.
+ */
+#ifndef LUCID_LANG_RULES_H
+#define LUCID_LANG_RULES_H
+
+#include "language/language.h"
+
+struct syllable_rule {
+    char pattern[15];
+    uint8_t nuclei;
+};
+
+struct word_rules {
+    const char *vowels; /* lower case, precomposed; NULL: none known */
+    const struct syllable_rule *rules;
+    size_t rules_n;
+    const listed_word *stop; /* sorted, folded */
+    size_t stop_n;
+    const listed_word *prepositions;
+    size_t prepositions_n;
+};
+
+/* A list and its length, for a struct whose members are named like it. */
+#define LIST(list) .list = list, .list##_n = sizeof list / sizeof *list
+
+/* The words of a to z on the lists that keep marks from ending a sentence, for
+ * the struct's `listed`; those of other languages are not there. */
+#define LANGUAGE(code) extern const uint64_t listed_##code[LISTED_CELLS];
+#include "language/languages.def"
+
+struct word_facts word_rules_look_up(const struct word_rules *of, lucid_str folded);
+
+#endif

@@ -1,9 +1,0 @@
-/* markup_indent.h - indented text in Markdown: code, or a paragraph? */
-#ifndef LUCID_MARKUP_INDENT_H
-#define LUCID_MARKUP_INDENT_H
-
-#include "str.h"
-
-bool is_indented_prose(lucid_str block);
-
-#endif

@@ -1,0 +1,21 @@
+/*
+ * measure/metric.h - measures that need the words in their order: metric/NAME.c
+ * defines metric_NAME.  They are of one document; a total has none.
+ */
+#ifndef LUCID_METRIC_H
+#define LUCID_METRIC_H
+
+#include "count/analyse.h"
+#include "read/article/frontmatter.h"
+
+struct metric {
+    const char *name;
+    const char *what;   /* one line of help */
+    const char *source; /* author, year */
+    void (*measure)(const struct analysis *a, const struct frontmatter *metadata,
+                    struct lucid_report *into);
+};
+
+extern const struct metric *const metrics[]; /* NULL at the end */
+
+#endif

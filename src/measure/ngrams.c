@@ -1,0 +1,194 @@
+/* measure/ngrams.c - terms of two to four words that occur more than once. */
+#include "measure/ngrams.h"
+
+static inline bool
+are_equal(const uint32_t a[MOST_TERM_WORDS], const uint32_t b[MOST_TERM_WORDS])
+{
+    uint32_t differ = 0;
+
+    for (int i = 0; i < MOST_TERM_WORDS; i++)
+        differ |= a[i] ^ b[i];
+    return differ == 0;
+}
+
+static size_t
+slot_of(const struct ngram_table *t, const uint32_t words[MOST_TERM_WORDS])
+{
+    uint64_t h = 0;
+    size_t at;
+
+    for (int i = 0; i < MOST_TERM_WORDS; i++) {
+        h = (h ^ words[i]) * UINT64_C(0x9E3779B97F4A7C15);
+        h ^= h >> 32;
+    }
+    for (at = h & (t->slots_n - 1); t->slots[at].count; at = (at + 1) & (t->slots_n - 1))
+        if (are_equal(t->slots[at].words, words))
+            break;
+    return at;
+}
+
+static void
+grow(struct ngram_table *t, struct arena *a)
+{
+    struct ngram_table bigger = { .slots_n = t->slots_n ? 2 * t->slots_n : 256 };
+
+    bigger.slots = NEW(a, bigger.slots_n, struct ngram);
+    bigger.places = NEW(a, bigger.slots_n / 2, uint32_t);
+    for (; bigger.used < t->used; bigger.used++) {
+        const struct ngram *term = &t->slots[t->places[bigger.used]];
+        const size_t at = slot_of(&bigger, term->words);
+
+        bigger.slots[at] = *term;
+        bigger.places[bigger.used] = (uint32_t)at;
+    }
+    *t = bigger;
+}
+
+static void
+add(struct ngram_table *t, const struct ngram *term, struct arena *a)
+{
+    size_t at;
+
+    if (2 * (t->used + 1) > t->slots_n)
+        grow(t, a);
+    at = slot_of(t, term->words);
+    if (t->slots[at].count == 0) {
+        t->slots[at] = *term;
+        t->places[t->used++] = (uint32_t)at;
+    }
+    t->slots[at].count++;
+}
+
+/* A mark is the number of sights of a word and whether it may stand at the
+ * ends of a term. */
+enum { AT_END = 1, SIGHT = 2, MOST_SIGHTS = INT32_MAX };
+
+static uint32_t *
+marks_of(const struct analysis *a)
+{
+    uint32_t *marks = analysis_marks(a);
+
+    for (size_t i = 1; i <= a->used_n; i++) {
+        const struct used_word *w = &a->used[i];
+        const uint32_t at_end = w->word & !(w->facts.flags & WORD_STOP);
+
+        marks[i] =
+            SIGHT * (w->count < MOST_SIGHTS ? (uint32_t)w->count : MOST_SIGHTS) + AT_END * at_end;
+    }
+    return marks;
+}
+
+struct ngrams
+ngrams_of(const struct analysis *a)
+{
+    const size_t n = a->tokens_n / 64 + 2; /* a term may reach into the next 64 */
+    struct ngrams g = { .analysis = a,
+                        .marks = marks_of(a),
+                        .frequent = NEW(a->arena, n, uint64_t),
+                        .ends = NEW(a->arena, n, uint64_t) };
+    const uint32_t *marks = g.marks, *tokens = a->tokens;
+
+    for (size_t i = 0; i < a->tokens_n; i += 64) {
+        const size_t end = a->tokens_n - i < 64 ? a->tokens_n - i : 64;
+        uint64_t all_frequent = 0, all_ends = 0;
+
+        for (size_t k = 0; k < end; k++) {
+            const uint32_t mark = marks[tokens[i + k]];
+            const uint64_t frequent = mark >= 2 * SIGHT;
+
+            all_frequent |= frequent << k;
+            all_ends |= (frequent & mark) << k; /* AT_END is the lowest bit */
+        }
+        g.frequent[i / 64] = all_frequent;
+        g.ends[i / 64] = all_ends;
+    }
+    return g;
+}
+
+/* 64 bits from bit `at` of word i on. */
+static uint64_t
+bits_at(const uint64_t *bits, size_t i, unsigned at)
+{
+    return at == 0 ? bits[i] : bits[i] >> at | bits[i + 1] << (64 - at);
+}
+
+/* Which of 64 tokens begin a term of n words that are frequent.  One is never
+ * more frequent than its rarest word, so rare words make none. */
+static uint64_t
+terms_in(const struct ngrams *g, size_t i, unsigned n)
+{
+    uint64_t terms = g->ends[i] & bits_at(g->ends, i, n - 1);
+
+    for (unsigned k = 1; k + 1 < n; k++)
+        terms &= bits_at(g->frequent, i, k);
+    return terms;
+}
+
+/* The n tokens from `at` on; false when one of them is too rare. */
+static bool
+term_at(const struct ngrams *g, size_t at, unsigned n, uint64_t least, struct ngram *term)
+{
+    *term = (struct ngram){ .n = n };
+    for (unsigned i = 0; i < n; i++) {
+        term->words[i] = g->analysis->tokens[at + i];
+        if (least > 2 && g->marks[term->words[i]] / SIGHT < least)
+            return false;
+    }
+    return true;
+}
+
+/* Terms are found 64 words at a time, as jumps at those that are none would come often. */
+static void
+count_words(const struct ngrams *g, uint64_t least, void *self,
+            void (*each)(void *, const struct ngram *))
+{
+    const uint32_t *marks = g->marks;
+    const size_t end = g->analysis->used_n + 1;
+
+    for (size_t i = 1; i < end; i += 64) {
+        uint64_t terms = 0;
+
+        for (size_t k = 0; k < 64 && i + k < end; k++)
+            terms |= (uint64_t)((marks[i + k] >= 2 * SIGHT) & marks[i + k] & AT_END) << k;
+        for (; terms; terms &= terms - 1) {
+            const uint32_t word = (uint32_t)(i + bits_first(terms));
+            const struct ngram term = { .words = { word }, .n = 1, .count = marks[word] / SIGHT };
+
+            if (term.count >= least)
+                each(self, &term);
+        }
+    }
+}
+
+static void
+add_terms(struct ngrams *g, unsigned n, uint64_t least)
+{
+    const struct analysis *a = g->analysis;
+    struct ngram term;
+
+    for (size_t i = 0; i <= a->tokens_n / 64; i++)
+        for (uint64_t terms = terms_in(g, i, n); terms; terms &= terms - 1)
+            if (term_at(g, 64 * i + bits_first(terms), n, least, &term))
+                add(&g->table, &term, a->arena);
+}
+
+void
+ngrams_count(struct ngrams *g, unsigned n, uint64_t least, void *self,
+             void (*each)(void *self, const struct ngram *term))
+{
+    struct ngram_table *t = &g->table;
+
+    if (n == 1) {
+        count_words(g, least, self, each);
+        return;
+    }
+    add_terms(g, n, least);
+    for (size_t i = 0; i < t->used; i++) {
+        struct ngram *term = &t->slots[t->places[i]];
+
+        if (term->count >= 2)
+            each(self, term);
+        term->count = 0;
+    }
+    t->used = 0;
+}

@@ -1,0 +1,243 @@
+/* measure/scores.c - counts to scores. */
+#include "measure/scores.h"
+
+#include <math.h>
+
+#include "base/multiversion.h"
+
+enum { LEAST_WORDS = 100, READING_SPEED = 238, SPEAKING_SPEED = 150 };
+
+/* Is the formula one for texts in this language? */
+static bool
+is_for(const struct lucid_formula *f, const struct language *in)
+{
+    return f->language[0] == '\0' ||
+           (in && f->language[0] == in->code[0] && strcmp(f->language, in->code) == 0);
+}
+
+/* Not a number where it needs a vocabulary that was not kept. */
+static double
+value_of(const struct lucid_formula *f, const struct lucid_report *r)
+{
+    if (r->scored.words > 0 && r->scored_distinct.unique_words == 0 && formula_reads_distinct(f))
+        return (double)NAN;
+    return f->value(&r->scored, &r->scored_distinct);
+}
+
+/* Why the value cannot be relied on, or NULL. */
+static const char *
+find_doubt(const struct lucid_formula *f, double value, const struct lucid_report *r,
+           const struct language *in)
+{
+    if (!isfinite(value))
+        return "not available";
+    if (!is_for(f, in))
+        return "fitted for another language";
+    if (r->scored.words < LEAST_WORDS)
+        return "fewer than 100 words";
+    if (r->scored.sentences < f->at_least_sentences)
+        return "fewer than 30 sentences";
+    return NULL;
+}
+
+/* English formulas are always shown, so that their ids can be relied on. */
+static bool
+is_shown(const struct lucid_formula *f, const struct language *in)
+{
+    return is_for(f, in) || strcmp(f->language, "en") == 0;
+}
+
+static void
+add_scores(struct lucid_report *r, const struct language *in,
+           bool (*wanted)(const struct lucid_formula *), struct arena *a)
+{
+    struct lucid_score *scores = NEW(a, formulas_n, struct lucid_score);
+    size_t n = 0;
+
+    for (size_t i = 0; i < formulas_n; i++) {
+        const struct lucid_formula *f = &formulas[i];
+        double value;
+
+        if (!is_shown(f, in) || (wanted && !wanted(f)))
+            continue;
+        value = value_of(f, r);
+        scores[n++] = (struct lucid_score){ f,
+                                            value,
+                                            (double)NAN,
+                                            (double)NAN,
+                                            isfinite(value) ? f->band(value) : "",
+                                            find_doubt(f, value, r, in) };
+    }
+    r->scores = scores;
+    r->scores_n = n;
+}
+
+struct panel
+panel_for(const struct language *in)
+{
+    struct panel p = { .n = 0 };
+
+    for (size_t i = 0; i < formulas_n && p.n < PANEL_MOST; i++)
+        if (formulas[i].consensus && is_for(&formulas[i], in))
+            p.formulas[p.n++] = &formulas[i];
+    return p;
+}
+
+/* Put the finite ones of n values in order; returns how many there are. */
+static size_t
+sort_finite(double *values, size_t n)
+{
+    size_t sorted = 0;
+
+    for (size_t i = 0; i < n; i++) {
+        const double value = values[i];
+        size_t at = sorted;
+
+        if (!isfinite(value))
+            continue;
+        for (; at > 0 && values[at - 1] > value; at--)
+            values[at] = values[at - 1];
+        values[at] = value;
+        sorted++;
+    }
+    return sorted;
+}
+
+static double
+median_of(const double *sorted, size_t n)
+{
+    return n > 0 ? (sorted[(n - 1) / 2] + sorted[n / 2]) / 2 : (double)NAN;
+}
+
+struct panel_grades {
+    double median, low, high; /* not a number where there are none */
+};
+
+/* What they say of these counts, results that are not finite left out. */
+static struct panel_grades
+ask_panel(const struct panel *p, const struct lucid_counts *counts,
+          const struct lucid_distinct *distinct)
+{
+    double values[PANEL_MOST];
+    size_t n;
+
+    for (size_t i = 0; i < p->n; i++)
+        values[i] = p->formulas[i]->value(counts, distinct);
+    n = sort_finite(values, p->n);
+    if (n == 0)
+        return (struct panel_grades){ (double)NAN, (double)NAN, (double)NAN };
+    return (struct panel_grades){ median_of(values, n), values[0], values[n - 1] };
+}
+
+/* Two loops, as of one a compiler makes a jump about each swap. */
+INLINE void
+swap(double *restrict low, double *restrict high)
+{
+    double lower[FORMULA_TEXTS];
+
+    for (size_t i = 0; i < FORMULA_TEXTS; i++)
+        lower[i] = low[i] < high[i] ? low[i] : high[i];
+    for (size_t i = 0; i < FORMULA_TEXTS; i++)
+        high[i] = high[i] > low[i] ? high[i] : low[i];
+    memcpy(low, lower, sizeof lower);
+}
+
+static APART void
+order(double *low, double *high)
+{
+    swap(low, high);
+}
+
+WIDE static APART void
+order_wide(double *low, double *high)
+{
+    swap(low, high);
+}
+
+/* Put the values of each text in order, from the highest down to the median: where all
+ * are finite, in vectors. */
+static void
+sort_columns(double columns[][FORMULA_TEXTS], size_t n)
+{
+    for (size_t last = n; last-- > (n - 1) / 2;)
+        for (size_t k = 0; k < last; k++)
+            (has_avx2() ? order_wide : order)(columns[k], columns[k + 1]);
+}
+
+static void
+find_medians(double columns[][FORMULA_TEXTS], size_t n, double into[FORMULA_TEXTS])
+{
+    for (size_t i = 0; i < FORMULA_TEXTS; i++) {
+        double values[PANEL_MOST];
+
+        for (size_t k = 0; k < n; k++)
+            values[k] = columns[k][i];
+        into[i] = median_of(values, sort_finite(values, n));
+    }
+}
+
+/* Add 0 for each finite value of a text, and what is no number for others. */
+static APART void
+add_differences(double *restrict into, const double *restrict values)
+{
+    for (size_t i = 0; i < FORMULA_TEXTS; i++)
+        into[i] += values[i] - values[i];
+}
+
+static bool
+are_finite(double columns[][FORMULA_TEXTS], size_t n)
+{
+    double differences[FORMULA_TEXTS] = { 0 }, sum = 0;
+
+    for (size_t k = 0; k < n; k++)
+        add_differences(differences, columns[k]);
+    for (size_t i = 0; i < FORMULA_TEXTS; i++)
+        sum += differences[i];
+    return sum == 0;
+}
+
+void
+panel_medians(const struct panel *p, const struct formula_texts *texts, double into[FORMULA_TEXTS])
+{
+    double columns[PANEL_MOST][FORMULA_TEXTS];
+
+    for (size_t i = 0; i < p->n; i++)
+        formula_values(p->formulas[i], texts, columns[i]);
+    if (p->n == 0 || !are_finite(columns, p->n)) {
+        find_medians(columns, p->n, into);
+        return;
+    }
+    sort_columns(columns, p->n);
+    for (size_t i = 0; i < FORMULA_TEXTS; i++)
+        into[i] = (columns[(p->n - 1) / 2][i] + columns[p->n / 2][i]) / 2;
+}
+
+static void
+find_consensus(struct lucid_report *r, const struct language *in)
+{
+    const struct panel panel = panel_for(in);
+    const struct panel_grades grades = ask_panel(&panel, &r->scored, &r->scored_distinct);
+
+    r->consensus.median = grades.median;
+    r->consensus.low = grades.low;
+    r->consensus.high = grades.high;
+    r->consensus.median_low = r->consensus.median_high = (double)NAN;
+}
+
+void
+measure_times(struct lucid_report *r, double words_per_minute)
+{
+    const double words = (double)r->counts.words;
+
+    r->reading_seconds = words * 60 / (words_per_minute > 0 ? words_per_minute : READING_SPEED);
+    r->speaking_seconds = words * 60 / SPEAKING_SPEED;
+}
+
+void
+measure(struct lucid_report *r, const struct language *in, const struct lucid_options *options,
+        struct arena *a)
+{
+    add_scores(r, in, options->with_score, a);
+    find_consensus(r, in);
+    measure_times(r, options->words_per_minute);
+}

@@ -1,0 +1,33 @@
+/* measure/scores.h - counts to scores. */
+#ifndef LUCID_MEASURE_H
+#define LUCID_MEASURE_H
+
+#include "base/arena.h"
+#include "formula/formulas.h"
+#include "language/language.h"
+
+enum { PANEL_MOST = 32 };
+
+/* The formulas whose grades make the consensus. */
+struct panel {
+    const struct lucid_formula *formulas[PANEL_MOST];
+    size_t n;
+};
+
+/* Those for texts in the language; NULL: of several. */
+struct panel panel_for(const struct language *in);
+
+/* The medians of many texts. */
+void panel_medians(const struct panel *panel, const struct formula_texts *texts,
+                   double into[FORMULA_TEXTS]);
+
+/* The scores of report->scored and report->scored_distinct, the consensus and
+ * the times; the language is that of the text, NULL: of several.  Intervals
+ * are not available: see metric/confidence.c. */
+void measure(struct lucid_report *report, const struct language *in,
+             const struct lucid_options *options, struct arena *a);
+
+/* The times alone. */
+void measure_times(struct lucid_report *report, double words_per_minute);
+
+#endif

@@ -1,0 +1,40 @@
+/*
+ * notation/json_read.h - JSON that comes in: what earlier runs wrote.
+ *
+ * A tree is cJSON's; it is freed whole.  Members that are missing or of
+ * another type read as nothing.
+ */
+#ifndef LUCID_JSON_READ_H
+#define LUCID_JSON_READ_H
+
+#include "base/str.h"
+
+struct cJSON;
+
+/* The tree of one text, white space around it; NULL: it is no JSON, or memory
+ * is out.  Nesting is capped by cJSON at 1,000. */
+struct cJSON *json_read(lucid_str text);
+void json_read_free(struct cJSON *tree);
+
+/* A member of an object, or NULL; of NULL, NULL. */
+const struct cJSON *json_member(const struct cJSON *object, const char *key);
+
+/* The first item of an array or object, the next one. */
+const struct cJSON *json_first(const struct cJSON *list);
+const struct cJSON *json_next(const struct cJSON *item);
+
+bool json_is_object(const struct cJSON *value);
+
+/* A whole number from 0 to 2^53; false: there is none under that key. */
+bool json_read_count(const struct cJSON *object, const char *key, uint64_t *to);
+uint64_t json_count_of(const struct cJSON *value); /* 0: it is none */
+
+/* Any number; false: there is none under that key. */
+bool json_read_double(const struct cJSON *object, const char *key, double *to);
+
+lucid_str json_string(const struct cJSON *value); /* empty: it is none */
+
+/* A string, the tree's; empty: there is none under that key. */
+lucid_str json_read_text(const struct cJSON *object, const char *key);
+
+#endif

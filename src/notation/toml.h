@@ -1,0 +1,39 @@
+/*
+ * notation/toml.h - the top-level keys of a TOML text.
+ *
+ * TOML 1.0 but for what front matter does not need: numbers and dates are
+ * recognised, not read, tables are read over, and a key may come twice.
+ */
+#ifndef LUCID_TOML_H
+#define LUCID_TOML_H
+
+#include "base/arena.h"
+
+enum toml_kind {
+    TOML_STRING,
+    TOML_NUMBER, /* an integer: `text` is as it is written */
+    TOML_LIST,   /* `items` are those of its values that are strings */
+    TOML_OTHER
+};
+
+struct toml_pair {
+    lucid_str key;
+    enum toml_kind kind;
+    lucid_str text;
+    const lucid_str *items;
+    size_t items_n;
+    size_t key_at, at, end; /* the key, and the value with its quotes */
+};
+
+struct toml {
+    lucid_str text;
+    size_t at;           /* where reading goes on, or where it failed */
+    struct arena *arena; /* for strings */
+    bool in_table;       /* past the first [table] */
+    const char *error;
+};
+
+/* The next key of the top level.  False at the end, or with an error. */
+bool toml_next(struct toml *t, struct toml_pair *pair);
+
+#endif

@@ -1,0 +1,204 @@
+/* notation/writer.c - bytes on their way out. */
+#include "notation/writer.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <math.h>
+#include <poll.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/decimal.h"
+#include "base/format.h"
+#include "unicode/utf8.h"
+
+char *
+writer_grow(struct writer *w, size_t more)
+{
+    size_t capacity = w->capacity ? w->capacity : 4096;
+    char *bytes;
+
+    if (w->error)
+        return NULL;
+    while (capacity - w->n < more && capacity < SIZE_MAX / 2)
+        capacity *= 2;
+    bytes = capacity - w->n < more ? NULL : realloc(w->bytes, capacity);
+    if (!bytes) {
+        w->error = ENOMEM;
+        return NULL;
+    }
+    w->bytes = bytes;
+    w->capacity = capacity;
+    return bytes + w->n;
+}
+
+void
+write_str(struct writer *w, lucid_str s)
+{
+    char *to = s.n > 0 ? writer_room(w, s.n) : NULL;
+
+    if (!to)
+        return;
+    memcpy(to, s.p, s.n);
+    w->n += s.n;
+}
+
+void
+write_text(struct writer *w, const char *s)
+{
+    write_str(w, str_from(s));
+}
+
+void
+write_unsigned(struct writer *w, uint64_t value)
+{
+    char *to = writer_room(w, DECIMAL_ROOM);
+
+    if (to)
+        w->n += decimal_from_count(value, to);
+}
+
+void
+write_format(struct writer *w, const char *format, ...)
+{
+    va_list args, again;
+    int n;
+
+    va_start(args, format);
+    va_copy(again, args);
+    n = format_into(NULL, 0, format, args);
+    if (n > 0 && writer_room(w, (size_t)n + 1)) {
+        format_into(w->bytes + w->n, (size_t)n + 1, format, again);
+        w->n += (size_t)n;
+    }
+    va_end(again);
+    va_end(args);
+}
+
+bool
+is_unseen(uint32_t cp)
+{
+    return cp < 0x20 || (cp >= 0x7F && cp < 0xA0) || cp == 0x061C || cp == 0x200E || cp == 0x200F ||
+           (cp >= 0x2028 && cp <= 0x202E) || (cp >= 0x2066 && cp <= 0x2069) || cp == 0xFEFF ||
+           (cp >= 0xFFF9 && cp <= 0xFFFB) || (cp >= 0xE0000 && cp <= 0xE007F);
+}
+
+static void
+write_bytes_escaped(struct writer *w, lucid_str s)
+{
+    for (size_t i = 0; i < s.n; i++)
+        write_format(w, "\\x%02x", (unsigned)(unsigned char)s.p[i]);
+}
+
+void
+write_escaped(struct writer *w, lucid_str s)
+{
+    size_t n;
+
+    for (; s.n > 0; s = str_after(s, n)) {
+        uint32_t cp = ' ';
+
+        n = utf8_printable(s);
+        if (n == 0)
+            cp = utf8_decode(s, &n);
+        if (cp == UTF8_MASKED)
+            continue;
+        if (cp == UTF8_BAD || cp < 0x20 || cp == 0x7F)
+            write_bytes_escaped(w, str_head(s, n));
+        else if (is_unseen(cp))
+            write_format(w, "\\u%04x", (unsigned)cp);
+        else
+            write_str(w, str_head(s, n));
+    }
+}
+
+void
+write_double(struct writer *w, double value)
+{
+    char *to = isfinite(value) ? writer_room(w, DECIMAL_ROOM) : NULL;
+
+    if (to)
+        w->n += decimal_from(value, to);
+    else
+        write_text(w, "null");
+}
+
+/* Bytes written, or 0 with w->error set. */
+static size_t
+write_some(struct writer *w, const char *bytes, size_t n)
+{
+    for (;;) {
+        ssize_t done = write(w->fd, bytes, n);
+
+        if (done > 0)
+            return (size_t)done;
+        if (done < 0 && (errno == EAGAIN || errno == EWOULDBLOCK)) {
+            struct pollfd ready = { .fd = w->fd, .events = POLLOUT };
+
+            if (poll(&ready, 1, -1) >= 0 || errno == EINTR)
+                continue;
+        }
+        if (done < 0 && errno == EINTR)
+            continue;
+        w->error = done < 0 ? errno : EIO;
+        return 0;
+    }
+}
+
+static bool
+is_pipe(struct writer *w)
+{
+    struct stat s;
+
+    if (w->asked != w->fd + 1) {
+        w->pipe = fstat(w->fd, &s) == 0 && S_ISFIFO(s.st_mode);
+        w->asked = w->fd + 1;
+    }
+    return w->pipe;
+}
+
+/* Lock the pipe, where there is one and the system lets us; or unlock it. */
+static bool
+lock_pipe(struct writer *w, short type)
+{
+    struct flock lock = { .l_type = type, .l_whence = SEEK_SET };
+    int done;
+
+    if (!is_pipe(w))
+        return false;
+    do
+        done = fcntl(w->fd, F_SETLKW, &lock);
+    while (done < 0 && errno == EINTR);
+    return done == 0;
+}
+
+bool
+writer_flush(struct writer *w)
+{
+    const bool locked = w->n > 0 && lock_pipe(w, F_WRLCK);
+    size_t done = 0;
+
+    while (!w->error && done < w->n)
+        done += write_some(w, w->bytes + done, w->n - done);
+    w->n = 0;
+    if (locked)
+        lock_pipe(w, F_UNLCK);
+    return !w->error;
+}
+
+void
+writer_drain(struct writer *w, size_t most)
+{
+    if (w->n > most)
+        writer_flush(w);
+}
+
+void
+writer_free(struct writer *w)
+{
+    free(w->bytes);
+    w->bytes = NULL;
+    w->n = w->capacity = 0;
+}

@@ -1,0 +1,134 @@
+/* notation/yaml_tree.c - a small YAML document as a tree; beside read/article/frontmatter_yaml.c
+ * the only includer of libyaml. */
+#include "notation/yaml_tree.h"
+
+#include <yaml.h>
+
+enum { LARGEST = 1024 * 1024, DEEPEST = 32, MOST_NODES = 65536 };
+
+struct builder {
+    struct arena *arena;
+    struct node_mistake *mistake;
+    struct node *root;
+    struct node *open[DEEPEST]; /* lists and mappings not yet closed */
+    struct node *last[DEEPEST]; /* the last node in each */
+    size_t depth, nodes;
+};
+
+static void
+refuse(struct builder *b, const char *message, yaml_mark_t at)
+{
+    *b->mistake = (struct node_mistake){ message, (unsigned)at.line + 1, (unsigned)at.column + 1 };
+}
+
+static struct node *
+add_node(struct builder *b, enum node_kind kind, yaml_mark_t at)
+{
+    struct node *n = NEW(b->arena, 1, struct node);
+
+    n->kind = kind;
+    n->line = (unsigned)at.line + 1;
+    n->column = (unsigned)at.column + 1;
+    if (b->depth == 0)
+        b->root = n;
+    else if (b->last[b->depth - 1])
+        b->last[b->depth - 1]->next = n;
+    else
+        b->open[b->depth - 1]->first = n;
+    if (b->depth > 0)
+        b->last[b->depth - 1] = n;
+    if (++b->nodes > MOST_NODES)
+        refuse(b, "too many values", at);
+    return n;
+}
+
+static void
+open_node(struct builder *b, enum node_kind kind, yaml_mark_t at)
+{
+    struct node *n = add_node(b, kind, at);
+
+    if (b->depth == DEEPEST) {
+        refuse(b, "nested too deeply", at);
+        return;
+    }
+    b->open[b->depth] = n;
+    b->last[b->depth++] = NULL;
+}
+
+static void
+take_scalar(struct builder *b, const yaml_event_t *e)
+{
+    const lucid_str text = { (const char *)e->data.scalar.value, e->data.scalar.length };
+    struct node *n = add_node(b, NODE_TEXT, e->start_mark);
+
+    n->text = arena_copy(b->arena, text);
+    n->plain = e->data.scalar.style == YAML_PLAIN_SCALAR_STYLE;
+    if (memchr(n->text.p, '\0', n->text.n))
+        refuse(b, "a NUL in a text", e->start_mark);
+}
+
+/* False at the end of the document. */
+static bool
+take_event(struct builder *b, const yaml_event_t *e)
+{
+    switch (e->type) {
+    case YAML_SCALAR_EVENT: take_scalar(b, e); break;
+    case YAML_SEQUENCE_START_EVENT: open_node(b, NODE_LIST, e->start_mark); break;
+    case YAML_MAPPING_START_EVENT: open_node(b, NODE_MAPPING, e->start_mark); break;
+    case YAML_SEQUENCE_END_EVENT:
+    case YAML_MAPPING_END_EVENT: b->depth--; break;
+    case YAML_ALIAS_EVENT: refuse(b, "aliases are not read here", e->start_mark); break;
+    case YAML_DOCUMENT_END_EVENT:
+    case YAML_STREAM_END_EVENT: return false;
+    case YAML_NO_EVENT:
+    case YAML_STREAM_START_EVENT:
+    case YAML_DOCUMENT_START_EVENT: break;
+    }
+    return !b->mistake->message;
+}
+
+static void
+note_problem(struct builder *b, const yaml_parser_t *p, lucid_str text)
+{
+    yaml_mark_t at = p->problem_mark;
+
+    if (p->error == YAML_MEMORY_ERROR)
+        longjmp(*b->arena->exhausted, 1);
+    if (p->error == YAML_READER_ERROR) { /* it has a byte offset and no mark */
+        at = (yaml_mark_t){ 0, 0, 0 };
+        for (size_t i = 0; i < p->problem_offset && i < text.n; i++) {
+            at.line += text.p[i] == '\n';
+            at.column = text.p[i] == '\n' ? 0 : at.column + 1;
+        }
+    }
+    refuse(b, p->problem ? arena_format(b->arena, "%s", p->problem) : "not YAML", at);
+}
+
+struct node *
+yaml_tree(lucid_str text, struct arena *a, struct node_mistake *mistake)
+{
+    struct builder b = { .arena = a, .mistake = mistake };
+    yaml_parser_t parser;
+    yaml_event_t event;
+    bool more = true;
+
+    *mistake = (struct node_mistake){ NULL, 0, 0 };
+    if (text.n > LARGEST) {
+        *mistake = (struct node_mistake){ "larger than 1 MiB", 1, 1 };
+        return NULL;
+    }
+    if (!yaml_parser_initialize(&parser))
+        longjmp(*a->exhausted, 1);
+    yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING);
+    yaml_parser_set_input_string(&parser, (const unsigned char *)text.p, text.n);
+    while (more) {
+        if (!yaml_parser_parse(&parser, &event)) {
+            note_problem(&b, &parser, text);
+            break;
+        }
+        more = take_event(&b, &event);
+        yaml_event_delete(&event);
+    }
+    yaml_parser_delete(&parser);
+    return mistake->message ? NULL : b.root;
+}

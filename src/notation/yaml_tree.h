@@ -1,0 +1,34 @@
+/* notation/yaml_tree.h - a small YAML document as a tree, each node with its place. */
+#ifndef LUCID_YAML_TREE_H
+#define LUCID_YAML_TREE_H
+
+#include "base/arena.h"
+
+enum node_kind { NODE_TEXT, NODE_LIST, NODE_MAPPING };
+
+struct node {
+    enum node_kind kind;
+    lucid_str text;            /* of NODE_TEXT, NUL-ended */
+    bool plain;                /* written without quotes */
+    unsigned line, column;     /* from 1 */
+    struct node *first, *next; /* what it holds, of a mapping key, value, key, value;
+                                  the next one beside it */
+};
+
+struct node_mistake {
+    const char *message; /* NULL: none */
+    unsigned line, column;
+};
+
+/* In a mapping, the key after a key and its value. */
+static inline struct node *
+next_key(const struct node *key)
+{
+    return key->next ? key->next->next : NULL;
+}
+
+/* The first document of a text; NULL when it is empty or there is a mistake:
+ * more than 1 MiB, 32 levels or 65,536 nodes, an alias. */
+struct node *yaml_tree(lucid_str text, struct arena *a, struct node_mistake *mistake);
+
+#endif

@@ -1,0 +1,19 @@
+/* options/command.h - what the program does: command/NAME.c defines command_NAME. */
+#ifndef LUCID_COMMAND_H
+#define LUCID_COMMAND_H
+
+#include <stdbool.h>
+
+struct run;
+
+struct command {
+    const char *name;
+    const char *operands; /* "[file…]" */
+    const char *what;     /* one line of help */
+    bool reads_files;     /* operands are files; none means standard input */
+    void (*perform)(struct run *run);
+};
+
+extern const struct command *const commands[]; /* NULL at the end */
+
+#endif

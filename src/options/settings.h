@@ -1,0 +1,96 @@
+/* options/settings.h - what the command line asks for. */
+#ifndef LUCID_SETTINGS_H
+#define LUCID_SETTINGS_H
+
+#include "options/command.h"
+#include "fix/declared_count.h"
+#include "write/output.h"
+#include "check/setting.h"
+
+enum when { WHEN_AUTO, WHEN_ALWAYS, WHEN_NEVER };
+
+enum with { /* what segment adds to a piece: a bit each */
+            WITH_SYLLABLES = 1,
+            WITH_WORDS = 2,
+            WITH_GRADE = 4,
+            WITH_PLACE = 8,
+            WITH_DIFFICULT = 16,
+            WITH_COUNTS = 32,
+            WITH_VOCABULARY = 64
+};
+
+struct settings {
+    const struct command *command;
+    struct lucid_options lucid;
+    const char *format; /* of the output, NULL: text */
+    const char *output_file;
+    const char *stdin_name;
+    unsigned shard, shards; /* of the files, the shard-th of shards; 0: all */
+    const char *resume;     /* what an earlier run wrote, NULL: none */
+    unsigned jobs;          /* threads that read files; 0: one */
+    bool total;             /* report: the total only */
+    uint64_t only;          /* report: these counts only, a bit a row of counts.def; 0: all */
+    bool last;              /* merge: of each path the last record only */
+    const char *files_from;
+    bool files_from_nul;
+    enum when color;
+    bool quiet;
+    const char *by;
+    unsigned with;
+    bool explain_words;
+    struct assignments rules; /* of check: over all that files say */
+    const char *config_file;  /* NULL: the nearest .lucid.yaml */
+    const char *print_config; /* the file whose configuration is asked for */
+    bool no_config;
+    bool exit_zero;
+    bool fail_on_warning;
+    bool fix;     /* repair declared counts */
+    bool declare; /* add them */
+    enum declare_where declare_where;
+    const char *against;  /* a revision of git, NULL: none */
+    const char *baseline; /* a saved report, NULL: none */
+    double slack;         /* how much worse than before is well */
+    const char **operands;
+    size_t operands_n;
+};
+
+/* What parsing came to. */
+enum parsed { PARSED, PARSED_HELP, PARSED_VERSION, PARSED_WRONG };
+
+/* Read the command line.  PARSED_WRONG: *problem says what is wrong, made
+ * from the arena.  Strings of argv stay where they are. */
+enum parsed settings_parse(struct settings *s, int argc, char **argv, struct arena *a,
+                           const char **problem);
+
+/* A format was named that the command does not write: a message, or NULL. */
+const char *settings_format_problem(const struct settings *s, struct arena *a);
+
+/* An option that is a setting of check or of counting becomes an assignment.
+ * NULL, or what is wrong with its argument.  `name` has underscores. */
+const char *settings_add_rule(struct settings *s, const char *name, const char *argument,
+                              struct arena *a);
+
+/* The counts that a report is asked for alone.  NULL, or which of the list is none. */
+const char *settings_add_only(struct settings *s, const char *list, struct arena *a);
+
+/* An option that does not go together with that; NULL: none was given. */
+const char *settings_only_problem(const struct settings *s);
+
+/* An option that is for other commands than the one given: a message, or NULL.  `what` is
+ * that of its row: "check, diff: what it does". */
+const char *settings_misplaced(const struct settings *s, const char *option, const char *what,
+                               struct arena *a);
+
+/* "; there are one, spoken", for a message; `names` end with NULL. */
+const char *settings_names(const char *const *names, struct arena *a);
+
+/* What is wrong with the options taken together; NULL: nothing. */
+const char *settings_problem(const struct settings *s, struct arena *a);
+
+/* --help, made of the tables. */
+void write_help(struct writer *w);
+
+/* One line: how to call it. */
+void write_usage(struct writer *w);
+
+#endif

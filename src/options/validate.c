@@ -1,0 +1,89 @@
+/* options/validate.c - options that are right alone and wrong together. */
+#include "options/settings.h"
+#include "base/str.h"
+
+/* "en", "yue", "de-AT", "pt_BR.UTF-8": two or three letters, then what else there is. */
+static const char *
+language_problem(const struct settings *s, struct arena *a)
+{
+    const char *code = s->lucid.language;
+    size_t n = 0;
+
+    while (code && ((code[n] >= 'a' && code[n] <= 'z') || (code[n] >= 'A' && code[n] <= 'Z')))
+        n++;
+    if (!code || ((n == 2 || n == 3) && strchr("-_.", code[n])))
+        return NULL;
+    return arena_format(a, "--lang: '%s' is no code of a language, such as en or de-AT", code);
+}
+
+static const char *
+keyword_problem(const struct settings *s, struct arena *a)
+{
+    for (size_t i = 0; i < s->lucid.keywords_n; i++)
+        if (s->lucid.keywords[i][strspn(s->lucid.keywords[i], " \t\r\n")] == '\0')
+            return arena_format(a, "--keyword: '%s' holds no word", s->lucid.keywords[i]);
+    return NULL;
+}
+
+/* A total over the rest of the files alone would mislead. */
+static const char *
+resume_problem(const struct settings *s)
+{
+    if (!s->resume)
+        return NULL;
+    if (strcmp(s->command->name, "report") != 0)
+        return "--resume is for lucid report";
+    if (s->total)
+        return "--resume and --total do not go together";
+    return s->format && strcmp(s->format, "ndjson") == 0 ? NULL : "--resume needs -f ndjson";
+}
+
+const char *
+settings_names(const char *const *names, struct arena *a)
+{
+    const char *all = arena_format(a, "; there are %s", names[0]);
+
+    for (size_t i = 1; names[i]; i++)
+        all = arena_format(a, "%s, %s", all, names[i]);
+    return all;
+}
+
+/* Does "check, diff: what it does" name the command?  So does what names none. */
+static bool
+is_for(const char *what, const char *command)
+{
+    const char *colon = strchr(what, ':'), *at = colon ? strstr(what, command) : NULL;
+
+    for (size_t i = 0; colon && what + i < colon; i++)
+        if (strchr("abcdefghijklmnopqrstuvwxyz, ", what[i]) == NULL)
+            return true; /* "with -f ndjson: …" */
+    return !colon || (at && at < colon);
+}
+
+const char *
+settings_misplaced(const struct settings *s, const char *option, const char *what, struct arena *a)
+{
+    const size_t n = strcspn(what, ":");
+
+    if (is_for(what, s->command->name))
+        return NULL;
+    return arena_format(a, "--%s is for lucid %.*s", option, (int)n, what);
+}
+
+const char *
+settings_problem(const struct settings *s, struct arena *a)
+{
+    const char *problem = settings_format_problem(s, a);
+
+    if (!problem)
+        problem = resume_problem(s);
+    if (!problem)
+        problem = settings_only_problem(s);
+    if (!problem)
+        problem = language_problem(s, a);
+    if (!problem)
+        problem = keyword_problem(s, a);
+    if (!problem && s->total && strcmp(s->command->name, "report") != 0)
+        problem = "--total is for lucid report";
+    return problem;
+}

@@ -1,0 +1,306 @@
+/* out/text/line.c - the lines of the text report: labels, items, widths. */
+#include "out/text/page.h"
+
+#include <inttypes.h>
+#include <math.h>
+
+#include "unicode/utf8.h"
+
+enum { INDENT = 15, NARROWEST = 30, USUAL = 80 };
+
+struct page
+page_of(const struct fold *f)
+{
+    size_t width = f->width ? f->width : USUAL;
+
+    return (struct page){
+        .to = f->to,
+        .arena = f->arena,
+        .width = width > NARROWEST ? width : NARROWEST,
+        .indent = INDENT,
+        .color = f->color,
+    };
+}
+
+/* ECMA-48, 8.3.117: SGR. */
+static const char *
+style_code(enum style style)
+{
+    static const char *const codes[] = {
+        [BOLD] = "\033[1m",
+        [DIM] = "\033[2m",
+        [ACCENT] = "\033[36m",
+    };
+
+    return codes[style];
+}
+
+void
+put(struct page *p, enum style style, lucid_str s)
+{
+    const bool styled = p->color && style != PLAIN && s.n > 0;
+
+    if (styled)
+        write_text(p->to, style_code(style));
+    write_str(p->to, s);
+    if (styled)
+        write_text(p->to, "\033[0m");
+    p->column += utf8_width(s);
+}
+
+void
+put_blanks(struct page *p, size_t n)
+{
+    p->column += n;
+    while (n-- > 0)
+        write_text(p->to, " ");
+}
+
+void
+end_line(struct page *p)
+{
+    write_text(p->to, "\n");
+    p->column = 0;
+}
+
+static void
+go_to(struct page *p, size_t column)
+{
+    if (p->column < column)
+        put_blanks(p, column - p->column);
+}
+
+void
+put_label(struct page *p, const char *label)
+{
+    if (p->column > 0)
+        end_line(p);
+    put(p, DIM, str_from(label));
+    go_to(p, p->indent);
+}
+
+static void
+put_whole(struct page *p, enum style style, const char *between, lucid_str item)
+{
+    const bool first = p->column <= p->indent;
+    const lucid_str gap = str_from(first ? "" : between);
+
+    if (!first && p->column + utf8_width(gap) + utf8_width(item) > p->width) {
+        end_line(p);
+        go_to(p, p->indent);
+    } else {
+        put(p, DIM, gap);
+    }
+    put(p, style, item);
+}
+
+void
+put_item(struct page *p, enum style style, const char *between, lucid_str item)
+{
+    while (p->indent + utf8_width(item) > p->width && memchr(item.p, ' ', item.n)) {
+        const char *blank = memchr(item.p, ' ', item.n);
+        const size_t n = (size_t)(blank - item.p);
+
+        put_whole(p, style, between, str_head(item, n));
+        item = str_after(item, n + 1);
+        between = " ";
+    }
+    put_whole(p, style, between, item);
+}
+
+static lucid_str
+kept(struct page *p, struct writer *made)
+{
+    lucid_str s = arena_copy(p->arena, (lucid_str){ made->bytes, made->n });
+
+    if (made->error)
+        p->to->error = made->error;
+    writer_free(made);
+    return s;
+}
+
+lucid_str
+safe_text(struct page *p, lucid_str s)
+{
+    struct writer made = { .fd = -1 };
+
+    write_escaped(&made, s);
+    return kept(p, &made);
+}
+
+/* In a name 0xFF is no mask but a bad byte: it must not be passed over. */
+lucid_str
+safe_name(struct page *p, lucid_str name)
+{
+    struct writer made = { .fd = -1 };
+
+    while (name.n > 0) {
+        const char *mask = memchr(name.p, (unsigned char)LUCID_MASK, name.n);
+        size_t n = mask ? (size_t)(mask - name.p) : name.n;
+
+        write_escaped(&made, str_head(name, n));
+        if (mask)
+            write_text(&made, "\\xff");
+        name = str_after(name, mask ? n + 1 : n);
+    }
+    return kept(p, &made);
+}
+
+/* As much of s as can matter for so many cells, marks over letters too. */
+static lucid_str
+head_for(lucid_str s, size_t cells)
+{
+    size_t n = 32 * cells;
+
+    if (s.n <= n)
+        return s;
+    while (n > 0 && ((unsigned char)s.p[n] & 0xC0) == 0x80)
+        n--;
+    return str_head(s, n);
+}
+
+/* Bytes from the start that take at most so many cells. */
+static size_t
+bytes_within(lucid_str s, size_t cells)
+{
+    size_t at = utf8_printable(str_head(s, cells)), n, used = at;
+
+    while (at < s.n) {
+        utf8_decode(str_after(s, at), &n);
+        used += utf8_width((lucid_str){ s.p + at, n });
+        if (used > cells)
+            break;
+        at += n;
+    }
+    return at;
+}
+
+lucid_str
+safe_cut(struct page *p, lucid_str s, size_t cells)
+{
+    lucid_str head = head_for(s, cells);
+    lucid_str safe = safe_text(p, head);
+    struct writer made = { .fd = -1 };
+
+    if (head.n == s.n && bytes_within(safe, cells) == safe.n)
+        return safe;
+    safe = str_head(safe, bytes_within(safe, cells > 0 ? cells - 1 : 0));
+    while (safe.n > 0 && safe.p[safe.n - 1] == ' ')
+        safe.n--;
+    write_str(&made, safe);
+    write_text(&made, "…");
+    return kept(p, &made);
+}
+
+const char *
+count_of(struct page *p, uint64_t n, const char *one, const char *many)
+{
+    return arena_format(p->arena, "%" PRIu64 " %s", n, n == 1 ? one : many);
+}
+
+const char *
+rounded(struct page *p, double value)
+{
+    if (!isfinite(value))
+        return "n/a";
+    return arena_format(p->arena, "%.1f", fabs(value) < 0.05 ? 0.0 : value);
+}
+
+const char *
+marked(struct page *p, double value, bool reliable)
+{
+    return arena_format(p->arena, "%s%s", reliable ? "" : "~", rounded(p, value));
+}
+
+const char *
+duration(struct page *p, double seconds)
+{
+    const uint64_t s = seconds < 1e15 ? (uint64_t)(seconds + 0.5) : 0;
+    const uint64_t minutes = s / 60;
+
+    if (s < 60)
+        return arena_format(p->arena, "%" PRIu64 " s", s);
+    if (minutes < 60)
+        return arena_format(p->arena, "%" PRIu64 " min %" PRIu64 " s", minutes, s % 60);
+    return arena_format(p->arena, "%" PRIu64 " h %" PRIu64 " min", minutes / 60, minutes % 60);
+}
+
+/* "en" is the language of "en" and "en-US". */
+static bool
+is_language(const char *code, const char *of)
+{
+    size_t n = strlen(of);
+
+    return strncmp(code, of, n) == 0 && (code[n] == '\0' || code[n] == '-' || code[n] == '_');
+}
+
+bool
+score_fits(const struct lucid_report *r, const struct lucid_score *s)
+{
+    const char *of = s->formula->language;
+
+    return isfinite(s->value) && (*of == '\0' || (r->language && is_language(r->language, of)));
+}
+
+const char *
+score_name(const struct lucid_formula *f)
+{
+    static const struct {
+        const char *id, *name;
+    } known[] = {
+        { "flesch_kincaid_grade", "Flesch-Kincaid" },
+        { "gunning_fog", "Gunning Fog" },
+        { "smog", "SMOG" },
+        { "ari", "ARI" },
+        { "coleman_liau", "Coleman-Liau" },
+        { "dale_chall", "Dale-Chall" },
+        { "lix", "LIX" },
+    };
+
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (*f->id == *known[i].id && strcmp(f->id, known[i].id) == 0)
+            return known[i].name;
+    return *f->language == '\0' || strcmp(f->language, "en") == 0 ? NULL : f->label;
+}
+
+const struct lucid_score *
+ease_of(const struct lucid_report *r)
+{
+    const struct lucid_score *ease = NULL;
+
+    for (size_t i = 0; i < r->scores_n; i++) {
+        const struct lucid_score *s = &r->scores[i];
+
+        if (s->formula->scale != LUCID_EASE || !score_fits(r, s))
+            continue;
+        if (strcmp(s->formula->id, "flesch_reading_ease") == 0)
+            return s;
+        if (!ease)
+            ease = s;
+    }
+    return ease;
+}
+
+bool
+is_grade_reliable(const struct lucid_report *r)
+{
+    for (size_t i = 0; i < r->scores_n; i++)
+        if (r->scores[i].formula->consensus && !r->scores[i].unreliable)
+            return true;
+    return false;
+}
+
+void
+put_warnings(struct page *p, const struct lucid_report *r)
+{
+    for (size_t i = 0; i < r->warnings_n; i++) {
+        const struct lucid_warning *w = &r->warnings[i];
+
+        write_str(p->to, safe_name(p, r->path));
+        if (w->place.line > 0)
+            write_format(p->to, ":%" PRIu64 ":%" PRIu64, w->place.line, w->place.column);
+        write_text(p->to, ": warning: ");
+        write_escaped(p->to, str_from(w->message));
+        end_line(p);
+    }
+}

@@ -1,0 +1,87 @@
+/*
+ * out/text/page.h - the parts of the text report: a page for one file, a table for
+ * several, and the lines both are made of.
+ */
+#ifndef LUCID_OUT_TEXT_H
+#define LUCID_OUT_TEXT_H
+
+#include "write/output.h"
+
+enum style { PLAIN, BOLD, DIM, ACCENT };
+
+/* A screen that fills from the top. */
+struct page {
+    struct writer *to;
+    struct arena *arena;
+    size_t width;  /* of the screen in cells */
+    size_t indent; /* where values begin, after their label */
+    size_t column; /* where the next cell goes; 0: a new line */
+    bool color;
+};
+
+struct page page_of(const struct fold *f);
+
+/* Text of our own, as it is; `column` follows. */
+void put(struct page *p, enum style style, lucid_str s);
+void put_blanks(struct page *p, size_t n);
+void end_line(struct page *p);
+
+/* A row's label, "" for none; values begin at the indent. */
+void put_label(struct page *p, const char *label);
+
+/* The next item of a row, after `between` or on a line of its own; one that is
+ * too long for a line breaks at blanks. */
+void put_item(struct page *p, enum style style, const char *between, lucid_str item);
+
+/* Foreign text made fit for a terminal, a name's bytes likewise. */
+lucid_str safe_text(struct page *p, lucid_str s);
+lucid_str safe_name(struct page *p, lucid_str name);
+
+/* Foreign text likewise, cut with an ellipsis to so many cells. */
+lucid_str safe_cut(struct page *p, lucid_str s, size_t cells);
+
+/* "1 word", "2 words". */
+const char *count_of(struct page *p, uint64_t n, const char *one, const char *many);
+
+/* A number for people: one decimal. */
+const char *rounded(struct page *p, double value);
+
+/* Likewise, after a "~" when it is not reliable. */
+const char *marked(struct page *p, double value, bool reliable);
+
+/* "2 min 19 s". */
+const char *duration(struct page *p, double seconds);
+
+/* Is it finite, and its formula fitted for the report's language? */
+bool score_fits(const struct lucid_report *r, const struct lucid_score *s);
+
+/* The name of a formula that people ask for, of other languages all; NULL of
+ * those that are not shown. */
+const char *score_name(const struct lucid_formula *f);
+
+/* The score that stands for ease: Flesch's, or that of the language; or NULL. */
+const struct lucid_score *ease_of(const struct lucid_report *r);
+
+/* Can a grade be had from a formula that is sure of this text? */
+bool is_grade_reliable(const struct lucid_report *r);
+
+/* "path:3:1: warning: what" for each; "path: warning: what" without a place. */
+void put_warnings(struct page *p, const struct lucid_report *r);
+
+/* The phrases asked for, and so many others. */
+void put_keywords(struct page *p, const struct lucid_report *r, size_t top);
+
+/* The sentences to split or the hardest, and the hard words; false: there are none. */
+bool put_hard_parts(struct page *p, const struct lucid_report *r);
+
+/* One file on a screen. */
+void text_page(struct fold *f, const struct lucid_report *r);
+
+/* The table of word definitions, for a file or a total. */
+void text_words_page(struct fold *f, const struct lucid_report *r);
+
+/* Several in a table, line by line. */
+void text_table_file(struct fold *f, const struct lucid_report *r);
+void text_table_total(struct fold *f, const struct lucid_report *total);
+
+#endif

@@ -1,0 +1,35 @@
+/*
+ * read/article/declaration.h - the end mark of an article and the word count it declares.
+ *
+ * A line of four to seven P ends the article.  A count is declared near the
+ * end, before or after that mark, or in a header line near the top.
+ */
+#ifndef LUCID_DECLARATION_H
+#define LUCID_DECLARATION_H
+
+#include "read/input.h"
+
+struct declaration {
+    struct lucid_declared declared;
+    size_t article_end; /* where in text the article ends: the mark, or text.n */
+    size_t begin, end;  /* the declaring lines when they lie before article_end;
+                           equal where there is nothing to leave out */
+};
+
+/* Look through text, which is the whole article or its last part and lies in
+ * places->text; HTML is looked through as it is.  `fenced` tells that ``` and ~~~
+ * lines open code, where no mark counts.  The form is allocated from the arena. */
+struct declaration declaration_find(lucid_str text, bool fenced, struct locator *places,
+                                    struct arena *a);
+
+/* May declaration_find find a header line, or an end mark that is not among the last
+ * lines, in plain text that goes on?  Looks at less; false only where it would not. */
+bool declaration_may_be(lucid_str text);
+
+/* The bytes of the title line of an article: its first line that is not
+ * blank, when it equals `title` (front matter; may be empty) but for case,
+ * punctuation and heading marks, or when it reads like a title: short, no end
+ * mark, a blank line after it.  0: none.  *begin is where the line begins. */
+size_t title_line(lucid_str article, lucid_str title, size_t *begin);
+
+#endif

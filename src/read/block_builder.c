@@ -1,0 +1,216 @@
+/* read/block_builder.c - from visible text to blocks, for formats with markup. */
+#include "read/block_builder.h"
+
+static void
+reserve(struct canvas *c, size_t n)
+{
+    char *bigger;
+
+    if (n <= c->capacity)
+        return;
+    c->capacity = c->capacity > n / 2 ? 2 * c->capacity : n + 4096;
+    bigger = arena_allocate(c->from->arena, c->capacity, 1);
+    if (c->end > c->begin)
+        memcpy(bigger, c->text, c->end - c->begin);
+    c->text = bigger;
+}
+
+static void
+begin_block(struct canvas *c, size_t at)
+{
+    struct open top = outline_top(&c->outline);
+    lucid_str number = str_from(c->number);
+
+    c->kind = (enum lucid_block_kind)top.kind;
+    c->level = top.level;
+    c->begin = c->end = at;
+    if (number.n > 0 && c->kind != LUCID_CODE && c->number_at + number.n < at) {
+        c->begin = c->end = c->number_at;
+        reserve(c, number.n);
+        memcpy(c->text, number.p, number.n);
+        c->end += number.n;
+        c->blank = ' ';
+        c->blank_at = c->end;
+    }
+    c->number[0] = '\0';
+}
+
+void
+canvas_put(struct canvas *c, size_t at, lucid_str text)
+{
+    if (text.n == 0)
+        return;
+    if (at > c->from->n || text.n > c->from->n - at || at < c->end) {
+        c->unplaced++;
+        return;
+    }
+    if (c->begin == c->end) {
+        c->blank = 0;
+        begin_block(c, at);
+    }
+    reserve(c, at + text.n - c->begin);
+    memset(c->text + (c->end - c->begin), LUCID_MASK, at - c->end);
+    if (c->blank && c->blank_at >= c->end && c->blank_at < at)
+        c->text[c->blank_at - c->begin] = c->blank;
+    c->blank = 0;
+    memcpy(c->text + (at - c->begin), text.p, text.n);
+    c->end = at + text.n;
+}
+
+void
+canvas_blank(struct canvas *c, size_t at, char blank)
+{
+    /* a line end is worth more than a blank */
+    if (c->blank == '\n' && blank != '\n')
+        return;
+    if (c->blank == 0)
+        c->blank_at = at;
+    c->blank = blank;
+}
+
+void
+canvas_number(struct canvas *c, size_t at, size_t room, uint32_t number)
+{
+    char digits[12];
+    size_t n = 0, used = 0;
+
+    for (; number > 0; number /= 10)
+        digits[n++] = (char)('0' + number % 10);
+    if (n > 0 && n < room && n + 1 < sizeof c->number) {
+        while (n > 0)
+            c->number[used++] = digits[--n];
+        if (used + 1 < room)
+            c->number[used++] = '.';
+    }
+    c->number[used] = '\0';
+    c->number_at = at;
+}
+
+static void
+push_asides(struct canvas *c, size_t before)
+{
+    for (; c->next_aside < c->asides.n; c->next_aside++) {
+        const struct aside *a = &c->asides.list[c->next_aside];
+
+        if (a->begin >= before)
+            return;
+        c->to->block(c->to->self, &(struct lucid_block){
+                                      .kind = a->kind,
+                                      .level = a->kind == LUCID_HEADING ? 6 : 0,
+                                      .text = a->text,
+                                      .offset = c->from->offset + a->begin,
+                                  });
+    }
+}
+
+void
+canvas_flush(struct canvas *c)
+{
+    lucid_str text = { c->text, c->end - c->begin };
+    lucid_str visible = text.n ? str_trim(text) : text;
+
+    if (visible.n > 0) {
+        size_t begin = c->begin + (size_t)(visible.p - text.p);
+
+        if (c->kind == LUCID_CODE) { /* indentation is code's own */
+            visible = text;
+            begin = c->begin;
+        }
+        push_asides(c, begin);
+        c->to->block(c->to->self, &(struct lucid_block){ .kind = c->kind,
+                                                         .level = c->level,
+                                                         .text = visible,
+                                                         .offset = c->from->offset + begin });
+    }
+    c->begin = c->end;
+    c->blank = 0;
+}
+
+const struct span *
+canvas_span(struct canvas *c, size_t at)
+{
+    const struct spans *s = &c->spans;
+
+    while (c->next_span < s->n && s->list[c->next_span].end <= at)
+        c->next_span++;
+    return c->next_span < s->n && s->list[c->next_span].begin <= at ? &s->list[c->next_span] : NULL;
+}
+
+void
+canvas_warn(struct canvas *c, size_t at, const char *message)
+{
+    warn(c->from->warnings, place_of(c->from->places, c->from->offset + at), message);
+}
+
+void
+canvas_finish(struct canvas *c)
+{
+    canvas_flush(c);
+    push_asides(c, c->from->n + 1);
+    if (c->unplaced > 0)
+        warn(c->from->warnings, (struct lucid_place){ 0 },
+             arena_format(c->from->arena, "%llu pieces of text have no place and were left out",
+                          (unsigned long long)c->unplaced));
+}
+
+struct open
+outline_top(const struct outline *o)
+{
+    return o->n ? o->open[o->n - 1] : (struct open){ .kind = LUCID_PARAGRAPH };
+}
+
+bool
+outline_open(struct outline *o, enum role role, enum lucid_block_kind kind, unsigned level)
+{
+    if (o->n == OUTLINE_DEPTH || o->n - o->fence >= OUTLINE_HTML)
+        return false;
+    o->open[o->n++] =
+        (struct open){ .role = (uint8_t)role, .level = (uint8_t)level, .kind = (uint16_t)kind };
+    return true;
+}
+
+void
+outline_close(struct outline *o, enum role role)
+{
+    outline_close_within(o, role, 0);
+}
+
+void
+outline_close_within(struct outline *o, enum role role, unsigned until)
+{
+    for (size_t i = o->n; i > o->fence; i--) {
+        if (o->open[i - 1].role == role) {
+            o->n = i - 1;
+            return;
+        }
+        if (until & 1u << o->open[i - 1].role)
+            return;
+    }
+}
+
+void
+outline_enter(struct outline *o, enum lucid_block_kind kind, unsigned level)
+{
+    if (o->n == OUTLINE_DEPTH) {
+        o->beyond++;
+        return;
+    }
+    o->open[o->n] = (struct open){ .role = ROLE_FENCE,
+                                   .level = (uint8_t)level,
+                                   .kind = (uint16_t)kind,
+                                   .fence = (uint16_t)o->fence };
+    o->fence = ++o->n;
+}
+
+void
+outline_leave(struct outline *o)
+{
+    if (o->beyond > 0) {
+        o->beyond--;
+        return;
+    }
+    if (o->fence == 0)
+        return;
+    o->n = o->fence - 1;
+    o->fence = o->open[o->n].fence;
+}

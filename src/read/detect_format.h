@@ -1,0 +1,17 @@
+/* read/detect_format.h - which format a text has, by its name and its content. */
+#ifndef LUCID_SNIFF_H
+#define LUCID_SNIFF_H
+
+#include "read/input.h"
+
+/* By name ("markdown"), or NULL. */
+const struct input *input_find(lucid_str name);
+
+/* By the extension of a path, or NULL. */
+const struct input *input_for_path(lucid_str path);
+
+/* By the head of the text.  Markdown must give evidence: front matter,
+ * a heading, a fence, a link. */
+const struct input *input_for_text(lucid_str head);
+
+#endif

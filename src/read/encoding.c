@@ -1,0 +1,342 @@
+/* read/encoding.c - bytes of any encoding to UTF-8; the only includer of iconv. */
+#include "read/encoding.h"
+
+#include <errno.h>
+#include <iconv.h>
+
+#include "read/encoding_units.h"
+#include "unicode/utf8.h"
+#include "unicode/utf8_copy.h"
+
+static const char some_bad[] = "some bytes are not UTF-8: shown as U+FFFD";
+
+/* A state of iconv's, or NULL.  iconv's own names only: "" would be the
+ * locale's encoding, and "//" adds options. */
+static void *
+open_iconv(const char *name)
+{
+    iconv_t state;
+
+    for (const char *c = name; *c; c++)
+        if (*c <= ' ' || *c == '/' || *c == ',' || c - name > 60)
+            return NULL;
+    if (*name == '\0')
+        return NULL;
+    state = iconv_open("UTF-8", name);
+    return (intptr_t)state == -1 ? NULL : state;
+}
+
+bool
+encoding_known(const char *name)
+{
+    void *state;
+
+    if (encoding_kind(name) != ENCODING_ICONV)
+        return true;
+    state = open_iconv(name);
+    return state && iconv_close(state) == 0;
+}
+
+static void
+choose(struct decoder *d, int kind)
+{
+    d->kind = kind;
+    d->name = encoding_names[kind];
+}
+
+static void
+choose_named(struct decoder *d, const char *name)
+{
+    int kind = encoding_kind(name);
+    if (kind != ENCODING_ICONV) {
+        choose(d, kind);
+        return;
+    }
+    d->kind = ENCODING_ICONV;
+    d->name = name;
+    d->state = open_iconv(name);
+    if (!d->state) {
+        choose(d, ENCODING_1252);
+        d->warning = "the encoding asked for is not known: taken as windows-1252";
+    }
+}
+
+/* The text is not UTF-8. */
+static void
+choose_other(struct decoder *d)
+{
+    if (d->fallback) {
+        choose_named(d, d->fallback);
+        return;
+    }
+    choose(d, ENCODING_1252);
+    d->warning = "not UTF-8: taken as windows-1252";
+}
+
+static bool
+choose_by_bom(struct decoder *d, lucid_str head)
+{
+    static const struct {
+        const char bytes[5];
+        unsigned char n;
+        int kind;
+    } boms[] = {
+        { "\xFF\xFE\0\0", 4, ENCODING_UTF32LE }, { "\0\0\xFE\xFF", 4, ENCODING_UTF32BE },
+        { "\xEF\xBB\xBF", 3, ENCODING_UTF8 },    { "\xFF\xFE", 2, ENCODING_UTF16LE },
+        { "\xFE\xFF", 2, ENCODING_UTF16BE },
+    };
+
+    for (size_t i = 0; i < sizeof boms / sizeof *boms; i++) {
+        if (!str_starts(head, (lucid_str){ boms[i].bytes, boms[i].n }))
+            continue;
+        choose(d, boms[i].kind);
+        d->bom = true;
+        d->skip = boms[i].n;
+        return true;
+    }
+    return false;
+}
+
+/* How many code points of more than one byte and how many bad parts a text
+ * would have; a sequence that is cut by the end is not bad. */
+struct look {
+    size_t multibyte, bad;
+};
+
+static struct look
+look_at(lucid_str s, int kind, bool last)
+{
+    struct look look = { 0, 0 };
+
+    for (size_t n; s.n > 0; s = str_after(s, n)) {
+        uint32_t cp = encoding_decode(kind, s, &n);
+
+        look.multibyte += cp >= 0x80 && cp < UTF8_MASKED;
+        look.bad += cp == UTF8_BAD || (cp == ENCODING_CUT && last);
+        if (cp == ENCODING_CUT)
+            break;
+    }
+    return look;
+}
+
+/* UTF-16 without BOM has its NULs on one side, nearly all of them. */
+static bool
+choose_by_nuls(struct decoder *d, lucid_str head, bool valid)
+{
+    size_t nuls[2] = { 0, 0 }, units = head.n / 2, many, few;
+    int kind;
+
+    if (head.n == 0 || !memchr(head.p, '\0', head.n))
+        return false;
+    for (size_t i = 0; i < 2 * units; i++)
+        nuls[i % 2] += head.p[i] == '\0';
+    many = nuls[nuls[1] > nuls[0]];
+    few = nuls[nuls[1] <= nuls[0]];
+    /* valid UTF-8 with NULs is UTF-16 only where it is ASCII spread out */
+    if (many < 2 || few * 8 > many || many < units / (valid ? 2 : 25))
+        return false;
+    kind = nuls[1] > nuls[0] ? ENCODING_UTF16LE : ENCODING_UTF16BE;
+    if (!valid && look_at(head, kind, false).bad > units / 16)
+        return false;
+    choose(d, kind);
+    return true;
+}
+
+/* Is the head UTF-8 for all one can see? */
+static bool
+is_utf8(lucid_str head, bool last)
+{
+    lucid_str rest = str_after(head, utf8_valid(head));
+
+    return rest.n == 0 || (rest.n < 4 && look_at(rest, ENCODING_UTF8, last).bad == 0);
+}
+
+void
+decoder_begin(struct decoder *d, lucid_str head, bool last, const char *fallback)
+{
+    bool valid;
+    struct look look;
+
+    choose(d, ENCODING_UTF8);
+    d->fallback = fallback;
+    if (choose_by_bom(d, head))
+        return;
+    valid = is_utf8(head, last);
+    if (choose_by_nuls(d, head, valid))
+        return;
+    if (valid) {
+        /* ISO-2022-JP is ASCII with escapes */
+        if (fallback && head.n > 0 && memchr(head.p, '\x1B', head.n) &&
+            look_at(head, ENCODING_UTF8, last).multibyte == 0)
+            choose_named(d, fallback);
+        return;
+    }
+    look = look_at(head, ENCODING_UTF8, last);
+    if (look.multibyte > look.bad * (fallback ? 8 : 1) ||
+        (fallback && encoding_kind(fallback) == ENCODING_UTF8))
+        d->warning = some_bad;
+    else
+        choose_other(d);
+}
+
+/* Where decoded text goes.  Only iconv can come near the end. */
+struct output {
+    char *to, *end;
+};
+
+/* A byte becomes three at most (windows-1252's, or U+FFFD for a bad one);
+ * iconv's four, but for a few encodings of Tamil. */
+size_t
+decoder_room(size_t n)
+{
+    return 4 * n + 4 * sizeof((struct decoder *)0)->held;
+}
+
+static void
+put_bad(struct decoder *d, size_t bytes, struct output *out)
+{
+    d->bad_bytes += bytes;
+    if (out->end - out->to < 3)
+        return;
+    memcpy(out->to, "\xEF\xBF\xBD", 3);
+    out->to += 3;
+}
+
+/* Decode all of *s but a sequence that is cut, unless it is the last. */
+static void
+decode_units(struct decoder *d, lucid_str *s, bool last, struct output *out)
+{
+    for (size_t n; s->n > 0; *s = str_after(*s, n)) {
+        uint32_t cp = encoding_decode(d->kind, *s, &n);
+
+        if (cp < 0x80)
+            *out->to++ = (char)cp;
+        else if (cp < UTF8_MASKED)
+            out->to += utf8_encode(cp, out->to);
+        else if (cp == ENCODING_CUT && !last)
+            return;
+        else
+            put_bad(d, n, out);
+    }
+}
+
+/* A text that was ASCII until here turns out to be something else.  The answer
+ * depends on the bytes so far only, so it is the same however they are cut. */
+static bool
+turn_from_ascii(struct decoder *d)
+{
+    if (d->multibyte || d->bom || d->warning)
+        return false;
+    if (d->fallback && encoding_kind(d->fallback) == ENCODING_UTF8)
+        return false;
+    choose_other(d);
+    return true;
+}
+
+/* The same for UTF-8; also ends where *s turns out to be something else. */
+static void
+decode_utf8(struct decoder *d, lucid_str *s, bool last, struct output *out)
+{
+    while (s->n > 0) {
+        size_t good = utf8_copy(*s, out->to, &d->multibyte), n;
+
+        out->to += good;
+        *s = str_after(*s, good);
+        if (s->n == 0 || (encoding_decode(ENCODING_UTF8, *s, &n) == ENCODING_CUT && !last) ||
+            turn_from_ascii(d))
+            return;
+        put_bad(d, n, out);
+        *s = str_after(*s, n);
+        if (!d->warning)
+            d->warning = some_bad;
+    }
+}
+
+/* iconv has no const, but does not write to its input. */
+static char *
+unconst(const char *p)
+{
+    char *same;
+
+    memcpy(&same, &p, sizeof same);
+    return same;
+}
+
+static void
+decode_iconv(struct decoder *d, lucid_str *s, bool last, struct output *out)
+{
+    size_t room;
+
+    while (s->n > 0) {
+        char *from = unconst(s->p);
+        size_t n = s->n;
+
+        room = (size_t)(out->end - out->to);
+        if (iconv(d->state, &from, &n, &out->to, &room) != (size_t)-1)
+            errno = 0;
+        *s = str_after(*s, s->n - n);
+        if (n == 0 || (errno == EINVAL && !last && n < sizeof d->held))
+            break;
+        n = errno == EILSEQ ? 1 : n;
+        put_bad(d, n, out);
+        *s = str_after(*s, n);
+    }
+    room = (size_t)(out->end - out->to);
+    if (last)
+        iconv(d->state, NULL, NULL, &out->to, &room);
+}
+
+static void
+decode(struct decoder *d, lucid_str *s, bool last, struct output *out)
+{
+    if (d->kind == ENCODING_UTF8)
+        decode_utf8(d, s, last, out);
+    if (d->kind == ENCODING_ICONV)
+        decode_iconv(d, s, last, out);
+    else if (d->kind != ENCODING_UTF8)
+        decode_units(d, s, last, out);
+}
+
+/* Go on with what was held, a byte more at a time, until it is used up. */
+static void
+decode_held(struct decoder *d, lucid_str *bytes, struct output *out)
+{
+    while (d->held_n > 0 && bytes->n > 0) {
+        lucid_str held = { d->held, d->held_n + 1 };
+
+        d->held[d->held_n] = *bytes->p;
+        *bytes = str_after(*bytes, 1);
+        decode(d, &held, false, out);
+        memmove(d->held, held.p, held.n);
+        d->held_n = held.n;
+    }
+}
+
+size_t
+decoder_feed(struct decoder *d, lucid_str bytes, bool last, char *out)
+{
+    struct output output = { out, out + decoder_room(bytes.n) };
+    size_t skip = d->skip < bytes.n ? d->skip : bytes.n;
+    lucid_str held;
+
+    d->skip -= skip;
+    bytes = str_after(bytes, skip);
+    decode_held(d, &bytes, &output);
+    held = (lucid_str){ d->held, d->held_n };
+    if (held.n == 0)
+        held = bytes;
+    /* either is empty now */
+    decode(d, &held, last, &output);
+    if (held.n > 0)
+        memmove(d->held, held.p, held.n);
+    d->held_n = held.n;
+    return (size_t)(output.to - out);
+}
+
+void
+decoder_end(struct decoder *d)
+{
+    if (d->state)
+        iconv_close(d->state);
+    d->state = NULL;
+}

@@ -1,0 +1,45 @@
+/* read/encoding.h - bytes of any encoding to UTF-8. */
+#ifndef LUCID_ENCODING_H
+#define LUCID_ENCODING_H
+
+#include "base/warnings.h"
+
+/* A decoder of one document, fed in pieces.  {0} is a fresh one. */
+struct decoder {
+    const char *name;     /* "UTF-8", "UTF-16LE", "windows-1252", … once known */
+    bool bom;             /* one stood at the head */
+    uint64_t bad_bytes;   /* not text in that encoding: U+FFFD stands for each
+                             ill-formed part */
+    const char *warning;  /* a guess that the report must tell, or NULL */
+    int kind;             /* read/encoding.c's own number for it */
+    const char *fallback; /* asked for, should it not be UTF-8 */
+    bool multibyte;       /* not only ASCII so far */
+    size_t skip;          /* bytes of the BOM still to come */
+    void *state;          /* iconv's */
+    char held[16];        /* a cut sequence, until the next piece */
+    size_t held_n;
+};
+
+/* Is there such an encoding?  (iconv's names.) */
+bool encoding_known(const char *name);
+
+/*
+ * Decide the encoding from the head of the document: BOM (UTF-8/16/32), else
+ * strict UTF-8, else UTF-16 without BOM by its NULs, else `fallback` (may be
+ * NULL) through iconv, else windows-1252 with a warning.  Mostly good UTF-8
+ * with a few bad bytes stays UTF-8.  ASCII is UTF-8 until a bad byte comes:
+ * then it is the fallback.  `last`: head is the whole document.
+ */
+void decoder_begin(struct decoder *d, lucid_str head, bool last, const char *fallback);
+
+/*
+ * Decode the next bytes (the first call gets the head again, BOM and all) and
+ * append UTF-8 to *out, which has room for decoder_room(bytes.n); returns the
+ * bytes written.  `last` flushes what was held.
+ */
+size_t decoder_room(size_t n);
+size_t decoder_feed(struct decoder *d, lucid_str bytes, bool last, char *out);
+
+void decoder_end(struct decoder *d);
+
+#endif

@@ -1,0 +1,47 @@
+/*
+ * read/input.h - readers of formats: in/NAME.c defines lucid_input_NAME.
+ *
+ * A reader is handed a window of the document's text and pushes its blocks in
+ * order.  It returns how many bytes it is done with; the rest comes again at
+ * the head of the next, longer window.  A format with `whole` set is handed
+ * the whole text at once, with `last` true.
+ */
+#ifndef LUCID_INPUT_H
+#define LUCID_INPUT_H
+
+#include "base/arena.h"
+#include "base/warnings.h"
+#include "base/location.h"
+
+struct sink {
+    void *self;
+    /* The block may be gone after the call, and so may its text: see input.stays. */
+    void (*block)(void *self, const struct lucid_block *block);
+};
+
+/* The part of a document to be read. */
+struct window {
+    char *text; /* the reader may write masks over it, keeping line ends;
+                   64 NUL bytes follow (libmd4c 0.4.8 reads past the end) */
+    size_t n;
+    uint64_t offset; /* of text in the document */
+    bool last;
+    struct arena *arena; /* the document's */
+    struct warnings *warnings;
+    struct locator *places; /* over the text as it was read, for warnings */
+    lucid_str title;        /* set by the reader where the format has one (HTML) */
+    lucid_str language;     /* likewise */
+};
+
+struct input {
+    const char *name;
+    const char *what;       /* one line of help */
+    const char *extensions; /* ".md .markdown" */
+    bool whole;
+    bool stays; /* the text of blocks is in the window and is as it is until read returns */
+    size_t (*read)(struct window *from, const struct sink *to);
+};
+
+extern const struct input *const inputs[]; /* NULL at the end */
+
+#endif

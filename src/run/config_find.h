@@ -1,0 +1,39 @@
+/* run/config_find.h - which configuration holds for a file. */
+#ifndef LUCID_CONFIG_FIND_H
+#define LUCID_CONFIG_FIND_H
+
+#include "check/config.h"
+#include "check/effective_config.h"
+#include "options/settings.h"
+
+struct directory;
+
+/* What was found so far: a directory is looked at once, a file read once. */
+struct configs {
+    struct arena *arena;   /* the run's */
+    struct arena *scratch; /* the document's */
+    const struct settings *settings;
+    struct directory **slots; /* by name, open addressing */
+    size_t slots_n, directories_n;
+    struct config *files; /* all that were read, newest first */
+    struct config *named; /* -c; NULL: wrong, or not asked for yet */
+    bool asked_for;
+    struct config *none;    /* nothing but what is built in */
+    struct directory *last; /* asked for last */
+    void *self;             /* of complain */
+    void (*complain)(void *self, const char *name, const char *reason);
+};
+
+/* What holds for files that the same overrides of a configuration match. */
+struct config_case {
+    uint64_t overrides; /* a bit each */
+    struct ruling *ruling;
+    struct ruling *before_command_line; /* for front matter to come between */
+    struct lucid_options options;
+    struct config_case *next;
+};
+
+/* What holds for the file; NULL after a complaint. */
+const struct config_case *configs_case(struct configs *cs, const char *path);
+
+#endif

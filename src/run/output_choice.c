@@ -1,0 +1,59 @@
+/* run/output_choice.c - the format asked for, and the screen it is for. */
+#define _DEFAULT_SOURCE
+#include <stdlib.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include "run/run.h"
+
+static unsigned
+terminal_width(void)
+{
+    const char *columns = getenv("COLUMNS");
+    long asked = columns ? strtol(columns, NULL, 10) : 0;
+    struct winsize size;
+
+    if (asked > 0 && asked < 10000)
+        return (unsigned)asked;
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+        return size.ws_col;
+    return 80;
+}
+
+static bool
+wants_color(const struct settings *s)
+{
+    const char *no_color = getenv("NO_COLOR"), *term = getenv("TERM");
+
+    if (s->color != WHEN_AUTO)
+        return s->color == WHEN_ALWAYS;
+    return !s->output_file && isatty(STDOUT_FILENO) && !(no_color && *no_color) &&
+           !(term && strcmp(term, "dumb") == 0);
+}
+
+const struct output *
+run_output(const struct run *run)
+{
+    const char *name = run->settings->format ? run->settings->format : "text";
+
+    for (size_t i = 0; outputs[i]; i++)
+        if (strcmp(outputs[i]->name, name) == 0)
+            return outputs[i];
+    return outputs[0];
+}
+
+struct fold
+run_fold(struct run *run, bool several)
+{
+    const struct settings *s = run->settings;
+
+    return (struct fold){ .to = &run->out,
+                          .arena = &run->arena,
+                          .color = wants_color(s),
+                          .only = s->only,
+                          .quiet = s->quiet || s->only,
+                          .several = several,
+                          .width = terminal_width(),
+                          .top = s->lucid.top ? s->lucid.top : 6,
+                          .seed = { s->lucid.seed[0], s->lucid.seed[1] } };
+}

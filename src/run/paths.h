@@ -1,0 +1,28 @@
+/* run/paths.h - the files that operands mean. */
+#ifndef LUCID_PATHS_H
+#define LUCID_PATHS_H
+
+#include "io/replace_file.h"
+#include "options/settings.h"
+
+struct paths {
+    struct arena *arena;
+    const char **list; /* "-" is standard input */
+    size_t n, capacity;
+    struct stamp output; /* the file of -o where there is one: no text to read */
+    bool has_output;
+    bool refused; /* an operand is that file */
+    void *self;   /* of complain */
+    /* A name that cannot be read, and why. */
+    void (*complain)(void *self, const char *name, const char *reason);
+};
+
+/* Expand operands and --files-from: directories are walked, sorted by name,
+ * for the files whose extension an input knows; hidden ones are left out, and
+ * the output of an earlier run. */
+void paths_expand(struct paths *to, const struct settings *s);
+
+/* "2/3" is the second of three parts; false: it is none. */
+bool paths_shard(const char *text, unsigned *shard, unsigned *shards);
+
+#endif

@@ -1,0 +1,73 @@
+/*
+ * run/run.h - one run of the program: files in, a report out, an exit status.
+ *
+ * Only run/run.c and main.c know errno, terminals and standard error.
+ */
+#ifndef LUCID_RUN_H
+#define LUCID_RUN_H
+
+#include "document/document.h"
+#include "io/replace_file.h"
+#include "options/settings.h"
+
+struct resume;
+
+enum { RUN_BUFFER = 256 * 1024 };
+
+enum { STATUS_FINE = 0, STATUS_FINDING = 1, STATUS_TROUBLE = 2 };
+
+struct run {
+    const struct settings *settings;
+    struct arena arena; /* the run's */
+    struct arena document_arena;
+    struct vocabularies vocabularies;
+    struct document document;
+    struct writer out;           /* standard output, or the file of -o */
+    struct writer errors;        /* standard error */
+    char *buffer;                /* for reading */
+    const struct resume *resume; /* what an earlier run has done; NULL: not asked for */
+    const char *path;            /* of the file at hand */
+    struct stamp stamp;          /* of it, when it was opened */
+    bool parallel;               /* documents may be read at the same time */
+    bool replaceable;            /* it is a file that has one */
+    bool output_closed;          /* standard output was closed at the start */
+    bool refused;                /* the output would take the place of a file to read */
+    int status;
+};
+
+/* `lucid: name: reason` on standard error; the status is trouble from now. */
+void run_complain(void *run, const char *name, const char *reason);
+
+/* What a command does with a document that was fed whole. */
+typedef void (*run_visit)(struct run *run, void *self);
+
+/* The files that the operands mean; "-" is standard input. */
+const char **run_paths(struct run *run, size_t *n);
+
+/* Read n files, one after the other, into run->document, and visit it. */
+void run_documents(struct run *run, const char *const *paths, size_t n, run_visit visit,
+                   void *self);
+
+/* Read one file into run->document.  READ_FAILED: errno says why. */
+enum reading { READ_DONE, READ_SKIPPED, READ_FAILED };
+enum reading run_read(struct run *run, const char *path);
+void run_complain_about(struct run *run, const char *path, int reason);
+void run_need_buffer(struct run *run);
+
+/* Read them by the threads that -j asks for, and visit them in order.  False,
+ * and nothing is done, where one is enough. */
+bool run_parallel(struct run *run, const char *const *paths, size_t n, run_visit visit, void *self);
+
+/* Feed most of a file to run->document by the threads that -j asks for, or nothing
+ * of it.  fd stands where the document is to be fed next.  False and errno. */
+bool run_pieces(struct run *run, int fd);
+
+/* The output that --format names, and its fold at the start. */
+const struct output *run_output(const struct run *run);
+struct fold run_fold(struct run *run, bool several);
+
+/* The bytes of each file, decoded, whole: for raw segments. */
+typedef void (*run_visit_text)(struct run *run, void *self, lucid_str text);
+void run_texts(struct run *run, run_visit_text visit, void *self);
+
+#endif

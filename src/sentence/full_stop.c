@@ -1,0 +1,399 @@
+/* sentence/full_stop.c - the full stop: abbreviation, initial, number or end. */
+#include "sentence/full_stop.h"
+
+#include "sentence/list_marker.h"
+
+static bool
+is_stop(const struct language *in, lucid_str key)
+{
+    return in->is_stop ? in->is_stop(key) : (in->look_up(key).flags & WORD_STOP) != 0;
+}
+
+static bool
+is_stop_word(const struct mark *m, lucid_str key)
+{
+    size_t apostrophe = 0;
+
+    if (key.n == 0 || !m->in->look_up)
+        return false;
+    if (is_stop(m->in, key))
+        return true;
+    while (apostrophe < key.n && key.p[apostrophe] != '\'')
+        apostrophe++;
+    return apostrophe < key.n && apostrophe > 0 && is_stop(m->in, str_head(key, apostrophe));
+}
+
+bool
+is_opener(const struct mark *m)
+{
+    size_t end = m->after.end;
+
+    if (m->letter != CASE_UPPER || (m->after.uppers > 1 && m->after.lowers > 0))
+        return false;
+    if (m->after.letters == 1 && look_next(m->text, &end) == '.')
+        return false; /* an initial */
+    return is_stop_word(m, m->next_key);
+}
+
+static bool
+is_title(const struct mark *m)
+{
+    size_t end = m->after.end;
+
+    return look_next(m->text, &end) == '.' && m->letter == CASE_UPPER &&
+           is_listed(m->next_key, m->in->abbreviations, m->in->abbreviations_n);
+}
+
+/* U.S, p.m, Ph.D: short parts with full stops between them. */
+static bool
+is_dotted(const struct mark *m)
+{
+    return m->before.stops > 0 && m->before.digits == 0 && m->before.part <= 3;
+}
+
+/* Objective-C, consegue-o; but J.-C. is two initials. */
+static bool
+is_suffix(const struct mark *m)
+{
+    size_t at = m->before.begin;
+
+    return has(look_back(m->text, &at), P_DASH) && has(look_back(m->text, &at), P_LETTER);
+}
+
+/* A single letter, or one with another full stop right before it: J.R. */
+static bool
+is_initial(const struct mark *m)
+{
+    return m->before.letters == 1 && m->before.digits == 0 && m->before.stops == 0 &&
+           !is_suffix(m) && !is_listed(m->key, m->in->ending, m->in->ending_n);
+}
+
+static struct shape
+word_before_that(const struct mark *m)
+{
+    size_t at = m->before.begin, back = at;
+
+    while (has(look_back(m->text, &back), P_SPACE))
+        at = back;
+    return word_until(m->text, at);
+}
+
+/* Digits right after: a decimal, a version, or the number of a note
+ * ("end.12 Then"), which goes with the sentence before. */
+static enum verdict
+digits_after(struct mark *m)
+{
+    size_t at = m->close;
+    const bool worded =
+        m->before.lowers > 1 || m->close > m->end || (m->at > 0 && m->text.p[m->at - 1] == ')');
+
+    if (m->blank || m->letter != CASE_DIGIT)
+        return UNDECIDED;
+    for (unsigned i = 0; i < 16; i++) {
+        size_t next = at;
+        uint32_t cp = look_next(m->text, &next);
+
+        if (!is_ascii_digit((char)cp) && cp != ',' && !has(cp, P_DASH) && cp != ' ')
+            break;
+        at = next;
+    }
+    if (!worded || !has(look_next(m->text, &(size_t){ at }), P_UPPER) || m->text.p[at - 1] != ' ')
+        return JOIN;
+    m->close = at - 1;
+    return SPLIT;
+}
+
+/* What follows the full stop in the name of a site or a file: Example.Com, Node.Js. */
+static const listed_word suffixes[] = {
+    "com", "css", "doc", "edu", "exe", "gov", "htm", "html", "info", "jpg",
+    "js",  "net", "org", "pdf", "php", "png", "py",  "txt",  "xml",
+};
+
+enum { SUFFIXES = sizeof suffixes / sizeof *suffixes };
+
+static bool
+is_blank_at(const struct mark *m, size_t at)
+{
+    const uint32_t cp = look_next(m->text, &at);
+
+    return cp == 0 || has(cp, P_SPACE);
+}
+
+static bool
+is_roman(const struct mark *m, const struct shape *word)
+{
+    for (size_t at = word->begin; at < word->end; at++)
+        if (m->text.p[at] == '\0' || !strchr("IVXLCDM", m->text.p[at]))
+            return false;
+    return word->letters > 1;
+}
+
+/* Is the word a span of markup, as `path.Join` is of code, or does it go on
+ * with a capital, as xml.HtmlEscape? */
+static bool
+is_code_name(const struct mark *m)
+{
+    const bool opened = m->before.begin > 0 && m->text.p[m->before.begin - 1] == LUCID_MASK;
+    const bool closed = m->after.end < m->text.n && m->text.p[m->after.end] == LUCID_MASK;
+
+    return opened || closed || (m->after.uppers > 1 && m->after.lowers > 0);
+}
+
+/* end.Start and 1,000.That, but not Node.js, System.Out.print or a.B@c.d. */
+static enum verdict
+missing_blank(struct mark *m)
+{
+    size_t end = m->after.end, next;
+    uint32_t cp;
+
+    if (m->blank || m->close > m->end)
+        return UNDECIDED;
+    if (m->letter == CASE_LOWER && m->before.lowers > 2 && m->before.stops == 0 &&
+        m->after.letters > 3 && has(m->before.previous, P_SPACE) && is_blank_at(m, m->after.end) &&
+        is_stop_word(m, m->next_key))
+        return SPLIT;
+    if (m->letter != CASE_UPPER || has(m->after.first, P_LOWER))
+        return m->letter == CASE_NONE && m->quote_opened ? UNDECIDED : JOIN;
+    next = end;
+    cp = look_next(m->text, &next);
+    if (cp == '@' || cp == '_' || cp == '(' || cp == '/' || cp == '\\' || cp == '=' || cp == '-')
+        return JOIN;
+    if (m->before.previous == '@' || m->before.previous == '.' || m->before.previous == '/' ||
+        m->before.previous == '_' || m->before.previous == '\\')
+        return JOIN;
+    if ((m->before.stops > 0 && m->before.digits == 0) || is_code_name(m))
+        return JOIN;
+    if (m->before.lowers < 2 && m->before.digits == 0)
+        return JOIN;
+    if (m->after.stops > 0 || m->after.digits > 0 || is_listed(m->next_key, suffixes, SUFFIXES))
+        return JOIN;
+    return m->after.lowers > 0 || m->after.letters == 1 || is_roman(m, &m->after) ? SPLIT : JOIN;
+}
+
+/* Mr. Smith, e.g. this */
+static enum verdict
+abbreviation(struct mark *m)
+{
+    const bool capitals = m->before.letters > 1 && m->before.lowers == 0 && m->before.stops == 0;
+
+    if (!is_listed(m->key, m->in->abbreviations, m->in->abbreviations_n))
+        return UNDECIDED;
+    /* The PP. is no page, and what a bracket closes is done with: (p. ex.) Now */
+    return (capitals && m->before.begin > 0 && m->after.lowers > 1) ||
+                   (m->close > m->end && m->letter == CASE_UPPER)
+               ? UNDECIDED
+               : JOIN;
+}
+
+/* No. 5, p. xii, N°. 12 */
+static enum verdict
+before_number(struct mark *m)
+{
+    size_t back = m->at;
+    uint32_t cp = look_back(m->text, &back);
+    const bool number = m->letter == CASE_DIGIT || is_roman(m, &m->after);
+
+    if (!number)
+        return UNDECIDED;
+    if (cp == 0xB0 || cp == 0x2116)
+        return JOIN;
+    return is_listed(m->key, m->in->before_number, m->in->before_number_n) ? JOIN : UNDECIDED;
+}
+
+/* At 5 a.m. Mr. Smith went: what stands before is no sentence yet. */
+static bool
+is_lead_in(const struct mark *m)
+{
+    struct shape first = word_next(m->text, 0);
+    char folded[FOLDED_MAX];
+    size_t at = 0;
+    unsigned words = 0;
+
+    if (m->at > 32 || !m->in->look_up ||
+        !(m->in->look_up(fold_word(m->text, &first, folded)).flags & WORD_PREPOSITION))
+        return false;
+    while (at < m->at) {
+        struct shape word = word_next(m->text, at);
+
+        if (word.first == 0)
+            break;
+        at = word.end;
+        words++;
+    }
+    return words <= 4;
+}
+
+/* EE. UU., FF. AA.: doubled letters stand for plurals (Spanish). */
+static bool
+is_doubled(const struct mark *m)
+{
+    size_t end = m->after.end;
+
+    return m->before.letters == 2 && m->before.uppers == 2 && m->after.letters == 2 &&
+           m->after.uppers == 2 && look_next(m->text, &end) == '.';
+}
+
+/* U.S., Co., etc., p.m.: the next word decides. */
+static enum verdict
+may_end(struct mark *m)
+{
+    if (is_doubled(m))
+        return JOIN;
+    if (!is_dotted(m) && !is_listed(m->key, m->in->ending, m->in->ending_n))
+        return UNDECIDED;
+    if (m->letter == CASE_LOWER || m->letter == CASE_DIGIT || m->bracket_opened || m->dash ||
+        is_lead_in(m))
+        return JOIN;
+    if (m->letter != CASE_UPPER || is_opener(m) || is_title(m) || m->close > m->end)
+        return SPLIT;
+    if (is_listed(m->next_key, m->in->dates, m->in->dates_n))
+        return JOIN;
+    if (str_equal(m->key, S("p.m")) || str_equal(m->key, S("a.m")))
+        return SPLIT;
+    return has(m->before.first, P_UPPER) ? JOIN : SPLIT;
+}
+
+/* vitamin C. Most of it; the answer is D. Question 6 */
+static bool
+is_labelled(const struct mark *m)
+{
+    static const listed_word labels[] = { "answer",  "appendix", "class",     "exhibit",
+                                          "grade",   "group",    "hepatitis", "is",
+                                          "option",  "part",     "phase",     "plan",
+                                          "section", "team",     "type",      "vitamin" };
+    const struct shape word = word_before_that(m);
+    char folded[FOLDED_MAX];
+
+    return word.uppers == 0 && m->before.last <= 'F' &&
+           is_listed(fold_word(m->text, &word, folded), labels, sizeof labels / sizeof *labels);
+}
+
+/* J. Smith; but: you and I. Did it; vitamin C. The */
+static enum verdict
+initial(struct mark *m)
+{
+    if (!is_initial(m))
+        return UNDECIDED;
+    if (m->letter == CASE_LOWER || m->letter == CASE_DIGIT || m->letter == CASE_OTHER)
+        return JOIN;
+    if (m->letter != CASE_UPPER || m->close > m->end)
+        return SPLIT;
+    return is_opener(m) || is_labelled(m) ? SPLIT : JOIN;
+}
+
+/* 3. Mai, der 2. Weltkrieg, XII. Pluk */
+static enum verdict
+ordinal(struct mark *m)
+{
+    const bool number = m->before.digits > 0 && m->before.letters == 0;
+    struct shape word;
+    char folded[FOLDED_MAX];
+
+    if (!m->in->ordinal_stop || m->before.digits > 3 || m->close > m->end ||
+        (!number && !is_roman(m, &m->before)))
+        return UNDECIDED;
+    if (m->letter == CASE_LOWER || m->letter == CASE_DIGIT)
+        return JOIN;
+    if (is_listed(m->next_key, m->in->dates, m->in->dates_n))
+        return JOIN;
+    if (is_opener(m))
+        return SPLIT;
+    if (!number)
+        return JOIN;
+    word = word_before_that(m);
+    return word.uppers == 0 && is_stop_word(m, fold_word(m->text, &word, folded)) ? JOIN
+                                                                                  : UNDECIDED;
+}
+
+/* tbsp., Bvd.: no word has consonants only; but at a sentence's head: Hmm. */
+static enum verdict
+consonants(struct mark *m)
+{
+    if (m->before.stops > 0 || m->before.letters < 2 || m->before.letters > 5 ||
+        m->before.digits > 0 || m->key.n != m->before.letters || m->close > m->end)
+        return UNDECIDED;
+    for (size_t i = 0; i < m->key.n; i++)
+        if (!is_ascii_lower(m->key.p[i]) || strchr("aeiouy", m->key.p[i]))
+            return UNDECIDED;
+    if (m->letter == CASE_LOWER)
+        return JOIN;
+    return m->letter == CASE_UPPER && m->before.uppers == 1 && m->before.begin > 0 && !is_opener(m)
+               ? JOIN
+               : UNDECIDED;
+}
+
+/* What is no word by its looks, or goes on in lower case. */
+static enum verdict
+lower_case(struct mark *m)
+{
+    if (m->letter != CASE_LOWER)
+        return UNDECIDED;
+    if (list_mark_length(str_after(m->text, m->next)) > 0 && m->after.letters == 1)
+        return SPLIT;
+    if (m->close > m->end || m->dash ||
+        is_listed(m->key, m->in->before_number, m->in->before_number_n))
+        return JOIN;
+    if (m->before.first == 0)
+        return SPLIT;
+    if (m->before.digits > 0)
+        return m->before.digits + m->before.letters > 2 && !m->in->ordinal_stop ? SPLIT : JOIN;
+    return m->before.letters > 2 || (m->before.letters == 2 && is_stop_word(m, m->key)) ? SPLIT
+                                                                                        : JOIN;
+}
+
+/* rights. 4 Even though: the number of a note, set between blanks. */
+static enum verdict
+note_number(struct mark *m)
+{
+    const size_t at = m->after.end;
+    struct mark next;
+
+    if (m->letter != CASE_DIGIT || !m->blank || m->after.digits > 2 || m->after.letters > 0 ||
+        (m->before.first != 0 && m->before.lowers < 3) || !is_blank_at(m, at))
+        return UNDECIDED;
+    next = *m;
+    next.after = word_next(m->text, at);
+    next.letter = has(next.after.first, P_UPPER) ? CASE_UPPER : CASE_NONE;
+    next.next_key = fold_word(m->text, &next.after, next.next_key_bytes);
+    if (!is_opener(&next))
+        return UNDECIDED;
+    m->close = at;
+    return SPLIT;
+}
+
+static enum verdict (*const rules[])(struct mark *) = {
+    digits_after, missing_blank, before_number, abbreviation, initial,
+    may_end,      note_number,   ordinal,       consonants,   lower_case,
+};
+
+enum verdict
+stop_verdict(struct mark *m)
+{
+    for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
+        enum verdict v = rules[i](m);
+
+        if (v != UNDECIDED)
+            return v;
+    }
+    return SPLIT;
+}
+
+bool
+ends_foreign_sentence(lucid_str text, size_t at, const struct language *in)
+{
+    const char *p = text.p + at;
+    lucid_str word = { p, 0 };
+    char before;
+
+    if (at + 3 >= text.n || p[1] != ' ' || !is_ascii_upper(p[2]) || !is_ascii_lower(p[3]))
+        return false;
+    while (word.n < at && word.n < LOOK_MAX && is_ascii_lower(word.p[-1])) {
+        word.p--;
+        word.n++;
+    }
+    before = word.n < at ? word.p[-1] : ' ';
+    if (word.n < 3 || word.n == LOOK_MAX || (before != ' ' && before != '\n'))
+        return false;
+    return !is_listed(word, in->abbreviations, in->abbreviations_n) &&
+           !is_listed(word, in->ending, in->ending_n);
+}

@@ -1,0 +1,18 @@
+/* sentence/verdict_fast.h - by bytes, what most marks of prose are. */
+#ifndef LUCID_SENTENCE_QUICK_H
+#define LUCID_SENTENCE_QUICK_H
+
+#include "sentence/full_stop.h"
+
+/* What mark_end would say of the . ! or ? at `at`, where a few bytes round it
+ * tell: SPLIT sets *end to where the sentence ends, the text's end when nothing
+ * but blanks follows.  UNDECIDED: mark_end is to be asked. */
+enum verdict quick_verdict(lucid_str text, size_t at, const struct language *in, size_t *end);
+
+/* May what stands at the head of a sentence be a list mark or a caption? */
+bool may_be_labelled(lucid_str text);
+
+/* May the : at `at` stand after a label of an address line? */
+bool may_end_label(lucid_str text, size_t at);
+
+#endif

@@ -1,0 +1,77 @@
+/*
+ * tokens/batch.h - the words of a block found by the bits of its survey.
+ *
+ * They come in batches, and each thing is done for all of a batch in one loop:
+ * where they stand, which sentences they are in, their keys, their entries,
+ * which are fetched from memory meanwhile.  What is not plain is a sight too:
+ * its words are for the slower loop.
+ */
+#ifndef LUCID_SIGHTS_H
+#define LUCID_SIGHTS_H
+
+#include "tokens/bitmaps.h"
+#include "tokens/vocabulary.h"
+
+enum {
+    PLAIN_WORD = 16, /* bytes of the longest that is its own key */
+    SIGHTS = 192,    /* looked for at a time, and those of 64 bytes more */
+    SIGHTS_ROOM = SIGHTS + CLASSIFY_BYTES,
+    SPANS = 512 /* sentences known at a time */
+};
+
+/* A sentence in the text. */
+struct span {
+    size_t begin, end;
+    size_t sights; /* where it ended in this batch: so many were before that */
+};
+
+/* Sight i is a word from its first letter or digit to its last. */
+struct sights {
+    const struct survey *survey;
+    const struct vocabulary *vocabulary;
+    struct span spans[SPANS]; /* no sight is beyond the last of them */
+    size_t spans_n, span;     /* how many, and which one goes on behind the batch */
+
+    size_t n, next;              /* how many, and which is to be counted */
+    size_t found;                /* n and those that are in no sentence that is known */
+    bool looked;                 /* what was found last was not counted yet */
+    size_t at;                   /* in the text: where more are looked for */
+    bool inside;                 /* the text before ended in a run that has begun */
+    bool open;                   /* likewise in a word */
+    bool hard;                   /* that is not plain */
+    size_t kept_begin, kept_end; /* the last word of that run */
+    size_t overrun;              /* up to where a run was taken together with what follows it */
+
+    size_t begin[SIGHTS_ROOM + 1];
+    size_t end[SIGHTS_ROOM + 1]; /* behind its run where it is not plain */
+    uint16_t upper[SIGHTS_ROOM]; /* which bytes are capitals */
+    struct key key[SIGHTS_ROOM];
+    uint64_t hash[SIGHTS_ROOM];         /* of the key, which is 0 where it is not plain */
+    uint16_t capitals[SIGHTS_ROOM + 1]; /* those that have some; SIGHTS_ROOM behind the last */
+    size_t capital;                     /* the next of them that is to be counted */
+    uint32_t number[SIGHTS_ROOM];       /* of the entry that it seems to have; 0: none */
+};
+
+/* Begin with the text of the survey; no sentence is known yet. */
+void sights_begin(struct sights *s, const struct survey *survey, const struct vocabulary *v);
+
+/*
+ * Find the next, and then what the vocabulary seems to have for them.  Memory
+ * is slow: what these two ask for is better used after something else was done.
+ */
+void sights_look(struct sights *s);
+void sights_fetch(struct sights *s);
+
+/* Find more, when all were counted: those that were looked for before, or the
+ * next ones; s->next is the first of them.  False where there are none before the end of the last
+ * sentence. */
+bool sights_more(struct sights *s);
+
+/* So many of the batch are before the end of a sentence. */
+static inline size_t
+sights_before(const struct sights *s, size_t span)
+{
+    return span < s->span ? s->spans[span].sights : s->n;
+}
+
+#endif

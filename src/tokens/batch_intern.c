@@ -1,0 +1,154 @@
+/* tokens/batch_intern.c - the entries of plain words, and what is seen of them. */
+#include "tokens/batch_intern.h"
+
+#include "base/swar.h"
+#include "unicode/utf8.h"
+
+static bool
+is_ascii(struct key key)
+{
+    return !((key.low | key.high) & EIGHT_HIGH);
+}
+
+static bool
+is_lead(char c)
+{
+    return ((unsigned char)c & 0xC0) != 0x80;
+}
+
+/* Are two texts the same code point for code point, but for their case and how
+ * apostrophes are written?  Then they have as many letters. */
+static bool
+has_shape(lucid_str text, lucid_str folded)
+{
+    size_t i = 0, k = 0;
+
+    for (; i < text.n && k < folded.n; i++, k++) {
+        if (is_lead(text.p[i]) != is_lead(folded.p[k]))
+            return false;
+        if (folded.p[k] == '\'' && str_starts(str_after(text, i), S("\xE2\x80\x99")))
+            i += 2;
+    }
+    return i == text.n && k == folded.n;
+}
+
+static lucid_str
+text_of(const struct analysis *a, size_t i)
+{
+    const struct sights *s = a->sights;
+
+    return (lucid_str){ a->survey.text.p + s->begin[i], s->end[i] - s->begin[i] };
+}
+
+/* Put the sight on the list of those with capitals, if it has some and is not
+ * there for those that are ASCII. */
+static void
+note_capitals(struct sights *s, size_t i, uint64_t capitals)
+{
+    const bool listed = s->upper[i] != 0;
+    size_t k = s->capital;
+
+    s->upper[i] = (uint16_t)(capitals | (capitals > UINT16_MAX ? 1U << 15 : 0));
+    if (capitals == 0 || listed)
+        return;
+    while (s->capitals[k] < i)
+        k++;
+    memmove(&s->capitals[k + 1], &s->capitals[k], (SIGHTS_ROOM - k) * sizeof *s->capitals);
+    s->capitals[k] = (uint16_t)i;
+}
+
+/* Find a sight that is not ASCII, or long, in the form in which it is kept. */
+static uint32_t
+find_folded(const struct analysis *a, size_t i)
+{
+    struct sights *s = a->sights;
+    const lucid_str text = text_of(a, i);
+    char folded[3 * SURVEY_WINDOW + 16];
+    const lucid_str key = { folded, utf8_fold(text, folded) };
+
+    if (!has_shape(text, key))
+        return 0;
+    note_capitals(s, i, sight_bits(a, BITS_UPPER, i));
+    return vocabulary_find_any(a->vocabulary, vocabulary_key(a->vocabulary, key), key);
+}
+
+static uint32_t
+add_plain(const struct analysis *a, size_t i)
+{
+    const struct sights *s = a->sights;
+    const struct key key = s->key[i];
+    char bytes[PLAIN_WORD];
+
+    for (unsigned k = 0; k < PLAIN_WORD; k++)
+        bytes[k] = (char)((k < 8 ? key.low : key.high) >> 8 * (k % 8));
+    return vocabulary_add(a->vocabulary, key, (lucid_str){ bytes, s->end[i] - s->begin[i] },
+                          sight_bits(a, BITS_LETTER, i) != 0);
+}
+
+/* Make sure of the entry of a sight, new or old; 0 where it is not plain. */
+static uint32_t
+intern_plain(const struct analysis *a, size_t i)
+{
+    const struct sights *s = a->sights;
+    struct vocabulary *v = a->vocabulary;
+    const struct key key = s->key[i];
+    uint32_t number;
+
+    if (key.low == 0 && key.high == 0)
+        return 0;
+    number = vocabulary_find_any(v, key, text_of(a, i));
+    if (number)
+        return number;
+    if (key_is_long(key) || !is_ascii(key))
+        return find_folded(a, i);
+    return v->entries < v->most ? add_plain(a, i) : 0;
+}
+
+/* Count sights from i on that are of words the document has had; returns where
+ * they end. */
+static size_t
+count_seen(const struct analysis *a, size_t i)
+{
+    const struct vocabulary *v = a->vocabulary;
+    const struct sights *s = a->sights;
+    const uint32_t document = v->document;
+    const size_t n = s->n;
+
+    for (; i < n; i++) {
+        struct entry *e = entry_of(v, s->number[i]);
+        const struct key key = s->key[i];
+
+        if (e->key.low != key.low || e->key.high != key.high || e->document != document ||
+            e->tally.n[TALLY_words] == 0 || key_is_long(key))
+            break;
+        e->count++;
+    }
+    return i;
+}
+
+/* Any sight. */
+static void
+count_any(struct analysis *a, size_t i)
+{
+    struct vocabulary *v = a->vocabulary;
+    const uint32_t number = intern_plain(a, i);
+    struct entry *e = entry_of(v, number);
+
+    a->sights->number[i] = e->tally.n[TALLY_words] ? number : 0;
+    if (a->sights->number[i] == 0)
+        return;
+    vocabulary_see(v, number);
+    e->count++;
+}
+
+bool
+sights_see(struct analysis *a)
+{
+    struct sights *s = a->sights;
+
+    if (!sights_more(s))
+        return false;
+    for (size_t i = s->next; (i = count_seen(a, i)) < s->n; i++)
+        count_any(a, i);
+    return true;
+}

@@ -1,0 +1,277 @@
+/* tokens/bitmaps.c - what each byte of a text is, and what holds for pieces of it. */
+#include "tokens/bitmaps.h"
+
+#include <stdlib.h>
+
+#include "unicode/breaks.h"
+#include "tokens/bitmaps_non_ascii.h"
+#include "unicode/utf8.h"
+
+enum { BYTES = CLASSIFY_BYTES };
+
+static size_t
+blocks_of(lucid_str text)
+{
+    return text.n / BYTES + (text.n % BYTES > 0);
+}
+
+/* Room for n of each, and two more, which are 0. */
+static bool
+make_room(struct survey *s, size_t n)
+{
+    const size_t lists = SURVEY_BITS + 1, each = sizeof *s->classes + lists * sizeof(uint64_t);
+    size_t capacity = n + n / 2 + 8;
+
+    if (s->capacity < n) {
+        free(s->classes);
+        s->classes = capacity < SIZE_MAX / each ? malloc((capacity + 2) * each) : NULL;
+        s->capacity = s->classes ? capacity : 0;
+        s->slow = (uint64_t *)(s->classes + capacity + 2);
+        for (size_t i = 0; s->classes && i < SURVEY_BITS; i++)
+            s->bits[i] = s->slow + (i + 1) * (capacity + 2);
+    }
+    for (size_t i = 0; s->classes && i < SURVEY_BITS; i++)
+        s->bits[i][n] = s->bits[i][n + 1] = 0;
+    if (!s->kinds)
+        s->kinds = malloc(SURVEY_KINDS);
+    return s->classes && s->kinds;
+}
+
+void
+survey_free(struct survey *s)
+{
+    free(s->classes);
+    free(s->kinds);
+    *s = (struct survey){ 0 };
+}
+
+/* The bits `by` places before these; `before`: those of the 64 bytes before. */
+static uint64_t
+shift(uint64_t bits, uint64_t before, unsigned by)
+{
+    return bits << by | before >> (64 - by);
+}
+
+/* What ASCII alone tells of 64 bytes. */
+static void
+note_ascii(struct survey *s, size_t i, const struct classes *c, const struct classes *old)
+{
+    const uint64_t hyphens = c->hyphen & shift(c->hyphen, old->hyphen, 1);
+    const uint64_t dots = c->dot & shift(c->dot, old->dot, 1);
+    const uint64_t parting = c->hyphen | c->dot, old_parting = old->hyphen | old->dot;
+    const uint64_t masked =
+        (c->mask & shift(parting, old_parting, 1)) | (parting & shift(c->mask, old->mask, 1));
+
+    s->bits[BITS_LETTER][i] = s->bits[BITS_ALETTER][i] = c->upper | c->lower;
+    s->bits[BITS_ALNUM][i] = c->upper | c->lower | c->digit;
+    s->bits[BITS_ODD][i] = dots | masked | c->slash | (c->w & shift(c->w, old->w, 1));
+    s->bits[BITS_INNER][i] = c->bracket | c->mask;
+    s->bits[BITS_SINGLE][i] = 0;
+    s->bits[BITS_UPPER][i] = c->upper;
+    s->bits[BITS_LOWER][i] = c->lower;
+    s->bits[BITS_BLANK][i] = c->blank;
+    s->bits[BITS_MIDDLE][i] = s->bits[BITS_UAX29][i] = s->bits[BITS_JOINED][i] = 0;
+    s->slow[i] = 0;
+    /* two hyphens part words from the first on */
+    s->bits[BITS_CUT][i] = c->blank | hyphens | hyphens >> 1;
+    if (hyphens & 1)
+        s->bits[BITS_CUT][i - 1] |= UINT64_C(1) << 63;
+}
+
+/* Masks go with what stands before them. */
+static uint64_t
+spread(uint64_t bits, uint64_t mask, uint64_t before)
+{
+    const uint64_t first = mask & shift(bits, before, 1);
+
+    return bits | (mask & ~(mask + first));
+}
+
+/* Where words go on behind a run of underscores (WB13a, 13b); *slow where that
+ * goes over the 64 bytes. */
+static uint64_t
+joints_of(uint64_t word, uint64_t line, uint64_t old_word, uint64_t *slow)
+{
+    const uint64_t first = line & shift(word, old_word, 1);
+
+    if (line >> 63 || line & 1)
+        *slow |= SLOW_WORDS;
+    return (line + first) & ~line & word;
+}
+
+/* What is known of 64 bytes where words of UAX #29 are counted. */
+struct uax29 {
+    uint64_t letters, digits, mid_letters, mid_numbers, curly, line;
+};
+
+/* Which bytes go on with a word over the mark before?  WB6, 7, 11 and 12. */
+static uint64_t
+bridged(uint64_t word, uint64_t old, uint64_t middle, uint64_t old_middle, unsigned length)
+{
+    return word & shift(middle, old_middle, 1) & shift(word, old, length + 1);
+}
+
+/* Where words of UAX #29 begin in 64 bytes. */
+static uint64_t
+begins_of(const struct uax29 *m, const struct uax29 *old)
+{
+    const uint64_t word = m->letters | m->digits, old_word = old->letters | old->digits;
+
+    return word & ~shift(word, old_word, 1) &
+           ~(bridged(m->letters, old->letters, m->mid_letters, old->mid_letters, 1) |
+             bridged(m->digits, old->digits, m->mid_numbers, old->mid_numbers, 1) |
+             bridged(m->letters, old->letters, m->curly, old->curly, 3) |
+             bridged(m->digits, old->digits, m->curly, old->curly, 3));
+}
+
+static struct uax29
+uax29_of(const struct survey *s, size_t i)
+{
+    const struct classes *c = &s->classes[i];
+
+    return (struct uax29){ s->bits[BITS_ALETTER][i],          c->digit,
+                           c->dot | c->apostrophe | c->colon, c->dot | c->apostrophe | c->comma,
+                           s->bits[BITS_MIDDLE][i],           c->underscore };
+}
+
+/* Masks are not there: a word goes on behind them.  False where one hides what
+ * follows a mark inside a word. */
+static bool
+pass_masks(struct uax29 *m, const struct uax29 *old, uint64_t mask)
+{
+    const uint64_t marks = m->mid_letters | m->mid_numbers | m->curly | m->line;
+    const uint64_t old_marks = old->mid_letters | old->mid_numbers | old->curly | old->line;
+
+    m->letters = spread(m->letters, mask, old->letters);
+    m->digits = spread(m->digits, mask, old->digits);
+    return !(mask & shift(marks, old_marks, 1));
+}
+
+/* CR LF is one cluster, over masks too. */
+static void
+note_crlf(struct survey *s, size_t i)
+{
+    for (uint64_t cr = s->classes[i].cr; cr; cr &= cr - 1) {
+        const size_t at = i * BYTES + bits_first(cr) + 1;
+
+        if (at < s->text.n && s->text.p[at] == '\n')
+            s->bits[BITS_JOINED][i] |= cr & -cr;
+        if (at < s->text.n && s->text.p[at] == LUCID_MASK)
+            s->slow[i] |= SLOW_GRAPHEMES;
+    }
+}
+
+void
+survey_begins(struct survey *s)
+{
+    const size_t n = blocks_of(s->text);
+    uint64_t before = UINT64_MAX; /* the text begins after a blank */
+    struct uax29 old = { 0 };
+
+    for (size_t i = 0; i < n; i++) {
+        const struct classes *c = &s->classes[i];
+        const uint64_t blank = spread(s->bits[BITS_BLANK][i], c->mask, before);
+        struct uax29 m = uax29_of(s, i);
+        uint64_t begins;
+
+        if (c->mask && !pass_masks(&m, &old, c->mask))
+            s->slow[i] |= SLOW_WORDS;
+        begins = begins_of(&m, &old);
+        if (c->underscore)
+            begins &= ~joints_of(m.letters | m.digits, c->underscore, old.letters | old.digits,
+                                 &s->slow[i]);
+        if (c->cr)
+            note_crlf(s, i);
+        s->bits[BITS_SPACED][i] = ~blank & shift(blank, before, 1);
+        s->bits[BITS_UAX29][i] |= begins;
+        before = blank;
+        old = m;
+    }
+}
+
+/* Those of the 64 bytes i that are from `begin` on and before `end`. */
+static uint64_t
+part_of(size_t i, size_t begin, size_t end)
+{
+    uint64_t bits = UINT64_MAX;
+
+    if (begin > i * BYTES)
+        bits &= UINT64_MAX << (begin - i * BYTES);
+    if (end < (i + 1) * BYTES)
+        bits &= bits_low(end - i * BYTES);
+    return bits;
+}
+
+void
+survey_add_counts(const struct survey *s, lucid_str piece, struct lucid_counts *into)
+{
+    const size_t begin = (size_t)(piece.p - s->text.p), end = begin + piece.n;
+    uint64_t slow = 0, words_uax29 = 0, characters = piece.n, joined = 0;
+
+    if (piece.n == 0)
+        return;
+    for (size_t i = begin / BYTES; i * BYTES < end; i++) {
+        const uint64_t part = part_of(i, begin, end);
+        const struct classes *c = &s->classes[i];
+
+        into->words_whitespace += bits_count(s->bits[BITS_SPACED][i] & part);
+        words_uax29 += bits_count(s->bits[BITS_UAX29][i] & part);
+        if (c->high)
+            characters -= bits_count((c->tail | c->mask) & part);
+        if (s->bits[BITS_JOINED][i])
+            joined += bits_count(s->bits[BITS_JOINED][i] & part);
+        slow |= s->slow[i];
+    }
+    into->characters += characters;
+    into->words_uax29 += slow & SLOW_WORDS ? count_uax29_words(piece) : words_uax29;
+    into->graphemes += slow & SLOW_GRAPHEMES ? utf8_count_graphemes(piece) : characters - joined;
+}
+
+/* Behind the text there are blanks, which count for nothing, and cuts. */
+static void
+end_text(struct survey *s, size_t n)
+{
+    const size_t last = s->text.n % BYTES;
+
+    s->bits[BITS_CUT][n] = UINT64_MAX;
+    if (last == 0)
+        return;
+    s->bits[BITS_CUT][n - 1] |= ~bits_low(last);
+    s->bits[BITS_BLANK][n - 1] |= ~bits_low(last);
+}
+
+static void
+classify(struct survey *s, size_t n)
+{
+    const size_t whole = s->text.n / BYTES;
+    unsigned char last[BYTES] = { 0 };
+    const struct classes none = { 0 };
+
+    if (!s->classify)
+        s->classify = classify_fastest();
+    s->classify((const unsigned char *)s->text.p, whole, s->classes);
+    if (whole < n) {
+        memcpy(last, s->text.p + whole * BYTES, s->text.n % BYTES);
+        s->classify(last, 1, s->classes + whole);
+    }
+    for (size_t i = 0; i < n; i++)
+        note_ascii(s, i, &s->classes[i], i > 0 ? &s->classes[i - 1] : &none);
+}
+
+bool
+survey_text(struct survey *s, lucid_str text)
+{
+    const size_t n = blocks_of(text);
+
+    s->text = text;
+    s->after_katakana = s->after_numeral = 0;
+    s->singles = false;
+    if (!make_room(s, n))
+        return false;
+    if (n == 0)
+        return true;
+    classify(s, n);
+    survey_others(s, n);
+    end_text(s, n);
+    return true;
+}

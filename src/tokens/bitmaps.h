@@ -1,0 +1,81 @@
+/*
+ * tokens/bitmaps.h - what each byte of a text is, and what holds for pieces of it.
+ *
+ * One pass over bits, 64 bytes at a time, that stands for the loops of word/word.c,
+ * unicode/breaks_count.c and unicode/utf8.c and gives what they give; what is rare is left to
+ * them.
+ */
+#ifndef LUCID_SURVEY_H
+#define LUCID_SURVEY_H
+
+#include "base/bits.h"
+#include "tokens/classify.h"
+#include "lucid.h"
+#include "base/str.h"
+
+/* A bit a byte; all bytes of a code point have it but where it says otherwise. */
+enum survey_bits {
+    BITS_ALNUM,   /* letters and digits of words, and marks that stick to them */
+    BITS_CUT,     /* white space, em dash, two hyphens: no word goes over it */
+    BITS_ODD,     /* a run with one is for word/word_general.c */
+    BITS_INNER,   /* so is one inside a word */
+    BITS_SINGLE,  /* ideograms and kana: a word each, so they are cuts too */
+    BITS_UPPER,   /* capitals: their first byte */
+    BITS_LOWER,   /* small letters, likewise */
+    BITS_LETTER,  /* letters, not digits, likewise */
+    BITS_BLANK,   /* white space */
+    BITS_ALETTER, /* what UAX #29 calls ALetter */
+    BITS_MIDDLE,  /* curly apostrophes, MidNumLet in UAX #29: their last byte */
+    BITS_SPACED,  /* where words between white space begin */
+    BITS_UAX29,   /* where words of UAX #29 do */
+    BITS_JOINED,  /* the first byte of what is in a cluster with the one before */
+    SURVEY_BITS
+};
+
+/* What is to be counted by the other loops, where any of 64 bytes says so. */
+enum { SLOW_WORDS = 1, SLOW_GRAPHEMES = 2 };
+
+enum { SURVEY_KINDS = 0x10000, SURVEY_KINDS_PART = SURVEY_KINDS / 64 };
+
+struct survey {
+    lucid_str text;
+    uint64_t *bits[SURVEY_BITS];
+    uint64_t *slow;          /* a number for 64 bytes */
+    struct classes *classes; /* malloc'd, the bits with them; kept */
+    size_t capacity;
+    classify_fn *classify;
+    unsigned char *kinds;  /* of code points, as far as they are known; malloc'd, kept */
+    uint64_t kinds_begun;  /* a bit for each part of them: it was zeroed */
+    size_t after_katakana; /* where the last one ended; 0: there is none */
+    size_t after_numeral;  /* likewise, one that is not ASCII */
+    bool singles;          /* there are some */
+};
+
+/* Survey a text: its bits, then those from SPACED on.  False when memory is out. */
+bool survey_text(struct survey *s, lucid_str text);
+void survey_begins(struct survey *s);
+
+/* Count white space's and UAX #29's words, characters and graphemes of a piece of
+ * it, round which no run goes on. */
+void survey_add_counts(const struct survey *s, lucid_str piece, struct lucid_counts *into);
+
+void survey_free(struct survey *s);
+
+enum { SURVEY_WINDOW = 57 };
+
+/* SURVEY_WINDOW bits from `at` on, or more; those behind the text are 0. */
+static inline uint64_t
+survey_window(const uint64_t *bits, size_t at)
+{
+    uint64_t x;
+
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    memcpy(&x, (const char *)bits + at / 8, sizeof x);
+    return x >> at % 8;
+#else
+    x = bits[at / 64] >> at % 64;
+    return at % 64 ? x | bits[at / 64 + 1] << (64 - at % 64) : x;
+#endif
+}
+
+#endif

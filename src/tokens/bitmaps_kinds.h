@@ -1,0 +1,50 @@
+/*
+ * tokens/bitmaps_kinds.h - kinds of code points: most letters and marks of the world are
+ * of a few.
+ */
+#ifndef LUCID_SURVEY_KINDS_H
+#define LUCID_SURVEY_KINDS_H
+
+#include "tokens/bitmaps.h"
+
+enum kind {
+    UNKNOWN,
+    COMPLEX,
+    SIGN, /* neither in a word nor the end of one */
+    SMALL_LETTER,
+    CAPITAL,
+    LETTER, /* of a script without case */
+    HEBREW_LETTER,
+    UNSPACED_LETTER, /* of a script without blanks */
+    IDEOGRAM,
+    KATAKANA,
+    NUMERAL,
+    MID_NUMBER,  /* a comma, which is in a word of UAX #29 between numerals */
+    MARK,        /* sticks to what it follows */
+    JOINS = 0x80 /* a flag: it is in one cluster with what it follows */
+};
+
+/* What a code point below SURVEY_KINDS is, worked out and kept. */
+unsigned survey_note_kind(struct survey *s, uint32_t cp);
+
+/* What it is: kept once it was worked out. */
+static inline unsigned
+survey_kind(struct survey *s, uint32_t cp)
+{
+    if (cp >= SURVEY_KINDS)
+        return COMPLEX;
+    if (!(s->kinds_begun >> cp / SURVEY_KINDS_PART & 1) || s->kinds[cp] == UNKNOWN)
+        return survey_note_kind(s, cp);
+    return s->kinds[cp];
+}
+
+/* Parts words wherever it stands. */
+bool survey_is_em_dash(uint32_t cp);
+
+/* Parts words here and there, or makes a digit before it a key. */
+bool survey_is_odd(uint32_t cp);
+
+/* A vowel or final consonant of Hangul, which is no letter of its own. */
+bool survey_is_medial(uint32_t cp);
+
+#endif

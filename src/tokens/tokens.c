@@ -1,0 +1,308 @@
+/*
+ * tokens/tokens.c - the words of a sentence, looked up and counted.
+ *
+ * Nearly all words of English are plain: ASCII of at most 16 bytes that were
+ * seen before.  They are sights, found by the bits of the survey, and counted by
+ * adding the tally of their entry.  Any other is cut by next_token and counted
+ * by what it is where it stands; that would do for plain words too.
+ */
+#include "tokens/tokens.h"
+
+#include <stdlib.h>
+
+#include "formula/counts.h"
+#include "tokens/batch_intern.h"
+#include "word/word_definition.h"
+#include "unicode/utf8.h"
+#include "tokens/word_counts.h"
+
+enum {
+    LONGEST_WORD = 1024 /* that is looked up whole */
+};
+
+/* A sentence on its way. */
+struct counting {
+    struct analysis *a;
+    const struct position *at;
+    struct lucid_counts *sum;
+    struct tally tally; /* not yet in `sum` */
+    unsigned tallied;
+    bool begun;    /* a word came before */
+    bool capitals; /* all of that were capitals */
+};
+
+static void
+grow_tokens(struct analysis *a)
+{
+    size_t capacity = a->tokens_capacity ? 2 * a->tokens_capacity : 4096;
+
+    _Static_assert(MOST_TOKENS % 4096 == 0, "the list is not longer than it may be");
+    a->tokens = arena_realloc(a->arena, a->tokens, capacity * sizeof *a->tokens);
+    a->tokens_capacity = capacity;
+}
+
+void
+keep_token(struct analysis *a, uint32_t token)
+{
+    if (a->tokens_n == MOST_TOKENS) {
+        a->tokens_cut = true;
+        return;
+    }
+    if (a->tokens_n == a->tokens_capacity)
+        grow_tokens(a);
+    a->tokens[a->tokens_n++] = token;
+}
+
+static uint32_t
+look_up(struct analysis *a, const struct word *w)
+{
+    lucid_str text = str_head(w->text, LONGEST_WORD);
+    size_t room = 3 * text.n + 16, n;
+    uint32_t number;
+
+    if (a->folded_n < room) {
+        a->folded = arena_realloc(a->arena, a->folded, room);
+        a->folded_n = room;
+    }
+    n = utf8_fold(text, a->folded);
+    number =
+        vocabulary_intern(a->vocabulary, (lucid_str){ a->folded, n }, w->letters > 0 && !w->number);
+    keep_token(a, number);
+    return number;
+}
+
+/* A capital inside a sentence makes a name, unless all of it is capitals. */
+static bool
+is_name(const struct counting *c, bool all_capitals, const struct word_facts *facts)
+{
+    if (c->at->heading)
+        return false;
+    if (!c->begun)
+        return (facts->flags & WORD_NAME) != 0;
+    return !(all_capitals && c->capitals);
+}
+
+static void
+emit_word(const struct counting *c, const struct word *w, const struct lucid_counts *counts)
+{
+    const struct listener *to = &c->a->listener;
+    const struct lucid_block *b = c->at->block;
+
+    if (to->words)
+        to->emit(to->self, &(struct scope){ SCOPE_WORD, w->text,
+                                            b->offset + (uint64_t)(w->text.p - b->text.p), b,
+                                            c->at->scored, counts });
+}
+
+/* What is known of it; a number that is sounded out has what it sounds like. */
+static struct word_facts
+facts_of(const struct analysis *a, uint32_t number, const struct word *w)
+{
+    struct word_facts facts =
+        number ? entry_more_of(a->vocabulary, number)->facts : (struct word_facts){ 0, 1 };
+
+    if (w->number && a->options->spoken_numbers && a->language->spoken)
+        facts.syllables = (uint16_t)a->language->spoken(str_head(w->text, LONGEST_WORD));
+    return facts;
+}
+
+/* Count any word, by what it is itself. */
+static void
+count_word(struct counting *c, const struct word *w)
+{
+    struct analysis *a = c->a;
+    const uint32_t number = look_up(a, w);
+    const struct word_facts facts = facts_of(a, number, w);
+    const bool name = w->capital && is_name(c, w->all_capitals, &facts);
+    const struct lucid_counts one = word_counts(w, &facts, name);
+
+    if (number) {
+        struct entry_more *more = entry_more_of(a->vocabulary, number);
+
+        entry_of(a->vocabulary, number)->count++;
+        more->unscored += !c->at->scored;
+        more->apart += c->at->scored;
+        more->unfamiliar += c->at->scored && one.unfamiliar_words;
+    }
+    a->unspaced |= w->unspaced;
+    counts_add(c->sum, &one);
+    emit_word(c, w, &one);
+    c->begun = true;
+    c->capitals = w->all_capitals;
+}
+
+static bool
+is_all_capitals(const struct analysis *a, size_t i)
+{
+    return !sight_bits(a, BITS_LOWER, i) && bits_count(sight_bits(a, BITS_LETTER, i)) > 1;
+}
+
+static bool
+begins_with_capital(const struct analysis *a, size_t i)
+{
+    return a->sights->upper[i] & 1 ||
+           sight_bits(a, BITS_UPPER, i) >> bits_first(sight_bits(a, BITS_LETTER, i)) & 1;
+}
+
+/* A name nobody need know: it adds less than its entry says.  An acronym is
+ * one only to Gunning: see word_counts. */
+static void
+take_back_name(struct counting *c, size_t i, bool acronym)
+{
+    const struct entry *e = entry_of(c->a->vocabulary, c->a->sights->number[i]);
+    struct tally *t = &c->tally;
+    static const enum tally_lane lanes[] = { TALLY_complex_words, TALLY_difficult_words,
+                                             TALLY_unfamiliar_words };
+
+    for (size_t k = 0; k < (acronym ? 1 : sizeof lanes / sizeof *lanes); k++)
+        t->n[lanes[k]] = (uint16_t)(t->n[lanes[k]] - e->tally.n[lanes[k]]);
+    if (c->at->scored && !acronym)
+        entry_more_of(c->a->vocabulary, c->a->sights->number[i])->known++;
+}
+
+static void
+end_tally(struct counting *c)
+{
+    tally_to_counts(&c->tally, c->sum);
+    c->tally = (struct tally){ { 0 } };
+    c->tallied = 0;
+}
+
+static void
+count_capital(struct counting *c, size_t i)
+{
+    const struct analysis *a = c->a;
+    const bool all_capitals = is_all_capitals(a, i);
+
+    if (begins_with_capital(a, i) &&
+        is_name(c, all_capitals, &entry_more_of(a->vocabulary, a->sights->number[i])->facts))
+        take_back_name(c, i, all_capitals);
+    c->capitals = all_capitals;
+}
+
+static void
+keep_tokens(struct analysis *a, const uint32_t *list, size_t n)
+{
+    if (a->tokens_capacity - a->tokens_n < n) {
+        for (size_t i = 0; i < n && !a->tokens_cut; i++)
+            keep_token(a, list[i]);
+        return;
+    }
+    memcpy(a->tokens + a->tokens_n, list, n * sizeof *list);
+    a->tokens_n += n;
+}
+
+/* What comes before a sight that is not the first of those at hand is a word,
+ * which is all of capitals where it has some and count_capital said so. */
+static void
+count_capitals(struct counting *c, size_t first, size_t end)
+{
+    struct sights *s = c->a->sights;
+    size_t i;
+
+    for (; (i = s->capitals[s->capital]) < end; s->capital++) {
+        if (i < first)
+            continue;
+        c->begun |= i > first;
+        c->capitals &= i == first || s->upper[i - 1];
+        count_capital(c, i);
+    }
+    c->begun |= end > first;
+    c->capitals &= end == first || s->upper[end - 1];
+}
+
+/* Count the plain words that come next, up to the last before sight `end`. */
+static void
+count_plain_words(struct counting *c, size_t end)
+{
+    struct sights *s = c->a->sights;
+    const struct entry *list = c->a->vocabulary->list;
+    const size_t first = s->next;
+    struct tally sum = { { 0 } };
+    size_t i;
+
+    for (i = first; i < end && s->number[i]; i++)
+        tally_add(&sum, &list[s->number[i]].tally);
+    count_capitals(c, first, i);
+    for (size_t k = first; k < i && !c->at->scored; k++)
+        entry_more_of(c->a->vocabulary, s->number[k])->unscored++;
+    keep_tokens(c->a, s->number + first, i - first);
+    tally_add(&c->tally, &sum);
+    c->tallied += (unsigned)(i - first);
+    if (c->tallied > TALLY_MOST - SIGHTS_ROOM)
+        end_tally(c);
+    s->next = i;
+}
+
+static bool
+is_cut(const struct analysis *a, size_t at)
+{
+    return survey_window(a->survey.bits[BITS_CUT], at) & 1;
+}
+
+/* Where the run that a sight is in begins, or the sentence. */
+static size_t
+begin_of_run(const struct analysis *a, size_t begin)
+{
+    size_t at = a->sights->begin[a->sights->next];
+
+    while (at > begin && !is_cut(a, at) && !is_cut(a, at - 1))
+        at--;
+    return at > begin ? at : begin;
+}
+
+/* Count the words of a run that is no plain word, as far as the sentence goes.
+ * False where the run goes on behind it. */
+static bool
+count_run(struct counting *c, size_t begin, size_t end)
+{
+    struct sights *s = c->a->sights;
+    const lucid_str text = c->a->survey.text;
+    const size_t from = begin_of_run(c->a, begin);
+    const size_t to = s->end[s->next] < end ? s->end[s->next] : end;
+    lucid_str rest = { text.p + from, from < to ? to - from : 0 };
+    struct word w;
+
+    while (next_token(LUCID_WRITER, &rest, &w))
+        count_word(c, &w);
+    if (s->end[s->next] > end)
+        return false;
+    s->next++;
+    return true;
+}
+
+static void
+count_quickly(struct counting *c, size_t span)
+{
+    struct sights *s = c->a->sights;
+    const struct span *at = &s->spans[span];
+
+    while (s->next < sights_before(s, span) || (s->next == s->n && sights_see(c->a))) {
+        if (s->number[s->next])
+            count_plain_words(c, sights_before(s, span));
+        else if (!count_run(c, at->begin, at->end))
+            break;
+    }
+}
+
+bool
+words_are_quick(const struct analysis *a)
+{
+    return a->options->words == LUCID_WRITER && !a->listener.words && !a->options->spoken_numbers;
+}
+
+void
+count_words(struct analysis *a, const struct position *at, size_t span, struct lucid_counts *into)
+{
+    struct counting c = { .a = a, .at = at, .sum = into };
+    const struct span *in = &a->sights->spans[span];
+    lucid_str sentence = { a->survey.text.p + in->begin, in->end - in->begin };
+    struct word w;
+
+    if (words_are_quick(a))
+        count_quickly(&c, span);
+    else
+        while (next_token(a->options->words, &sentence, &w))
+            count_word(&c, &w);
+    end_tally(&c);
+}

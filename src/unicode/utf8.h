@@ -1,0 +1,93 @@
+/* unicode/utf8.h - code points; unicode/utf8.c is the only includer of utf8proc. */
+#ifndef LUCID_UTF8_H
+#define LUCID_UTF8_H
+
+#include "base/arena.h"
+#include "unicode/properties.h"
+
+enum { UTF8_MASKED = 0x110000, UTF8_BAD = 0x110001 };
+
+/* The first code point of s (s.n > 0) and its bytes in *length: UTF8_MASKED
+ * and 1 for LUCID_MASK, UTF8_BAD and the length of the maximal ill-formed
+ * part (Unicode 15, 3.9, U+FFFD substitution) for what is not UTF-8. */
+uint32_t utf8_decode_any(lucid_str s, size_t *length);
+
+/* The same; what is most frequent is done in place. */
+static inline uint32_t
+utf8_decode(lucid_str s, size_t *length)
+{
+    const unsigned char *p = (const unsigned char *)s.p;
+
+    if (p[0] < 0x80) {
+        *length = 1;
+        return p[0];
+    }
+    if (p[0] >= 0xC2 && p[0] < 0xE0 && s.n > 1 && (p[1] & 0xC0) == 0x80) {
+        *length = 2;
+        return (uint32_t)(p[0] & 0x1F) << 6 | (p[1] & 0x3F);
+    }
+    /* E0 and ED may not be followed by every byte */
+    if (p[0] >= 0xE0 && p[0] < 0xF0 && s.n > 2 && (p[0] != 0xE0 || p[1] >= 0xA0) && p[0] != 0xED &&
+        (p[1] & 0xC0) == 0x80 && (p[2] & 0xC0) == 0x80) {
+        *length = 3;
+        return (uint32_t)(p[0] & 0x0F) << 12 | (uint32_t)(p[1] & 0x3F) << 6 | (p[2] & 0x3F);
+    }
+    return utf8_decode_any(s, length);
+}
+
+/* The last code point of s; the same. */
+uint32_t utf8_decode_last(lucid_str s, size_t *length);
+
+/* Bytes written to out[4]. */
+size_t utf8_encode(uint32_t cp, char out[4]);
+
+/* The bytes of the code point that begins with `lead`, which does begin one. */
+static inline size_t
+utf8_length(char lead)
+{
+    const unsigned char c = (unsigned char)lead;
+
+    return c < 0x80 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
+}
+
+/* How many bytes from the start are ASCII.  Fast. */
+size_t utf8_ascii(lucid_str s);
+
+/* How many bytes from the start are printable ASCII.  Fast. */
+size_t utf8_printable(lucid_str s);
+
+/* How many bytes from the start are valid UTF-8 (masks are not).  Fast. */
+size_t utf8_valid(lucid_str s);
+
+/* Code points, without masks. */
+uint64_t utf8_count(lucid_str s);
+
+/* Extended grapheme clusters (UAX #29), without masks; ASCII runs by length. */
+uint64_t utf8_count_graphemes(lucid_str s);
+
+/* Two of these in a row are two clusters, but for CR LF: no Extend, Prepend,
+ * Hangul jamo or such is among them. */
+bool utf8_is_plain(uint32_t cp);
+
+enum utf8_cluster {
+    UTF8_CLUSTER_PLAIN, /* begins one, and what follows it begins another or joins it */
+    UTF8_CLUSTER_JOINS, /* goes on with what stands before, controls apart (GB9, 9a) */
+    UTF8_CLUSTER_OTHER
+};
+
+enum utf8_cluster utf8_cluster(uint32_t cp);
+
+/* Is there a boundary of grapheme clusters between two code points in a row?
+ * *state is 0 at the start of a text and goes from call to call. */
+bool utf8_grapheme_boundary(uint32_t before, uint32_t after, int32_t *state);
+
+/* Cells of a terminal that s takes (wcwidth), without masks. */
+size_t utf8_width(lucid_str s);
+
+/* NFC, case folded, curly apostrophes straight, U+2010 and U+2011 a hyphen;
+ * masks, soft hyphens and other ignorable code points left out: the form in
+ * which words are looked up and compared.  Written to `to` (at least 3 x s.n +
+ * 16 bytes); returns its length.  Plain ASCII is fast. */
+size_t utf8_fold(lucid_str s, char *to);
+
+#endif

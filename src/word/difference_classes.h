@@ -1,0 +1,93 @@
+/*
+ * word/difference_classes.h - why definitions of a word differ on a text.
+ *
+ * Each run without white space falls into one class, so the rows of a table
+ * of classes add up to the counts of the whole text.
+ */
+#ifndef LUCID_WORDCLASS_H
+#define LUCID_WORDCLASS_H
+
+#include "base/str.h"
+
+enum word_profile {
+    PROFILE_WRITER,
+    PROFILE_WHITESPACE,
+    PROFILE_UAX29,
+    PROFILE_HUGO,
+    PROFILE_HUGO_CJK, /* on a page that Hugo takes as Chinese, Japanese or Korean */
+    PROFILE_LIBREOFFICE,
+    WORD_PROFILES
+};
+
+enum word_class {
+    CLASS_PLAIN,
+    CLASS_HYPHEN,
+    CLASS_DASH, /* inside a run */
+    CLASS_LONE_DASH,
+    CLASS_ELLIPSIS,
+    CLASS_APOSTROPHE,
+    CLASS_NUMBER,
+    CLASS_URL,
+    CLASS_JOINED, /* by a slash, & or another sign */
+    CLASS_CJK,
+    CLASS_UNSPACED,
+    CLASS_LONE_SYMBOL,
+    CLASS_STOP,     /* more words where a sentence ends in a run: "end.Start" */
+    CLASS_CODE,     /* what was pushed as code */
+    CLASS_DECLARED, /* the lines that declare a count, and the end mark */
+    WORD_CLASSES
+};
+
+struct word_class_row {
+    const char *id, *example, *what;
+};
+
+struct word_profile_row {
+    const char *id, *label, *rule, *source;
+    bool whole_page; /* counts code and declaring lines too */
+};
+
+extern const struct word_class_row word_class_rows[WORD_CLASSES];
+extern const struct word_profile_row word_profile_rows[WORD_PROFILES];
+
+/* {0} is the empty text, and adding two gives the text that holds both. */
+struct word_classes {
+    uint64_t runs[WORD_CLASSES];
+    uint64_t words[WORD_CLASSES][WORD_PROFILES];
+};
+
+/* A run without white space. */
+struct classed_run {
+    lucid_str text;
+    enum word_class class;
+    uint64_t words[WORD_PROFILES];
+};
+
+/* What is left to read of prose; both begin as the text. */
+struct run_reader {
+    lucid_str rest, segments;
+};
+
+/* The words of text by a profile. */
+uint64_t count_words_by(enum word_profile by, lucid_str text);
+
+/* Cut the first run off.  False at the end. */
+bool next_classed_run(struct run_reader *from, struct classed_run *run);
+
+/* Do the definitions make different numbers of words of it?  That for CJK
+ * pages is left out: it differs on every accent. */
+bool classed_run_differs(const struct classed_run *run);
+
+/* Add the runs of prose, each in its class. */
+void word_classes_add(struct word_classes *into, lucid_str text);
+
+/* Add a text that is of one class whatever it holds: CLASS_CODE, CLASS_DECLARED. */
+void word_classes_add_as(struct word_classes *into, enum word_class class, lucid_str text);
+
+/* All classes of one profile. */
+uint64_t word_classes_total(const struct word_classes *c, enum word_profile by);
+
+/* Would Hugo take a page with this text as CJK, were hasCJKLanguage set? */
+bool has_cjk(lucid_str text);
+
+#endif

@@ -1,0 +1,14 @@
+/*
+ * word/libreoffice.h - words as LibreOffice 7.4 counts them (Tools > Word Count):
+ * runs without white space, parted at dashes; a sign alone is one; each Han,
+ * kana and Hangul character is one, and so are the marks between these.
+ */
+#ifndef LUCID_LIBREOFFICE_H
+#define LUCID_LIBREOFFICE_H
+
+#include "base/str.h"
+
+/* Cut the first word off *rest.  False when there is none left. */
+bool next_libreoffice_word(lucid_str *rest, lucid_str *word);
+
+#endif

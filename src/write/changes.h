@@ -1,0 +1,17 @@
+/* write/changes.h - changes for people and for programs. */
+#ifndef LUCID_CHANGES_WRITE_H
+#define LUCID_CHANGES_WRITE_H
+
+#include "compare/changes.h"
+#include "notation/json.h"
+#include "write/output.h"
+
+#define CHANGES_SCHEMA "lucid.diff/1"
+
+/* A text of what changed; nothing when nothing did. */
+void changes_write_text(struct fold *f, const struct version *old, const struct version *new);
+
+/* The members of an object, without brackets. */
+void changes_write_json(struct json *j, const struct version *old, const struct version *new);
+
+#endif

@@ -1,0 +1,14 @@
+/* write/check_json.h - findings as JSON: lucid.check/1, src/schema/check-1.schema.json. */
+#ifndef LUCID_CHECK_JSON_H
+#define LUCID_CHECK_JSON_H
+
+#include "notation/json.h"
+#include "write/findings.h"
+
+#define CHECK_SCHEMA "lucid.check/1"
+
+/* The members of a file's object, and of the total's, without brackets. */
+void check_json_file(struct json *j, const struct lucid_report *r);
+void check_json_total(struct json *j, const struct check_total *t);
+
+#endif

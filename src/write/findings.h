@@ -1,0 +1,36 @@
+/* write/findings.h - what the formats of `check` have in common. */
+#ifndef LUCID_OUT_CHECK_H
+#define LUCID_OUT_CHECK_H
+
+#include "write/output.h"
+
+/* "note", "warning", "error". */
+const char *severity_name(enum lucid_severity severity);
+
+/* The path without "./" in front: CI systems match it with that in the repository. */
+lucid_str path_in_repository(lucid_str path);
+
+/* What was said of all files. */
+struct check_total {
+    uint64_t files, findings;
+    uint64_t of[LUCID_SEVERITY_ERROR + 1]; /* by severity */
+};
+
+void check_total_add(struct check_total *t, const struct lucid_report *r);
+
+/* Names of findings that stay when lines are inserted above, and when the text
+ * gets better but not good: made of rule, path, and the text it is about or
+ * the message without its numbers; the second of its like has another one. */
+struct fingerprints {
+    struct arena *arena;
+    const uint64_t *seed; /* of the run: nobody can fill one slot of the table */
+    struct seen *seen;
+    size_t n, capacity;
+};
+
+enum { FINGERPRINT_LENGTH = 32 };
+
+void fingerprint(struct fingerprints *all, lucid_str path, const struct lucid_finding *f,
+                 char to[FINGERPRINT_LENGTH]);
+
+#endif

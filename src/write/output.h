@@ -1,0 +1,42 @@
+/*
+ * write/output.h - writers of formats: out/NAME.c defines output_NAME.
+ *
+ * An output folds over reports: begin, each file, end with the total.  It
+ * writes to `to` only, and holds what it must keep in `self`.  The first
+ * three are for the command report, the last three for check, whose reports
+ * carry findings; a format that is not for one of them leaves its three NULL.
+ */
+#ifndef LUCID_OUTPUT_H
+#define LUCID_OUTPUT_H
+
+#include "notation/writer.h"
+
+struct fold {
+    struct writer *to;
+    struct arena *arena; /* the run's */
+    void *self;          /* the output's own, NULL at first */
+    bool color;
+    uint64_t only;    /* counts that were asked for alone, a bit a row; 0: all */
+    bool quiet;       /* the least that answers: for text, one line a file */
+    bool several;     /* more than one file will come, or may */
+    bool total_only;  /* no file will come */
+    unsigned width;   /* of the terminal */
+    unsigned top;     /* keywords to show */
+    uint64_t seed[2]; /* of hashes: random where input is not trusted */
+};
+
+struct output {
+    const char *name;
+    const char *what; /* one line of help */
+    void (*begin)(struct fold *);
+    void (*file)(struct fold *, const struct lucid_report *);
+    void (*end)(struct fold *, const struct lucid_report *total);
+    bool (*shows)(const struct lucid_formula *); /* in a report; NULL: all formulas */
+    void (*check_begin)(struct fold *);
+    void (*check_file)(struct fold *, const struct lucid_report *);
+    void (*check_end)(struct fold *, const struct lucid_report *total);
+};
+
+extern const struct output *const outputs[]; /* NULL at the end */
+
+#endif

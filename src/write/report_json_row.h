@@ -1,0 +1,13 @@
+/* write/report_json_row.h - the parts of a report that make most of its JSON. */
+#ifndef LUCID_REPORT_JSON_ROW_H
+#define LUCID_REPORT_JSON_ROW_H
+
+#include "notation/json.h"
+
+/* Members of the object that is open: all counts, or those a scored text has. */
+void report_json_counts(struct json *j, const struct lucid_counts *counts, bool scored);
+
+/* A member of the object that is open. */
+void report_json_score(struct json *j, const struct lucid_score *s);
+
+#endif
