@@ -1,5 +1,5 @@
 /*
- * ude/lucid.h - readability and word counts of a text.
+ * lucid.h - readability and word counts of a text.
  *
  * The library never prints, exits, or reads the environment or the locale.
  * It holds no writable global: any number of documents may be analysed at

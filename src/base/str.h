@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "lucid.h"
+#include "base/model.h"
 
 /* The slice of a string literal. */
 #define S(literal) ((lucid_str){ (literal), sizeof(literal) - 1 })

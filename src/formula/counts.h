@@ -2,7 +2,7 @@
 #ifndef LUCID_COUNTS_H
 #define LUCID_COUNTS_H
 
-#include "lucid.h"
+#include "base/model.h"
 
 enum counts_row {
 #define COUNT(name, what) COUNTS_##name,

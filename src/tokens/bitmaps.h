@@ -10,7 +10,7 @@
 
 #include "base/bits.h"
 #include "tokens/classify.h"
-#include "lucid.h"
+#include "base/model.h"
 #include "base/str.h"
 
 /* A bit a byte; all bytes of a code point have it but where it says otherwise. */

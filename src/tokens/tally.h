@@ -7,7 +7,7 @@
 #ifndef LUCID_TALLY_H
 #define LUCID_TALLY_H
 
-#include "lucid.h"
+#include "base/model.h"
 
 enum tally_lane {
 #define TALLY(name) TALLY_##name,

@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "lucid.h"
+#include "base/model.h"
 
 /* A text of so many sentences by turns of a short and of a long one. */
 static lucid_str

@@ -12,7 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "lucid.h"
+#include "base/model.h"
 
 static const struct lucid_options usual = { 0 };
 

@@ -1,0 +1,7 @@
+/* base/model.h - the data that flows along the arrows: blocks, counts, reports. */
+#ifndef LUCID_MODEL_H
+#define LUCID_MODEL_H
+
+#include "lucid.h"
+
+#endif
