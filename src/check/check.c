@@ -4,12 +4,10 @@
 #include <math.h>
 #include <stdlib.h>
 
-#include "base/one_line.h"
 #include "word/word.h"
 
 enum {
-    MOST_BYTES = 64 * 1024 * 1024, /* of text that is kept for the rules */
-    MOST_SHOWN = 160               /* of a piece in its finding */
+    MOST_BYTES = 64 * 1024 * 1024 /* of text that is kept for the rules */
 };
 
 /* Keep the text of a window that was not kept before: windows overlap. */
@@ -148,35 +146,6 @@ check_free(struct check *c)
 {
     free(c->pieces);
     free(c->source);
-}
-
-void
-finding_add(struct findings *to, const struct piece *about, double value, double limit,
-            const char *message)
-{
-    struct lucid_finding *f;
-
-    to->list = arena_grow(to->arena, to->list, to->n, &to->capacity, sizeof *to->list);
-    f = &to->list[to->n++];
-    *f = (struct lucid_finding){ .rule = to->rule,
-                                 .severity = to->severity,
-                                 .message = message,
-                                 .value = value,
-                                 .limit = limit };
-    if (!about)
-        return;
-    f->place = about->place;
-    if (f->place.line == 0) {
-        const lucid_str text = str_trim(about->text);
-
-        f->place.offset = about->offset + (uint64_t)(text.n ? text.p - about->text.p : 0);
-        f->end.offset = f->place.offset + text.n;
-    } else {
-        f->end = f->place;
-        f->end.offset += about->text.n;
-        f->end.column += about->text.n;
-    }
-    f->text = text_in_a_line(to->arena, str_head(about->text, MOST_SHOWN));
 }
 
 /* The findings of a rule that is on, but for those a comment silences. */

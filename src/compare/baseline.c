@@ -6,7 +6,7 @@
 
 #include "formula/formulas.h"
 #include "notation/json_read.h"
-#include "write/findings.h"
+#include "base/path.h"
 
 /* The rules whose values a report has: those of whole texts. */
 enum { WORDS, SENTENCES, MINUTES, GRADE, FIRST_SCORE };

@@ -5,7 +5,6 @@
 #include "read/encoding.h"
 #include "language/language.h"
 #include "base/suggest.h"
-#include "run/paths.h"
 #include "options/settings.h"
 #include "read/detect_format.h"
 
@@ -152,7 +151,7 @@ set_with(struct parser *p, const char *argument)
 static void
 set_shard(struct parser *p, const char *argument)
 {
-    if (!paths_shard(argument, &p->to->shard, &p->to->shards))
+    if (!settings_shard(argument, &p->to->shard, &p->to->shards))
         p->problem =
             arena_format(p->arena, "--shard: '%s' is not I/N with I from 1 to N", argument);
 }

@@ -84,6 +84,9 @@ const char *settings_misplaced(const struct settings *s, const char *option, con
 /* "; there are one, spoken", for a message; `names` end with NULL. */
 const char *settings_names(const char *const *names, struct arena *a);
 
+/* "2/3" is the second of three parts; false: it is none. */
+bool settings_shard(const char *text, unsigned *shard, unsigned *shards);
+
 /* What is wrong with the options taken together; NULL: nothing. */
 const char *settings_problem(const struct settings *s, struct arena *a);
 

@@ -38,16 +38,6 @@ resume_problem(const struct settings *s)
     return s->format && strcmp(s->format, "ndjson") == 0 ? NULL : "--resume needs -f ndjson";
 }
 
-const char *
-settings_names(const char *const *names, struct arena *a)
-{
-    const char *all = arena_format(a, "; there are %s", names[0]);
-
-    for (size_t i = 1; names[i]; i++)
-        all = arena_format(a, "%s, %s", all, names[i]);
-    return all;
-}
-
 /* Does "check, diff: what it does" name the command?  So does what names none. */
 static bool
 is_for(const char *what, const char *command)

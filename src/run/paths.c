@@ -182,16 +182,3 @@ paths_expand(struct paths *to, const struct settings *s)
         add_path(to, "-");
     keep_shard(to, s);
 }
-
-bool
-paths_shard(const char *text, unsigned *shard, unsigned *shards)
-{
-    char *end;
-    unsigned long part = strtoul(text, &end, 10), parts = 0;
-
-    if (*end == '/')
-        parts = strtoul(end + 1, &end, 10);
-    *shard = (unsigned)part;
-    *shards = (unsigned)parts;
-    return *end == '\0' && part >= 1 && part <= parts && parts <= 1000000;
-}

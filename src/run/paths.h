@@ -22,7 +22,4 @@ struct paths {
  * the output of an earlier run. */
 void paths_expand(struct paths *to, const struct settings *s);
 
-/* "2/3" is the second of three parts; false: it is none. */
-bool paths_shard(const char *text, unsigned *shard, unsigned *shards);
-
 #endif

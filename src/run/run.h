@@ -54,6 +54,15 @@ enum reading run_read(struct run *run, const char *path);
 void run_complain_about(struct run *run, const char *path, int reason);
 void run_need_buffer(struct run *run);
 
+/* Is it "-"? */
+bool is_standard_input(const char *path);
+
+/* A descriptor for reading, standard input's for "-"; -1 and errno. */
+int run_open(const char *path);
+
+/* Standard input stays open. */
+void run_close(const char *path, int fd);
+
 /* Read them by the threads that -j asks for, and visit them in order.  False,
  * and nothing is done, where one is enough. */
 bool run_parallel(struct run *run, const char *const *paths, size_t n, run_visit visit, void *self);

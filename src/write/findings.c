@@ -15,17 +15,6 @@ severity_name(enum lucid_severity severity)
     return names[severity];
 }
 
-lucid_str
-path_in_repository(lucid_str path)
-{
-    while (str_starts(path, S("./"))) {
-        path = str_after(path, 2);
-        while (str_starts(path, S("/")))
-            path = str_after(path, 1);
-    }
-    return path;
-}
-
 void
 check_total_add(struct check_total *t, const struct lucid_report *r)
 {

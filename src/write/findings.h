@@ -2,13 +2,11 @@
 #ifndef LUCID_OUT_CHECK_H
 #define LUCID_OUT_CHECK_H
 
+#include "base/path.h"
 #include "write/output.h"
 
 /* "note", "warning", "error". */
 const char *severity_name(enum lucid_severity severity);
-
-/* The path without "./" in front: CI systems match it with that in the repository. */
-lucid_str path_in_repository(lucid_str path);
 
 /* What was said of all files. */
 struct check_total {

@@ -8,12 +8,6 @@
 #include "io/read_fully.h"
 #include "compare/regressions.h"
 
-static bool
-is_standard_input(const char *path)
-{
-    return strcmp(path, "-") == 0;
-}
-
 /* The name that tells which file is meant, or NULL. */
 static const char *
 file_name(const struct run *run, const char *path)

@@ -1,0 +1,10 @@
+/* base/path.h - names of files. */
+#ifndef LUCID_PATH_H
+#define LUCID_PATH_H
+
+#include "base/str.h"
+
+/* The path without "./" in front: CI systems match it with that in the repository. */
+lucid_str path_in_repository(lucid_str path);
+
+#endif

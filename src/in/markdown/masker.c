@@ -1,0 +1,58 @@
+/* in/markdown/masker.c - covering, searching and setting aside, for the parts of mask.c. */
+#include "in/markdown/masker.h"
+
+enum { WASTE = 4 }; /* times the text that may be searched in vain */
+
+size_t
+cover(struct masker *m, size_t at, size_t end)
+{
+    for (; at < end; at++)
+        if (m->p[at] != '\n' && m->p[at] != '\r')
+            m->p[at] = LUCID_MASK;
+    return end;
+}
+
+void
+set_aside(struct masker *m, size_t at, size_t end, enum lucid_block_kind kind)
+{
+    struct asides *to = &m->canvas->asides;
+    lucid_str text = str_trim(text_at(m, at, end));
+
+    if (text.n == 0)
+        return;
+    to->list = arena_grow(m->canvas->from->arena, to->list, to->n, &to->capacity, sizeof *to->list);
+    to->list[to->n++] = (struct aside){ .text = arena_copy(m->canvas->from->arena, text),
+                                        .begin = (size_t)(text.p - m->p),
+                                        .kind = kind };
+}
+
+void
+set_span(struct masker *m, size_t begin, size_t end, enum lucid_block_kind kind)
+{
+    struct spans *to = &m->canvas->spans;
+
+    if (to->n > 0 && to->list[to->n - 1].end > begin)
+        return;
+    to->list = arena_grow(m->canvas->from->arena, to->list, to->n, &to->capacity, sizeof *to->list);
+    to->list[to->n++] = (struct span){ begin, end, kind };
+}
+
+size_t
+seek(struct masker *m, size_t at, size_t end, lucid_str mark)
+{
+    size_t from = at;
+
+    if (m->wasted > WASTE * m->n)
+        return NOWHERE;
+    for (; at + mark.n <= end; at++) {
+        const char *found = memchr(m->p + at, *mark.p, end - at);
+
+        if (!found)
+            break;
+        at = (size_t)(found - m->p);
+        if (str_starts(text_at(m, at, end), mark))
+            return at;
+    }
+    m->wasted += end > from ? end - from : 0;
+    return NOWHERE;
+}

@@ -1,0 +1,27 @@
+/* options/values.c - values of options, read and named. */
+#include <stdlib.h>
+
+#include "options/settings.h"
+
+const char *
+settings_names(const char *const *names, struct arena *a)
+{
+    const char *all = arena_format(a, "; there are %s", names[0]);
+
+    for (size_t i = 1; names[i]; i++)
+        all = arena_format(a, "%s, %s", all, names[i]);
+    return all;
+}
+
+bool
+settings_shard(const char *text, unsigned *shard, unsigned *shards)
+{
+    char *end;
+    unsigned long part = strtoul(text, &end, 10), parts = 0;
+
+    if (*end == '/')
+        parts = strtoul(end + 1, &end, 10);
+    *shard = (unsigned)part;
+    *shards = (unsigned)parts;
+    return *end == '\0' && part >= 1 && part <= parts && parts <= 1000000;
+}

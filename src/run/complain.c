@@ -1,0 +1,28 @@
+/* run/complain.c - what the user is told of trouble. */
+#include "run/run.h"
+
+bool
+is_standard_input(const char *path)
+{
+    return strcmp(path, "-") == 0;
+}
+
+void
+run_complain(void *self, const char *name, const char *reason)
+{
+    struct run *run = self;
+
+    write_text(&run->errors, "lucid: ");
+    write_escaped(&run->errors, str_from(name));
+    write_text(&run->errors, ": ");
+    write_escaped(&run->errors, str_from(reason));
+    write_text(&run->errors, "\n");
+    writer_flush(&run->errors);
+    run->status = STATUS_TROUBLE;
+}
+
+void
+run_complain_about(struct run *run, const char *path, int reason)
+{
+    run_complain(run, is_standard_input(path) ? "standard input" : path, strerror(reason));
+}

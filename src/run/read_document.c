@@ -1,0 +1,97 @@
+/* run/read_document.c - one file into the document of a run. */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "io/read_fully.h"
+#include "run/resume.h"
+
+/* The name of a file in the report. */
+static lucid_str
+shown_name(const struct run *run, const char *path)
+{
+    if (!is_standard_input(path))
+        return str_from(path);
+    return run->settings->stdin_name ? str_from(run->settings->stdin_name) : S("(stdin)");
+}
+
+int
+run_open(const char *path)
+{
+    return is_standard_input(path) ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+}
+
+void
+run_close(const char *path, int fd)
+{
+    if (!is_standard_input(path))
+        close(fd);
+}
+
+/* A regular file that is read whole by one read needs no second one. */
+static bool
+is_whole(const struct run *run, ssize_t got)
+{
+    return run->replaceable && got == run->stamp.size && got < RUN_BUFFER;
+}
+
+/* Feed all of a file to the document.  False and errno. */
+static bool
+feed_file(struct run *run, int fd)
+{
+    ssize_t got;
+
+    if (run->parallel && !run_pieces(run, fd))
+        return false;
+    while ((got = read_some(fd, run->buffer, RUN_BUFFER)) > 0) {
+        const bool last = is_whole(run, got);
+
+        document_feed(&run->document, (lucid_str){ run->buffer, (size_t)got }, last);
+        if (last)
+            return true;
+    }
+    if (got == 0)
+        document_feed(&run->document, (lucid_str){ NULL, 0 }, true);
+    return got == 0;
+}
+
+/* Standard input is read once, so it is always done again. */
+static bool
+was_done(const struct run *run, const char *path, int fd)
+{
+    return run->resume && !is_standard_input(path) &&
+           resume_has(run->resume, shown_name(run, path), fd, run->buffer, RUN_BUFFER);
+}
+
+enum reading
+run_read(struct run *run, const char *path)
+{
+    int fd = run_open(path), reason;
+    bool done;
+
+    if (fd < 0)
+        return READ_FAILED;
+    if (was_done(run, path, fd)) {
+        run_close(path, fd);
+        return READ_SKIPPED;
+    }
+    run->path = path;
+    run->replaceable = !is_standard_input(path) && stamp_take(&run->stamp, fd);
+    arena_reset(&run->document_arena);
+    document_begin(&run->document, shown_name(run, path));
+    done = feed_file(run, fd);
+    reason = errno;
+    run_close(path, fd);
+    errno = reason;
+    return done ? READ_DONE : READ_FAILED;
+}
+
+void
+run_need_buffer(struct run *run)
+{
+    if (!run->buffer)
+        run->buffer = malloc(RUN_BUFFER);
+    if (!run->buffer)
+        longjmp(*run->arena.exhausted, 1);
+}
