@@ -73,10 +73,14 @@ def upward_includes(files):
 
 def symbols(build):
     """For each object, the symbols it has and those it wants."""
-    for item in sorted(Path(build).glob("**/*.o")):
+    for source in sorted(Path("src").glob("**/*.c")):
+        name = str(source.relative_to("src"))[:-2]
+        item = Path(build, name + ".o")
+        if not item.exists():  # a binding: another program
+            continue
         lines = subprocess.run(["nm", item], capture_output=True, text=True, check=True).stdout
         words = [line.split() for line in lines.splitlines()]
-        yield (str(item.relative_to(build))[:-2], {w[2] for w in words if len(w) == 3},
+        yield (name, {w[2] for w in words if len(w) == 3},
                {w[1] for w in words if len(w) == 2})
 
 

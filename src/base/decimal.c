@@ -15,7 +15,7 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "base/bits.h"
+#include "base/bits/bits.h"
 #include "base/decimal_table.h"
 
 enum { SIGNIFICAND_BITS = 52, BIAS = 1075 };

@@ -1,7 +1,7 @@
 /* base/one_line.c - pieces of text, made fit to be shown. */
 #include "base/one_line.h"
 
-#include "base/swar.h"
+#include "base/bits/swar.h"
 
 /* A line that is being made. */
 struct line {

@@ -6,8 +6,8 @@
  */
 #include "base/scan.h"
 
-#include "base/mask64.h"
-#include "base/sse2.h"
+#include "base/bits/mask64.h"
+#include "base/bits/sse2.h"
 
 #if defined(LUCID_SSE2)
 

@@ -2,7 +2,7 @@
 #ifndef LUCID_SCAN_H
 #define LUCID_SCAN_H
 
-#include "base/bits.h"
+#include "base/bits/bits.h"
 #include "base/str.h"
 
 /* From `at` on, the first byte that may end a line, \n \v \f \r, or begin a

@@ -1,7 +1,7 @@
 /* base/siphash.c - SipHash-1-3. */
 #include "base/siphash.h"
 
-#include "base/bits.h"
+#include "base/bits/bits.h"
 
 struct state {
     uint64_t v0, v1, v2, v3;

@@ -1,7 +1,7 @@
 /* base/str.c - slices of text. */
 #include "base/str.h"
 
-#include "base/swar.h"
+#include "base/bits/swar.h"
 
 int
 str_compare(lucid_str a, lucid_str b)

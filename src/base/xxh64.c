@@ -1,9 +1,9 @@
 /* base/xxh64.c - XXH64, seed 0. */
 #include "base/xxh64.h"
 
-#include "base/bits.h"
+#include "base/bits/bits.h"
 
-#include "base/swar.h"
+#include "base/bits/swar.h"
 
 enum { STRIPE = sizeof((struct content_hash *)0)->rest };
 

@@ -6,8 +6,8 @@
  */
 #include "count/text_word_bits.h"
 
-#include "base/cpu.h"
-#include "base/sse2.h"
+#include "base/bits/cpu.h"
+#include "base/bits/sse2.h"
 #include "base/str.h"
 
 /* What a byte is, eight bits apart, so that eight bytes fit into each other. */

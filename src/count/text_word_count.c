@@ -6,7 +6,7 @@
  */
 #include "count/text_word_count.h"
 
-#include "base/bits.h"
+#include "base/bits/bits.h"
 #include "count/text_word_bits.h"
 #include "sentence/verdict.h"
 #include "unicode/char_class.h"

@@ -4,7 +4,7 @@
 #include <math.h>
 
 #include "formula/bands.h"
-#include "base/multiversion.h"
+#include "base/bits/multiversion.h"
 
 /* Counts as doubles. */
 struct reals {

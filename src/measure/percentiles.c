@@ -8,7 +8,7 @@
 
 #include <math.h>
 
-#include "base/multiversion.h"
+#include "base/bits/multiversion.h"
 
 enum { ROWS = 5, GROUPS = TAILS_VALUES / ROWS, OUTER = GROUPS / ROWS };
 

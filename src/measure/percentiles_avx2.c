@@ -2,8 +2,8 @@
  * and of the negative ones, side by side in a vector. */
 #include "measure/percentiles.h"
 
-#include "base/cpu.h"
-#include "base/bits.h"
+#include "base/bits/cpu.h"
+#include "base/bits/bits.h"
 
 #if defined(LUCID_AVX2)
 

@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-#include "base/multiversion.h"
+#include "base/bits/multiversion.h"
 
 #if defined(LUCID_AVX2)
 #include <immintrin.h>

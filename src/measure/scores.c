@@ -3,7 +3,7 @@
 
 #include <math.h>
 
-#include "base/multiversion.h"
+#include "base/bits/multiversion.h"
 
 enum { LEAST_WORDS = 100, READING_SPEED = 238, SPEAKING_SPEED = 150 };
 

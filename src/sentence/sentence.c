@@ -1,7 +1,7 @@
 /* sentence/sentence.c - from mark to mark: where a sentence ends. */
 #include "sentence/sentence.h"
 
-#include "base/swar.h"
+#include "base/bits/swar.h"
 #include "sentence/verdict.h"
 #include "sentence/label.h"
 #include "sentence/terminator.h"

@@ -5,9 +5,9 @@
  */
 #include "sentence/terminator_scan.h"
 
-#include "base/cpu.h"
-#include "base/mask64.h"
-#include "base/sse2.h"
+#include "base/bits/cpu.h"
+#include "base/bits/mask64.h"
+#include "base/bits/sse2.h"
 
 /* Of the lead bytes, those of the blocks that hold marks: Greek 037E, Armenian,
  * Arabic, Syriac, NKo, and all of three and four bytes but most ideographs. */

@@ -2,7 +2,7 @@
 #ifndef LUCID_SENTENCE_SCAN_H
 #define LUCID_SENTENCE_SCAN_H
 
-#include "base/bits.h"
+#include "base/bits/bits.h"
 #include "base/str.h"
 
 /* What begins with a byte: nothing of interest, one of . ! ?, a line end, ),

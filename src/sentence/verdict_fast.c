@@ -6,7 +6,7 @@
  */
 #include "sentence/verdict_fast.h"
 
-#include "base/swar.h"
+#include "base/bits/swar.h"
 #include "sentence/terminator_scan.h"
 
 enum { EIGHT = 8, VOWELED = 6, FIELD_MOST = 9 };

@@ -1,9 +1,9 @@
 /* tokens/batch.c - the words of a block found by the bits of its survey. */
 #include "tokens/batch.h"
 
-#include "base/swar.h"
+#include "base/bits/swar.h"
 #include "tokens/batch_find.h"
-#include "base/sse2.h"
+#include "base/bits/sse2.h"
 #include "unicode/utf8.h"
 
 /* So many bytes of all ones, so many zeros: a part of them keeps a word. */

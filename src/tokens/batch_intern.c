@@ -1,7 +1,7 @@
 /* tokens/batch_intern.c - the entries of plain words, and what is seen of them. */
 #include "tokens/batch_intern.h"
 
-#include "base/swar.h"
+#include "base/bits/swar.h"
 #include "unicode/utf8.h"
 
 static bool

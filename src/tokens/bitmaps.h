@@ -8,7 +8,7 @@
 #ifndef LUCID_SURVEY_H
 #define LUCID_SURVEY_H
 
-#include "base/bits.h"
+#include "base/bits/bits.h"
 #include "tokens/classify.h"
 #include "base/model.h"
 #include "base/str.h"

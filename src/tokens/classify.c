@@ -5,8 +5,8 @@
  */
 #include "tokens/classify.h"
 
-#include "base/cpu.h"
-#include "base/mask64.h"
+#include "base/bits/cpu.h"
+#include "base/bits/mask64.h"
 
 /* A character is compared bit by bit, 64 at once: what is the same for many is worked
  * out once, which is why bits are taken four by four where all must be right. */

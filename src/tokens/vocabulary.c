@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <sys/mman.h>
 
-#include "base/swar.h"
+#include "base/bits/swar.h"
 #include "base/siphash.h"
 #include "unicode/utf8.h"
 #include "tokens/word_counts.h"

@@ -13,7 +13,7 @@
 #define LUCID_VOCABULARY_H
 
 #include "base/arena.h"
-#include "base/swar.h"
+#include "base/bits/swar.h"
 #include "language/language.h"
 #include "tokens/tally.h"
 

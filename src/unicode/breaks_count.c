@@ -1,6 +1,6 @@
 /* unicode/breaks_count.c - the words of UAX #29, counted without cutting them. */
 #include "unicode/breaks.h"
-#include "base/swar.h"
+#include "base/bits/swar.h"
 #include "unicode/utf8.h"
 
 /* ASCII is counted in stretches of so many bytes at most. */

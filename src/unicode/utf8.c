@@ -3,7 +3,7 @@
 
 #include <utf8proc.h>
 
-#include "base/swar.h"
+#include "base/bits/swar.h"
 #include "base/scan.h"
 
 enum { FOLD_BUFFER = 128, FOLD_ROOM = 8 };

@@ -6,8 +6,8 @@
  */
 #include "unicode/utf8_copy.h"
 
-#include "base/mask64.h"
-#include "base/sse2.h"
+#include "base/bits/mask64.h"
+#include "base/bits/sse2.h"
 #include "unicode/utf8.h"
 
 enum { BLOCK = 64 };

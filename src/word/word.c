@@ -6,7 +6,7 @@
  */
 #include "word/word_general.h"
 
-#include "base/swar.h"
+#include "base/bits/swar.h"
 #include "unicode/utf8.h"
 
 /* What the ASCII characters are in a run.  BEYOND is what is not ASCII. */

@@ -8,7 +8,7 @@
 
 #include <cmocka.h>
 
-#include "base/cpu.h"
+#include "base/bits/cpu.h"
 #include "in/text/line_end_bits.h"
 #include "base/scan.h"
 #include "unicode/utf8.h"

@@ -1,7 +1,7 @@
 /* in/text/line_cursor.c - the lines of a text, one after the other, each found once. */
 #include "in/text/line_cursor.h"
 
-#include "base/cpu.h"
+#include "base/bits/cpu.h"
 #include "in/text/line_end_bits.h"
 #include "base/scan.h"
 

@@ -1,9 +1,9 @@
 /* in/text/line_end_bits.c - the bytes that may end a line, by vectors where there are. */
 #include "in/text/line_end_bits.h"
 
-#include "base/cpu.h"
-#include "base/mask64.h"
-#include "base/sse2.h"
+#include "base/bits/cpu.h"
+#include "base/bits/mask64.h"
+#include "base/bits/sse2.h"
 
 #if defined(LUCID_AVX2)
 

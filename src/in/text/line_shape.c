@@ -1,7 +1,7 @@
 /* in/text/line_shape.c - one line of plain text, as it is judged. */
 #include "in/text/line_shape.h"
 
-#include "base/swar.h"
+#include "base/bits/swar.h"
 #include "base/scan.h"
 #include "sentence/sentence.h"
 #include "sentence/list_marker.h"

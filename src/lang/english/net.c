@@ -9,8 +9,8 @@
  */
 #include "lang/english/net.h"
 
-#include "base/bits.h"
-#include "base/mask64.h"
+#include "base/bits/bits.h"
+#include "base/bits/mask64.h"
 
 /* Sums of 16 bits from which whole ones can be told: what has 16 bits is added to
  * `all`, where what overflows is lost, and its high ones to `high`. */

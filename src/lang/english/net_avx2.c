@@ -1,8 +1,8 @@
 /* lang/english/net_avx2.c - the layers of the English net by AVX2. */
 #include "lang/english/net.h"
 
-#include "base/cpu.h"
-#include "base/bits.h"
+#include "base/bits/cpu.h"
+#include "base/bits/bits.h"
 
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(LUCID_PORTABLE)
 

@@ -7,7 +7,7 @@
  */
 #include <assert.h>
 
-#include "base/bits.h"
+#include "base/bits/bits.h"
 #include "lang/english/english.h"
 
 enum { PAD = 4, LONGEST = ENGLISH_WORD_MOST + 8 };

@@ -1,4 +1,4 @@
-/* base/bits.h - sets of bits in a 64-bit number. */
+/* base/bits/bits.h - sets of bits in a 64-bit number. */
 #ifndef LUCID_BITS_H
 #define LUCID_BITS_H
 

@@ -1,5 +1,5 @@
 /*
- * base/cpu.h - has the processor AVX2?
+ * base/bits/cpu.h - has the processor AVX2?
  *
  * The C library has asked it; the compiler's library would ask again before
  * main, which takes 50 us where a hypervisor answers for the processor.

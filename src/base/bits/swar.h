@@ -1,5 +1,5 @@
 /*
- * base/swar.h - eight ASCII characters at once, in a 64-bit number.
+ * base/bits/swar.h - eight ASCII characters at once, in a 64-bit number.
  *
  * A mask has the high bit of each byte that is meant.  The character that
  * stands first is the lowest byte on every machine.  Only ASCII gives masks

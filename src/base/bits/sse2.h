@@ -1,4 +1,4 @@
-/* base/sse2.h - sixteen bytes at once, where there is SSE2: on every x86-64. */
+/* base/bits/sse2.h - sixteen bytes at once, where there is SSE2: on every x86-64. */
 #ifndef LUCID_SSE2_H
 #define LUCID_SSE2_H
 

@@ -1,5 +1,5 @@
 /*
- * base/multiversion.h - loops that a compiler makes twice: by the vectors that every
+ * base/bits/multiversion.h - loops that a compiler makes twice: by the vectors that every
  * processor has, and by AVX2, for where there is.
  *
  * An INLINE function holds the loop; one WIDE function and a plain one call it.
@@ -8,7 +8,7 @@
 #ifndef LUCID_WIDE_H
 #define LUCID_WIDE_H
 
-#include "base/cpu.h"
+#include "base/bits/cpu.h"
 
 #if defined(LUCID_AVX2)
 #define WIDE __attribute__((target("avx2")))

@@ -1,5 +1,5 @@
 /*
- * base/mask64.h - which of 64 bytes are so, a bit each, where vectors are not asked for.
+ * base/bits/mask64.h - which of 64 bytes are so, a bit each, where vectors are not asked for.
  *
  * The loops are such that compilers make vectors of them: four rows of sixteen
  * bytes, each of which leaves two bits between its own and the next row's.
@@ -9,7 +9,7 @@
 
 #include <stdbool.h>
 
-#include "base/swar.h"
+#include "base/bits/swar.h"
 
 enum { SIXTYFOUR = 64 };
 
