@@ -51,7 +51,7 @@ lucid_begin(struct lucid_analyser *l, lucid_str name)
     if (setjmp(l->exhausted) != 0)
         return false;
     arena_reset(&l->document_arena);
-    document_begin(&l->document, name);
+    document_begin(&l->document, name, EFFORT_REPORT);
     return true;
 }
 

@@ -43,8 +43,10 @@ decide(struct check *c)
         c->decide(c->self, c);
     needs = ruling_needs(c->ruling);
     c->collecting = (needs & RULE_PIECES) != 0;
-    c->document->bare = !(needs & RULE_KEYWORDS);
-    c->document->only_words = needs == 0;
+    if (needs == 0)
+        c->document->effort = EFFORT_WORDS;
+    else if (!(needs & RULE_KEYWORDS))
+        c->document->effort = EFFORT_SCORES;
 }
 
 static void
@@ -94,7 +96,7 @@ keep_piece(struct check *c, const struct scope *s)
     p->heading = s->counts->headings > 0;
     p->grade = (double)NAN;
     if (s->scored && s->level == SCOPE_SENTENCE)
-        p->grade = sentence_grade(c->document->analysis.language, s->counts);
+        p->grade = sentence_grade(c->document->analysis.words.language, s->counts);
 }
 
 static bool

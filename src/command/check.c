@@ -97,7 +97,7 @@ judge_past(void *self, lucid_str content)
     c->looking_back = true;
     c->check.ruling = c->holds->ruling;
     check_begin(&c->check);
-    document_begin(d, d->path);
+    document_begin(d, d->path, EFFORT_REPORT);
     document_feed(d, content, true);
     r = check_report(&c->check);
     c->looking_back = false;

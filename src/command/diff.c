@@ -37,8 +37,9 @@ keep_sentence(void *self, const struct scope *from)
         (struct revised){ .text = text,
                           .place = place_of(&d->places, from->offset),
                           .words = from->counts->words,
-                          .grade = from->scored ? sentence_grade(d->analysis.language, from->counts)
-                                                : (double)NAN };
+                          .grade = from->scored
+                                       ? sentence_grade(d->analysis.words.language, from->counts)
+                                       : (double)NAN };
 }
 
 /* The document was read: keep of its report what outlives it. */
@@ -82,7 +83,7 @@ read_revision(struct comparing *c, const char *path)
     }
     c->old.name = str_from(arena_format(&c->arena, "%s:%s", run->settings->against, path));
     arena_reset(&run->document_arena);
-    document_begin(&run->document, str_from(path));
+    document_begin(&run->document, str_from(path), EFFORT_REPORT);
     document_feed(&run->document, content, true);
     keep_report(run, c);
     return true;

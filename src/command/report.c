@@ -51,6 +51,16 @@ shows_hash(const char *format)
     return strcmp(format, "json") == 0 || strcmp(format, "ndjson") == 0;
 }
 
+static enum effort
+effort_for(const struct settings *s, bool text)
+{
+    if (s->only && !(s->only >> COUNTS_words & 1))
+        return EFFORT_LINES;
+    if (s->only || (text && s->quiet))
+        return EFFORT_WORDS;
+    return s->total ? EFFORT_SCORES : EFFORT_REPORT;
+}
+
 static void
 perform(struct run *run)
 {
@@ -65,15 +75,13 @@ perform(struct run *run)
         return;
     paths = run_paths(run, &n);
     r.fold = run_fold(run, n > 1 || s->total);
-    r.fold.total_only = run->document.bare = s->total;
+    r.fold.total_only = s->total;
     /* The least and the table show no interval. */
     counting.skip_confidence = s->only || (text && (r.fold.quiet || r.fold.several));
     counting.with_score = r.output->shows;
     counting.skip_diversity = text;
     counting.skip_hash = !shows_hash(r.output->name) || s->only;
-    run->document.only_words = s->only || (text && s->quiet);
-    run->document.uncounted = s->only && !(s->only >> COUNTS_words & 1);
-    run->document.bare |= run->document.only_words;
+    run->effort = effort_for(s, text);
     run->document.options = &counting;
     if (s->explain_words)
         run->document.listener = (struct listener){ .self = &r, .emit = explain_words };

@@ -60,7 +60,7 @@ write_place(struct writer *w, const struct lucid_place *at)
 static double
 grade_of(const struct segmenting *s, const struct piece *p)
 {
-    return sentence_grade(s->run->document.analysis.language, &p->graded);
+    return sentence_grade(s->run->document.analysis.words.language, &p->graded);
 }
 
 static void

@@ -4,7 +4,6 @@
 #include <stdlib.h>
 
 #include "formula/counts.h"
-#include "measure/resample.h"
 #include "count/phrase.h"
 #include "count/block_word_count.h"
 #include "sentence/sentence.h"
@@ -22,30 +21,28 @@ enum {
 void
 analysis_begin(struct analysis *a)
 {
-    a->vocabulary = NULL;
-    a->language = NULL;
+    a->words.vocabulary = NULL;
+    a->words.language = NULL;
     a->counts = a->scored = (struct lucid_counts){ 0 };
-    a->tokens_n = 0;
-    a->tokens_cut = false;
-    a->regions = NULL;
-    a->regions_n = a->regions_capacity = 0;
-    a->blocks = 0;
-    a->title_words = a->heading_words = 0;
-    a->sentences_n = a->waiting_n = 0;
-    a->text_stays = false;
-    a->first_paragraph = a->unspaced = false;
-    a->hardest_n = a->longest_n = 0;
+    a->words.tokens.n = 0;
+    a->words.tokens.cut = false;
+    a->regions.list = NULL;
+    a->regions.n = a->regions.capacity = 0;
+    a->outline.blocks = 0;
+    a->outline.title_words = a->outline.heading_words = 0;
+    a->sentences.n = a->waiting.n = 0;
+    a->waiting.text_stays = false;
+    a->outline.first_paragraph = a->words.unspaced = false;
+    a->top.hardest_n = a->top.longest_n = 0;
 }
 
 void
 analysis_language(struct analysis *a, const struct language *in)
 {
-    a->language = in;
-    a->sentence_formula = sentence_formula(in);
-    if (!a->draws)
-        a->draws = draws_new(a->arena);
-    a->vocabulary = vocabulary_for(a->vocabularies, in);
-    vocabulary_next_document(a->vocabulary);
+    a->words.language = in;
+    a->top.formula = sentence_formula(in);
+    a->words.vocabulary = vocabulary_for(a->vocabularies, in);
+    vocabulary_next_document(a->words.vocabulary);
 }
 
 /* Entries to places: entry 0 has none. */
@@ -56,50 +53,55 @@ number_tokens(uint32_t *tokens, size_t n, const struct entry *entries)
         tokens[i] = entries[tokens[i]].place;
 }
 
-struct lucid_distinct
-analysis_end(struct analysis *a, struct lucid_distinct *scored)
+struct counted
+analysis_end(struct analysis *a, struct lucid_distinct *distinct, struct lucid_distinct *scored)
 {
-    struct lucid_distinct distinct;
+    struct token_counter *t = &a->words;
+    const size_t n = t->vocabulary->seen_n;
+    struct used_word *used = arena_room(t->arena, n + 1, sizeof *used);
 
-    a->used_n = a->vocabulary->seen_n;
-    a->used = arena_room(a->arena, a->used_n + 1, sizeof *a->used);
-    a->marks = NEW(a->arena, a->used_n + 1, uint32_t);
-    memset(a->used, 0, sizeof *a->used); /* that of BREAK */
-    distinct = vocabulary_take(a->vocabulary, a->used, scored);
-    number_tokens(a->tokens, a->tokens_n, a->vocabulary->list);
-    return distinct;
-}
-
-uint32_t *
-analysis_marks(const struct analysis *a)
-{
-    return memset(a->marks, 0, (a->used_n + 1) * sizeof *a->marks);
+    memset(used, 0, sizeof *used); /* that of BREAK */
+    *distinct = vocabulary_take(t->vocabulary, used, scored);
+    number_tokens(t->tokens.list, t->tokens.n, t->vocabulary->list);
+    return (struct counted){ .options = t->options,
+                             .arena = t->arena,
+                             .language = t->language,
+                             .vocabulary = t->vocabulary,
+                             .tokens = t->tokens.list,
+                             .tokens_n = t->tokens.n,
+                             .used = used,
+                             .used_n = n,
+                             .marks = NEW(t->arena, n + 1, uint32_t),
+                             .regions = a->regions.list,
+                             .regions_n = a->regions.n,
+                             .sentences = a->sentences.list,
+                             .sentences_n = a->sentences.n,
+                             .longest = a->top.longest,
+                             .longest_n = a->top.longest_n };
 }
 
 void
 analysis_free(struct analysis *a)
 {
-    free(a->tokens);
-    free(a->folded);
-    free(a->sentences);
-    a->sentences = NULL;
-    a->sentences_capacity = 0;
-    a->tokens = NULL;
-    a->folded = NULL;
-    a->tokens_capacity = a->folded_n = 0;
-    survey_free(&a->survey);
-    free(a->sights);
-    free(a->draws);
-    a->sights = NULL;
-    a->draws = NULL;
+    free(a->words.tokens.list);
+    free(a->words.folded);
+    free(a->sentences.list);
+    a->sentences.list = NULL;
+    a->sentences.capacity = 0;
+    a->words.tokens.list = NULL;
+    a->words.folded = NULL;
+    a->words.tokens.capacity = a->words.folded_n = 0;
+    survey_free(&a->words.survey);
+    free(a->words.sights);
+    a->words.sights = NULL;
 }
 
 static void
 add_region(struct analysis *a, enum region_kind kind, size_t begin)
 {
-    a->regions =
-        arena_grow(a->arena, a->regions, a->regions_n, &a->regions_capacity, sizeof *a->regions);
-    a->regions[a->regions_n++] = (struct region){ kind, begin, a->tokens_n };
+    a->regions.list = arena_grow(a->words.arena, a->regions.list, a->regions.n,
+                                 &a->regions.capacity, sizeof *a->regions.list);
+    a->regions.list[a->regions.n++] = (struct region){ kind, begin, a->words.tokens.n };
 }
 
 /* Remember what was counted in a scored sentence. */
@@ -108,15 +110,16 @@ keep_sentence(struct analysis *a, const struct scope *s)
 {
     struct sentence_record *r;
 
-    if (!s->scored || s->counts->words == 0 || a->sentences_n == MOST_SENTENCES)
+    if (!s->scored || s->counts->words == 0 || a->sentences.n == MOST_SENTENCES)
         return;
-    if (a->sentences_n == a->sentences_capacity) {
-        size_t capacity = a->sentences_capacity ? 2 * a->sentences_capacity : 256;
+    if (a->sentences.n == a->sentences.capacity) {
+        size_t capacity = a->sentences.capacity ? 2 * a->sentences.capacity : 256;
 
-        a->sentences = arena_realloc(a->arena, a->sentences, capacity * sizeof *a->sentences);
-        a->sentences_capacity = capacity;
+        a->sentences.list =
+            arena_realloc(a->words.arena, a->sentences.list, capacity * sizeof *a->sentences.list);
+        a->sentences.capacity = capacity;
     }
-    r = &a->sentences[a->sentences_n++];
+    r = &a->sentences.list[a->sentences.n++];
     r->offset = s->offset;
 #define COUNT(name, what) r->name = (uint32_t)s->counts->name;
 #include "counts.def"
@@ -126,20 +129,20 @@ static void
 count_sentence(struct analysis *a, const struct position *at, size_t span,
                struct lucid_counts *into)
 {
-    const struct span *in = &a->sights->spans[span];
-    const lucid_str text = { a->survey.text.p + in->begin, in->end - in->begin };
+    const struct span *in = &a->words.sights->spans[span];
+    const lucid_str text = { a->words.survey.text.p + in->begin, in->end - in->begin };
     const uint64_t offset = at->block->offset + (uint64_t)(text.p - at->block->text.p);
     struct lucid_counts n;
     const struct scope s = { SCOPE_SENTENCE, text, offset, at->block, at->scored, &n };
 
     counts_clear(&n);
-    count_words(a, at, span, &n);
+    count_words(&a->words, at, span, &n);
     n.sentences = n.words > 0;
-    keep_token(a, BREAK);
+    keep_token(&a->words, BREAK);
     weigh_sentence(a, &s);
     keep_sentence(a, &s);
-    if (a->listener.emit)
-        a->listener.emit(a->listener.self, &s);
+    if (a->words.listener.emit)
+        a->words.listener.emit(a->words.listener.self, &s);
     counts_add(into, &n);
 }
 
@@ -147,26 +150,27 @@ count_sentence(struct analysis *a, const struct position *at, size_t span,
 static void
 look_at_text(struct analysis *a, lucid_str text)
 {
-    const bool quick = !a->only_words && words_are_quick(a);
+    const bool quick = a->effort < EFFORT_WORDS && words_are_quick(&a->words);
 
-    if (!survey_text(&a->survey, text))
-        longjmp(*a->arena->exhausted, 1);
-    if (!a->sights)
-        a->sights = arena_realloc(a->arena, NULL, sizeof *a->sights);
-    sights_begin(a->sights, &a->survey, a->vocabulary);
+    if (!survey_text(&a->words.survey, text))
+        longjmp(*a->words.arena->exhausted, 1);
+    if (!a->words.sights)
+        a->words.sights = arena_realloc(a->words.arena, NULL, sizeof *a->words.sights);
+    sights_begin(a->words.sights, &a->words.survey, a->words.vocabulary);
     if (quick)
-        sights_look(a->sights);
-    survey_begins(&a->survey);
+        sights_look(a->words.sights);
+    survey_begins(&a->words.survey);
     if (quick)
-        sights_fetch(a->sights);
+        sights_fetch(a->words.sights);
 }
 
 /* Is it the title of the metadata, which may end in any mark? */
 static bool
 is_title(const struct analysis *a, lucid_str text)
 {
-    return a->blocks == 0 && a->title.n > 0 &&
-           str_equal(phrase_normal(a->arena, a->title), phrase_normal(a->arena, text));
+    return a->outline.blocks == 0 && a->outline.title.n > 0 &&
+           str_equal(phrase_normal(a->words.arena, a->outline.title),
+                     phrase_normal(a->words.arena, text));
 }
 
 /*
@@ -182,7 +186,7 @@ kind_of(const struct analysis *a, const struct lucid_block *b)
     if (b->kind != LUCID_PARAGRAPH || b->continues || text.n == 0)
         return b->kind;
     ended = ends_sentence(text) || text.p[text.n - 1] == ':';
-    if ((ended && a->blocks > 0) || memchr(text.p, '\n', text.n) ||
+    if ((ended && a->outline.blocks > 0) || memchr(text.p, '\n', text.n) ||
         count_whitespace_words(str_head(b->text, 512)) > HEADING_WORDS)
         return b->kind;
     return !ended || is_title(a, text) ? LUCID_HEADING : b->kind;
@@ -209,12 +213,12 @@ count_kind(struct lucid_counts *n, enum lucid_block_kind kind, bool continues)
 static void
 note_region(struct analysis *a, enum lucid_block_kind kind, size_t begin)
 {
-    if (a->blocks == 0 && kind == LUCID_HEADING)
+    if (a->outline.blocks == 0 && kind == LUCID_HEADING)
         add_region(a, REGION_TITLE, begin);
     if (kind == LUCID_HEADING)
         add_region(a, REGION_HEADING, begin);
-    if (kind == LUCID_PARAGRAPH && !a->first_paragraph) {
-        a->first_paragraph = true;
+    if (kind == LUCID_PARAGRAPH && !a->outline.first_paragraph) {
+        a->outline.first_paragraph = true;
         add_region(a, REGION_FIRST_PARAGRAPH, begin);
     }
 }
@@ -226,12 +230,12 @@ count_bare_words(struct analysis *a, lucid_str rest)
     struct word w;
     uint64_t n = 0;
 
-    if (a->options->words != LUCID_WRITER || count_only_words(&a->survey, &n))
+    if (a->words.options->words != LUCID_WRITER || count_only_words(&a->words.survey, &n))
         return n; /* other definitions: see words_of_block */
     n = 0;
-    for (lucid_str sentence; next_sentence(&rest, a->language, &sentence);)
-        while (next_token(a->options->words, &sentence, &w)) {
-            a->unspaced |= w.unspaced;
+    for (lucid_str sentence; next_sentence(&rest, a->words.language, &sentence);)
+        while (next_token(a->words.options->words, &sentence, &w)) {
+            a->words.unspaced |= w.unspaced;
             n++;
         }
     return n;
@@ -242,7 +246,7 @@ count_bare_words(struct analysis *a, lucid_str rest)
 static uint64_t
 words_of_block(const struct analysis *a, lucid_str text, const struct lucid_counts *n)
 {
-    switch (a->options->words) {
+    switch (a->words.options->words) {
     case LUCID_WHITESPACE:
     case LUCID_HUGO: return n->words_whitespace;
     case LUCID_UAX29: return n->words_uax29;
@@ -256,12 +260,12 @@ words_of_block(const struct analysis *a, lucid_str text, const struct lucid_coun
 static size_t
 find_sentences(struct analysis *a, struct sentences *rest)
 {
-    struct sights *s = a->sights;
+    struct sights *s = a->words.sights;
     lucid_str text;
 
     s->span = s->spans_n = 0;
     while (s->spans_n < SPANS && sentences_next(rest, &text)) {
-        const size_t begin = (size_t)(text.p - a->survey.text.p);
+        const size_t begin = (size_t)(text.p - a->words.survey.text.p);
 
         s->spans[s->spans_n++] = (struct span){ begin, begin + text.n, 0 };
     }
@@ -275,7 +279,7 @@ count_sentences(struct analysis *a, const struct position *at, lucid_str text,
     struct sentences rest;
     size_t sentences;
 
-    sentences_begin(&rest, text, a->language);
+    sentences_begin(&rest, text, a->words.language);
     do {
         sentences = find_sentences(a, &rest);
         for (size_t i = 0; i < sentences; i++)
@@ -289,10 +293,10 @@ count_block(struct analysis *a, struct position *at, enum lucid_block_kind kind,
 {
     const struct lucid_block *b = at->block;
 
-    survey_add_counts(&a->survey, str_trim(b->text), n);
+    survey_add_counts(&a->words.survey, str_trim(b->text), n);
     at->heading = kind == LUCID_HEADING;
     at->scored = is_scored(kind, b->text, n->words_whitespace);
-    if (a->only_words)
+    if (a->effort >= EFFORT_WORDS)
         n->words = count_bare_words(a, b->text);
     else
         count_sentences(a, at, b->text, n);
@@ -307,52 +311,55 @@ count_one(struct analysis *a, const struct lucid_block *b)
     struct position at = { .block = b };
     struct lucid_counts n;
     enum lucid_block_kind kind = b->kind;
-    const size_t begin = a->tokens_n;
+    const size_t begin = a->words.tokens.n;
 
     counts_clear(&n);
     if (kind == LUCID_CODE) {
         n.code_words = count_whitespace_words(b->text);
-        n.words = count_shown_words(a->options->words, b->text);
+        n.words = count_shown_words(a->words.options->words, b->text);
     } else {
         kind = kind_of(a, b);
         count_block(a, &at, kind, &n);
         if (n.words > 0)
             note_region(a, kind, begin);
-        a->title_words += a->blocks == 0 && kind == LUCID_HEADING ? n.words : 0;
-        a->heading_words += kind == LUCID_HEADING ? n.words : 0;
-        a->blocks += n.words > 0;
+        a->outline.title_words += a->outline.blocks == 0 && kind == LUCID_HEADING ? n.words : 0;
+        a->outline.heading_words += kind == LUCID_HEADING ? n.words : 0;
+        a->outline.blocks += n.words > 0;
     }
     counts_add(&a->counts, &n);
     if (at.scored)
         counts_add(&a->scored, &n);
-    if (a->listener.emit)
-        a->listener.emit(a->listener.self,
-                         &(struct scope){ SCOPE_BLOCK, b->text, b->offset, b, at.scored, &n });
+    if (a->words.listener.emit)
+        a->words.listener.emit(
+            a->words.listener.self,
+            &(struct scope){ SCOPE_BLOCK, b->text, b->offset, b, at.scored, &n });
 }
 
 void
 analysis_flush(struct analysis *a)
 {
-    const struct lucid_block *first = a->waiting, *last = a->waiting + a->waiting_n - 1;
+    const struct lucid_block *first = a->waiting.blocks,
+                             *last = a->waiting.blocks + a->waiting.n - 1;
 
-    if (a->waiting_n == 0)
+    if (a->waiting.n == 0)
         return;
     look_at_text(a, str_trim((lucid_str){ first->text.p,
                                           (size_t)(last->text.p - first->text.p) + last->text.n }));
-    for (size_t i = 0; i < a->waiting_n; i++)
-        count_one(a, &a->waiting[i]);
-    a->waiting_n = 0;
+    for (size_t i = 0; i < a->waiting.n; i++)
+        count_one(a, &a->waiting.blocks[i]);
+    a->waiting.n = 0;
 }
 
 /* Does nothing but a few blanks stand between the block and those that wait? */
 static bool
 goes_with_waiting(const struct analysis *a, const struct lucid_block *b)
 {
-    const struct lucid_block *first = a->waiting, *last = a->waiting + a->waiting_n - 1;
+    const struct lucid_block *first = a->waiting.blocks,
+                             *last = a->waiting.blocks + a->waiting.n - 1;
     const char *p = b->text.p;
     const size_t gap = (size_t)(p - (last->text.p + last->text.n));
 
-    if (a->waiting_n == WAITING || gap > MOST_BLANKS || !is_ascii_space(p[-1]) ||
+    if (a->waiting.n == WAITING || gap > MOST_BLANKS || !is_ascii_space(p[-1]) ||
         (size_t)(p - first->text.p) + b->text.n > GROUP)
         return false;
     for (size_t i = 1; i <= gap; i++)
@@ -366,13 +373,13 @@ analyse_block(void *self, const struct lucid_block *b)
 {
     struct analysis *a = self;
 
-    if (b->kind == LUCID_CODE || (a->waiting_n > 0 && !goes_with_waiting(a, b)))
+    if (b->kind == LUCID_CODE || (a->waiting.n > 0 && !goes_with_waiting(a, b)))
         analysis_flush(a);
     if (b->kind == LUCID_CODE) {
         count_one(a, b);
         return;
     }
-    a->waiting[a->waiting_n++] = *b;
-    if (!a->text_stays)
+    a->waiting.blocks[a->waiting.n++] = *b;
+    if (!a->waiting.text_stays)
         analysis_flush(a);
 }

@@ -15,16 +15,16 @@ void
 analysis_begin_piece(struct analysis *a, const struct language *in, struct piece_keeps keeps)
 {
     analysis_begin(a);
-    a->language = in;
-    a->sentence_formula = sentence_formula(in);
-    a->vocabulary = vocabulary_for(a->vocabularies, in);
-    if (a->vocabulary->document == 0)
-        vocabulary_next_document(a->vocabulary);
-    a->blocks = 1; /* the title is behind us, and so is the first paragraph */
-    a->first_paragraph = true;
+    a->words.language = in;
+    a->top.formula = sentence_formula(in);
+    a->words.vocabulary = vocabulary_for(a->vocabularies, in);
+    if (a->words.vocabulary->document == 0)
+        vocabulary_next_document(a->words.vocabulary);
+    a->outline.blocks = 1; /* the title is behind us, and so is the first paragraph */
+    a->outline.first_paragraph = true;
     /* a list that is full keeps nothing */
-    a->tokens_n = a->tokens_capacity = keeps.tokens ? 0 : MOST_TOKENS;
-    a->sentences_n = a->sentences_capacity = keeps.sentences ? 0 : MOST_SENTENCES;
+    a->words.tokens.n = a->words.tokens.capacity = keeps.tokens ? 0 : MOST_TOKENS;
+    a->sentences.n = a->sentences.capacity = keeps.sentences ? 0 : MOST_SENTENCES;
 }
 
 /* A list goes on that has *before already.  False where the piece kept none, and
@@ -42,74 +42,77 @@ is_enough(const void *list, size_t n, size_t most, bool lost, size_t *before)
 bool
 analysis_kept_enough(const struct analysis *piece, struct kept *before)
 {
-    return is_enough(piece->tokens, piece->tokens_n, MOST_TOKENS, piece->tokens_cut,
-                     &before->tokens) &&
-           is_enough(piece->sentences, piece->sentences_n, MOST_SENTENCES,
+    return is_enough(piece->words.tokens.list, piece->words.tokens.n, MOST_TOKENS,
+                     piece->words.tokens.cut, &before->tokens) &&
+           is_enough(piece->sentences.list, piece->sentences.n, MOST_SENTENCES,
                      piece->scored.sentences > 0, &before->sentences);
 }
 
 static void
 absorb_tokens(struct analysis *a, const struct analysis *piece, const uint32_t *map)
 {
-    const size_t base = a->tokens_n, n = piece->tokens ? piece->tokens_n : 0;
+    const size_t base = a->words.tokens.n, n = piece->words.tokens.list ? piece->words.tokens.n : 0;
     const size_t taken = least(n, MOST_TOKENS - base);
-    size_t capacity = a->tokens_capacity ? a->tokens_capacity : FIRST_TOKENS;
+    size_t capacity = a->words.tokens.capacity ? a->words.tokens.capacity : FIRST_TOKENS;
 
     while (capacity < base + taken)
         capacity *= 2;
-    if (capacity > a->tokens_capacity)
-        a->tokens = arena_realloc(a->arena, a->tokens, capacity * sizeof *a->tokens);
-    a->tokens_capacity = capacity;
+    if (capacity > a->words.tokens.capacity)
+        a->words.tokens.list = arena_realloc(a->words.arena, a->words.tokens.list,
+                                             capacity * sizeof *a->words.tokens.list);
+    a->words.tokens.capacity = capacity;
     for (size_t i = 0; i < taken; i++)
-        a->tokens[base + i] = map[piece->tokens[i]];
-    a->tokens_n = base + taken;
-    a->tokens_cut |= taken < n || piece->tokens_cut;
+        a->words.tokens.list[base + i] = map[piece->words.tokens.list[i]];
+    a->words.tokens.n = base + taken;
+    a->words.tokens.cut |= taken < n || piece->words.tokens.cut;
 }
 
 /* Those behind the last token that is kept hold none. */
 static void
 absorb_regions(struct analysis *a, const struct analysis *piece, size_t base)
 {
-    for (size_t i = 0; i < piece->regions_n; i++) {
-        const struct region *r = &piece->regions[i];
+    for (size_t i = 0; i < piece->regions.n; i++) {
+        const struct region *r = &piece->regions.list[i];
         const size_t begin = base + r->begin, end = least(base + r->end, MOST_TOKENS);
 
         if (begin >= end)
             continue;
-        a->regions = arena_grow(a->arena, a->regions, a->regions_n, &a->regions_capacity,
-                                sizeof *a->regions);
-        a->regions[a->regions_n++] = (struct region){ r->kind, begin, end };
+        a->regions.list = arena_grow(a->words.arena, a->regions.list, a->regions.n,
+                                     &a->regions.capacity, sizeof *a->regions.list);
+        a->regions.list[a->regions.n++] = (struct region){ r->kind, begin, end };
     }
 }
 
 static void
 absorb_sentences(struct analysis *a, const struct analysis *piece)
 {
-    const size_t n = piece->sentences ? piece->sentences_n : 0;
-    const size_t taken = least(n, MOST_SENTENCES - a->sentences_n);
-    const size_t all = a->sentences_n + taken;
+    const size_t n = piece->sentences.list ? piece->sentences.n : 0;
+    const size_t taken = least(n, MOST_SENTENCES - a->sentences.n);
+    const size_t all = a->sentences.n + taken;
 
     if (taken == 0)
         return;
-    if (all > a->sentences_capacity) {
-        a->sentences = arena_realloc(a->arena, a->sentences, all * sizeof *a->sentences);
-        a->sentences_capacity = all;
+    if (all > a->sentences.capacity) {
+        a->sentences.list =
+            arena_realloc(a->words.arena, a->sentences.list, all * sizeof *a->sentences.list);
+        a->sentences.capacity = all;
     }
-    memcpy(a->sentences + a->sentences_n, piece->sentences, taken * sizeof *a->sentences);
-    a->sentences_n = all;
+    memcpy(a->sentences.list + a->sentences.n, piece->sentences.list,
+           taken * sizeof *a->sentences.list);
+    a->sentences.n = all;
 }
 
 void
 analysis_absorb(struct analysis *a, const struct analysis *piece, const uint32_t *map,
                 const struct lucid_place *begin)
 {
-    absorb_regions(a, piece, a->tokens_n);
+    absorb_regions(a, piece, a->words.tokens.n);
     absorb_tokens(a, piece, map);
     absorb_sentences(a, piece);
     weigh_piece(a, piece, begin);
     counts_add(&a->counts, &piece->counts);
     counts_add(&a->scored, &piece->scored);
-    a->heading_words += piece->heading_words;
-    a->blocks += piece->blocks - 1;
-    a->unspaced |= piece->unspaced;
+    a->outline.heading_words += piece->outline.heading_words;
+    a->outline.blocks += piece->outline.blocks - 1;
+    a->words.unspaced |= piece->words.unspaced;
 }

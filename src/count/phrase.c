@@ -93,7 +93,7 @@ phrase_begins(lucid_str phrase, lucid_str word)
 }
 
 size_t
-phrase_at(const struct analysis *a, lucid_str phrase, size_t at)
+phrase_at(const struct counted *a, lucid_str phrase, size_t at)
 {
     size_t i = at;
 

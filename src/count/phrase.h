@@ -2,7 +2,7 @@
 #ifndef LUCID_PHRASE_H
 #define LUCID_PHRASE_H
 
-#include "count/analyse.h"
+#include "count/counted.h"
 
 /* Folded, hyphens and other punctuation as blanks, apostrophes left out, one
  * blank between parts, which an ideogram is by itself: the form in which
@@ -13,7 +13,7 @@ lucid_str phrase_normal(struct arena *a, lucid_str text);
 bool phrase_begins(lucid_str phrase, lucid_str word);
 
 /* Tokens that the normal phrase takes from token `at` on; 0: not there. */
-size_t phrase_at(const struct analysis *a, lucid_str phrase, size_t at);
+size_t phrase_at(const struct counted *a, lucid_str phrase, size_t at);
 
 /* Does the normal text hold the normal phrase, as whole parts? */
 bool phrase_in(lucid_str text, lucid_str phrase);

@@ -1,35 +1,12 @@
 /* count/top_sentences.c - the hardest and the longest sentences of a text. */
 #include "count/analyse.h"
-#include "formula/formulas.h"
+#include "base/location.h"
 #include "base/one_line.h"
 
 enum {
     HARD_WORDS = 8,      /* a shorter sentence is never among them */
     LONGEST_SHOWN = 4096 /* bytes */
 };
-
-const struct lucid_formula *
-sentence_formula(const struct language *in)
-{
-    for (size_t i = 0; i < formulas_n; i++)
-        if (formulas[i].consensus && str_equal(str_from(formulas[i].language), str_from(in->code)))
-            return &formulas[i];
-    return formula_find(S("lix"));
-}
-
-static double
-grade_by(const struct lucid_formula *f, const struct lucid_counts *counts)
-{
-    static const struct lucid_distinct none = { 0 };
-
-    return f->value(counts, &none);
-}
-
-double
-sentence_grade(const struct language *in, const struct lucid_counts *counts)
-{
-    return grade_by(sentence_formula(in), counts);
-}
 
 /* Put it into a list of the HARDEST, at the end of which it is no more. */
 static void
@@ -56,9 +33,9 @@ is_longer(const struct lucid_counts *counts, double grade, const struct lucid_ha
 static size_t
 rank_by_grade(const struct analysis *a, double grade)
 {
-    size_t at = a->hardest_n;
+    size_t at = a->top.hardest_n;
 
-    while (at > 0 && a->hardest[at - 1].grade < grade)
+    while (at > 0 && a->top.hardest[at - 1].grade < grade)
         at--;
     return at;
 }
@@ -67,9 +44,9 @@ rank_by_grade(const struct analysis *a, double grade)
 static size_t
 rank_by_length(const struct analysis *a, const struct lucid_counts *counts, double grade)
 {
-    size_t at = a->longest_n;
+    size_t at = a->top.longest_n;
 
-    while (at > 0 && is_longer(counts, grade, &a->longest[at - 1]))
+    while (at > 0 && is_longer(counts, grade, &a->top.longest[at - 1]))
         at--;
     return at;
 }
@@ -83,15 +60,16 @@ weigh_sentence(struct analysis *a, const struct scope *s)
 
     if (!s->scored || s->counts->words < HARD_WORDS)
         return;
-    grade = grade_by(a->sentence_formula, s->counts);
+    grade = grade_by(a->top.formula, s->counts);
     hard = rank_by_grade(a, grade);
     length = rank_by_length(a, s->counts, grade);
     if (hard == HARDEST && length == HARDEST)
         return;
-    one = (struct lucid_hard_sentence){ text_in_a_line(a->arena, text_head(s->text, LONGEST_SHOWN)),
+    one = (struct lucid_hard_sentence){ text_in_a_line(a->words.arena,
+                                                       text_head(s->text, LONGEST_SHOWN)),
                                         place_of(a->places, s->offset), *s->counts, grade };
-    insert_sentence(a->hardest, &a->hardest_n, hard, &one);
-    insert_sentence(a->longest, &a->longest_n, length, &one);
+    insert_sentence(a->top.hardest, &a->top.hardest_n, hard, &one);
+    insert_sentence(a->top.longest, &a->top.longest_n, length, &one);
 }
 
 /* A sentence of a piece. */
@@ -101,7 +79,7 @@ move_sentence(struct analysis *a, const struct lucid_hard_sentence *from,
 {
     struct lucid_hard_sentence s = *from;
 
-    s.text = arena_copy(a->arena, s.text);
+    s.text = arena_copy(a->words.arena, s.text);
     s.place = place_behind(begin, s.place);
     return s;
 }
@@ -109,16 +87,17 @@ move_sentence(struct analysis *a, const struct lucid_hard_sentence *from,
 void
 weigh_piece(struct analysis *a, const struct analysis *piece, const struct lucid_place *begin)
 {
-    for (size_t i = 0; i < piece->hardest_n; i++) {
-        const struct lucid_hard_sentence *s = &piece->hardest[i];
+    for (size_t i = 0; i < piece->top.hardest_n; i++) {
+        const struct lucid_hard_sentence *s = &piece->top.hardest[i];
         const struct lucid_hard_sentence one = move_sentence(a, s, begin);
 
-        insert_sentence(a->hardest, &a->hardest_n, rank_by_grade(a, s->grade), &one);
+        insert_sentence(a->top.hardest, &a->top.hardest_n, rank_by_grade(a, s->grade), &one);
     }
-    for (size_t i = 0; i < piece->longest_n; i++) {
-        const struct lucid_hard_sentence *s = &piece->longest[i];
+    for (size_t i = 0; i < piece->top.longest_n; i++) {
+        const struct lucid_hard_sentence *s = &piece->top.longest[i];
         const struct lucid_hard_sentence one = move_sentence(a, s, begin);
 
-        insert_sentence(a->longest, &a->longest_n, rank_by_length(a, &s->counts, s->grade), &one);
+        insert_sentence(a->top.longest, &a->top.longest_n, rank_by_length(a, &s->counts, s->grade),
+                        &one);
     }
 }

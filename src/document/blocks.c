@@ -22,7 +22,7 @@ document_choose_language(struct document *d, lucid_str sample)
     const char *asked = d->options->language;
     const struct language *in = NULL;
 
-    d->analysis.only_words = d->only_words;
+    d->analysis.effort = d->effort;
     if (asked)
         in = language_find(str_from(asked));
     if (!in && !asked && d->metadata.language.n > 0)
@@ -40,8 +40,9 @@ document_choose_language(struct document *d, lucid_str sample)
 static bool
 counts_by_bits(const struct document *d)
 {
-    return d->only_words && !d->listener.emit && !d->listener.window && document_is(d, S("text")) &&
-           d->options->words != LUCID_UAX29 && d->options->words != LUCID_LIBREOFFICE;
+    return d->effort >= EFFORT_WORDS && !d->listener.emit && !d->listener.window &&
+           document_is(d, S("text")) && d->options->words != LUCID_UAX29 &&
+           d->options->words != LUCID_LIBREOFFICE;
 }
 
 struct reading {
@@ -66,18 +67,18 @@ pass_block(void *self, const struct lucid_block *block)
 
     d->format_title = r->window->title;
     d->format_language = r->window->language;
-    if (!d->analysis.language)
+    if (!d->analysis.words.language)
         document_choose_language(d, sample_of(d, block));
     if (counts_by_bits(d) && plain_words(block->text, d->options->words, &words)) {
         d->analysis.counts.words += words;
         return;
     }
-    if (d->analysis.title.n == 0)
-        d->analysis.title = d->format_title;
+    if (d->analysis.outline.title.n == 0)
+        d->analysis.outline.title = d->format_title;
     if (d->first_heading.n == 0 && block->kind == LUCID_HEADING)
         d->first_heading = text_in_a_line(d->arena, block->text);
     if (d->options->skip_title && block->kind == LUCID_HEADING && document_is(d, S("html")) &&
-        d->analysis.blocks == 0 && !d->skipped) {
+        d->analysis.outline.blocks == 0 && !d->skipped) {
         d->skipped = true;
         return;
     }
@@ -105,7 +106,8 @@ read_blocks(struct document *d, size_t begin, size_t end, bool last)
     memset(d->text + end, 0, DOCUMENT_PADDING);
     if (d->input->whole)
         w.text = copy = document_copy(d, end);
-    d->analysis.text_stays = d->input->stays && !d->listener.emit && !d->only_words;
+    d->analysis.waiting.text_stays =
+        d->input->stays && !d->listener.emit && d->effort < EFFORT_WORDS;
     n = d->input->read(&w, &(struct sink){ &r, pass_block });
     analysis_flush(&d->analysis);
     free(copy);
@@ -119,7 +121,7 @@ read_blocks(struct document *d, size_t begin, size_t end, bool last)
 static void
 keep_sample(struct document *d)
 {
-    if (!d->analysis.language && d->sample.n == 0)
+    if (!d->analysis.words.language && d->sample.n == 0)
         d->sample = arena_copy(d->arena, str_head(document_text(d), SAMPLE));
 }
 

@@ -17,8 +17,9 @@ enum {
 };
 
 void
-document_begin(struct document *d, lucid_str path)
+document_begin(struct document *d, lucid_str path, enum effort effort)
 {
+    d->effort = effort;
     d->path = path;
     d->decoder = (struct decoder){ 0 };
     d->decoding = d->started = d->ended = d->skipped = false;
@@ -33,13 +34,12 @@ document_begin(struct document *d, lucid_str path)
     d->places = (struct locator){ 0 };
     d->warnings = (struct warnings){ .arena = d->arena };
     d->report = NULL;
-    d->analysis.options = d->options;
-    d->analysis.arena = d->arena;
+    d->analysis.words.options = d->options;
+    d->analysis.words.arena = d->arena;
     d->analysis.vocabularies = d->vocabularies;
-    d->analysis.warnings = &d->warnings;
     d->analysis.places = &d->places;
-    d->analysis.listener = d->listener;
-    d->analysis.title = (lucid_str){ 0 };
+    d->analysis.words.listener = d->listener;
+    d->analysis.outline.title = (lucid_str){ 0 };
     analysis_begin(&d->analysis);
 }
 
@@ -52,6 +52,10 @@ document_free(struct document *d)
     d->bytes = d->text = NULL;
     d->bytes_capacity = d->text_capacity = 0;
     analysis_free(&d->analysis);
+    for (size_t i = 0; d->memories && metrics[i]; i++)
+        free(d->memories[i]);
+    free(d->memories);
+    d->memories = NULL;
 }
 
 static void
@@ -71,7 +75,7 @@ read_metadata(struct document *d)
         return;
     document_locate(d);
     d->metadata = frontmatter_read(document_text(d), &d->warnings, &d->places);
-    d->analysis.title = d->metadata.title;
+    d->analysis.outline.title = d->metadata.title;
     document_drop(d, d->metadata.length);
 }
 
@@ -187,7 +191,7 @@ advance(struct document *d, bool last)
             return;
         start(d);
     }
-    if (d->uncounted) {
+    if (d->effort >= EFFORT_LINES) {
         document_drop(d, d->text_n);
         return;
     }
@@ -230,12 +234,12 @@ add_warnings(struct document *d)
 
     if (d->decoder.warning)
         warn(&d->warnings, nowhere, d->decoder.warning);
-    if (a->unspaced)
+    if (a->words.unspaced)
         warn(&d->warnings, nowhere,
              "a script that puts no blanks between words: a run of it counts as one word");
-    if (a->tokens_cut)
+    if (a->words.tokens.cut)
         warn(&d->warnings, nowhere, "keywords and diversity cover the first million words only");
-    if (a->vocabulary->lost > 0)
+    if (a->words.vocabulary->lost > 0)
         warn(&d->warnings, nowhere, "the vocabulary is full: new words are not told apart");
     if (d->options->language && !language_find(str_from(d->options->language)))
         warn(&d->warnings, nowhere, "no rules for this language: syllables are a guess");
@@ -255,6 +259,29 @@ title_of(const struct document *d)
     return d->format_title.n > 0 ? d->format_title : d->first_heading;
 }
 
+static size_t
+metrics_count(void)
+{
+    size_t n = 0;
+
+    while (metrics[n])
+        n++;
+    return n;
+}
+
+static void
+measure_metrics(struct document *d, struct lucid_report *into)
+{
+    const size_t n = metrics_count();
+
+    if (!d->memories) {
+        d->memories = arena_realloc(d->arena, NULL, n * sizeof *d->memories);
+        memset(d->memories, 0, n * sizeof *d->memories);
+    }
+    for (size_t i = 0; i < n; i++)
+        metrics[i]->measure(&d->counted, &d->metadata, &d->memories[i], into);
+}
+
 const struct lucid_report *
 document_report(struct document *d)
 {
@@ -264,7 +291,7 @@ document_report(struct document *d)
     if (d->report)
         return d->report;
     r = NEW(d->arena, 1, struct lucid_report);
-    if (!a->language)
+    if (!a->words.language)
         document_choose_language(d, (lucid_str){ 0 });
     add_warnings(d);
     *r = (struct lucid_report){ .path = d->path,
@@ -272,23 +299,23 @@ document_report(struct document *d)
                                 .files = 1,
                                 .format = d->input->name,
                                 .encoding = d->decoder.name,
-                                .language = a->language->code,
+                                .language = a->words.language->code,
                                 .counts = a->counts,
                                 .scored = a->scored,
                                 .declared = declared_of(d),
-                                .hardest = a->hardest,
-                                .hardest_n = a->hardest_n };
+                                .hardest = a->top.hardest,
+                                .hardest_n = a->top.hardest_n };
     r->counts.lines = d->lines + d->open_line;
     r->counts.bytes = d->file_bytes;
     r->counts.bad_bytes = d->decoder.bad_bytes;
     r->content_hash = d->options->skip_hash ? 0 : content_hash_value(&d->hash);
-    r->distinct = analysis_end(a, &r->scored_distinct);
-    if (d->only_words)
+    d->counted = analysis_end(a, &r->distinct, &r->scored_distinct);
+    if (d->effort >= EFFORT_WORDS)
         measure_times(r, d->options->words_per_minute);
     else
-        measure(r, a->language, d->options, d->arena);
-    for (size_t i = 0; metrics[i] && !d->bare; i++)
-        metrics[i]->measure(a, &d->metadata, r);
+        measure(r, a->words.language, d->options, d->arena);
+    if (d->effort == EFFORT_REPORT)
+        measure_metrics(d, r);
     r->warnings = d->warnings.list;
     r->warnings_n = d->warnings.n;
     decoder_end(&d->decoder);

@@ -19,10 +19,9 @@ struct document {
     struct arena *arena; /* the document's: reset by document_begin */
     struct vocabularies *vocabularies;
     struct listener listener;
-    bool bare;                         /* leave the metrics out */
+    enum effort effort;                /* for this document */
+    void **memories;                   /* of the metrics, one each; malloc'd, kept */
     const struct lucid_report *report; /* once it was asked for */
-    bool only_words;                   /* leave all out that is not made of words alone */
-    bool uncounted;                    /* leave words out too: bytes and lines are left */
     lucid_str path;
     void (*ready)(void *self); /* told when the language is known: before the first block */
     void *ready_self;
@@ -53,10 +52,11 @@ struct document {
     struct locator places;
     struct warnings warnings;
     struct analysis analysis;
+    struct counted counted; /* once the report was asked for */
 };
 
 /* path tells the format, and names the document in its report. */
-void document_begin(struct document *d, lucid_str path);
+void document_begin(struct document *d, lucid_str path, enum effort effort);
 
 void document_feed(struct document *d, lucid_str bytes, bool last);
 

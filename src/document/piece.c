@@ -20,7 +20,7 @@ document_is_going_on(const struct document *d)
 bool
 document_may_part(const struct document *d)
 {
-    return document_is_going_on(d) && document_is(d, S("text")) && !d->only_words &&
+    return document_is_going_on(d) && document_is(d, S("text")) && d->effort < EFFORT_WORDS &&
            !d->listener.emit && !d->listener.window;
 }
 
@@ -50,13 +50,13 @@ void
 document_begin_piece(struct document *d, const struct document *whole, uint64_t offset,
                      lucid_str before, struct piece_keeps keeps)
 {
-    document_begin(d, whole->path);
+    document_begin(d, whole->path, whole->effort);
     d->decoder = whole->decoder;
     d->decoder.held_n = 0;
     d->decoding = d->started = true;
     d->input = whole->input;
     d->begins = offset - before.n - (d->decoder.bom ? BOM : 0);
-    analysis_begin_piece(&d->analysis, whole->analysis.language, keeps);
+    analysis_begin_piece(&d->analysis, whole->analysis.words.language, keeps);
     document_decode(d, before, false);
     drop_paragraphs(d);
     /* lines are counted from here */
@@ -74,16 +74,16 @@ is_clean(const struct document *d)
 bool
 document_may_absorb(const struct document *d)
 {
-    return document_is_going_on(d) && is_clean(d) && d->analysis.blocks > 0 &&
-           d->analysis.first_paragraph;
+    return document_is_going_on(d) && is_clean(d) && d->analysis.outline.blocks > 0 &&
+           d->analysis.outline.first_paragraph;
 }
 
 bool
 document_end_piece(struct document *d, struct document_piece *piece)
 {
     piece->end = *d;
-    d->analysis.tokens = NULL;
-    d->analysis.sentences = NULL;
+    d->analysis.words.tokens.list = NULL;
+    d->analysis.sentences.list = NULL;
     return document_is_going_on(d) && is_clean(d) && d->warnings.n == 0 &&
            !d->declaration.declared.found;
 }
@@ -91,8 +91,8 @@ document_end_piece(struct document *d, struct document_piece *piece)
 void
 document_piece_free(struct document_piece *piece)
 {
-    free(piece->end.analysis.tokens);
-    free(piece->end.analysis.sentences);
+    free(piece->end.analysis.words.tokens.list);
+    free(piece->end.analysis.sentences.list);
 }
 
 void

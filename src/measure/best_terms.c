@@ -1,6 +1,7 @@
 /* measure/best_terms.c - the terms of a document that cover most of its words. */
 #include "measure/best_terms.h"
 
+#include "base/bits/bits.h"
 static uint64_t
 weight_of(const struct ngram *t)
 {
@@ -138,7 +139,7 @@ is_part(const struct best_terms *b)
 }
 
 void
-best_terms_begin(struct best_terms *b, const struct analysis *a, size_t most)
+best_terms_begin(struct best_terms *b, const struct counted *a, size_t most)
 {
     *b = (struct best_terms){ .analysis = a, .most = most, .capacity = 4 * most };
     b->list = arena_room(a->arena, b->capacity, sizeof *b->list);

@@ -9,7 +9,7 @@ enum { BEST_EXACT = 64, BEST_DOUBLINGS = 26, BEST_CLASSES = BEST_EXACT + 8 * BES
 
 /* The terms that may be among the `most` best, in no order. */
 struct best_terms {
-    const struct analysis *analysis;
+    const struct counted *analysis;
     struct ngram *list;
     size_t n, most, capacity;
     size_t heap;                  /* so many are in a heap, behind them those taken from it */
@@ -18,7 +18,7 @@ struct best_terms {
     uint64_t weigh[BEST_CLASSES]; /* and of each, of the last one all that weigh more */
 };
 
-void best_terms_begin(struct best_terms *b, const struct analysis *a, size_t most);
+void best_terms_begin(struct best_terms *b, const struct counted *a, size_t most);
 
 /* Note each term once; self is the struct. */
 void best_terms_offer(void *self, const struct ngram *term);

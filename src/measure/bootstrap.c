@@ -14,7 +14,7 @@ struct sums {
 /* What is drawn: sentences, or where they are many, stretches of them, which also keeps
  * neighbours together.  Returns a number that has the bits of all sums. */
 static uint64_t
-make_units(const struct analysis *a, struct sums *units, size_t n)
+make_units(const struct counted *a, struct sums *units, size_t n)
 {
     uint64_t bits = 0;
 
@@ -117,7 +117,8 @@ set_columns(struct bootstrap *b, bool (*wanted)(const struct lucid_formula *))
 }
 
 void
-bootstrap_draw(struct bootstrap *b, const struct analysis *a, const struct lucid_distinct *distinct)
+bootstrap_draw(struct bootstrap *b, const struct counted *a, struct draws *draws,
+               const struct lucid_distinct *distinct)
 {
     struct sums units[UNITS];
     uint64_t bits;
@@ -126,7 +127,7 @@ bootstrap_draw(struct bootstrap *b, const struct analysis *a, const struct lucid
     memset(units, 0, b->n * sizeof *units);
     bits = make_units(a, units, b->n);
     memset(b->none, 0, sizeof b->none);
-    draw_sums(b, a->draws, units, bits);
+    draw_sums(b, draws, units, bits);
     add_all(b, units);
     guess_distinct(b->unique_words, distinct->unique_words, b->sums[SUM_words]);
     guess_distinct(b->hapaxes, distinct->hapaxes, b->sums[SUM_words]);

@@ -7,7 +7,7 @@
 #ifndef LUCID_BOOTSTRAP_H
 #define LUCID_BOOTSTRAP_H
 
-#include "count/analyse.h"
+#include "count/counted.h"
 #include "measure/resample.h"
 
 /* What formulas read of a sentence: any other count is 0 in a resample. */
@@ -46,7 +46,7 @@ struct bootstrap {
 
 /* Draw from the sentences of the analysis; `distinct` are the distinct words
  * of all of them. */
-void bootstrap_draw(struct bootstrap *b, const struct analysis *a,
+void bootstrap_draw(struct bootstrap *b, const struct counted *a, struct draws *draws,
                     const struct lucid_distinct *distinct);
 
 #endif

@@ -5,14 +5,16 @@
 #ifndef LUCID_METRIC_H
 #define LUCID_METRIC_H
 
-#include "count/analyse.h"
+#include "count/counted.h"
 #include "read/article/frontmatter.h"
 
 struct metric {
     const char *name;
     const char *what;   /* one line of help */
     const char *source; /* author, year */
-    void (*measure)(const struct analysis *a, const struct frontmatter *metadata,
+    /* *kept is the metric's own, NULL at first: malloc'd memory that serves one document
+     * after the other. */
+    void (*measure)(const struct counted *a, const struct frontmatter *metadata, void **kept,
                     struct lucid_report *into);
 };
 

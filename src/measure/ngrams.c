@@ -1,6 +1,7 @@
 /* measure/ngrams.c - terms of two to four words that occur more than once. */
 #include "measure/ngrams.h"
 
+#include "base/bits/bits.h"
 static inline bool
 are_equal(const uint32_t a[MOST_TERM_WORDS], const uint32_t b[MOST_TERM_WORDS])
 {
@@ -64,9 +65,9 @@ add(struct ngram_table *t, const struct ngram *term, struct arena *a)
 enum { AT_END = 1, SIGHT = 2, MOST_SIGHTS = INT32_MAX };
 
 static uint32_t *
-marks_of(const struct analysis *a)
+marks_of(const struct counted *a)
 {
-    uint32_t *marks = analysis_marks(a);
+    uint32_t *marks = counted_marks(a);
 
     for (size_t i = 1; i <= a->used_n; i++) {
         const struct used_word *w = &a->used[i];
@@ -79,7 +80,7 @@ marks_of(const struct analysis *a)
 }
 
 struct ngrams
-ngrams_of(const struct analysis *a)
+ngrams_of(const struct counted *a)
 {
     const size_t n = a->tokens_n / 64 + 2; /* a term may reach into the next 64 */
     struct ngrams g = { .analysis = a,
@@ -163,7 +164,7 @@ count_words(const struct ngrams *g, uint64_t least, void *self,
 static void
 add_terms(struct ngrams *g, unsigned n, uint64_t least)
 {
-    const struct analysis *a = g->analysis;
+    const struct counted *a = g->analysis;
     struct ngram term;
 
     for (size_t i = 0; i <= a->tokens_n / 64; i++)

@@ -2,7 +2,7 @@
 #ifndef LUCID_NGRAMS_H
 #define LUCID_NGRAMS_H
 
-#include "count/analyse.h"
+#include "count/counted.h"
 
 enum { MOST_TERM_WORDS = 4 };
 
@@ -21,14 +21,14 @@ struct ngram_table {
 
 /* The tokens of a document that a term may hold, a bit each. */
 struct ngrams {
-    const struct analysis *analysis;
+    const struct counted *analysis;
     struct ngram_table table; /* for terms of one length after the other */
-    const uint32_t *marks;    /* analysis_marks: see measure/ngrams.c */
+    const uint32_t *marks;    /* counted_marks: see measure/ngrams.c */
     uint64_t *frequent;       /* words that occur twice or more */
     uint64_t *ends;           /* of them, those that may begin or end a term: no stop words */
 };
 
-struct ngrams ngrams_of(const struct analysis *a);
+struct ngrams ngrams_of(const struct counted *a);
 
 /* Call `each` for every term of n words, 1 to 4, that occurs `least` times (or
  * twice) or more and neither begins nor ends with a stop word, in no order.

@@ -90,22 +90,24 @@ add_to_consensus(const struct resamples *r, const struct panel *panel, struct lu
 }
 
 static void
-measure_confidence(const struct analysis *a, const struct frontmatter *metadata,
+measure_confidence(const struct counted *a, const struct frontmatter *metadata, void **kept,
                    struct lucid_report *into)
 {
     const struct panel panel = panel_for(a->language);
-    const struct lucid_counts *kept;
+    const struct lucid_counts *drawn;
     struct resamples r;
 
     (void)metadata;
     if (a->sentences_n < 2 || a->options->skip_confidence)
         return;
-    bootstrap_draw(&r.drawn, a, &into->scored_distinct);
+    if (!*kept)
+        *kept = draws_new(a->arena);
+    bootstrap_draw(&r.drawn, a, *kept, &into->scored_distinct);
     r.outside = outside_of(r.drawn.n);
     r.narrowing = 1;
-    kept = &r.drawn.counts;
-    if (into->scored.sentences > kept->sentences)
-        r.narrowing = sqrt((double)kept->sentences / (double)into->scored.sentences);
+    drawn = &r.drawn.counts;
+    if (into->scored.sentences > drawn->sentences)
+        r.narrowing = sqrt((double)drawn->sentences / (double)into->scored.sentences);
     add_to_scores(&r, into, a->arena);
     add_to_consensus(&r, &panel, into);
 }

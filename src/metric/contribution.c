@@ -7,6 +7,7 @@
  * several would jump.  It falls with the number of sentences alone, so the
  * longest sentences move it most; among equals the harder one is named first.
  */
+#include "formula/sentence_grade.h"
 #include "measure/metric.h"
 
 enum {
@@ -16,7 +17,7 @@ enum {
 
 /* The words of the sentence in the middle, of two the shorter. */
 static uint64_t
-find_median(const struct analysis *a)
+find_median(const struct counted *a)
 {
     uint32_t of_length[LONGEST + 1] = { 0 };
     size_t shorter = 0, words = 0;
@@ -33,7 +34,7 @@ find_median(const struct analysis *a)
 
 /* The sentences that are long enough to make two. */
 static void
-choose_sentences(const struct analysis *a, struct lucid_contribution *c)
+choose_sentences(const struct counted *a, struct lucid_contribution *c)
 {
     for (size_t i = 0; i < a->longest_n; i++) {
         const struct lucid_hard_sentence *s = &a->longest[i];
@@ -46,7 +47,7 @@ choose_sentences(const struct analysis *a, struct lucid_contribution *c)
 }
 
 static void
-measure_contribution(const struct analysis *a, const struct frontmatter *metadata,
+measure_contribution(const struct counted *a, const struct frontmatter *metadata, void **kept,
                      struct lucid_report *into)
 {
     const struct lucid_formula *f = sentence_formula(a->language);
@@ -54,6 +55,7 @@ measure_contribution(const struct analysis *a, const struct frontmatter *metadat
     struct lucid_contribution *c = &into->contribution;
     struct lucid_counts changed = into->scored;
 
+    (void)kept;
     (void)metadata;
     *c = (struct lucid_contribution){
         .measure = f,

@@ -8,7 +8,7 @@ enum { WINDOW = 50, THRESHOLD_PART = 18, THRESHOLD_WHOLE = 25 };
 static const double threshold = 0.72; /* of MTLD: McCarthy and Jarvis 2010; 18 / 25 */
 
 static size_t
-count_tokens(const struct analysis *a)
+count_tokens(const struct counted *a)
 {
     const uint32_t *tokens = a->tokens;
     size_t n = 0;
@@ -24,7 +24,7 @@ count_tokens(const struct analysis *a)
  * that hold it and not the one before it.
  */
 static double
-mean_window_ratio(const struct analysis *a, size_t n, uint32_t *marks)
+mean_window_ratio(const struct counted *a, size_t n, uint32_t *marks)
 {
     const uint32_t *tokens = a->tokens;
     uint64_t types = 0;
@@ -72,7 +72,7 @@ add_token(struct factors *f, uint32_t *marks, uint32_t token)
 
 /* Words a factor, read forward or backward; marks above *last are free, and it is moved. */
 static double
-mean_factor_length(const struct analysis *a, size_t n, bool backward, uint32_t *marks,
+mean_factor_length(const struct counted *a, size_t n, bool backward, uint32_t *marks,
                    uint32_t *last)
 {
     const uint32_t *tokens = a->tokens;
@@ -96,7 +96,7 @@ mean_factor_length(const struct analysis *a, size_t n, bool backward, uint32_t *
 }
 
 static void
-measure_diversity(const struct analysis *a, const struct frontmatter *metadata,
+measure_diversity(const struct counted *a, const struct frontmatter *metadata, void **kept,
                   struct lucid_report *into)
 {
     const double tokens = (double)into->counts.words, types = (double)into->distinct.unique_words;
@@ -105,13 +105,14 @@ measure_diversity(const struct analysis *a, const struct frontmatter *metadata,
     double forward, backward;
     size_t n;
 
+    (void)kept;
     (void)metadata;
     if (a->options->skip_diversity) {
         into->diversity = (struct lucid_diversity){ none, none, none, none, none };
         return;
     }
     n = count_tokens(a);
-    marks = analysis_marks(a);
+    marks = counted_marks(a);
     into->diversity.type_token_ratio = types / tokens;
     into->diversity.root_ttr = types / sqrt(tokens);
     into->diversity.hapax_share = (double)into->distinct.hapaxes / types;

@@ -2,6 +2,7 @@
  * familiar to Dale and Chall, and those of three syllables or more. */
 #include "measure/metric.h"
 
+#include "base/bits/bits.h"
 enum { USUAL_TOP = 10, POLYSYLLABLE = 3 };
 
 /* A word of the document, and by what it comes first. */
@@ -32,7 +33,7 @@ weight_of(uint64_t count, uint16_t syllables)
 }
 
 static bool
-is_before(const struct analysis *a, const struct ranked *x, const struct ranked *y)
+is_before(const struct counted *a, const struct ranked *x, const struct ranked *y)
 {
     if (x->weight != y->weight)
         return x->weight > y->weight;
@@ -40,7 +41,7 @@ is_before(const struct analysis *a, const struct ranked *x, const struct ranked 
 }
 
 static void
-rank(struct ranking *r, const struct analysis *a, uint32_t word, uint64_t weight)
+rank(struct ranking *r, const struct counted *a, uint32_t word, uint64_t weight)
 {
     const struct ranked w = { weight, word };
     size_t at = r->n;
@@ -59,7 +60,7 @@ rank(struct ranking *r, const struct analysis *a, uint32_t word, uint64_t weight
 }
 
 static struct ranking
-ranking_of(const struct analysis *a)
+ranking_of(const struct counted *a)
 {
     const size_t most = a->options->top ? a->options->top : USUAL_TOP;
 
@@ -67,7 +68,7 @@ ranking_of(const struct analysis *a)
 }
 
 static const struct lucid_hard_word *
-listed(const struct ranking *r, const struct analysis *a)
+listed(const struct ranking *r, const struct counted *a)
 {
     struct lucid_hard_word *list = NEW(a->arena, r->n + 1, struct lucid_hard_word);
 
@@ -101,7 +102,7 @@ polysyllable_weight(const struct used_word *w)
 
 /* Rank those of at most 64 words, from `first` on, that are not too rare. */
 static inline void
-rank_words(struct ranking *r, const struct analysis *a, uint32_t first,
+rank_words(struct ranking *r, const struct counted *a, uint32_t first,
            uint64_t (*weigh)(const struct used_word *))
 {
     const size_t n = a->used_n + 1 - first < 64 ? a->used_n + 1 - first : 64;
@@ -119,12 +120,13 @@ rank_words(struct ranking *r, const struct analysis *a, uint32_t first,
 }
 
 static void
-measure_hard_words(const struct analysis *a, const struct frontmatter *metadata,
+measure_hard_words(const struct counted *a, const struct frontmatter *metadata, void **kept,
                    struct lucid_report *into)
 {
     const bool has_list = strcmp(a->language->code, "en") == 0;
     struct ranking difficult = ranking_of(a), polysyllables = ranking_of(a);
 
+    (void)kept;
     (void)metadata;
     for (uint32_t i = 1; i <= a->used_n; i += 64) {
         rank_words(&polysyllables, a, i, polysyllable_weight);

@@ -20,7 +20,7 @@ is_ideogram(lucid_str key)
 }
 
 static lucid_str
-text_of(const struct analysis *a, const struct ngram *t)
+text_of(const struct counted *a, const struct ngram *t)
 {
     size_t n = 0, room = 0;
     bool joins = true;
@@ -63,7 +63,7 @@ struct hunt {
 
 /* The list that the report holds. */
 struct keywords {
-    const struct analysis *analysis;
+    const struct counted *analysis;
     struct lucid_keyword *list;
     struct hunt *hunts; /* one a keyword */
     size_t n;
@@ -130,7 +130,7 @@ maybe_begun(const struct beginnings *b, const struct used_word *w)
 
 /* Mark each word of the document with the phrases that it may begin. */
 static void
-mark_beginnings(const struct analysis *a, const struct hunt *hunts, size_t n, uint32_t *marks)
+mark_beginnings(const struct counted *a, const struct hunt *hunts, size_t n, uint32_t *marks)
 {
     const struct beginnings b = beginnings_of(hunts, n);
 
@@ -146,7 +146,7 @@ mark_beginnings(const struct analysis *a, const struct hunt *hunts, size_t n, ui
 
 /* Which regions a sight at a token falls into; those before `first` are over. */
 static void
-note_regions(const struct analysis *a, size_t first, size_t at, struct hunt *hunt,
+note_regions(const struct counted *a, size_t first, size_t at, struct hunt *hunt,
              struct lucid_keyword *k)
 {
     for (size_t i = first; i < a->regions_n && a->regions[i].begin <= at; i++) {
@@ -172,7 +172,7 @@ note_gap(struct lucid_keyword *k, const struct hunt *hunt, uint64_t words)
 
 /* A phrase may stand at token `at`, before which there are so many words. */
 static void
-try_phrase(const struct analysis *a, size_t at, uint64_t words, size_t region, struct hunt *hunt,
+try_phrase(const struct counted *a, size_t at, uint64_t words, size_t region, struct hunt *hunt,
            struct lucid_keyword *k)
 {
     const size_t n = at >= hunt->next ? phrase_at(a, hunt->phrase, at) : 0;
@@ -189,9 +189,9 @@ try_phrase(const struct analysis *a, size_t at, uint64_t words, size_t region, s
 /* Find every occurrence of PACK keywords or less: how many, where, and the
  * longest stretch without. */
 static void
-find_phrases(const struct analysis *a, struct hunt *hunts, struct lucid_keyword *list, size_t n)
+find_phrases(const struct counted *a, struct hunt *hunts, struct lucid_keyword *list, size_t n)
 {
-    uint32_t *marks = analysis_marks(a);
+    uint32_t *marks = counted_marks(a);
     uint64_t words = 0;
     size_t region = 0;
 
@@ -229,7 +229,7 @@ find_keywords(struct keywords *ks, lucid_str title, uint64_t words)
 }
 
 static void
-measure_keywords(const struct analysis *a, const struct frontmatter *metadata,
+measure_keywords(const struct counted *a, const struct frontmatter *metadata, void **kept,
                  struct lucid_report *into)
 {
     const size_t top = a->options->top ? a->options->top : TOP;
@@ -239,6 +239,7 @@ measure_keywords(const struct analysis *a, const struct frontmatter *metadata,
     const struct ngram *term;
     struct best_terms best;
 
+    (void)kept;
     ks.list = NEW(a->arena, top + asked, struct lucid_keyword);
     ks.hunts = NEW(a->arena, top + asked, struct hunt);
     for (size_t i = 0; i < a->options->keywords_n; i++)

@@ -55,9 +55,9 @@ add_around(const struct subject *s, uint64_t words, const char *by, struct readi
 {
     struct arena *a = s->arena;
     const struct analysis *analysis = &s->document->analysis;
-    const uint64_t title = analysis->title_words;
+    const uint64_t title = analysis->outline.title_words;
     const uint64_t own = count_whitespace_words(s->report->declared.form);
-    const bool skipped = analysis->options->skip_title || title == 0;
+    const bool skipped = analysis->words.options->skip_title || title == 0;
 
     if (by[0])
         add_reading(to, words, str_after(str_from(by), 1).p);
@@ -79,7 +79,7 @@ static const char *
 other_reading(const struct subject *s)
 {
     const struct lucid_counts *n = &s->report->counts;
-    const uint64_t headings = s->document->analysis.heading_words;
+    const uint64_t headings = s->document->analysis.outline.heading_words;
     const uint64_t declared = s->report->declared.words;
     struct readings of = { .n = 0 };
 

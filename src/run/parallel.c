@@ -178,6 +178,7 @@ begin_slot(struct slot *s, struct worker *w, const struct run *run)
     s->of = w;
     s->run.settings = run->settings;
     s->run.resume = run->resume;
+    s->run.effort = run->effort;
     s->run.arena.exhausted = s->run.document_arena.exhausted = &w->exhausted;
     s->run.document = run->document;
     s->run.document.arena = &s->run.document_arena;

@@ -137,8 +137,8 @@ note_kept(struct split *s, const struct piece *p)
     const struct analysis *a = &p->read.end.analysis;
 
     pthread_mutex_lock(&s->lock);
-    s->tokens += p->keeps.tokens ? a->tokens_n : 0;
-    s->sentences += p->keeps.sentences ? a->sentences_n : 0;
+    s->tokens += p->keeps.tokens ? a->words.tokens.n : 0;
+    s->sentences += p->keeps.sentences ? a->sentences.n : 0;
     pthread_mutex_unlock(&s->lock);
 }
 
@@ -156,7 +156,7 @@ read_piece(struct helper *h, struct piece *p)
         going_on = read_buffer(s, i, h->buffer);
         if (going_on)
             document_feed(d, (lucid_str){ h->buffer, RUN_BUFFER }, false);
-        going_on = going_on && document_is_going_on(d) && d->analysis.vocabulary->lost == 0;
+        going_on = going_on && document_is_going_on(d) && d->analysis.words.vocabulary->lost == 0;
     }
     p->whole = document_end_piece(d, &p->read) && going_on;
     return p->whole;
@@ -224,8 +224,7 @@ begin_helper(struct helper *h, struct split *s)
                                .seed = { run->vocabularies.seed[0], run->vocabularies.seed[1] } };
     h->document = (struct document){ .options = &h->options,
                                      .arena = &h->arena,
-                                     .vocabularies = &h->vocabularies,
-                                     .bare = run->document.bare };
+                                     .vocabularies = &h->vocabularies };
     pthread_mutex_lock(&s->lock);
     h->started = pthread_create(&h->thread, NULL, work, h) == 0;
     s->busy += h->started;

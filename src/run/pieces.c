@@ -76,8 +76,8 @@ feed_head(struct split *s)
     if (!s->begun || !document_may_absorb(d))
         return false;
     pthread_mutex_lock(&s->lock);
-    s->tokens_to = estimate(d->file_bytes, d->analysis.tokens_n, MOST_TOKENS);
-    s->sentences_to = estimate(d->file_bytes, d->analysis.sentences_n, MOST_SENTENCES);
+    s->tokens_to = estimate(d->file_bytes, d->analysis.words.tokens.n, MOST_TOKENS);
+    s->sentences_to = estimate(d->file_bytes, d->analysis.sentences.n, MOST_SENTENCES);
     pthread_mutex_unlock(&s->lock);
     return true;
 }
@@ -119,7 +119,7 @@ words_of(const struct helper *h)
 static bool
 have_room(const struct split *s)
 {
-    const struct vocabulary *v = s->run->document.analysis.vocabulary;
+    const struct vocabulary *v = s->run->document.analysis.words.vocabulary;
     size_t all = 0, lacking = 0;
 
     for (size_t i = 0; i < s->helpers_n; i++)
@@ -136,7 +136,7 @@ static bool
 do_join(const struct split *s)
 {
     const struct document *d = &s->run->document;
-    struct kept kept = { d->analysis.tokens_n, d->analysis.sentences_n };
+    struct kept kept = { d->analysis.words.tokens.n, d->analysis.sentences.n };
     uint64_t begins = d->begins;
     size_t at = s->begin;
 
@@ -178,7 +178,7 @@ absorb_words(struct split *s, struct helper *h)
         return;
     h->map = arena_realloc(&s->run->document_arena, NULL, (words->entries + 1) * sizeof *h->map);
     h->map[0] = 0;
-    vocabulary_absorb(s->run->document.analysis.vocabulary, words, h->map);
+    vocabulary_absorb(s->run->document.analysis.words.vocabulary, words, h->map);
 }
 
 /* Let the document go on behind the pieces, where it can. */

@@ -79,7 +79,7 @@ run_read(struct run *run, const char *path)
     run->path = path;
     run->replaceable = !is_standard_input(path) && stamp_take(&run->stamp, fd);
     arena_reset(&run->document_arena);
-    document_begin(&run->document, shown_name(run, path));
+    document_begin(&run->document, shown_name(run, path), run->effort);
     done = feed_file(run, fd);
     reason = errno;
     run_close(path, fd);

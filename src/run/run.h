@@ -28,6 +28,7 @@ struct run {
     const struct resume *resume; /* what an earlier run has done; NULL: not asked for */
     const char *path;            /* of the file at hand */
     struct stamp stamp;          /* of it, when it was opened */
+    enum effort effort;          /* for each document */
     bool parallel;               /* documents may be read at the same time */
     bool replaceable;            /* it is a file that has one */
     bool output_closed;          /* standard output was closed at the start */

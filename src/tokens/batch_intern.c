@@ -33,11 +33,11 @@ has_shape(lucid_str text, lucid_str folded)
 }
 
 static lucid_str
-text_of(const struct analysis *a, size_t i)
+text_of(const struct token_counter *t, size_t i)
 {
-    const struct sights *s = a->sights;
+    const struct sights *s = t->sights;
 
-    return (lucid_str){ a->survey.text.p + s->begin[i], s->end[i] - s->begin[i] };
+    return (lucid_str){ t->survey.text.p + s->begin[i], s->end[i] - s->begin[i] };
 }
 
 /* Put the sight on the list of those with capitals, if it has some and is not
@@ -59,58 +59,58 @@ note_capitals(struct sights *s, size_t i, uint64_t capitals)
 
 /* Find a sight that is not ASCII, or long, in the form in which it is kept. */
 static uint32_t
-find_folded(const struct analysis *a, size_t i)
+find_folded(const struct token_counter *t, size_t i)
 {
-    struct sights *s = a->sights;
-    const lucid_str text = text_of(a, i);
+    struct sights *s = t->sights;
+    const lucid_str text = text_of(t, i);
     char folded[3 * SURVEY_WINDOW + 16];
     const lucid_str key = { folded, utf8_fold(text, folded) };
 
     if (!has_shape(text, key))
         return 0;
-    note_capitals(s, i, sight_bits(a, BITS_UPPER, i));
-    return vocabulary_find_any(a->vocabulary, vocabulary_key(a->vocabulary, key), key);
+    note_capitals(s, i, sight_bits(t, BITS_UPPER, i));
+    return vocabulary_find_any(t->vocabulary, vocabulary_key(t->vocabulary, key), key);
 }
 
 static uint32_t
-add_plain(const struct analysis *a, size_t i)
+add_plain(const struct token_counter *t, size_t i)
 {
-    const struct sights *s = a->sights;
+    const struct sights *s = t->sights;
     const struct key key = s->key[i];
     char bytes[PLAIN_WORD];
 
     for (unsigned k = 0; k < PLAIN_WORD; k++)
         bytes[k] = (char)((k < 8 ? key.low : key.high) >> 8 * (k % 8));
-    return vocabulary_add(a->vocabulary, key, (lucid_str){ bytes, s->end[i] - s->begin[i] },
-                          sight_bits(a, BITS_LETTER, i) != 0);
+    return vocabulary_add(t->vocabulary, key, (lucid_str){ bytes, s->end[i] - s->begin[i] },
+                          sight_bits(t, BITS_LETTER, i) != 0);
 }
 
 /* Make sure of the entry of a sight, new or old; 0 where it is not plain. */
 static uint32_t
-intern_plain(const struct analysis *a, size_t i)
+intern_plain(const struct token_counter *t, size_t i)
 {
-    const struct sights *s = a->sights;
-    struct vocabulary *v = a->vocabulary;
+    const struct sights *s = t->sights;
+    struct vocabulary *v = t->vocabulary;
     const struct key key = s->key[i];
     uint32_t number;
 
     if (key.low == 0 && key.high == 0)
         return 0;
-    number = vocabulary_find_any(v, key, text_of(a, i));
+    number = vocabulary_find_any(v, key, text_of(t, i));
     if (number)
         return number;
     if (key_is_long(key) || !is_ascii(key))
-        return find_folded(a, i);
-    return v->entries < v->most ? add_plain(a, i) : 0;
+        return find_folded(t, i);
+    return v->entries < v->most ? add_plain(t, i) : 0;
 }
 
 /* Count sights from i on that are of words the document has had; returns where
  * they end. */
 static size_t
-count_seen(const struct analysis *a, size_t i)
+count_seen(const struct token_counter *t, size_t i)
 {
-    const struct vocabulary *v = a->vocabulary;
-    const struct sights *s = a->sights;
+    const struct vocabulary *v = t->vocabulary;
+    const struct sights *s = t->sights;
     const uint32_t document = v->document;
     const size_t n = s->n;
 
@@ -128,27 +128,27 @@ count_seen(const struct analysis *a, size_t i)
 
 /* Any sight. */
 static void
-count_any(struct analysis *a, size_t i)
+count_any(struct token_counter *t, size_t i)
 {
-    struct vocabulary *v = a->vocabulary;
-    const uint32_t number = intern_plain(a, i);
+    struct vocabulary *v = t->vocabulary;
+    const uint32_t number = intern_plain(t, i);
     struct entry *e = entry_of(v, number);
 
-    a->sights->number[i] = e->tally.n[TALLY_words] ? number : 0;
-    if (a->sights->number[i] == 0)
+    t->sights->number[i] = e->tally.n[TALLY_words] ? number : 0;
+    if (t->sights->number[i] == 0)
         return;
     vocabulary_see(v, number);
     e->count++;
 }
 
 bool
-sights_see(struct analysis *a)
+sights_see(struct token_counter *t)
 {
-    struct sights *s = a->sights;
+    struct sights *s = t->sights;
 
     if (!sights_more(s))
         return false;
-    for (size_t i = s->next; (i = count_seen(a, i)) < s->n; i++)
-        count_any(a, i);
+    for (size_t i = s->next; (i = count_seen(t, i)) < s->n; i++)
+        count_any(t, i);
     return true;
 }

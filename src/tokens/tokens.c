@@ -22,7 +22,7 @@ enum {
 
 /* A sentence on its way. */
 struct counting {
-    struct analysis *a;
+    struct token_counter *t;
     const struct position *at;
     struct lucid_counts *sum;
     struct tally tally; /* not yet in `sum` */
@@ -32,42 +32,42 @@ struct counting {
 };
 
 static void
-grow_tokens(struct analysis *a)
+grow_tokens(struct token_counter *t)
 {
-    size_t capacity = a->tokens_capacity ? 2 * a->tokens_capacity : 4096;
+    size_t capacity = t->tokens.capacity ? 2 * t->tokens.capacity : 4096;
 
     _Static_assert(MOST_TOKENS % 4096 == 0, "the list is not longer than it may be");
-    a->tokens = arena_realloc(a->arena, a->tokens, capacity * sizeof *a->tokens);
-    a->tokens_capacity = capacity;
+    t->tokens.list = arena_realloc(t->arena, t->tokens.list, capacity * sizeof *t->tokens.list);
+    t->tokens.capacity = capacity;
 }
 
 void
-keep_token(struct analysis *a, uint32_t token)
+keep_token(struct token_counter *t, uint32_t token)
 {
-    if (a->tokens_n == MOST_TOKENS) {
-        a->tokens_cut = true;
+    if (t->tokens.n == MOST_TOKENS) {
+        t->tokens.cut = true;
         return;
     }
-    if (a->tokens_n == a->tokens_capacity)
-        grow_tokens(a);
-    a->tokens[a->tokens_n++] = token;
+    if (t->tokens.n == t->tokens.capacity)
+        grow_tokens(t);
+    t->tokens.list[t->tokens.n++] = token;
 }
 
 static uint32_t
-look_up(struct analysis *a, const struct word *w)
+look_up(struct token_counter *t, const struct word *w)
 {
     lucid_str text = str_head(w->text, LONGEST_WORD);
     size_t room = 3 * text.n + 16, n;
     uint32_t number;
 
-    if (a->folded_n < room) {
-        a->folded = arena_realloc(a->arena, a->folded, room);
-        a->folded_n = room;
+    if (t->folded_n < room) {
+        t->folded = arena_realloc(t->arena, t->folded, room);
+        t->folded_n = room;
     }
-    n = utf8_fold(text, a->folded);
+    n = utf8_fold(text, t->folded);
     number =
-        vocabulary_intern(a->vocabulary, (lucid_str){ a->folded, n }, w->letters > 0 && !w->number);
-    keep_token(a, number);
+        vocabulary_intern(t->vocabulary, (lucid_str){ t->folded, n }, w->letters > 0 && !w->number);
+    keep_token(t, number);
     return number;
 }
 
@@ -85,7 +85,7 @@ is_name(const struct counting *c, bool all_capitals, const struct word_facts *fa
 static void
 emit_word(const struct counting *c, const struct word *w, const struct lucid_counts *counts)
 {
-    const struct listener *to = &c->a->listener;
+    const struct listener *to = &c->t->listener;
     const struct lucid_block *b = c->at->block;
 
     if (to->words)
@@ -96,13 +96,13 @@ emit_word(const struct counting *c, const struct word *w, const struct lucid_cou
 
 /* What is known of it; a number that is sounded out has what it sounds like. */
 static struct word_facts
-facts_of(const struct analysis *a, uint32_t number, const struct word *w)
+facts_of(const struct token_counter *t, uint32_t number, const struct word *w)
 {
     struct word_facts facts =
-        number ? entry_more_of(a->vocabulary, number)->facts : (struct word_facts){ 0, 1 };
+        number ? entry_more_of(t->vocabulary, number)->facts : (struct word_facts){ 0, 1 };
 
-    if (w->number && a->options->spoken_numbers && a->language->spoken)
-        facts.syllables = (uint16_t)a->language->spoken(str_head(w->text, LONGEST_WORD));
+    if (w->number && t->options->spoken_numbers && t->language->spoken)
+        facts.syllables = (uint16_t)t->language->spoken(str_head(w->text, LONGEST_WORD));
     return facts;
 }
 
@@ -110,21 +110,21 @@ facts_of(const struct analysis *a, uint32_t number, const struct word *w)
 static void
 count_word(struct counting *c, const struct word *w)
 {
-    struct analysis *a = c->a;
-    const uint32_t number = look_up(a, w);
-    const struct word_facts facts = facts_of(a, number, w);
+    struct token_counter *t = c->t;
+    const uint32_t number = look_up(t, w);
+    const struct word_facts facts = facts_of(t, number, w);
     const bool name = w->capital && is_name(c, w->all_capitals, &facts);
     const struct lucid_counts one = word_counts(w, &facts, name);
 
     if (number) {
-        struct entry_more *more = entry_more_of(a->vocabulary, number);
+        struct entry_more *more = entry_more_of(t->vocabulary, number);
 
-        entry_of(a->vocabulary, number)->count++;
+        entry_of(t->vocabulary, number)->count++;
         more->unscored += !c->at->scored;
         more->apart += c->at->scored;
         more->unfamiliar += c->at->scored && one.unfamiliar_words;
     }
-    a->unspaced |= w->unspaced;
+    t->unspaced |= w->unspaced;
     counts_add(c->sum, &one);
     emit_word(c, w, &one);
     c->begun = true;
@@ -132,16 +132,16 @@ count_word(struct counting *c, const struct word *w)
 }
 
 static bool
-is_all_capitals(const struct analysis *a, size_t i)
+is_all_capitals(const struct token_counter *t, size_t i)
 {
-    return !sight_bits(a, BITS_LOWER, i) && bits_count(sight_bits(a, BITS_LETTER, i)) > 1;
+    return !sight_bits(t, BITS_LOWER, i) && bits_count(sight_bits(t, BITS_LETTER, i)) > 1;
 }
 
 static bool
-begins_with_capital(const struct analysis *a, size_t i)
+begins_with_capital(const struct token_counter *t, size_t i)
 {
-    return a->sights->upper[i] & 1 ||
-           sight_bits(a, BITS_UPPER, i) >> bits_first(sight_bits(a, BITS_LETTER, i)) & 1;
+    return t->sights->upper[i] & 1 ||
+           sight_bits(t, BITS_UPPER, i) >> bits_first(sight_bits(t, BITS_LETTER, i)) & 1;
 }
 
 /* A name nobody need know: it adds less than its entry says.  An acronym is
@@ -149,7 +149,7 @@ begins_with_capital(const struct analysis *a, size_t i)
 static void
 take_back_name(struct counting *c, size_t i, bool acronym)
 {
-    const struct entry *e = entry_of(c->a->vocabulary, c->a->sights->number[i]);
+    const struct entry *e = entry_of(c->t->vocabulary, c->t->sights->number[i]);
     struct tally *t = &c->tally;
     static const enum tally_lane lanes[] = { TALLY_complex_words, TALLY_difficult_words,
                                              TALLY_unfamiliar_words };
@@ -157,7 +157,7 @@ take_back_name(struct counting *c, size_t i, bool acronym)
     for (size_t k = 0; k < (acronym ? 1 : sizeof lanes / sizeof *lanes); k++)
         t->n[lanes[k]] = (uint16_t)(t->n[lanes[k]] - e->tally.n[lanes[k]]);
     if (c->at->scored && !acronym)
-        entry_more_of(c->a->vocabulary, c->a->sights->number[i])->known++;
+        entry_more_of(c->t->vocabulary, c->t->sights->number[i])->known++;
 }
 
 static void
@@ -171,25 +171,25 @@ end_tally(struct counting *c)
 static void
 count_capital(struct counting *c, size_t i)
 {
-    const struct analysis *a = c->a;
-    const bool all_capitals = is_all_capitals(a, i);
+    const struct token_counter *t = c->t;
+    const bool all_capitals = is_all_capitals(t, i);
 
-    if (begins_with_capital(a, i) &&
-        is_name(c, all_capitals, &entry_more_of(a->vocabulary, a->sights->number[i])->facts))
+    if (begins_with_capital(t, i) &&
+        is_name(c, all_capitals, &entry_more_of(t->vocabulary, t->sights->number[i])->facts))
         take_back_name(c, i, all_capitals);
     c->capitals = all_capitals;
 }
 
 static void
-keep_tokens(struct analysis *a, const uint32_t *list, size_t n)
+keep_tokens(struct token_counter *t, const uint32_t *list, size_t n)
 {
-    if (a->tokens_capacity - a->tokens_n < n) {
-        for (size_t i = 0; i < n && !a->tokens_cut; i++)
-            keep_token(a, list[i]);
+    if (t->tokens.capacity - t->tokens.n < n) {
+        for (size_t i = 0; i < n && !t->tokens.cut; i++)
+            keep_token(t, list[i]);
         return;
     }
-    memcpy(a->tokens + a->tokens_n, list, n * sizeof *list);
-    a->tokens_n += n;
+    memcpy(t->tokens.list + t->tokens.n, list, n * sizeof *list);
+    t->tokens.n += n;
 }
 
 /* What comes before a sight that is not the first of those at hand is a word,
@@ -197,7 +197,7 @@ keep_tokens(struct analysis *a, const uint32_t *list, size_t n)
 static void
 count_capitals(struct counting *c, size_t first, size_t end)
 {
-    struct sights *s = c->a->sights;
+    struct sights *s = c->t->sights;
     size_t i;
 
     for (; (i = s->capitals[s->capital]) < end; s->capital++) {
@@ -215,8 +215,8 @@ count_capitals(struct counting *c, size_t first, size_t end)
 static void
 count_plain_words(struct counting *c, size_t end)
 {
-    struct sights *s = c->a->sights;
-    const struct entry *list = c->a->vocabulary->list;
+    struct sights *s = c->t->sights;
+    const struct entry *list = c->t->vocabulary->list;
     const size_t first = s->next;
     struct tally sum = { { 0 } };
     size_t i;
@@ -225,8 +225,8 @@ count_plain_words(struct counting *c, size_t end)
         tally_add(&sum, &list[s->number[i]].tally);
     count_capitals(c, first, i);
     for (size_t k = first; k < i && !c->at->scored; k++)
-        entry_more_of(c->a->vocabulary, s->number[k])->unscored++;
-    keep_tokens(c->a, s->number + first, i - first);
+        entry_more_of(c->t->vocabulary, s->number[k])->unscored++;
+    keep_tokens(c->t, s->number + first, i - first);
     tally_add(&c->tally, &sum);
     c->tallied += (unsigned)(i - first);
     if (c->tallied > TALLY_MOST - SIGHTS_ROOM)
@@ -235,18 +235,18 @@ count_plain_words(struct counting *c, size_t end)
 }
 
 static bool
-is_cut(const struct analysis *a, size_t at)
+is_cut(const struct token_counter *t, size_t at)
 {
-    return survey_window(a->survey.bits[BITS_CUT], at) & 1;
+    return survey_window(t->survey.bits[BITS_CUT], at) & 1;
 }
 
 /* Where the run that a sight is in begins, or the sentence. */
 static size_t
-begin_of_run(const struct analysis *a, size_t begin)
+begin_of_run(const struct token_counter *t, size_t begin)
 {
-    size_t at = a->sights->begin[a->sights->next];
+    size_t at = t->sights->begin[t->sights->next];
 
-    while (at > begin && !is_cut(a, at) && !is_cut(a, at - 1))
+    while (at > begin && !is_cut(t, at) && !is_cut(t, at - 1))
         at--;
     return at > begin ? at : begin;
 }
@@ -256,9 +256,9 @@ begin_of_run(const struct analysis *a, size_t begin)
 static bool
 count_run(struct counting *c, size_t begin, size_t end)
 {
-    struct sights *s = c->a->sights;
-    const lucid_str text = c->a->survey.text;
-    const size_t from = begin_of_run(c->a, begin);
+    struct sights *s = c->t->sights;
+    const lucid_str text = c->t->survey.text;
+    const size_t from = begin_of_run(c->t, begin);
     const size_t to = s->end[s->next] < end ? s->end[s->next] : end;
     lucid_str rest = { text.p + from, from < to ? to - from : 0 };
     struct word w;
@@ -274,10 +274,10 @@ count_run(struct counting *c, size_t begin, size_t end)
 static void
 count_quickly(struct counting *c, size_t span)
 {
-    struct sights *s = c->a->sights;
+    struct sights *s = c->t->sights;
     const struct span *at = &s->spans[span];
 
-    while (s->next < sights_before(s, span) || (s->next == s->n && sights_see(c->a))) {
+    while (s->next < sights_before(s, span) || (s->next == s->n && sights_see(c->t))) {
         if (s->number[s->next])
             count_plain_words(c, sights_before(s, span));
         else if (!count_run(c, at->begin, at->end))
@@ -286,23 +286,24 @@ count_quickly(struct counting *c, size_t span)
 }
 
 bool
-words_are_quick(const struct analysis *a)
+words_are_quick(const struct token_counter *t)
 {
-    return a->options->words == LUCID_WRITER && !a->listener.words && !a->options->spoken_numbers;
+    return t->options->words == LUCID_WRITER && !t->listener.words && !t->options->spoken_numbers;
 }
 
 void
-count_words(struct analysis *a, const struct position *at, size_t span, struct lucid_counts *into)
+count_words(struct token_counter *t, const struct position *at, size_t span,
+            struct lucid_counts *into)
 {
-    struct counting c = { .a = a, .at = at, .sum = into };
-    const struct span *in = &a->sights->spans[span];
-    lucid_str sentence = { a->survey.text.p + in->begin, in->end - in->begin };
+    struct counting c = { .t = t, .at = at, .sum = into };
+    const struct span *in = &t->sights->spans[span];
+    lucid_str sentence = { t->survey.text.p + in->begin, in->end - in->begin };
     struct word w;
 
-    if (words_are_quick(a))
+    if (words_are_quick(t))
         count_quickly(&c, span);
     else
-        while (next_token(a->options->words, &sentence, &w))
+        while (next_token(t->options->words, &sentence, &w))
             count_word(&c, &w);
     end_tally(&c);
 }

@@ -2,7 +2,24 @@
 #ifndef LUCID_WORDS_H
 #define LUCID_WORDS_H
 
-#include "count/analyse.h"
+#include "tokens/batch.h"
+#include "tokens/scope.h"
+#include "tokens/token_list.h"
+
+/* All that the hot loop needs and changes. */
+struct token_counter {
+    const struct lucid_options *options;
+    struct arena *arena; /* the document's */
+    const struct language *language;
+    struct vocabulary *vocabulary; /* of the language */
+    struct listener listener;
+    struct survey survey;  /* of the blocks at hand */
+    struct sights *sights; /* their words; malloc'd, kept */
+    struct token_list tokens;
+    char *folded; /* malloc'd, kept: one word */
+    size_t folded_n;
+    bool unspaced; /* a script without blanks was seen */
+};
 
 /* Where in the text the analysis stands. */
 struct position {
@@ -12,13 +29,13 @@ struct position {
 };
 
 /* Are plain words counted by their sights? */
-bool words_are_quick(const struct analysis *a);
+bool words_are_quick(const struct token_counter *t);
 
 /* Add the words of a sentence, one of those that the sights know. */
-void count_words(struct analysis *a, const struct position *at, size_t span,
+void count_words(struct token_counter *t, const struct position *at, size_t span,
                  struct lucid_counts *into);
 
 /* Keep a token for terms and diversity: the number of an entry, or BREAK. */
-void keep_token(struct analysis *a, uint32_t token);
+void keep_token(struct token_counter *t, uint32_t token);
 
 #endif

@@ -160,7 +160,7 @@ surveys_count(void **unused)
 }
 
 /* A document that is counted by the fast loops, or by the slow ones. */
-struct counted {
+struct trial {
     struct lucid_options options;
     struct arena run, arena;
     struct vocabularies vocabularies;
@@ -177,9 +177,9 @@ hear_nothing(void *self, const struct scope *scope)
 }
 
 static void
-begin(struct counted *c, bool slow)
+begin(struct trial *c, bool slow)
 {
-    *c = (struct counted){ .options = { .language = "en", .skip_confidence = true } };
+    *c = (struct trial){ .options = { .language = "en", .skip_confidence = true } };
     c->run.exhausted = c->arena.exhausted = &c->exhausted;
     c->vocabularies.arena = &c->run;
     c->document.options = &c->options;
@@ -189,18 +189,18 @@ begin(struct counted *c, bool slow)
 }
 
 static void
-count(struct counted *c, lucid_str text, const char *format)
+count(struct trial *c, lucid_str text, const char *format)
 {
     c->options.format = format;
     arena_reset(&c->arena);
-    document_begin(&c->document, S("text"));
+    document_begin(&c->document, S("text"), EFFORT_REPORT);
     document_feed(&c->document, text, false);
     document_feed(&c->document, (lucid_str){ 0 }, true);
     c->report = document_report(&c->document);
 }
 
 static void
-end(struct counted *c)
+end(struct trial *c)
 {
     document_free(&c->document);
     vocabularies_end(&c->vocabularies);
@@ -209,7 +209,7 @@ end(struct counted *c)
 }
 
 static void
-check_token(const struct analysis *fast, const struct analysis *slow, size_t i)
+check_token(const struct counted *fast, const struct counted *slow, size_t i)
 {
     const uint32_t a = fast->tokens[i], b = slow->tokens[i];
 
@@ -219,7 +219,7 @@ check_token(const struct analysis *fast, const struct analysis *slow, size_t i)
 }
 
 static void
-check_document(struct counted *fast, struct counted *slow, lucid_str text, const char *format)
+check_document(struct trial *fast, struct trial *slow, lucid_str text, const char *format)
 {
     const struct lucid_report *a, *b;
 
@@ -231,9 +231,9 @@ check_document(struct counted *fast, struct counted *slow, lucid_str text, const
     assert_memory_equal(&a->scored, &b->scored, sizeof a->scored);
     assert_memory_equal(&a->distinct, &b->distinct, sizeof a->distinct);
     assert_memory_equal(&a->scored_distinct, &b->scored_distinct, sizeof a->scored_distinct);
-    assert_int_equal(fast->document.analysis.tokens_n, slow->document.analysis.tokens_n);
-    for (size_t i = 0; i < fast->document.analysis.tokens_n; i++)
-        check_token(&fast->document.analysis, &slow->document.analysis, i);
+    assert_int_equal(fast->document.counted.tokens_n, slow->document.counted.tokens_n);
+    for (size_t i = 0; i < fast->document.counted.tokens_n; i++)
+        check_token(&fast->document.counted, &slow->document.counted, i);
     assert_int_equal(a->difficult_n, b->difficult_n);
     for (size_t i = 0; i < a->difficult_n; i++)
         assert_int_equal(a->difficult[i].count, b->difficult[i].count);
@@ -243,7 +243,7 @@ static void
 documents_count(void **unused)
 {
     static char text[LONGEST + 64];
-    struct counted fast, slow;
+    struct trial fast, slow;
     uint64_t state = 3;
 
     (void)unused;
@@ -269,7 +269,7 @@ files_count(void **unused)
         "/usr/share/unicode/auxiliary/WordBreakTest.txt",
     };
     static char bytes[1 << 20];
-    struct counted fast, slow;
+    struct trial fast, slow;
 
     (void)unused;
     begin(&fast, false);

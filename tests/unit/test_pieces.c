@@ -118,7 +118,7 @@ begin(struct reader *r)
     r->document.options = &r->options;
     r->document.arena = &r->arena;
     r->document.vocabularies = &r->vocabularies;
-    document_begin(&r->document, S("a.txt"));
+    document_begin(&r->document, S("a.txt"), EFFORT_REPORT);
 }
 
 static void
@@ -202,10 +202,10 @@ share(struct reader *whole, lucid_str text, size_t portion, uint64_t *state)
         read_piece(&other, d, text, portion, &pieces[i]);
     map = calloc(other.vocabularies.list[0]->entries + 1, sizeof *map);
     assert_non_null(map);
-    assert_true(vocabulary_lacks(d->analysis.vocabulary, other.vocabularies.list[0]) <=
+    assert_true(vocabulary_lacks(d->analysis.words.vocabulary, other.vocabularies.list[0]) <=
                 other.vocabularies.list[0]->entries);
-    vocabulary_absorb(d->analysis.vocabulary, other.vocabularies.list[0], map);
-    assert_int_equal(vocabulary_lacks(d->analysis.vocabulary, other.vocabularies.list[0]), 0);
+    vocabulary_absorb(d->analysis.words.vocabulary, other.vocabularies.list[0], map);
+    assert_int_equal(vocabulary_lacks(d->analysis.words.vocabulary, other.vocabularies.list[0]), 0);
     for (size_t i = 0; i < n; i++) {
         assert_true(document_may_absorb(d));
         assert_int_equal(d->begins, pieces[i].read.begins);
@@ -231,7 +231,7 @@ feed_rest(struct reader *r, lucid_str text, size_t portion)
 static void
 assert_same(struct reader *one, struct reader *shared)
 {
-    const struct analysis *a = &one->document.analysis, *b = &shared->document.analysis;
+    const struct counted *a = &one->document.counted, *b = &shared->document.counted;
     struct writer right = { .fd = -1 }, other = { .fd = -1 };
 
     shared->document.hash = one->document.hash;
@@ -262,7 +262,7 @@ pieces_add_up(void **unused)
         begin(&one);
         feed_rest(&one, s, portion);
         begin(&shared);
-        for (size_t at = 0; !shared.document.analysis.language; at += portion)
+        for (size_t at = 0; !shared.document.analysis.words.language; at += portion)
             document_feed(&shared.document, (lucid_str){ s.p + at, portion }, false);
         assert_true(document_may_part(&shared.document));
         assert_true(share(&shared, s, portion, &state) > 2);

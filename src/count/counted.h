@@ -1,0 +1,70 @@
+/*
+ * count/counted.h - what was counted of one document, for those who measure it.
+ *
+ * It holds while the document does, and nothing of it changes.  A token is a word of the
+ * document by its number, from 1 on, or BREAK.
+ */
+#ifndef LUCID_COUNTED_H
+#define LUCID_COUNTED_H
+
+#include "tokens/token_list.h"
+#include "tokens/vocabulary.h"
+
+enum region_kind { REGION_TITLE, REGION_FIRST_PARAGRAPH, REGION_HEADING };
+
+/* A run of tokens. */
+struct region {
+    enum region_kind kind;
+    size_t begin, end;
+};
+
+/* What was counted in one scored sentence. */
+struct sentence_record {
+    uint64_t offset; /* in the document */
+#define COUNT(name, what) uint32_t name;
+#include "counts.def"
+};
+
+enum {
+    MOST_SENTENCES = 8192 /* kept: confidence covers no more than these */
+};
+
+struct counted {
+    const struct lucid_options *options;
+    struct arena *arena; /* the document's */
+    const struct language *language;
+    const struct vocabulary *vocabulary;
+    const uint32_t *tokens; /* the words in their order, and BREAKs */
+    size_t tokens_n;
+    const struct used_word *used; /* the distinct words, from 1 on */
+    size_t used_n;
+    uint32_t *marks; /* of each of them: see counted_marks */
+    const struct region *regions;
+    size_t regions_n;
+    const struct sentence_record *sentences;
+    size_t sentences_n;
+    const struct lucid_hard_sentence *longest; /* in words, the harder first */
+    size_t longest_n;
+};
+
+/* A number for each distinct word, 0: for whoever asked last. */
+static inline uint32_t *
+counted_marks(const struct counted *c)
+{
+    return memset(c->marks, 0, (c->used_n + 1) * sizeof *c->marks);
+}
+
+/* One of these words, until the next document. */
+static inline lucid_str
+used_key(const struct counted *c, uint32_t token)
+{
+    return entry_glance(c->vocabulary, c->used[token].number);
+}
+
+static inline int
+used_compare(const struct counted *c, uint32_t x, uint32_t y)
+{
+    return entry_compare(c->vocabulary, c->used[x].number, c->used[y].number);
+}
+
+#endif

@@ -1,0 +1,27 @@
+/* formula/sentence_grade.c - how hard one sentence is. */
+#include "formula/sentence_grade.h"
+
+#include "formula/formulas.h"
+
+const struct lucid_formula *
+sentence_formula(const struct language *in)
+{
+    for (size_t i = 0; i < formulas_n; i++)
+        if (formulas[i].consensus && str_equal(str_from(formulas[i].language), str_from(in->code)))
+            return &formulas[i];
+    return formula_find(S("lix"));
+}
+
+double
+grade_by(const struct lucid_formula *f, const struct lucid_counts *counts)
+{
+    static const struct lucid_distinct none = { 0 };
+
+    return f->value(counts, &none);
+}
+
+double
+sentence_grade(const struct language *in, const struct lucid_counts *counts)
+{
+    return grade_by(sentence_formula(in), counts);
+}
