@@ -38,6 +38,15 @@ $(B)/plugins.def: FORCE
 	    $(call plugins,command,COMMAND),'$p') > $@.new
 	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
 
+schemas := $(patsubst src/schema/%,$(B)/schema/%,$(wildcard src/schema/*.json))
+
+# The counts and the inputs stand once, in their tables.
+$(schemas): $(B)/schema/%: src/schema/% src/schema/expand.awk include/counts.def include/distinct.def \
+    $(B)/plugins.def
+	@mkdir -p $(@D)
+	awk -f src/schema/expand.awk include/counts.def include/distinct.def $(B)/plugins.def $< > $@.new
+	mv $@.new $@
+
 $(B)/%.o: src/%.c | $(B)/plugins.def
 	@mkdir -p $(@D)
 	$(COMPILE) -c -o $@ $<
@@ -103,7 +112,7 @@ check:                                 ## install what is missing, build, run ev
 	@sh .ci/need build check
 	@$(MAKE) -s check-built
 
-check-built: $(B)/lucid $(units) $(B)/sqlite/lucid.so
+check-built: $(B)/lucid $(schemas) $(units) $(B)/sqlite/lucid.so
 	@B=$(B) sh tests/run
 
 lint:                                  ## warnings as errors, formatters, analysers
@@ -124,7 +133,7 @@ bench-check: $(B)/lucid                ## the same; fail where a figure is misse
 
 D = $(DESTDIR)$(PREFIX)
 
-install: $(B)/lucid lib $(B)/lucid-metrics.7  ## install program, library and man pages (PREFIX, DESTDIR)
+install: $(B)/lucid lib $(schemas) $(B)/lucid-metrics.7  ## install program, library and man pages (PREFIX, DESTDIR)
 	install -d $(D)/bin $(D)/include/lucid $(D)/lib/pkgconfig $(D)/share/man/man1 $(D)/share/man/man5 \
 	    $(D)/share/man/man7 $(D)/share/lucid
 	install -m 755 $(B)/lucid $(D)/bin/lucid
@@ -132,7 +141,7 @@ install: $(B)/lucid lib $(B)/lucid-metrics.7  ## install program, library and ma
 	install -m 644 man/lucid.yaml.5 $(D)/share/man/man5/lucid.yaml.5
 	install -m 644 man/lucid-scale.7 $(D)/share/man/man7/lucid-scale.7
 	install -m 644 $(B)/lucid-metrics.7 $(D)/share/man/man7/lucid-metrics.7
-	install -m 644 src/schema/*.schema.json $(D)/share/lucid
+	install -m 644 $(schemas) $(D)/share/lucid
 	install -m 644 include/lucid.h include/counts.def include/distinct.def $(D)/include/lucid
 	install -m 644 $(B)/liblucid.a $(D)/lib/liblucid.a
 	install -m 755 $(B)/liblucid.so $(D)/lib/liblucid.so.$(VERSION)

@@ -36,7 +36,7 @@ typedef struct lucid_str {
 
 /* What is counted.  {0} is the empty text; counts add up. */
 struct lucid_counts {
-#define COUNT(name, what) uint64_t name;
+#define COUNT(name, of, what) uint64_t name;
 #include "counts.def"
 };
 

@@ -35,7 +35,7 @@ struct merging {
 static void
 read_counts(const struct cJSON *from, struct lucid_counts *to)
 {
-#define COUNT(name, what) json_read_count(from, #name, &to->name);
+#define COUNT(name, of, what) json_read_count(from, #name, &to->name);
 #include "counts.def"
 }
 
@@ -311,7 +311,7 @@ add_files(struct merging *m, const char *const *paths, size_t n)
 static void
 perform(struct run *run)
 {
-    const struct output *output = run_output(run);
+    const struct output *output = settings_output(run->settings);
     struct fold fold = run_fold(run, true);
     struct merging m = { .run = run };
     const struct language *in;
@@ -333,4 +333,4 @@ perform(struct run *run)
 }
 
 const struct command command_merge = { "merge", "[report…]", "add up reports in JSON or NDJSON",
-                                       true, perform };
+                                       true,    perform,     WRITES_REPORTS };

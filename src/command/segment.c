@@ -92,7 +92,7 @@ add_counts(struct json *j, const struct lucid_counts *counts)
 {
     json_open(j, "counts", '{');
     for (size_t i = 0; i < COUNTS; i++)
-        if (!counts_is_of_file(i))
+        if (counts_kind(i) != COUNTS_OF_FILE)
             json_count(j, counts_name(i), counts_at(counts, i));
     json_close(j, '}');
 }
@@ -287,7 +287,7 @@ write_segments(struct run *run, void *self, lucid_str text)
     while (text.n > 0) {
         lucid_str segment = str_head(text, next(text));
 
-        if (run->settings->format && strcmp(run->settings->format, "text") != 0)
+        if (settings_output(run->settings)->kind != OUTPUT_PAGE)
             write_json_string(&run->out, segment);
         else
             write_escaped(&run->out, segment);
@@ -321,7 +321,7 @@ perform(struct run *run)
     struct segmenting segmenting = { .run = run,
                                      .by = division_asked(s),
                                      .with = s->with,
-                                     .json = s->format && strcmp(s->format, "text") != 0 };
+                                     .json = settings_output(s)->kind != OUTPUT_PAGE };
     const char **paths;
     size_t n;
 
@@ -340,6 +340,7 @@ perform(struct run *run)
     arena_free(&segmenting.line);
 }
 
-const struct command command_segment = { "segment", "[file…]",
-                                         "print words, sentences or paragraphs, one a line", true,
-                                         perform };
+const struct command command_segment = {
+    "segment", "[file…]", "print words, sentences or paragraphs, one a line",
+    true,      perform,   WRITES_PIECES
+};

@@ -121,7 +121,7 @@ keep_sentence(struct analysis *a, const struct scope *s)
     }
     r = &a->sentences.list[a->sentences.n++];
     r->offset = s->offset;
-#define COUNT(name, what) r->name = (uint32_t)s->counts->name;
+#define COUNT(name, of, what) r->name = (uint32_t)s->counts->name;
 #include "counts.def"
 }
 

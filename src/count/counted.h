@@ -21,7 +21,7 @@ struct region {
 /* What was counted in one scored sentence. */
 struct sentence_record {
     uint64_t offset; /* in the document */
-#define COUNT(name, what) uint32_t name;
+#define COUNT(name, of, what) uint32_t name;
 #include "counts.def"
 };
 

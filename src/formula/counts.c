@@ -4,8 +4,9 @@
 static const struct row {
     const char *name;
     size_t offset;
+    enum counts_kind kind;
 } rows[COUNTS] = {
-#define COUNT(name, what) { #name, offsetof(struct lucid_counts, name) },
+#define COUNT(name, of, what) { #name, offsetof(struct lucid_counts, name), COUNTS_OF_##of },
 #include "counts.def"
 };
 
@@ -21,10 +22,8 @@ counts_at(const struct lucid_counts *counts, size_t row)
     return *(const uint64_t *)(const void *)((const char *)counts + rows[row].offset);
 }
 
-bool
-counts_is_of_file(size_t row)
+enum counts_kind
+counts_kind(size_t row)
 {
-    return rows[row].offset == offsetof(struct lucid_counts, lines) ||
-           rows[row].offset == offsetof(struct lucid_counts, bytes) ||
-           rows[row].offset == offsetof(struct lucid_counts, bad_bytes);
+    return rows[row].kind;
 }

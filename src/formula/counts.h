@@ -5,7 +5,7 @@
 #include "base/model.h"
 
 enum counts_row {
-#define COUNT(name, what) COUNTS_##name,
+#define COUNT(name, of, what) COUNTS_##name,
 #include "counts.def"
     COUNTS
 };
@@ -14,22 +14,31 @@ enum counts_row {
 const char *counts_name(size_t row);
 uint64_t counts_at(const struct lucid_counts *counts, size_t row);
 
-/* Is it counted of a file only, not of pieces of its text? */
-bool counts_is_of_file(size_t row);
+enum counts_kind { COUNTS_OF_WORD, COUNTS_OF_BLOCK, COUNTS_OF_CODE, COUNTS_OF_FILE };
+
+/* Of what it is counted: see counts.def. */
+enum counts_kind counts_kind(size_t row);
+
+/* Is it counted of scored text too? */
+static inline bool
+counts_may_score(size_t row)
+{
+    return counts_kind(row) <= COUNTS_OF_BLOCK;
+}
 
 /* {0} for what is on the way of every sentence: compilers would clear so many
  * bytes by an instruction that takes long to begin. */
 static inline void
 counts_clear(struct lucid_counts *n)
 {
-#define COUNT(name, what) n->name = 0;
+#define COUNT(name, of, what) n->name = 0;
 #include "counts.def"
 }
 
 static inline void
 counts_add(struct lucid_counts *into, const struct lucid_counts *more)
 {
-#define COUNT(name, what) into->name += more->name;
+#define COUNT(name, of, what) into->name += more->name;
 #include "counts.def"
 }
 

@@ -8,7 +8,7 @@
 
 /* Counts as doubles. */
 struct reals {
-#define COUNT(name, what) double name;
+#define COUNT(name, of, what) double name;
 #include "counts.def"
 #define DISTINCT(name, what) double name;
 #include "distinct.def"
@@ -19,7 +19,7 @@ INLINE struct reals
 reals(const struct lucid_counts *n, const struct lucid_distinct *d)
 {
     return (struct reals){
-#define COUNT(name, what) .name = (double)n->name,
+#define COUNT(name, of, what) .name = (double)n->name,
 #include "counts.def"
 #define DISTINCT(name, what) .name = (double)d->name,
 #include "distinct.def"
@@ -28,7 +28,7 @@ reals(const struct lucid_counts *n, const struct lucid_distinct *d)
 
 /* One bit a count, to say which ones a formula reads. */
 enum field {
-#define COUNT(name, what) FIELD_##name,
+#define COUNT(name, of, what) FIELD_##name,
 #include "counts.def"
 #define DISTINCT(name, what) FIELD_##name,
 #include "distinct.def"
@@ -36,7 +36,7 @@ enum field {
 };
 
 static const char *const field_names[] = {
-#define COUNT(name, what) #name,
+#define COUNT(name, of, what) #name,
 #include "counts.def"
 #define DISTINCT(name, what) #name,
 #include "distinct.def"
@@ -81,7 +81,7 @@ INLINE struct reals
 reals_of(const struct formula_texts *t, size_t i)
 {
     return (struct reals){
-#define COUNT(name, what) .name = t->name[i],
+#define COUNT(name, of, what) .name = t->name[i],
 #include "counts.def"
 #define DISTINCT(name, what) .name = t->name[i],
 #include "distinct.def"

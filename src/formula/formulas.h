@@ -14,7 +14,7 @@ extern const size_t formulas_n;
 enum { FORMULA_TEXTS = 204 };
 
 struct formula_texts {
-#define COUNT(name, what) const double *name;
+#define COUNT(name, of, what) const double *name;
 #include "counts.def"
 #define DISTINCT(name, what) const double *name;
 #include "distinct.def"

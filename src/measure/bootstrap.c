@@ -106,7 +106,7 @@ guess_distinct(double *restrict into, uint64_t of, const double *restrict words)
 static void
 set_columns(struct bootstrap *b, bool (*wanted)(const struct lucid_formula *))
 {
-#define COUNT(name, what) b->texts.name = b->none;
+#define COUNT(name, of, what) b->texts.name = b->none;
 #include "counts.def"
 #define DISTINCT(name, what) b->texts.name = b->name;
 #include "distinct.def"

@@ -139,7 +139,7 @@ static const struct column made[] = {
     { "format", write_word, AT(format) },
     { "encoding", write_word, AT(encoding) },
     { "language", write_word, AT(language) },
-#define COUNT(name, what) { #name, write_count, AT(counts.name) },
+#define COUNT(name, of, what) { #name, write_count, AT(counts.name) },
 #include "counts.def"
 #define DISTINCT(name, what) { #name, write_distinct, AT(distinct.name) },
 #include "distinct.def"

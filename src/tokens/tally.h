@@ -9,9 +9,15 @@
 
 #include "base/model.h"
 
+/* Of the rows of counts.def: what is said of each that is counted of words. */
+#define OF_WORD(...) __VA_ARGS__
+#define OF_BLOCK(...)
+#define OF_CODE(...)
+#define OF_FILE(...)
+
 enum tally_lane {
-#define TALLY(name) TALLY_##name,
-#include "tokens/tally.def"
+#define COUNT(name, of, what) OF_##of(TALLY_##name, )
+#include "counts.def"
     TALLIES
 };
 
@@ -23,6 +29,12 @@ struct tally {
     uint16_t n[TALLIES];
 };
 
+/* What one word adds, before it is known whether that fits a tally. */
+struct word_counts {
+#define COUNT(name, of, what) OF_##of(uint64_t name;)
+#include "counts.def"
+};
+
 static inline void
 tally_add(struct tally *into, const struct tally *more)
 {
@@ -30,11 +42,27 @@ tally_add(struct tally *into, const struct tally *more)
         into->n[i] = (uint16_t)(into->n[i] + more->n[i]);
 }
 
+static inline struct tally
+tally_of_word(const struct word_counts *one)
+{
+    return (struct tally){ {
+#define COUNT(name, of, what) OF_##of((uint16_t)one->name, )
+#include "counts.def"
+    } };
+}
+
 static inline void
 tally_to_counts(const struct tally *t, struct lucid_counts *into)
 {
-#define TALLY(name) into->name += t->n[TALLY_##name];
-#include "tokens/tally.def"
+#define COUNT(name, of, what) OF_##of(into->name += t->n[TALLY_##name];)
+#include "counts.def"
+}
+
+static inline void
+word_counts_add(struct lucid_counts *into, const struct word_counts *one)
+{
+#define COUNT(name, of, what) OF_##of(into->name += one->name;)
+#include "counts.def"
 }
 
 #endif

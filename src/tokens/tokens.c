@@ -83,15 +83,18 @@ is_name(const struct counting *c, bool all_capitals, const struct word_facts *fa
 }
 
 static void
-emit_word(const struct counting *c, const struct word *w, const struct lucid_counts *counts)
+emit_word(const struct counting *c, const struct word *w, const struct word_counts *one)
 {
     const struct listener *to = &c->t->listener;
     const struct lucid_block *b = c->at->block;
+    struct lucid_counts counts = { 0 };
 
-    if (to->words)
-        to->emit(to->self, &(struct scope){ SCOPE_WORD, w->text,
-                                            b->offset + (uint64_t)(w->text.p - b->text.p), b,
-                                            c->at->scored, counts });
+    if (!to->words)
+        return;
+    word_counts_add(&counts, one);
+    to->emit(to->self,
+             &(struct scope){ SCOPE_WORD, w->text, b->offset + (uint64_t)(w->text.p - b->text.p), b,
+                              c->at->scored, &counts });
 }
 
 /* What is known of it; a number that is sounded out has what it sounds like. */
@@ -114,7 +117,7 @@ count_word(struct counting *c, const struct word *w)
     const uint32_t number = look_up(t, w);
     const struct word_facts facts = facts_of(t, number, w);
     const bool name = w->capital && is_name(c, w->all_capitals, &facts);
-    const struct lucid_counts one = word_counts(w, &facts, name);
+    const struct word_counts one = word_counts(w, &facts, name);
 
     if (number) {
         struct entry_more *more = entry_more_of(t->vocabulary, number);
@@ -125,7 +128,7 @@ count_word(struct counting *c, const struct word *w)
         more->unfamiliar += c->at->scored && one.unfamiliar_words;
     }
     t->unspaced |= w->unspaced;
-    counts_add(c->sum, &one);
+    word_counts_add(c->sum, &one);
     emit_word(c, w, &one);
     c->begun = true;
     c->capitals = w->all_capitals;

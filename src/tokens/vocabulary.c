@@ -144,10 +144,10 @@ is_folded(lucid_str key)
 /* What a sight of the word adds that is as plain as its key; without words
  * when there is none. */
 static struct tally
-tally_of(lucid_str key, const struct word_facts *facts, bool *number)
+tally_of_key(lucid_str key, const struct word_facts *facts, bool *number)
 {
     struct tally t = { { 0 } };
-    struct lucid_counts one;
+    struct word_counts one;
     struct word w;
     lucid_str rest = key;
 
@@ -158,9 +158,7 @@ tally_of(lucid_str key, const struct word_facts *facts, bool *number)
         return t;
     *number = w.number;
     one = word_counts(&w, facts, false);
-#define TALLY(name) t.n[TALLY_##name] = (uint16_t)one.name;
-#include "tokens/tally.def"
-    return t;
+    return tally_of_word(&one);
 }
 
 static void
@@ -207,7 +205,7 @@ vocabulary_add(struct vocabulary *v, struct key key, lucid_str text, bool word)
     more->word = word;
     text = entry_key(v, number);
     more->facts = v->language->look_up(text);
-    entry_of(v, number)->tally = tally_of(text, &more->facts, &more->number);
+    entry_of(v, number)->tally = tally_of_key(text, &more->facts, &more->number);
     return number;
 }
 

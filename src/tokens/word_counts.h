@@ -3,20 +3,21 @@
 #define LUCID_WORD_COUNTS_H
 
 #include "language/language.h"
+#include "tokens/tally.h"
 #include "word/word.h"
 
 enum { LONG_WORD = 7 };
 
 /* `name`: it is one where it stands, and so nobody need know it.  In place, so
  * that only what is asked of it is worked out. */
-static inline struct lucid_counts
+static inline struct word_counts
 word_counts(const struct word *w, const struct word_facts *facts, bool name)
 {
     /* To Dale and Chall TB is no name but a hard word. */
     const bool known = (name && !w->all_capitals) || w->number || w->cjk;
     const unsigned syllables = w->letters == 0 ? 0 : w->cjk ? 1 : facts->syllables;
 
-    return (struct lucid_counts){
+    return (struct word_counts){
         .words = 1,
         .letters = w->letters,
         .syllables = syllables,

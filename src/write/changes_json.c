@@ -76,7 +76,7 @@ changes_write_json(struct json *j, const struct version *old, const struct versi
     json_name(j, "old", old->name);
     json_name(j, "new", new->name);
     json_open(j, "counts", '{');
-#define COUNT(name, what) add_counts(j, #name, a->counts.name, b->counts.name);
+#define COUNT(name, of, what) add_counts(j, #name, a->counts.name, b->counts.name);
 #include "counts.def"
     json_close(j, '}');
     add_values(j, "reading_seconds", a->reading_seconds, b->reading_seconds);

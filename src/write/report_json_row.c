@@ -23,7 +23,7 @@ static const struct {
     char text[KEY];
     unsigned char n;
 } count_keys[] = {
-#define COUNT(name, what) { ",\"" #name "\":", sizeof ",\"" #name "\":" - 1 },
+#define COUNT(name, of, what) { ",\"" #name "\":", sizeof ",\"" #name "\":" - 1 },
 #include "counts.def"
 };
 
@@ -60,7 +60,7 @@ report_json_counts(struct json *j, const struct lucid_counts *counts, bool score
     begin = to - (to[-1] == '{'); /* the first one has no comma */
     to = begin;
     for (size_t i = 0; i < COUNTS; i++) {
-        if (scored && (counts_is_of_file(i) || i == COUNTS_code_words))
+        if (scored && !counts_may_score(i))
             continue;
         memcpy(to, count_keys[i].text, KEY);
         to += count_keys[i].n;

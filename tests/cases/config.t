@@ -541,5 +541,5 @@ rules:
   repeated-word: {allow: [ha]}
 overrides: [{files: "*.txt", rules: {word-count: off}}]
 <<
-$ python3 $TESTS/cases/config_schema.py $TESTS/../src/schema/config-1.schema.json
+$ python3 $TESTS/cases/config_schema.py $BUILD/schema/config-1.schema.json
 

@@ -64,7 +64,7 @@ for line in open('lines.ndjson'):
     diff(json.loads(line))
 <<
 $ lucid diff -f json a.md b.md > run.json; lucid diff -f ndjson a.md b.md > lines.ndjson
-$ python3 read.py "$TESTS/../src/schema/diff-1.schema.json"
+$ python3 read.py "$BUILD/schema/diff-1.schema.json"
 
 ==== It takes two files, or a revision.
 < a.md

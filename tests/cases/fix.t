@@ -263,7 +263,7 @@ never closed
 <<
 $ cp a.md a; cp b.html b; lucid check --declare a.md b.html; cmp a a.md; cmp b b.html
 lucid: a.md: found no place where a declaration would be seen
-lucid: b.html: no place to declare a count in HTML
+lucid: b.html: no place to declare a count in html
 
 ==== --only asks for some rules and no others.
 < a.md

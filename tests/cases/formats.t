@@ -88,7 +88,7 @@ print(run['total'], [len(f['findings']) for f in run['files']])
 for line in open('lines.json'): check(json.loads(line))
 <<
 $ lucid check -f json --rule repeated-word=note --exit-zero post.md fine.md > run.json; lucid check -f ndjson --exit-zero post.md fine.md > lines.json
-$ python3 read.py "$TESTS/../src/schema/check-1.schema.json"
+$ python3 read.py "$BUILD/schema/check-1.schema.json"
 {'files': 2, 'findings': 2, 'errors': 1, 'warnings': 0, 'notes': 1} [2, 0]
 
 ==== No file, no finding: each format is whole.

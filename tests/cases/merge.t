@@ -78,7 +78,7 @@ None ...
 The moon is late. The tide is later.
 <<
 $ lucid -f ndjson --with vocabulary a.txt articles/tides.md > 1; lucid merge --with vocabulary -f ndjson 1 > 2; lucid merge -f json 1 > 3; lucid -f json a.txt > 4
-$ for i in 1 2 3 4; do python3 -c "import json, jsonschema, sys; v = jsonschema.Draft202012Validator(json.load(open(sys.argv[1]))).validate; text = open(sys.argv[2]).read(); [v(json.loads(t)) for t in (text.splitlines() if sys.argv[2] in '12' else [text])]" $TESTS/../src/schema/report-1.schema.json $i; done
+$ for i in 1 2 3 4; do python3 -c "import json, jsonschema, sys; v = jsonschema.Draft202012Validator(json.load(open(sys.argv[1]))).validate; text = open(sys.argv[2]).read(); [v(json.loads(t)) for t in (text.splitlines() if sys.argv[2] in '12' else [text])]" $BUILD/schema/report-1.schema.json $i; done
 
 ==== A word longer than any buffer is a word.
 $ python3 -c "print('a' * 100000 + 'b. ' + 'a' * 100000 + 'c.')" > x; lucid -f ndjson --with vocabulary x | lucid merge -f json > 1; lucid -f json x > 2

@@ -77,7 +77,7 @@ import json, jsonschema, sys
 check = jsonschema.Draft202012Validator(json.load(open(sys.argv[1]))).validate
 for line in sys.stdin: check(json.loads(line))
 <<
-$ for o in words lines,bytes words,lines,bytes; do lucid --only $o -f json a.md | tr -d '\n'; echo; lucid --only $o -f ndjson a.md; lucid --only $o --total -f ndjson a.md; done | python3 read.py "$TESTS/../src/schema/counts-1.schema.json"
+$ for o in words lines,bytes words,lines,bytes; do lucid --only $o -f json a.md | tr -d '\n'; echo; lucid --only $o -f ndjson a.md; lucid --only $o --total -f ndjson a.md; done | python3 read.py "$BUILD/schema/counts-1.schema.json"
 
 ==== A note that a sentence ends with parts a run, however words are asked for.
 $ printf 'The end. [4]Next came one.\n' > a.txt; lucid -q a.txt; lucid -f tsv a.txt | cut -f 6 | tail -n 1

@@ -246,7 +246,7 @@ many_texts_have_the_values_of_each(void **state)
         list[i].name = some_count(i, which);                                                       \
         columns[which - 1][i] = (double)list[i].name;                                              \
     }
-#define COUNT(name, what) COLUMN(counts, name)
+#define COUNT(name, of, what) COLUMN(counts, name)
 #include "counts.def"
 #define DISTINCT(name, what) COLUMN(distincts, name)
 #include "distinct.def"

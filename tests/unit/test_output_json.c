@@ -161,8 +161,11 @@ static cJSON *
 schema(void)
 {
     static char text[64 * 1024];
-    FILE *f = fopen("src/schema/report-1.schema.json", "r");
+    const char *build = getenv("B");
+    FILE *f;
 
+    snprintf(text, sizeof text, "%s/schema/report-1.schema.json", build ? build : "build");
+    f = fopen(text, "r");
     assert_non_null(f);
     text[fread(text, 1, sizeof text - 1, f)] = '\0';
     fclose(f);
