@@ -32,9 +32,9 @@ next_folded(lucid_str *rest, struct word *word, char to[LONGEST_FOLDED], lucid_s
 }
 
 bool
-is_english(const struct subject *s)
+is_in(const struct subject *s, const char *code)
 {
-    return str_equal(str_from(s->report->language), S("en"));
+    return strcmp(s->report->language, code) == 0;
 }
 
 void

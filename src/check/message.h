@@ -15,8 +15,8 @@ const char *count_text(struct arena *a, uint64_t n, const char *noun);
 enum { LONGEST_FOLDED = 256 };
 bool next_folded(lucid_str *rest, struct word *word, char to[LONGEST_FOLDED], lucid_str *folded);
 
-/* Is the document in English? */
-bool is_english(const struct subject *s);
+/* Is the document in the language of that code? */
+bool is_in(const struct subject *s, const char *code);
 
 /* Is it a sentence of running prose with a word in it? */
 static inline bool

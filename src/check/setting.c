@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "check/rule.h"
+#include "read/detect_format.h"
 
 const struct rule_setting counting_settings[] = {
     [COUNTING_WORDS] = { "words", VALUE_TEXT, "count words as", "writer",
@@ -13,7 +14,7 @@ const struct rule_setting counting_settings[] = {
     [COUNTING_TITLE] = { "title", VALUE_TEXT, "the title line", "count", "count skip" },
     [COUNTING_WPM] = { "wpm", VALUE_NUMBER, "words read a minute", "238", NULL },
     [COUNTING_KEYWORDS] = { "keywords", VALUE_LIST, "phrases to look for", NULL, NULL },
-    [COUNTING_FROM] = { "from", VALUE_TEXT, "read files as", "auto", "auto text markdown html" },
+    [COUNTING_FROM] = { "from", VALUE_FORMAT, "read files as", "auto", NULL },
     [COUNTING_ENCODING] = { "encoding", VALUE_TEXT, "of what is not Unicode", NULL, NULL },
     [COUNTINGS] = { NULL, VALUE_TEXT, NULL, NULL, NULL },
 };
@@ -161,9 +162,20 @@ value_read(const struct rule_setting *setting, lucid_str text, struct arena *a,
     case VALUE_LENGTH: return read_share(text, to);
     case VALUE_SWITCH: return read_switch(text, to);
     case VALUE_LIST: return read_list(text, a, to);
+    case VALUE_FORMAT: return str_equal(text, S("auto")) || input_find(text) != NULL;
     case VALUE_TEXT: break;
     }
     return text.n > 0 && (!setting->choices || is_choice(setting->choices, text));
+}
+
+static const char *
+formats_wanted(struct arena *a)
+{
+    const char *all = "one of: auto";
+
+    for (size_t i = 0; inputs[i]; i++)
+        all = arena_format(a, "%s %s", all, inputs[i]->name);
+    return all;
 }
 
 const char *
@@ -177,6 +189,7 @@ value_wanted(const struct rule_setting *setting, struct arena *a)
     case VALUE_LENGTH: return "a whole number, or a number with %";
     case VALUE_SWITCH: return "yes or no";
     case VALUE_LIST: return "a list of texts";
+    case VALUE_FORMAT: return formats_wanted(a);
     case VALUE_TEXT: break;
     }
     return setting->choices ? arena_format(a, "one of: %s", setting->choices) : "a text";

@@ -18,6 +18,7 @@ enum value_kind {
     VALUE_LENGTH,    /* N words, or N% of the text */
     VALUE_SWITCH,    /* yes or no */
     VALUE_LIST,      /* texts */
+    VALUE_FORMAT,    /* auto, or the name of an input */
     VALUE_TEXT
 };
 

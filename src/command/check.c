@@ -168,7 +168,7 @@ check_all(struct checking *c)
 static void
 perform(struct run *run)
 {
-    struct checking c = { .run = run, .output = run_output(run) };
+    struct checking c = { .run = run, .output = settings_output(run->settings) };
 
     if (!c.output->check_file) {
         run_complain(run, c.output->name, "not a format of check; see lucid list formats");
@@ -187,6 +187,7 @@ perform(struct run *run)
     check_free(&c.check);
 }
 
-const struct command command_check = { "check", "[file…]",
-                                       "report what breaks a rule; exit 1 when something does",
-                                       true, perform };
+const struct command command_check = {
+    "check", "[file…]", "report what breaks a rule; exit 1 when something does",
+    true,    perform,   WRITES_FINDINGS
+};

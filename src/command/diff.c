@@ -163,14 +163,14 @@ static void
 perform(struct run *run)
 {
     const struct settings *s = run->settings;
-    const char *format = s->format ? s->format : "text";
+    const enum output_kind kind = settings_output(s)->kind;
     struct lucid_options counting = s->lucid;
-    struct comparing c = { .run = run, .json = strcmp(format, "text") != 0 };
+    struct comparing c = { .run = run, .json = kind != OUTPUT_PAGE };
     const char **paths;
     size_t n;
 
     counting.skip_confidence = true;
-    c.lines = strcmp(format, "ndjson") == 0;
+    c.lines = kind == OUTPUT_JSON_LINES;
     c.arena.exhausted = run->arena.exhausted;
     c.git.arena = &run->arena;
     run->document.options = &counting;
@@ -190,5 +190,5 @@ perform(struct run *run)
     arena_free(&c.arena);
 }
 
-const struct command command_diff = { "diff", "old new", "tell what changed in a text", true,
-                                      perform };
+const struct command command_diff = { "diff", "old new", "tell what changed in a text",
+                                      true,   perform,   WRITES_PIECES };

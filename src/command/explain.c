@@ -187,4 +187,4 @@ perform(struct run *run)
 }
 
 const struct command command_explain = { "explain", "name…", "tell what a metric or a rule is",
-                                         false, perform };
+                                         false,     perform, WRITES_TEXT };

@@ -106,6 +106,7 @@ perform(struct run *run)
             write_format(&run->out, "%s\n", topics[i].name);
 }
 
-const struct command command_list = { "list", "[topic…]",
-                                      "list metrics, formats, languages, encodings, rules", false,
-                                      perform };
+const struct command command_list = {
+    "list", "[topic…]", "list metrics, formats, languages, encodings, rules",
+    false,  perform,    WRITES_TEXT
+};

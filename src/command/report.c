@@ -45,18 +45,12 @@ report_document(struct run *run, void *self)
     writer_drain(&run->out, 64 * 1024);
 }
 
-static bool
-shows_hash(const char *format)
-{
-    return strcmp(format, "json") == 0 || strcmp(format, "ndjson") == 0;
-}
-
 static enum effort
-effort_for(const struct settings *s, bool text)
+effort_for(const struct settings *s, bool page)
 {
     if (s->only && !(s->only >> COUNTS_words & 1))
         return EFFORT_LINES;
-    if (s->only || (text && s->quiet))
+    if (s->only || (page && s->quiet))
         return EFFORT_WORDS;
     return s->total ? EFFORT_SCORES : EFFORT_REPORT;
 }
@@ -65,9 +59,9 @@ static void
 perform(struct run *run)
 {
     const struct settings *s = run->settings;
-    struct reporting r = { .output = run_output(run), .run = run };
+    struct reporting r = { .output = settings_output(s), .run = run };
     struct lucid_options counting = s->lucid;
-    const bool text = strcmp(r.output->name, "text") == 0;
+    const bool page = r.output->kind == OUTPUT_PAGE;
     const char **paths;
     size_t n;
 
@@ -77,11 +71,11 @@ perform(struct run *run)
     r.fold = run_fold(run, n > 1 || s->total);
     r.fold.total_only = s->total;
     /* The least and the table show no interval. */
-    counting.skip_confidence = s->only || (text && (r.fold.quiet || r.fold.several));
+    counting.skip_confidence = s->only || (page && (r.fold.quiet || r.fold.several));
     counting.with_score = r.output->shows;
-    counting.skip_diversity = text;
-    counting.skip_hash = !shows_hash(r.output->name) || s->only;
-    run->effort = effort_for(s, text);
+    counting.skip_diversity = page;
+    counting.skip_hash = r.output->kind < OUTPUT_JSON || s->only;
+    run->effort = effort_for(s, page);
     run->document.options = &counting;
     if (s->explain_words)
         run->document.listener = (struct listener){ .self = &r, .emit = explain_words };
@@ -89,10 +83,10 @@ perform(struct run *run)
     run->parallel = !s->explain_words;
     r.output->begin(&r.fold);
     run_documents(run, paths, n, report_document, &r);
-    if (!text || r.fold.several || r.fold.quiet) /* the page of one file shows none */
+    if (!page || r.fold.several || r.fold.quiet) /* the page of one file shows none */
         total_finish(&r.total, &run->vocabularies, &s->lucid, &run->arena);
     r.output->end(&r.fold, &r.total);
 }
 
-const struct command command_report = { "report", "[file…]", "count and score (the default)", true,
-                                        perform };
+const struct command command_report = { "report", "[file…]", "count and score (the default)",
+                                        true,     perform,   WRITES_REPORTS };

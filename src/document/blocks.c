@@ -10,12 +10,6 @@
 
 enum { SAMPLE = 8 * 1024 }; /* text that tells the language */
 
-bool
-document_is(const struct document *d, lucid_str format)
-{
-    return str_equal(str_from(d->input->name), format);
-}
-
 void
 document_choose_language(struct document *d, lucid_str sample)
 {
@@ -41,7 +35,7 @@ static bool
 counts_by_bits(const struct document *d)
 {
     return d->effort >= EFFORT_WORDS && !d->listener.emit && !d->listener.window &&
-           document_is(d, S("text")) && d->options->words != LUCID_UAX29 &&
+           d->input->plain && d->options->words != LUCID_UAX29 &&
            d->options->words != LUCID_LIBREOFFICE;
 }
 
@@ -55,7 +49,7 @@ sample_of(const struct document *d, const struct lucid_block *first)
 {
     if (d->sample.n > 0)
         return d->sample;
-    return document_is(d, S("html")) ? first->text : document_text(d);
+    return d->input->tagged ? first->text : document_text(d);
 }
 
 static void
@@ -77,7 +71,7 @@ pass_block(void *self, const struct lucid_block *block)
         d->analysis.outline.title = d->format_title;
     if (d->first_heading.n == 0 && block->kind == LUCID_HEADING)
         d->first_heading = text_in_a_line(d->arena, block->text);
-    if (d->options->skip_title && block->kind == LUCID_HEADING && document_is(d, S("html")) &&
+    if (d->options->skip_title && block->kind == LUCID_HEADING && d->input->tagged &&
         d->analysis.outline.blocks == 0 && !d->skipped) {
         d->skipped = true;
         return;

@@ -4,9 +4,6 @@
 
 #include "document/document.h"
 
-/* Is it read as that format? */
-bool document_is(const struct document *d, lucid_str format);
-
 /* The language must be known when the first block comes. */
 void document_choose_language(struct document *d, lucid_str sample);
 

@@ -71,7 +71,7 @@ choose_input(struct document *d)
 static void
 read_metadata(struct document *d)
 {
-    if (document_is(d, S("html")))
+    if (!d->input->front_matter)
         return;
     document_locate(d);
     d->metadata = frontmatter_read(document_text(d), &d->warnings, &d->places);
@@ -84,7 +84,7 @@ skip_title(struct document *d)
 {
     size_t begin = 0, n;
 
-    if (!d->options->skip_title || document_is(d, S("html")))
+    if (!d->options->skip_title || !d->input->title_line)
         return;
     n = title_line(document_text(d), d->metadata.title, &begin);
     if (n > 0)
@@ -127,7 +127,7 @@ keep_header(struct document *d, const struct declaration *found)
 static bool
 find_end(struct document *d, bool last)
 {
-    const bool fenced = document_is(d, S("markdown"));
+    const bool fenced = d->input->fenced;
     struct declaration found;
 
     if (!last && !fenced && !declaration_may_be(document_text(d)))
@@ -175,7 +175,7 @@ static void
 finish_text(struct document *d)
 {
     document_read(d, d->declaration.article_end, true);
-    if (!document_is(d, S("html"))) /* tags are no words */
+    if (!d->input->tagged)
         warn_of_words_after(d);
     tell_left_out(d, d->declaration.article_end, d->text_n);
     document_drop(d, d->text_n);

@@ -20,7 +20,7 @@ document_is_going_on(const struct document *d)
 bool
 document_may_part(const struct document *d)
 {
-    return document_is_going_on(d) && document_is(d, S("text")) && d->effort < EFFORT_WORDS &&
+    return document_is_going_on(d) && d->input->plain && d->effort < EFFORT_WORDS &&
            !d->listener.emit && !d->listener.window;
 }
 

@@ -3,9 +3,17 @@
 
 #include "read/article/declaration.h"
 #include "fix/edit.h"
+#include "read/detect_format.h"
 #include "read/article/frontmatter.h"
 
 enum { LONGEST = 64 };
+
+/* The reader whose name a report gives. */
+static const struct input *
+format_of(const char *name)
+{
+    return input_find(str_from(name));
+}
 
 /* ---- repair */
 
@@ -115,7 +123,7 @@ look_at(lucid_str text, const char *format, struct arena *a)
     struct locator places = { .text = text };
     lucid_str article;
 
-    l.fenced = str_equal(str_from(format), S("markdown"));
+    l.fenced = format_of(format)->fenced;
     l.metadata = frontmatter_read(text, &warnings, &places);
     article = str_after(text, l.metadata.length);
     l.end = declaration_find(article, l.fenced, &places, a);
@@ -216,8 +224,8 @@ fix_declare(const struct fix *f, enum declare_where where, const char *format, u
 
     if (problem)
         return problem;
-    if (str_equal(str_from(format), S("html")))
-        return "no place to declare a count in HTML";
+    if (!format_of(format)->front_matter)
+        return arena_format(f->arena, "no place to declare a count in %s", format);
     l = look_at(e.text, format, f->arena);
     if (l.metadata.length > 0 && l.metadata.kind == FRONTMATTER_JSON &&
         where == DECLARE_FRONT_MATTER)

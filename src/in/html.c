@@ -16,10 +16,27 @@ read_html(struct window *from, const struct sink *to)
     return from->n;
 }
 
+static bool
+starts_nocase(lucid_str s, lucid_str with)
+{
+    return s.n >= with.n && str_equal_nocase(str_head(s, with.n), with);
+}
+
+static bool
+looks_like(lucid_str head)
+{
+    head = str_trim(head);
+    return starts_nocase(head, S("<!doctype html")) || starts_nocase(head, S("<html")) ||
+           starts_nocase(head, S("<head")) || starts_nocase(head, S("<body")) ||
+           (starts_nocase(head, S("<?xml")) && head.n > 40);
+}
+
 const struct input input_html = {
     .name = "html",
     .what = "web pages: HTML and XHTML",
     .extensions = ".html .htm .xhtml",
     .whole = true,
     .read = read_html,
+    .tagged = true,
+    .looks_like = looks_like,
 };

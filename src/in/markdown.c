@@ -1,6 +1,7 @@
 /* in/markdown.c - Markdown; the only includer of md4c. */
 #include <md4c.h>
 
+#include "in/markdown/evidence.h"
 #include "in/markdown/complexity_guard.h"
 #include "in/html/tokenizer.h"
 #include "in/html/entities.h"
@@ -390,4 +391,8 @@ const struct input input_markdown = {
     .extensions = ".md .markdown .mdown .mkd .mdx .qmd .rmd",
     .whole = true,
     .read = read_markdown,
+    .front_matter = true,
+    .title_line = true,
+    .fenced = true,
+    .looks_like = looks_like_markdown,
 };

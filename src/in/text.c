@@ -246,4 +246,7 @@ const struct input input_text = {
     .extensions = ".txt .text",
     .stays = true,
     .read = read_text,
+    .plain = true,
+    .front_matter = true,
+    .title_line = true,
 };

@@ -85,6 +85,8 @@ const struct language language_en = {
     LIST(speech),
     LIST(exclaiming),
     .listed = listed_en,
+    .familiar_words = true,
+    .for_all = true,
     .look_up = english_look_up,
     .is_stop = english_is_stop,
     .spoken = english_spoken_number_syllables,

@@ -47,3 +47,12 @@ language_find(lucid_str code)
             return languages[i];
     return NULL;
 }
+
+bool
+language_is_for_all(const char *code)
+{
+    for (size_t i = 0; languages[i]; i++)
+        if (languages[i]->for_all && strcmp(languages[i]->code, code) == 0)
+            return true;
+    return false;
+}

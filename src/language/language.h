@@ -52,6 +52,8 @@ struct language {
     const listed_word *exclaiming; /* names that end in ! or ?: yahoo */
     size_t exclaiming_n;
     const uint64_t *listed; /* for is_maybe_listed; NULL: there is no such word */
+    bool familiar_words;    /* look_up tells which are familiar */
+    bool for_all;           /* its formulas are worked out for texts of any language */
     bool ordinal_stop;      /* a full stop makes a number an ordinal: 3. Mai */
     bool stop_goes_on;      /* the Latin full stop ends nothing (Armenian) */
     char also_ends;         /* an ASCII sign that ends a sentence too */
@@ -79,6 +81,9 @@ is_maybe_listed(uint64_t key, const struct language *in)
 
 /* By code ("en", "en-US", "EN_us"), or NULL. */
 const struct language *language_find(lucid_str code);
+
+/* Are the formulas of the language of that code worked out for any text? */
+bool language_is_for_all(const char *code);
 
 /* All, NULL at the end; English first. */
 extern const struct language *const languages[];

@@ -40,11 +40,11 @@ find_doubt(const struct lucid_formula *f, double value, const struct lucid_repor
     return NULL;
 }
 
-/* English formulas are always shown, so that their ids can be relied on. */
+/* Those of English are always shown, so that their ids can be relied on. */
 static bool
 is_shown(const struct lucid_formula *f, const struct language *in)
 {
-    return is_for(f, in) || strcmp(f->language, "en") == 0;
+    return is_for(f, in) || language_is_for_all(f->language);
 }
 
 static void

@@ -123,7 +123,7 @@ static void
 measure_hard_words(const struct counted *a, const struct frontmatter *metadata, void **kept,
                    struct lucid_report *into)
 {
-    const bool has_list = strcmp(a->language->code, "en") == 0;
+    const bool has_list = a->language->familiar_words;
     struct ranking difficult = ranking_of(a), polysyllables = ranking_of(a);
 
     (void)kept;

@@ -62,6 +62,9 @@ enum parsed { PARSED, PARSED_HELP, PARSED_VERSION, PARSED_WRONG };
 enum parsed settings_parse(struct settings *s, int argc, char **argv, struct arena *a,
                            const char **problem);
 
+/* The output that --format names, that for people where it was not given; NULL: there is none. */
+const struct output *settings_output(const struct settings *s);
+
 /* A format was named that the command does not write: a message, or NULL. */
 const char *settings_format_problem(const struct settings *s, struct arena *a);
 

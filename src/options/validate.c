@@ -35,7 +35,7 @@ resume_problem(const struct settings *s)
         return "--resume is for lucid report";
     if (s->total)
         return "--resume and --total do not go together";
-    return s->format && strcmp(s->format, "ndjson") == 0 ? NULL : "--resume needs -f ndjson";
+    return settings_output(s)->kind == OUTPUT_JSON_LINES ? NULL : "--resume needs -f ndjson";
 }
 
 /* Does "check, diff: what it does" name the command?  So does what names none. */

@@ -101,6 +101,7 @@ end_check(struct fold *f, const struct lucid_report *total)
 const struct output output_json = {
     .name = "json",
     .what = "one JSON document: every file and the total",
+    .kind = OUTPUT_JSON,
     .begin = begin_json,
     .file = add_file,
     .end = end_json,

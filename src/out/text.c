@@ -84,6 +84,7 @@ shows(const struct lucid_formula *f)
 const struct output output_text = {
     .name = "text",
     .what = "a report for people",
+    .kind = OUTPUT_PAGE,
     .begin = begin_text,
     .file = write_file,
     .end = end_text,

@@ -44,59 +44,17 @@ input_for_path(lucid_str path)
     return NULL;
 }
 
-static bool
-starts_nocase(lucid_str s, lucid_str with)
-{
-    return s.n >= with.n && str_equal_nocase(str_head(s, with.n), with);
-}
-
-static bool
-looks_like_html(lucid_str head)
-{
-    head = str_trim(head);
-    return starts_nocase(head, S("<!doctype html")) || starts_nocase(head, S("<html")) ||
-           starts_nocase(head, S("<head")) || starts_nocase(head, S("<body")) ||
-           (starts_nocase(head, S("<?xml")) && head.n > 40);
-}
-
-static bool
-is_markdown_line(lucid_str line)
-{
-    size_t marks = 0;
-
-    while (marks < line.n && line.p[marks] == '#')
-        marks++;
-    if (marks >= 1 && marks <= 6 && marks + 1 < line.n && line.p[marks] == ' ')
-        return true;
-    if (str_starts(line, S("```")) || str_starts(line, S("~~~")))
-        return true;
-    for (size_t i = 0; i + 2 < line.n; i++)
-        if (line.p[i] == ']' && line.p[i + 1] == '(' && !is_ascii_space(line.p[i + 2]))
-            return true;
-    return false;
-}
-
-static bool
-looks_like_markdown(lucid_str head)
-{
-    lucid_str line;
-
-    if (str_starts(head, S("---\n")) || str_starts(head, S("---\r")) ||
-        str_starts(head, S("+++\n")) || str_starts(head, S("+++\r")))
-        return true;
-    while (str_next_line(&head, &line))
-        if (is_markdown_line(line))
-            return true;
-    return false;
-}
-
 const struct input *
 input_for_text(lucid_str head)
 {
+    const struct input *plain = NULL;
+
     head = str_head(head, HEAD);
-    if (looks_like_html(head))
-        return input_find(S("html"));
-    if (looks_like_markdown(head))
-        return input_find(S("markdown"));
-    return input_find(S("text"));
+    for (size_t i = 0; inputs[i]; i++) {
+        if (inputs[i]->looks_like && inputs[i]->looks_like(head))
+            return inputs[i];
+        if (inputs[i]->plain && !plain)
+            plain = inputs[i];
+    }
+    return plain;
 }

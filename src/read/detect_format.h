@@ -10,8 +10,7 @@ const struct input *input_find(lucid_str name);
 /* By the extension of a path, or NULL. */
 const struct input *input_for_path(lucid_str path);
 
-/* By the head of the text.  Markdown must give evidence: front matter,
- * a heading, a fence, a link. */
+/* By the head of the text: the first that says it looks like it, or else plain text. */
 const struct input *input_for_text(lucid_str head);
 
 #endif

@@ -37,9 +37,18 @@ struct input {
     const char *name;
     const char *what;       /* one line of help */
     const char *extensions; /* ".md .markdown" */
+    size_t (*read)(struct window *from, const struct sink *to);
     bool whole;
     bool stays; /* the text of blocks is in the window and is as it is until read returns */
-    size_t (*read)(struct window *from, const struct sink *to);
+    bool plain; /* words stand in the text as they are, and blank lines part its paragraphs: it
+                   may be counted and parted without its blocks.  What looks like no other
+                   format is read by the first of these */
+    bool front_matter; /* may stand before the text */
+    bool title_line;   /* the first line may be the title */
+    bool fenced;       /* code stands in fences: a declaration in it is none */
+    bool tagged;       /* words are told from tags by reading alone, and the first heading is
+                          the title */
+    bool (*looks_like)(lucid_str head); /* does the text say so itself?  NULL: it can not */
 };
 
 extern const struct input *const inputs[]; /* NULL at the end */

@@ -126,7 +126,7 @@ check_share(const struct rule_values *v, const struct subject *s, struct finding
     double all = 0, passive = 0, share;
     struct arena *a = to->arena;
 
-    for (size_t i = 0; i < s->pieces_n && is_english(s) && v->of[0].set; i++) {
+    for (size_t i = 0; i < s->pieces_n && is_in(s, "en") && v->of[0].set; i++) {
         const struct piece *p = &s->pieces[i];
 
         if (!is_prose_sentence(p))

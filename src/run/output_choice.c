@@ -31,17 +31,6 @@ wants_color(const struct settings *s)
            !(term && strcmp(term, "dumb") == 0);
 }
 
-const struct output *
-run_output(const struct run *run)
-{
-    const char *name = run->settings->format ? run->settings->format : "text";
-
-    for (size_t i = 0; outputs[i]; i++)
-        if (strcmp(outputs[i]->name, name) == 0)
-            return outputs[i];
-    return outputs[0];
-}
-
 struct fold
 run_fold(struct run *run, bool several)
 {

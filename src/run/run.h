@@ -72,8 +72,7 @@ bool run_parallel(struct run *run, const char *const *paths, size_t n, run_visit
  * of it.  fd stands where the document is to be fed next.  False and errno. */
 bool run_pieces(struct run *run, int fd);
 
-/* The output that --format names, and its fold at the start. */
-const struct output *run_output(const struct run *run);
+/* The fold of the output at the start. */
 struct fold run_fold(struct run *run, bool several);
 
 /* The bytes of each file, decoded, whole: for raw segments. */

@@ -65,7 +65,7 @@ is_shown(const struct lucid_score *score, const char *language)
         return true;
     return strcmp(f->language, language) == 0 &&
            (f->consensus || strcmp(f->id, "flesch_reading_ease") == 0 ||
-            strcmp(language, "en") != 0);
+            !language_is_for_all(language));
 }
 
 static void

@@ -25,9 +25,18 @@ struct fold {
     uint64_t seed[2]; /* of hashes: random where input is not trusted */
 };
 
+/* What it looks like; segment and diff, which write no reports, go by that. */
+enum output_kind {
+    OUTPUT_OTHER,
+    OUTPUT_PAGE,      /* for people: no hash, no table of vocabulary, little when quiet */
+    OUTPUT_JSON,      /* a document */
+    OUTPUT_JSON_LINES /* a record a line */
+};
+
 struct output {
     const char *name;
     const char *what; /* one line of help */
+    enum output_kind kind;
     void (*begin)(struct fold *);
     void (*file)(struct fold *, const struct lucid_report *);
     void (*end)(struct fold *, const struct lucid_report *total);

@@ -1,4 +1,5 @@
 /* out/text/line.c - the lines of the text report: labels, items, widths. */
+#include "language/language.h"
 #include "out/text/page.h"
 
 #include <inttypes.h>
@@ -225,7 +226,7 @@ duration(struct page *p, double seconds)
     return arena_format(p->arena, "%" PRIu64 " h %" PRIu64 " min", minutes / 60, minutes % 60);
 }
 
-/* "en" is the language of "en" and "en-US". */
+/* "de" is the language of "de" and "de-AT". */
 static bool
 is_language(const char *code, const char *of)
 {
@@ -260,7 +261,7 @@ score_name(const struct lucid_formula *f)
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
         if (*f->id == *known[i].id && strcmp(f->id, known[i].id) == 0)
             return known[i].name;
-    return *f->language == '\0' || strcmp(f->language, "en") == 0 ? NULL : f->label;
+    return *f->language == '\0' || language_is_for_all(f->language) ? NULL : f->label;
 }
 
 const struct lucid_score *
