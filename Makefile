@@ -158,31 +158,43 @@ bench-check:                           ## the same; fail if a goal is missed
 	@$(BUILD) all
 	@$(SCRIPT) sh tests/bench/run --check $(BENCH)
 
-D = $(DESTDIR)$(PREFIX)
+# ---- installation
 
-install: $(B)/lucid lib $(B)/lucid-metrics.7  ## install program, library and man pages (PREFIX, DESTDIR)
-	install -d $(D)/bin $(D)/include/lucid $(D)/lib/pkgconfig $(D)/share/man/man1 $(D)/share/man/man5 \
-	    $(D)/share/man/man7 $(D)/share/lucid
-	install -m 755 $(B)/lucid $(D)/bin/lucid
-	install -m 644 man/lucid.1 $(D)/share/man/man1/lucid.1
-	install -m 644 man/lucid.yaml.5 $(D)/share/man/man5/lucid.yaml.5
-	install -m 644 man/lucid-scale.7 $(D)/share/man/man7/lucid-scale.7
-	install -m 644 $(B)/lucid-metrics.7 $(D)/share/man/man7/lucid-metrics.7
-	install -m 644 src/schema/*.schema.json $(D)/share/lucid
-	install -m 644 include/lucid.h include/counts.def include/distinct.def $(D)/include/lucid
-	install -m 644 $(B)/liblucid.a $(D)/lib/liblucid.a
-	install -m 755 $(B)/liblucid.so $(D)/lib/liblucid.so.$(VERSION)
-	ln -sf liblucid.so.$(VERSION) $(D)/lib/liblucid.so.0
-	ln -sf liblucid.so.0 $(D)/lib/liblucid.so
-	install -m 644 $(B)/lucid.pc $(D)/lib/pkgconfig/lucid.pc
+D := $(DESTDIR)$(PREFIX)
+manuals := $(wildcard man/*.[1-8]) $(B)/lucid-metrics.7
+headers := $(wildcard include/*.h include/*.def)
+# The SQLite extension needs the header of SQLite (libsqlite3-dev) to be built.
+extension := $(if $(filter install,$(MAKECMDGOALS)),$(shell echo '\#include <sqlite3ext.h>' | \
+    $(CC) $(CPPFLAGS) -E - >/dev/null 2>&1 && echo $(B)/sqlite/lucid.so))
+# The linker's cache knows the libraries of the running system.
+ldconfig = @if [ -z '$(DESTDIR)' ] && [ "$$(id -u)" = 0 ]; then case '$(PREFIX)' in /usr | /usr/local) \
+    PATH=$$PATH:/usr/sbin:/sbin; command -v ldconfig >/dev/null && ldconfig ;; esac; fi
+
+install: $(B)/lucid lib $(B)/lucid-metrics.7 $(extension)  ## install program, library, SQLite extension, man pages (PREFIX, DESTDIR)
+	$(call say,INSTALL,$(D))@$(if $(extension),,echo 'install: no sqlite3ext.h: the SQLite extension is left out')
+	$Qinstall -d $(D)/bin $(D)/include/lucid $(D)/lib/pkgconfig $(D)/share/lucid
+	$Qinstall -m 755 $(B)/lucid $(D)/bin/lucid
+	$Qset -e; for page in $(manuals); do \
+	    install -d $(D)/share/man/man$${page##*.}; \
+	    install -m 644 $$page $(D)/share/man/man$${page##*.}; \
+	done
+	$Qinstall -m 644 src/schema/*.schema.json $(D)/share/lucid
+	$Qinstall -m 644 $(headers) $(D)/include/lucid
+	$Qinstall -m 644 $(B)/liblucid.a $(D)/lib/liblucid.a
+	$Qinstall -m 755 $(B)/liblucid.so $(D)/lib/liblucid.so.$(VERSION)
+	$Qln -sf liblucid.so.$(VERSION) $(D)/lib/$(SONAME)
+	$Qln -sf $(SONAME) $(D)/lib/liblucid.so
+	$Qinstall -m 644 $(B)/lucid.pc $(D)/lib/pkgconfig/lucid.pc
+	$(if $(extension),$Qinstall -d $(D)/lib/lucid && install -m 755 $(extension) $(D)/lib/lucid/lucid.so)
+	$(ldconfig)
 
 uninstall:                             ## remove what install put there
-	rm -rf $(D)/share/lucid
-	rm -f $(D)/bin/lucid $(D)/share/man/man1/lucid.1 $(D)/share/man/man5/lucid.yaml.5 \
-	    $(D)/share/man/man7/lucid-scale.7 $(D)/share/man/man7/lucid-metrics.7 \
-	    $(D)/lib/pkgconfig/lucid.pc \
-	    $(D)/include/lucid/lucid.h $(D)/include/lucid/counts.def $(D)/include/lucid/distinct.def \
-	    $(D)/lib/liblucid.a $(D)/lib/liblucid.so*
+	$(call say,REMOVE,$(D))$Qrm -rf $(D)/share/lucid $(D)/include/lucid $(D)/lib/lucid
+	$Qrm -f $(D)/bin/lucid $(D)/lib/pkgconfig/lucid.pc \
+	    $(D)/lib/liblucid.a $(D)/lib/liblucid.so $(D)/lib/$(SONAME) $(D)/lib/$(SONAME).* \
+	    $(D)/lib/liblucid.so.$(VERSION) \
+	    $(foreach page,$(manuals),$(D)/share/man/man$(subst .,,$(suffix $(page)))/$(notdir $(page)))
+	$(ldconfig)
 
 clean:                                 ## remove what was built
 	rm -rf $(B)
