@@ -41,7 +41,8 @@ RELOCATE := $(shell getconf GNU_LIBC_VERSION 2>/dev/null | \
     awk '{ split($$2, v, "."); if (v[1] > 2 || v[2] >= 36) print "-Wl,-z,pack-relative-relocs" }')
 BASE = -std=c11 -D_POSIX_C_SOURCE=200809L -Iinclude -Isrc -I$(B)
 FLAGS = $(CC) $(BASE) $(WARNINGS) -fvisibility=hidden -fPIC -MMD -MP $(CFLAGS) $(CPPFLAGS)
-COMPILE = $(FLAGS) $(if $(MAKE_TERMERR),-fdiagnostics-color)
+# Messages and debug information must not depend on where the clone is.
+COMPILE = $(FLAGS) '-ffile-prefix-map=$(CURDIR)=.' $(if $(MAKE_TERMERR),-fdiagnostics-color)
 
 all: $(B)/lucid                        ## build the program: build/lucid
 
@@ -88,9 +89,10 @@ $(B)/lucid: $(objects) $(B)/link.flags
 
 lib: $(B)/liblucid.a $(B)/liblucid.so $(B)/lucid.pc  ## build the library
 
+# D: without dates and owners.
 $(B)/liblucid.a: $(library) $(B)/link.flags
 	$(call say,AR,$@)$Qrm -f $@
-	$Q$(AR) rcs $@ $(library)
+	$Q$(AR) rcsD $@ $(library)
 
 $(B)/liblucid.so: $(library) $(B)/link.flags
 	$(call say,LINK,$@)$Q$(COMPILE) -shared -Wl,-soname,$(SONAME) -o $@ $(library) $(LDFLAGS) $(LIBS)
