@@ -188,5 +188,5 @@ perform(struct run *run)
 }
 
 const struct command command_check = { "check", "[file…]",
-                                       "report what breaks a rule; exit 1 when something does",
-                                       true, perform };
+                                       "check files against rules; exit 1 on an error", true,
+                                       perform };
