@@ -1,4 +1,4 @@
-/* run/paths.h - the files that operands mean. */
+/* run/paths.h - the files named by the operands. */
 #ifndef LUCID_PATHS_H
 #define LUCID_PATHS_H
 
@@ -13,7 +13,7 @@ struct paths {
     bool has_output;
     bool refused; /* an operand is that file */
     void *self;   /* of complain */
-    /* A name that cannot be read, and why. */
+    /* Report a name that cannot be read, and why. */
     void (*complain)(void *self, const char *name, const char *reason);
 };
 
@@ -22,7 +22,7 @@ struct paths {
  * the output of an earlier run. */
 void paths_expand(struct paths *to, const struct settings *s);
 
-/* "2/3" is the second of three parts; false: it is none. */
+/* Read "2/3", the second of three shards; false if it is not valid. */
 bool paths_shard(const char *text, unsigned *shard, unsigned *shards);
 
 #endif
