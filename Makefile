@@ -15,7 +15,7 @@ ifneq ($(filter clean uninstall,$(MAKECMDGOALS)),)
 endif
 # A make of its own that builds what a test or a demonstration needs; the output of a
 # compiler stays in one piece.
-BUILD = $(MAKE) --no-print-directory --output-sync=target
+BUILD = --no-print-directory --output-sync=target
 ifeq ($(filter demo check check-built test-programs lint tables bench%,$(MAKECMDGOALS)),)
 MAKEFLAGS += --output-sync=target
 endif
@@ -115,7 +115,7 @@ $(B)/sqlite/lucid.so: src/bindings/sqlite.c $(B)/liblucid.a $(B)/compile.flags
 
 demo:                                  ## install missing packages (NEED=no: do not), build, report on an article
 	@sh .ci/need build
-	@$(BUILD) all
+	@$(MAKE) $(BUILD) all
 	$(B)/lucid tests/articles/tides.md
 
 # ---- tests
@@ -133,11 +133,11 @@ $(B)/conformance/%: tests/conformance/%.c $(B)/liblucid.a $(B)/compile.flags
 
 check:                                 ## install missing packages (NEED=no: do not), build, run every test
 	@sh .ci/need build check
-	@$(BUILD) test-programs
+	@$(MAKE) $(BUILD) test-programs
 	@$(SCRIPT) sh tests/run
 
 check-built:                           ## the same without installing anything
-	@$(BUILD) test-programs
+	@$(MAKE) $(BUILD) test-programs
 	@$(SCRIPT) sh tests/run
 
 test-programs: $(B)/lucid lib $(B)/lucid-metrics.7 $(units) $(B)/sqlite/lucid.so
@@ -152,12 +152,12 @@ tables:                                ## regenerate the tables
 
 bench:                                 ## compare speed with other programs (BENCH='--size 64' for less)
 	@sh .ci/need bench
-	@$(BUILD) all
+	@$(MAKE) $(BUILD) all
 	@$(SCRIPT) sh tests/bench/run $(BENCH)
 
 bench-check:                           ## the same; fail if a goal is missed
 	@sh .ci/need bench
-	@$(BUILD) all
+	@$(MAKE) $(BUILD) all
 	@$(SCRIPT) sh tests/bench/run --check $(BENCH)
 
 # ---- installation
