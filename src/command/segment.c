@@ -341,5 +341,5 @@ perform(struct run *run)
 }
 
 const struct command command_segment = { "segment", "[file…]",
-                                         "print words, sentences or paragraphs, one a line", true,
+                                         "print words, sentences or paragraphs, one per line", true,
                                          perform };
