@@ -3,11 +3,34 @@ PREFIX ?= /usr/local
 CC ?= cc
 CFLAGS ?= -O2 -g
 B ?= build
-VERSION = 0.1.0
+override VERSION := $(shell sed -n 's/^\#define LUCID_VERSION "\(.*\)"$$/\1/p' include/lucid.h)
+
+# As many jobs as there are processors, unless -j says otherwise.
+ifeq ($(MAKELEVEL),0)
+MAKEFLAGS += -j$(shell nproc 2>/dev/null || echo 2)
+endif
+# "make clean all" cleans first.
+ifneq ($(filter clean uninstall,$(MAKECMDGOALS)),)
+.NOTPARALLEL:
+endif
+# A make of its own that builds what a test or a demonstration needs; the output of a
+# compiler stays in one piece.
+BUILD = --no-print-directory --output-sync=target
+ifeq ($(filter demo check check-built test-programs lint tables bench%,$(MAKECMDGOALS)),)
+MAKEFLAGS += --output-sync=target
+endif
+# Scripts that call make choose their own jobs.
+SCRIPT = env -u MAKEFLAGS -u MFLAGS -u MAKELEVEL B=$(B)
+
+# One short line for each command; V=1 shows the commands, -s nothing.
+Q := $(if $(filter 1,$V),,@)
+SAY := $(if $(filter 1,$V)$(findstring s,$(firstword -$(MAKEFLAGS))),,yes)
+say = $(if $(SAY),$(info $1	$2))
 
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes \
     -Wmissing-prototypes -Wvla -Wcast-qual -Wundef -Wwrite-strings -Wformat=2 \
     -Wdouble-promotion
+SONAME = liblucid.so.$(firstword $(subst ., ,$(VERSION)))
 LIBS = -lutf8proc -lcjson -lmd4c -lyaml -lm -pthread
 # To load a library takes 40 us of the millisecond that a short run takes: the program
 # has those in it that come as archives, and a bit each for the 11,000 pointers of its
@@ -17,7 +40,9 @@ PROGRAM_LIBS = $(call archive,utf8proc) -lcjson -lmd4c $(call archive,yaml) -lm 
 RELOCATE := $(shell getconf GNU_LIBC_VERSION 2>/dev/null | \
     awk '{ split($$2, v, "."); if (v[1] > 2 || v[2] >= 36) print "-Wl,-z,pack-relative-relocs" }')
 BASE = -std=c11 -D_POSIX_C_SOURCE=200809L -Iinclude -Isrc -I$(B)
-COMPILE = $(CC) $(BASE) $(WARNINGS) -fvisibility=hidden -fPIC -MMD -MP $(CFLAGS) $(CPPFLAGS)
+FLAGS = $(CC) $(BASE) $(WARNINGS) -fvisibility=hidden -fPIC -MMD -MP $(CFLAGS) $(CPPFLAGS)
+# Messages and debug information must not depend on where the clone is.
+COMPILE = $(FLAGS) '-ffile-prefix-map=$(CURDIR)=.' $(if $(MAKE_TERMERR),-fdiagnostics-color)
 
 all: $(B)/lucid                        ## build the program: build/lucid
 
@@ -31,12 +56,18 @@ library := $(filter-out $(program),$(objects))
 # One file is one plug-in: src/out/json.c must define output_json.
 plugins = $(patsubst src/$1/%.c,$2(%),$(sort $(wildcard src/$1/*.c)))
 
-$(B)/plugins.def: FORCE
-	@mkdir -p $(@D)
-	@printf '%s\n' $(foreach p,$(call plugins,in,INPUT) $(call plugins,metric,METRIC) \
-	    $(call plugins,out,OUTPUT) $(call plugins,rule,RULE) \
-	    $(call plugins,command,COMMAND),'$p') > $@.new
-	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
+# $(call keep,NAME,TEXT): a file that is written only when its text changes.
+define keep
+$(B)/$1: $(if $(subst <$(strip $2)>,,<$(strip $(file <$(B)/$1))>),FORCE)
+	@mkdir -p $$(@D)
+	@printf '%s\n' $(foreach word,$(subst ','\'',$2),'$(word)') > $$@
+endef
+# What was built with other flags, or for another place, is built again.
+$(eval $(call keep,plugins.def,$(call plugins,in,INPUT) $(call plugins,metric,METRIC) \
+    $(call plugins,out,OUTPUT) $(call plugins,rule,RULE) $(call plugins,command,COMMAND)))
+$(eval $(call keep,compile.flags,$(FLAGS)))
+$(eval $(call keep,link.flags,$(AR) $(LDFLAGS) $(RELOCATE) $(PROGRAM_LIBS) $(LIBS) $(objects)))
+$(eval $(call keep,prefix,$(PREFIX)))
 
 schemas := $(patsubst src/schema/%,$(B)/schema/%,$(wildcard src/schema/*.json))
 
@@ -44,12 +75,12 @@ schemas := $(patsubst src/schema/%,$(B)/schema/%,$(wildcard src/schema/*.json))
 $(schemas): $(B)/schema/%: src/schema/% src/schema/expand.awk include/counts.def include/distinct.def \
     $(B)/plugins.def
 	@mkdir -p $(@D)
-	awk -f src/schema/expand.awk include/counts.def include/distinct.def $(B)/plugins.def $< > $@.new
-	mv $@.new $@
+	$(call say,GEN,$@)$Qawk -f src/schema/expand.awk include/counts.def include/distinct.def $(B)/plugins.def $< > $@.new
+	$Qmv $@.new $@
 
-$(B)/%.o: src/%.c | $(B)/plugins.def
+$(B)/%.o: src/%.c $(B)/compile.flags | $(B)/plugins.def
 	@mkdir -p $(@D)
-	$(COMPILE) -c -o $@ $<
+	$(call say,CC,$<)$Q$(COMPILE) -c -o $@ $<
 
 # Loops over vectors: -O2 of gcc leaves most of them as they are.
 $(B)/lang/english/net.o $(B)/lang/english/net_avx2.o $(B)/tokens/classify.o: COMPILE += -O3
@@ -59,40 +90,41 @@ $(addprefix $(B)/,measure/bootstrap.o measure/resample.o formula/formulas.o meas
 
 # The linker writes here and there, and a file that came in small pieces is mapped in
 # small pieces: a copy saves 60 us of each start.
-$(B)/lucid: $(objects)
-	$(COMPILE) -o $@.new $(objects) $(RELOCATE) $(LDFLAGS) $(PROGRAM_LIBS)
-	rm -f $@
-	cp $@.new $@
-	rm $@.new
+$(B)/lucid: $(objects) $(B)/link.flags
+	$(call say,LINK,$@)$Q$(COMPILE) -o $@.new $(objects) $(RELOCATE) $(LDFLAGS) $(PROGRAM_LIBS)
+	$Qrm -f $@
+	$Qcp $@.new $@
+	$Qrm $@.new
 
 lib: $(B)/liblucid.a $(B)/liblucid.so $(B)/lucid.pc  ## build the library
 
-$(B)/liblucid.a: $(library)
-	rm -f $@
-	$(AR) rcs $@ $(library)
+# D: without dates and owners.
+$(B)/liblucid.a: $(library) $(B)/link.flags
+	$(call say,AR,$@)$Qrm -f $@
+	$Q$(AR) rcsD $@ $(library)
 
-$(B)/liblucid.so: $(library)
-	$(COMPILE) -shared -Wl,-soname,liblucid.so.0 -o $@ $(library) $(LDFLAGS) $(LIBS)
+$(B)/liblucid.so: $(library) $(B)/link.flags
+	$(call say,LINK,$@)$Q$(COMPILE) -shared -Wl,-soname,$(SONAME) -o $@ $(library) $(LDFLAGS) $(LIBS)
 
-$(B)/lucid.pc: Makefile
-	@mkdir -p $(@D)
-	printf '%s\n' 'prefix=$(PREFIX)' 'libdir=$${prefix}/lib' 'includedir=$${prefix}/include' '' \
+$(B)/lucid.pc: Makefile include/lucid.h $(B)/prefix $(B)/link.flags
+	$(call say,GEN,$@)@mkdir -p $(@D)
+	$Qprintf '%s\n' 'prefix=$(PREFIX)' 'libdir=$${prefix}/lib' 'includedir=$${prefix}/include' '' \
 	    'Name: lucid' 'Description: readability and word counts of a text' \
 	    'Version: $(VERSION)' 'Libs: -L$${libdir} -llucid' 'Libs.private: $(LIBS)' \
 	    'Cflags: -I$${includedir}/lucid' > $@
 
 $(B)/lucid-metrics.7: man/metrics.sh $(B)/lucid
-	sh man/metrics.sh $(B)/lucid > $@.new && mv $@.new $@
+	$(call say,GEN,$@)$Qsh man/metrics.sh $(B)/lucid > $@.new && mv $@.new $@
 
 sqlite: $(B)/sqlite/lucid.so           ## build the SQLite extension: build/sqlite/lucid.so
 
-$(B)/sqlite/lucid.so: src/bindings/sqlite.c $(B)/liblucid.a
+$(B)/sqlite/lucid.so: src/bindings/sqlite.c $(B)/liblucid.a $(B)/compile.flags
 	@mkdir -p $(@D)
-	$(COMPILE) -shared -o $@ $< $(B)/liblucid.a $(LDFLAGS) $(LIBS)
+	$(call say,LINK,$@)$Q$(COMPILE) -shared -o $@ $< $(B)/liblucid.a $(LDFLAGS) $(LIBS)
 
-demo:                                  ## install what is missing, build, report on an article
+demo:                                  ## install missing packages (NEED=no: do not), build, report on an article
 	@sh .ci/need build
-	@$(MAKE) -s all
+	@$(MAKE) $(BUILD) all
 	$(B)/lucid tests/articles/tides.md
 
 # ---- tests
@@ -100,62 +132,80 @@ demo:                                  ## install what is missing, build, report
 units := $(patsubst tests/unit/%.c,$(B)/tests/%,$(wildcard tests/unit/test_*.c)) \
     $(patsubst tests/conformance/%.c,$(B)/conformance/%,$(wildcard tests/conformance/*.c))
 
-$(B)/tests/%: tests/unit/%.c $(B)/liblucid.a
+$(B)/tests/%: tests/unit/%.c $(B)/liblucid.a $(B)/compile.flags
 	@mkdir -p $(@D)
-	$(COMPILE) -o $@ $< $(B)/liblucid.a $(LDFLAGS) -lcmocka $(LIBS)
+	$(call say,CC,$<)$Q$(COMPILE) -o $@ $< $(B)/liblucid.a $(LDFLAGS) -lcmocka $(LIBS)
 
-$(B)/conformance/%: tests/conformance/%.c $(B)/liblucid.a
+$(B)/conformance/%: tests/conformance/%.c $(B)/liblucid.a $(B)/compile.flags
 	@mkdir -p $(@D)
-	$(COMPILE) -o $@ $< $(B)/liblucid.a $(LDFLAGS) $(LIBS)
+	$(call say,CC,$<)$Q$(COMPILE) -o $@ $< $(B)/liblucid.a $(LDFLAGS) $(LIBS)
 
-check:                                 ## install what is missing, build, run every test
+check:                                 ## install missing packages (NEED=no: do not), build, run every test
 	@sh .ci/need build check
-	@$(MAKE) -s check-built
+	@$(MAKE) $(BUILD) test-programs
+	@$(SCRIPT) sh tests/run
 
-check-built: $(B)/lucid $(schemas) $(units) $(B)/sqlite/lucid.so
-	@B=$(B) sh tests/run
+check-built:                           ## the same without installing anything
+	@$(MAKE) $(BUILD) test-programs
+	@$(SCRIPT) sh tests/run
 
-lint:                                  ## warnings as errors, formatters, analysers
+test-programs: $(B)/lucid lib $(schemas) $(B)/lucid-metrics.7 $(units) $(B)/sqlite/lucid.so
+
+lint:                                  ## compiler warnings as errors, formatters, analysers
 	@sh .ci/need build check lint
-	@B=$(B) sh .ci/lint
+	@$(SCRIPT) sh .ci/lint
 
-tables:                                ## make the generated tables again
+tables:                                ## regenerate the tables
 	@sh .ci/need build tables
-	sh .ci/tables
+	$(SCRIPT) sh .ci/tables
 
-bench: $(B)/lucid                      ## compare with peers, as ratios (BENCH='--size 64' for less)
+bench:                                 ## compare speed with other programs (BENCH='--size 64' for less)
 	@sh .ci/need bench
-	@B=$(B) sh tests/bench/run $(BENCH)
+	@$(MAKE) $(BUILD) all
+	@$(SCRIPT) sh tests/bench/run $(BENCH)
 
-bench-check: $(B)/lucid                ## the same; fail where a figure is missed
+bench-check:                           ## the same; fail if a goal is missed
 	@sh .ci/need bench
-	@B=$(B) sh tests/bench/run --check $(BENCH)
+	@$(MAKE) $(BUILD) all
+	@$(SCRIPT) sh tests/bench/run --check $(BENCH)
 
-D = $(DESTDIR)$(PREFIX)
+# ---- installation
 
-install: $(B)/lucid lib $(schemas) $(B)/lucid-metrics.7  ## install program, library and man pages (PREFIX, DESTDIR)
-	install -d $(D)/bin $(D)/include/lucid $(D)/lib/pkgconfig $(D)/share/man/man1 $(D)/share/man/man5 \
-	    $(D)/share/man/man7 $(D)/share/lucid
-	install -m 755 $(B)/lucid $(D)/bin/lucid
-	install -m 644 man/lucid.1 $(D)/share/man/man1/lucid.1
-	install -m 644 man/lucid.yaml.5 $(D)/share/man/man5/lucid.yaml.5
-	install -m 644 man/lucid-scale.7 $(D)/share/man/man7/lucid-scale.7
-	install -m 644 $(B)/lucid-metrics.7 $(D)/share/man/man7/lucid-metrics.7
-	install -m 644 $(schemas) $(D)/share/lucid
-	install -m 644 include/lucid.h include/counts.def include/distinct.def $(D)/include/lucid
-	install -m 644 $(B)/liblucid.a $(D)/lib/liblucid.a
-	install -m 755 $(B)/liblucid.so $(D)/lib/liblucid.so.$(VERSION)
-	ln -sf liblucid.so.$(VERSION) $(D)/lib/liblucid.so.0
-	ln -sf liblucid.so.0 $(D)/lib/liblucid.so
-	install -m 644 $(B)/lucid.pc $(D)/lib/pkgconfig/lucid.pc
+D := $(DESTDIR)$(PREFIX)
+manuals := $(wildcard man/*.[1-8]) $(B)/lucid-metrics.7
+headers := $(wildcard include/*.h include/*.def)
+# The SQLite extension needs the header of SQLite (libsqlite3-dev) to be built.
+extension := $(if $(filter install,$(MAKECMDGOALS)),$(shell echo '\#include <sqlite3ext.h>' | \
+    $(CC) $(CPPFLAGS) -E - >/dev/null 2>&1 && echo $(B)/sqlite/lucid.so))
+# The linker's cache knows the libraries of the running system.
+ldconfig = @if [ -z '$(DESTDIR)' ] && [ "$$(id -u)" = 0 ]; then case '$(PREFIX)' in /usr | /usr/local) \
+    PATH=$$PATH:/usr/sbin:/sbin; command -v ldconfig >/dev/null && ldconfig ;; esac; fi
+
+install: $(B)/lucid lib $(schemas) $(B)/lucid-metrics.7 $(extension)  ## install program, library, SQLite extension, man pages (PREFIX, DESTDIR)
+	$(call say,INSTALL,$(D))@$(if $(extension),,echo 'install: no sqlite3ext.h: the SQLite extension is left out')
+	$Qinstall -d $(D)/bin $(D)/include/lucid $(D)/lib/pkgconfig $(D)/share/lucid
+	$Qinstall -m 755 $(B)/lucid $(D)/bin/lucid
+	$Qset -e; for page in $(manuals); do \
+	    install -d $(D)/share/man/man$${page##*.}; \
+	    install -m 644 $$page $(D)/share/man/man$${page##*.}; \
+	done
+	$Qinstall -m 644 $(schemas) $(D)/share/lucid
+	$Qinstall -m 644 $(headers) $(D)/include/lucid
+	$Qinstall -m 644 $(B)/liblucid.a $(D)/lib/liblucid.a
+	$Qinstall -m 755 $(B)/liblucid.so $(D)/lib/liblucid.so.$(VERSION)
+	$Qln -sf liblucid.so.$(VERSION) $(D)/lib/$(SONAME)
+	$Qln -sf $(SONAME) $(D)/lib/liblucid.so
+	$Qinstall -m 644 $(B)/lucid.pc $(D)/lib/pkgconfig/lucid.pc
+	$(if $(extension),$Qinstall -d $(D)/lib/lucid && install -m 755 $(extension) $(D)/lib/lucid/lucid.so)
+	$(ldconfig)
 
 uninstall:                             ## remove what install put there
-	rm -rf $(D)/share/lucid
-	rm -f $(D)/bin/lucid $(D)/share/man/man1/lucid.1 $(D)/share/man/man5/lucid.yaml.5 \
-	    $(D)/share/man/man7/lucid-scale.7 $(D)/share/man/man7/lucid-metrics.7 \
-	    $(D)/lib/pkgconfig/lucid.pc \
-	    $(D)/include/lucid/lucid.h $(D)/include/lucid/counts.def $(D)/include/lucid/distinct.def \
-	    $(D)/lib/liblucid.a $(D)/lib/liblucid.so*
+	$(call say,REMOVE,$(D))$Qrm -rf $(D)/share/lucid $(D)/include/lucid $(D)/lib/lucid
+	$Qrm -f $(D)/bin/lucid $(D)/lib/pkgconfig/lucid.pc \
+	    $(D)/lib/liblucid.a $(D)/lib/liblucid.so $(D)/lib/$(SONAME) $(D)/lib/$(SONAME).* \
+	    $(D)/lib/liblucid.so.$(VERSION) \
+	    $(foreach page,$(manuals),$(D)/share/man/man$(subst .,,$(suffix $(page)))/$(notdir $(page)))
+	$(ldconfig)
 
 clean:                                 ## remove what was built
 	rm -rf $(B)

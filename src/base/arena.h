@@ -1,10 +1,10 @@
 /*
  * base/arena.h - memory that is freed all at once.
  *
- * A function that takes an arena may allocate from it; one that takes none
- * does not allocate.  An arena has one of two lifetimes: the run, or the
- * document.  When memory runs out an arena jumps to its `exhausted` buffer,
- * set by the one who made it, so no caller has to look.
+ * A function that takes an arena may allocate from it; a function that does not take
+ * one does not allocate.  An arena lives as long as the run or as the document.  When
+ * memory runs out, an arena jumps to its `exhausted` buffer, which its owner has set,
+ * so callers need not check for failure.
  */
 #ifndef LUCID_ARENA_H
 #define LUCID_ARENA_H
@@ -17,24 +17,24 @@ struct arena_chunk;
 
 struct arena {
     struct arena_chunk *chunks; /* the newest first */
-    char *at, *end;             /* what is free in the newest */
-    char *zero;                 /* and from where on it was never used */
+    char *at, *end;             /* the free part of the newest */
+    char *zero;                 /* the rest from here on was never used */
     size_t used;                /* bytes of all chunks */
     jmp_buf *exhausted;
 };
 
-enum { ARENA_BEHIND = 16 }; /* bytes behind what was allocated that may be read */
+enum { ARENA_BEHIND = 16 }; /* bytes after an allocation that may be read */
 
 /* n x size zeroed bytes, aligned for any type. */
 void *arena_allocate(struct arena *a, size_t n, size_t size);
 
-/* The same, not zeroed: for what is written all over. */
+/* The same, but not zeroed: for memory that is overwritten completely. */
 void *arena_room(struct arena *a, size_t n, size_t size);
 
-/* A copy of s that ends in a NUL which n does not count. */
+/* A copy of s with a terminating NUL that n does not count. */
 lucid_str arena_copy(struct arena *a, lucid_str s);
 
-/* A string made by a printf format. */
+/* A string formatted as by printf. */
 const char *arena_format(struct arena *a, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
@@ -42,12 +42,12 @@ const char *arena_format(struct arena *a, const char *format, ...)
  * doubling; *capacity is 0 at first.  Returns the list, perhaps moved. */
 void *arena_grow(struct arena *a, void *list, size_t n, size_t *capacity, size_t size);
 
-/* realloc for what outlives the arena's content and is freed by its owner;
- * exhaustion ends as that of the arena does. */
+/* realloc for memory that outlives the arena's content and is freed by its owner;
+ * if it fails, it jumps as the arena does. */
 void *arena_realloc(struct arena *a, void *p, size_t bytes);
 
-/* Free all but one chunk, which may be a new one, or all: the arena is empty and
- * can be used again. */
+/* Free all chunks but one, which may be a new one, or free all of them.  The arena is
+ * then empty and can be used again. */
 void arena_reset(struct arena *a);
 void arena_free(struct arena *a);
 

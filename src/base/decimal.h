@@ -7,12 +7,12 @@
 
 enum { DECIMAL_ROOM = 32 };
 
-/* Write the shortest decimal that reads back as `value`, which is finite, the
- * closest of them where there are several; in no locale, with no NUL.  Returns
- * its length. */
+/* Write the shortest decimal that reads back as `value`, which must be finite, or the
+ * closest one if there are several.  Ignores the locale and adds no NUL.  Returns the
+ * length. */
 size_t decimal_from(double value, char to[DECIMAL_ROOM]);
 
-/* The same of a whole number. */
+/* The same for a whole number. */
 size_t decimal_from_count(uint64_t value, char to[DECIMAL_ROOM]);
 
 #endif

@@ -1,6 +1,6 @@
 /*
- * base/format.h - what printf does, faster: a short report is formatted in 60 strings, of
- * which each takes the C library half a microsecond, and the first a few more.
+ * base/format.h - a faster printf: a short report formats 60 strings, each of which takes
+ * the C library half a microsecond, and the first one several.
  */
 #ifndef LUCID_FORMAT_H
 #define LUCID_FORMAT_H
@@ -8,7 +8,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 
-/* As vsnprintf, but of what does not fit not all that could fit is there. */
+/* Like vsnprintf, except that output that does not fit may be cut earlier. */
 int format_into(char *to, size_t room, const char *format, va_list args)
     __attribute__((format(printf, 3, 0)));
 

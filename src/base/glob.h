@@ -4,10 +4,10 @@
 
 #include "base/str.h"
 
-/* Does the pattern match the path, which is relative and has no "./"?  A
- * pattern without a slash matches the last part of the path alone; ** matches
- * slashes too; a pattern that ends in a slash, all that is below.  Time is
- * the product of the lengths at worst. */
+/* Does the pattern match the path, which must be relative and without "./"?  A
+ * pattern without a slash is compared with the last part of the path only; ** also
+ * matches slashes; a pattern that ends with a slash matches everything below.  The
+ * worst-case time is the product of the lengths. */
 bool glob_match(lucid_str pattern, lucid_str path);
 
 #endif

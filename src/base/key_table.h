@@ -1,4 +1,4 @@
-/* base/key_table.h - rows of numbers by a key: as many as memory holds. */
+/* base/key_table.h - a hash table from keys to rows of numbers. */
 #ifndef LUCID_KEY_TABLE_H
 #define LUCID_KEY_TABLE_H
 
@@ -18,18 +18,18 @@ struct key_table {
     struct arena *arena;
     uint64_t seed[2]; /* of the hash */
     struct key_page *pages;
-    size_t pages_n;  /* room for so many */
-    uint32_t n;      /* rows, in the order they came */
+    size_t pages_n;  /* capacity */
+    uint32_t n;      /* rows, in order of insertion */
     uint32_t *slots; /* open addressing: row + 1, 0 empty */
     size_t slots_n;  /* a power of two, or 0 */
 };
 
 struct key_row *key_table_row(const struct key_table *t, uint32_t number);
 
-/* The row of the key; NULL: there is none. */
+/* The row of the key, or NULL. */
 struct key_row *key_table_find(const struct key_table *t, lucid_str key);
 
-/* The same, made when there is none. */
+/* The same, but adds the row if there is none. */
 struct key_row *key_table_add(struct key_table *t, lucid_str key);
 
 #endif

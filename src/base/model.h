@@ -1,4 +1,4 @@
-/* base/model.h - the data that flows along the arrows: blocks, counts, reports. */
+/* base/model.h - the data passed along the arrows: blocks, counts, reports. */
 #ifndef LUCID_MODEL_H
 #define LUCID_MODEL_H
 

@@ -1,13 +1,13 @@
-/* base/one_line.h - pieces of text, made fit to be shown. */
+/* base/one_line.h - pieces of text, prepared for display. */
 #ifndef LUCID_TEXT_H
 #define LUCID_TEXT_H
 
 #include "base/arena.h"
 
-/* Without masks, each run of white space one blank, none at the ends. */
+/* Remove masks and outer white space, and replace each run of white space by a space. */
 lucid_str text_in_a_line(struct arena *a, lucid_str s);
 
-/* The first bytes of s, no more than `most`, cut between characters. */
+/* At most the first `most` bytes of s, cut between characters. */
 lucid_str text_head(lucid_str s, size_t most);
 
 #endif

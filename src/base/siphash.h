@@ -1,5 +1,5 @@
 /* base/siphash.h - SipHash-1-3 (Aumasson and Bernstein 2012): seeded, so that nobody
- * can make words that collide. */
+ * can construct words that collide. */
 #ifndef LUCID_HASH_H
 #define LUCID_HASH_H
 

@@ -1,4 +1,4 @@
-/* base/str.h - slices of text: the few operations all files share. */
+/* base/str.h - string slices: basic operations. */
 #ifndef LUCID_STR_H
 #define LUCID_STR_H
 
@@ -21,7 +21,7 @@ str_equal(lucid_str a, lucid_str b)
     return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
 }
 
-/* What is left after the first n bytes. */
+/* The rest after the first n bytes. */
 static inline lucid_str
 str_after(lucid_str s, size_t n)
 {
@@ -43,7 +43,7 @@ str_starts(lucid_str s, lucid_str with)
 /* Order by bytes, a prefix first: negative, zero or positive. */
 int str_compare(lucid_str a, lucid_str b);
 
-/* The same ASCII letters but for case, other bytes equal. */
+/* Equal except for the case of ASCII letters. */
 bool str_equal_nocase(lucid_str a, lucid_str b);
 
 static inline bool
@@ -91,8 +91,8 @@ ascii_lower(char c)
 /* Without the ASCII white space (and masks) at both ends. */
 lucid_str str_trim(lucid_str s);
 
-/* Cut the first line off *rest, its line end (LF, CRLF, CR) left out of
- * *line and off *rest.  False at the end. */
+/* Cut the first line off *rest, together with its line end (LF, CRLF, CR), which is not
+ * part of *line.  False at the end. */
 bool str_next_line(lucid_str *rest, lucid_str *line);
 
 #endif

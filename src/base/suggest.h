@@ -1,4 +1,4 @@
-/* base/suggest.h - the name that was meant. */
+/* base/suggest.h - "did you mean": the most similar name. */
 #ifndef LUCID_NEAREST_H
 #define LUCID_NEAREST_H
 
@@ -7,11 +7,11 @@
 /* Keeps the closest of the names offered to it. */
 struct nearest {
     lucid_str wanted;
-    const char *best; /* NULL: none is near */
+    const char *best; /* NULL: none is similar */
     size_t distance;
 };
 
-/* Offer a name; near is a distance (Damerau and Levenshtein, adjacent
+/* Offer a name.  Similar means a distance (Damerau and Levenshtein, adjacent
  * transpositions) of at most a third of its length. */
 void nearest_offer(struct nearest *n, const char *name);
 

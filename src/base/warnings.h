@@ -1,4 +1,4 @@
-/* base/warnings.h - what the reader of the report must know. */
+/* base/warnings.h - warnings for the reader of the report. */
 #ifndef LUCID_WARNINGS_H
 #define LUCID_WARNINGS_H
 
@@ -10,8 +10,8 @@ struct warnings {
     size_t n, capacity;
 };
 
-/* `message` lives as long as the arena, or is a constant.  The 20th warning
- * of a document is the last: it says that there were more. */
+/* `message` must live as long as the arena, or be a constant.  The 20th warning of a
+ * document is the last and says that there were more. */
 void warn(struct warnings *to, struct lucid_place place, const char *message);
 
 #endif

@@ -2,9 +2,8 @@
  * base/xxh64.h - XXH64 of a file's bytes, seed 0 (Collet, xxHash fast digest
  * algorithm, version 0.1.1): what `xxh64sum` prints.
  *
- * It tells contents apart and is the same on every machine and for every
- * split of the bytes; it is no guard against somebody who wants two files to
- * look alike.
+ * The hash identifies contents, and is the same on every machine and however the bytes
+ * are split; it is not secure against someone who wants two files to have the same one.
  */
 #ifndef LUCID_CONTENT_HASH_H
 #define LUCID_CONTENT_HASH_H
@@ -21,7 +20,7 @@ struct content_hash {
 void content_hash_add(struct content_hash *h, lucid_str bytes);
 uint64_t content_hash_value(const struct content_hash *h);
 
-/* From 16 lower case hexadecimal digits, the highest first; false: it is none. */
+/* Read 16 lower-case hexadecimal digits, the highest first; false if they are not. */
 bool content_hash_read(lucid_str from, uint64_t *value);
 
 #endif

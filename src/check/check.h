@@ -1,6 +1,6 @@
 /*
- * check/check.h - rules over a document: collect its pieces while it is analysed,
- * then ask each rule, and put what they find in the order of the text.
+ * check/check.h - apply rules to a document: collect its pieces while it is analysed,
+ * then run each rule, and sort the findings by their position in the text.
  */
 #ifndef LUCID_CHECK_H
 #define LUCID_CHECK_H
@@ -13,7 +13,7 @@ struct check {
     struct document *document;
     const struct ruling *ruling; /* what holds; set before the document is fed */
     void *self;                  /* of decide */
-    /* The metadata is known: the ruling may be changed by it; NULL: it stays. */
+    /* Called when the metadata is known, which may change the ruling; may be NULL. */
     void (*decide)(void *self, struct check *check);
 
     bool decided;
@@ -33,14 +33,14 @@ struct check {
     bool mark;
 };
 
-/* Begin the next document: the document's listener is set. */
+/* Begin the next document; this sets the listener of the document. */
 void check_begin(struct check *c);
 
-/* The document was fed whole: its report with findings, in the order of the
- * text.  It lives as long as the document's arena. */
+/* After all of the document was fed: its report with findings, in the order of the text.
+ * It lives as long as the document's arena. */
 const struct lucid_report *check_report(struct check *c);
 
-/* What is wrong with a comment to lucid in the text, the first; NULL: nothing. */
+/* What is wrong with the first faulty lucid comment in the text, or NULL. */
 const char *check_problem(const struct check *c, struct lucid_place *at);
 
 void check_free(struct check *c);

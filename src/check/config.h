@@ -1,7 +1,7 @@
 /*
  * check/config.h - .lucid.yaml: which rules, with which limits, for which files.
  *
- * Reading is pure; who finds the files is run/config_find.c.
+ * Reading has no side effects; run/config_find.c finds the files.
  */
 #ifndef LUCID_CONFIG_H
 #define LUCID_CONFIG_H
@@ -9,7 +9,7 @@
 #include "read/article/frontmatter.h"
 #include "check/setting.h"
 
-/* What is wrong: for a message `file:line:col: what`. */
+/* An error, for a message `file:line:col: what`. */
 struct config_problem {
     const char *what; /* NULL: nothing */
     struct origin at;
@@ -21,7 +21,7 @@ struct config_override {
     struct assignments sets;
 };
 
-/* One file; what it extends was applied before it. */
+/* One file; the file it extends is applied before it. */
 struct config {
     const char *path;      /* absolute */
     const char *name;      /* to be shown */
@@ -40,10 +40,10 @@ struct config {
 
 enum { MOST_OVERRIDES = 64 }; /* of a file and what it extends */
 
-/* Read the text of a configuration into to, whose name is set. */
+/* Read the text of a configuration into `to`, whose name is already set. */
 void config_read(struct config *to, lucid_str text, struct arena *a);
 
-/* What front matter says under `lucid`; name is the article's. */
+/* The settings under `lucid` in front matter; `name` is that of the article. */
 void config_read_metadata(const struct frontmatter *metadata, const char *name,
                           struct assignments *to, struct config_problem *problem, struct arena *a);
 

@@ -38,7 +38,7 @@ read_list(struct config_reader *r, const struct node *list, struct rule_value *t
 
     for (const struct node *one = list->first; one; one = one->next) {
         if (one->kind != NODE_TEXT)
-            complain(r, one, "a text must stand here");
+            complain(r, one, "expected a string");
         n++;
     }
     texts = NEW(r->arena, n, lucid_str);

@@ -1,4 +1,4 @@
-/* check/effective_config.h - what holds for one file: every setting with where it was given. */
+/* check/effective_config.h - the settings for one file, each with where it was made. */
 #ifndef LUCID_RULING_H
 #define LUCID_RULING_H
 
@@ -9,22 +9,22 @@ struct ruling {
     struct rule_value *counting; /* one an enum counting */
 };
 
-/* What is built in. */
+/* The built-in defaults. */
 struct ruling *ruling_usual(struct arena *a);
 
 struct ruling *ruling_copy(const struct ruling *r, struct arena *a);
 
-/* Later assignments win; a setting given turns its rule on. */
+/* Apply assignments: later ones win, and a setting turns its rule on. */
 void ruling_apply(struct ruling *r, const struct assignments *sets);
 
-/* How to count, over what `base` says of the rest. */
+/* The options for counting; everything else is as in `base`. */
 struct lucid_options ruling_options(const struct ruling *r, const struct lucid_options *base,
                                     struct arena *a);
 
-/* What all rules that are on need: of enum rule_needs. */
+/* What the active rules need: bits of enum rule_needs. */
 unsigned ruling_needs(const struct ruling *r);
 
-/* All values and origins, as a configuration that says the same. */
+/* Write all values and origins as an equivalent configuration. */
 struct writer;
 void ruling_write(struct writer *w, const struct ruling *r);
 

@@ -1,4 +1,4 @@
-/* check/message.h - what the messages of rules are made of, and words in them. */
+/* check/message.h - building blocks for the messages of rules. */
 #ifndef LUCID_RULE_TEXT_H
 #define LUCID_RULE_TEXT_H
 
@@ -8,7 +8,7 @@
 /* A number for people: whole, or with one decimal. */
 const char *number_text(struct arena *a, double value);
 
-/* "1 word", "2 words": the noun takes an s. */
+/* "1 word", "2 words": the plural adds an s. */
 const char *count_text(struct arena *a, uint64_t n, const char *noun);
 
 /* The next word of a piece, folded; *folded lives in `to`, LONGEST_FOLDED bytes. */

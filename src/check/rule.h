@@ -8,7 +8,7 @@
 #include "document/document.h"
 #include "check/setting.h"
 
-/* A piece of the text, kept for the rules: a sentence or a block. */
+/* A sentence or block of the text, kept for the rules. */
 struct piece {
     enum scope_level level;
     enum lucid_block_kind kind;
@@ -21,7 +21,7 @@ struct piece {
     struct lucid_place place; /* line 0: by the offset */
 };
 
-/* What a rule looks at. */
+/* What a rule examines. */
 struct subject {
     const struct document *document; /* with its metadata and analysis */
     const struct lucid_report *report;
@@ -32,17 +32,17 @@ struct subject {
     struct arena *arena; /* the document's */
 };
 
-/* What a rule has to say goes here. */
+/* Collects the findings of rules. */
 struct findings {
     struct arena *arena;
-    const char *rule; /* that is speaking */
+    const char *rule; /* the current one */
     enum lucid_severity severity;
     struct lucid_finding *list;
     size_t n, capacity;
 };
 
-/* Say it of a piece, NULL: of the text as a whole.  A value or limit that is
- * not finite is none.  The message lives as long as the arena. */
+/* Report a piece, or with NULL the text as a whole.  A value or limit that is not finite
+ * counts as absent.  The message must live as long as the arena. */
 void finding_add(struct findings *to, const struct piece *about, double value, double limit,
                  const char *message);
 
@@ -58,8 +58,8 @@ struct rule {
     const char *why;  /* a paragraph: reason, source of the defaults, what to do */
     const struct rule_setting *settings; /* name NULL at the end */
     unsigned needs;                      /* of enum rule_needs */
-    bool on;                             /* without being asked for */
-    bool whole; /* speaks of the whole text: a comment anywhere silences it */
+    bool on;                             /* by default */
+    bool whole; /* its findings are about the whole text: a comment anywhere silences it */
     enum lucid_severity severity;
     void (*check)(const struct rule_values *values, const struct subject *subject,
                   struct findings *to);

@@ -12,10 +12,11 @@ const struct rule_setting counting_settings[] = {
                          "writer whitespace uax29 hugo libreoffice" },
     [COUNTING_LANG] = { "lang", VALUE_TEXT, "the language of the text", NULL, NULL },
     [COUNTING_TITLE] = { "title", VALUE_TEXT, "the title line", "count", "count skip" },
-    [COUNTING_WPM] = { "wpm", VALUE_NUMBER, "words read a minute", "238", NULL },
+    [COUNTING_WPM] = { "wpm", VALUE_NUMBER, "words per minute", "238", NULL },
     [COUNTING_KEYWORDS] = { "keywords", VALUE_LIST, "phrases to look for", NULL, NULL },
     [COUNTING_FROM] = { "from", VALUE_FORMAT, "read files as", "auto", NULL },
-    [COUNTING_ENCODING] = { "encoding", VALUE_TEXT, "of what is not Unicode", NULL, NULL },
+    [COUNTING_ENCODING] = { "encoding", VALUE_TEXT, "encoding of files that are not Unicode", NULL,
+                            NULL },
     [COUNTINGS] = { NULL, VALUE_TEXT, NULL, NULL, NULL },
 };
 
@@ -184,15 +185,15 @@ value_wanted(const struct rule_setting *setting, struct arena *a)
     switch (setting->kind) {
     case VALUE_COUNT: return "a whole number";
     case VALUE_NUMBER: return "a number";
-    case VALUE_PERCENT: return "a number of per cent";
+    case VALUE_PERCENT: return "a percentage";
     case VALUE_TOLERANCE: return "exact, a whole number, or a number with %";
     case VALUE_LENGTH: return "a whole number, or a number with %";
     case VALUE_SWITCH: return "yes or no";
-    case VALUE_LIST: return "a list of texts";
+    case VALUE_LIST: return "a list of strings";
     case VALUE_FORMAT: return formats_wanted(a);
     case VALUE_TEXT: break;
     }
-    return setting->choices ? arena_format(a, "one of: %s", setting->choices) : "a text";
+    return setting->choices ? arena_format(a, "one of: %s", setting->choices) : "a string";
 }
 
 void

@@ -1,5 +1,5 @@
 /*
- * check/setting.h - what rules may be told, and who told them.
+ * check/setting.h - settings, and where they were made.
  *
  * The same small table describes the settings of a rule and those of counting
  * (words, lang, …); configuration files, front matter and the command line
@@ -46,7 +46,7 @@ struct rule_value {
     struct origin from;
 };
 
-/* A rule's settings as they hold for one file. */
+/* The settings of a rule for one file. */
 struct rule_values {
     bool on;
     enum lucid_severity severity;
@@ -54,7 +54,7 @@ struct rule_values {
     struct rule_value *of; /* one a rule_setting */
 };
 
-/* Read a text as a value; false: it is none of that kind. */
+/* Parse a value; false if it is not of the kind that the setting wants. */
 bool value_read(const struct rule_setting *setting, lucid_str text, struct arena *a,
                 struct rule_value *to);
 
@@ -63,7 +63,7 @@ const char *value_wanted(const struct rule_setting *setting, struct arena *a);
 
 enum { NO_RULE = 0xFFFF, SETTING_SEVERITY = 0xFFFF };
 
-/* One setting given somewhere. */
+/* A setting made somewhere. */
 struct assignment {
     size_t rule;    /* its index; NO_RULE: how to count */
     size_t setting; /* its index, or SETTING_SEVERITY */
@@ -77,8 +77,8 @@ struct assignments {
 
 void assignments_add(struct assignments *to, const struct assignment *one, struct arena *a);
 
-/* Settings that are no rule's: words, lang, title, wpm, keywords, from,
- * encoding; name NULL at the end. */
+/* Settings that belong to no rule: words, lang, title, wpm, keywords, from, encoding;
+ * name NULL at the end. */
 enum counting {
     COUNTING_WORDS,
     COUNTING_LANG,
@@ -91,8 +91,8 @@ enum counting {
 };
 extern const struct rule_setting counting_settings[];
 
-/* The index of a rule or setting; when there is none *hint is a part of the
- * message that names what was meant, or "". */
+/* The index of a rule or setting; if there is none, *hint is a part of a message that
+ * suggests a similar name, or "". */
 bool rule_named(lucid_str id, size_t *at, struct arena *a, const char **hint);
 bool setting_named(const struct rule_setting *settings, lucid_str name, size_t *at, struct arena *a,
                    const char **hint);
@@ -108,7 +108,7 @@ const char *severity_text(enum lucid_severity severity);
 const struct rule_setting *settings_of(size_t rule);
 size_t settings_count(const struct rule_setting *settings);
 
-/* Read "ID=severity" or "ID.setting=value"; NULL, or what is wrong. */
+/* Read "ID=severity" or "ID.setting=value".  Returns NULL, or what is wrong. */
 const char *assignment_read(lucid_str text, struct assignment *to, struct arena *a);
 
 #endif

@@ -77,7 +77,7 @@ add_comment(struct suppressions *to, const struct comment *c, struct arena *a)
     to->list = arena_grow(a, to->list, to->n, &to->capacity, sizeof *to->list);
     to->list[to->n] = *c;
     if (to->n++ == MOST_COMMENTS)
-        to->list[MOST_COMMENTS].problem = "more than 1024 comments to lucid";
+        to->list[MOST_COMMENTS].problem = "more than 1024 comments for lucid";
 }
 
 /* One comment's inside; each rule it names becomes an entry. */

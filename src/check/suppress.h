@@ -1,7 +1,7 @@
 /*
  * check/suppress.h - comments in the text that silence rules:
  * <!-- lucid-disable rule … -->, lucid-enable, lucid-disable-next-line.
- * Without a rule they speak of all.
+ * Without a rule name they apply to every rule.
  */
 #ifndef LUCID_SUPPRESS_H
 #define LUCID_SUPPRESS_H
@@ -10,7 +10,7 @@
 
 enum comment_kind { COMMENT_DISABLE, COMMENT_ENABLE, COMMENT_NEXT_LINE };
 
-/* A comment of ours. */
+/* A comment for lucid. */
 struct comment {
     enum comment_kind kind;
     bool shown;          /* in code: no comment but text */
@@ -28,13 +28,13 @@ struct suppressions {
 /* Find the comments in the text, which begins at `offset` of the document. */
 void suppressions_find(struct suppressions *to, lucid_str text, uint64_t offset, struct arena *a);
 
-/* The first that is wrong, or NULL. */
+/* The first faulty comment, or NULL. */
 const struct comment *suppressions_wrong(const struct suppressions *of);
 
-/* A block was read: comments whose bytes it shows are none. */
+/* A block was read: comments that it shows as text are ignored. */
 void suppressions_show(struct suppressions *of, lucid_str block, uint64_t offset);
 
-/* Is the rule silent at an offset, or, when `whole`, anywhere? */
+/* Is the rule silenced at an offset or, if `whole`, anywhere? */
 bool is_suppressed(const struct suppressions *of, size_t rule, bool whole, uint64_t at);
 
 #endif

@@ -78,7 +78,7 @@ read_revision(struct comparing *c, const char *path)
 
     c->reading = &c->old;
     if (git_content(&c->git, path, &content, &c->arena) == GIT_FAILED) {
-        run_complain(run, path, "git does not tell what was in it");
+        run_complain(run, path, "cannot read it from git");
         return false;
     }
     c->old.name = str_from(arena_format(&c->arena, "%s:%s", run->settings->against, path));
@@ -190,5 +190,5 @@ perform(struct run *run)
     arena_free(&c.arena);
 }
 
-const struct command command_diff = { "diff", "old new", "tell what changed in a text",
-                                      true,   perform,   WRITES_PIECES };
+const struct command command_diff = { "diff", "old new", "show what changed in a text", true,
+                                      perform, WRITES_PIECES };

@@ -67,10 +67,10 @@ explain_formula(struct writer *w, const struct lucid_formula *f)
     write_text(w, "\n");
     if (f->note[0])
         write_format(w, "  note      %s\n", f->note);
-    write_text(w,
-               "\n  ASL words a sentence, AWL letters and digits a word, ASW syllables a word,\n"
-               "  PER100(x) x a hundred words, FAMILIAR share of words on Dale and Chall's list;\n"
-               "  over the running prose: headings, cells and short list items are left out\n");
+    write_text(
+        w, "\n  ASL words per sentence, AWL letters and digits per word, ASW syllables per word,\n"
+           "  PER100(x) x per hundred words, FAMILIAR share of words on Dale and Chall's list;\n"
+           "  over the running prose: headings, cells and short list items are left out\n");
     if (f->band(50.0)[0]) {
         write_text(w, "\n");
         write_bands(w, f);
@@ -139,12 +139,12 @@ explain_rule(struct run *run, const char *name)
     write_format(w, "%s: %s\n\n", rule->id, rule->what);
     write_wrapped(w, str_from(rule->why));
     write_format(w, "\n  %s, as %s unless asked otherwise\n",
-                 rule->on ? "On without being asked for" : "Off unless asked for",
+                 rule->on ? "On by default" : "Off by default",
                  rule->severity == LUCID_SEVERITY_ERROR ? "an error" : "a warning");
     for (size_t i = 0; i < MOST_SETTINGS && rule->settings[i].name; i++)
         explain_setting(w, &rule->settings[i], &run->arena);
     if (settings_count(rule->settings) > MOST_SETTINGS)
-        write_text(w, "  METRIC.min, METRIC.max for each of lucid list metrics\n");
+        write_text(w, "  METRIC.min, METRIC.max for each metric of lucid list metrics\n");
     return true;
 }
 
@@ -186,5 +186,5 @@ perform(struct run *run)
         run_complain(run, "explain", "name a metric or a rule; see lucid list");
 }
 
-const struct command command_explain = { "explain", "name…", "tell what a metric or a rule is",
-                                         false,     perform, WRITES_TEXT };
+const struct command command_explain = { "explain", "name…", "describe a metric or a rule", false,
+                                         perform, WRITES_TEXT };

@@ -53,13 +53,13 @@ list_rules(struct writer *w)
 static void
 list_encodings(struct writer *w)
 {
-    write_text(w, "UTF-8         by its BOM, or because it is valid\n"
-                  "UTF-16LE      by its BOM, or by its NULs\n"
-                  "UTF-16BE      by its BOM, or by its NULs\n"
-                  "UTF-32LE      by its BOM\n"
-                  "UTF-32BE      by its BOM\n"
-                  "windows-1252  for what is none of these, with a warning\n"
-                  "and any name of iconv(1) with --encoding\n");
+    write_text(w, "UTF-8         if it has a BOM or is valid\n"
+                  "UTF-16LE      if it has a BOM or the NULs of UTF-16\n"
+                  "UTF-16BE      if it has a BOM or the NULs of UTF-16\n"
+                  "UTF-32LE      if it has a BOM\n"
+                  "UTF-32BE      if it has a BOM\n"
+                  "windows-1252  if none of these fits, with a warning\n"
+                  "and, with --encoding, any name that iconv(1) knows\n");
 }
 
 struct topic {

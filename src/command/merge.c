@@ -165,7 +165,7 @@ add_value(struct merging *m, const struct cJSON *value)
     else if (json_is_object(json_member(value, "counts")))
         visit_record(m, value);
     else if (!m->noting)
-        run_complain(m->run, m->name, "no report of lucid");
+        run_complain(m->run, m->name, "not a report of lucid");
 }
 
 /* The first line is no JSON: one value over all lines. */
@@ -178,7 +178,7 @@ add_whole(struct merging *m, struct line_reader *reader, lucid_str first)
     if (value)
         add_value(m, value);
     else if (!reader->error && !m->noting)
-        run_complain(m->run, m->name, "no JSON");
+        run_complain(m->run, m->name, "not JSON");
     json_read_free(value);
 }
 
@@ -194,7 +194,7 @@ static void
 complain_about_line(struct merging *m, lucid_str line, unsigned long long number)
 {
     if (!m->noting && str_trim(line).n > 0 && !was_done_again(m, line))
-        run_complain(m->run, m->name, arena_format(&m->run->arena, "line %llu: no JSON", number));
+        run_complain(m->run, m->name, arena_format(&m->run->arena, "line %llu: not JSON", number));
 }
 
 /* One value a line, or one over all lines. */

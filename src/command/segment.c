@@ -340,7 +340,6 @@ perform(struct run *run)
     arena_free(&segmenting.line);
 }
 
-const struct command command_segment = {
-    "segment", "[file…]", "print words, sentences or paragraphs, one a line",
-    true,      perform,   WRITES_PIECES
-};
+const struct command command_segment = { "segment", "[file…]",
+                                         "print words, sentences or paragraphs, one per line", true,
+                                         perform, WRITES_PIECES };

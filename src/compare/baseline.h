@@ -1,4 +1,4 @@
-/* compare/baseline.h - what a saved report says was found. */
+/* compare/baseline.h - the findings in a saved report. */
 #ifndef LUCID_BASELINE_H
 #define LUCID_BASELINE_H
 
@@ -12,8 +12,8 @@ struct baseline {
     size_t n, capacity;
 };
 
-/* Read a report of check or of report, as json or ndjson; all strings are
- * copied to the arena.  NULL, or what is wrong. */
+/* Read the output of check or report, as json or ndjson; all strings are copied to the
+ * arena.  Returns NULL, or what is wrong. */
 const char *baseline_read(struct baseline *b, lucid_str text, struct arena *a);
 
 /* What was found in the file, which r is about now; false: it is not in the

@@ -1,4 +1,4 @@
-/* compare/changes.h - what came and went between two versions of a text. */
+/* compare/changes.h - sentences added, removed and edited between two versions of a text. */
 #ifndef LUCID_CHANGES_H
 #define LUCID_CHANGES_H
 
@@ -22,12 +22,12 @@ struct version {
     size_t n, capacity;
 };
 
-/* Find the partners.  Equal texts are the same sentence wherever it stands; of
- * the others, between the same neighbours, those that share a good part of
- * their text are an old one and what was made of it. */
+/* Find the partners.  Equal texts are the same sentence wherever they are; of the
+ * others, two between the same neighbours that share a good part of their text are an
+ * old sentence and its edited version. */
 void changes_find(struct version *old, struct version *new, struct arena *a);
 
-/* Did it get harder by half a grade, or else longer by five words? */
+/* Did it get harder by half a grade or, without grades, longer by five words? */
 bool is_harder(const struct revised *old, const struct revised *new);
 
 #endif

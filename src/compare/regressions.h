@@ -1,4 +1,4 @@
-/* compare/regressions.h - findings that are worse than they were. */
+/* compare/regressions.h - findings that got worse. */
 #ifndef LUCID_WORSE_H
 #define LUCID_WORSE_H
 
@@ -15,10 +15,10 @@ struct before {
 /*
  * Keep only the findings of the report that are worse than before.
  *
- * A finding answers to one of the same rule that is about the same text; what
- * is left of a rule (sentences that were edited) answer each other so that as few
- * as can be are worse.  One that answers to none is new.  The
- * messages tell the old value and the new one.
+ * A finding is matched with an old one of the same rule about the same text.  The
+ * remaining findings of a rule (edited sentences) are matched so that as few as possible
+ * are worse.  A finding without a match is new.  The messages give the old and the new
+ * value.
  */
 void keep_worse(struct lucid_report *r, const struct before *before, struct arena *a);
 

@@ -238,6 +238,6 @@ fix_declare(const struct fix *f, enum declare_where where, const char *format, u
     if (!edit_insert(&e, at, put))
         return "a declaration cannot be written in this encoding";
     if (!declares(e.text, format, words, f->arena))
-        return "found no place where a declaration would be seen";
+        return "found no place where a declaration would be recognised";
     return replace_file(f->path, &f->read, e.bytes, f->arena);
 }

@@ -1,6 +1,6 @@
 /*
- * fix/declared_count.h - write the word count of a text into its file: repair the one it
- * declares, or declare one.  Nothing else of the file changes by a byte.
+ * fix/declared_count.h - write the word count of a text into its file: correct the one it
+ * declares, or declare one.  No other byte of the file changes.
  */
 #ifndef LUCID_FIX_H
 #define LUCID_FIX_H
@@ -14,15 +14,15 @@ struct fix {
     struct arena *arena;
 };
 
-/* Put `words` in the place of the declared number, in its form: groups and
- * leading zeros stay.  NULL when done, else why the file is as it was. */
+/* Replace the declared number by `words`, in the same form: groups and leading zeros are
+ * kept.  Returns NULL on success, otherwise the reason why the file is unchanged. */
 const char *fix_declared(const struct fix *f, const struct lucid_declared *d, uint64_t words);
 
 enum declare_where { DECLARE_USUAL, DECLARE_FRONT_MATTER, DECLARE_TRAILER };
 
-/* Declare `words` in a text that declares none: in the front matter when there
- * is some of YAML or TOML, or it was asked for; else after an end mark.
- * `format` is the report's.  NULL when done, else why not. */
+/* Declare `words` in a text without a declaration: in YAML or TOML front matter if there
+ * is some or if it was asked for, otherwise after an end mark.  `format` is that of the
+ * report.  Returns NULL on success, otherwise the reason for failure. */
 const char *fix_declare(const struct fix *f, enum declare_where where, const char *format,
                         uint64_t words);
 

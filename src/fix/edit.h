@@ -1,16 +1,16 @@
 /*
- * fix/edit.h - change a part of a file that is known by its place in the text.
+ * fix/edit.h - change a part of a file that is given by its offset in the text.
  *
- * Reports give offsets in the text as UTF-8; a file may have another encoding
- * and a BOM.  An edit finds the bytes, writes what is put there in the same
- * encoding, and decodes all of the new bytes to make sure.
+ * Reports give offsets in the UTF-8 text, but a file may have another encoding and a
+ * BOM.  An edit finds the bytes, encodes the new text in the same encoding, and decodes
+ * all of the new bytes to verify them.
  */
 #ifndef LUCID_EDIT_H
 #define LUCID_EDIT_H
 
 #include "base/arena.h"
 
-/* A file, its bytes and what they say. */
+/* A file: its bytes, and their text. */
 struct edit {
     lucid_str bytes, text;
     const char *encoding; /* asked for, or NULL */

@@ -1,4 +1,4 @@
-/* formula/counts.h - adding counts: a monoid, {0} its unit; and going through them. */
+/* formula/counts.h - adding counts (a monoid with the unit {0}) and iterating over them. */
 #ifndef LUCID_COUNTS_H
 #define LUCID_COUNTS_H
 
@@ -10,7 +10,7 @@ enum counts_row {
     COUNTS
 };
 
-/* The name of a row of counts.def, and what it holds. */
+/* The name of a row of counts.def, and its value. */
 const char *counts_name(size_t row);
 uint64_t counts_at(const struct lucid_counts *counts, size_t row);
 
@@ -26,8 +26,8 @@ counts_may_score(size_t row)
     return counts_kind(row) <= COUNTS_OF_BLOCK;
 }
 
-/* {0} for what is on the way of every sentence: compilers would clear so many
- * bytes by an instruction that takes long to begin. */
+/* {0} for code that runs for every sentence: compilers would clear so many bytes with
+ * an instruction that is slow to start. */
 static inline void
 counts_clear(struct lucid_counts *n)
 {
@@ -42,7 +42,7 @@ counts_add(struct lucid_counts *into, const struct lucid_counts *more)
 #include "counts.def"
 }
 
-/* A word that stands so often. */
+/* Add a word that occurs `count` times. */
 static inline void
 distinct_count(struct lucid_distinct *into, uint64_t count, bool unfamiliar)
 {

@@ -8,8 +8,8 @@ extern const struct lucid_formula formulas[];
 extern const size_t formulas_n;
 
 /*
- * Many texts at once, each count of theirs a column.  Their number is one that
- * vectors of four divide.
+ * Many texts at once, with a column for each count.  Their number is a multiple of four,
+ * for vectors.
  */
 enum { FORMULA_TEXTS = 204 };
 
@@ -23,11 +23,11 @@ struct formula_texts {
     double asl_3[FORMULA_TEXTS], familiar_3[FORMULA_TEXTS]; /* their cubes */
 };
 
-/* Work out what many formulas read, once the columns are there: those of the
+/* Compute what many formulas read, once the columns are filled: those of the
  * consensus, and others that are wanted; NULL: all. */
 void formula_texts_prepare(struct formula_texts *t, bool (*wanted)(const struct lucid_formula *));
 
-/* f->value of each text: the same doubles.  f is one of the table. */
+/* f->value for each text, with identical doubles.  f must be in the table. */
 void formula_values(const struct lucid_formula *f, const struct formula_texts *t,
                     double into[FORMULA_TEXTS]);
 
@@ -38,7 +38,7 @@ const struct lucid_formula *formula_find(lucid_str id);
  * last. */
 const char *formula_input(const struct lucid_formula *f, size_t i);
 
-/* Does it need numbers of distinct words, which do not add up? */
+/* Does it read numbers of distinct words, which do not add up? */
 bool formula_reads_distinct(const struct lucid_formula *f);
 
 #endif

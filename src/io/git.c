@@ -151,9 +151,9 @@ git_begin(struct git *g, const char *revision, const char *path, bool nul)
     answer = ask_git(arguments, a);
     if (!answer)
         return errno != 0 ? arena_format(a, "git: %s", strerror(errno))
-                          : "not a revision of a git repository here";
+                          : "no such revision, or not in a git repository";
     if (!take_places(g, answer))
-        return "git does not say where its work tree is";
+        return "git does not report its work tree";
     return start_cat_file(g, directory);
 }
 

@@ -19,15 +19,15 @@ struct git {
     struct arena *arena; /* the run's */
 };
 
-/* Find the revision in the repository that holds `path` (a file's).  `nul`: a
- * name may hold a line end, which needs git 2.38.  NULL, or the reason why
- * there is none; git's own words go to standard error. */
+/* Find the revision in the repository that contains the file `path`.  `nul` allows line
+ * ends in names, which needs git 2.38.  Returns NULL, or the reason for failure; git's
+ * own messages go to standard error. */
 const char *git_begin(struct git *g, const char *revision, const char *path, bool nul);
 
 enum git_content { GIT_FOUND, GIT_NONE, GIT_FAILED };
 
-/* What the file held then; GIT_NONE: it was not there, or is no part of the
- * repository.  The content is allocated from the arena. */
+/* The content of the file at that revision, allocated from the arena; GIT_NONE if it did
+ * not exist or is not in the repository. */
 enum git_content git_content(struct git *g, const char *path, lucid_str *content, struct arena *a);
 
 void git_end(struct git *g);

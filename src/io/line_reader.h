@@ -1,4 +1,4 @@
-/* io/line_reader.h - a file, line by line, in the memory of its longest line. */
+/* io/line_reader.h - reading a file line by line, in memory for its longest line. */
 #ifndef LUCID_LINES_H
 #define LUCID_LINES_H
 
@@ -13,11 +13,11 @@ struct line_reader {
     int error; /* errno of a read that failed, ENOMEM too */
 };
 
-/* The next line with its end, until the next call; false at the end or when
+/* The next line with its line end, valid until the next call; false at the end or if
  * reading failed. */
 bool next_line(struct line_reader *r, lucid_str *line);
 
-/* All that is left, the last line again too. */
+/* Everything that is left, including `last`, the last line returned. */
 bool rest_of_lines(struct line_reader *r, lucid_str last, lucid_str *rest);
 
 void line_reader_free(struct line_reader *r);

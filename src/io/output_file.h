@@ -1,5 +1,5 @@
 /* io/output_file.h - where the output goes: standard output, or a file that is
- * replaced only when all went well. */
+ * replaced only on success. */
 #ifndef LUCID_TARGET_H
 #define LUCID_TARGET_H
 
@@ -11,10 +11,10 @@ struct target {
     int fd;
 };
 
-/* False and errno. */
+/* False and errno on failure. */
 bool target_open(struct target *t, const char *path, struct arena *a);
 
-/* Put the file in its place, or remove what was written.  False and errno. */
+/* Rename the file into place, or remove it.  False and errno on failure. */
 bool target_close(struct target *t, bool keep);
 
 #endif

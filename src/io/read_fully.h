@@ -1,4 +1,4 @@
-/* io/read_fully.h - reading that is not put off: EINTR, EAGAIN, short reads. */
+/* io/read_fully.h - read(2) that retries on EINTR, EAGAIN and short reads. */
 #ifndef LUCID_READ_H
 #define LUCID_READ_H
 
@@ -6,10 +6,10 @@
 
 #include "base/arena.h"
 
-/* Up to n bytes, 0 at the end, -1 and errno. */
+/* Read up to n bytes.  Returns 0 at the end, -1 with errno on failure. */
 ssize_t read_some(int fd, char *to, size_t n);
 
-/* All that is left, made from the arena.  False and errno. */
+/* Read everything that is left, into the arena.  False and errno on failure. */
 bool read_all(int fd, struct arena *a, lucid_str *to);
 
 #endif

@@ -1,4 +1,4 @@
-/* io/replace_file.h - put a new content in the place of a file, or leave the file as it is. */
+/* io/replace_file.h - replace the content of a file atomically, or leave it unchanged. */
 #ifndef LUCID_REPLACE_H
 #define LUCID_REPLACE_H
 
@@ -7,7 +7,7 @@
 
 #include "base/arena.h"
 
-/* What tells that a file is still the one that was read. */
+/* Identifies the version of a file that was read. */
 struct stamp {
     dev_t device;
     ino_t inode;
@@ -15,20 +15,20 @@ struct stamp {
     struct timespec modified;
 };
 
-/* The stamp of an open file; false when it is none that can be replaced. */
+/* The stamp of an open file; false if the file cannot be replaced. */
 bool stamp_take(struct stamp *to, int fd);
 
 /*
  * Write the bytes to a temporary file beside `path`, with its mode and owner,
- * and rename it to the path: who opens the file sees the old content or the
- * new one.  A symbolic link stays, its target is replaced.  NULL when done,
- * else the reason why the file was left as it is.
+ * and rename it to the path: whoever opens the file sees either the old or the new
+ * content.  A symbolic link stays, and its target is replaced.  Returns NULL on success,
+ * otherwise the reason why the file is unchanged.
  */
 const char *replace_file(const char *path, const struct stamp *as_read, lucid_str bytes,
                          struct arena *a);
 
-/* All that is in the file, when it is still the one that was read.  NULL, or
- * why not. */
+/* Read the whole file if it is still the one that was read before.  Returns NULL, or the
+ * reason for failure. */
 const char *read_again(const char *path, const struct stamp *as_read, lucid_str *bytes,
                        struct arena *a);
 

@@ -1,12 +1,12 @@
 /*
- * language/language.h - what is known of a language: lang/xx.c, one file a language.
+ * language/language.h - what is known about a language; lang/ has one file per language.
  */
 #ifndef LUCID_LANGUAGE_H
 #define LUCID_LANGUAGE_H
 
 #include "base/str.h"
 
-/* What the core asks of a word.  `folded` is utf8_fold's. */
+/* What is known about a word.  `folded` is the result of utf8_fold. */
 enum word_flag {
     WORD_STOP = 1 << 0,       /* carries no topic: the, and, of */
     WORD_FAMILIAR = 1 << 1,   /* Dale and Chall's list, with its inflections */
@@ -85,10 +85,10 @@ const struct language *language_find(lucid_str code);
 /* Are the formulas of the language of that code worked out for any text? */
 bool language_is_for_all(const char *code);
 
-/* All, NULL at the end; English first. */
+/* All languages, English first, NULL at the end. */
 extern const struct language *const languages[];
 
-/* For text in a language that is not known: no lists, syllables by vowels. */
+/* For text in an unknown language: no lists, syllables by vowels. */
 extern const struct language language_unknown;
 
 #endif

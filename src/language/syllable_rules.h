@@ -1,12 +1,12 @@
 /*
- * language/syllable_rules.h - words of a language by lists and patterns: all but English.
+ * language/syllable_rules.h - words by lists and patterns, for all languages but English.
  *
- * A syllable rule matches at a position of the folded word and tells how many
- * nuclei its part has; the first that matches counts.  Letters stand for
+ * A syllable rule matches at a position of the folded word and gives the number of
+ * nuclei in that part; the first match wins.  Letters stand for
  * themselves, V for a vowel, C for another letter, ^ for the word's start and
  * $ for its end; what follows | must match too but is left to later rules,
- * and an ASCII sign before < must stand before.
- * A vowel that no rule takes is one nucleus, another letter none.
+ * and an ASCII character before < must come before.
+ * A vowel that no rule matches is one nucleus, any other letter is none.
  */
 #ifndef LUCID_LANG_RULES_H
 #define LUCID_LANG_RULES_H

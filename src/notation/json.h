@@ -1,17 +1,17 @@
 /*
  * notation/json.h - JSON records, built and printed with cJSON.
  *
- * The outermost bracket begins a record: a tree grows until it closes, is then
- * printed to the writer, and is freed.  So a run takes the memory of one record
- * at a time, and what stands around records is the caller's to write.
+ * The outermost bracket begins a record: a tree is built until it is closed, then
+ * printed to the writer and freed.  So a run needs memory for one record at a time;
+ * the caller writes what comes between records.
  *
- * The tree has the members of the record.  What stands inside one of them is
- * put together as text, which is its item: a report has 500 values, and a tree
- * of as many nodes takes ten times as long as their text.
+ * The tree has the members of the record.  The content of a member is built as text
+ * and becomes one item: a report has 500 values, and a tree with as many nodes takes
+ * ten times as long as the text.
  *
- * A value stands in an object under `key`, a constant string, or in an array
- * with a key of NULL.  The caller closes what it opened.  When memory is out
- * the record is dropped and the writer has its error.
+ * A value is added to an object under `key`, a constant string, or to an array with a
+ * NULL key.  The caller closes what it opened.  If memory runs out, the record is
+ * dropped and the writer's error is set.
  */
 #ifndef LUCID_JSON_H
 #define LUCID_JSON_H
@@ -43,11 +43,11 @@ void json_double_at(struct json *j, lucid_str key, double value);
 void json_text_at(struct json *j, lucid_str key, lucid_str text);
 void json_name_at(struct json *j, lucid_str key, lucid_str name);
 
-/* A value that the caller writes to the writer, as JSON: in between. */
+/* The caller writes a value as JSON to the writer between these two calls. */
 size_t json_begin_at(struct json *j, lucid_str key);
 void json_end(struct json *j, const char *key, size_t begun);
 
-/* The length of a constant is known where it stands. */
+/* Inline, so that the length of a constant is known at compile time. */
 static inline lucid_str
 json_key(const char *key)
 {
@@ -91,15 +91,15 @@ json_double(struct json *j, const char *key, double value)
     json_double_at(j, json_key(key), value);
 }
 
-/* The text as a string, without masks; bad bytes become U+FFFD, and what a
- * terminal would obey (controls, bidi controls) becomes \u escapes. */
+/* The text as a string, without masks.  Bad bytes become U+FFFD; controls and bidi
+ * controls, which a terminal would obey, become \u escapes. */
 static inline void
 json_text(struct json *j, const char *key, lucid_str text)
 {
     json_text_at(j, json_key(key), text);
 }
 
-/* The same for bytes that are no text, a file's name: 0xFF is a bad byte too. */
+/* The same for bytes that are not text, such as a file name: 0xFF is a bad byte too. */
 static inline void
 json_name(struct json *j, const char *key, lucid_str name)
 {
@@ -115,13 +115,13 @@ json_word(struct json *j, const char *key, const char *word)
 
 void json_hash(struct json *j, const char *key, uint64_t value); /* 16 hex digits, null when 0 */
 
-/* Line and column; null where there is no place. */
+/* Line and column, or null without a position. */
 void json_place(struct json *j, const char *line, const char *column, const struct lucid_place *at);
 
 /* A string outside any record, with its quotes. */
 void write_json_string(struct writer *w, lucid_str text);
 
-/* Is it a string as it is, between quotes? */
+/* Can it be put between quotes without escapes? */
 bool json_is_plain(lucid_str text);
 
 #endif

@@ -1,8 +1,8 @@
 /*
- * notation/json_read.h - JSON that comes in: what earlier runs wrote.
+ * notation/json_read.h - reading JSON that earlier runs wrote.
  *
- * A tree is cJSON's; it is freed whole.  Members that are missing or of
- * another type read as nothing.
+ * Trees belong to cJSON and are freed as a whole.  Members that are missing or of
+ * another type are treated as absent.
  */
 #ifndef LUCID_JSON_READ_H
 #define LUCID_JSON_READ_H
@@ -11,8 +11,8 @@
 
 struct cJSON;
 
-/* The tree of one text, white space around it; NULL: it is no JSON, or memory
- * is out.  Nesting is capped by cJSON at 1,000. */
+/* Parse one value with optional white space around it; NULL if it is not JSON or memory
+ * is out.  cJSON limits nesting to 1,000. */
 struct cJSON *json_read(lucid_str text);
 void json_read_free(struct cJSON *tree);
 
@@ -25,16 +25,16 @@ const struct cJSON *json_next(const struct cJSON *item);
 
 bool json_is_object(const struct cJSON *value);
 
-/* A whole number from 0 to 2^53; false: there is none under that key. */
+/* A whole number from 0 to 2^53; false if there is none under that key. */
 bool json_read_count(const struct cJSON *object, const char *key, uint64_t *to);
-uint64_t json_count_of(const struct cJSON *value); /* 0: it is none */
+uint64_t json_count_of(const struct cJSON *value); /* 0 if it is not one */
 
-/* Any number; false: there is none under that key. */
+/* Any number; false if there is none under that key. */
 bool json_read_double(const struct cJSON *object, const char *key, double *to);
 
-lucid_str json_string(const struct cJSON *value); /* empty: it is none */
+lucid_str json_string(const struct cJSON *value); /* empty if it is not one */
 
-/* A string, the tree's; empty: there is none under that key. */
+/* A string in the tree; empty if there is none under that key. */
 lucid_str json_read_text(const struct cJSON *object, const char *key);
 
 #endif

@@ -1,8 +1,8 @@
 /*
  * notation/toml.h - the top-level keys of a TOML text.
  *
- * TOML 1.0 but for what front matter does not need: numbers and dates are
- * recognised, not read, tables are read over, and a key may come twice.
+ * TOML 1.0, except what front matter does not need: numbers and dates are recognised
+ * but not converted, tables are skipped, and keys may be repeated.
  */
 #ifndef LUCID_TOML_H
 #define LUCID_TOML_H
@@ -11,8 +11,8 @@
 
 enum toml_kind {
     TOML_STRING,
-    TOML_NUMBER, /* an integer: `text` is as it is written */
-    TOML_LIST,   /* `items` are those of its values that are strings */
+    TOML_NUMBER, /* an integer; `text` has it as written */
+    TOML_LIST,   /* `items` has the values that are strings */
     TOML_OTHER
 };
 
@@ -27,7 +27,7 @@ struct toml_pair {
 
 struct toml {
     lucid_str text;
-    size_t at;           /* where reading goes on, or where it failed */
+    size_t at;           /* where to continue, or where it failed */
     struct arena *arena; /* for strings */
     bool in_table;       /* past the first [table] */
     const char *error;

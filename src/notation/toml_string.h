@@ -4,7 +4,7 @@
 
 #include "notation/toml.h"
 
-/* Read the string whose first quote is at t->at, up to behind its last one. */
+/* Read the string whose opening quote is at t->at, and move past its closing quote. */
 bool toml_string(struct toml *t, lucid_str *to);
 
 #endif

@@ -1,9 +1,9 @@
 /*
- * notation/writer.h - bytes on their way out.
+ * notation/writer.h - buffered output.
  *
- * Writing goes to a buffer; a flush is one write(2), taken up again when it is
- * interrupted, short, or would block.  After the first error all else is
- * dropped: `error` holds its errno.
+ * Writing fills a buffer; a flush is one write(2), which is continued if it is
+ * interrupted or short or would block.  After the first error everything else is
+ * dropped; `error` holds its errno.
  */
 #ifndef LUCID_WRITER_H
 #define LUCID_WRITER_H
@@ -24,19 +24,19 @@ void write_text(struct writer *w, const char *s);
 void write_unsigned(struct writer *w, uint64_t value);
 void write_format(struct writer *w, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
-/* Is it a character that may turn a terminal's text around or hide in it? */
+/* Can the character reorder text on a terminal, or is it invisible there? */
 bool is_unseen(uint32_t cp);
 
-/* Text that is not ours (names, words, sentences), fit for a terminal: control
- * characters, bidi controls and bad bytes as \x1b or \u202e, masks left out. */
+/* Write untrusted text (names, words, sentences) so that it is safe on a terminal:
+ * control characters, bidi controls and bad bytes as \x1b or \u202e, without masks. */
 void write_escaped(struct writer *w, lucid_str s);
 
-/* The double in the fewest digits that read back the same, in any locale;
- * "null" when it is not finite. */
+/* Write the double in the fewest digits that read back the same, whatever the locale;
+ * "null" if it is not finite. */
 void write_double(struct writer *w, double value);
 
-/* Where `more` bytes may be put after what is held, by one who then adds to n
- * what he put there; NULL, and w->error set, when memory is out. */
+/* Room for `more` bytes at the end of the buffer; the caller adds to n what it has
+ * written there.  NULL, with w->error set, if memory is out. */
 char *writer_grow(struct writer *w, size_t more);
 
 static inline char *
@@ -45,12 +45,12 @@ writer_room(struct writer *w, size_t more)
     return !w->error && w->capacity - w->n >= more ? w->bytes + w->n : writer_grow(w, more);
 }
 
-/* Write all that is held.  False, and w->error set, when that failed.  Into a
- * pipe, other processes that flush do not get between, where the system locks
- * pipes: what is longer than PIPE_BUF may be torn otherwise (POSIX, write). */
+/* Write the whole buffer.  False, with w->error set, on failure.  If the system can lock
+ * pipes, output to a pipe is not interleaved with that of other processes that flush;
+ * otherwise what is longer than PIPE_BUF may be (POSIX, write). */
 bool writer_flush(struct writer *w);
 
-/* Flush when more than `most` bytes are held. */
+/* Flush if the buffer holds more than `most` bytes. */
 void writer_drain(struct writer *w, size_t most);
 
 void writer_free(struct writer *w);

@@ -4,9 +4,9 @@
 
 #include "notation/writer.h"
 
-/* ` key="value"`, fit for any XML 1.0 reader: markup escaped, line ends and
- * tabs kept as references, characters that XML forbids and bad bytes as
- * U+FFFD, those that would turn a terminal's text around as references. */
+/* Write ` key="value"` for any XML 1.0 reader: markup is escaped; line ends, tabs and
+ * characters that would reorder text on a terminal become references; characters that
+ * XML forbids and bad bytes become U+FFFD. */
 void write_xml_attribute(struct writer *w, const char *key, lucid_str value);
 
 /* The same as the content of an element. */

@@ -1,4 +1,4 @@
-/* notation/yaml_tree.h - a small YAML document as a tree, each node with its place. */
+/* notation/yaml_tree.h - a small YAML document as a tree of nodes with positions. */
 #ifndef LUCID_YAML_TREE_H
 #define LUCID_YAML_TREE_H
 
@@ -11,8 +11,8 @@ struct node {
     lucid_str text;            /* of NODE_TEXT, NUL-ended */
     bool plain;                /* written without quotes */
     unsigned line, column;     /* from 1 */
-    struct node *first, *next; /* what it holds, of a mapping key, value, key, value;
-                                  the next one beside it */
+    struct node *first, *next; /* its children (of a mapping: key, value, key, value),
+                                  and its next sibling */
 };
 
 struct node_mistake {
@@ -27,8 +27,8 @@ next_key(const struct node *key)
     return key->next ? key->next->next : NULL;
 }
 
-/* The first document of a text; NULL when it is empty or there is a mistake:
- * more than 1 MiB, 32 levels or 65,536 nodes, an alias. */
+/* The first document of a text; NULL if it is empty or has a mistake, which includes
+ * more than 1 MiB, 32 levels or 65,536 nodes, and aliases. */
 struct node *yaml_tree(lucid_str text, struct arena *a, struct node_mistake *mistake);
 
 #endif

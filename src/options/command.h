@@ -1,4 +1,4 @@
-/* options/command.h - what the program does: command/NAME.c defines command_NAME. */
+/* options/command.h - the commands of the program: command/NAME.c defines command_NAME. */
 #ifndef LUCID_COMMAND_H
 #define LUCID_COMMAND_H
 

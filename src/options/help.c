@@ -1,4 +1,4 @@
-/* options/help.c - the help, made of the tables. */
+/* options/help.c - the help text, generated from the tables. */
 #include "options/settings.h"
 
 struct row {
@@ -24,7 +24,7 @@ write_usage(struct writer *w)
                          commands[i]->operands);
 }
 
-/* Words from the column where they begin, on as many lines as they need. */
+/* Write WORDS from column LEFT on, folded at 80 columns. */
 static void
 write_folded(struct writer *w, const char *words)
 {
@@ -67,12 +67,12 @@ write_help(struct writer *w)
 {
     write_usage(w);
     write_text(w, "\nCounts the words, sentences and syllables of articles and scores how\n"
-                  "hard they are to read.  No file, or -, is standard input; directories\n"
-                  "are walked.\n\nCommands:\n");
+                  "hard they are to read.  Without a file, or with -, it reads standard\n"
+                  "input; directories are searched recursively.\n\nCommands:\n");
     for (size_t i = 0; commands[i]; i++)
         write_format(w, "  %-10s %s\n", commands[i]->name, commands[i]->what);
     write_text(w, "\nOptions:\n");
     for (size_t i = 0; i < ROWS; i++)
         write_row(w, &rows[i]);
-    write_text(w, "\nExit status: 0 fine, 1 a limit was crossed, 2 trouble.\n");
+    write_text(w, "\nExit status: 0 success, 1 a limit was crossed, 2 an error.\n");
 }

@@ -54,10 +54,10 @@ settings_only_problem(const struct settings *s)
     if (!s->only)
         return NULL;
     if (s->resume)
-        return "--only and --resume do not go together";
+        return "--only and --resume cannot be used together";
     if (s->with)
-        return "--only and --with do not go together";
+        return "--only and --with cannot be used together";
     if (s->explain_words)
-        return "--only and --explain-words do not go together";
-    return s->lucid.keywords_n > 0 ? "--only and --keyword do not go together" : NULL;
+        return "--only and --explain-words cannot be used together";
+    return s->lucid.keywords_n > 0 ? "--only and --keyword cannot be used together" : NULL;
 }

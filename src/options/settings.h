@@ -1,4 +1,4 @@
-/* options/settings.h - what the command line asks for. */
+/* options/settings.h - the settings given on the command line. */
 #ifndef LUCID_SETTINGS_H
 #define LUCID_SETTINGS_H
 
@@ -26,7 +26,7 @@ struct settings {
     const char *output_file;
     const char *stdin_name;
     unsigned shard, shards; /* of the files, the shard-th of shards; 0: all */
-    const char *resume;     /* what an earlier run wrote, NULL: none */
+    const char *resume;     /* the output of an earlier run, or NULL */
     unsigned jobs;          /* threads that read files; 0: one */
     bool total;             /* report: the total only */
     uint64_t only;          /* report: these counts only, a bit a row of counts.def; 0: all */
@@ -49,12 +49,12 @@ struct settings {
     enum declare_where declare_where;
     const char *against;  /* a revision of git, NULL: none */
     const char *baseline; /* a saved report, NULL: none */
-    double slack;         /* how much worse than before is well */
+    double slack;         /* how much worse than before is accepted */
     const char **operands;
     size_t operands_n;
 };
 
-/* What parsing came to. */
+/* The result of parsing. */
 enum parsed { PARSED, PARSED_HELP, PARSED_VERSION, PARSED_WRONG };
 
 /* Read the command line.  PARSED_WRONG: *problem says what is wrong, made
@@ -65,7 +65,7 @@ enum parsed settings_parse(struct settings *s, int argc, char **argv, struct are
 /* The output that --format names, that for people where it was not given; NULL: there is none. */
 const struct output *settings_output(const struct settings *s);
 
-/* A format was named that the command does not write: a message, or NULL. */
+/* A message if the command does not write the named format, or NULL. */
 const char *settings_format_problem(const struct settings *s, struct arena *a);
 
 /* An option that is a setting of check or of counting becomes an assignment.
@@ -87,16 +87,16 @@ const char *settings_misplaced(const struct settings *s, const char *option, con
 /* "; there are one, spoken", for a message; `names` end with NULL. */
 const char *settings_names(const char *const *names, struct arena *a);
 
-/* "2/3" is the second of three parts; false: it is none. */
+/* Read "2/3", the second of three shards; false if it is not valid. */
 bool settings_shard(const char *text, unsigned *shard, unsigned *shards);
 
-/* What is wrong with the options taken together; NULL: nothing. */
+/* What is wrong with the combination of options, or NULL. */
 const char *settings_problem(const struct settings *s, struct arena *a);
 
-/* --help, made of the tables. */
+/* The output of --help, generated from the tables. */
 void write_help(struct writer *w);
 
-/* One line: how to call it. */
+/* The usage lines. */
 void write_usage(struct writer *w);
 
 #endif

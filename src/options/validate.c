@@ -13,7 +13,7 @@ language_problem(const struct settings *s, struct arena *a)
         n++;
     if (!code || ((n == 2 || n == 3) && strchr("-_.", code[n])))
         return NULL;
-    return arena_format(a, "--lang: '%s' is no code of a language, such as en or de-AT", code);
+    return arena_format(a, "--lang: '%s' is not a language code such as en or de-AT", code);
 }
 
 static const char *
@@ -21,7 +21,7 @@ keyword_problem(const struct settings *s, struct arena *a)
 {
     for (size_t i = 0; i < s->lucid.keywords_n; i++)
         if (s->lucid.keywords[i][strspn(s->lucid.keywords[i], " \t\r\n")] == '\0')
-            return arena_format(a, "--keyword: '%s' holds no word", s->lucid.keywords[i]);
+            return arena_format(a, "--keyword: '%s' contains no word", s->lucid.keywords[i]);
     return NULL;
 }
 
@@ -34,7 +34,7 @@ resume_problem(const struct settings *s)
     if (strcmp(s->command->name, "report") != 0)
         return "--resume is for lucid report";
     if (s->total)
-        return "--resume and --total do not go together";
+        return "--resume and --total cannot be used together";
     return settings_output(s)->kind == OUTPUT_JSON_LINES ? NULL : "--resume needs -f ndjson";
 }
 

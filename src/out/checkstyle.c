@@ -53,7 +53,7 @@ end_report(struct fold *f, const struct lucid_report *total)
 
 const struct output output_checkstyle = {
     .name = "checkstyle",
-    .what = "check: the XML report of Checkstyle",
+    .what = "check: Checkstyle XML",
     .check_begin = begin_report,
     .check_file = write_file,
     .check_end = end_report,

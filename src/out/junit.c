@@ -88,7 +88,7 @@ end_suites(struct fold *f, const struct lucid_report *total)
 
 const struct output output_junit = {
     .name = "junit",
-    .what = "check: JUnit's XML, a test suite a file",
+    .what = "check: JUnit XML, one test suite per file",
     .check_begin = begin_suites,
     .check_file = write_suite,
     .check_end = end_suites,

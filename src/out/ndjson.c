@@ -75,7 +75,7 @@ end_findings(struct fold *f, const struct lucid_report *total)
 
 const struct output output_ndjson = {
     .name = "ndjson",
-    .what = "a JSON object a line, one for each file",
+    .what = "one JSON object per line, one for each file",
     .kind = OUTPUT_JSON_LINES,
     .begin = begin_lines,
     .file = write_report,

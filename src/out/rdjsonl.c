@@ -86,7 +86,7 @@ end_lines(struct fold *f, const struct lucid_report *total)
 
 const struct output output_rdjsonl = {
     .name = "rdjsonl",
-    .what = "check: diagnostics for reviewdog, an object a line",
+    .what = "check: diagnostics for reviewdog, one object per line",
     .check_begin = begin_lines,
     .check_file = write_file,
     .check_end = end_lines,

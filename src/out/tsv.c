@@ -293,7 +293,7 @@ write_findings(struct fold *f, const struct lucid_report *r)
 
 const struct output output_tsv = {
     .name = "tsv",
-    .what = "a table with tabs: a row a file, for check a row a finding",
+    .what = "a table with tabs: one row per file, for check one row per finding",
     .begin = begin_table,
     .file = write_row,
     .end = end_table,

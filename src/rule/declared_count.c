@@ -5,7 +5,7 @@
 #include "check/message.h"
 
 static const struct rule_setting settings[] = {
-    { "tolerance", VALUE_TOLERANCE, "how far off it may be", "exact", NULL },
+    { "tolerance", VALUE_TOLERANCE, "how far off the number may be", "exact", NULL },
     { NULL, VALUE_TOLERANCE, NULL, NULL, NULL },
 };
 
@@ -120,11 +120,11 @@ check_declared(const struct rule_values *v, const struct subject *s, struct find
 
 const struct rule rule_declared_count = {
     .id = "declared-count",
-    .what = "the word count that the text declares of itself is right",
+    .what = "the word count declared in the text is right",
     .why = "A count is declared in the front matter, in a header, or in a line near the end such "
-           "as `Word Count 551`.  Mend the number, or see why another tool counts otherwise: "
-           "when the number is right in another way of counting, the message says which.  "
-           "tolerance is exact, so many words, or a share of the words (2%).",
+           "as `Word Count 551`.  Correct the number, or find out why another tool counts "
+           "differently: when the number is right by another way of counting, the message says "
+           "which.  The tolerance is exact, a number of words, or a share of the words (2%).",
     .settings = settings,
     .on = true,
     .whole = true,

@@ -6,7 +6,7 @@ enum { MAX, WORDS };
 
 static const struct rule_setting settings[] = {
     [MAX] = { "max", VALUE_NUMBER, "highest grade of a sentence", "16", NULL },
-    [WORDS] = { "words", VALUE_COUNT, "shorter sentences are let pass", "14", NULL },
+    [WORDS] = { "words", VALUE_COUNT, "shorter sentences are ignored", "14", NULL },
     { NULL, VALUE_COUNT, NULL, NULL, NULL },
 };
 
@@ -32,7 +32,7 @@ check_grades(const struct rule_values *v, const struct subject *s, struct findin
             (!v->of[WORDS].set || (double)p->words >= v->of[WORDS].number))
             finding_add(to, p, p->grade, v->of[MAX].number,
                         arena_format(to->arena,
-                                     "sentence of grade %s, above %s: split it or take "
+                                     "sentence of grade %s, above %s: split it or use "
                                      "shorter words",
                                      number_text(to->arena, p->grade),
                                      number_text(to->arena, v->of[MAX].number)));
@@ -41,12 +41,12 @@ check_grades(const struct rule_values *v, const struct subject *s, struct findin
 
 const struct rule rule_hard_sentence = {
     .id = "hard-sentence",
-    .what = "no sentence of running prose reads above the grade max",
-    .why = "The grade of one sentence is that of `lucid segment --with grade`: Flesch-Kincaid in "
-           "English, LIX where a language has no formula of its own; then nothing is said "
-           "unless max is given.  Hemingway calls sentences of 14 words and more hard from "
-           "grade 10 and very hard from 14; one sentence scatters more than a text, so 16, the "
-           "end of college, is the default here.",
+    .what = "no sentence of running prose has a grade above max",
+    .why = "The grade of a sentence is that of `lucid segment --with grade`: Flesch-Kincaid in "
+           "English, and LIX in languages without a formula of their own, for which the rule needs "
+           "max.  Hemingway calls sentences of 14 words or more hard from grade 10 and very hard "
+           "from grade 14.  The grade of a single sentence varies more than that of a text, so the "
+           "default here is 16, the end of college.",
     .settings = settings,
     .needs = RULE_PIECES | RULE_SCORES,
     .severity = LUCID_SEVERITY_WARNING,

@@ -4,8 +4,8 @@
 enum { MIN, MAX };
 
 static const struct rule_setting settings[] = {
-    [MIN] = { "min", VALUE_PERCENT, "least share of the words", "0.5%", NULL },
-    [MAX] = { "max", VALUE_PERCENT, "most of the words", "3%", NULL },
+    [MIN] = { "min", VALUE_PERCENT, "smallest share of the words", "0.5%", NULL },
+    [MAX] = { "max", VALUE_PERCENT, "largest share of the words", "3%", NULL },
     { NULL, VALUE_COUNT, NULL, NULL, NULL },
 };
 
@@ -24,7 +24,7 @@ check_keyword(const struct rule_values *v, const struct lucid_keyword *k, struct
             arena_format(a, "keyword '%.*s' is %.2f %% of the words (%s), %s than %s %%: %s",
                          (int)k->term.n, k->term.p, k->density, count_text(a, k->count, "time"),
                          low ? "less" : "more", number_text(a, limit),
-                         low ? "write of it more" : "use it less often"));
+                         low ? "use it more often" : "use it less often"));
 }
 
 static void
@@ -38,9 +38,9 @@ check_density(const struct rule_values *v, const struct subject *s, struct findi
 const struct rule rule_keyword_density = {
     .id = "keyword-density",
     .what = "each keyword makes up min to max per cent of the words",
-    .why = "Keywords are those of -k, of the configuration and of the front matter.  Density is "
-           "occurrences x words in the keyword / words of the text.  The limits, 0.5 to 3 %, "
-           "are Yoast's for a keyphrase; more reads as stuffing.",
+    .why = "The keywords are those of -k, of the configuration and of the front matter.  Density "
+           "is occurrences x words in the keyword / words of the text.  The limits, 0.5 to 3 %, "
+           "are Yoast's for a keyphrase; more reads as keyword stuffing.",
     .settings = settings,
     .needs = RULE_KEYWORDS | RULE_SCORES,
     .whole = true,

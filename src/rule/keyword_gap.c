@@ -2,7 +2,7 @@
 #include "check/message.h"
 
 static const struct rule_setting settings[] = {
-    { "max", VALUE_LENGTH, "most words without it, or of the text", "50%", NULL },
+    { "max", VALUE_LENGTH, "most words in a row without it, or share of the text", "50%", NULL },
     { NULL, VALUE_COUNT, NULL, NULL, NULL },
 };
 
@@ -23,7 +23,7 @@ check_gaps(const struct rule_values *v, const struct subject *s, struct findings
                 arena_format(
                     a,
                     "%s in a row without the keyword '%.*s', more than %s%s: "
-                    "name it between",
+                    "use it in between",
                     count_text(a, k->gap, "word"), (int)k->term.n, k->term.p, number_text(a, most),
                     max->percent ? arena_format(a, " (%s %%)", number_text(a, max->number)) : ""));
     }
@@ -31,9 +31,10 @@ check_gaps(const struct rule_values *v, const struct subject *s, struct findings
 
 const struct rule rule_keyword_gap = {
     .id = "keyword-gap",
-    .what = "no stretch of more than max words without a keyword",
-    .why = "Keywords are those of -k, of the configuration and of the front matter.  The default, "
-           "half of the text, is where Yoast calls the distribution of a keyphrase bad.",
+    .what = "no more than max words in a row without a keyword",
+    .why =
+        "The keywords are those of -k, of the configuration and of the front matter.  The default "
+        "is half of the text, from where Yoast rates the distribution of a keyphrase as bad.",
     .settings = settings,
     .needs = RULE_KEYWORDS | RULE_SCORES,
     .whole = true,

@@ -6,10 +6,10 @@
 enum { TITLE, FIRST_PARAGRAPH, HEADINGS };
 
 static const struct rule_setting settings[] = {
-    [TITLE] = { "title", VALUE_SWITCH, "each keyword stands in the title", "yes", NULL },
-    [FIRST_PARAGRAPH] = { "first-paragraph", VALUE_SWITCH, "and in the first paragraph", "yes",
-                          NULL },
-    [HEADINGS] = { "headings", VALUE_SWITCH, "and in a heading", "no", NULL },
+    [TITLE] = { "title", VALUE_SWITCH, "must occur in the title", "yes", NULL },
+    [FIRST_PARAGRAPH] = { "first-paragraph", VALUE_SWITCH, "must occur in the first paragraph",
+                          "yes", NULL },
+    [HEADINGS] = { "headings", VALUE_SWITCH, "must occur in a heading", "no", NULL },
     { NULL, VALUE_COUNT, NULL, NULL, NULL },
 };
 
@@ -20,8 +20,8 @@ require(const struct rule_value *wanted, bool there, const struct lucid_keyword 
     if (wanted->set && wanted->number > 0 && !there)
         finding_add(to, NULL, 0, 1,
                     arena_format(to->arena,
-                                 "keyword '%.*s' stands 0 times in %s, fewer than 1: "
-                                 "put it there",
+                                 "keyword '%.*s' occurs 0 times in %s, fewer than 1: "
+                                 "add it there",
                                  (int)k->term.n, k->term.p, where));
 }
 
@@ -41,9 +41,9 @@ check_placement(const struct rule_values *v, const struct subject *s, struct fin
 
 const struct rule rule_keyword_placement = {
     .id = "keyword-placement",
-    .what = "each keyword stands in the title and the first paragraph",
-    .why = "Keywords are those of -k, of the configuration and of the front matter.  Title and "
-           "first paragraph are what Yoast asks for; headings are left to you.",
+    .what = "each keyword occurs in the title and the first paragraph",
+    .why = "The keywords are those of -k, of the configuration and of the front matter.  Yoast "
+           "asks for them in the title and the first paragraph; headings are optional.",
     .settings = settings,
     .needs = RULE_KEYWORDS | RULE_SCORES,
     .whole = true,

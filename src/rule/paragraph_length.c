@@ -2,7 +2,7 @@
 #include "check/message.h"
 
 static const struct rule_setting settings[] = {
-    { "max", VALUE_COUNT, "most words of a paragraph", "150", NULL },
+    { "max", VALUE_COUNT, "most words in a paragraph", "150", NULL },
     { NULL, VALUE_COUNT, NULL, NULL, NULL },
 };
 
@@ -22,8 +22,8 @@ check_paragraphs(const struct rule_values *v, const struct subject *s, struct fi
 
 const struct rule rule_paragraph_length = {
     .id = "paragraph-length",
-    .what = "no paragraph of more than max words",
-    .why = "Yoast's limit: 150 words are recommended, 200 too many.",
+    .what = "no paragraph has more than max words",
+    .why = "Yoast recommends up to 150 words and calls 200 too many.",
     .settings = settings,
     .needs = RULE_PIECES,
     .severity = LUCID_SEVERITY_WARNING,

@@ -4,7 +4,7 @@
 enum { MOST_BETWEEN = 3, SHORTEST = 4 };
 
 static const struct rule_setting settings[] = {
-    { "max", VALUE_PERCENT, "most sentences in the passive, of all", "10%", NULL },
+    { "max", VALUE_PERCENT, "largest share of passive sentences", "10%", NULL },
     { NULL, VALUE_PERCENT, NULL, NULL, NULL },
 };
 
@@ -150,11 +150,12 @@ check_share(const struct rule_values *v, const struct subject *s, struct finding
 
 const struct rule rule_passive_share = {
     .id = "passive-share",
-    .what = "few sentences are in the passive (English; an estimate)",
-    .why = "An estimate by rule, not by grammar: a form of be and a past participle within three "
-           "words, with nothing but adverbs between; words in -ed and a list of irregular ones.  "
-           "It takes some adjectives for passives and misses those with get.  The default, "
-           "10 %, is Yoast's.  Other languages say nothing.",
+    .what = "few sentences are passive (English; an estimate)",
+    .why =
+        "The estimate is made by rules, without parsing: a form of be, followed within three words "
+        "by a past participle, with nothing but adverbs in between.  Participles are words in -ed "
+        "and a list of irregular ones.  Some adjectives are mistaken for passives, and passives "
+        "with get are missed.  The default, 10 %, is Yoast's.  Other languages are not checked.",
     .settings = settings,
     .needs = RULE_PIECES,
     .whole = true,

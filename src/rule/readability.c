@@ -7,10 +7,12 @@
 enum { GRADE_MIN, GRADE_MAX, EASE_MIN, EASE_MAX, FIRST_FORMULA };
 
 static const struct rule_setting settings[] = {
-    { "grade.min", VALUE_NUMBER, "lowest grade: the median of the well-known ones", NULL, NULL },
-    { "grade.max", VALUE_NUMBER, "highest grade: the median of the well-known ones", NULL, NULL },
-    { "ease.min", VALUE_NUMBER, "lowest reading ease: Flesch's, or the language's", NULL, NULL },
-    { "ease.max", VALUE_NUMBER, "highest reading ease: Flesch's, or the language's", NULL, NULL },
+    { "grade.min", VALUE_NUMBER, "lowest grade (median of the well-known formulas)", NULL, NULL },
+    { "grade.max", VALUE_NUMBER, "highest grade (median of the well-known formulas)", NULL, NULL },
+    { "ease.min", VALUE_NUMBER, "lowest reading ease (Flesch's, or that of the language)", NULL,
+      NULL },
+    { "ease.max", VALUE_NUMBER, "highest reading ease (Flesch's, or that of the language)", NULL,
+      NULL },
 #define FORMULA(id, scale, language, least, in_consensus, band, label, source, note, inputs, expr) \
     { #id ".min", VALUE_NUMBER, "lowest " label, NULL, NULL },                                     \
         { #id ".max", VALUE_NUMBER, "highest " label, NULL, NULL },
@@ -106,11 +108,11 @@ check_scores(const struct rule_values *v, const struct subject *s, struct findin
 
 const struct rule rule_readability = {
     .id = "readability",
-    .what = "scores lie between min and max: grade, ease, or any metric",
-    .why = "`grade` is the median of the well-known grades, `ease` Flesch's reading ease or that "
-           "of the language, and there is min and max for every formula of `lucid list "
-           "metrics`: readability: {grade: {max: 10}, smog: {max: 12}}.  Formulas fitted for "
-           "another language say nothing.  Says nothing until a limit is given.",
+    .what = "scores lie between min and max: grade, ease or any metric",
+    .why = "`grade` is the median of the well-known grades, `ease` is Flesch's reading ease or "
+           "that of the language, and every formula of `lucid list metrics` has a min and a max: "
+           "readability: {grade: {max: 10}, smog: {max: 12}}.  Formulas fitted to another language "
+           "are not checked.  The rule needs a limit.",
     .settings = settings,
     .needs = RULE_SCORES,
     .whole = true,

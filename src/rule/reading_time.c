@@ -34,9 +34,9 @@ check_time(const struct rule_values *v, const struct subject *s, struct findings
 
 const struct rule rule_reading_time = {
     .id = "reading-time",
-    .what = "the text is read in min to max minutes",
-    .why = "At the words a minute of --wpm, 238 by default: the mean for English non-fiction "
-           "(Brysbaert 2019).  Says nothing until a limit is given.",
+    .what = "reading the text takes min to max minutes",
+    .why = "The speed is that of --wpm, by default 238 words per minute: the mean for English "
+           "non-fiction (Brysbaert 2019).  The rule needs a limit.",
     .settings = settings,
     .whole = true,
     .severity = LUCID_SEVERITY_ERROR,

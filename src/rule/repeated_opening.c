@@ -75,8 +75,9 @@ check_openings(const struct rule_values *v, const struct subject *s, struct find
 const struct rule rule_repeated_opening = {
     .id = "repeated-opening",
     .what = "no more than max sentences in a row begin with the same word",
-    .why = "Three in a row is where Yoast speaks up.  After an article or this, that, these the "
-           "next word counts too.  Headings and short list items are no sentences here.",
+    .why =
+        "Yoast complains from three in a row.  After an article or this, that or these, the next "
+        "word is compared too.  Headings and short list items are not counted as sentences here.",
     .settings = settings,
     .needs = RULE_PIECES,
     .severity = LUCID_SEVERITY_WARNING,

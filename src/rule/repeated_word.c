@@ -2,7 +2,7 @@
 #include "check/message.h"
 
 static const struct rule_setting settings[] = {
-    { "allow", VALUE_LIST, "words that may stand twice, beside those known", NULL, NULL },
+    { "allow", VALUE_LIST, "more words that may occur twice in a row", NULL, NULL },
     { NULL, VALUE_LIST, NULL, NULL, NULL },
 };
 
@@ -113,10 +113,10 @@ check_repeats(const struct rule_values *v, const struct subject *s, struct findi
 
 const struct rule rule_repeated_word = {
     .id = "repeated-word",
-    .what = "no word stands twice in a row",
-    .why = "Within a sentence, across line ends too, with nothing but blanks between.  Names "
-           "(Duran Duran), numbers, and words that English and some other languages double "
-           "(had had, that that) are let pass; `allow` adds to them.",
+    .what = "no word occurs twice in a row",
+    .why = "Words are compared within a sentence, across line ends too, if only white space "
+           "separates them.  Names (Duran Duran), numbers, and words that English and some other "
+           "languages double (had had, that that) are ignored; `allow` adds to them.",
     .settings = settings,
     .needs = RULE_PIECES,
     .severity = LUCID_SEVERITY_WARNING,

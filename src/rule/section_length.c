@@ -44,7 +44,7 @@ check_sections(const struct rule_values *v, const struct subject *s, struct find
 const struct rule rule_section_length = {
     .id = "section-length",
     .what = "no more than max words without a subheading",
-    .why = "Yoast's limit: 300 words.  Shown where the section begins.",
+    .why = "The limit of 300 words is Yoast's.  The finding is reported where the section begins.",
     .settings = settings,
     .needs = RULE_PIECES,
     .severity = LUCID_SEVERITY_WARNING,

@@ -15,9 +15,9 @@ check_sentences(const struct rule_values *v, const struct subject *s, struct fin
 
 const struct rule rule_sentence_count = {
     .id = "sentence-count",
-    .what = "the sentences of running prose lie between min and max",
-    .why = "Headings, table cells and short list items are no sentences here.  Says nothing "
-           "until a limit is given.",
+    .what = "the text has min to max sentences of running prose",
+    .why = "Headings, table cells and short list items are not counted as sentences here.  The "
+           "rule needs a limit.",
     .settings = settings,
     .needs = RULE_SCORES,
     .whole = true,

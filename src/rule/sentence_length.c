@@ -6,9 +6,9 @@
 enum { MAX, LONG, SHARE };
 
 static const struct rule_setting settings[] = {
-    [MAX] = { "max", VALUE_COUNT, "most words of any sentence", "40", NULL },
-    [LONG] = { "long", VALUE_COUNT, "a sentence of more words is a long one", "20", NULL },
-    [SHARE] = { "share", VALUE_PERCENT, "most long sentences, of all", "25%", NULL },
+    [MAX] = { "max", VALUE_COUNT, "most words in a sentence", "40", NULL },
+    [LONG] = { "long", VALUE_COUNT, "a sentence with more words is long", "20", NULL },
+    [SHARE] = { "share", VALUE_PERCENT, "largest share of long sentences", "25%", NULL },
     { NULL, VALUE_COUNT, NULL, NULL, NULL },
 };
 
@@ -87,11 +87,11 @@ check_lengths(const struct rule_values *v, const struct subject *s, struct findi
 
 const struct rule rule_sentence_length = {
     .id = "sentence-length",
-    .what = "no sentence of more than max words; few of more than long",
-    .why = "The share of long sentences is Yoast's: at most 25 % of more than 20 words, in "
-           "Catalan, Spanish, Persian, Italian and Portuguese 25, in Hebrew, Russian and "
-           "Turkish 15.  The 40 words that no sentence exceeds are Harper's.  Where max alone "
-           "is given, nothing is said of the share.",
+    .what = "no sentence has more than max words, and few more than long",
+    .why = "The share of long sentences is Yoast's: at most 25 % may have more than 20 words; in "
+           "Catalan, Spanish, Persian, Italian and Portuguese more than 25, in Hebrew, Russian and "
+           "Turkish more than 15.  The maximum of 40 words is Harper's.  If only max is given, the "
+           "share is not checked.",
     .settings = settings,
     .needs = RULE_PIECES,
     .severity = LUCID_SEVERITY_WARNING,

@@ -54,9 +54,9 @@ check_title(const struct rule_values *v, const struct subject *s, struct finding
 
 const struct rule rule_title_length = {
     .id = "title-length",
-    .what = "the title has between min and max characters",
-    .why = "The title is that of the front matter or of the HTML, else the heading that begins "
-           "the text.  Search engines and feeds cut titles after about 60 characters.",
+    .what = "the title has min to max characters",
+    .why = "The title is that of the front matter or of the HTML, otherwise the heading at the "
+           "beginning of the text.  Search engines and feeds cut titles after about 60 characters.",
     .settings = settings,
     .needs = RULE_PIECES,
     .whole = true,

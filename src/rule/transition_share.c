@@ -4,7 +4,7 @@
 enum { MOST_WORDS = 4, LEAST_SENTENCES = 10 };
 
 static const struct rule_setting settings[] = {
-    { "min", VALUE_PERCENT, "least sentences with a transition, of all", "30%", NULL },
+    { "min", VALUE_PERCENT, "smallest share of sentences with a transition", "30%", NULL },
     { NULL, VALUE_PERCENT, NULL, NULL, NULL },
 };
 
@@ -234,10 +234,10 @@ check_share(const struct rule_values *v, const struct subject *s, struct finding
 
 const struct rule rule_transition_share = {
     .id = "transition-share",
-    .what = "enough sentences hold a transition word (English)",
-    .why = "By a list of some 150 words and phrases: however, as a result, for example.  The "
+    .what = "enough sentences contain a transition word (English)",
+    .why = "The list has some 150 words and phrases: however, as a result, for example.  The "
            "default, 30 % of the sentences, is Yoast's.  Texts of fewer than ten sentences and "
-           "other languages say nothing.",
+           "other languages are not checked.",
     .settings = settings,
     .needs = RULE_PIECES,
     .whole = true,

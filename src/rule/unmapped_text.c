@@ -2,7 +2,7 @@
 #include "check/message.h"
 
 static const struct rule_setting settings[] = {
-    { "max", VALUE_COUNT, "most bytes that are no text", "0", NULL },
+    { "max", VALUE_COUNT, "most bytes that are not text", "0", NULL },
     { NULL, VALUE_COUNT, NULL, NULL, NULL },
 };
 
@@ -27,9 +27,9 @@ check_bytes(const struct rule_values *v, const struct subject *s, struct finding
 
 const struct rule rule_unmapped_text = {
     .id = "unmapped-text",
-    .what = "all bytes of the file are text, in an encoding that is sure",
-    .why = "A byte that is no text in the file's encoding stands as U+FFFD on the page, and a "
-           "guessed encoding may be the wrong one.",
+    .what = "all bytes of the file are text in a known encoding",
+    .why = "A byte that is not text in the file's encoding appears as U+FFFD on the page, and a "
+           "guessed encoding may be wrong.",
     .settings = settings,
     .whole = true,
     .severity = LUCID_SEVERITY_WARNING,

@@ -15,8 +15,8 @@ check_words(const struct rule_values *v, const struct subject *s, struct finding
 
 const struct rule rule_word_count = {
     .id = "word-count",
-    .what = "the words of the text lie between min and max",
-    .why = "Says nothing until a limit is given.  Words are counted as --words says.",
+    .what = "the text has min to max words",
+    .why = "The rule needs a limit.  Words are counted as --words says.",
     .settings = settings,
     .on = true,
     .whole = true,

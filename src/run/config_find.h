@@ -1,4 +1,4 @@
-/* run/config_find.h - which configuration holds for a file. */
+/* run/config_find.h - which configuration applies to a file. */
 #ifndef LUCID_CONFIG_FIND_H
 #define LUCID_CONFIG_FIND_H
 
@@ -8,7 +8,7 @@
 
 struct directory;
 
-/* What was found so far: a directory is looked at once, a file read once. */
+/* Cache: each directory is searched once, and each file read once. */
 struct configs {
     struct arena *arena;   /* the run's */
     struct arena *scratch; /* the document's */
@@ -18,13 +18,13 @@ struct configs {
     struct config *files; /* all that were read, newest first */
     struct config *named; /* -c; NULL: wrong, or not asked for yet */
     bool asked_for;
-    struct config *none;    /* nothing but what is built in */
+    struct config *none;    /* the built-in defaults only */
     struct directory *last; /* asked for last */
     void *self;             /* of complain */
     void (*complain)(void *self, const char *name, const char *reason);
 };
 
-/* What holds for files that the same overrides of a configuration match. */
+/* The settings for files that are matched by the same overrides of a configuration. */
 struct config_case {
     uint64_t overrides; /* a bit each */
     struct ruling *ruling;
@@ -33,7 +33,7 @@ struct config_case {
     struct config_case *next;
 };
 
-/* What holds for the file; NULL after a complaint. */
+/* The settings for the file; NULL after an error was reported. */
 const struct config_case *configs_case(struct configs *cs, const char *path);
 
 #endif

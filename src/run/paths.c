@@ -102,7 +102,7 @@ add_operand(struct paths *to, const char *path)
 
     if (!found || !S_ISDIR(s.st_mode)) {
         if (found && is_output(to, &s)) {
-            to->complain(to->self, path, "the output would take its place");
+            to->complain(to->self, path, "the output would replace it");
             to->refused = true;
         }
         add_path(to, path);
@@ -110,7 +110,7 @@ add_operand(struct paths *to, const char *path)
     }
     walk(to, path, 0);
     if (to->n == before)
-        to->complain(to->self, path, "no text in this directory");
+        to->complain(to->self, path, "no text files in this directory");
 }
 
 /* Names in a list end at `end`; a CR before a line end is none of the name. */

@@ -1,4 +1,4 @@
-/* run/paths.h - the files that operands mean. */
+/* run/paths.h - the files named by the operands. */
 #ifndef LUCID_PATHS_H
 #define LUCID_PATHS_H
 
@@ -13,7 +13,7 @@ struct paths {
     bool has_output;
     bool refused; /* an operand is that file */
     void *self;   /* of complain */
-    /* A name that cannot be read, and why. */
+    /* Report a name that cannot be read, and why. */
     void (*complain)(void *self, const char *name, const char *reason);
 };
 

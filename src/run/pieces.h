@@ -1,13 +1,13 @@
 /*
  * run/pieces.h - one large plain text, read by several threads.
  *
- * The main thread feeds its document from the front, helpers take pieces from
- * the back, until they meet; then the document absorbs the pieces in order.  All
- * take whole buffers, as one thread would feed them, so that each joint is a
- * state in which one thread would have been: the report is the same.  Where a
- * piece does not join, or has what only the whole text can judge (an end mark,
- * bytes that are no text, a full vocabulary), all of them are dropped and the
- * main thread goes on alone.
+ * The main thread feeds its document from the front and helpers take pieces from the
+ * back until they meet; then the document absorbs the pieces in order.  All of them
+ * take whole buffers, as a single thread would feed them, so that each joint is a state
+ * that a single thread would have reached, and the report is the same.  If a piece does
+ * not join, or has something that only the whole text can decide (an end mark, bytes
+ * that are not text, a full vocabulary), all pieces are dropped and the main thread
+ * continues alone.
  */
 #ifndef LUCID_RUN_PIECES_H
 #define LUCID_RUN_PIECES_H
@@ -67,7 +67,7 @@ struct helper {
     bool started;
 };
 
-/* n bytes of the file; false: not there. */
+/* Read n bytes of the file; false if it does not have them. */
 bool read_at(int fd, char *to, size_t n, uint64_t offset);
 bool read_buffer(const struct split *s, size_t which, char *to);
 
@@ -75,10 +75,10 @@ bool read_buffer(const struct split *s, size_t which, char *to);
  * that all end together. */
 size_t split_unit(const struct split *s);
 
-/* Everybody is to stop. */
+/* Make all threads stop. */
 void set_failed(struct split *s);
 
-/* Go on with the hash of the file over the buffers of pieces. */
+/* Continue the hash of the file over the buffers of the pieces. */
 bool hash_pieces(struct split *s, char *buffer);
 
 void begin_helper(struct helper *h, struct split *s);

@@ -1,10 +1,9 @@
 /*
- * run/resume.h - what an earlier run has done (--resume).
+ * run/resume.h - continuing after an earlier run (--resume).
  *
- * The earlier run is told by what it wrote, as NDJSON.  A file is done when
- * the last record of its path was made of the same bytes by the same version,
- * with a vocabulary where one is asked for.  Lines that are cut short, as by a
- * machine that stopped, are no records.
+ * The earlier run is known by its NDJSON output.  A file is done if the last record of
+ * its path was made from the same bytes by the same version, with a vocabulary if one is
+ * wanted.  Truncated lines, as from a machine that stopped, are ignored.
  */
 #ifndef LUCID_RESUME_H
 #define LUCID_RESUME_H
@@ -13,7 +12,7 @@
 
 struct resume;
 
-/* Read what the file says; NULL: complained that it cannot be read. */
+/* Read the file; NULL after reporting that it cannot be read. */
 struct resume *resume_read(struct run *run, const char *path);
 
 /* Has it the content of the open file, which is called `name`?  The file is

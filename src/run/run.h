@@ -25,8 +25,8 @@ struct run {
     struct writer out;           /* standard output, or the file of -o */
     struct writer errors;        /* standard error */
     char *buffer;                /* for reading */
-    const struct resume *resume; /* what an earlier run has done; NULL: not asked for */
-    const char *path;            /* of the file at hand */
+    const struct resume *resume; /* the results of an earlier run, or NULL */
+    const char *path;            /* of the current file */
     struct stamp stamp;          /* of it, when it was opened */
     enum effort effort;          /* for each document */
     bool parallel;               /* documents may be read at the same time */
@@ -36,16 +36,16 @@ struct run {
     int status;
 };
 
-/* `lucid: name: reason` on standard error; the status is trouble from now. */
+/* Print `lucid: name: reason` on standard error, and set the exit status to 2. */
 void run_complain(void *run, const char *name, const char *reason);
 
-/* What a command does with a document that was fed whole. */
+/* What a command does with a document after all of it was fed. */
 typedef void (*run_visit)(struct run *run, void *self);
 
-/* The files that the operands mean; "-" is standard input. */
+/* The files named by the operands; "-" is standard input. */
 const char **run_paths(struct run *run, size_t *n);
 
-/* Read n files, one after the other, into run->document, and visit it. */
+/* Read n files, one after the other, into run->document, and visit each. */
 void run_documents(struct run *run, const char *const *paths, size_t n, run_visit visit,
                    void *self);
 

@@ -1,9 +1,9 @@
 /*
- * sentence/context.h - what stands before and after a mark.
+ * sentence/context.h - the text before and after a mark.
  *
- * Positions are offsets in a slice.  Masks, format characters and combining
- * marks are passed over.  A word is looked at for LOOK_MAX code points, so a
- * look costs the same whatever the text holds.
+ * Positions are offsets in a slice.  Masks, format characters and combining marks are
+ * skipped.  At most LOOK_MAX code points of a word are examined, so the cost does not
+ * depend on the text.
  */
 #ifndef LUCID_SENTENCE_LOOK_H
 #define LUCID_SENTENCE_LOOK_H
@@ -22,11 +22,11 @@ struct shape {
     unsigned part; /* letters of the longest part between full stops */
 };
 
-/* The code point at *at or before it, and step over it; 0 at the end. */
+/* Step over the code point at *at, or before it, and return it; 0 at the end. */
 uint32_t look_next_any(lucid_str text, size_t *at);
 uint32_t look_back(lucid_str text, size_t *at);
 
-/* The same; what is most frequent is done in place. */
+/* The same, with the most frequent case inline. */
 static inline uint32_t
 look_next(lucid_str text, size_t *at)
 {
@@ -35,15 +35,15 @@ look_next(lucid_str text, size_t *at)
     return look_next_any(text, at);
 }
 
-/* The word that begins at `at`, or ends there; full stops are part of it only
- * when a letter follows. */
+/* The word that begins at `at`, or ends there; a full stop is part of it only if a
+ * letter follows. */
 struct shape word_from(lucid_str text, size_t at);
 struct shape word_until(lucid_str text, size_t at);
 
-/* Past the blanks at `at`. */
+/* The offset after the white space at `at`. */
 size_t skip_blanks(lucid_str text, size_t at);
 
-/* The word folded, as lists and lexica have it; empty where there is none. */
+/* The word folded for lookup in lists and lexicons; empty if there is none. */
 lucid_str fold_word(lucid_str text, const struct shape *word, char to[FOLDED_MAX]);
 
 static inline uint16_t

@@ -8,12 +8,12 @@ enum verdict { UNDECIDED, JOIN, SPLIT };
 
 enum verdict stop_verdict(struct mark *m);
 
-/* Does the full stop at `at` end a sentence where full stops do not: a word of
- * plain lower-case letters that is in no list, one blank, a capital and a small
- * letter?  It is one of another language. */
+/* For languages in which full stops do not end sentences: does the full stop at `at` end
+ * a sentence in another language?  It does after a word of plain lower-case letters that
+ * is in no list, if a space, a capital and a small letter follow. */
 bool ends_foreign_sentence(lucid_str text, size_t at, const struct language *in);
 
-/* Is the next word one that begins sentences: a function word with a capital? */
+/* Is the next word a capitalised function word, which begins a sentence? */
 bool is_opener(const struct mark *m);
 
 #endif

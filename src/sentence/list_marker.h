@@ -1,8 +1,8 @@
 /*
  * sentence/list_marker.h - list marks inside running text: 1. 2.) (a) iv) •
  *
- * A sentence that begins with a list mark ends where the next mark of the same
- * kind stands: "1) one 2) two".
+ * A sentence that begins with a list mark ends before the next mark of the same kind:
+ * "1) one 2) two".
  */
 #ifndef LUCID_SENTENCE_LIST_H
 #define LUCID_SENTENCE_LIST_H
@@ -18,15 +18,15 @@ struct list_mark {
 
 struct list_mark list_mark_of(lucid_str text, const struct language *in);
 
-/* Does one of the next marks end with the byte at `at`?  Returns where that
- * mark begins, or 0. */
+/* If one of the next marks ends with the byte at `at`, the offset where it begins;
+ * otherwise 0. */
 size_t list_mark_before(const struct list_mark *mark, lucid_str text, size_t at);
 
-/* The bytes of a list mark at the head of text, a blank after it: "a. ",
- * "2) ", "(iv) "; or 0. */
+/* The length of a list mark followed by a space at the start of text: "a. ", "2) ",
+ * "(iv) "; or 0. */
 size_t list_mark_length(lucid_str text);
 
-/* The bytes of a bullet at the head of text, or 0. */
+/* The length of a bullet at the start of text, or 0. */
 size_t bullet_length(lucid_str text);
 
 #endif

@@ -4,12 +4,12 @@
 
 #include "sentence/terminator.h"
 
-/* Look at the mark at `at`: where the sentence ends, or 0 when it goes on.
- * m->end tells where the marks end in any case. */
+/* Examine the mark at `at`: the offset where the sentence ends, or 0 if it continues.
+ * m->end is set to the end of the marks in any case. */
 size_t mark_end(struct mark *m, size_t at);
 
-/* Does a sentence begin after the blanks at `at`: a function word with a
- * capital that titles do not begin with? */
+/* Does a sentence begin after the white space at `at`, with a capitalised function word
+ * that titles do not begin with? */
 bool is_fresh_start(struct mark *m, size_t at);
 
 #endif

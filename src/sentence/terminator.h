@@ -1,5 +1,5 @@
 /*
- * sentence/terminator.h - a mark that may end a sentence, and what stands round it.
+ * sentence/terminator.h - a mark that may end a sentence, and its context.
  */
 #ifndef LUCID_SENTENCE_MARK_H
 #define LUCID_SENTENCE_MARK_H
@@ -34,7 +34,7 @@ struct mark {
     uint32_t first;          /* its first code point that opens nothing; 0: there is none */
     enum letter_case letter; /* of that */
 
-    struct shape before, after; /* the words at both sides */
+    struct shape before, after; /* the words on both sides */
     lucid_str key, next_key;    /* the same, folded */
     char key_bytes[FOLDED_MAX], next_key_bytes[FOLDED_MAX];
 };
@@ -42,12 +42,12 @@ struct mark {
 /* Is cp one of the marks, in this language? */
 unsigned mark_kind(uint32_t cp, const struct language *in);
 
-/* Look round the mark at `at` in text.  Only m->text and m->in are set before; the
+/* Examine the context of the mark at `at` in text.  Only m->text and m->in are set before; the
  * second sets m->before and the keys. */
 void mark_look(struct mark *m, size_t at);
 void mark_look_at_words(struct mark *m);
 
-/* The first blank-free word after `at`, openers passed over. */
+/* The first word after `at`, skipping opening punctuation. */
 struct shape word_next(lucid_str text, size_t at);
 
 bool is_quote(uint32_t cp);

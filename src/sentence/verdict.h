@@ -1,4 +1,4 @@
-/* sentence/verdict.h - where a sentence ends, when a look is taken at all. */
+/* sentence/verdict.h - where a sentence ends. */
 #ifndef LUCID_SENTENCE_END_H
 #define LUCID_SENTENCE_END_H
 

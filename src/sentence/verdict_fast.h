@@ -1,4 +1,4 @@
-/* sentence/verdict_fast.h - by bytes, what most marks of prose are. */
+/* sentence/verdict_fast.h - deciding most marks in prose by looking at bytes. */
 #ifndef LUCID_SENTENCE_QUICK_H
 #define LUCID_SENTENCE_QUICK_H
 
@@ -9,10 +9,10 @@
  * but blanks follows.  UNDECIDED: mark_end is to be asked. */
 enum verdict quick_verdict(lucid_str text, size_t at, const struct language *in, size_t *end);
 
-/* May what stands at the head of a sentence be a list mark or a caption? */
+/* May the sentence begin with a list mark or a caption label? */
 bool may_be_labelled(lucid_str text);
 
-/* May the : at `at` stand after a label of an address line? */
+/* May the : at `at` end a label in an address line? */
 bool may_end_label(lucid_str text, size_t at);
 
 #endif

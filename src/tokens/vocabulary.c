@@ -16,7 +16,7 @@ enum { LINE = 64, LARGE_PAGE = 2 * 1024 * 1024 };
 /* Of more counts than these an entry has more than a line: slower, and no less right. */
 enum { TALLIES_A_LINE = 16 };
 
-_Static_assert(TALLIES > TALLIES_A_LINE || sizeof(struct entry) == LINE, "a cache line");
+_Static_assert((int)TALLIES > (int)TALLIES_A_LINE || sizeof(struct entry) == LINE, "a cache line");
 _Static_assert(sizeof(struct entry_more) == LINE, "a cache line");
 
 static void

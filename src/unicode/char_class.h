@@ -1,4 +1,4 @@
-/* unicode/char_class.h - signs that part words or are words by some definition. */
+/* unicode/char_class.h - characters that separate words, or are words, by some definition. */
 #ifndef LUCID_SIGNS_H
 #define LUCID_SIGNS_H
 
@@ -17,7 +17,7 @@ is_cjk(uint32_t cp)
     return cp <= 0x10FFFF && (properties_of(cp)->bits & P_IDEOGRAM || is_hangul(cp));
 }
 
-/* Punctuation of such scripts, full-width forms too. */
+/* CJK punctuation, including full-width forms. */
 static inline bool
 is_cjk_mark(uint32_t cp)
 {
@@ -25,14 +25,14 @@ is_cjk_mark(uint32_t cp)
            (cp >= 0xFF1A && cp < 0xFF21) || (cp >= 0xFF5B && cp < 0xFF66);
 }
 
-/* Digits of notes, and the like. */
+/* Superscript digits, as in references to notes. */
 static inline bool
 is_superscript(uint32_t cp)
 {
     return cp == 0xB2 || cp == 0xB3 || cp == 0xB9 || (cp >= 0x2070 && cp <= 0x2079);
 }
 
-/* The bytes of a curly quote, U+2018 to U+201D, at the head of s, or 0. */
+/* The length of the curly quote, U+2018 to U+201D, at the start of s, or 0. */
 static inline size_t
 curly_length(lucid_str s)
 {
@@ -41,7 +41,7 @@ curly_length(lucid_str s)
     return s.p[2] >= '\x98' && s.p[2] <= '\x9D' ? 3 : 0;
 }
 
-/* Longer than a hyphen. */
+/* Dashes longer than a hyphen. */
 static inline bool
 is_dash(uint32_t cp)
 {

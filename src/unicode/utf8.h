@@ -7,12 +7,12 @@
 
 enum { UTF8_MASKED = 0x110000, UTF8_BAD = 0x110001 };
 
-/* The first code point of s (s.n > 0) and its bytes in *length: UTF8_MASKED
+/* The first code point of s (s.n > 0), and its length in *length: UTF8_MASKED
  * and 1 for LUCID_MASK, UTF8_BAD and the length of the maximal ill-formed
  * part (Unicode 15, 3.9, U+FFFD substitution) for what is not UTF-8. */
 uint32_t utf8_decode_any(lucid_str s, size_t *length);
 
-/* The same; what is most frequent is done in place. */
+/* The same, with the most frequent cases inline. */
 static inline uint32_t
 utf8_decode(lucid_str s, size_t *length)
 {
@@ -35,13 +35,13 @@ utf8_decode(lucid_str s, size_t *length)
     return utf8_decode_any(s, length);
 }
 
-/* The last code point of s; the same. */
+/* Likewise the last code point of s. */
 uint32_t utf8_decode_last(lucid_str s, size_t *length);
 
 /* Bytes written to out[4]. */
 size_t utf8_encode(uint32_t cp, char out[4]);
 
-/* The bytes of the code point that begins with `lead`, which does begin one. */
+/* The length of the code point that begins with `lead`, which must be a lead byte. */
 static inline size_t
 utf8_length(char lead)
 {
@@ -59,10 +59,10 @@ size_t utf8_printable(lucid_str s);
 /* How many bytes from the start are valid UTF-8 (masks are not).  Fast. */
 size_t utf8_valid(lucid_str s);
 
-/* Code points, without masks. */
+/* The number of code points, without masks. */
 uint64_t utf8_count(lucid_str s);
 
-/* Extended grapheme clusters (UAX #29), without masks; ASCII runs by length. */
+/* The number of extended grapheme clusters (UAX #29), without masks. */
 uint64_t utf8_count_graphemes(lucid_str s);
 
 /* Two of these in a row are two clusters, but for CR LF: no Extend, Prepend,
@@ -77,11 +77,11 @@ enum utf8_cluster {
 
 enum utf8_cluster utf8_cluster(uint32_t cp);
 
-/* Is there a boundary of grapheme clusters between two code points in a row?
- * *state is 0 at the start of a text and goes from call to call. */
+/* Is there a grapheme cluster boundary between two consecutive code points?
+ * *state is 0 at the start of a text and is passed on from call to call. */
 bool utf8_grapheme_boundary(uint32_t before, uint32_t after, int32_t *state);
 
-/* Cells of a terminal that s takes (wcwidth), without masks. */
+/* The number of terminal cells that s takes (wcwidth), without masks. */
 size_t utf8_width(lucid_str s);
 
 /* NFC, case folded, curly apostrophes straight, U+2010 and U+2011 a hyphen;

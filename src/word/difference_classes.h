@@ -1,8 +1,8 @@
 /*
  * word/difference_classes.h - why definitions of a word differ on a text.
  *
- * Each run without white space falls into one class, so the rows of a table
- * of classes add up to the counts of the whole text.
+ * Each run without white space belongs to one class, so the rows of a table of classes
+ * add up to the counts of the whole text.
  */
 #ifndef LUCID_WORDCLASS_H
 #define LUCID_WORDCLASS_H
@@ -14,7 +14,7 @@ enum word_profile {
     PROFILE_WHITESPACE,
     PROFILE_UAX29,
     PROFILE_HUGO,
-    PROFILE_HUGO_CJK, /* on a page that Hugo takes as Chinese, Japanese or Korean */
+    PROFILE_HUGO_CJK, /* on a page that Hugo treats as Chinese, Japanese or Korean */
     PROFILE_LIBREOFFICE,
     WORD_PROFILES
 };
@@ -50,7 +50,7 @@ struct word_profile_row {
 extern const struct word_class_row word_class_rows[WORD_CLASSES];
 extern const struct word_profile_row word_profile_rows[WORD_PROFILES];
 
-/* {0} is the empty text, and adding two gives the text that holds both. */
+/* {0} is the empty text; the sum of two is that of the joined text. */
 struct word_classes {
     uint64_t runs[WORD_CLASSES];
     uint64_t words[WORD_CLASSES][WORD_PROFILES];
@@ -74,20 +74,20 @@ uint64_t count_words_by(enum word_profile by, lucid_str text);
 /* Cut the first run off.  False at the end. */
 bool next_classed_run(struct run_reader *from, struct classed_run *run);
 
-/* Do the definitions make different numbers of words of it?  That for CJK
- * pages is left out: it differs on every accent. */
+/* Do the definitions count different numbers of words in it?  The one for CJK pages is
+ * not considered: it differs on every accent. */
 bool classed_run_differs(const struct classed_run *run);
 
 /* Add the runs of prose, each in its class. */
 void word_classes_add(struct word_classes *into, lucid_str text);
 
-/* Add a text that is of one class whatever it holds: CLASS_CODE, CLASS_DECLARED. */
+/* Add a text that is of one class whatever it contains: CLASS_CODE, CLASS_DECLARED. */
 void word_classes_add_as(struct word_classes *into, enum word_class class, lucid_str text);
 
 /* All classes of one profile. */
 uint64_t word_classes_total(const struct word_classes *c, enum word_profile by);
 
-/* Would Hugo take a page with this text as CJK, were hasCJKLanguage set? */
+/* Would Hugo treat a page with this text as CJK if hasCJKLanguage were set? */
 bool has_cjk(lucid_str text);
 
 #endif

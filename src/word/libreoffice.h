@@ -1,6 +1,6 @@
 /*
  * word/libreoffice.h - words as LibreOffice 7.4 counts them (Tools > Word Count):
- * runs without white space, parted at dashes; a sign alone is one; each Han,
+ * runs without white space, split at dashes; a symbol on its own is a word; each Han,
  * kana and Hangul character is one, and so are the marks between these.
  */
 #ifndef LUCID_LIBREOFFICE_H

@@ -6,7 +6,7 @@
  * three or more dots) between letters and at an en dash between letters.  In a
  * URL ("://" or "www.") only an em dash splits.  Each Han, Hiragana or
  * Katakana character is a word.  A digit on a key (U+20E3) and the letter i of
- * U+2139 are emoji, no letters.
+ * U+2139 are emoji, not letters.
  */
 #ifndef LUCID_WORD_H
 #define LUCID_WORD_H
@@ -26,8 +26,8 @@ struct word {
     bool unspaced;     /* Thai, Lao, Khmer, Myanmar: not really one word */
 };
 
-/* Cut the first word off *rest, with what stands before it.  False when
- * there is none left. */
+/* Cut the first word and what comes before it off *rest.  False if there is no word
+ * left. */
 bool next_word(lucid_str *rest, struct word *word);
 
 /* Is a text one word, of small ASCII letters and digits with single - . ' between
@@ -35,7 +35,7 @@ bool next_word(lucid_str *rest, struct word *word);
  * next_word would find what is put in *word. */
 bool word_is_plain(lucid_str text, struct word *word);
 
-/* Runs without white space (Unicode White_Space) that are not only masks. */
+/* The number of runs without white space (Unicode White_Space) that are not only masks. */
 uint64_t count_whitespace_words(lucid_str text);
 
 #endif

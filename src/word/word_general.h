@@ -1,4 +1,4 @@
-/* word/word_general.h - the slow half of next_word, for any text. */
+/* word/word_general.h - the slow path of next_word, for any text. */
 #ifndef LUCID_WORD_PIECE_H
 #define LUCID_WORD_PIECE_H
 

@@ -8,7 +8,7 @@
 
 #define CHANGES_SCHEMA "lucid.diff/1"
 
-/* A text of what changed; nothing when nothing did. */
+/* Write what changed as text; nothing if nothing did. */
 void changes_write_text(struct fold *f, const struct version *old, const struct version *new);
 
 /* The members of an object, without brackets. */

@@ -1,4 +1,4 @@
-/* write/findings.h - what the formats of `check` have in common. */
+/* write/findings.h - shared parts of the formats of `check`. */
 #ifndef LUCID_OUT_CHECK_H
 #define LUCID_OUT_CHECK_H
 
@@ -8,7 +8,7 @@
 /* "note", "warning", "error". */
 const char *severity_name(enum lucid_severity severity);
 
-/* What was said of all files. */
+/* The number of findings in all files. */
 struct check_total {
     uint64_t files, findings;
     uint64_t of[LUCID_SEVERITY_ERROR + 1]; /* by severity */

@@ -1,10 +1,10 @@
 /*
  * write/output.h - writers of formats: out/NAME.c defines output_NAME.
  *
- * An output folds over reports: begin, each file, end with the total.  It
- * writes to `to` only, and holds what it must keep in `self`.  The first
- * three are for the command report, the last three for check, whose reports
- * carry findings; a format that is not for one of them leaves its three NULL.
+ * An output is a fold over reports: begin, each file, end with the total.  It writes
+ * only to `to` and keeps its state in `self`.  The first three functions are for the
+ * command report, the last three for check, whose reports have findings; a format that
+ * does not support one of the commands leaves those three NULL.
  */
 #ifndef LUCID_OUTPUT_H
 #define LUCID_OUTPUT_H
@@ -16,8 +16,8 @@ struct fold {
     struct arena *arena; /* the run's */
     void *self;          /* the output's own, NULL at first */
     bool color;
-    uint64_t only;    /* counts that were asked for alone, a bit a row; 0: all */
-    bool quiet;       /* the least that answers: for text, one line a file */
+    uint64_t only;    /* the only counts wanted, one bit per row; 0: all */
+    bool quiet;       /* print only the answer: as text, one line per file */
     bool several;     /* more than one file will come, or may */
     bool total_only;  /* no file will come */
     unsigned width;   /* of the terminal */

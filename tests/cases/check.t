@@ -218,7 +218,7 @@ $ cp a.md "$(printf 'a\033b.md')"; lucid check --min-words 3 a?b.md
 a\x1bb.md:1:1: error: 2 words, fewer than 3: add 1 [word-count]
 [1]
 $ lucid check -k "$(printf 'x\033y')" --rule keyword-density=error a.md
-a.md:1:1: error: keyword 'x\x1by' is 0.00 % of the words (0 times), less than 0.5 %: write of it more [keyword-density]
+a.md:1:1: error: keyword 'x\x1by' is 0.00 % of the words (0 times), less than 0.5 %: use it more often [keyword-density]
 [1]
 
 ==== sentence-count fires.
@@ -297,7 +297,7 @@ Det är en mycket lång och besvärlig mening om internationella organisationers
 <<
 $ lucid check --lang sv --rule hard-sentence=error a.md
 $ lucid check --lang sv --rule hard-sentence.max=40 a.md
-a.md:1:1: warning: sentence of grade 58.2, above 40: split it or take shorter words [hard-sentence]
+a.md:1:1: warning: sentence of grade 58.2, above 40: split it or use shorter words [hard-sentence]
 
 ==== hard-sentence fires.
 < a.md
@@ -305,7 +305,7 @@ The boats came home late.
 Intergovernmental organisations habitually underestimate administrative complexity, institutional interdependencies and organisational rigidity, notwithstanding considerable bibliographical documentation.
 <<
 $ lucid check --rule hard-sentence=error a.md
-a.md:2:1: error: sentence of grade 46.9, above 16: split it or take shorter words [hard-sentence]
+a.md:2:1: error: sentence of grade 46.9, above 16: split it or use shorter words [hard-sentence]
 [1]
 
 ==== hard-sentence does not fire.
@@ -456,8 +456,8 @@ It comes.
 The tide goes.
 <<
 $ lucid check --rule keyword-placement=error -k tide a.md
-a.md:1:1: error: keyword 'tide' stands 0 times in the first paragraph, fewer than 1: put it there [keyword-placement]
-a.md:1:1: error: keyword 'tide' stands 0 times in the title, fewer than 1: put it there [keyword-placement]
+a.md:1:1: error: keyword 'tide' occurs 0 times in the first paragraph, fewer than 1: add it there [keyword-placement]
+a.md:1:1: error: keyword 'tide' occurs 0 times in the title, fewer than 1: add it there [keyword-placement]
 [1]
 
 ==== keyword-placement does not fire.
@@ -473,7 +473,7 @@ $ lucid check --rule keyword-placement=error -k tide a.md
 The tide is out. The boats came home late. The boats came home late. The boats came home late. The boats came home late.
 <<
 $ lucid check --rule keyword-gap=error -k tide a.md
-a.md:1:1: error: 22 words in a row without the keyword 'tide', more than 12 (50 %): name it between [keyword-gap]
+a.md:1:1: error: 22 words in a row without the keyword 'tide', more than 12 (50 %): use it in between [keyword-gap]
 [1]
 
 ==== keyword-gap does not fire.
@@ -707,30 +707,30 @@ a.md:1:1: error: 8 words, fewer than 99: add 91 [word-count]
 
 ==== There is a list of rules, and each is explained.
 $ lucid list rules
-declared-count     error   the word count that the text declares of itself is right
-hard-sentence      off     no sentence of running prose reads above the grade max
+declared-count     error   the word count declared in the text is right
+hard-sentence      off     no sentence of running prose has a grade above max
 keyword-density    off     each keyword makes up min to max per cent of the words
-keyword-gap        off     no stretch of more than max words without a keyword
-keyword-placement  off     each keyword stands in the title and the first paragraph
-paragraph-length   off     no paragraph of more than max words
-passive-share      off     few sentences are in the passive (English; an estimate)
-readability        off     scores lie between min and max: grade, ease, or any metric
-reading-time       off     the text is read in min to max minutes
+keyword-gap        off     no more than max words in a row without a keyword
+keyword-placement  off     each keyword occurs in the title and the first paragraph
+paragraph-length   off     no paragraph has more than max words
+passive-share      off     few sentences are passive (English; an estimate)
+readability        off     scores lie between min and max: grade, ease or any metric
+reading-time       off     reading the text takes min to max minutes
 repeated-opening   off     no more than max sentences in a row begin with the same word
-repeated-word      off     no word stands twice in a row
+repeated-word      off     no word occurs twice in a row
 section-length     off     no more than max words without a subheading
-sentence-count     off     the sentences of running prose lie between min and max
-sentence-length    off     no sentence of more than max words; few of more than long
-title-length       off     the title has between min and max characters
-transition-share   off     enough sentences hold a transition word (English)
-unmapped-text      off     all bytes of the file are text, in an encoding that is sure
-word-count         error   the words of the text lie between min and max
+sentence-count     off     the text has min to max sentences of running prose
+sentence-length    off     no sentence has more than max words, and few more than long
+title-length       off     the title has min to max characters
+transition-share   off     enough sentences contain a transition word (English)
+unmapped-text      off     all bytes of the file are text in a known encoding
+word-count         error   the text has min to max words
 $ lucid explain word-count
-word-count: the words of the text lie between min and max
+word-count: the text has min to max words
 
-  Says nothing until a limit is given. Words are counted as --words says.
+  The rule needs a limit. Words are counted as --words says.
 
-  On without being asked for, as an error unless asked otherwise
+  On by default, as an error unless asked otherwise
   min              fewest words: a whole number
   max              most words: a whole number
 $ lucid explain declared-cuont

@@ -156,11 +156,11 @@ The boat – it sank.
 <<
 $ lucid check a.md
 a.md:1:1: error: keyword 'boat' is 20.00 % of the words (1 time), more than 3 %: use it less often [keyword-density]
-a.md:1:1: error: keyword 'high tide' is 0.00 % of the words (0 times), less than 0.5 %: write of it more [keyword-density]
+a.md:1:1: error: keyword 'high tide' is 0.00 % of the words (0 times), less than 0.5 %: use it more often [keyword-density]
 a.md:1:1: error: 5 words, fewer than 99: add 94 [word-count]
 [1]
 $ lucid check --words writer --title count -k sea a.md
-a.md:1:1: error: keyword 'sea' is 0.00 % of the words (0 times), less than 0.5 %: write of it more [keyword-density]
+a.md:1:1: error: keyword 'sea' is 0.00 % of the words (0 times), less than 0.5 %: use it more often [keyword-density]
 a.md:1:1: error: 6 words, fewer than 99: add 93 [word-count]
 [1]
 $ lucid check --no-config --words whitespace --min-words 99 a.md

@@ -36,7 +36,7 @@ $ echo '{"counts":{"words":200,"sentences":10,"syllables":320}}' | lucid merge -
 
 ==== What is no report is named, the rest is added up.
 $ printf '{"counts":{"words":3}}\nnonsense\n{"counts":{"words":4}}\n' > x; lucid merge -q x
-lucid: x: line 2: no JSON
+lucid: x: line 2: not JSON
 ...
 [2]
 $ lucid merge -q nofile

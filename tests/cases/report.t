@@ -58,7 +58,7 @@ lucid: --only: unknown count 'sentences'; there are words, lines, bytes
 Try 'lucid --help'.
 [2]
 $ lucid --only words -k 'the end'
-lucid: --only and --keyword do not go together
+lucid: --only and --keyword cannot be used together
 Try 'lucid --help'.
 [2]
 $ lucid diff --only words a b
@@ -156,7 +156,7 @@ $ lucid -f ndjson d | python3 -c "import json,sys; [print(json.loads(l)['path'],
 d/a.txt 1
 d/b.md 2
 $ mkdir empty; lucid empty
-lucid: empty: no text in this directory
+lucid: empty: no text files in this directory
 ...
 [2]
 

@@ -49,7 +49,7 @@ The moon is late.
 The tide is later.
 <<
 $ lucid -f ndjson a.txt b.txt > done; truncate -s -9 done; lucid merge -q done
-lucid: done: line 2: no JSON
+lucid: done: line 2: not JSON
 ...
 [2]
 $ lucid -f ndjson --resume done a.txt b.txt >> done; wc -l < done; lucid merge -q --last done

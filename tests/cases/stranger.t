@@ -3,18 +3,18 @@
 Two words.
 <<
 $ lucid -q -o a.md a.md
-lucid: a.md: the output would take its place
+lucid: a.md: the output would replace it
 [2]
 $ cat a.md
 Two words.
 $ mkdir p && cp a.md p && lucid -q -o p/counts.txt p && lucid -q -o p/counts.txt p && cat p/counts.txt
 2 words  p/a.md
 $ ln -s a.md same.md && lucid -q -o same.md a.md
-lucid: a.md: the output would take its place
+lucid: a.md: the output would replace it
 [2]
 $ lucid diff -o a.md a.md same.md 2>&1 | sort -u
-lucid: a.md: the output would take its place
-lucid: same.md: the output would take its place
+lucid: a.md: the output would replace it
+lucid: same.md: the output would replace it
 $ lucid segment -o - a.md; ls -- -
 Two words.
 ls: cannot access '-': No such file or directory
@@ -56,13 +56,13 @@ lucid: unknown option '--stdni-filename', did you mean '--stdin-filename'?
 Try 'lucid --help'.
 [2]
 $ lucid --lang english articles/tides.md
-lucid: --lang: 'english' is no code of a language, such as en or de-AT
+lucid: --lang: 'english' is not a language code such as en or de-AT
 Try 'lucid --help'.
 [2]
 $ lucid -q --lang pt_BR.UTF-8 articles/tides.md
 393 words  articles/tides.md
 $ lucid -k ' ' articles/tides.md
-lucid: --keyword: ' ' holds no word
+lucid: --keyword: ' ' contains no word
 Try 'lucid --help'.
 [2]
 $ lucid explain keyword
@@ -103,7 +103,7 @@ Hardest        1:27     LIX ...
 
 ==== git's own message is no part of ours.
 $ git init -q . && lucid check --against nope .
-lucid: --against nope: not a revision of a git repository here
+lucid: --against nope: no such revision, or not in a git repository
 [2]
 
 ==== A difference is that of the numbers beside it.

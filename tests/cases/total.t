@@ -32,7 +32,7 @@ $ for f in "a.txt b.txt" articles/tides.md; do lucid -f ndjson --with vocabulary
 
 ==== A total cannot be gone on with.
 $ lucid -f ndjson --total --resume x articles/tides.md
-lucid: --resume and --total do not go together
+lucid: --resume and --total cannot be used together
 Try 'lucid --help'.
 [2]
 $ lucid merge --total articles/tides.md

@@ -12,15 +12,14 @@ bits_low(size_t n)
     return (UINT64_C(1) << n) - 1;
 }
 
-/* To the left, by 1 to 63. */
+/* Rotate left by 1 to 63. */
 static inline uint64_t
 bits_rotate(uint64_t x, unsigned by)
 {
     return x << by | x >> (64 - by);
 }
 
-/* How many bits are set?  (A machine's own instruction is not there in the code
- * for any x86-64.) */
+/* The number of bits set.  (Baseline x86-64 has no instruction for it.) */
 static inline unsigned
 bits_count(uint64_t x)
 {
@@ -30,7 +29,7 @@ bits_count(uint64_t x)
     return (unsigned)(x * UINT64_C(0x0101010101010101) >> 56);
 }
 
-/* The number of the lowest bit set, there being one; and of the highest. */
+/* The index of the lowest bit set, and of the highest; bits must not be 0. */
 static inline unsigned
 bits_first(uint64_t bits)
 {

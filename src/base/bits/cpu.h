@@ -1,8 +1,8 @@
 /*
- * base/bits/cpu.h - has the processor AVX2?
+ * base/bits/cpu.h - whether the processor has AVX2.
  *
- * The C library has asked it; the compiler's library would ask again before
- * main, which takes 50 us where a hypervisor answers for the processor.
+ * The C library already knows; the compiler's library would ask the processor again
+ * before main, which takes 50 us under a hypervisor.
  */
 #ifndef LUCID_AVX2_H
 #define LUCID_AVX2_H

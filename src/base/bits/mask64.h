@@ -1,7 +1,7 @@
 /*
- * base/bits/mask64.h - which of 64 bytes are so, a bit each, where vectors are not asked for.
+ * base/bits/mask64.h - which of 64 bytes satisfy a condition, one bit each, without intrinsics.
  *
- * The loops are such that compilers make vectors of them: four rows of sixteen
+ * The loops are written so that compilers vectorise them: four rows of sixteen
  * bytes, each of which leaves two bits between its own and the next row's.
  */
 #ifndef LUCID_SIXTYFOUR_H
@@ -70,7 +70,7 @@ sixtyfour_high(const char *p)
     return bits;
 }
 
-/* All bits where it is so, as vectors have it: no jumps are made of these. */
+/* All bits set if true, as with vectors, so that no branches are generated. */
 #define SIXTYFOUR_EQUAL(c, one) ((unsigned char)-((c) == (one)))
 #define SIXTYFOUR_BETWEEN(c, first, last)                                                          \
     ((unsigned char)-((unsigned char)((c) - (first)) <= (last) - (first)))
@@ -89,7 +89,7 @@ sixtyfour_high(const char *p)
                                                                  << 1);                            \
     }
 
-/* One that tells whether any is. */
+/* A function that tells whether the condition holds for any byte. */
 #define SIXTYFOUR_ANY(name, is)                                                                    \
     static inline bool name(const char *p)                                                         \
     {                                                                                              \
@@ -100,7 +100,7 @@ sixtyfour_high(const char *p)
         return any != 0;                                                                           \
     }
 
-/* One that tells how many are. */
+/* A function that counts the bytes for which the condition holds. */
 #define SIXTYFOUR_COUNT(name, is)                                                                  \
     static inline unsigned name(const char *p)                                                     \
     {                                                                                              \

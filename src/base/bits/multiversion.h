@@ -1,9 +1,9 @@
 /*
- * base/bits/multiversion.h - loops that a compiler makes twice: by the vectors that every
- * processor has, and by AVX2, for where there is.
+ * base/bits/multiversion.h - loops that are compiled twice: for the vectors of every
+ * processor, and for AVX2.
  *
  * An INLINE function holds the loop; one WIDE function and a plain one call it.
- * No sum of doubles is put in another order, so both give the same bits.
+ * Sums of doubles are not reordered, so both give the same bits.
  */
 #ifndef LUCID_WIDE_H
 #define LUCID_WIDE_H

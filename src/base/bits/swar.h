@@ -1,9 +1,9 @@
 /*
  * base/bits/swar.h - eight ASCII characters at once, in a 64-bit number.
  *
- * A mask has the high bit of each byte that is meant.  The character that
- * stands first is the lowest byte on every machine.  Only ASCII gives masks
- * that are true: look for EIGHT_NOT_ASCII first.
+ * A mask has the high bit of each matching byte set.  The first character is the
+ * lowest byte on every machine.  Masks are correct for ASCII only: check for
+ * EIGHT_NOT_ASCII first.
  */
 #ifndef LUCID_EIGHT_H
 #define LUCID_EIGHT_H
@@ -15,7 +15,7 @@
 #define EIGHT_TIMES(byte) (UINT64_C(0x0101010101010101) * (byte))
 #define EIGHT_HIGH        EIGHT_TIMES(0x80)
 
-/* Where bytes are known to stand so, it is one load: loops are not seen to be one. */
+/* On little-endian machines this is one load; compilers do not turn the loop into one. */
 static inline uint64_t
 eight_at(const char *p)
 {
@@ -44,7 +44,7 @@ eight_part(const char *p, size_t n)
     return x;
 }
 
-/* How many there are up to the last that is no NUL. */
+/* The number of bytes up to the last that is not NUL. */
 static inline size_t
 eight_length(uint64_t x)
 {
@@ -59,7 +59,7 @@ eight_length(uint64_t x)
 #endif
 }
 
-/* As a number that is in the order of the bytes. */
+/* A number that sorts like the bytes. */
 static inline uint64_t
 eight_order(uint64_t x)
 {
@@ -100,22 +100,22 @@ eight_blanks(uint64_t x)
     return eight_equal(x, ' ') | eight_between(x, '\t', '\r');
 }
 
-/* How many bytes of a mask are set? */
+/* The number of bytes set in a mask. */
 static inline unsigned
 eight_count(uint64_t mask)
 {
     return (unsigned)((mask >> 7) * EIGHT_TIMES(1) >> 56);
 }
 
-/* A mask as one bit a byte. */
+/* A mask as one bit per byte. */
 static inline unsigned
 eight_bits(uint64_t mask)
 {
     return (unsigned)((mask >> 7) * UINT64_C(0x0102040810204080) >> 56);
 }
 
-/* A mask whose bytes say what was said of the character before: `carry` is the
- * mask of the eight before. */
+/* A mask shifted by one character, so that each byte describes the character before it;
+ * `carry` is the mask of the eight characters before. */
 static inline uint64_t
 eight_before(uint64_t mask, uint64_t carry)
 {

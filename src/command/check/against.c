@@ -71,7 +71,7 @@ read_past(struct past *p, struct run *run, lucid_str *content)
     if (name)
         got = git_content(&p->git, name, content, &run->document_arena);
     if (got == GIT_FAILED)
-        run_complain(run, name, "git does not tell what was in it");
+        run_complain(run, name, "cannot read it from git");
     return got == GIT_FOUND;
 }
 
