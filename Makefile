@@ -179,7 +179,7 @@ extension := $(if $(filter install,$(MAKECMDGOALS)),$(shell echo '\#include <sql
     $(CC) $(CPPFLAGS) -E - >/dev/null 2>&1 && echo $(B)/sqlite/lucid.so))
 # The linker's cache knows the libraries of the running system.
 ldconfig = @if [ -z '$(DESTDIR)' ] && [ "$$(id -u)" = 0 ]; then case '$(PREFIX)' in /usr | /usr/local) \
-    PATH=$$PATH:/usr/sbin:/sbin; command -v ldconfig >/dev/null && ldconfig ;; esac; fi
+    PATH=$$PATH:/usr/sbin:/sbin; ! command -v ldconfig >/dev/null || ldconfig ;; esac; fi
 
 install: $(B)/lucid lib $(schemas) $(B)/lucid-metrics.7 $(extension)  ## install program, library, SQLite extension, man pages (PREFIX, DESTDIR)
 	$(call say,INSTALL,$(D))@$(if $(extension),,echo 'install: no sqlite3ext.h: the SQLite extension is left out')
