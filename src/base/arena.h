@@ -4,7 +4,8 @@
  * A function that takes an arena may allocate from it; one that takes none
  * does not allocate.  An arena has one of two lifetimes: the run, or the
  * document.  When memory runs out an arena jumps to its `exhausted` buffer,
- * set by the one who made it, so no caller has to look.
+ * set by the one who made it, so no caller has to look.  What lives longer than
+ * the document must be whole at each jump: allocate first, then say so.
  */
 #ifndef LUCID_ARENA_H
 #define LUCID_ARENA_H

@@ -8,6 +8,7 @@
 
 #include "document/document.h"
 #include "io/replace_file.h"
+#include "io/send_to_file.h"
 #include "options/settings.h"
 
 struct resume;
@@ -23,7 +24,9 @@ struct run {
     struct vocabularies vocabularies;
     struct document document;
     struct writer out;           /* standard output, or the file of -o */
+    struct descriptor output;    /* that it goes to */
     struct writer errors;        /* standard error */
+    struct descriptor error_output;
     char *buffer;                /* for reading */
     const struct resume *resume; /* what an earlier run has done; NULL: not asked for */
     const char *path;            /* of the file at hand */

@@ -232,7 +232,7 @@ static void
 assert_same(struct reader *one, struct reader *shared)
 {
     const struct analysis *a = &one->document.analysis, *b = &shared->document.analysis;
-    struct writer right = { .fd = -1 }, other = { .fd = -1 };
+    struct writer right = { .bytes = NULL }, other = { .bytes = NULL };
 
     shared->document.hash = one->document.hash;
     write_report(one, &right);
