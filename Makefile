@@ -4,6 +4,7 @@ CC ?= cc
 CFLAGS ?= -O2 -g
 B ?= build
 VERSION = 0.1.0
+API = 1# LUCID_API_VERSION: what the library is linked by
 
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes \
     -Wmissing-prototypes -Wvla -Wcast-qual -Wundef -Wwrite-strings -Wformat=2 \
@@ -63,7 +64,7 @@ $(B)/liblucid.a: $(library)
 	$(AR) rcs $@ $(library)
 
 $(B)/liblucid.so: $(library)
-	$(COMPILE) -shared -Wl,-soname,liblucid.so.0 -o $@ $(library) $(LDFLAGS) $(LIBS)
+	$(COMPILE) -shared -Wl,-soname,liblucid.so.$(API) -o $@ $(library) $(LDFLAGS) $(LIBS)
 
 $(B)/lucid.pc: Makefile
 	@mkdir -p $(@D)
@@ -95,15 +96,25 @@ $(B)/tests/%: tests/unit/%.c $(B)/liblucid.a
 	@mkdir -p $(@D)
 	$(COMPILE) -o $@ $< $(B)/liblucid.a $(LDFLAGS) -lcmocka $(LIBS)
 
+# What it wraps may be told to fail.
+$(B)/tests/test_memory: LDFLAGS += -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=aligned_alloc
+
 $(B)/conformance/%: tests/conformance/%.c $(B)/liblucid.a
 	@mkdir -p $(@D)
 	$(COMPILE) -o $@ $< $(B)/liblucid.a $(LDFLAGS) $(LIBS)
+
+# They link as another program would, with nothing but the public header.
+examples := $(patsubst tests/examples/%.c,$(B)/examples/%,$(wildcard tests/examples/*.c))
+
+$(B)/examples/%: tests/examples/%.c include/lucid.h $(B)/liblucid.a
+	@mkdir -p $(@D)
+	$(CC) -std=c11 -Iinclude $(WARNINGS) $(CFLAGS) -o $@ $< $(B)/liblucid.a $(LDFLAGS) $(LIBS)
 
 check:                                 ## install what is missing, build, run every test
 	@sh .ci/need build check
 	@$(MAKE) -s check-built
 
-check-built: $(B)/lucid $(units) $(B)/sqlite/lucid.so
+check-built: $(B)/lucid $(units) $(examples) $(B)/sqlite/lucid.so
 	@B=$(B) sh tests/run
 
 lint:                                  ## warnings as errors, formatters, analysers
@@ -125,19 +136,20 @@ bench-check: $(B)/lucid                ## the same; fail where a figure is misse
 D = $(DESTDIR)$(PREFIX)
 
 install: $(B)/lucid lib $(B)/lucid-metrics.7  ## install program, library and man pages (PREFIX, DESTDIR)
-	install -d $(D)/bin $(D)/include/lucid $(D)/lib/pkgconfig $(D)/share/man/man1 $(D)/share/man/man5 \
-	    $(D)/share/man/man7 $(D)/share/lucid
+	install -d $(D)/bin $(D)/include/lucid $(D)/lib/pkgconfig $(D)/share/man/man1 $(D)/share/man/man3 \
+	    $(D)/share/man/man5 $(D)/share/man/man7 $(D)/share/lucid
 	install -m 755 $(B)/lucid $(D)/bin/lucid
 	install -m 644 man/lucid.1 $(D)/share/man/man1/lucid.1
+	install -m 644 man/liblucid.3 $(D)/share/man/man3/liblucid.3
 	install -m 644 man/lucid.yaml.5 $(D)/share/man/man5/lucid.yaml.5
 	install -m 644 man/lucid-scale.7 $(D)/share/man/man7/lucid-scale.7
 	install -m 644 $(B)/lucid-metrics.7 $(D)/share/man/man7/lucid-metrics.7
 	install -m 644 src/schema/*.schema.json $(D)/share/lucid
-	install -m 644 include/lucid.h include/counts.def include/distinct.def $(D)/include/lucid
+	install -m 644 include/lucid.h $(D)/include/lucid
 	install -m 644 $(B)/liblucid.a $(D)/lib/liblucid.a
 	install -m 755 $(B)/liblucid.so $(D)/lib/liblucid.so.$(VERSION)
-	ln -sf liblucid.so.$(VERSION) $(D)/lib/liblucid.so.0
-	ln -sf liblucid.so.0 $(D)/lib/liblucid.so
+	ln -sf liblucid.so.$(VERSION) $(D)/lib/liblucid.so.$(API)
+	ln -sf liblucid.so.$(API) $(D)/lib/liblucid.so
 	install -m 644 $(B)/lucid.pc $(D)/lib/pkgconfig/lucid.pc
 
 uninstall:                             ## remove what install put there
@@ -145,7 +157,7 @@ uninstall:                             ## remove what install put there
 	rm -f $(D)/bin/lucid $(D)/share/man/man1/lucid.1 $(D)/share/man/man5/lucid.yaml.5 \
 	    $(D)/share/man/man7/lucid-scale.7 $(D)/share/man/man7/lucid-metrics.7 \
 	    $(D)/lib/pkgconfig/lucid.pc \
-	    $(D)/include/lucid/lucid.h $(D)/include/lucid/counts.def $(D)/include/lucid/distinct.def \
+	    $(D)/include/lucid/lucid.h $(D)/share/man/man3/liblucid.3 \
 	    $(D)/lib/liblucid.a $(D)/lib/liblucid.so*
 
 clean:                                 ## remove what was built

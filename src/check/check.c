@@ -47,8 +47,8 @@ decide(struct check *c)
         c->decide(c->self, c);
     needs = ruling_needs(c->ruling);
     c->collecting = (needs & RULE_PIECES) != 0;
-    c->document->bare = !(needs & RULE_KEYWORDS);
-    c->document->only_words = needs == 0;
+    c->document->bare = !(needs & RULE_KEYWORDS) && !c->complete;
+    c->document->only_words = needs == 0 && !c->complete;
 }
 
 static void

@@ -16,6 +16,8 @@ struct check {
     /* The metadata is known: the ruling may be changed by it; NULL: it stays. */
     void (*decide)(void *self, struct check *check);
 
+    bool complete; /* the report has what no rule needs too */
+
     bool decided;
     bool collecting; /* pieces */
     bool cut;        /* there were too many */

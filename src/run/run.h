@@ -23,9 +23,9 @@ struct run {
     struct arena document_arena;
     struct vocabularies vocabularies;
     struct document document;
-    struct writer out;           /* standard output, or the file of -o */
-    struct descriptor output;    /* that it goes to */
-    struct writer errors;        /* standard error */
+    struct writer out;        /* standard output, or the file of -o */
+    struct descriptor output; /* that it goes to */
+    struct writer errors;     /* standard error */
     struct descriptor error_output;
     char *buffer;                /* for reading */
     const struct resume *resume; /* what an earlier run has done; NULL: not asked for */

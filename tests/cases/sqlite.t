@@ -6,7 +6,7 @@ $ sqlite3 :memory: ".load $BUILD/sqlite/lucid" "SELECT round(lucid_metric('The c
 $ sqlite3 :memory: ".load $BUILD/sqlite/lucid" "SELECT lucid_words(NULL) IS NULL, lucid_metric('', 'smog') IS NULL"
 1|1
 $ sqlite3 :memory: ".load $BUILD/sqlite/lucid" "SELECT lucid_metric('One.', 'nonsense')"
-Error: stepping, lucid_metric: no such metric for this language
+Error: stepping, lucid_metric: no such metric
 [1]
 
 ==== The same as the program counts, and rows do not touch each other.

@@ -1,5 +1,5 @@
 /*
- * fix/edit.h - change a part of a file that is known by its place in the text.
+ * read/article/edit.h - change a part of a file that is known by its place in the text.
  *
  * Reports give offsets in the text as UTF-8; a file may have another encoding
  * and a BOM.  An edit finds the bytes, writes what is put there in the same
@@ -15,6 +15,10 @@ struct edit {
     lucid_str bytes, text;
     const char *encoding; /* asked for, or NULL */
     struct arena *arena;
+    struct {
+        size_t begin, end; /* of the old bytes */
+        lucid_str put;     /* in their place */
+    } change;              /* that was made last */
 };
 
 /* Decode the bytes to the text. */
