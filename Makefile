@@ -147,8 +147,7 @@ install: $(B)/lucid lib $(B)/lucid-metrics.7  ## install program, library and ma
 	install -m 644 src/schema/*.schema.json $(D)/share/lucid
 	install -m 644 include/lucid.h $(D)/include/lucid
 	install -m 644 $(B)/liblucid.a $(D)/lib/liblucid.a
-	install -m 755 $(B)/liblucid.so $(D)/lib/liblucid.so.$(VERSION)
-	ln -sf liblucid.so.$(VERSION) $(D)/lib/liblucid.so.$(API)
+	install -m 755 $(B)/liblucid.so $(D)/lib/liblucid.so.$(API)
 	ln -sf liblucid.so.$(API) $(D)/lib/liblucid.so
 	install -m 644 $(B)/lucid.pc $(D)/lib/pkgconfig/lucid.pc
 
