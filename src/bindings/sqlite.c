@@ -310,12 +310,13 @@ sqlite3_lucid_init(sqlite3 *db, char **problem, const sqlite3_api_routines *api)
     int status = SQLITE_OK;
     size_t n = 0;
 
-    (void)problem;
     SQLITE_EXTENSION_INIT2(api);
-    for (; n < FUNCTIONS && status == SQLITE_OK; n++)
-        status = add_function(db, n);
+    while (n < FUNCTIONS && (status = add_function(db, n)) == SQLITE_OK)
+        n++;
     if (status == SQLITE_OK)
         status = sqlite3_create_module_v2(db, "lucid_keywords", &keywords_module, NULL, NULL);
+    if (status != SQLITE_OK)
+        *problem = sqlite3_mprintf("lucid: %s", sqlite3_errstr(status));
     while (status != SQLITE_OK && n-- > 0)
         sqlite3_create_function_v2(db, functions[n].name, functions[n].arguments, KIND, NULL, NULL,
                                    NULL, NULL, NULL);

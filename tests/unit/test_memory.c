@@ -175,7 +175,9 @@ a_failed_call_leaves_the_analyser_usable(void **state)
     (void)state;
     for (enum call call = 0; call < CALLS; call++) {
         try_all(call, "a.txt", "Title of it\n\n");
-        try_all(call, "a.md", "# A heading\n\n- item one\n- item two\n\n");
+        try_all(call, "a.md",
+                "---\ntitle: A heading\nkeywords: [tide]\n---\n# A heading\n\n- item one\n- item "
+                "two\n\n");
         try_all(call, "a.html", "<title>T</title><h1>Head</h1><p>");
     }
 }
