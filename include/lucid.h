@@ -38,7 +38,7 @@ typedef struct lucid_str {
 struct lucid_analyser;
 
 /* All that is known of one text.  It belongs to its analyser, with all that it
- * hands out, and holds until the next text is begun. */
+ * hands out, and holds until the next text is begun or an option is set. */
 struct lucid_report;
 
 /* ---- results */
@@ -120,7 +120,8 @@ LUCID_API struct lucid_analyser *lucid_analyser_new(void);
 LUCID_API void lucid_analyser_free(struct lucid_analyser *analyser);
 
 /* Set an option (from, lang, encoding, words, title, numbers, wpm, keyword, top,
- * max-vocabulary, seed, with) for all texts to come; both strings are copied. */
+ * max-vocabulary, seed, with) for all texts to come; both strings are copied, and the
+ * report at hand ends. */
 LUCID_API bool lucid_analyser_set(struct lucid_analyser *analyser, const char *name,
                                   const char *value);
 
@@ -129,12 +130,12 @@ LUCID_API const char *lucid_error(const struct lucid_analyser *analyser);
 
 /* ---- a text */
 
-/* Count and score a whole text; `name` tells the format ("post.md", may be empty) and
- * both must outlive the report; NULL when it failed. */
+/* Count and score a whole text, whose name tells the format ("post.md", may be empty);
+ * neither need outlive the call; NULL when it failed. */
 LUCID_API const struct lucid_report *lucid_analyse(struct lucid_analyser *analyser, lucid_str name,
                                                    lucid_str bytes);
 
-/* Begin a text that comes piece by piece; `name` must outlive its report. */
+/* Begin a text that comes piece by piece. */
 LUCID_API bool lucid_analyser_begin(struct lucid_analyser *analyser, lucid_str name);
 
 /* The next piece of the text that was begun, done with when this returns. */
