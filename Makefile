@@ -3,7 +3,8 @@ PREFIX ?= /usr/local
 CC ?= cc
 CFLAGS ?= -O2 -g
 B ?= build
-override VERSION := $(shell sed -n 's/^\#define LUCID_VERSION "\(.*\)"$$/\1/p' include/lucid.h)
+override API := $(shell sed -n 's/^\#define LUCID_API_VERSION *\([0-9]*\)$$/\1/p' include/lucid.h)
+override VERSION := $(shell sed -n 's/^\#define LUCID_VERSION *"\(.*\)"$$/\1/p' include/lucid.h)
 
 # As many jobs as there are processors, unless -j says otherwise.
 ifeq ($(MAKELEVEL),0)
@@ -30,7 +31,7 @@ say = $(if $(SAY),$(info $1	$2))
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes \
     -Wmissing-prototypes -Wvla -Wcast-qual -Wundef -Wwrite-strings -Wformat=2 \
     -Wdouble-promotion
-SONAME = liblucid.so.$(firstword $(subst ., ,$(VERSION)))
+SONAME = liblucid.so.$(API)
 LIBS = -lutf8proc -lcjson -lmd4c -lyaml -lm -pthread
 # To load a library takes 40 us of the millisecond that a short run takes: the program
 # has those in it that come as archives, and a bit each for the 11,000 pointers of its
@@ -136,9 +137,19 @@ $(B)/tests/%: tests/unit/%.c $(B)/liblucid.a $(B)/compile.flags
 	@mkdir -p $(@D)
 	$(call say,CC,$<)$Q$(COMPILE) -o $@ $< $(B)/liblucid.a $(LDFLAGS) -lcmocka $(LIBS)
 
+# What it wraps may be told to fail.
+$(B)/tests/test_memory: LDFLAGS += -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=aligned_alloc
+
 $(B)/conformance/%: tests/conformance/%.c $(B)/liblucid.a $(B)/compile.flags
 	@mkdir -p $(@D)
 	$(call say,CC,$<)$Q$(COMPILE) -o $@ $< $(B)/liblucid.a $(LDFLAGS) $(LIBS)
+
+# They link as another program would, with nothing but the public header.
+examples := $(patsubst tests/examples/%.c,$(B)/examples/%,$(wildcard tests/examples/*.c))
+
+$(B)/examples/%: tests/examples/%.c include/lucid.h $(B)/liblucid.a $(B)/compile.flags
+	@mkdir -p $(@D)
+	$(call say,CC,$<)$Q$(CC) -std=c11 -Iinclude $(WARNINGS) $(CFLAGS) -o $@ $< $(B)/liblucid.a $(LDFLAGS) $(LIBS)
 
 check:                                 ## install missing packages (NEED=no: do not), build, run every test
 	@sh .ci/need build check
@@ -149,7 +160,7 @@ check-built:                           ## the same without installing anything
 	@$(MAKE) $(BUILD) test-programs
 	@$(SCRIPT) sh tests/run
 
-test-programs: $(B)/lucid lib $(schemas) $(B)/lucid-metrics.7 $(units) $(B)/sqlite/lucid.so
+test-programs: $(B)/lucid lib $(schemas) $(B)/lucid-metrics.7 $(units) $(examples) $(B)/sqlite/lucid.so
 
 lint:                                  ## compiler warnings as errors, formatters, analysers
 	@sh .ci/need build check lint
@@ -173,7 +184,7 @@ bench-check:                           ## the same; fail if a goal is missed
 
 D := $(DESTDIR)$(PREFIX)
 manuals := $(wildcard man/*.[1-8]) $(B)/lucid-metrics.7
-headers := $(wildcard include/*.h include/*.def)
+headers := $(wildcard include/*.h)
 # The SQLite extension needs the header of SQLite (libsqlite3-dev) to be built.
 extension := $(if $(filter install,$(MAKECMDGOALS)),$(shell echo '\#include <sqlite3ext.h>' | \
     $(CC) $(CPPFLAGS) -E - >/dev/null 2>&1 && echo $(B)/sqlite/lucid.so))

@@ -1,9 +1,12 @@
 /*
- * lucid.h - readability and word counts of a text.
+ * lucid.h - readability and word counts of a text: the interface, version 1.
  *
- * The library never prints, exits, or reads the environment or the locale.
- * It holds no writable global: any number of documents may be analysed at
- * once, each by one thread.  Text is UTF-8 in slices that need no final NUL.
+ * The library never prints, exits, or reads the environment or the locale.  It
+ * has no writable global: each analyser may be used by one thread at a time, and
+ * any number of them at once.  Offsets and lengths are in bytes of the text as
+ * UTF-8, without a byte order mark; indices start at 0; true means that it was
+ * done, false that there is no such thing or, of an analyser, that lucid_error
+ * says why.  liblucid(3) tells more.
  */
 #ifndef LUCID_H
 #define LUCID_H
@@ -12,7 +15,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define LUCID_VERSION "0.1.0"
+#define LUCID_VERSION     "0.1.0"
+#define LUCID_API_VERSION 1
 
 #if defined(__GNUC__)
 #define LUCID_API __attribute__((visibility("default")))
@@ -24,277 +28,194 @@
 extern "C" {
 #endif
 
-/* A slice: n bytes at p, owned by somebody else. */
+/* A slice: n bytes at p, owned by somebody else.  It need not end in a NUL. */
 typedef struct lucid_str {
     const char *p;
     size_t n;
 } lucid_str;
 
-/* A byte that covers markup in a block's text: it stands in no valid UTF-8,
- * and readers of text pass over it as if it were not there. */
-#define LUCID_MASK '\xff'
+/* Buffers and vocabularies that serve one text after the other. */
+struct lucid_analyser;
 
-/* What is counted.  {0} is the empty text; counts add up. */
-struct lucid_counts {
-#define COUNT(name, of, what) uint64_t name;
-#include "counts.def"
+/* All that is known of one text.  It belongs to its analyser, with all that it
+ * hands out, and holds until the next text is begun or an option is set. */
+struct lucid_report;
+
+/* ---- results */
+
+/* A place in the text: line and columns from 1, line 0 for no place.  `column` is in
+ * code points; `utf16_column` in units of UTF-16, 0 unless it was asked for. */
+struct lucid_location {
+    uint64_t offset, line, column, utf16_column;
 };
 
-/* Numbers of distinct words, which do not add up. */
-struct lucid_distinct {
-#define DISTINCT(name, what) uint64_t name;
-#include "distinct.def"
+struct lucid_text_info {
+    const char *format;    /* "markdown" */
+    const char *encoding;  /* "UTF-8" */
+    const char *language;  /* "en" */
+    lucid_str name, title; /* title: empty where there is none */
 };
 
-/* A place in the user's file: line and column from 1, the column in code
- * points; `offset` and `byte`, the column from 1 in bytes, are in the text as
- * UTF-8, without a BOM.  {0} is no place. */
-struct lucid_place {
-    uint64_t line, column;
-    uint64_t offset;
-    uint64_t byte;
+struct lucid_score_info {
+    double value;
+    double low, high;       /* 95 % of resamples lie between; NaN: not available */
+    const char *band;       /* the value in words, "" where there are none */
+    const char *unreliable; /* why not to rely on it, or NULL */
 };
 
-enum lucid_block_kind {
-    LUCID_PARAGRAPH,
-    LUCID_QUOTE, /* a paragraph of a quotation */
-    LUCID_HEADING,
-    LUCID_ITEM, /* a paragraph of a list item */
-    LUCID_CELL, /* a table cell */
-    LUCID_CODE  /* counted apart; words only to LUCID_HUGO and LUCID_LIBREOFFICE */
+struct lucid_sentence_info {
+    lucid_str text; /* in one line, without markup */
+    struct lucid_location place;
+    uint64_t length; /* 0: not known */
+    uint64_t words, syllables;
+    double grade; /* of the sentence alone; NaN: not available */
+    bool scored;  /* running prose, which counts for the scores */
 };
 
-/* What a reader of a format pushes.  No sentence crosses a block. */
-struct lucid_block {
-    enum lucid_block_kind kind;
-    unsigned level;  /* of a heading: 1 to 6 */
-    lucid_str text;  /* valid UTF-8, markup covered by LUCID_MASK */
-    uint64_t offset; /* where text begins in the document */
-    bool continues;  /* a paragraph too long for one block goes on in the next */
-};
-
-/* The last two count the page as it is shown: blocks of code, a declared count
- * and what follows the end mark too. */
-enum lucid_word_definition {
-    LUCID_WRITER,
-    LUCID_WHITESPACE,
-    LUCID_UAX29,
-    LUCID_HUGO,
-    LUCID_LIBREOFFICE
-};
-
-struct lucid_formula;
-
-/* How to read and count.  {0} is the default. */
-struct lucid_options {
-    const char *format;   /* "markdown", …; NULL: by name and content */
-    const char *language; /* "en", …; NULL: by front matter and content */
-    const char *encoding; /* for what is neither UTF-8 nor UTF-16; NULL: windows-1252 */
-    enum lucid_word_definition words;
-    bool skip_title;             /* leave the title line out of the count */
-    bool spoken_numbers;         /* syllables of numbers as read aloud, not one each */
-    double words_per_minute;     /* 0: 238, Brysbaert 2019 */
-    const char *const *keywords; /* phrases to look for */
-    size_t keywords_n;
-    unsigned top; /* keywords to report, and hard words; 0: 10 */
-    /* Which formulas are to be worked out; NULL: all. */
-    bool (*with_score)(const struct lucid_formula *);
-    bool skip_confidence;    /* leave the intervals out, for speed, */
-    bool skip_diversity;     /* or the diversity of the words: it is not a number then */
-    bool with_vocabulary;    /* report every distinct word */
-    bool skip_hash;          /* leave the content hash out, for speed */
-    unsigned max_vocabulary; /* distinct words that are told apart; 0: a million */
-    uint64_t seed[2];        /* of the hash: random where input is not trusted */
-};
-
-/* Something the reader of the report must know.  {0}.place is the file. */
-struct lucid_warning {
-    struct lucid_place place;
-    const char *message;
-};
-
-enum lucid_scale {
-    LUCID_GRADE, /* school years of the United States */
-    LUCID_EASE,  /* higher is easier, about 0 to 100 */
-    LUCID_INDEX  /* a number of its own */
-};
-
-/* One row of the table of formulas. */
-struct lucid_formula {
-    const char *id, *label, *source, *expression, *note;
-    const char *language; /* it was fitted for, "" for any */
-    enum lucid_scale scale;
-    unsigned at_least_sentences; /* fewer are reported as not reliable */
-    bool consensus;              /* a grade that counts in the consensus */
-    uint64_t inputs;             /* the counts it reads, a bit each: formula_input */
-    double (*value)(const struct lucid_counts *, const struct lucid_distinct *);
-    const char *(*band)(double); /* the value in words */
-};
-
-struct lucid_score {
-    const struct lucid_formula *formula;
-    double value;           /* not finite: not available */
-    double low, high;       /* 95 % of resamples lie between; not finite: not available */
-    const char *band;       /* a constant string, "" where there is none */
-    const char *unreliable; /* why, or NULL: reliable */
+struct lucid_word_info {
+    lucid_str word; /* folded to lower case */
+    uint64_t count;
 };
 
 /* A term of one to four words, or a phrase that was asked for. */
-struct lucid_keyword {
+struct lucid_keyword_info {
     lucid_str term; /* folded to lower case */
     unsigned words;
-    bool asked; /* by -k or front matter; reported even when absent */
+    bool asked;
     uint64_t count;
-    double density; /* count x words / words of the text x 100 */
-    bool title, first_paragraph;
-    uint64_t headings; /* in how many */
-    uint64_t gap;      /* words in the longest stretch without it */
-};
-
-enum lucid_declared_where { LUCID_TRAILER, LUCID_FRONT_MATTER, LUCID_HEADER };
-
-/* A word count that the document declares of itself. */
-struct lucid_declared {
-    bool found;
-    uint64_t words;
-    struct lucid_place place;  /* of the line or key that declares */
-    struct lucid_place digits; /* of the number itself */
-    uint64_t digits_length;    /* in bytes of the text */
-    enum lucid_declared_where where;
-    lucid_str form; /* "Word Count N": the line, its number as N */
-};
-
-/* A sentence that is worth a look. */
-struct lucid_hard_sentence {
-    lucid_str text; /* in one line, without markup */
-    struct lucid_place place;
-    struct lucid_counts counts;
-    double grade;
-};
-
-/* A sentence that would help most, were it split. */
-struct lucid_split {
-    lucid_str text; /* in one line, without markup */
-    struct lucid_place place;
-    uint64_t words, into; /* so many sentences of about the usual length */
-    double grade;         /* of the sentence alone */
-};
-
-struct lucid_contribution {
-    const struct lucid_formula *measure; /* of the grade of sentences; NULL: not measured */
-    double value, value_if;              /* now, and if all these were split */
-    uint64_t usual_words;                /* words of the sentence in the middle, at least 8 */
-    struct lucid_split sentences[3];
-    size_t n;
-};
-
-/* A word that makes a text hard. */
-struct lucid_hard_word {
-    lucid_str word; /* folded to lower case */
-    uint64_t count; /* in the scored text */
-    unsigned syllables;
-};
-
-/* A distinct word and how often it occurs: in all, in the scored text, and of
- * those the times that Spache would not know it. */
-struct lucid_word_count {
-    lucid_str word;
-    uint64_t count, scored, unfamiliar;
-    lucid_str language; /* of a word of a total; empty: the report's */
-};
-
-struct lucid_diversity {
-    double type_token_ratio, root_ttr, mattr, mtld, hapax_share;
+    double density; /* words of it in a hundred words of the text */
 };
 
 enum lucid_severity { LUCID_NOTE, LUCID_SEVERITY_WARNING, LUCID_SEVERITY_ERROR };
 
-/* What a rule of `check` has to say: one thing, whatever clothes it is shown in. */
-struct lucid_finding {
-    const char *rule; /* its id, "declared-count" */
+struct lucid_finding_info {
+    const char *rule; /* "declared-count" */
     enum lucid_severity severity;
-    struct lucid_place place, end; /* end: just after it; {0} where it is a point */
-    lucid_str text;                /* it is about, in a line; empty: the file.  Tells findings
-                                      of a rule apart when lines move */
-    const char *message;           /* names value, limit and what to do */
-    double value, limit;           /* not finite where there is none */
+    struct lucid_location place, end; /* end: just after it; line 0: a point */
+    const char *message;
+    double value, limit; /* NaN where there is none */
 };
 
-struct explanation;
-
-/* All that is known of one document, or of many (a total has no path). */
-struct lucid_report {
-    lucid_str path, title;
-    const char *format, *encoding, *language;
-    struct lucid_counts counts, scored;
-    struct lucid_distinct distinct, scored_distinct;
-    const struct lucid_score *scores; /* one a formula, in the table's order */
-    size_t scores_n;
-    struct {
-        double median, low, high;       /* of the grades of the formulas */
-        double median_low, median_high; /* 95 % of the medians of resamples lie between */
-    } consensus;
-    double reading_seconds, speaking_seconds;
-    const struct lucid_keyword *keywords;
-    size_t keywords_n;
-    const struct lucid_hard_sentence *hardest; /* hardest first */
-    size_t hardest_n;
-    struct lucid_contribution contribution;
-    const struct lucid_hard_word *difficult;     /* not on Dale and Chall's list, most often */
-    size_t difficult_n;                          /* first */
-    const struct lucid_hard_word *polysyllables; /* of three or more syllables, likewise */
-    size_t polysyllables_n;
-    struct lucid_diversity diversity;
-    const struct lucid_word_count *vocabulary; /* by their bytes; NULL: not asked for */
-    size_t vocabulary_n;
-    struct lucid_declared declared;
-    const struct lucid_warning *warnings;
-    size_t warnings_n;
-    const struct lucid_finding *findings; /* of check, in the order of the text */
-    size_t findings_n;
-    const struct explanation *explanation; /* of word definitions: the program's, or NULL */
-    uint64_t files;                        /* 1, or how many a total adds up */
-    uint64_t content_hash;                 /* XXH64 of the bytes, seed 0; 0: left out, or a total */
+struct lucid_warning_info {
+    struct lucid_location place;
+    const char *message;
 };
 
-/* ---- functions */
+/* Write `put` over `length` bytes at `offset` of the bytes as they were given, in
+ * whatever encoding. */
+struct lucid_repair_info {
+    uint64_t offset, length;
+    lucid_str put;
+};
 
-/* Buffers and vocabularies that serve one document after the other. */
-struct lucid_analyser;
+/* ---- an analyser */
 
-/* NULL when memory is out.  *options is copied; what its strings point at
- * must outlive the analyser. */
-LUCID_API struct lucid_analyser *lucid_analyser_new(const struct lucid_options *options);
+/* The version of the library, LUCID_VERSION when it was built. */
+LUCID_API const char *lucid_version(void);
+
+/* A new analyser, to be freed by lucid_analyser_free; NULL when memory is out. */
+LUCID_API struct lucid_analyser *lucid_analyser_new(void);
+
+/* Free an analyser and its report; NULL is fine. */
 LUCID_API void lucid_analyser_free(struct lucid_analyser *analyser);
 
-/*
- * Analyse a whole document: its bytes in any encoding, a name that tells the
- * format ("post.md", may be empty).  The report is the analyser's and holds
- * until its next call; NULL when memory is out.
- */
+/* Set an option (from, lang, encoding, words, title, numbers, wpm, keyword, top,
+ * max-vocabulary, seed, with) for all texts to come; both strings are copied, and the
+ * report at hand ends. */
+LUCID_API bool lucid_analyser_set(struct lucid_analyser *analyser, const char *name,
+                                  const char *value);
+
+/* Why the last call failed, "" when it did not; holds until the next call. */
+LUCID_API const char *lucid_error(const struct lucid_analyser *analyser);
+
+/* ---- a text */
+
+/* Count and score a whole text, whose name tells the format ("post.md", may be empty);
+ * neither need outlive the call; NULL when it failed. */
 LUCID_API const struct lucid_report *lucid_analyse(struct lucid_analyser *analyser, lucid_str name,
                                                    lucid_str bytes);
 
-/*
- * The same piece by piece: begin, feed (true: fine, false: memory is out) as
- * often as there is something, report.
- */
-LUCID_API bool lucid_begin(struct lucid_analyser *analyser, lucid_str name);
-LUCID_API bool lucid_feed(struct lucid_analyser *analyser, lucid_str bytes);
-LUCID_API const struct lucid_report *lucid_report(struct lucid_analyser *analyser);
+/* Begin a text that comes piece by piece. */
+LUCID_API bool lucid_analyser_begin(struct lucid_analyser *analyser, lucid_str name);
 
-/* Add counts: associative, commutative, {0} the unit. */
-LUCID_API void lucid_counts_add(struct lucid_counts *into, const struct lucid_counts *more);
+/* The next piece of the text that was begun, done with when this returns. */
+LUCID_API bool lucid_analyser_feed(struct lucid_analyser *analyser, lucid_str bytes);
 
-/* The table of formulas and its length. */
-LUCID_API const struct lucid_formula *lucid_formulas(size_t *n);
+/* The report on the text that was begun; NULL when it failed. */
+LUCID_API const struct lucid_report *lucid_analyser_finish(struct lucid_analyser *analyser);
 
-/* Cut the first word, or sentence, off *rest; false when there is none left.
- * The text is one paragraph; the language a code such as "en". */
+/* Count the words of a text and nothing else, which is faster. */
+LUCID_API bool lucid_words(struct lucid_analyser *analyser, lucid_str name, lucid_str bytes,
+                           uint64_t *words);
+
+/* Hold a text against a configuration, the content of a .lucid.yaml (may be empty): a
+ * report with findings; NULL when it failed, which lucid_error says of a configuration
+ * as "line:column: message". */
+LUCID_API const struct lucid_report *lucid_check(struct lucid_analyser *analyser, lucid_str name,
+                                                 lucid_str bytes, lucid_str yaml);
+
+/* ---- a report */
+
+/* Format, encoding, language, name and title of the text. */
+LUCID_API void lucid_text(const struct lucid_report *report, struct lucid_text_info *info);
+
+/* A count of the report by its name ("words", "unique_words"), "scored.words" over running
+ * prose; false when there is no such count or it is not known. */
+LUCID_API bool lucid_count(const struct lucid_report *report, const char *name, uint64_t *value);
+
+/* A score by its name ("smog"), or another number of the report ("consensus_grade",
+ * "reading_seconds", "speaking_seconds", "mtld"); false when there is no such number or
+ * it is not available, and the value is NaN. */
+LUCID_API bool lucid_score(const struct lucid_report *report, const char *name,
+                           struct lucid_score_info *info);
+
+/* The names of scores, by index; NULL after the last. */
+LUCID_API const char *lucid_score_name(size_t index);
+
+/* The sentences in their order; there are none without the option with=sentences. */
+LUCID_API bool lucid_sentence(const struct lucid_report *report, size_t index,
+                              struct lucid_sentence_info *info);
+
+/* The hardest sentences, hardest first. */
+LUCID_API bool lucid_hardest(const struct lucid_report *report, size_t index,
+                             struct lucid_sentence_info *info);
+
+/* The distinct words in the order of their bytes; there are none without the option
+ * with=vocabulary. */
+LUCID_API bool lucid_word(const struct lucid_report *report, size_t index,
+                          struct lucid_word_info *info);
+
+/* The keywords, those that were asked for too. */
+LUCID_API bool lucid_keyword(const struct lucid_report *report, size_t index,
+                             struct lucid_keyword_info *info);
+
+/* The findings of lucid_check in the order of the text. */
+LUCID_API bool lucid_finding(const struct lucid_report *report, size_t index,
+                             struct lucid_finding_info *info);
+
+/* What to know about the report: a guess, a limit, a mistake in the text's own settings. */
+LUCID_API bool lucid_warning(const struct lucid_report *report, size_t index,
+                             struct lucid_warning_info *info);
+
+/* How to put the right number where the text declares a wrong word count; `bytes` are
+ * those of the text again.  False when nothing is to be repaired, or it cannot be. */
+LUCID_API bool lucid_repair(const struct lucid_report *report, lucid_str bytes,
+                            struct lucid_repair_info *info);
+
+/* Write what `lucid -f ndjson` prints of the text (of a check, `lucid check -f ndjson`)
+ * by one call of `write`, which returns false when it failed. */
+LUCID_API bool lucid_report_json(const struct lucid_report *report,
+                                 bool (*write)(void *self, const char *bytes, size_t n),
+                                 void *self);
+
+/* ---- slices of one paragraph of UTF-8 */
+
+/* Cut the first word off *rest; false when there is none left. */
 LUCID_API bool lucid_next_word(lucid_str *rest, lucid_str *word);
-LUCID_API bool lucid_next_sentence(lucid_str *rest, const char *language, lucid_str *sentence);
 
-LUCID_API const char *lucid_version(void);
+/* Cut the first sentence off *rest, by the rules of a language ("en"); false when there
+ * is none left. */
+LUCID_API bool lucid_next_sentence(lucid_str *rest, const char *language, lucid_str *sentence);
 
 #ifdef __cplusplus
 }

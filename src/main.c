@@ -24,7 +24,9 @@ start(struct run *run, struct settings *s, jmp_buf *exhausted)
 {
     run->settings = s;
     run->arena.exhausted = run->document_arena.exhausted = exhausted;
-    run->errors.fd = STDERR_FILENO;
+    run->error_output.fd = STDERR_FILENO;
+    run->out = (struct writer){ .send = send_to_file, .self = &run->output };
+    run->errors = (struct writer){ .send = send_to_file, .self = &run->error_output };
     if (getrandom(s->lucid.seed, sizeof s->lucid.seed, GRND_NONBLOCK) < 0)
         s->lucid.seed[0] = (uint64_t)getpid();
     run->vocabularies.arena = &run->arena;
@@ -79,7 +81,7 @@ perform(struct run *run)
         run_complain(run, name, strerror(errno));
         return;
     }
-    run->out.fd = target.fd;
+    run->output.fd = target.fd;
     s->command->perform(run);
     if (!writer_flush(&run->out))
         run_complain(run, name, strerror(run->out.error));
@@ -94,7 +96,7 @@ answer(struct run *run, enum parsed parsed)
         write_help(&run->out);
     else
         write_text(&run->out, "lucid " LUCID_VERSION "\n");
-    run->out.fd = STDOUT_FILENO;
+    run->output.fd = STDOUT_FILENO;
     if (!writer_flush(&run->out))
         run_complain(run, "standard output", strerror(run->out.error));
 }

@@ -1,95 +1,102 @@
-/* api/lucid.c - the public functions: each a few lines over the rooms below. */
-#include <stdlib.h>
+/* api/lucid.c - the public functions that read a text: each a few lines over the rooms
+ * below. */
+#include "lucid.h"
 
-#include "formula/counts.h"
-#include "document/document.h"
-#include "formula/formulas.h"
+#include "api/analyser.h"
 #include "sentence/sentence.h"
 #include "word/word.h"
 
-struct lucid_analyser {
-    struct lucid_options options;
-    struct arena arena, document_arena;
-    struct vocabularies vocabularies;
-    struct document document;
-    jmp_buf exhausted;
-};
-
-struct lucid_analyser *
-lucid_analyser_new(const struct lucid_options *options)
+const char *
+lucid_version(void)
 {
-    struct lucid_analyser *l = calloc(1, sizeof *l);
-
-    if (!l)
-        return NULL;
-    l->options = *options;
-    l->arena.exhausted = l->document_arena.exhausted = &l->exhausted;
-    l->vocabularies = (struct vocabularies){ .arena = &l->arena,
-                                             .most = options->max_vocabulary,
-                                             .seed = { options->seed[0], options->seed[1] } };
-    l->document.options = &l->options;
-    l->document.arena = &l->document_arena;
-    l->document.vocabularies = &l->vocabularies;
-    return l;
-}
-
-void
-lucid_analyser_free(struct lucid_analyser *l)
-{
-    if (!l)
-        return;
-    document_free(&l->document);
-    vocabularies_end(&l->vocabularies);
-    arena_free(&l->document_arena);
-    arena_free(&l->arena);
-    free(l);
+    return LUCID_VERSION;
 }
 
 bool
-lucid_begin(struct lucid_analyser *l, lucid_str name)
+lucid_analyser_begin(struct lucid_analyser *a, lucid_str name)
 {
-    if (setjmp(l->exhausted) != 0)
-        return false;
-    arena_reset(&l->document_arena);
-    document_begin(&l->document, name, EFFORT_REPORT);
+    if (setjmp(a->exhausted) != 0)
+        return api_fail(a, api_exhausted);
+    api_prepare(a, name);
+    a->options = a->usual;
+    api_begin(a, EFFORT_REPORT);
     return true;
 }
 
 bool
-lucid_feed(struct lucid_analyser *l, lucid_str bytes)
+lucid_analyser_feed(struct lucid_analyser *a, lucid_str bytes)
 {
-    if (setjmp(l->exhausted) != 0)
-        return false;
-    document_feed(&l->document, bytes, false);
+    if (!a->begun)
+        return api_fail(a, "no text was begun");
+    if (setjmp(a->exhausted) != 0) {
+        a->begun = false;
+        return api_fail(a, api_exhausted);
+    }
+    a->error = "";
+    api_feed(a, bytes, false);
     return true;
 }
 
 const struct lucid_report *
-lucid_report(struct lucid_analyser *l)
+lucid_analyser_finish(struct lucid_analyser *a)
 {
-    if (setjmp(l->exhausted) != 0)
+    if (!a->begun) {
+        api_fail(a, "no text was begun");
         return NULL;
-    document_feed(&l->document, (lucid_str){ 0 }, true);
-    return document_report(&l->document);
+    }
+    if (setjmp(a->exhausted) != 0) {
+        a->begun = false;
+        api_fail(a, api_exhausted);
+        return NULL;
+    }
+    a->error = "";
+    api_feed(a, (lucid_str){ NULL, 0 }, true);
+    return api_end(a, document_report(&a->document));
 }
 
 const struct lucid_report *
-lucid_analyse(struct lucid_analyser *l, lucid_str name, lucid_str bytes)
+lucid_analyse(struct lucid_analyser *a, lucid_str name, lucid_str bytes)
 {
-    return lucid_begin(l, name) && lucid_feed(l, bytes) ? lucid_report(l) : NULL;
+    if (setjmp(a->exhausted) != 0) {
+        a->begun = false;
+        api_fail(a, api_exhausted);
+        return NULL;
+    }
+    api_prepare(a, name);
+    a->options = a->usual;
+    api_begin(a, EFFORT_REPORT);
+    api_feed_whole(a, bytes);
+    return api_end(a, document_report(&a->document));
 }
 
-void
-lucid_counts_add(struct lucid_counts *into, const struct lucid_counts *more)
+/* False when memory is out. */
+static bool
+words_of(struct lucid_analyser *a, lucid_str name, lucid_str bytes, uint64_t *words)
 {
-    counts_add(into, more);
+    if (setjmp(a->exhausted) != 0)
+        return api_fail(a, api_exhausted);
+    api_prepare(a, name);
+    a->options = a->usual;
+    a->options.skip_confidence = a->options.skip_diversity = a->options.skip_hash = true;
+    api_begin(a, EFFORT_WORDS);
+    api_feed_whole(a, bytes);
+    *words = document_report(&a->document)->counts.words;
+    return true;
 }
 
-const struct lucid_formula *
-lucid_formulas(size_t *n)
+bool
+lucid_words(struct lucid_analyser *a, lucid_str name, lucid_str bytes, uint64_t *words)
 {
-    *n = formulas_n;
-    return formulas;
+    const bool sentences = a->with_sentences, utf16 = a->with_utf16;
+    bool done;
+
+    *words = 0;
+    a->with_sentences = a->with_utf16 = false;
+    done = words_of(a, name, bytes, words);
+    a->begun = false;
+    a->with_sentences = sentences;
+    a->with_utf16 = utf16;
+    return done;
 }
 
 bool
@@ -109,10 +116,4 @@ lucid_next_sentence(lucid_str *rest, const char *language, lucid_str *sentence)
     const struct language *in = language_find(str_from(language));
 
     return next_sentence(rest, in ? in : &language_unknown, sentence);
-}
-
-const char *
-lucid_version(void)
-{
-    return LUCID_VERSION;
 }

@@ -106,14 +106,15 @@ arena_format(struct arena *a, const char *format, ...)
 void *
 arena_grow(struct arena *a, void *list, size_t n, size_t *capacity, size_t size)
 {
+    const size_t more = *capacity ? 2 * *capacity : 8;
     void *bigger;
 
     if (n < *capacity)
         return list;
-    *capacity = *capacity ? 2 * *capacity : 8;
-    bigger = arena_allocate(a, *capacity, size);
+    bigger = arena_allocate(a, more, size);
     if (n)
         memcpy(bigger, list, n * size);
+    *capacity = more;
     return bigger;
 }
 

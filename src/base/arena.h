@@ -4,7 +4,8 @@
  * A function that takes an arena may allocate from it; a function that does not take
  * one does not allocate.  An arena lives as long as the run or as the document.  When
  * memory runs out, an arena jumps to its `exhausted` buffer, which its owner has set,
- * so callers need not check for failure.
+ * so callers need not check for failure.  What outlives the document
+ * must be whole at each jump: allocate first, then say so.
  */
 #ifndef LUCID_ARENA_H
 #define LUCID_ARENA_H

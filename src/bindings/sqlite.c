@@ -8,7 +8,6 @@
  * The format of a body is told by its content.  Deterministic; each function
  * of a connection has an analyser of its own, so there is no global state.
  */
-#include <math.h>
 #include <string.h>
 
 #include <sqlite3ext.h>
@@ -25,61 +24,50 @@ SQLITE_EXTENSION_INIT1 /* SQLite's own object: its address of entry points */
     return (lucid_str){ p ? p : "", (size_t)sqlite3_value_bytes(value) };
 }
 
-/* The report of a body, or NULL and an error told to SQLite. */
-static const struct lucid_report *
-report_of(sqlite3_context *context, sqlite3_value *body)
-{
-    const struct lucid_report *r =
-        lucid_analyse(sqlite3_user_data(context), (lucid_str){ "", 0 }, text_of(body));
-
-    if (!r)
-        sqlite3_result_error_nomem(context);
-    return r;
-}
-
 static void
 answer_words(sqlite3_context *context, int n, sqlite3_value **values)
 {
-    const struct lucid_report *r;
+    uint64_t words;
 
     (void)n;
     if (sqlite3_value_type(values[0]) == SQLITE_NULL)
         return;
-    r = report_of(context, values[0]);
-    if (r)
-        sqlite3_result_int64(context, (sqlite3_int64)r->counts.words);
+    if (lucid_words(sqlite3_user_data(context), (lucid_str){ "", 0 }, text_of(values[0]), &words))
+        sqlite3_result_int64(context, (sqlite3_int64)words);
+    else
+        sqlite3_result_error_nomem(context);
 }
 
-/* The score by a formula's id, or NULL. */
-static const struct lucid_score *
-score_named(const struct lucid_report *r, lucid_str id)
+static bool
+is_score(const char *name)
 {
-    for (size_t i = 0; i < r->scores_n; i++) {
-        const char *name = r->scores[i].formula->id;
+    const char *one;
 
-        if (strlen(name) == id.n && memcmp(name, id.p, id.n) == 0)
-            return &r->scores[i];
-    }
-    return NULL;
+    for (size_t i = 0; (one = lucid_score_name(i)) != NULL; i++)
+        if (strcmp(one, name) == 0)
+            return true;
+    return false;
 }
 
 static void
 answer_metric(sqlite3_context *context, int n, sqlite3_value **values)
 {
+    const char *name = (const char *)sqlite3_value_text(values[1]);
     const struct lucid_report *r;
-    const struct lucid_score *s;
+    struct lucid_score_info score;
 
     (void)n;
     if (sqlite3_value_type(values[0]) == SQLITE_NULL)
         return;
-    r = report_of(context, values[0]);
-    if (!r)
+    if (!name || !is_score(name)) {
+        sqlite3_result_error(context, "lucid_metric: no such metric", -1);
         return;
-    s = score_named(r, text_of(values[1]));
-    if (!s)
-        sqlite3_result_error(context, "lucid_metric: no such metric for this language", -1);
-    else if (isfinite(s->value))
-        sqlite3_result_double(context, s->value);
+    }
+    r = lucid_analyse(sqlite3_user_data(context), (lucid_str){ "", 0 }, text_of(values[0]));
+    if (!r)
+        sqlite3_result_error_nomem(context);
+    else if (lucid_score(r, name, &score))
+        sqlite3_result_double(context, score.value);
 }
 
 /* ---- the table */
@@ -111,7 +99,6 @@ static int
 connect_table(sqlite3 *db, void *self, int argc, const char *const *argv, sqlite3_vtab **table,
               char **problem)
 {
-    const struct lucid_options usual = { 0 };
     struct keywords_table *t;
     int status = sqlite3_declare_vtab(
         db, "CREATE TABLE x(term TEXT, words INTEGER, count INTEGER, density REAL, body HIDDEN)");
@@ -123,9 +110,13 @@ connect_table(sqlite3 *db, void *self, int argc, const char *const *argv, sqlite
     if (!t)
         return SQLITE_NOMEM;
     memset(t, 0, sizeof *t);
-    t->analyser = lucid_analyser_new(&usual);
+    t->analyser = lucid_analyser_new();
+    if (!t->analyser) {
+        sqlite3_free(t);
+        return SQLITE_NOMEM;
+    }
     *table = &t->base;
-    return t->analyser ? SQLITE_OK : SQLITE_NOMEM;
+    return sqlite3_vtab_config(db, SQLITE_VTAB_INNOCUOUS);
 }
 
 static int
@@ -189,17 +180,21 @@ plan(sqlite3_vtab *table, sqlite3_index_info *info)
 static int
 copy_rows(struct keywords_cursor *c, const struct lucid_report *r)
 {
-    c->rows = sqlite3_malloc64((r->keywords_n + 1) * sizeof *c->rows);
+    struct lucid_keyword_info k;
+    size_t n = 0;
+
+    while (lucid_keyword(r, n, &k))
+        n++;
+    c->rows = sqlite3_malloc64((n + 1) * sizeof *c->rows);
     if (!c->rows)
         return SQLITE_NOMEM;
-    for (size_t i = 0; i < r->keywords_n; i++) {
-        const struct lucid_keyword *k = &r->keywords[i];
-        char *term = sqlite3_malloc64(k->term.n + 1);
+    while (lucid_keyword(r, c->n, &k)) {
+        char *term = sqlite3_malloc64(k.term.n + 1);
 
         if (!term)
             return SQLITE_NOMEM;
-        memcpy(term, k->term.p, k->term.n);
-        c->rows[c->n++] = (struct row){ term, k->term.n, k->words, k->count, k->density };
+        memcpy(term, k.term.p, k.term.n);
+        c->rows[c->n++] = (struct row){ term, k.term.n, k.words, k.count, k.density };
     }
     return SQLITE_OK;
 }
@@ -279,33 +274,51 @@ free_analyser(void *analyser)
     lucid_analyser_free(analyser);
 }
 
+static const struct {
+    const char *name;
+    int arguments;
+    void (*answer)(sqlite3_context *, int, sqlite3_value **);
+} functions[] = {
+    { "lucid_words", 1, answer_words },
+    { "lucid_metric", 2, answer_metric },
+};
+
+enum {
+    FUNCTIONS = sizeof functions / sizeof *functions,
+    KIND = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS
+};
+
 static int
-add_function(sqlite3 *db, const char *name, int arguments,
-             void (*answer)(sqlite3_context *, int, sqlite3_value **))
+add_function(sqlite3 *db, size_t i)
 {
-    const struct lucid_options usual = { 0 };
-    struct lucid_analyser *analyser = lucid_analyser_new(&usual);
+    struct lucid_analyser *analyser = lucid_analyser_new();
 
     if (!analyser)
         return SQLITE_NOMEM;
-    return sqlite3_create_function_v2(db, name, arguments, SQLITE_UTF8 | SQLITE_DETERMINISTIC,
-                                      analyser, answer, NULL, NULL, free_analyser);
+    /* it frees the analyser when it fails, too */
+    return sqlite3_create_function_v2(db, functions[i].name, functions[i].arguments, KIND, analyser,
+                                      functions[i].answer, NULL, NULL, free_analyser);
 }
 
 /* SQLite looks for this name in lucid.so. */
 LUCID_API int sqlite3_lucid_init(sqlite3 *db, char **problem, const sqlite3_api_routines *api);
 
+/* When it fails, SQLite unloads the extension: nothing of it must be left behind. */
 int
 sqlite3_lucid_init(sqlite3 *db, char **problem, const sqlite3_api_routines *api)
 {
-    int status;
+    int status = SQLITE_OK;
+    size_t n = 0;
 
-    (void)problem;
     SQLITE_EXTENSION_INIT2(api);
-    status = add_function(db, "lucid_words", 1, answer_words);
-    if (status == SQLITE_OK)
-        status = add_function(db, "lucid_metric", 2, answer_metric);
+    while (n < FUNCTIONS && (status = add_function(db, n)) == SQLITE_OK)
+        n++;
     if (status == SQLITE_OK)
         status = sqlite3_create_module_v2(db, "lucid_keywords", &keywords_module, NULL, NULL);
+    if (status != SQLITE_OK)
+        *problem = sqlite3_mprintf("lucid: %s", sqlite3_errstr(status));
+    while (status != SQLITE_OK && n-- > 0)
+        sqlite3_create_function_v2(db, functions[n].name, functions[n].arguments, KIND, NULL, NULL,
+                                   NULL, NULL, NULL);
     return status;
 }

@@ -23,8 +23,10 @@ keep_source(struct check *c)
     }
     new = str_after(new, (size_t)(c->source_begins + c->source_n - l->begins));
     if (c->source_n + new.n > c->source_capacity) {
-        c->source_capacity = 2 * (c->source_n + new.n);
-        c->source = arena_realloc(c->document->arena, c->source, c->source_capacity);
+        const size_t capacity = 2 * (c->source_n + new.n);
+
+        c->source = arena_realloc(c->document->arena, c->source, capacity);
+        c->source_capacity = capacity;
     }
     if (new.n > 0)
         memcpy(c->source + c->source_n, new.p, new.n);
@@ -43,6 +45,8 @@ decide(struct check *c)
         c->decide(c->self, c);
     needs = ruling_needs(c->ruling);
     c->collecting = (needs & RULE_PIECES) != 0;
+    if (c->complete)
+        return;
     if (needs == 0)
         c->document->effort = EFFORT_WORDS;
     else if (!(needs & RULE_KEYWORDS))
@@ -82,9 +86,10 @@ keep_piece(struct check *c, const struct scope *s)
     struct piece *p;
 
     if (c->pieces_n == c->pieces_capacity) {
-        c->pieces_capacity = c->pieces_capacity ? 2 * c->pieces_capacity : 256;
-        c->pieces =
-            arena_realloc(c->document->arena, c->pieces, c->pieces_capacity * sizeof *c->pieces);
+        const size_t capacity = c->pieces_capacity ? 2 * c->pieces_capacity : 256;
+
+        c->pieces = arena_realloc(c->document->arena, c->pieces, capacity * sizeof *c->pieces);
+        c->pieces_capacity = capacity;
     }
     p = &c->pieces[c->pieces_n++];
     *p = (struct piece){ .level = s->level,

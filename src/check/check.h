@@ -16,6 +16,8 @@ struct check {
     /* Called when the metadata is known, which may change the ruling; may be NULL. */
     void (*decide)(void *self, struct check *check);
 
+    bool complete; /* the report has what no rule needs too */
+
     bool decided;
     bool collecting; /* pieces */
     bool cut;        /* there were too many */

@@ -187,6 +187,7 @@ perform(struct run *run)
     check_free(&c.check);
 }
 
-const struct command command_check = { "check", "[file…]",
-                                       "check files against rules; exit 1 on an error", true,
-                                       perform, WRITES_FINDINGS };
+const struct command command_check = {
+    "check", "[file…]", "check files against rules; exit 1 on an error",
+    true,    perform,   WRITES_FINDINGS
+};

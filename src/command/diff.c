@@ -190,5 +190,5 @@ perform(struct run *run)
     arena_free(&c.arena);
 }
 
-const struct command command_diff = { "diff", "old new", "show what changed in a text", true,
-                                      perform, WRITES_PIECES };
+const struct command command_diff = { "diff", "old new", "show what changed in a text",
+                                      true,   perform,   WRITES_PIECES };

@@ -340,6 +340,7 @@ perform(struct run *run)
     arena_free(&segmenting.line);
 }
 
-const struct command command_segment = { "segment", "[file…]",
-                                         "print words, sentences or paragraphs, one per line", true,
-                                         perform, WRITES_PIECES };
+const struct command command_segment = {
+    "segment", "[file…]", "print words, sentences or paragraphs, one per line",
+    true,      perform,   WRITES_PIECES
+};

@@ -92,19 +92,19 @@ read_blocks(struct document *d, size_t begin, size_t end, bool last)
                         .warnings = &d->warnings,
                         .places = &d->places };
     struct reading r = { d, &w };
-    char *copy = NULL;
     char after[DOCUMENT_PADDING];
     size_t n;
 
     memcpy(after, d->text + end, DOCUMENT_PADDING);
     memset(d->text + end, 0, DOCUMENT_PADDING);
     if (d->input->whole)
-        w.text = copy = document_copy(d, end);
+        w.text = d->copy = document_copy(d, end);
     d->analysis.waiting.text_stays =
         d->input->stays && !d->listener.emit && d->effort < EFFORT_WORDS;
     n = d->input->read(&w, &(struct sink){ &r, pass_block });
     analysis_flush(&d->analysis);
-    free(copy);
+    free(d->copy);
+    d->copy = NULL;
     memcpy(d->text + end, after, DOCUMENT_PADDING);
     d->format_title = w.title;
     d->format_language = w.language;

@@ -16,11 +16,21 @@ enum {
     FRONT = 1024 * 1024 /* text in which front matter must end */
 };
 
+/* What a document has that was not read to its end. */
+static void
+let_go(struct document *d)
+{
+    decoder_end(&d->decoder);
+    free(d->copy);
+    d->copy = NULL;
+}
+
 void
 document_begin(struct document *d, lucid_str path, enum effort effort)
 {
     d->effort = effort;
     d->path = path;
+    let_go(d);
     d->decoder = (struct decoder){ 0 };
     d->decoding = d->started = d->ended = d->skipped = false;
     d->after_cr = d->any_cr = d->open_line = false;
@@ -46,7 +56,7 @@ document_begin(struct document *d, lucid_str path, enum effort effort)
 void
 document_free(struct document *d)
 {
-    decoder_end(&d->decoder);
+    let_go(d);
     free(d->bytes);
     free(d->text);
     d->bytes = d->text = NULL;

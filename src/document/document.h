@@ -33,6 +33,7 @@ struct document {
 
     char *text; /* decoded, not yet done with */
     size_t text_n, text_capacity;
+    char *copy;      /* that a reader of markup writes over, while it reads */
     uint64_t begins; /* its offset in the document */
     bool started;    /* front matter and format are known */
     bool ended;      /* the end mark was seen: the rest is not counted */

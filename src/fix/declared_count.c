@@ -2,11 +2,9 @@
 #include "fix/declared_count.h"
 
 #include "read/article/declaration.h"
-#include "fix/edit.h"
-#include "read/detect_format.h"
+#include "read/article/declared_number.h"
 #include "read/article/frontmatter.h"
-
-enum { LONGEST = 64 };
+#include "read/detect_format.h"
 
 /* The reader whose name a report gives. */
 static const struct input *
@@ -16,46 +14,6 @@ format_of(const char *name)
 }
 
 /* ---- repair */
-
-/* The value of a number with separators. */
-static uint64_t
-value_of(lucid_str number)
-{
-    uint64_t value = 0;
-
-    for (size_t i = 0; i < number.n; i++)
-        if (is_ascii_digit(number.p[i]))
-            value = 10 * value + (uint64_t)(number.p[i] - '0');
-    return value;
-}
-
-/* What stands between its groups, or NUL. */
-static char
-separator_of(lucid_str number)
-{
-    for (size_t i = 0; i < number.n; i++)
-        if (!is_ascii_digit(number.p[i]))
-            return number.p[i];
-    return '\0';
-}
-
-/* The words in the form of the old number: "1,204", "0551". */
-static lucid_str
-number_like(lucid_str old, uint64_t words, char to[LONGEST])
-{
-    const char separator = separator_of(old);
-    const size_t width = old.n > 1 && old.p[0] == '0' ? old.n : 1;
-    size_t at = LONGEST, digits = 0;
-
-    do {
-        if (separator && digits > 0 && digits % 3 == 0)
-            to[--at] = separator;
-        to[--at] = (char)('0' + words % 10);
-        words /= 10;
-        digits++;
-    } while (words > 0 || (digits < width && digits < LONGEST / 2));
-    return (lucid_str){ to + at, LONGEST - at };
-}
 
 /* The file as it was read, in e.  NULL, or why not. */
 static const char *
@@ -73,21 +31,12 @@ open_edit(const struct fix *f, struct edit *e)
 const char *
 fix_declared(const struct fix *f, const struct lucid_declared *d, uint64_t words)
 {
-    char to[LONGEST];
     struct edit e;
-    lucid_str old;
     const char *problem = open_edit(f, &e);
 
-    if (problem)
-        return problem;
-    if (d->digits.offset > e.text.n || d->digits_length > e.text.n - d->digits.offset)
-        return "the declared count is not where it was";
-    old = str_head(str_after(e.text, (size_t)d->digits.offset), (size_t)d->digits_length);
-    if (value_of(old) != d->words)
-        return "the declared count is not where it was";
-    if (!edit_number(&e, (size_t)d->digits.offset, old.n, number_like(old, words, to)))
-        return "the number cannot be written in this encoding";
-    return replace_file(f->path, &f->read, e.bytes, f->arena);
+    if (!problem)
+        problem = declared_number_edit(&e, d, words);
+    return problem ? problem : replace_file(f->path, &f->read, e.bytes, f->arena);
 }
 
 /* ---- declare */

@@ -2,13 +2,9 @@
 #include "notation/writer.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <math.h>
-#include <poll.h>
 #include <stdarg.h>
 #include <stdlib.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include "base/decimal.h"
 #include "base/format.h"
@@ -125,66 +121,14 @@ write_double(struct writer *w, double value)
         write_text(w, "null");
 }
 
-/* Bytes written, or 0 with w->error set. */
-static size_t
-write_some(struct writer *w, const char *bytes, size_t n)
-{
-    for (;;) {
-        ssize_t done = write(w->fd, bytes, n);
-
-        if (done > 0)
-            return (size_t)done;
-        if (done < 0 && (errno == EAGAIN || errno == EWOULDBLOCK)) {
-            struct pollfd ready = { .fd = w->fd, .events = POLLOUT };
-
-            if (poll(&ready, 1, -1) >= 0 || errno == EINTR)
-                continue;
-        }
-        if (done < 0 && errno == EINTR)
-            continue;
-        w->error = done < 0 ? errno : EIO;
-        return 0;
-    }
-}
-
-static bool
-is_pipe(struct writer *w)
-{
-    struct stat s;
-
-    if (w->asked != w->fd + 1) {
-        w->pipe = fstat(w->fd, &s) == 0 && S_ISFIFO(s.st_mode);
-        w->asked = w->fd + 1;
-    }
-    return w->pipe;
-}
-
-/* Lock the pipe, where there is one and the system lets us; or unlock it. */
-static bool
-lock_pipe(struct writer *w, short type)
-{
-    struct flock lock = { .l_type = type, .l_whence = SEEK_SET };
-    int done;
-
-    if (!is_pipe(w))
-        return false;
-    do
-        done = fcntl(w->fd, F_SETLKW, &lock);
-    while (done < 0 && errno == EINTR);
-    return done == 0;
-}
-
 bool
 writer_flush(struct writer *w)
 {
-    const bool locked = w->n > 0 && lock_pipe(w, F_WRLCK);
-    size_t done = 0;
-
-    while (!w->error && done < w->n)
-        done += write_some(w, w->bytes + done, w->n - done);
+    if (!w->send)
+        return !w->error;
+    if (!w->error && w->n > 0)
+        w->error = w->send(w->self, w->bytes, w->n);
     w->n = 0;
-    if (locked)
-        lock_pipe(w, F_UNLCK);
     return !w->error;
 }
 

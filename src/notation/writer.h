@@ -1,9 +1,8 @@
 /*
  * notation/writer.h - buffered output.
  *
- * Writing fills a buffer; a flush is one write(2), which is continued if it is
- * interrupted or short or would block.  After the first error everything else is
- * dropped; `error` holds its errno.
+ * Writing goes to a buffer; a flush hands all of it to a function.  After the
+ * first error all else is dropped: `error` holds its errno.
  */
 #ifndef LUCID_WRITER_H
 #define LUCID_WRITER_H
@@ -11,9 +10,9 @@
 #include "base/arena.h"
 
 struct writer {
-    int fd;
-    int asked; /* the descriptor, and 1, of which `pipe` tells */
-    bool pipe;
+    /* Where the bytes go: 0, or the errno of a failure.  NULL: they stay in the buffer. */
+    int (*send)(void *self, const char *bytes, size_t n);
+    void *self;
     char *bytes; /* malloc'd */
     size_t n, capacity;
     int error; /* errno of the first failure, ENOMEM too */
@@ -45,9 +44,7 @@ writer_room(struct writer *w, size_t more)
     return !w->error && w->capacity - w->n >= more ? w->bytes + w->n : writer_grow(w, more);
 }
 
-/* Write the whole buffer.  False, with w->error set, on failure.  If the system can lock
- * pipes, output to a pipe is not interleaved with that of other processes that flush;
- * otherwise what is longer than PIPE_BUF may be (POSIX, write). */
+/* Send all that is held.  False, and w->error set, when that failed. */
 bool writer_flush(struct writer *w);
 
 /* Flush if the buffer holds more than `most` bytes. */

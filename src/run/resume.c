@@ -52,7 +52,7 @@ goes_on_with(int fd)
 static void
 end_last_line(struct run *run, int fd, bool ended)
 {
-    if (!ended && run->out.fd == STDOUT_FILENO && goes_on_with(fd))
+    if (!ended && run->output.fd == STDOUT_FILENO && goes_on_with(fd))
         write_text(&run->out, "\n");
 }
 

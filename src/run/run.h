@@ -8,6 +8,7 @@
 
 #include "document/document.h"
 #include "io/replace_file.h"
+#include "io/send_to_file.h"
 #include "options/settings.h"
 
 struct resume;
@@ -22,8 +23,10 @@ struct run {
     struct arena document_arena;
     struct vocabularies vocabularies;
     struct document document;
-    struct writer out;           /* standard output, or the file of -o */
-    struct writer errors;        /* standard error */
+    struct writer out;        /* standard output, or the file of -o */
+    struct descriptor output; /* that it goes to */
+    struct writer errors;     /* standard error */
+    struct descriptor error_output;
     char *buffer;                /* for reading */
     const struct resume *resume; /* the results of an earlier run, or NULL */
     const char *path;            /* of the current file */

@@ -26,7 +26,7 @@ make_room(struct survey *s, size_t n)
         free(s->classes);
         s->classes = capacity < SIZE_MAX / each ? malloc((capacity + 2) * each) : NULL;
         s->capacity = s->classes ? capacity : 0;
-        s->slow = (uint64_t *)(s->classes + capacity + 2);
+        s->slow = s->classes ? (uint64_t *)(s->classes + capacity + 2) : NULL;
         for (size_t i = 0; s->classes && i < SURVEY_BITS; i++)
             s->bits[i] = s->slow + (i + 1) * (capacity + 2);
     }

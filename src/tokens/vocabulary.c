@@ -20,10 +20,10 @@ _Static_assert((int)TALLIES > (int)TALLIES_A_LINE || sizeof(struct entry) == LIN
 _Static_assert(sizeof(struct entry_more) == LINE, "a cache line");
 
 static void
-must_have(const struct vocabulary *v, const void *p)
+must_have(const struct arena *a, const void *p)
 {
     if (!p)
-        longjmp(*v->arena->exhausted, 1);
+        longjmp(*a->exhausted, 1);
 }
 
 /* Memory for a table that is read all over: in large pages where the system has
@@ -36,7 +36,7 @@ allocate_table(const struct vocabulary *v, size_t n)
 
     n = (n + align - 1) / align * align;
     table = aligned_alloc(align, n);
-    must_have(v, table);
+    must_have(v->arena, table);
 #ifdef MADV_HUGEPAGE
     if (align == LARGE_PAGE)
         madvise(table, n, MADV_HUGEPAGE);
@@ -48,28 +48,13 @@ allocate_table(const struct vocabulary *v, size_t n)
 static void
 grow_list(struct vocabulary *v)
 {
-    const size_t n = v->list_n ? 4 * v->list_n : FIRST_ENTRIES;
+    const size_t n = 4 * v->list_n;
     struct entry *list = allocate_table(v, n * sizeof *list);
 
-    if (v->list_n > 0)
-        memcpy(list, v->list, v->list_n * sizeof *list);
-    else
-        list[0] = (struct entry){ .count = 0 };
+    memcpy(list, v->list, v->list_n * sizeof *list);
     free(v->list);
     v->list = list;
     v->list_n = n;
-}
-
-static void
-begin(struct vocabulary *v, const struct language *in, struct arena *a, const uint64_t seed[2])
-{
-    *v = (struct vocabulary){ .language = in, .arena = a, .most = VOCABULARY_MOST };
-    v->seed[0] = seed[0];
-    v->seed[1] = seed[1];
-    v->slots = calloc(FIRST_SLOTS, sizeof *v->slots);
-    must_have(v, v->slots);
-    v->slots_n = FIRST_SLOTS;
-    grow_list(v);
 }
 
 static void
@@ -84,6 +69,22 @@ end(struct vocabulary *v)
     v->list = NULL;
     v->pages = NULL;
     v->texts = NULL;
+}
+
+static void
+begin(struct vocabulary *v, const struct language *in, struct arena *a, const uint64_t seed[2])
+{
+    *v = (struct vocabulary){ .language = in, .arena = a, .most = VOCABULARY_MOST };
+    v->seed[0] = seed[0];
+    v->seed[1] = seed[1];
+    v->slots_n = FIRST_SLOTS;
+    v->slots = calloc(FIRST_SLOTS, sizeof *v->slots);
+    v->list_n = FIRST_ENTRIES;
+    v->list = aligned_alloc(sizeof *v->list, FIRST_ENTRIES * sizeof *v->list);
+    if (!v->slots || !v->list)
+        end(v);
+    must_have(a, v->list);
+    v->list[0] = (struct entry){ .count = 0 };
 }
 
 struct key
@@ -174,22 +175,42 @@ keep_text(const struct vocabulary *v, union entry_text *to, struct key key, luci
         memcpy(to->bytes, text.p, text.n);
 }
 
+static void
+make_room_to_see(struct vocabulary *v)
+{
+    const size_t capacity = v->seen_capacity ? 2 * v->seen_capacity : FIRST_SLOTS;
+
+    if (v->seen_n < v->seen_capacity)
+        return;
+    v->seen = arena_realloc(v->arena, v->seen, capacity * sizeof *v->seen);
+    v->seen_capacity = capacity;
+}
+
+/* All that may run out of memory for one entry more: a vocabulary outlives the
+ * document that it ran out for, and must not hold half a word then. */
+static void
+make_room(struct vocabulary *v, uint32_t number)
+{
+    if (number == v->list_n)
+        grow_list(v);
+    if (number >= v->pages_n * VOCABULARY_PAGE)
+        add_page(v);
+    if (number * (size_t)2 > v->slots_n)
+        grow_slots(v);
+    make_room_to_see(v);
+}
+
 /* A number for a key that was not found, its word not yet known. */
 static uint32_t
 add_entry(struct vocabulary *v, struct key key, lucid_str text)
 {
     const uint32_t number = v->entries + 1;
 
-    if (number == v->list_n)
-        grow_list(v);
-    if (number >= v->pages_n * VOCABULARY_PAGE)
-        add_page(v);
-    v->entries = number;
+    make_room(v, number);
     keep_text(v, &v->texts[number / VOCABULARY_PAGE][number % VOCABULARY_PAGE], key, text);
+    v->entries = number;
     *entry_of(v, number) = (struct entry){ .key = key };
     put(v, key, number);
-    if (number * (size_t)2 > v->slots_n)
-        grow_slots(v);
     vocabulary_see(v, number);
     return number;
 }
@@ -221,14 +242,7 @@ vocabulary_see(struct vocabulary *v, uint32_t number)
     if (e->document == v->document)
         return;
     fetch_early(entry_more_of(v, number)); /* for the report: it is in no cache yet */
-    if (v->seen_n == v->seen_capacity) {
-        size_t capacity = v->seen_capacity ? 2 * v->seen_capacity : FIRST_SLOTS;
-        uint32_t *seen = realloc(v->seen, capacity * sizeof *seen);
-
-        must_have(v, seen);
-        v->seen = seen;
-        v->seen_capacity = capacity;
-    }
+    make_room_to_see(v);
     e->document = v->document;
     v->seen[v->seen_n++] = number;
 }

@@ -6,7 +6,7 @@ $ sqlite3 :memory: ".load $BUILD/sqlite/lucid" "SELECT round(lucid_metric('The c
 $ sqlite3 :memory: ".load $BUILD/sqlite/lucid" "SELECT lucid_words(NULL) IS NULL, lucid_metric('', 'smog') IS NULL"
 1|1
 $ sqlite3 :memory: ".load $BUILD/sqlite/lucid" "SELECT lucid_metric('One.', 'nonsense')"
-Error: stepping, lucid_metric: no such metric for this language
+Error: stepping, lucid_metric: no such metric
 [1]
 
 ==== The same as the program counts, and rows do not touch each other.
@@ -20,3 +20,11 @@ moon|2
 $ sqlite3 :memory: ".load $BUILD/sqlite/lucid" "WITH p(b) AS (VALUES ('sea sea'), ('sun sun sun')) SELECT term, count FROM p, lucid_keywords(p.b) k"
 sea|2
 sun|3
+
+==== They are fit for views of a database that is not trusted.
+$ sqlite3 :memory: ".load $BUILD/sqlite/lucid" "PRAGMA trusted_schema = OFF" "CREATE TABLE p(b)" "INSERT INTO p VALUES ('One two.')" "CREATE VIEW v AS SELECT lucid_words(b) AS words, (SELECT count(*) FROM lucid_keywords(b)) AS terms FROM p" "SELECT words, terms FROM v"
+2|0
+
+==== What cannot be loaded leaves nothing behind: functions in use cannot be replaced.
+$ printf "SELECT load_extension('%s/sqlite/lucid');\nSELECT lucid_words('One two.');\n" "$BUILD" | sqlite3 -cmd ".load $BUILD/sqlite/lucid" :memory: 2>&1 | tail -n 1
+2

@@ -99,7 +99,6 @@ run_new(void)
 
     assert_non_null(r);
     r->arena.exhausted = &r->exhausted;
-    r->to.fd = -1;
     r->fold = (struct fold){ .to = &r->to, .arena = &r->arena, .width = 80, .top = 10 };
     r->report = (struct lucid_report){
         .path = S("posts/weaving.md"),

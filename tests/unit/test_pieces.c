@@ -232,7 +232,7 @@ static void
 assert_same(struct reader *one, struct reader *shared)
 {
     const struct counted *a = &one->document.counted, *b = &shared->document.counted;
-    struct writer right = { .fd = -1 }, other = { .fd = -1 };
+    struct writer right = { .bytes = NULL }, other = { .bytes = NULL };
 
     shared->document.hash = one->document.hash;
     write_report(one, &right);

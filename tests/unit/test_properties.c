@@ -12,9 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/model.h"
-
-static const struct lucid_options usual = { 0 };
+#include "formula/counts.h"
 
 static lucid_str
 from(const char *c)
@@ -65,7 +63,7 @@ struct result {
 static struct result
 analyse(const char *name, lucid_str bytes)
 {
-    struct lucid_analyser *l = lucid_analyser_new(&usual);
+    struct lucid_analyser *l = lucid_analyser_new();
     const struct lucid_report *r = lucid_analyse(l, from(name), bytes);
     struct result result = { 0 };
 
@@ -218,16 +216,16 @@ pieces_are_read_as_the_whole(void **state)
         struct result whole = analyse(names[f], (lucid_str){ text, n });
 
         for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
-            struct lucid_analyser *l = lucid_analyser_new(&usual);
+            struct lucid_analyser *l = lucid_analyser_new();
             const struct lucid_report *r;
 
-            assert_true(lucid_begin(l, from(names[f])));
+            assert_true(lucid_analyser_begin(l, from(names[f])));
             for (size_t at = 0; at < n; at += sizes[i]) {
                 size_t m = n - at < sizes[i] ? n - at : sizes[i];
 
-                assert_true(lucid_feed(l, (lucid_str){ text + at, m }));
+                assert_true(lucid_analyser_feed(l, (lucid_str){ text + at, m }));
             }
-            r = lucid_report(l);
+            r = lucid_analyser_finish(l);
             assert_same_prose(&whole.counts, &r->counts);
             assert_int_equal(whole.counts.bytes, r->counts.bytes);
             lucid_analyser_free(l);
@@ -267,7 +265,7 @@ a_document_does_not_depend_on_those_before(void **state)
     size_t n;
     char *text = read_file(article, &n);
     struct result fresh = analyse("a.md", (lucid_str){ text, n });
-    struct lucid_analyser *l = lucid_analyser_new(&usual);
+    struct lucid_analyser *l = lucid_analyser_new();
     const struct lucid_report *r;
 
     (void)state;
@@ -289,10 +287,10 @@ counts_add_up(void **state)
     struct lucid_counts ab = a, ba = b, zero = { 0 };
 
     (void)state;
-    lucid_counts_add(&ab, &b);
-    lucid_counts_add(&ba, &a);
+    counts_add(&ab, &b);
+    counts_add(&ba, &a);
     assert_memory_equal(&ab, &ba, sizeof ab);
-    lucid_counts_add(&zero, &a);
+    counts_add(&zero, &a);
     assert_memory_equal(&zero, &a, sizeof a);
 }
 

@@ -123,7 +123,7 @@ kept(struct page *p, struct writer *made)
 lucid_str
 safe_text(struct page *p, lucid_str s)
 {
-    struct writer made = { .fd = -1 };
+    struct writer made = { .bytes = NULL };
 
     write_escaped(&made, s);
     return kept(p, &made);
@@ -133,7 +133,7 @@ safe_text(struct page *p, lucid_str s)
 lucid_str
 safe_name(struct page *p, lucid_str name)
 {
-    struct writer made = { .fd = -1 };
+    struct writer made = { .bytes = NULL };
 
     while (name.n > 0) {
         const char *mask = memchr(name.p, (unsigned char)LUCID_MASK, name.n);
@@ -181,7 +181,7 @@ safe_cut(struct page *p, lucid_str s, size_t cells)
 {
     lucid_str head = head_for(s, cells);
     lucid_str safe = safe_text(p, head);
-    struct writer made = { .fd = -1 };
+    struct writer made = { .bytes = NULL };
 
     if (head.n == s.n && bytes_within(safe, cells) == safe.n)
         return safe;

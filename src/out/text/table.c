@@ -23,7 +23,6 @@ table_of(struct fold *f)
         struct table *t = NEW(f->arena, 1, struct table);
 
         t->line.exhausted = f->arena->exhausted;
-        t->notes.fd = -1;
         f->self = t;
     }
     return f->self;

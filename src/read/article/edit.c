@@ -1,5 +1,5 @@
-/* fix/edit.c - change a part of a file that is known by its place in the text. */
-#include "fix/edit.h"
+/* read/article/edit.c - change a part of a file that is known by its place in the text. */
+#include "read/article/edit.h"
 
 #include "read/encoding.h"
 #include "read/encoding_units.h"
@@ -178,6 +178,7 @@ edit_number(struct edit *e, size_t offset, size_t n, lucid_str number)
 {
     struct sign signs[MOST_SIGNS];
     struct walk w;
+    lucid_str put;
     char *to;
     size_t begin, written = 0;
 
@@ -191,7 +192,11 @@ edit_number(struct edit *e, size_t offset, size_t n, lucid_str number)
     if (written == 0)
         return false;
     begin = (size_t)(signs[0].bytes.p - e->bytes.p);
-    return accept(e, join(e->bytes, begin, w.at, (lucid_str){ to, written }, e->arena),
+    put = (lucid_str){ to, written };
+    e->change.begin = begin;
+    e->change.end = w.at;
+    e->change.put = put;
+    return accept(e, join(e->bytes, begin, w.at, put, e->arena),
                   join(e->text, offset, offset + n, number, e->arena));
 }
 

@@ -1,5 +1,5 @@
 /*
- * fix/edit.h - change a part of a file that is given by its offset in the text.
+ * read/article/edit.h - change a part of a file that is given by its offset in the text.
  *
  * Reports give offsets in the UTF-8 text, but a file may have another encoding and a
  * BOM.  An edit finds the bytes, encodes the new text in the same encoding, and decodes
@@ -15,6 +15,10 @@ struct edit {
     lucid_str bytes, text;
     const char *encoding; /* asked for, or NULL */
     struct arena *arena;
+    struct {
+        size_t begin, end; /* of the old bytes */
+        lucid_str put;     /* in their place */
+    } change;              /* that was made last */
 };
 
 /* Decode the bytes to the text. */

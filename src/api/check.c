@@ -1,0 +1,108 @@
+/* api/check.c - a text against a configuration that is at hand. */
+#include <string.h>
+
+#include "api/analyser.h"
+#include "base/glob.h"
+#include "notation/yaml_tree.h"
+
+/* What is wrong with the text's own settings for check: a warning, not a failure. */
+static void
+note_problem(struct lucid_analyser *a, struct lucid_place at, const char *what)
+{
+    struct api_report *r = a->report;
+
+    if (r->problems_n < sizeof r->problems / sizeof *r->problems)
+        r->problems[r->problems_n++] = (struct lucid_warning){ at, what };
+}
+
+/* The front matter comes between the configuration and the options. */
+static void
+decide(void *self, struct check *check)
+{
+    struct lucid_analyser *a = self;
+    struct config_problem problem = { .what = NULL };
+    struct assignments sets = { .n = 0 };
+    struct ruling *ruling;
+
+    config_read_metadata(&a->document.metadata, a->document.path.p, &sets, &problem,
+                         &a->document_arena);
+    if (problem.what)
+        note_problem(a,
+                     (struct lucid_place){ .line = problem.at.line, .column = problem.at.column },
+                     problem.what);
+    if (sets.n == 0)
+        return;
+    ruling = ruling_copy(a->before, &a->document_arena);
+    ruling_apply(ruling, &sets);
+    ruling_apply(ruling, &a->sets);
+    check->ruling = ruling;
+}
+
+static bool
+is_for(const struct config_override *override, lucid_str name)
+{
+    for (size_t i = 0; i < override->files_n; i++)
+        if (glob_match(override->files[i], name))
+            return true;
+    return false;
+}
+
+/* Read the configuration; the name of the text is a path from where it lies. */
+static bool
+read_config(struct lucid_analyser *a, lucid_str yaml)
+{
+    struct arena *arena = &a->document_arena;
+    struct config c = { .path = "", .name = "", .directory = "/" };
+    struct config_problem *p = &c.problem;
+    struct ruling *ruling = ruling_usual(arena);
+
+    config_read(&c, arena_copy(arena, yaml), arena);
+    if (!p->what && c.extends_at)
+        *p = (struct config_problem){ "extends: there are no files here",
+                                      { "", c.extends_at->line, c.extends_at->column } };
+    if (p->what)
+        return api_fail(a, arena_format(arena, "%u:%u: %s", p->at.line, p->at.column, p->what));
+    ruling_apply(ruling, &c.sets);
+    for (size_t i = 0; i < c.overrides_n; i++)
+        if (is_for(&c.overrides[i], a->document.path))
+            ruling_apply(ruling, &c.overrides[i].sets);
+    a->before = ruling;
+    ruling = ruling_copy(ruling, arena);
+    ruling_apply(ruling, &a->sets);
+    a->check.ruling = ruling;
+    return true;
+}
+
+static const struct lucid_report *
+check_text(struct lucid_analyser *a, lucid_str bytes)
+{
+    const struct lucid_report *model;
+    struct lucid_place at = { .line = 0 };
+    const char *wrong;
+
+    a->options = ruling_options(a->check.ruling, &a->asked, &a->document_arena);
+    a->options.skip_confidence = a->options.skip_hash = true;
+    a->check.decide = decide;
+    check_begin(&a->check);
+    a->inner = a->document.listener;
+    api_begin(a, EFFORT_REPORT);
+    api_feed_whole(a, bytes);
+    model = check_report(&a->check);
+    wrong = check_problem(&a->check, &at);
+    if (wrong)
+        note_problem(a, at, wrong);
+    a->report->checked = true;
+    return api_end(a, model);
+}
+
+const struct lucid_report *
+lucid_check(struct lucid_analyser *a, lucid_str name, lucid_str bytes, lucid_str yaml)
+{
+    if (setjmp(a->exhausted) != 0) {
+        a->begun = false;
+        api_fail(a, api_exhausted);
+        return NULL;
+    }
+    api_prepare(a, name);
+    return read_config(a, yaml) ? check_text(a, bytes) : NULL;
+}

@@ -1,0 +1,61 @@
+/* api/output.c - a report as the program prints it, and the repair it would make. */
+#include <string.h>
+
+#include "api/analyser.h"
+#include "read/article/declared_number.h"
+#include "write/output.h"
+
+static const struct output *
+ndjson(void)
+{
+    for (size_t i = 0; outputs[i]; i++)
+        if (strcmp(outputs[i]->name, "ndjson") == 0)
+            return outputs[i];
+    return NULL;
+}
+
+bool
+lucid_report_json(const struct lucid_report *r,
+                  bool (*write)(void *self, const char *bytes, size_t n), void *self)
+{
+    struct lucid_analyser *a = api_report_of(r)->analyser;
+    const struct output *output = ndjson();
+    struct writer to = { .bytes = NULL };
+    struct fold fold = { .to = &to, .arena = &a->document_arena };
+    bool done;
+
+    a->error = "";
+    if (!output)
+        return api_fail(a, "this library does not write JSON");
+    if (api_report_of(r)->checked)
+        output->check_file(&fold, r);
+    else
+        output->file(&fold, r);
+    done = to.error ? api_fail(a, api_exhausted)
+                    : write(self, to.bytes, to.n) || api_fail(a, "the bytes were not taken");
+    writer_free(&to);
+    return done;
+}
+
+bool
+lucid_repair(const struct lucid_report *r, lucid_str bytes, struct lucid_repair_info *to)
+{
+    struct lucid_analyser *a = api_report_of(r)->analyser;
+    struct edit e = { .bytes = bytes,
+                      .encoding = a->options.encoding,
+                      .arena = &a->document_arena };
+    const char *problem;
+
+    *to = (struct lucid_repair_info){ .length = 0 };
+    if (setjmp(a->exhausted) != 0)
+        return api_fail(a, api_exhausted);
+    a->error = "";
+    if (!r->declared.found || r->declared.words == r->counts.words)
+        return false;
+    edit_begin(&e);
+    problem = declared_number_edit(&e, &r->declared, r->counts.words);
+    if (problem)
+        return api_fail(a, problem);
+    *to = (struct lucid_repair_info){ e.change.begin, e.change.end - e.change.begin, e.change.put };
+    return true;
+}

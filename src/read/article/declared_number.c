@@ -1,0 +1,60 @@
+/* read/article/declared_number.c - the right number in the place of a declared one. */
+#include "read/article/declared_number.h"
+
+enum { LONGEST = 64 };
+
+/* The value of a number with separators. */
+static uint64_t
+value_of(lucid_str number)
+{
+    uint64_t value = 0;
+
+    for (size_t i = 0; i < number.n; i++)
+        if (is_ascii_digit(number.p[i]))
+            value = 10 * value + (uint64_t)(number.p[i] - '0');
+    return value;
+}
+
+/* What stands between its groups, or NUL. */
+static char
+separator_of(lucid_str number)
+{
+    for (size_t i = 0; i < number.n; i++)
+        if (!is_ascii_digit(number.p[i]))
+            return number.p[i];
+    return '\0';
+}
+
+/* The words in the form of the old number: "1,204", "0551". */
+static lucid_str
+number_like(lucid_str old, uint64_t words, char to[LONGEST])
+{
+    const char separator = separator_of(old);
+    const size_t width = old.n > 1 && old.p[0] == '0' ? old.n : 1;
+    size_t at = LONGEST, digits = 0;
+
+    do {
+        if (separator && digits > 0 && digits % 3 == 0)
+            to[--at] = separator;
+        to[--at] = (char)('0' + words % 10);
+        words /= 10;
+        digits++;
+    } while (words > 0 || (digits < width && digits < LONGEST / 2));
+    return (lucid_str){ to + at, LONGEST - at };
+}
+
+const char *
+declared_number_edit(struct edit *e, const struct lucid_declared *d, uint64_t words)
+{
+    char to[LONGEST];
+    lucid_str old;
+
+    if (d->digits.offset > e->text.n || d->digits_length > e->text.n - d->digits.offset)
+        return "the declared count is not where it was";
+    old = str_head(str_after(e->text, (size_t)d->digits.offset), (size_t)d->digits_length);
+    if (value_of(old) != d->words)
+        return "the declared count is not where it was";
+    if (!edit_number(e, (size_t)d->digits.offset, old.n, number_like(old, words, to)))
+        return "the number cannot be written in this encoding";
+    return NULL;
+}

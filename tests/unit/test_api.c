@@ -1,0 +1,325 @@
+/* test_api.c - the public functions, told by the public header alone. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "lucid.h"
+
+FILE *popen(const char *command, const char *mode);
+int pclose(FILE *stream);
+
+enum { ROOM = 1 << 20 };
+
+static lucid_str
+from(const char *c)
+{
+    return (lucid_str){ c, strlen(c) };
+}
+
+static size_t
+read_all(FILE *f, char to[ROOM])
+{
+    size_t n;
+
+    assert_non_null(f);
+    n = fread(to, 1, ROOM, f);
+    assert_true(n < ROOM);
+    return n;
+}
+
+/* What the program prints. */
+static size_t
+print(const char *arguments, char to[ROOM])
+{
+    const char *build = getenv("B");
+    char command[512];
+    FILE *f;
+    size_t n;
+
+    snprintf(command, sizeof command, "%s/lucid %s", build ? build : "build", arguments);
+    f = popen(command, "r");
+    n = read_all(f, to);
+    pclose(f);
+    return n;
+}
+
+struct bytes {
+    char p[ROOM];
+    size_t n;
+};
+
+static bool
+take(void *self, const char *bytes, size_t n)
+{
+    struct bytes *to = self;
+
+    if (n > ROOM)
+        return false;
+    memcpy(to->p, bytes, n);
+    to->n = n;
+    return true;
+}
+
+static bool
+take_none(void *self, const char *bytes, size_t n)
+{
+    (void)self, (void)bytes, (void)n;
+    return false;
+}
+
+static void
+json_is_what_the_program_prints(void **state)
+{
+    static const char path[] = "tests/articles/tides.md";
+    static char text[ROOM], printed[ROOM];
+    static struct bytes written;
+    struct lucid_analyser *a = lucid_analyser_new();
+    const struct lucid_report *r;
+    FILE *f = fopen(path, "rb");
+    const size_t n = read_all(f, text);
+
+    (void)state;
+    fclose(f);
+    r = lucid_analyse(a, from(path), (lucid_str){ text, n });
+    assert_true(lucid_report_json(r, take, &written));
+    assert_int_equal(written.n, print("-f ndjson tests/articles/tides.md", printed));
+    assert_memory_equal(written.p, printed, written.n);
+    assert_false(lucid_report_json(r, take_none, NULL));
+    assert_string_not_equal(lucid_error(a), "");
+
+    assert_true(lucid_analyser_set(a, "with", "vocabulary"));
+    assert_true(lucid_analyser_set(a, "keyword", "moon"));
+    assert_true(lucid_analyser_set(a, "keyword", "spring tide"));
+    assert_true(lucid_analyser_set(a, "numbers", "spoken"));
+    r = lucid_analyse(a, from(path), (lucid_str){ text, n });
+    assert_true(lucid_report_json(r, take, &written));
+    assert_int_equal(written.n,
+                     print("-f ndjson --with vocabulary -k moon -k 'spring tide' --numbers "
+                           "spoken tests/articles/tides.md",
+                           printed));
+    assert_memory_equal(written.p, printed, written.n);
+    lucid_analyser_free(a);
+
+    a = lucid_analyser_new();
+    r = lucid_check(a, from(path), (lucid_str){ text, n },
+                    from("rules: {sentence-length: {max: 20}}"));
+    assert_true(lucid_report_json(r, take, &written));
+    assert_int_equal(written.n, print("check -f ndjson --no-config --rule sentence-length.max=20 "
+                                      "tests/articles/tides.md",
+                                      printed));
+    assert_memory_equal(written.p, printed, written.n);
+    lucid_analyser_free(a);
+}
+
+static void
+options_are_those_of_the_program(void **state)
+{
+    static const char *const wrong[][2] = {
+        { "from", "docx" },
+        { "words", "some" },
+        { "wpm", "0" },
+        { "wpm", "-3" },
+        { "title", "" },
+        { "encoding", "no-such" },
+        { "top", "0" },
+        { "max-vocabulary", "1.5" },
+        { "with", "sentences,all" },
+        { "numbers", "two" },
+        { "nonsense", "1" },
+    };
+    struct lucid_analyser *a = lucid_analyser_new();
+    uint64_t words;
+
+    (void)state;
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+        assert_false(lucid_analyser_set(a, wrong[i][0], wrong[i][1]));
+        assert_non_null(strstr(lucid_error(a), wrong[i][0]));
+    }
+    assert_true(lucid_words(a, from("a.txt"), from("A well-known man - a sailor."), &words));
+    assert_int_equal(words, 5);
+    assert_string_equal(lucid_error(a), "");
+    assert_true(lucid_analyser_set(a, "words", "whitespace"));
+    assert_true(lucid_words(a, from("a.txt"), from("A well-known man - a sailor."), &words));
+    assert_int_equal(words, 6);
+    assert_true(lucid_analyser_set(a, "max-vocabulary", "2"));
+    assert_true(lucid_analyser_set(a, "seed", "77"));
+    assert_true(lucid_words(a, from(""), from(""), &words));
+    assert_int_equal(words, 0);
+    lucid_analyser_free(a);
+}
+
+static void
+what_is_not_known_is_not_0(void **state)
+{
+    struct lucid_analyser *a = lucid_analyser_new();
+    const struct lucid_report *r = lucid_analyse(a, from("a.txt"), from("The tide. It comes."));
+    struct lucid_text_info text;
+    struct lucid_score_info score;
+    uint64_t n = 7;
+
+    (void)state;
+    assert_true(lucid_count(r, "code_words", &n));
+    assert_int_equal(n, 0);
+    assert_true(lucid_count(r, "unique_words", &n));
+    assert_int_equal(n, 4);
+    assert_true(lucid_count(r, "scored.words", &n));
+    assert_false(lucid_count(r, "scored.lines", &n));
+    assert_false(lucid_count(r, "wrods", &n));
+    assert_true(lucid_score(r, "smog", &score));
+    assert_non_null(score.unreliable);
+    assert_true(lucid_score(r, "reading_seconds", &score));
+    assert_true(score.value > 0 && isnan(score.low));
+    assert_false(lucid_score(r, "nonsense", &score));
+    assert_true(isnan(score.value) != 0);
+    lucid_text(r, &text);
+    assert_string_equal(text.format, "text");
+    assert_string_equal(text.encoding, "UTF-8");
+    assert_int_equal(text.name.n, 5);
+    r = lucid_analyse(a, from("a.txt"), from(""));
+    assert_false(lucid_score(r, "smog", &score));
+    assert_false(lucid_score(r, "consensus_grade", &score));
+    for (n = 0; lucid_score_name(n); n++)
+        lucid_score(r, lucid_score_name(n), &score);
+    assert_true(n > 80);
+    lucid_analyser_free(a);
+}
+
+static void
+parts_come_by_index(void **state)
+{
+    static const char text[] = "A \xF0\x9F\x8C\x8A rose. \xC3\x89t\xC3\xA9 came late. Moon!\n\n"
+                               "The moon, the moon and the moon.\n";
+    struct lucid_analyser *a = lucid_analyser_new();
+    const struct lucid_report *r;
+    struct lucid_sentence_info s;
+    struct lucid_word_info w;
+    struct lucid_keyword_info k;
+
+    (void)state;
+    assert_true(lucid_analyser_set(a, "with", "sentences,vocabulary,utf16"));
+    r = lucid_analyse(a, from("a.txt"), from(text));
+    assert_true(lucid_sentence(r, 2, &s));
+    assert_int_equal(s.place.line, 1);
+    assert_int_equal(s.place.offset, 30);
+    assert_int_equal(s.place.column, 26);
+    assert_int_equal(s.place.utf16_column, 27);
+    assert_true(lucid_sentence(r, 1, &s));
+    assert_int_equal(s.place.column, 11);
+    assert_int_equal(s.place.utf16_column, 12);
+    assert_int_equal(s.words, 3);
+    assert_true(lucid_sentence(r, 3, &s));
+    assert_int_equal(s.place.line, 3);
+    assert_int_equal(s.place.utf16_column, 1);
+    assert_false(lucid_sentence(r, 4, &s));
+    assert_true(lucid_word(r, 0, &w));
+    assert_int_equal(w.word.n, 1);
+    assert_true(lucid_keyword(r, 0, &k));
+    assert_memory_equal(k.term.p, "moon", 4);
+    assert_int_equal(k.count, 4);
+    assert_false(lucid_keyword(r, 1000, &k));
+    lucid_analyser_free(a);
+}
+
+static void
+a_configuration_is_told_where_it_is_wrong(void **state)
+{
+    static const char text[] = "---\nlucid: {nonsense: 1}\n---\nOne two three four five.\n";
+    struct lucid_analyser *a = lucid_analyser_new();
+    const struct lucid_report *r;
+    struct lucid_finding_info f;
+    struct lucid_warning_info w;
+
+    (void)state;
+    assert_null(lucid_check(a, from("a.md"), from(text), from("rules:\n  nonsense: off\n")));
+    assert_memory_equal(lucid_error(a), "2:3: ", 5);
+    assert_null(lucid_check(a, from("a.md"), from(text), from("extends: other.yaml\n")));
+    assert_memory_equal(lucid_error(a), "1:10: ", 6);
+    r = lucid_check(a, from("drafts/a.md"), from(text),
+                    from("rules: {sentence-length: {max: 4}}\n"
+                         "overrides:\n  - files: drafts/**\n    rules: {word-count: {min: 9}}\n"));
+    assert_non_null(r);
+    assert_true(lucid_finding(r, 0, &f));
+    assert_string_equal(f.rule, "word-count");
+    assert_int_equal(f.place.line, 0);
+    assert_true(lucid_finding(r, 1, &f));
+    assert_string_equal(f.rule, "sentence-length");
+    assert_int_equal(f.place.line, 4);
+    assert_int_equal(f.end.column, 25);
+    assert_true(f.value == 5 && f.limit == 4);
+    assert_false(lucid_finding(r, 2, &f));
+    assert_true(lucid_warning(r, 0, &w));
+    assert_int_equal(w.place.line, 2);
+    assert_false(lucid_warning(r, 1, &w));
+    r = lucid_check(a, from("a.md"), from(text), from(""));
+    assert_false(lucid_finding(r, 0, &f));
+    lucid_analyser_free(a);
+}
+
+static void
+a_repair_is_in_the_encoding_of_the_text(void **state)
+{
+    static const char utf8[] = "One two.\n\nPPPPP\n\nWord Count 0009\n";
+    struct lucid_analyser *a = lucid_analyser_new();
+    struct lucid_repair_info repair;
+    char utf16[2 * sizeof utf8 + 2] = "\xFF\xFE";
+    const struct lucid_report *r = lucid_analyse(a, from("a.txt"), from(utf8));
+
+    (void)state;
+    assert_true(lucid_repair(r, from(utf8), &repair));
+    assert_int_equal(repair.offset, strstr(utf8, "0009") - utf8);
+    assert_int_equal(repair.length, 4);
+    assert_int_equal(repair.put.n, 4);
+    assert_memory_equal(repair.put.p, "0002", 4);
+    assert_false(lucid_repair(r, from("something else"), &repair));
+    for (size_t i = 0; i < sizeof utf8 - 1; i++)
+        utf16[2 + 2 * i] = utf8[i];
+    r = lucid_analyse(a, from("a.txt"), (lucid_str){ utf16, 2 * sizeof utf8 });
+    assert_true(lucid_repair(r, (lucid_str){ utf16, 2 * sizeof utf8 }, &repair));
+    assert_int_equal(repair.offset, 2 + 2 * (strstr(utf8, "0009") - utf8));
+    assert_int_equal(repair.length, 8);
+    assert_memory_equal(repair.put.p + 6, "2", 2);
+    r = lucid_analyse(a, from("a.txt"), from("One.\n"));
+    assert_false(lucid_repair(r, from("One.\n"), &repair));
+    assert_string_equal(lucid_error(a), "");
+    lucid_analyser_free(a);
+}
+
+static void
+a_text_is_begun_before_it_is_fed(void **state)
+{
+    struct lucid_analyser *a = lucid_analyser_new();
+
+    (void)state;
+    assert_false(lucid_analyser_feed(a, from("One.")));
+    assert_null(lucid_analyser_finish(a));
+    assert_string_equal(lucid_error(a), "no text was begun");
+    assert_true(lucid_analyser_begin(a, from("")));
+    assert_non_null(lucid_analyser_finish(a));
+    assert_null(lucid_analyser_finish(a));
+    lucid_analyser_free(a);
+    lucid_analyser_free(NULL);
+}
+
+int
+main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(json_is_what_the_program_prints),
+        cmocka_unit_test(options_are_those_of_the_program),
+        cmocka_unit_test(what_is_not_known_is_not_0),
+        cmocka_unit_test(parts_come_by_index),
+        cmocka_unit_test(a_configuration_is_told_where_it_is_wrong),
+        cmocka_unit_test(a_repair_is_in_the_encoding_of_the_text),
+        cmocka_unit_test(a_text_is_begun_before_it_is_fed),
+    };
+
+    return cmocka_run_group_tests_name("api", tests, NULL, NULL);
+}
