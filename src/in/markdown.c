@@ -1,6 +1,7 @@
 /* in/markdown.c - Markdown; the only includer of md4c. */
 #include <md4c.h>
 
+#include "in/markdown/block_tags.h"
 #include "in/markdown/complexity_guard.h"
 #include "in/html/tokenizer.h"
 #include "in/html/entities.h"
@@ -19,6 +20,7 @@ extern const struct input input_text;
 struct reader {
     struct canvas canvas;
     struct html html;
+    struct block_tags tags;      /* stand-ins for what md4c may not know */
     size_t html_begin, html_end; /* HTML that was not yet read; equal: none */
     size_t skip_before;          /* html.skip_depth outside of this paragraph */
     size_t code_begin, code_end; /* of an indented block */
@@ -48,7 +50,7 @@ read_pending_html(struct reader *r)
 {
     size_t begin = r->html_begin, end = r->html_end;
 
-    r->html_begin = r->html_end = 0;
+    r->html_begin = end;
     html_read(&r->html, begin, end);
 }
 
@@ -218,21 +220,17 @@ on_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *self)
     return 0;
 }
 
-static void
-begin_block(struct reader *r)
-{
-    read_pending_html(r);
-    canvas_flush(&r->canvas);
-}
-
 static int
 on_enter_block(MD_BLOCKTYPE type, void *detail, void *self)
 {
     struct reader *r = self;
     struct outline *o = &r->canvas.outline;
-    enum lucid_block_kind kind = (enum lucid_block_kind)outline_top(o).kind;
+    const struct open in = outline_top(o); /* a paragraph in a heading of HTML is that */
 
-    begin_block(r);
+    if (type != MD_BLOCK_DOC) /* which alone is told of before the text is cut */
+        block_tags_restore(&r->tags, r->canvas.from);
+    read_pending_html(r);
+    canvas_flush(&r->canvas);
     r->skip_before = r->html.skip_depth;
     r->item_begins = type == MD_BLOCK_LI || (type == MD_BLOCK_P && r->item_begins);
     r->verbatim = type == MD_BLOCK_CODE || type == MD_BLOCK_HTML;
@@ -249,7 +247,7 @@ on_enter_block(MD_BLOCKTYPE type, void *detail, void *self)
         r->code_begin = r->code_end = 0;
         outline_enter(o, LUCID_CODE, 0);
         break;
-    case MD_BLOCK_P: outline_enter(o, kind, 0); break;
+    case MD_BLOCK_P: outline_enter(o, (enum lucid_block_kind)in.kind, in.level); break;
     default: break;
     }
     return 0;
@@ -319,6 +317,10 @@ on_leave_block(MD_BLOCKTYPE type, void *detail, void *self)
         outline_leave(&r->canvas.outline);
         break;
     case MD_BLOCK_CODE: return leave_code(r);
+    case MD_BLOCK_HTML:
+        canvas_flush(&r->canvas);
+        html_close_unended(&r->html, r->html_end);
+        break;
     default: canvas_flush(&r->canvas);
     }
     return 0;
@@ -355,8 +357,12 @@ parse(struct reader *r, size_t begin, size_t end, unsigned more_flags)
                                .enter_span = on_enter_span,
                                .leave_span = on_leave_span,
                                .text = on_text };
+    int status;
 
-    return md_parse(r->canvas.from->text + begin, (MD_SIZE)(end - begin), &parser, r);
+    block_tags_replace(&r->tags, r->canvas.from, begin, end);
+    status = md_parse(r->canvas.from->text + begin, (MD_SIZE)(end - begin), &parser, r);
+    block_tags_restore(&r->tags, r->canvas.from);
+    return status;
 }
 
 static size_t
