@@ -1,6 +1,7 @@
 /* in/markdown.c - Markdown; the only includer of md4c. */
 #include <md4c.h>
 
+#include "in/markdown/block_tags.h"
 #include "in/markdown/evidence.h"
 #include "in/markdown/complexity_guard.h"
 #include "in/html/tokenizer.h"
@@ -8,6 +9,7 @@
 #include "in/markdown/indented_code.h"
 #include "in/markdown/line.h"
 #include "in/markdown/mask.h"
+#include "in/markdown/pieces.h"
 
 enum { LARGEST = 64 * 1024 * 1024 };
 
@@ -20,6 +22,7 @@ extern const struct input input_text;
 struct reader {
     struct canvas canvas;
     struct html html;
+    struct block_tags tags;      /* stand-ins for what md4c may not know */
     size_t html_begin, html_end; /* HTML that was not yet read; equal: none */
     size_t skip_before;          /* html.skip_depth outside of this paragraph */
     size_t code_begin, code_end; /* of an indented block */
@@ -49,7 +52,7 @@ read_pending_html(struct reader *r)
 {
     size_t begin = r->html_begin, end = r->html_end;
 
-    r->html_begin = r->html_end = 0;
+    r->html_begin = end;
     html_read(&r->html, begin, end);
 }
 
@@ -95,52 +98,6 @@ make_note(struct outline *o)
     o->open[o->n - 1].kind = LUCID_PARAGRAPH;
     if (o->n > 1 && o->open[o->n - 2].kind == LUCID_ITEM)
         o->open[o->n - 2].kind = LUCID_PARAGRAPH;
-}
-
-/* Text of a table that md4c takes for a paragraph: its bars part the cells. */
-static void
-put_cells(struct canvas *c, size_t at, lucid_str text)
-{
-    if (at > 0 && c->from->text[at - 1] == '\\') { /* an escaped bar */
-        canvas_put(c, at, str_head(text, 1));
-        text = str_after(text, 1);
-        at++;
-    }
-    while (text.n > 0) {
-        const char *bar = memchr(text.p, '|', text.n);
-        size_t n = bar ? (size_t)(bar - text.p) : text.n;
-
-        canvas_put(c, at, str_head(text, n));
-        if (bar)
-            canvas_flush(c);
-        n += bar != NULL;
-        text = str_after(text, n);
-        at += n;
-    }
-}
-
-/* The number of an item is text when its first line has text, as it is in
- * plain text: those who wrote it counted it. */
-static void
-put_number(struct canvas *c, size_t at)
-{
-    lucid_str text = { c->from->text, c->from->n };
-    size_t begin = at, end;
-    struct line l;
-
-    while (begin > 0 && text.p[begin - 1] != '\n' && text.p[begin - 1] != '\r')
-        begin--;
-    l = line_read(text, begin);
-    for (end = l.content; end > begin && is_ascii_space(text.p[end - 1]);)
-        end--;
-    if (at < l.content || end == begin || (text.p[end - 1] != '.' && text.p[end - 1] != ')'))
-        return;
-    for (begin = end - 1; begin > l.begin && is_ascii_digit(text.p[begin - 1]);)
-        begin--;
-    if (begin + 1 < end && end < at) {
-        canvas_put(c, begin, (lucid_str){ text.p + begin, end - begin });
-        canvas_blank(c, end, ' ');
-    }
 }
 
 static void
@@ -219,21 +176,17 @@ on_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *self)
     return 0;
 }
 
-static void
-begin_block(struct reader *r)
-{
-    read_pending_html(r);
-    canvas_flush(&r->canvas);
-}
-
 static int
 on_enter_block(MD_BLOCKTYPE type, void *detail, void *self)
 {
     struct reader *r = self;
     struct outline *o = &r->canvas.outline;
-    enum lucid_block_kind kind = (enum lucid_block_kind)outline_top(o).kind;
+    const struct open in = outline_top(o); /* a paragraph in a heading of HTML is that */
 
-    begin_block(r);
+    if (type != MD_BLOCK_DOC) /* which alone is told of before the text is cut */
+        block_tags_restore(&r->tags, r->canvas.from);
+    read_pending_html(r);
+    canvas_flush(&r->canvas);
     r->skip_before = r->html.skip_depth;
     r->item_begins = type == MD_BLOCK_LI || (type == MD_BLOCK_P && r->item_begins);
     r->verbatim = type == MD_BLOCK_CODE || type == MD_BLOCK_HTML;
@@ -250,7 +203,7 @@ on_enter_block(MD_BLOCKTYPE type, void *detail, void *self)
         r->code_begin = r->code_end = 0;
         outline_enter(o, LUCID_CODE, 0);
         break;
-    case MD_BLOCK_P: outline_enter(o, kind, 0); break;
+    case MD_BLOCK_P: outline_enter(o, (enum lucid_block_kind)in.kind, in.level); break;
     default: break;
     }
     return 0;
@@ -320,6 +273,10 @@ on_leave_block(MD_BLOCKTYPE type, void *detail, void *self)
         outline_leave(&r->canvas.outline);
         break;
     case MD_BLOCK_CODE: return leave_code(r);
+    case MD_BLOCK_HTML:
+        canvas_flush(&r->canvas);
+        html_close_unended(&r->html, r->html_end);
+        break;
     default: canvas_flush(&r->canvas);
     }
     return 0;
@@ -356,8 +313,12 @@ parse(struct reader *r, size_t begin, size_t end, unsigned more_flags)
                                .enter_span = on_enter_span,
                                .leave_span = on_leave_span,
                                .text = on_text };
+    int status;
 
-    return md_parse(r->canvas.from->text + begin, (MD_SIZE)(end - begin), &parser, r);
+    block_tags_replace(&r->tags, r->canvas.from, begin, end);
+    status = md_parse(r->canvas.from->text + begin, (MD_SIZE)(end - begin), &parser, r);
+    block_tags_restore(&r->tags, r->canvas.from);
+    return status;
 }
 
 static size_t

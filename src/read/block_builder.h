@@ -41,8 +41,10 @@ enum role {
 struct outline {
     struct open {
         uint8_t role, level;
-        uint16_t kind;  /* enum lucid_block_kind */
-        uint16_t fence; /* of ROLE_FENCE: the fence before */
+        uint16_t kind;   /* enum lucid_block_kind */
+        uint16_t fence;  /* of ROLE_FENCE: the fence before */
+        uint8_t element; /* of HTML, as `name` is */
+        lucid_str name;
         uint32_t items; /* of ROLE_LIST: how many there were and one, 0: not numbered */
     } open[OUTLINE_DEPTH];
     size_t n, fence; /* open[fence] and on may be closed by HTML */

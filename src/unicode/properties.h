@@ -47,6 +47,21 @@ enum sentence_break { /* UAX #29, table 4 */
                       SB_SCONTINUE
 };
 
+enum grapheme_break { /* UAX #29, table 2, without LV and LVT */
+                      GB_OTHER,
+                      GB_CR,
+                      GB_LF,
+                      GB_CONTROL,
+                      GB_EXTEND,
+                      GB_ZWJ,
+                      GB_REGIONAL_INDICATOR,
+                      GB_PREPEND,
+                      GB_SPACING_MARK,
+                      GB_L,
+                      GB_V,
+                      GB_T
+};
+
 enum property {                          /* one bit each */
                 P_LETTER = 1 << 0,       /* General_Category L* */
                 P_NUMBER = 1 << 1,       /* N* */
@@ -72,6 +87,7 @@ struct properties {
     uint8_t sentence_break;
     uint8_t alone; /* NFC and case folding make one code point of it, whatever stands around as
                       long as combining classes are in order: its class and 1; 0 for others */
+    uint8_t grapheme_break;
 };
 
 /* Two stages: a block of 256 code points, then a record. */

@@ -108,52 +108,6 @@ utf8_count(lucid_str s)
     return scan_count_leads(s);
 }
 
-bool
-utf8_is_plain(uint32_t cp)
-{
-    return cp < 0x300 || (cp >= 0x370 && cp < 0x483) || (cp >= 0x2010 && cp < 0x2060) ||
-           (cp >= 0x3041 && cp < 0x3097) || (cp >= 0x30A0 && cp < 0xA000);
-}
-
-/* Linkers join consonants too, says utf8proc from 2.9 on (GB9c). */
-static bool
-is_linker(const utf8proc_property_t *p)
-{
-#if UTF8PROC_VERSION_MAJOR > 2 || (UTF8PROC_VERSION_MAJOR == 2 && UTF8PROC_VERSION_MINOR >= 9)
-    return p->indic_conjunct_break == UTF8PROC_INDIC_CONJUNCT_BREAK_LINKER;
-#else
-    (void)p;
-    return false;
-#endif
-}
-
-enum utf8_cluster
-utf8_cluster(uint32_t cp)
-{
-    const utf8proc_property_t *p = utf8proc_get_property((utf8proc_int32_t)cp);
-
-    switch (p->boundclass) {
-    case UTF8PROC_BOUNDCLASS_OTHER:
-    case UTF8PROC_BOUNDCLASS_LV:
-    case UTF8PROC_BOUNDCLASS_LVT: return UTF8_CLUSTER_PLAIN;
-    case UTF8PROC_BOUNDCLASS_EXTEND:
-    case UTF8PROC_BOUNDCLASS_SPACINGMARK:
-        return is_linker(p) ? UTF8_CLUSTER_OTHER : UTF8_CLUSTER_JOINS;
-    default: return UTF8_CLUSTER_OTHER;
-    }
-}
-
-bool
-utf8_grapheme_boundary(uint32_t before, uint32_t after, int32_t *state)
-{
-    if (before > 0x10FFFF || after > 0x10FFFF || (utf8_is_plain(before) && utf8_is_plain(after))) {
-        *state = 0;
-        return !(before == '\r' && after == '\n');
-    }
-    return utf8proc_grapheme_break_stateful((utf8proc_int32_t)before, (utf8proc_int32_t)after,
-                                            state);
-}
-
 static uint64_t
 count_crlf(lucid_str s)
 {
@@ -328,6 +282,11 @@ fold_one(struct folding *f, uint32_t cp)
     if (f->n >= FOLD_BUFFER || begins_afresh(cp))
         flush_folding(f);
     cp = straighten(cp);
+    /* utf8proc may know more letters than our tables; words must not depend on it */
+    if (properties_of(cp)->bits == 0 && properties_of(cp)->alone) {
+        f->cp[f->n++] = (utf8proc_int32_t)cp;
+        return;
+    }
     n = utf8proc_decompose_char((utf8proc_int32_t)cp, f->cp + f->n, FOLD_ROOM, options, &class);
     if (n > 0 && n <= FOLD_ROOM)
         f->n += (size_t)n;

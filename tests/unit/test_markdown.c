@@ -66,6 +66,60 @@ html_among_markdown(void **state)
     reads("<h2>Open\n\nText\n", "heading 2: Open\nparagraph: Text\n");
 }
 
+/* The same with md4c 0.4.8 and 0.5: they do not know the same tags of blocks. */
+static void
+html_blocks_of_any_md4c(void **state)
+{
+    (void)state;
+    for (char level = '1'; level <= '6'; level++) {
+        char text[80], blocks[80];
+
+        snprintf(text, sizeof text, "<h%c>The *weir*</h%c>\nleaks\n\nIt *drips*.\n", level, level);
+        snprintf(blocks, sizeof blocks,
+                 "heading %c: The *weir*\nparagraph: leaks\nparagraph: It drips.\n", level);
+        reads(text, blocks);
+        snprintf(text, sizeof text, "- <H%c>The *weir*\n  leaks\n\n  It drips.\n", level);
+        snprintf(blocks, sizeof blocks, "heading %c: The *weir*|leaks\nitem: It drips.\n", level);
+        reads(text, blocks);
+    }
+    reads("Rye\n<h3>and *oats*</h3>\n", "paragraph: Rye\nheading 3: and *oats*\n");
+    reads("<search> *oats*\n</search>\n", "paragraph: *oats*\n");
+    reads("<source a=\"b\"> *oats*\n", "paragraph: oats\n");
+    reads("<textarea>\n\nunseen\n\n</textarea>\n\n*seen*\n", "paragraph: seen\n");
+    reads("<!doctype html> *oats*\n*rye*\n", "paragraph: *oats*\nparagraph: rye\n");
+    reads("Rye <!--> and <!---> *oats* <!x y> too\n", "paragraph: Rye  and  oats  too\n");
+    reads("[<h2>]: /mill\n\nThe [<h2>] end\n", "paragraph: The\nheading 2: end\n");
+}
+
+/* What HTML leaves open at the end of its block does not make the Markdown behind
+ * it something else, unless its end tag is still to come. */
+static void
+html_left_open(void **state)
+{
+    (void)state;
+    reads("<h2>The weir\n\nIt leaks.\n\nIt drips.\n",
+          "heading 2: The weir\nparagraph: It leaks.\nparagraph: It drips.\n");
+    reads("<h2>The weir\n\nIt leaks.\n\n<h3>The mill</h3>\n\nIt stands.\n",
+          "heading 2: The weir\nparagraph: It leaks.\nheading 3: The mill\n"
+          "paragraph: It stands.\n");
+    reads("<h1 align=\"center\">\n\nThe *weir*\n\n</h1>\n\nIt leaks.\n",
+          "heading 1: The weir\nparagraph: It leaks.\n");
+    reads("<p>The weir\n\nIt leaks.\n", "paragraph: The weir\nparagraph: It leaks.\n");
+    reads("<blockquote>Said\n\nIt leaks.\n\n<blockquote>again</blockquote>\n\nIt drips.\n",
+          "quote: Said\nquote: It leaks.\nquote: again\nparagraph: It drips.\n");
+    reads("<td>East\n\nIt leaks.\n", "cell: East\nparagraph: It leaks.\n");
+    reads("<table><tr><td>\n\n*East*\n\n<td>\n\nWest\n\n</table>\n\nIt leaks.\n",
+          "cell: East\ncell: West\nparagraph: It leaks.\n");
+    reads("<ul><li>oats\n\nIt leaks.\n", "item: oats\nparagraph: It leaks.\n");
+    reads("<ul><li>oats\n\nand *rye*\n\n</ul>\n\nIt leaks.\n",
+          "item: oats\nitem: and rye\nparagraph: It leaks.\n");
+    reads("<div><pre>x = 1\n\nIt leaks.\n", "code: x = 1\nparagraph: It leaks.\n");
+    reads("<details><summary>More\n\nIt leaks.\n", "paragraph: More\nparagraph: It leaks.\n");
+    reads("<div>The weir\n\n# Leaks\n\nIt drips.\n",
+          "paragraph: The weir\nheading 1: Leaks\nparagraph: It drips.\n");
+    reads("<svg><text>a\n\nIt leaks.\n", "paragraph: a\nparagraph: It leaks.\n");
+}
+
 static void
 shortcodes_and_templates(void **state)
 {
@@ -291,6 +345,8 @@ main(void)
         cmocka_unit_test(words_are_whole),
         cmocka_unit_test(numbers_of_lists),
         cmocka_unit_test(html_among_markdown),
+        cmocka_unit_test(html_blocks_of_any_md4c),
+        cmocka_unit_test(html_left_open),
         cmocka_unit_test(shortcodes_and_templates),
         cmocka_unit_test(footnotes_and_definitions),
         cmocka_unit_test(math_is_masked),

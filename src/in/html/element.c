@@ -5,18 +5,69 @@
 
 /* Is there an end tag of this element further on in the window? */
 static bool
-is_ended(struct html *h, const struct tag *tag, size_t at)
+is_ended_later(struct html *h, lucid_str name, size_t element, size_t at)
 {
-    size_t n = h->canvas->from->n, i = tag->element;
+    size_t n = h->canvas->from->n, i = element;
 
     if (h->ends[i].known && h->ends[i].from <= at && (h->ends[i].at >= at || h->ends[i].at == n))
         return h->ends[i].at < n;
     h->ends[i].known = true;
     h->ends[i].from = at;
-    while ((at = html_find(h, at, n, S("</"))) < n && !is_end_tag(html_slice(h, at, n), tag->name))
+    while ((at = html_find(h, at, n, S("</"))) < n && !is_end_tag(html_slice(h, at, n), name))
         at++;
     h->ends[i].at = at;
     return at < n;
+}
+
+static bool
+is_ended(struct html *h, const struct tag *tag, size_t at)
+{
+    return is_ended_later(h, tag->name, tag->element, at);
+}
+
+/* No heading is in another: is the next tag of one, from `at` on, an end tag? */
+static bool
+is_heading_ended(struct html *h, size_t at)
+{
+    const size_t n = h->canvas->from->n;
+
+    if (h->heading.known && h->heading.from <= at && (h->heading.at >= at || h->heading.at == n))
+        return h->heading.end;
+    h->heading.known = true;
+    h->heading.from = at;
+    for (h->heading.end = false; (at = html_find_byte(h, at, n, '<')) < n; at++) {
+        lucid_str s = html_slice(h, at, n), name;
+        const bool end = s.n > 1 && s.p[1] == '/';
+
+        name = str_after(s, end ? 2 : 1);
+        if (name.n > 1 && ascii_lower(name.p[0]) == 'h' && name.p[1] >= '1' && name.p[1] <= '6' &&
+            (name.n == 2 || name.p[2] == '>' || is_ascii_space(name.p[2]))) {
+            h->heading.end = end;
+            break;
+        }
+    }
+    h->heading.at = at;
+    return h->heading.end;
+}
+
+void
+html_close_unended(struct html *h, size_t at)
+{
+    struct outline *o = &h->canvas->outline;
+    bool within = false; /* a list or table that is ended: its items and cells need no end */
+
+    for (size_t i = o->fence; i < o->n; i++) {
+        const struct open *e = &o->open[i];
+        const bool optional = e->role == ROLE_ITEM || e->role == ROLE_TERM || e->role == ROLE_CELL;
+        const bool ended = e->role == ROLE_HEADING ? is_heading_ended(h, at)
+                                                   : is_ended_later(h, e->name, e->element, at);
+
+        if (!ended && !(within && optional)) {
+            o->n = i;
+            return;
+        }
+        within = within || e->role == ROLE_LIST || e->role == ROLE_TABLE;
+    }
 }
 
 static void
@@ -107,7 +158,7 @@ static void
 open_block(struct html *h, const struct tag *tag, size_t at)
 {
     struct outline *o = &h->canvas->outline;
-    enum lucid_block_kind inherited = (enum lucid_block_kind)outline_top(o).kind;
+    const enum lucid_block_kind inherited = (enum lucid_block_kind)outline_top(o).kind;
     const unsigned list = 1u << ROLE_LIST | 1u << ROLE_TABLE | 1u << ROLE_QUOTE;
 
     switch (tag->role) {
@@ -137,6 +188,16 @@ open_block(struct html *h, const struct tag *tag, size_t at)
     }
 }
 
+/* What was opened now is known by its tag. */
+static void
+name_open(struct outline *o, const struct tag *tag)
+{
+    if (o->n > o->fence && o->open[o->n - 1].role == tag->role && o->open[o->n - 1].name.n == 0) {
+        o->open[o->n - 1].name = tag->name;
+        o->open[o->n - 1].element = (uint8_t)tag->element;
+    }
+}
+
 static bool
 is_void(const struct tag *tag)
 {
@@ -162,7 +223,10 @@ read_start_tag(struct html *h, const struct tag *tag, size_t at)
         if (h->canvas->from->language.n == 0)
             h->canvas->from->language = tag->language;
         break;
-    default: canvas_flush(h->canvas); open_block(h, tag, at);
+    default:
+        canvas_flush(h->canvas);
+        open_block(h, tag, at);
+        name_open(&h->canvas->outline, tag);
     }
 }
 

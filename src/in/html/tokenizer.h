@@ -23,6 +23,10 @@ struct html {
         size_t from, at;
         bool known;
     } ends[ELEMENTS];
+    struct {
+        size_t from, at;
+        bool known, end;
+    } heading;     /* the next tag of one, likewise */
     size_t wasted; /* bytes read in vain for the end of a tag */
     struct absent {
         size_t from, end;
@@ -34,6 +38,10 @@ void html_read(struct html *h, size_t at, size_t end);
 
 /* Nothing more comes: warn of an element that swallowed the rest. */
 void html_finish(struct html *h);
+
+/* Close what is open at `at` and whose end tag does not follow: no text of another
+ * language around this HTML is in it. */
+void html_close_unended(struct html *h, size_t at);
 
 /* For in/html/element.c: what the tag at `at` does. */
 void element_read(struct html *h, const struct tag *tag, size_t at);

@@ -49,6 +49,25 @@ pass_comment(struct masker *m, size_t at)
     return end == NOWHERE ? at + 4 : end + 3;
 }
 
+/* "<!-->", "<!--->" and "<!x ...>" in a line: nothing of them is seen, as CommonMark
+ * 0.31 has it and md4c 0.4.8 has not. */
+static size_t
+mask_declaration(struct masker *m, size_t at)
+{
+    const lucid_str s = text_at(m, at, m->n);
+    size_t end;
+
+    if (str_starts(s, S("<!-->")))
+        return cover(m, at, at + 5);
+    if (str_starts(s, S("<!--->")))
+        return cover(m, at, at + 6);
+    if (at == 0 || m->p[at - 1] == '\n' || !str_starts(s, S("<!")) || s.n < 3 ||
+        !is_ascii_alpha(s.p[2]))
+        return NOWHERE;
+    end = seek(m, at, m->paragraph_end, S(">"));
+    return end == NOWHERE ? NOWHERE : cover(m, at, end + 1);
+}
+
 /* What may stand at `at`; returns where to go on. */
 static size_t
 mask_at(struct masker *m, size_t at)
@@ -71,6 +90,9 @@ mask_at(struct masker *m, size_t at)
     case '[': end = mask_bracket(m, at); break;
     case ':': end = mask_emoji(m, at); break;
     case '<':
+        end = mask_declaration(m, at);
+        if (end != NOWHERE)
+            return end;
         if (str_starts(text_at(m, at, m->n), S("<!--")))
             return pass_comment(m, at);
         end = mask_component(m, at);
