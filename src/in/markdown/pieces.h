@@ -4,7 +4,10 @@
 
 #include "read/block_builder.h"
 
+/* Text of a table that md4c takes for a paragraph: its bars separate the cells. */
 void put_cells(struct canvas *c, size_t at, lucid_str text);
+
+/* The number of the item whose text is at `at`, if that number is text. */
 void put_number(struct canvas *c, size_t at);
 
 #endif
