@@ -25,9 +25,6 @@ INCLUDERS_OF_A_LIBRARY = {"utf8proc": 1, "cjson": 3, "md4c": 3, "yaml": 3}
 # Who names every plug-in: its arrows are left out.
 TABLES_OF_PLUGINS = {"plugins", "commands"}
 
-# Struct tags that are still defined in more than one header.
-NAMESAKES = {"piece", "line", "span"}
-
 
 def is_table(path):
     """Data written as C: made by a script, or rows of a definition."""
@@ -152,7 +149,7 @@ def namesakes(files):
             for tag in re.findall(r"^struct (\w+) \{", path.read_text(), re.M):
                 homes.setdefault(tag, []).append(str(path))
     for tag, where in homes.items():
-        if len(where) > 1 and tag not in NAMESAKES:
+        if len(where) > 1:
             yield f"struct {tag} is defined in {', '.join(where)}"
 
 

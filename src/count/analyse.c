@@ -129,7 +129,7 @@ static void
 count_sentence(struct analysis *a, const struct position *at, size_t span,
                struct lucid_counts *into)
 {
-    const struct span *in = &a->words.sights->spans[span];
+    const struct sentence_span *in = &a->words.sights->spans[span];
     const lucid_str text = { a->words.survey.text.p + in->begin, in->end - in->begin };
     const uint64_t offset = at->block->offset + (uint64_t)(text.p - at->block->text.p);
     struct lucid_counts n;
@@ -267,7 +267,7 @@ find_sentences(struct analysis *a, struct sentences *rest)
     while (s->spans_n < SPANS && sentences_next(rest, &text)) {
         const size_t begin = (size_t)(text.p - a->words.survey.text.p);
 
-        s->spans[s->spans_n++] = (struct span){ begin, begin + text.n, 0 };
+        s->spans[s->spans_n++] = (struct sentence_span){ begin, begin + text.n, 0 };
     }
     return s->spans_n;
 }

@@ -105,7 +105,7 @@ put_text(struct reader *r, MD_TEXTTYPE type, size_t at, lucid_str text)
 {
     struct canvas *c = &r->canvas;
     struct outline *o = &c->outline;
-    const struct span *span = r->verbatim ? NULL : canvas_span(c, at);
+    const struct kind_span *span = r->verbatim ? NULL : canvas_span(c, at);
 
     if (r->indented) {
         if (r->code_begin == r->code_end)
@@ -130,7 +130,7 @@ put_text(struct reader *r, MD_TEXTTYPE type, size_t at, lucid_str text)
 static bool
 ends_row(struct canvas *c)
 {
-    const struct span *span = canvas_span(c, c->end);
+    const struct kind_span *span = canvas_span(c, c->end);
 
     return span && span->kind == LUCID_CELL;
 }

@@ -30,7 +30,7 @@ mask_quote_marks(struct reader *r, lucid_str block)
     size_t at = (size_t)(block.p - r->from->text);
 
     for (lucid_str rest = block; rest.n > 0;) {
-        struct line line = first_line(rest);
+        struct text_line line = first_line(rest);
         struct shape_of_line s = shape_line(line.text);
 
         for (size_t i = 0; i < s.quoted; i++)
@@ -175,7 +175,7 @@ pass_chunk(struct reader *r)
     r->lines_n = 0;
     r->first = l->line.text;
     while (l->at < l->text.n) {
-        const struct line line = l->line;
+        const struct text_line line = l->line;
 
         r->cut = l->at + line.length - r->at > LONGEST;
         if (r->cut && l->at == r->at)

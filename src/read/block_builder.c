@@ -126,7 +126,7 @@ canvas_flush(struct canvas *c)
     c->blank = 0;
 }
 
-const struct span *
+const struct kind_span *
 canvas_span(struct canvas *c, size_t at)
 {
     const struct spans *s = &c->spans;

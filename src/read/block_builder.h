@@ -66,13 +66,13 @@ struct asides {
 
 /* Text that is of another kind than the parser takes it for: rows of a table,
  * whose bars part cells, or the term of a definition. */
-struct span {
+struct kind_span {
     size_t begin, end;
     enum lucid_block_kind kind;
 };
 
 struct spans {
-    struct span *list;
+    struct kind_span *list;
     size_t n, capacity;
 };
 
@@ -114,7 +114,7 @@ void canvas_flush(struct canvas *c);
 void canvas_finish(struct canvas *c);
 
 /* The span that holds `at`, or NULL; `at` never falls. */
-const struct span *canvas_span(struct canvas *c, size_t at);
+const struct kind_span *canvas_span(struct canvas *c, size_t at);
 
 void canvas_warn(struct canvas *c, size_t at, const char *message);
 

@@ -106,7 +106,7 @@ find_begin(struct helper *h)
 
 /* Take the last buffers that are left; false when there are none. */
 static bool
-take_last(struct helper *h, struct piece *p)
+take_last(struct helper *h, struct text_piece *p)
 {
     struct split *s = h->split;
     bool some;
@@ -132,7 +132,7 @@ take_last(struct helper *h, struct piece *p)
 }
 
 static void
-note_kept(struct split *s, const struct piece *p)
+note_kept(struct split *s, const struct text_piece *p)
 {
     const struct analysis *a = &p->read.end.analysis;
 
@@ -143,7 +143,7 @@ note_kept(struct split *s, const struct piece *p)
 }
 
 static bool
-read_piece(struct helper *h, struct piece *p)
+read_piece(struct helper *h, struct text_piece *p)
 {
     const struct split *s = h->split;
     struct document *d = &h->document;
@@ -165,11 +165,11 @@ read_piece(struct helper *h, struct piece *p)
 static void
 read_pieces(struct helper *h)
 {
-    struct piece *p;
+    struct text_piece *p;
 
     h->buffer = arena_allocate(&h->arena, RUN_BUFFER, 1);
-    for (p = NEW(&h->arena, 1, struct piece); take_last(h, p);
-         p = NEW(&h->arena, 1, struct piece)) {
+    for (p = NEW(&h->arena, 1, struct text_piece); take_last(h, p);
+         p = NEW(&h->arena, 1, struct text_piece)) {
         if (!read_piece(h, p))
             set_failed(h->split);
         note_kept(h->split, p);

@@ -142,7 +142,7 @@ do_join(const struct split *s)
 
     if (!s->pieces || !document_may_absorb(d))
         return false;
-    for (const struct piece *p = s->pieces; p; p = p->next) {
+    for (const struct text_piece *p = s->pieces; p; p = p->next) {
         if (!p->whole || p->begin != at || p->read.begins != begins ||
             !analysis_kept_enough(&p->read.end.analysis, &kept))
             return false;
@@ -157,7 +157,7 @@ static bool
 read_rest(const struct split *s, lucid_str *rest)
 {
     const uint64_t end = (uint64_t)s->all * RUN_BUFFER;
-    const struct piece *p = s->pieces;
+    const struct text_piece *p = s->pieces;
     uint64_t begin;
     char *bytes;
 
@@ -192,7 +192,7 @@ join(struct split *s)
         return;
     for (size_t i = 0; i < s->helpers_n; i++)
         absorb_words(s, &s->helpers[i]);
-    for (const struct piece *p = s->pieces; p; p = p->next)
+    for (const struct text_piece *p = s->pieces; p; p = p->next)
         document_absorb(d, &p->read, p->by->map);
     document_resume(d, rest);
     s->joined = true;
@@ -231,7 +231,7 @@ share(struct split *s)
     for (size_t i = 0; i < s->helpers_n; i++)
         if (s->helpers[i].started)
             pthread_join(s->helpers[i].thread, NULL);
-    for (struct piece *p = s->pieces; p; p = p->next)
+    for (struct text_piece *p = s->pieces; p; p = p->next)
         document_piece_free(&p->read);
     for (size_t i = 0; i < s->helpers_n; i++)
         end_helper(&s->helpers[i]);

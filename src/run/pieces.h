@@ -19,8 +19,8 @@
 
 struct helper;
 
-struct piece {
-    struct piece *next; /* of the text */
+struct text_piece {
+    struct text_piece *next; /* of the text */
     struct helper *by;
     size_t begin, end; /* buffers of the file */
     struct piece_keeps keeps;
@@ -46,7 +46,7 @@ struct split {
     size_t busy;                      /* helpers that may have a piece */
     bool fed;                         /* the main thread has no more to feed */
     size_t begin, end;                /* buffers that nobody has taken */
-    struct piece *pieces;             /* in order */
+    struct text_piece *pieces;        /* in order */
     size_t tokens, sentences;         /* that they keep */
     uint64_t tokens_to, sentences_to; /* where in the file enough are kept, likely */
     bool closed;                      /* helpers find no more paragraphs */

@@ -199,7 +199,7 @@ part_by_sentences(struct sights *s)
 
     s->begin[s->found] = SIZE_MAX;
     for (; s->span < s->spans_n; s->span++) {
-        struct span *span = &s->spans[s->span];
+        struct sentence_span *span = &s->spans[s->span];
 
         while (s->begin[i] < span->end)
             i++;

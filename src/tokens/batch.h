@@ -20,7 +20,7 @@ enum {
 };
 
 /* A sentence in the text. */
-struct span {
+struct sentence_span {
     size_t begin, end;
     size_t sights; /* where it ended in this batch: so many were before that */
 };
@@ -29,8 +29,8 @@ struct span {
 struct sights {
     const struct survey *survey;
     const struct vocabulary *vocabulary;
-    struct span spans[SPANS]; /* no sight is beyond the last of them */
-    size_t spans_n, span;     /* how many, and which one goes on behind the batch */
+    struct sentence_span spans[SPANS]; /* no sight is beyond the last of them */
+    size_t spans_n, span;              /* how many, and which one goes on behind the batch */
 
     size_t n, next;              /* how many, and which is to be counted */
     size_t found;                /* n and those that are in no sentence that is known */

@@ -278,7 +278,7 @@ static void
 count_quickly(struct counting *c, size_t span)
 {
     struct sights *s = c->t->sights;
-    const struct span *at = &s->spans[span];
+    const struct sentence_span *at = &s->spans[span];
 
     while (s->next < sights_before(s, span) || (s->next == s->n && sights_see(c->t))) {
         if (s->number[s->next])
@@ -299,7 +299,7 @@ count_words(struct token_counter *t, const struct position *at, size_t span,
             struct lucid_counts *into)
 {
     struct counting c = { .t = t, .at = at, .sum = into };
-    const struct span *in = &t->sights->spans[span];
+    const struct sentence_span *in = &t->sights->spans[span];
     lucid_str sentence = { t->survey.text.p + in->begin, in->end - in->begin };
     struct word w;
 

@@ -32,7 +32,7 @@ parting_of(uint32_t cp)
 }
 
 /* What is known of the piece of a run that is being read. */
-struct piece {
+struct word_part {
     lucid_str text;    /* the run, and all that follows */
     size_t begin, end; /* from the first letter or digit to behind the last */
     size_t letters, alphabetic, upper, lower;
@@ -98,7 +98,7 @@ is_keycap(lucid_str text, size_t after)
 
 /* Does the piece so far begin or hold a URL? */
 static bool
-is_address(const struct piece *p, size_t at)
+is_address(const struct word_part *p, size_t at)
 {
     lucid_str head = str_head(str_after(p->text, p->begin), at - p->begin);
 
@@ -127,7 +127,7 @@ letter_at(lucid_str text, size_t at)
 /* *at stands on a mark that may part words.  Move it behind all such marks in
  * a row and tell whether they do. */
 static bool
-parts_words(struct piece *p, size_t *at, enum parting first)
+parts_words(struct word_part *p, size_t *at, enum parting first)
 {
     bool dots = first == PART_DOTS, en_dash = false;
     size_t begin = *at, count = 0;
@@ -153,7 +153,7 @@ parts_words(struct piece *p, size_t *at, enum parting first)
 
 /* A letter or digit that ends at `end`. */
 static void
-take_letter(struct piece *p, size_t end, uint32_t cp, uint16_t bits)
+take_letter(struct word_part *p, size_t end, uint32_t cp, uint16_t bits)
 {
     bool medial = (cp >= 0x1160 && cp < 0x1200) || (cp >= 0xD7B0 && cp < 0xD800);
 
@@ -174,7 +174,7 @@ take_letter(struct piece *p, size_t end, uint32_t cp, uint16_t bits)
 
 /* Go behind the punctuation at *at; false where it parts words. */
 static bool
-read_mark(struct piece *p, size_t *at, uint32_t cp, size_t n)
+read_mark(struct word_part *p, size_t *at, uint32_t cp, size_t n)
 {
     enum parting part = parting_of(cp);
     bool parts = part == PART_ALWAYS;
@@ -194,7 +194,7 @@ read_mark(struct piece *p, size_t *at, uint32_t cp, size_t n)
 /* Go behind the code point at *at; false where the piece ends, be it before or
  * behind that. */
 static bool
-read_piece(struct piece *p, size_t *at)
+read_piece(struct word_part *p, size_t *at)
 {
     size_t n;
     uint32_t cp = decode_at(p->text, *at, &n);
@@ -269,7 +269,7 @@ is_ascii(lucid_str s)
 bool
 word_cut_piece(lucid_str *rest, struct word *word)
 {
-    struct piece p = { .text = *rest };
+    struct word_part p = { .text = *rest };
     size_t at = 0;
 
     while (at < p.text.n && read_piece(&p, &at))

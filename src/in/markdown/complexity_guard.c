@@ -40,7 +40,7 @@ cover_byte(struct guard *g, size_t at)
 }
 
 static void
-guard_marks(struct guard *g, const struct line *l)
+guard_marks(struct guard *g, const struct md_line *l)
 {
     unsigned marks = 0;
     size_t column = 0;
@@ -63,7 +63,7 @@ guard_marks(struct guard *g, const struct line *l)
 }
 
 static void
-guard_brackets(struct guard *g, const struct line *l)
+guard_brackets(struct guard *g, const struct md_line *l)
 {
     const char *end = g->p + l->end;
 
@@ -139,7 +139,7 @@ refuse_definition(struct guard *g, lucid_str line)
 /* The address and title of a reference are not seen, but read again at each
  * use: cut them short, and let no title end too far away. */
 static void
-guard_definitions(struct guard *g, lucid_str text, const struct line *l)
+guard_definitions(struct guard *g, lucid_str text, const struct md_line *l)
 {
     lucid_str line = { g->p + l->content, l->end - l->content };
     size_t after = l->next < text.n ? strcspn(text.p + l->next, "\r\n") : 0;
@@ -163,7 +163,7 @@ guard_definitions(struct guard *g, lucid_str text, const struct line *l)
 
 /* Does the line begin a block of its own, whatever stands before it? */
 static bool
-begins_block(const struct guard *g, const struct line *l)
+begins_block(const struct guard *g, const struct md_line *l)
 {
     switch (l->start) {
     case START_BULLET: return l->content < l->end;
@@ -211,11 +211,11 @@ count_bars(lucid_str line)
 /* Each row is filled up to the columns of the table, so few bytes may make
  * many empty cells: such a table is none. */
 static void
-guard_table(struct guard *g, lucid_str text, const struct line *l)
+guard_table(struct guard *g, lucid_str text, const struct md_line *l)
 {
     size_t columns = count_bars((lucid_str){ g->p + l->inner, l->end - l->inner });
     size_t missing = 0;
-    struct line row = *l;
+    struct md_line row = *l;
 
     g->table = is_table_underline((lucid_str){ g->p + l->inner, l->end - l->inner });
     while (g->table && row.next < text.n) {
@@ -235,7 +235,7 @@ guard_table(struct guard *g, lucid_str text, const struct line *l)
 }
 
 static void
-begin_paragraph(struct guard *g, const struct line *l)
+begin_paragraph(struct guard *g, const struct md_line *l)
 {
     g->lines = g->brackets = g->open = g->undefined = 0;
     g->table = g->defines = false;
@@ -247,7 +247,7 @@ guard_markdown(struct canvas *c)
 {
     struct guard g = { .canvas = c, .p = c->from->text };
     lucid_str text = { c->from->text, c->from->n };
-    struct line l;
+    struct md_line l;
     bool only_definitions = false, after_definition;
 
     for (size_t at = 0; at < text.n; at = l.next) {

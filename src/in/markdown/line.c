@@ -50,10 +50,10 @@ start_of(lucid_str text, size_t at, size_t end)
     return START_TEXT;
 }
 
-struct line
+struct md_line
 line_read(lucid_str text, size_t at)
 {
-    struct line l = { .begin = at, .end = at };
+    struct md_line l = { .begin = at, .end = at };
     unsigned number = 0;
 
     for (l.end += strcspn(text.p + at, "\r\n"); l.end < text.n && text.p[l.end] == '\0';)
@@ -97,7 +97,7 @@ run_length(lucid_str text, size_t at, size_t end)
 }
 
 static bool
-closes(const struct fence *f, lucid_str text, const struct line *l)
+closes(const struct fence *f, lucid_str text, const struct md_line *l)
 {
     size_t n =
         l->inner < l->end && text.p[l->inner] == f->mark ? run_length(text, l->inner, l->end) : 0;
@@ -112,7 +112,7 @@ closes(const struct fence *f, lucid_str text, const struct line *l)
 
 /* The block that holds the fence ends with it, closed or not. */
 static bool
-is_left(const struct fence *f, const struct line *l)
+is_left(const struct fence *f, const struct md_line *l)
 {
     /* a fence may be indented by up to three columns in its item */
     size_t least = f->item ? f->column : f->column > 3 ? f->column - 3 : 0;
@@ -122,7 +122,7 @@ is_left(const struct fence *f, const struct line *l)
 }
 
 bool
-fence_step(struct fence *f, lucid_str text, const struct line *l)
+fence_step(struct fence *f, lucid_str text, const struct md_line *l)
 {
     size_t n;
     char c;

@@ -7,7 +7,7 @@
 enum line_start { START_TEXT, START_BULLET, START_NUMBER, START_HEADING, START_ROW, START_FENCE };
 
 /* Offsets in the text: begin, end (without the line end), next line. */
-struct line {
+struct md_line {
     size_t begin, end, next;
     size_t inner;          /* after blanks and '>' */
     size_t content;        /* after the marks of list items too */
@@ -19,10 +19,10 @@ struct line {
 };
 
 /* The line that begins at `at`.  A NUL follows the text. */
-struct line line_read(lucid_str text, size_t at);
+struct md_line line_read(lucid_str text, size_t at);
 
 static inline bool
-is_blank_line(const struct line *l)
+is_blank_line(const struct md_line *l)
 {
     return l->inner == l->end;
 }
@@ -37,6 +37,6 @@ struct fence {
 };
 
 /* Is the line of a fenced block, or a fence?  To be asked of each line. */
-bool fence_step(struct fence *f, lucid_str text, const struct line *l);
+bool fence_step(struct fence *f, lucid_str text, const struct md_line *l);
 
 #endif

@@ -4,13 +4,13 @@
 /* The end of the paragraph of the line: constructs do not go on past a blank
  * line, an item, a heading or a row. */
 static size_t
-find_paragraph_end(const struct masker *m, const struct line *l)
+find_paragraph_end(const struct masker *m, const struct md_line *l)
 {
     lucid_str text = { m->p, m->n };
     size_t at = l->next;
 
     while (at < m->n) {
-        struct line next = line_read(text, at);
+        struct md_line next = line_read(text, at);
 
         if (is_blank_line(&next) || next.start != START_TEXT)
             break;
@@ -134,9 +134,9 @@ has_short_cell(lucid_str line)
 }
 
 static void
-note_rows(struct masker *m, const struct line *l)
+note_rows(struct masker *m, const struct md_line *l)
 {
-    struct line next, end;
+    struct md_line next, end;
     lucid_str text = { m->p, m->n }, underline;
 
     if (l->next == m->n || !memchr(m->p + l->begin, '|', l->end - l->begin))
@@ -172,7 +172,7 @@ blank_masked_lines(struct masker *m)
     const char *mask;
 
     for (size_t at = 0; at < m->n; at = line_read(text, at).next) {
-        struct line l;
+        struct md_line l;
 
         mask = memchr(m->p + at, (unsigned char)LUCID_MASK, m->n - at);
         if (!mask)
@@ -205,7 +205,7 @@ mask_markdown(struct canvas *c)
 {
     struct masker m = { .canvas = c, .p = c->from->text, .n = c->from->n };
     lucid_str text = { m.p, m.n };
-    struct line before = { 0 }, l;
+    struct md_line before = { 0 }, l;
     struct fence fence = { 0 };
     size_t resume = 0; /* a construct may end in a later line */
 

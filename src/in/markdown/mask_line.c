@@ -53,7 +53,7 @@ make_note(struct masker *m, size_t at, size_t end)
 
 /* ::: note {.class} Title */
 static size_t
-mask_fence_div(struct masker *m, const struct line *l)
+mask_fence_div(struct masker *m, const struct md_line *l)
 {
     size_t at = l->content;
 
@@ -75,7 +75,7 @@ mask_fence_div(struct masker *m, const struct line *l)
 /* !!! note "Title", its collapsible forms ??? and ???+, and the tabs
  * === "Title" (Python-Markdown): the indented lines after them belong to them. */
 static size_t
-mask_admonition(struct masker *m, const struct line *l)
+mask_admonition(struct masker *m, const struct md_line *l)
 {
     lucid_str s = text_at(m, l->content, l->end);
     size_t at = l->content + 3, name;
@@ -96,7 +96,7 @@ mask_admonition(struct masker *m, const struct line *l)
 
 /* [^1]: the note */
 static size_t
-mask_footnote(struct masker *m, const struct line *l)
+mask_footnote(struct masker *m, const struct md_line *l)
 {
     size_t at = l->content + 2;
 
@@ -111,7 +111,7 @@ mask_footnote(struct masker *m, const struct line *l)
 
 /* > [!NOTE] Title */
 static size_t
-mask_alert(struct masker *m, const struct line *l)
+mask_alert(struct masker *m, const struct md_line *l)
 {
     size_t at = l->content + 2;
 
@@ -128,7 +128,7 @@ mask_alert(struct masker *m, const struct line *l)
 
 /* ": what the term of the line before means" is an item. */
 static size_t
-mask_definition(struct masker *m, const struct line *l, const struct line *before)
+mask_definition(struct masker *m, const struct md_line *l, const struct md_line *before)
 {
     size_t at = l->content;
 
@@ -153,7 +153,7 @@ ends_in_quote(lucid_str s)
 
 /* import … from '…', export const … of MDX: up to a blank line. */
 static size_t
-mask_module(struct masker *m, const struct line *l)
+mask_module(struct masker *m, const struct md_line *l)
 {
     static const char *const exported[] = { "const ",     "let ",   "var ",   "function ",
                                             "default ",   "async ", "class ", "type ",
@@ -180,7 +180,7 @@ mask_module(struct masker *m, const struct line *l)
 /* Lines that are no text as a whole: [TOC], \newpage, {props.children},
  * *[HTML]: what an abbreviation means. */
 static bool
-is_hidden_line(const struct masker *m, const struct line *l)
+is_hidden_line(const struct masker *m, const struct md_line *l)
 {
     lucid_str s = str_trim(text_at(m, l->content, l->end));
     const char *close;
@@ -197,7 +197,7 @@ is_hidden_line(const struct masker *m, const struct line *l)
 }
 
 size_t
-mask_line_head(struct masker *m, const struct line *l, const struct line *before)
+mask_line_head(struct masker *m, const struct md_line *l, const struct md_line *before)
 {
     size_t end = NOWHERE;
 

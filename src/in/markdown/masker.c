@@ -34,7 +34,7 @@ set_span(struct masker *m, size_t begin, size_t end, enum lucid_block_kind kind)
     if (to->n > 0 && to->list[to->n - 1].end > begin)
         return;
     to->list = arena_grow(m->canvas->from->arena, to->list, to->n, &to->capacity, sizeof *to->list);
-    to->list[to->n++] = (struct span){ begin, end, kind };
+    to->list[to->n++] = (struct kind_span){ begin, end, kind };
 }
 
 size_t

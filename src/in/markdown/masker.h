@@ -48,6 +48,6 @@ size_t mask_bracket(struct masker *m, size_t at);    /* "[^1]", "[[page|text]]" 
 size_t mask_emoji(struct masker *m, size_t at);      /* ":smile:" */
 
 /* Cover what stands at the head of a line; returns where to go on in it. */
-size_t mask_line_head(struct masker *m, const struct line *l, const struct line *before);
+size_t mask_line_head(struct masker *m, const struct md_line *l, const struct md_line *before);
 
 #endif

@@ -32,7 +32,7 @@ put_number(struct canvas *c, size_t at)
 {
     lucid_str text = { c->from->text, c->from->n };
     size_t begin = at, end;
-    struct line l;
+    struct md_line l;
 
     while (begin > 0 && text.p[begin - 1] != '\n' && text.p[begin - 1] != '\r')
         begin--;

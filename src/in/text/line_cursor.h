@@ -6,11 +6,11 @@
 
 struct line_cursor {
     lucid_str text;
-    size_t at;        /* of the line, in the text; text.n: none is left */
-    struct line line; /* as first_line has it */
-    bool wide;        /* the processor has AVX2 */
-    size_t searched;  /* bytes of the text that were looked at */
-    uint64_t found;   /* what may end a line among the last 64 of these */
+    size_t at;             /* of the line, in the text; text.n: none is left */
+    struct text_line line; /* as first_line has it */
+    bool wide;             /* the processor has AVX2 */
+    size_t searched;       /* bytes of the text that were looked at */
+    uint64_t found;        /* what may end a line among the last 64 of these */
 };
 
 /* Stand at the first line of the text. */

@@ -28,17 +28,17 @@ line_end(lucid_str text, size_t at)
     return str_starts(rest, S("\xE2\x80\xA8")) || str_starts(rest, S("\xE2\x80\xA9")) ? 3 : 0;
 }
 
-struct line
+struct text_line
 first_line(lucid_str text)
 {
     size_t at = 0, end = 0;
 
     while ((at = scan_line_end(text, at)) < text.n && (end = line_end(text, at)) == 0)
         at++;
-    return (struct line){ .text = str_head(text, at),
-                          .length = at + end,
-                          .paragraph = at < text.n &&
-                                       (text.p[at] == '\f' || text.p[at + end - 1] == (char)0xA9) };
+    return (struct text_line){ .text = str_head(text, at),
+                               .length = at + end,
+                               .paragraph = at < text.n && (text.p[at] == '\f' ||
+                                                            text.p[at + end - 1] == (char)0xA9) };
 }
 
 /* The code point at *at, stepped over. */

@@ -4,7 +4,7 @@
 
 #include "base/str.h"
 
-struct line {
+struct text_line {
     lucid_str text; /* without the line end */
     size_t length;  /* with it */
     bool paragraph; /* U+2029 or a form feed ends it: the chunk ends too */
@@ -27,7 +27,7 @@ struct shape_of_line {
 };
 
 /* The first line of text, which is not empty. */
-struct line first_line(lucid_str text);
+struct text_line first_line(lucid_str text);
 
 /* Nothing but blanks, masks and what does not show? */
 bool is_blank(lucid_str text);
