@@ -45,8 +45,8 @@ set_up(struct lucid_analyser *a)
     a->check.complete = true;
     if (setjmp(a->exhausted) != 0)
         return false;
-    a->ruling = ruling_usual(&a->arena);
-    a->usual = ruling_options(a->ruling, &a->asked, &a->arena);
+    a->effective = effective_default(&a->arena);
+    a->usual = effective_options(a->effective, &a->asked, &a->arena);
     return true;
 }
 

@@ -41,17 +41,17 @@ struct lucid_analyser {
     struct document document;
     struct check check;
 
-    struct lucid_options asked;   /* what is no setting of counting */
-    struct assignments sets;      /* what is one: over all that configurations say */
-    struct ruling *ruling;        /* the default and `sets` */
-    struct lucid_options usual;   /* by that, for a text that is not checked */
-    struct lucid_options options; /* of the text at hand */
+    struct lucid_options asked;         /* what is no setting of counting */
+    struct assignments sets;            /* what is one: over all that configurations say */
+    struct effective_config *effective; /* the default and `sets` */
+    struct lucid_options usual;         /* by that, for a text that is not checked */
+    struct lucid_options options;       /* of the text at hand */
     bool with_sentences, with_utf16;
 
-    bool begun;                  /* a text came and its report did not */
-    struct listener inner;       /* that of check, {0}: none */
-    const struct ruling *before; /* the front matter of a text that is checked */
-    struct api_report *report;   /* on its way */
+    bool begun;                            /* a text came and its report did not */
+    struct listener inner;                 /* that of check, {0}: none */
+    const struct effective_config *before; /* the front matter of a text that is checked */
+    struct api_report *report;             /* on its way */
     struct lucid_sentence_info *sentences;
     size_t sentences_n, sentences_capacity;
     char *bytes; /* of the text, where columns in UTF-16 were asked for; malloc'd, kept */

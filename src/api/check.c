@@ -22,7 +22,7 @@ decide(void *self, struct check *check)
     struct lucid_analyser *a = self;
     struct config_problem problem = { .what = NULL };
     struct assignments sets = { .n = 0 };
-    struct ruling *ruling;
+    struct effective_config *effective;
 
     config_read_metadata(&a->document.metadata, a->document.path.p, &sets, &problem,
                          &a->document_arena);
@@ -32,10 +32,10 @@ decide(void *self, struct check *check)
                      problem.what);
     if (sets.n == 0)
         return;
-    ruling = ruling_copy(a->before, &a->document_arena);
-    ruling_apply(ruling, &sets);
-    ruling_apply(ruling, &a->sets);
-    check->ruling = ruling;
+    effective = effective_copy(a->before, &a->document_arena);
+    effective_apply(effective, &sets);
+    effective_apply(effective, &a->sets);
+    check->effective = effective;
 }
 
 static bool
@@ -54,7 +54,7 @@ read_config(struct lucid_analyser *a, lucid_str yaml)
     struct arena *arena = &a->document_arena;
     struct config c = { .path = "", .name = "", .directory = "/" };
     struct config_problem *p = &c.problem;
-    struct ruling *ruling = ruling_usual(arena);
+    struct effective_config *effective = effective_default(arena);
 
     config_read(&c, arena_copy(arena, yaml), arena);
     if (!p->what && c.extends_at)
@@ -62,14 +62,14 @@ read_config(struct lucid_analyser *a, lucid_str yaml)
                                       { "", c.extends_at->line, c.extends_at->column } };
     if (p->what)
         return api_fail(a, arena_format(arena, "%u:%u: %s", p->at.line, p->at.column, p->what));
-    ruling_apply(ruling, &c.sets);
+    effective_apply(effective, &c.sets);
     for (size_t i = 0; i < c.overrides_n; i++)
         if (is_for(&c.overrides[i], a->document.path))
-            ruling_apply(ruling, &c.overrides[i].sets);
-    a->before = ruling;
-    ruling = ruling_copy(ruling, arena);
-    ruling_apply(ruling, &a->sets);
-    a->check.ruling = ruling;
+            effective_apply(effective, &c.overrides[i].sets);
+    a->before = effective;
+    effective = effective_copy(effective, arena);
+    effective_apply(effective, &a->sets);
+    a->check.effective = effective;
     return true;
 }
 
@@ -80,7 +80,7 @@ check_text(struct lucid_analyser *a, lucid_str bytes)
     struct lucid_place at = { .line = 0 };
     const char *wrong;
 
-    a->options = ruling_options(a->check.ruling, &a->asked, &a->document_arena);
+    a->options = effective_options(a->check.effective, &a->asked, &a->document_arena);
     a->options.skip_confidence = a->options.skip_hash = true;
     a->check.decide = decide;
     check_begin(&a->check);

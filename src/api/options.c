@@ -116,7 +116,7 @@ set_counting(struct lucid_analyser *a, size_t which, const char *text)
 static void
 add_keyword(struct lucid_analyser *a, const char *text)
 {
-    const struct rule_value *old = &a->ruling->counting[COUNTING_KEYWORDS];
+    const struct rule_value *old = &a->effective->counting[COUNTING_KEYWORDS];
     const size_t n = old->set ? old->list_n : 0;
     lucid_str *list = NEW(&a->arena, n + 1, lucid_str);
     struct assignment one = { .rule = NO_RULE, .setting = COUNTING_KEYWORDS };
@@ -155,7 +155,7 @@ lucid_analyser_set(struct lucid_analyser *a, const char *name, const char *value
     a->error = "";
     a->begun = false;
     done = set_option(a, name, value);
-    ruling_apply(a->ruling, &a->sets);
-    a->usual = ruling_options(a->ruling, &a->asked, &a->arena);
+    effective_apply(a->effective, &a->sets);
+    a->usual = effective_options(a->effective, &a->asked, &a->arena);
     return done;
 }

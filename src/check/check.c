@@ -43,7 +43,7 @@ decide(struct check *c)
     c->decided = true;
     if (c->decide)
         c->decide(c->self, c);
-    needs = ruling_needs(c->ruling);
+    needs = effective_needs(c->effective);
     c->collecting = (needs & RULE_PIECES) != 0;
     if (c->complete)
         return;
@@ -163,8 +163,8 @@ ask_rule(const struct check *c, size_t i, const struct subject *s, struct findin
     size_t kept = before;
 
     to->rule = rules[i]->id;
-    to->severity = c->ruling->rules[i].severity;
-    rules[i]->check(&c->ruling->rules[i], s, to);
+    to->severity = c->effective->rules[i].severity;
+    rules[i]->check(&c->effective->rules[i], s, to);
     for (size_t j = before; j < to->n; j++)
         if (!is_suppressed(&c->suppressions, i, rules[i]->whole, to->list[j].place.offset))
             to->list[kept++] = to->list[j];
@@ -239,7 +239,7 @@ check_report(struct check *c)
              "rules on sentences look at the first 64 MiB only");
     *r = *document_report(c->document);
     for (size_t i = 0; rules[i]; i++)
-        if (c->ruling->rules[i].on)
+        if (c->effective->rules[i].on)
             ask_rule(c, i, &s, &found);
     if (found.n > 0)
         qsort(found.list, found.n, sizeof *found.list, order_findings);

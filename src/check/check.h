@@ -11,9 +11,9 @@
 
 struct check {
     struct document *document;
-    const struct ruling *ruling; /* what holds; set before the document is fed */
-    void *self;                  /* of decide */
-    /* Called when the metadata is known, which may change the ruling; may be NULL. */
+    const struct effective_config *effective; /* what holds; set before the document is fed */
+    void *self;                               /* of decide */
+    /* Called when the metadata is known, which may change it; may be NULL. */
     void (*decide)(void *self, struct check *check);
 
     bool complete; /* the report has what no rule needs too */

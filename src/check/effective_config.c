@@ -11,10 +11,10 @@ set_usual(const struct rule_setting *settings, struct rule_value *to, struct are
             value_read(&settings[i], str_from(settings[i].usual), a, &to[i]);
 }
 
-struct ruling *
-ruling_usual(struct arena *a)
+struct effective_config *
+effective_default(struct arena *a)
 {
-    struct ruling *r = NEW(a, 1, struct ruling);
+    struct effective_config *r = NEW(a, 1, struct effective_config);
     const size_t n = rules_count();
 
     r->rules = NEW(a, n, struct rule_values);
@@ -39,10 +39,10 @@ copy_values(const struct rule_value *of, size_t n, struct arena *a)
     return copy;
 }
 
-struct ruling *
-ruling_copy(const struct ruling *r, struct arena *a)
+struct effective_config *
+effective_copy(const struct effective_config *r, struct arena *a)
 {
-    struct ruling *copy = NEW(a, 1, struct ruling);
+    struct effective_config *copy = NEW(a, 1, struct effective_config);
     const size_t n = rules_count();
 
     copy->rules = NEW(a, n, struct rule_values);
@@ -67,7 +67,7 @@ apply_severity(struct rule_values *to, const struct rule *rule, const struct rul
 }
 
 void
-ruling_apply(struct ruling *r, const struct assignments *sets)
+effective_apply(struct effective_config *r, const struct assignments *sets)
 {
     for (size_t i = 0; i < sets->n; i++) {
         const struct assignment *one = &sets->list[i];
@@ -102,7 +102,8 @@ words_named(lucid_str name)
 }
 
 struct lucid_options
-ruling_options(const struct ruling *r, const struct lucid_options *base, struct arena *a)
+effective_options(const struct effective_config *r, const struct lucid_options *base,
+                  struct arena *a)
 {
     const struct rule_value *c = r->counting;
     struct lucid_options o = *base;
@@ -125,7 +126,7 @@ ruling_options(const struct ruling *r, const struct lucid_options *base, struct 
 }
 
 unsigned
-ruling_needs(const struct ruling *r)
+effective_needs(const struct effective_config *r)
 {
     unsigned needs = 0;
 
@@ -199,7 +200,7 @@ write_values(struct writer *w, const struct rule_setting *settings, const struct
 }
 
 void
-ruling_write(struct writer *w, const struct ruling *r)
+effective_write(struct writer *w, const struct effective_config *r)
 {
     write_values(w, counting_settings, r->counting, "");
     write_text(w, "rules:\n");

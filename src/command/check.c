@@ -46,7 +46,7 @@ decide(void *self, struct check *check)
     const char *name = arena_copy(a, d->path).p;
     struct config_problem problem = { .what = NULL };
     struct assignments sets = { .n = 0 };
-    struct ruling *ruling;
+    struct effective_config *effective;
 
     config_read_metadata(&d->metadata, name, &sets, &problem, a);
     if (problem.what && !c->looking_back)
@@ -57,10 +57,10 @@ decide(void *self, struct check *check)
                      problem.what);
     if (sets.n == 0)
         return;
-    ruling = ruling_copy(c->holds->before_command_line, a);
-    ruling_apply(ruling, &sets);
-    ruling_apply(ruling, &c->run->settings->rules);
-    check->ruling = ruling;
+    effective = effective_copy(c->holds->before_command_line, a);
+    effective_apply(effective, &sets);
+    effective_apply(effective, &c->run->settings->rules);
+    check->effective = effective;
 }
 
 /* Does a finding fail the run? */
@@ -95,7 +95,7 @@ judge_past(void *self, lucid_str content)
     const struct lucid_report *r;
 
     c->looking_back = true;
-    c->check.ruling = c->holds->ruling;
+    c->check.effective = c->holds->effective;
     check_begin(&c->check);
     document_begin(d, d->path, EFFORT_REPORT);
     document_feed(d, content, true);
@@ -111,7 +111,7 @@ check_document(struct run *run, void *self)
     struct lucid_report one = *check_report(&c->check), *r = &one;
 
     if (c->printing) {
-        ruling_write(&run->out, c->check.ruling);
+        effective_write(&run->out, c->check.effective);
         return;
     }
     complain_about_comments(c, r);
@@ -135,7 +135,7 @@ check_file(struct checking *c, const char *path)
     c->holds = configs_case(&c->configs, name_of(run, path));
     if (!c->holds)
         return; /* what is wrong with its configuration was said */
-    c->check.ruling = c->holds->ruling;
+    c->check.effective = c->holds->effective;
     c->options = c->holds->options;
     c->options.skip_confidence = true;
     c->options.skip_hash = true;

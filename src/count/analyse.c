@@ -14,7 +14,7 @@
 enum {
     UNTERMINATED = 15,  /* words of a list item without an end mark that is no sentence */
     HEADING_WORDS = 12, /* words of a short line without an end mark */
-    GROUP = 8 * 1024,   /* bytes of blocks that are surveyed together */
+    GROUP = 8 * 1024,   /* bytes of blocks that share one set of bitmaps */
     MOST_BLANKS = 64    /* between them */
 };
 
@@ -91,9 +91,9 @@ analysis_free(struct analysis *a)
     a->words.tokens.list = NULL;
     a->words.folded = NULL;
     a->words.tokens.capacity = a->words.folded_n = 0;
-    survey_free(&a->words.survey);
-    free(a->words.sights);
-    a->words.sights = NULL;
+    bitmaps_free(&a->words.bitmaps);
+    free(a->words.batch);
+    a->words.batch = NULL;
 }
 
 static void
@@ -129,8 +129,8 @@ static void
 count_sentence(struct analysis *a, const struct position *at, size_t span,
                struct lucid_counts *into)
 {
-    const struct sentence_span *in = &a->words.sights->spans[span];
-    const lucid_str text = { a->words.survey.text.p + in->begin, in->end - in->begin };
+    const struct sentence_span *in = &a->words.batch->spans[span];
+    const lucid_str text = { a->words.bitmaps.text.p + in->begin, in->end - in->begin };
     const uint64_t offset = at->block->offset + (uint64_t)(text.p - at->block->text.p);
     struct lucid_counts n;
     const struct scope s = { SCOPE_SENTENCE, text, offset, at->block, at->scored, &n };
@@ -152,16 +152,16 @@ look_at_text(struct analysis *a, lucid_str text)
 {
     const bool quick = a->effort < EFFORT_WORDS && words_are_quick(&a->words);
 
-    if (!survey_text(&a->words.survey, text))
+    if (!bitmaps_build(&a->words.bitmaps, text))
         longjmp(*a->words.arena->exhausted, 1);
-    if (!a->words.sights)
-        a->words.sights = arena_realloc(a->words.arena, NULL, sizeof *a->words.sights);
-    sights_begin(a->words.sights, &a->words.survey, a->words.vocabulary);
+    if (!a->words.batch)
+        a->words.batch = arena_realloc(a->words.arena, NULL, sizeof *a->words.batch);
+    batch_begin(a->words.batch, &a->words.bitmaps, a->words.vocabulary);
     if (quick)
-        sights_look(a->words.sights);
-    survey_begins(&a->words.survey);
+        batch_locate(a->words.batch);
+    bitmaps_find_begins(&a->words.bitmaps);
     if (quick)
-        sights_fetch(a->words.sights);
+        batch_prefetch(a->words.batch);
 }
 
 /* Is it the title of the metadata, which may end in any mark? */
@@ -230,7 +230,7 @@ count_bare_words(struct analysis *a, lucid_str rest)
     struct word w;
     uint64_t n = 0;
 
-    if (a->words.options->words != LUCID_WRITER || count_only_words(&a->words.survey, &n))
+    if (a->words.options->words != LUCID_WRITER || count_only_words(&a->words.bitmaps, &n))
         return n; /* other definitions: see words_of_block */
     n = 0;
     for (lucid_str sentence; next_sentence(&rest, a->words.language, &sentence);)
@@ -260,12 +260,12 @@ words_of_block(const struct analysis *a, lucid_str text, const struct lucid_coun
 static size_t
 find_sentences(struct analysis *a, struct sentences *rest)
 {
-    struct sights *s = a->words.sights;
+    struct token_batch *s = a->words.batch;
     lucid_str text;
 
     s->span = s->spans_n = 0;
     while (s->spans_n < SPANS && sentences_next(rest, &text)) {
-        const size_t begin = (size_t)(text.p - a->words.survey.text.p);
+        const size_t begin = (size_t)(text.p - a->words.bitmaps.text.p);
 
         s->spans[s->spans_n++] = (struct sentence_span){ begin, begin + text.n, 0 };
     }
@@ -293,7 +293,7 @@ count_block(struct analysis *a, struct position *at, enum lucid_block_kind kind,
 {
     const struct lucid_block *b = at->block;
 
-    survey_add_counts(&a->words.survey, str_trim(b->text), n);
+    bitmaps_add_counts(&a->words.bitmaps, str_trim(b->text), n);
     at->heading = kind == LUCID_HEADING;
     at->scored = is_scored(kind, b->text, n->words_whitespace);
     if (a->effort >= EFFORT_WORDS)
@@ -304,7 +304,7 @@ count_block(struct analysis *a, struct position *at, enum lucid_block_kind kind,
     count_kind(n, kind, b->continues);
 }
 
-/* Count a block, whose text was surveyed if it is no code. */
+/* Count a block, whose text is in the bitmaps unless it is code. */
 static void
 count_one(struct analysis *a, const struct lucid_block *b)
 {

@@ -33,15 +33,15 @@ is_in_number(lucid_str text, size_t at)
 }
 
 static bool
-is_letter(const struct survey *s, size_t at)
+is_letter(const struct bitmaps *s, size_t at)
 {
-    return survey_window(s->bits[BITS_LETTER], at) & 1;
+    return bitmaps_window(s->bits[BITS_LETTER], at) & 1;
 }
 
 /* Bytes from a mark or a byte that is not ASCII, behind which no sentence ends
  * inside a run; 0: one may. */
 static size_t
-harmless_length(const struct survey *s, size_t at)
+harmless_length(const struct bitmaps *s, size_t at)
 {
     const lucid_str text = s->text;
     size_t n = 1;
@@ -58,7 +58,7 @@ harmless_length(const struct survey *s, size_t at)
 }
 
 static bool
-ends_no_run(const struct survey *s)
+ends_no_run(const struct bitmaps *s)
 {
     const lucid_str text = s->text;
     size_t n;
@@ -80,14 +80,14 @@ ends_no_run(const struct survey *s)
 }
 
 bool
-count_only_words(const struct survey *s, uint64_t *words)
+count_only_words(const struct bitmaps *s, uint64_t *words)
 {
     const size_t n = (s->text.n + 63) / 64;
     uint64_t carry = 0;
 
     *words = 0;
     for (size_t i = 0; i < n; i++)
-        if (s->bits[BITS_ODD][i] | s->bits[BITS_SINGLE][i])
+        if (s->bits[BITS_RARE][i] | s->bits[BITS_CJK][i])
             return false;
     if (!ends_no_run(s))
         return false;

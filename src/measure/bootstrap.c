@@ -45,7 +45,7 @@ cut_pieces(const struct sums *units, unsigned from, unsigned width, struct piece
 
 /* Add the same draws of each part of the sums: of short texts there is one. */
 static void
-draw_sums(struct bootstrap *b, struct draws *draws, const struct sums *units, uint64_t bits)
+draw_sums(struct bootstrap *b, struct resampler *resampler, const struct sums *units, uint64_t bits)
 {
     struct pieces pieces;
     unsigned width = 16;
@@ -55,7 +55,7 @@ draw_sums(struct bootstrap *b, struct draws *draws, const struct sums *units, ui
         width--;
     for (unsigned from = 0; from == 0 || (from < 64 && bits >> from > 0); from += width) {
         cut_pieces(units, from, width, &pieces);
-        draws_add(draws, &pieces, (double)(UINT64_C(1) << from), from > 0, b->sums);
+        resampler_add(resampler, &pieces, (double)(UINT64_C(1) << from), from > 0, b->sums);
     }
 }
 
@@ -117,7 +117,7 @@ set_columns(struct bootstrap *b, bool (*wanted)(const struct lucid_formula *))
 }
 
 void
-bootstrap_draw(struct bootstrap *b, const struct counted *a, struct draws *draws,
+bootstrap_draw(struct bootstrap *b, const struct counted *a, struct resampler *resampler,
                const struct lucid_distinct *distinct)
 {
     struct sums units[UNITS];
@@ -127,7 +127,7 @@ bootstrap_draw(struct bootstrap *b, const struct counted *a, struct draws *draws
     memset(units, 0, b->n * sizeof *units);
     bits = make_units(a, units, b->n);
     memset(b->none, 0, sizeof b->none);
-    draw_sums(b, draws, units, bits);
+    draw_sums(b, resampler, units, bits);
     add_all(b, units);
     guess_distinct(b->unique_words, distinct->unique_words, b->sums[SUM_words]);
     guess_distinct(b->hapaxes, distinct->hapaxes, b->sums[SUM_words]);

@@ -46,7 +46,7 @@ struct bootstrap {
 
 /* Draw from the sentences of the analysis; `distinct` are the distinct words
  * of all of them. */
-void bootstrap_draw(struct bootstrap *b, const struct counted *a, struct draws *draws,
+void bootstrap_draw(struct bootstrap *b, const struct counted *a, struct resampler *resampler,
                     const struct lucid_distinct *distinct);
 
 #endif

@@ -60,9 +60,9 @@ add(struct ngram_table *t, const struct ngram *term, struct arena *a)
     t->slots[at].count++;
 }
 
-/* A mark is the number of sights of a word and whether it may stand at the
+/* A mark is how often a word occurs and whether it may stand at the
  * ends of a term. */
-enum { AT_END = 1, SIGHT = 2, MOST_SIGHTS = INT32_MAX };
+enum { AT_END = 1, OCCURRENCE = 2, MOST_OCCURRENCES = INT32_MAX };
 
 static uint32_t *
 marks_of(const struct counted *a)
@@ -74,7 +74,8 @@ marks_of(const struct counted *a)
         const uint32_t at_end = w->word & !(w->facts.flags & WORD_STOP);
 
         marks[i] =
-            SIGHT * (w->count < MOST_SIGHTS ? (uint32_t)w->count : MOST_SIGHTS) + AT_END * at_end;
+            OCCURRENCE * (w->count < MOST_OCCURRENCES ? (uint32_t)w->count : MOST_OCCURRENCES) +
+            AT_END * at_end;
     }
     return marks;
 }
@@ -95,7 +96,7 @@ ngrams_of(const struct counted *a)
 
         for (size_t k = 0; k < end; k++) {
             const uint32_t mark = marks[tokens[i + k]];
-            const uint64_t frequent = mark >= 2 * SIGHT;
+            const uint64_t frequent = mark >= 2 * OCCURRENCE;
 
             all_frequent |= frequent << k;
             all_ends |= (frequent & mark) << k; /* AT_END is the lowest bit */
@@ -132,7 +133,7 @@ term_at(const struct ngrams *g, size_t at, unsigned n, uint64_t least, struct ng
     *term = (struct ngram){ .n = n };
     for (unsigned i = 0; i < n; i++) {
         term->words[i] = g->analysis->tokens[at + i];
-        if (least > 2 && g->marks[term->words[i]] / SIGHT < least)
+        if (least > 2 && g->marks[term->words[i]] / OCCURRENCE < least)
             return false;
     }
     return true;
@@ -150,10 +151,12 @@ count_words(const struct ngrams *g, uint64_t least, void *self,
         uint64_t terms = 0;
 
         for (size_t k = 0; k < 64 && i + k < end; k++)
-            terms |= (uint64_t)((marks[i + k] >= 2 * SIGHT) & marks[i + k] & AT_END) << k;
+            terms |= (uint64_t)((marks[i + k] >= 2 * OCCURRENCE) & marks[i + k] & AT_END) << k;
         for (; terms; terms &= terms - 1) {
             const uint32_t word = (uint32_t)(i + bits_first(terms));
-            const struct ngram term = { .words = { word }, .n = 1, .count = marks[word] / SIGHT };
+            const struct ngram term = { .words = { word },
+                                        .n = 1,
+                                        .count = marks[word] / OCCURRENCE };
 
             if (term.count >= least)
                 each(self, &term);

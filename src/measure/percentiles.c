@@ -100,18 +100,18 @@ find_tail(const double *values, const double *highest, double sign, size_t n, do
     choose(found, collect(values, highest, least, sign, found), high);
 }
 
-struct tails
-tails_find(const double values[TAILS_VALUES], size_t n)
+struct percentiles
+percentiles_find(const double values[TAILS_VALUES], size_t n)
 {
     struct ends ends;
     double high[TAIL], low[TAIL];
 
 #if defined(LUCID_AVX2)
     if (has_avx2())
-        return tails_find_wide(values, n);
+        return percentiles_find_avx2(values, n);
 #endif
     find_ends(values, &ends);
     find_tail(values, ends.highest, 1, n, high);
     find_tail(values, ends.lowest, -1, n, low);
-    return (struct tails){ high[0], high[n - 1], -low[n - 1], -low[0] };
+    return (struct percentiles){ high[0], high[n - 1], -low[n - 1], -low[0] };
 }

@@ -6,15 +6,15 @@
 
 enum { TAILS_VALUES = 200, TAIL = TAILS_VALUES / 40 /* 2.5 % of them */ };
 
-struct tails {
+struct percentiles {
     double highest, high, low, lowest;
 };
 
 /* The first and the nth at both ends, n from 1 to TAIL.  What is not a number
  * is not looked at; where there are too few values, they are infinite. */
-struct tails tails_find(const double values[TAILS_VALUES], size_t n);
+struct percentiles percentiles_find(const double values[TAILS_VALUES], size_t n);
 
 /* Where there is AVX2. */
-struct tails tails_find_wide(const double values[TAILS_VALUES], size_t n);
+struct percentiles percentiles_find_avx2(const double values[TAILS_VALUES], size_t n);
 
 #endif

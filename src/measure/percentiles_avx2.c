@@ -151,8 +151,8 @@ find_candidates(const double *values, const struct ends *of, __m128d least, doub
     return highs;
 }
 
-WIDE struct tails
-tails_find_wide(const double values[TAILS_VALUES], size_t n)
+WIDE struct percentiles
+percentiles_find_avx2(const double values[TAILS_VALUES], size_t n)
 {
     double pairs[TAILS_VALUES + 2][2];
     __m128d ends[TAIL];
@@ -175,16 +175,16 @@ tails_find_wide(const double values[TAILS_VALUES], size_t n)
     }
     _mm_storeu_pd(pairs[0], ends[0]);
     _mm_storeu_pd(pairs[1], ends[n - 1]);
-    return (struct tails){ pairs[0][0], pairs[1][0], -pairs[1][1], -pairs[0][1] };
+    return (struct percentiles){ pairs[0][0], pairs[1][0], -pairs[1][1], -pairs[0][1] };
 }
 
 #else
 
 /* A file holds something. */
-struct tails
-tails_find_wide(const double values[TAILS_VALUES], size_t n)
+struct percentiles
+percentiles_find_avx2(const double values[TAILS_VALUES], size_t n)
 {
-    return tails_find(values, n);
+    return percentiles_find(values, n);
 }
 
 #endif

@@ -27,10 +27,10 @@ union drawn {
     uint16_t of[TOGETHER][LANES];
 };
 
-struct draws *
-draws_new(struct arena *a)
+struct resampler *
+resampler_new(struct arena *a)
 {
-    struct draws *d = arena_realloc(a, NULL, sizeof *d);
+    struct resampler *d = arena_realloc(a, NULL, sizeof *d);
 
     d->state = 0;
     d->n = 0;
@@ -50,7 +50,7 @@ next_random(uint64_t *state)
 
 /* Have so many random numbers and a vector more; one of splitmix64 gives four. */
 static void
-need_random(struct draws *d, size_t n)
+need_random(struct resampler *d, size_t n)
 {
     for (; d->n < n + LANES; d->n += 4) {
         const uint64_t r = next_random(&d->state);
@@ -69,7 +69,7 @@ numbers_of(size_t n)
 
 /* Where the pieces begin that the i-th resample draws. */
 INLINE void
-find_places(const struct draws *d, size_t i, size_t n, uint16_t places[UNITS])
+find_places(const struct resampler *d, size_t i, size_t n, uint16_t places[UNITS])
 {
     const uint16_t *random = d->random + i * numbers_of(n);
     const uint16_t range = (uint16_t)n;
@@ -93,7 +93,7 @@ add_piece(const struct pieces *pieces, uint16_t place, lanes *sum)
 
 /* The sum of n pieces out of n. */
 INLINE void
-draw(const struct draws *d, const struct pieces *pieces, size_t i, lanes *to)
+draw(const struct resampler *d, const struct pieces *pieces, size_t i, lanes *to)
 {
     uint16_t places[UNITS];
     const size_t n = pieces->n;
@@ -122,7 +122,7 @@ put_sums(const union drawn *drawn, double scale, bool more, double sums[LANES][F
 }
 
 static void
-add_draws(const struct draws *d, const struct pieces *pieces, double scale, bool more,
+add_draws(const struct resampler *d, const struct pieces *pieces, double scale, bool more,
           double sums[LANES][FORMULA_TEXTS])
 {
     for (size_t at = 0; at < RESAMPLES; at += TOGETHER) {
@@ -172,7 +172,7 @@ put_sums_wide(const union drawn *drawn, double scale, bool more, double sums[LAN
 }
 
 WIDE static void
-add_draws_wide(const struct draws *d, const struct pieces *pieces, double scale, bool more,
+add_draws_wide(const struct resampler *d, const struct pieces *pieces, double scale, bool more,
                double sums[LANES][FORMULA_TEXTS])
 {
     for (size_t at = 0; at < RESAMPLES; at += TOGETHER) {
@@ -187,8 +187,8 @@ add_draws_wide(const struct draws *d, const struct pieces *pieces, double scale,
 #endif
 
 void
-draws_add(struct draws *d, const struct pieces *pieces, double scale, bool more,
-          double sums[LANES][FORMULA_TEXTS])
+resampler_add(struct resampler *d, const struct pieces *pieces, double scale, bool more,
+              double sums[LANES][FORMULA_TEXTS])
 {
     need_random(d, RESAMPLES * numbers_of(pieces->n));
 #if defined(LUCID_AVX2)

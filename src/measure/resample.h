@@ -19,7 +19,7 @@ enum {
     LANES = 16
 };
 
-struct draws {
+struct resampler {
     uint64_t state;
     size_t n; /* of the random numbers, so many are there; of a vector all or none */
     uint16_t random[RESAMPLES * UNITS + LANES];
@@ -31,11 +31,11 @@ struct pieces {
     uint16_t of[UNITS][LANES];
 };
 
-struct draws *draws_new(struct arena *a);
+struct resampler *resampler_new(struct arena *a);
 
 /* Draw and add up, and put the sums, times `scale`, to the columns or, if `more`, to what
  * stands there.  No sum of n pieces is as large as 2^16. */
-void draws_add(struct draws *d, const struct pieces *pieces, double scale, bool more,
-               double sums[LANES][FORMULA_TEXTS]);
+void resampler_add(struct resampler *d, const struct pieces *pieces, double scale, bool more,
+                   double sums[LANES][FORMULA_TEXTS]);
 
 #endif

@@ -46,7 +46,7 @@ static struct interval
 interval_of(const struct resamples *r, const double values[FORMULA_TEXTS], double value)
 {
     const double kept = values[RESAMPLES]; /* of the sentences that were kept */
-    const struct tails t = tails_find(values, r->outside);
+    const struct percentiles t = percentiles_find(values, r->outside);
     struct interval out = { t.low, t.high };
 
     if (!isfinite(t.highest) || !isfinite(t.lowest) || !isfinite(value) || !isfinite(kept))
@@ -101,7 +101,7 @@ measure_confidence(const struct counted *a, const struct frontmatter *metadata, 
     if (a->sentences_n < 2 || a->options->skip_confidence)
         return;
     if (!*kept)
-        *kept = draws_new(a->arena);
+        *kept = resampler_new(a->arena);
     bootstrap_draw(&r.drawn, a, *kept, &into->scored_distinct);
     r.outside = outside_of(r.drawn.n);
     r.narrowing = 1;

@@ -57,7 +57,7 @@ count_parts(lucid_str text)
 struct hunt {
     lucid_str phrase; /* normal */
     size_t next;      /* the token from which it may stand again */
-    uint64_t since;   /* words up to behind the last sight */
+    uint64_t since;   /* words up to behind the last occurrence */
     size_t heading;   /* it was seen in last, and one */
 };
 
@@ -144,7 +144,7 @@ mark_beginnings(const struct counted *a, const struct hunt *hunts, size_t n, uin
     }
 }
 
-/* Which regions a sight at a token falls into; those before `first` are over. */
+/* Which regions an occurrence at a token falls into; those before `first` are over. */
 static void
 note_regions(const struct counted *a, size_t first, size_t at, struct hunt *hunt,
              struct lucid_keyword *k)

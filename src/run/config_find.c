@@ -290,14 +290,14 @@ match_overrides(const struct config *c, lucid_str path, unsigned *bit)
 }
 
 static void
-apply_config(struct ruling *r, const struct config *c, uint64_t bits, unsigned *bit)
+apply_config(struct effective_config *r, const struct config *c, uint64_t bits, unsigned *bit)
 {
     if (c->extends)
         apply_config(r, c->extends, bits, bit);
-    ruling_apply(r, &c->sets);
+    effective_apply(r, &c->sets);
     for (size_t i = 0; i < c->overrides_n && *bit < MOST_OVERRIDES; i++, ++*bit)
         if (bits >> *bit & 1)
-            ruling_apply(r, &c->overrides[i].sets);
+            effective_apply(r, &c->overrides[i].sets);
 }
 
 static bool
@@ -318,11 +318,11 @@ find_case(struct configs *cs, struct config *c, uint64_t overrides)
         return one;
     one = NEW(cs->arena, 1, struct config_case);
     one->overrides = overrides;
-    one->before_command_line = ruling_usual(cs->arena);
+    one->before_command_line = effective_default(cs->arena);
     apply_config(one->before_command_line, c, overrides, &bit);
-    one->ruling = ruling_copy(one->before_command_line, cs->arena);
-    ruling_apply(one->ruling, &cs->settings->rules);
-    one->options = ruling_options(one->ruling, &cs->settings->lucid, cs->arena);
+    one->effective = effective_copy(one->before_command_line, cs->arena);
+    effective_apply(one->effective, &cs->settings->rules);
+    one->options = effective_options(one->effective, &cs->settings->lucid, cs->arena);
     one->next = c->cases;
     c->cases = one;
     return one;

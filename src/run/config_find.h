@@ -27,8 +27,8 @@ struct configs {
 /* The settings for files that are matched by the same overrides of a configuration. */
 struct config_case {
     uint64_t overrides; /* a bit each */
-    struct ruling *ruling;
-    struct ruling *before_command_line; /* for front matter to come between */
+    struct effective_config *effective;
+    struct effective_config *before_command_line; /* for front matter to come between */
     struct lucid_options options;
     struct config_case *next;
 };

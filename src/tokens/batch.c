@@ -1,4 +1,4 @@
-/* tokens/batch.c - the words of a block found by the bits of its survey. */
+/* tokens/batch.c - the words of a block, found by its bitmaps. */
 #include "tokens/batch.h"
 
 #include "base/bits/swar.h"
@@ -77,13 +77,13 @@ key_of(const char *p, size_t n, uint16_t *upper)
 #endif
 
 static bool
-is_hard(const struct sights *s, size_t i)
+is_hard(const struct token_batch *s, size_t i)
 {
     return s->key[i].low == 0 && s->key[i].high == 0;
 }
 
 static void
-make_hard(struct sights *s, size_t i, size_t end)
+make_hard(struct token_batch *s, size_t i, size_t end)
 {
     s->key[i] = (struct key){ 0, 0 };
     s->hash[i] = 0;
@@ -93,7 +93,7 @@ make_hard(struct sights *s, size_t i, size_t end)
 
 /* What begins before an overrun is over has been taken: nothing is left. */
 static void
-mark_overrun(struct sights *s, size_t i)
+mark_overrun(struct token_batch *s, size_t i)
 {
     for (; i < s->found && s->begin[i] < s->overrun; i++)
         make_hard(s, i, s->begin[i]);
@@ -102,14 +102,14 @@ mark_overrun(struct sights *s, size_t i)
 /* The slower loop gets all of the run, and what goes on behind it where it may
  * be an address: two hyphens part no words there. */
 static void
-look_at_hard(struct sights *s, size_t i)
+look_at_hard(struct token_batch *s, size_t i)
 {
-    const lucid_str text = s->survey->text;
+    const lucid_str text = s->bitmaps->text;
     const size_t begin = s->begin[i];
-    size_t end = sights_find_bit(s->survey, BITS_CUT, begin + utf8_length(text.p[begin]));
+    size_t end = batch_find_bit(s->bitmaps, BITS_CUT, begin + utf8_length(text.p[begin]));
 
     if (end < text.n && text.p[end] == '-') {
-        s->overrun = end = sights_find_bit(s->survey, BITS_BLANK, end);
+        s->overrun = end = batch_find_bit(s->bitmaps, BITS_BLANK, end);
         mark_overrun(s, i + 1);
     }
     make_hard(s, i, end);
@@ -117,12 +117,12 @@ look_at_hard(struct sights *s, size_t i)
 
 /* A longer word has a hash for its key, and new ones are for the slower loop. */
 static void
-look_at_longer(struct sights *s, size_t i)
+look_at_longer(struct token_batch *s, size_t i)
 {
-    const lucid_str text = s->survey->text;
+    const lucid_str text = s->bitmaps->text;
     const size_t begin = s->begin[i], length = s->end[i] - begin;
 
-    if (length > SURVEY_WINDOW) {
+    if (length > BITMAPS_WINDOW) {
         look_at_hard(s, i);
         return;
     }
@@ -132,14 +132,14 @@ look_at_longer(struct sights *s, size_t i)
 }
 
 void
-sights_look(struct sights *s)
+batch_locate(struct token_batch *s)
 {
     const struct vocabulary *v = s->vocabulary;
-    const char *text = s->survey->text.p;
+    const char *text = s->bitmaps->text.p;
     const size_t mask = v->slots_n - 1;
     size_t capitals = 0;
 
-    sights_find(s);
+    batch_find(s);
     mark_overrun(s, 0);
     for (size_t i = 0, n = s->found; i < n; i++) {
         const size_t begin = s->begin[i], length = s->end[i] - begin;
@@ -155,13 +155,13 @@ sights_look(struct sights *s)
         s->capitals[capitals] = (uint16_t)i;
         capitals += s->upper[i] != 0;
     }
-    s->capitals[capitals] = SIGHTS_ROOM;
+    s->capitals[capitals] = BATCH_ROOM;
     s->n = s->capital = 0;
     s->looked = true;
 }
 
 void
-sights_fetch(struct sights *s)
+batch_prefetch(struct token_batch *s)
 {
     const struct vocabulary *v = s->vocabulary;
     const uint32_t *slots = v->slots;
@@ -176,14 +176,14 @@ sights_fetch(struct sights *s)
         s->number[i] = slots[at] & VOCABULARY_NUMBER;
         fetch_early(entry_of(v, s->number[i]));
     }
-    for (size_t k = 0; v->entries > 0 && s->capitals[k] < SIGHTS_ROOM; k++)
+    for (size_t k = 0; v->entries > 0 && s->capitals[k] < BATCH_ROOM; k++)
         fetch_early(entry_more_of(v, s->number[s->capitals[k]]));
 }
 
 void
-sights_begin(struct sights *s, const struct survey *survey, const struct vocabulary *v)
+batch_begin(struct token_batch *s, const struct bitmaps *bitmaps, const struct vocabulary *v)
 {
-    s->survey = survey;
+    s->bitmaps = bitmaps;
     s->vocabulary = v;
     s->spans_n = s->span = 0;
     s->n = s->next = s->found = s->at = s->overrun = 0;
@@ -193,7 +193,7 @@ sights_begin(struct sights *s, const struct survey *survey, const struct vocabul
 
 /* Which sentences are they in?  One in which a sentence ends is not plain. */
 static void
-part_by_sentences(struct sights *s)
+part_by_sentences(struct token_batch *s)
 {
     size_t i = s->n;
 
@@ -207,17 +207,17 @@ part_by_sentences(struct sights *s)
             look_at_hard(s, i - 1);
         if (i == s->found)
             break;
-        span->sights = i;
+        span->tokens = i;
     }
     s->n = i;
 }
 
 bool
-sights_more(struct sights *s)
+batch_next(struct token_batch *s)
 {
     if (s->n == s->found && !s->looked) {
-        sights_look(s);
-        sights_fetch(s);
+        batch_locate(s);
+        batch_prefetch(s);
     }
     s->looked = false;
     s->next = s->n;

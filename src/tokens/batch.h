@@ -1,35 +1,35 @@
 /*
- * tokens/batch.h - the words of a block found by the bits of its survey.
+ * tokens/batch.h - the words of a block, found by its bitmaps.
  *
  * They come in batches, and each thing is done for all of a batch in one loop:
  * where they stand, which sentences they are in, their keys, their entries,
- * which are fetched from memory meanwhile.  What is not plain is a sight too:
+ * which are fetched from memory meanwhile.  What is not plain is a token too:
  * its words are for the slower loop.
  */
-#ifndef LUCID_SIGHTS_H
-#define LUCID_SIGHTS_H
+#ifndef LUCID_BATCH_H
+#define LUCID_BATCH_H
 
 #include "tokens/bitmaps.h"
 #include "tokens/vocabulary.h"
 
 enum {
     PLAIN_WORD = 16, /* bytes of the longest that is its own key */
-    SIGHTS = 192,    /* looked for at a time, and those of 64 bytes more */
-    SIGHTS_ROOM = SIGHTS + CLASSIFY_BYTES,
+    BATCH = 192,     /* looked for at a time, and those of 64 bytes more */
+    BATCH_ROOM = BATCH + CLASSIFY_BYTES,
     SPANS = 512 /* sentences known at a time */
 };
 
 /* A sentence in the text. */
 struct sentence_span {
     size_t begin, end;
-    size_t sights; /* where it ended in this batch: so many were before that */
+    size_t tokens; /* where it ended in this batch: so many were before that */
 };
 
-/* Sight i is a word from its first letter or digit to its last. */
-struct sights {
-    const struct survey *survey;
+/* Token i is a word from its first letter or digit to its last. */
+struct token_batch {
+    const struct bitmaps *bitmaps;
     const struct vocabulary *vocabulary;
-    struct sentence_span spans[SPANS]; /* no sight is beyond the last of them */
+    struct sentence_span spans[SPANS]; /* no token is beyond the last of them */
     size_t spans_n, span;              /* how many, and which one goes on behind the batch */
 
     size_t n, next;              /* how many, and which is to be counted */
@@ -42,36 +42,36 @@ struct sights {
     size_t kept_begin, kept_end; /* the last word of that run */
     size_t overrun;              /* up to where a run was taken together with what follows it */
 
-    size_t begin[SIGHTS_ROOM + 1];
-    size_t end[SIGHTS_ROOM + 1]; /* behind its run where it is not plain */
-    uint16_t upper[SIGHTS_ROOM]; /* which bytes are capitals */
-    struct key key[SIGHTS_ROOM];
-    uint64_t hash[SIGHTS_ROOM];         /* of the key, which is 0 where it is not plain */
-    uint16_t capitals[SIGHTS_ROOM + 1]; /* those that have some; SIGHTS_ROOM behind the last */
-    size_t capital;                     /* the next of them that is to be counted */
-    uint32_t number[SIGHTS_ROOM];       /* of the entry that it seems to have; 0: none */
+    size_t begin[BATCH_ROOM + 1];
+    size_t end[BATCH_ROOM + 1]; /* behind its run where it is not plain */
+    uint16_t upper[BATCH_ROOM]; /* which bytes are capitals */
+    struct key key[BATCH_ROOM];
+    uint64_t hash[BATCH_ROOM];         /* of the key, which is 0 where it is not plain */
+    uint16_t capitals[BATCH_ROOM + 1]; /* those that have some; BATCH_ROOM behind the last */
+    size_t capital;                    /* the next of them that is to be counted */
+    uint32_t number[BATCH_ROOM];       /* of the entry that it seems to have; 0: none */
 };
 
-/* Begin with the text of the survey; no sentence is known yet. */
-void sights_begin(struct sights *s, const struct survey *survey, const struct vocabulary *v);
+/* Begin with the text of the bitmaps; no sentence is known yet. */
+void batch_begin(struct token_batch *s, const struct bitmaps *bitmaps, const struct vocabulary *v);
 
 /*
  * Find the next, and then what the vocabulary seems to have for them.  Memory
  * is slow: what these two ask for is better used after something else was done.
  */
-void sights_look(struct sights *s);
-void sights_fetch(struct sights *s);
+void batch_locate(struct token_batch *s);
+void batch_prefetch(struct token_batch *s);
 
 /* Find more, when all were counted: those that were looked for before, or the
  * next ones; s->next is the first of them.  False where there are none before the end of the last
  * sentence. */
-bool sights_more(struct sights *s);
+bool batch_next(struct token_batch *s);
 
 /* So many of the batch are before the end of a sentence. */
 static inline size_t
-sights_before(const struct sights *s, size_t span)
+batch_before(const struct token_batch *s, size_t span)
 {
-    return span < s->span ? s->spans[span].sights : s->n;
+    return span < s->span ? s->spans[span].tokens : s->n;
 }
 
 #endif

@@ -4,10 +4,10 @@
 #include "unicode/utf8.h"
 
 size_t
-sights_find_bit(const struct survey *s, enum survey_bits which, size_t at)
+batch_find_bit(const struct bitmaps *s, enum bitmap which, size_t at)
 {
-    for (; at < s->text.n; at += SURVEY_WINDOW) {
-        const uint64_t bits = survey_window(s->bits[which], at) & bits_low(SURVEY_WINDOW);
+    for (; at < s->text.n; at += BITMAPS_WINDOW) {
+        const uint64_t bits = bitmaps_window(s->bits[which], at) & bits_low(BITMAPS_WINDOW);
 
         if (bits)
             return at + bits_first(bits) < s->text.n ? at + bits_first(bits) : s->text.n;
@@ -44,7 +44,7 @@ after(const struct neighbours *b)
  * between two of them.  (There is no bit behind the last 64 bytes of a text.)
  */
 static uint64_t
-words_of(const struct survey *s, size_t i)
+words_of(const struct bitmaps *s, size_t i)
 {
     const struct neighbours alnum = neighbours_of(s->bits[BITS_ALNUM], i);
     const struct neighbours next = { alnum.here, alnum.after, 0 };
@@ -62,7 +62,7 @@ words_of(const struct survey *s, size_t i)
  * run carries through it to its end, and sets the bit behind.
  */
 static uint64_t
-runs_of(const struct survey *s, size_t i, bool inside)
+runs_of(const struct bitmaps *s, size_t i, bool inside)
 {
     const uint64_t run = ~s->bits[BITS_CUT][i];
     const uint64_t seeds = (s->bits[BITS_ALNUM][i] | inside) & run;
@@ -78,9 +78,9 @@ struct places {
 
 /* Sights on their way. */
 struct finding {
-    struct sights *to;
+    struct token_batch *to;
     size_t begins, ends;
-    uint64_t hard[SIGHTS_ROOM / 64 + 1]; /* a bit a sight */
+    uint64_t hard[BATCH_ROOM / 64 + 1]; /* a bit a token */
 };
 
 /* Write down the lowest bit and clear it; there may be none, when what is
@@ -117,7 +117,7 @@ mark_hard(struct finding *f, size_t i)
 static void
 add_places_again(struct finding *f, const struct places *p)
 {
-    struct sights *s = f->to;
+    struct token_batch *s = f->to;
 
     for (uint64_t bits = p->begin | p->end | p->again; bits; bits &= bits - 1) {
         const uint64_t bit = bits & -bits;
@@ -134,7 +134,7 @@ add_places_again(struct finding *f, const struct places *p)
 static void
 add_all(struct finding *f, const struct places *p)
 {
-    struct sights *s = f->to;
+    struct token_batch *s = f->to;
     const size_t had = f->begins;
 
     if (p->again) {
@@ -149,9 +149,9 @@ add_all(struct finding *f, const struct places *p)
 
 /* Where 64 bytes have words; s->open and s->inside tell of those before. */
 static struct places
-places_of(struct sights *s, size_t i)
+places_of(struct token_batch *s, size_t i)
 {
-    const struct survey *v = s->survey;
+    const struct bitmaps *v = s->bitmaps;
     const uint64_t words = words_of(v, i), runs = runs_of(v, i, s->inside);
     const uint64_t in_word = words << 1 | s->open, in_run = runs << 1 | s->inside;
     const uint64_t begin = words & ~in_word;
@@ -159,19 +159,20 @@ places_of(struct sights *s, size_t i)
     s->open = words >> 63;
     s->inside = runs >> 63;
     return (struct places){ begin & ~in_run, in_word & ~words, begin & in_run,
-                            (v->bits[BITS_ODD][i] & runs) | (v->bits[BITS_INNER][i] & words) };
+                            (v->bits[BITS_RARE][i] & runs) |
+                                (v->bits[BITS_RARE_INSIDE][i] & words) };
 }
 
 /* Find words, all but one whose run is not over yet: that is kept. */
 static void
-find_runs(struct sights *s)
+find_runs(struct token_batch *s)
 {
     struct finding f = { .to = s, .begins = s->inside, .ends = s->inside && !s->open };
 
     s->begin[0] = s->kept_begin;
     s->end[0] = s->kept_end;
     f.hard[0] = s->inside && s->hard;
-    for (; f.begins < SIGHTS && s->at <= s->survey->text.n; s->at += CLASSIFY_BYTES) {
+    for (; f.begins < BATCH && s->at <= s->bitmaps->text.n; s->at += CLASSIFY_BYTES) {
         const struct places p = places_of(s, s->at / CLASSIFY_BYTES);
 
         add_all(&f, &p);
@@ -180,26 +181,26 @@ find_runs(struct sights *s)
     s->hard = f.hard[s->found / 64] >> s->found % 64 & 1;
     s->kept_begin = s->begin[s->found];
     s->kept_end = s->end[s->found];
-    for (size_t i = 0; i <= SIGHTS_ROOM / 64; i++)
+    for (size_t i = 0; i <= BATCH_ROOM / 64; i++)
         for (uint64_t bits = f.hard[i]; bits; bits &= bits - 1)
-            s->end[64 * i + bits_first(bits)] = SIGHT_HARD;
+            s->end[64 * i + bits_first(bits)] = TOKEN_HARD;
 }
 
 /* An ideogram or kana is a word, but for the marks that stick to it: *end is
  * behind it, or behind the run that they make. */
 static bool
-is_bare(const struct survey *s, size_t begin, size_t *end)
+is_bare(const struct bitmaps *s, size_t begin, size_t *end)
 {
-    const uint64_t single = survey_window(s->bits[BITS_SINGLE], begin);
+    const uint64_t single = bitmaps_window(s->bits[BITS_CJK], begin);
     const size_t length = utf8_length(s->text.p[begin]);
-    const uint64_t next = (survey_window(s->bits[BITS_ALNUM], begin) &
-                           ~survey_window(s->bits[BITS_LETTER], begin) & ~single) |
-                          survey_window(s->bits[BITS_ODD], begin);
+    const uint64_t next = (bitmaps_window(s->bits[BITS_ALNUM], begin) &
+                           ~bitmaps_window(s->bits[BITS_LETTER], begin) & ~single) |
+                          bitmaps_window(s->bits[BITS_RARE], begin);
 
     *end = begin + length;
     if (*end < s->text.n && s->text.p[*end] & 0x80 &&
         (next >> length & 1 || s->text.p[*end] == LUCID_MASK)) {
-        *end = sights_find_bit(s, BITS_CUT, *end);
+        *end = batch_find_bit(s, BITS_CUT, *end);
         return false;
     }
     return true;
@@ -208,47 +209,47 @@ is_bare(const struct survey *s, size_t begin, size_t *end)
 /* Is the word plain, and what follows it in its run?  *end is behind the run,
  * and then behind the word. */
 static bool
-is_plain(const struct survey *s, size_t begin, size_t *end)
+is_plain(const struct bitmaps *s, size_t begin, size_t *end)
 {
     const size_t run = *end - begin;
     size_t n;
 
-    if (run > SURVEY_WINDOW)
+    if (run > BITMAPS_WINDOW)
         return false;
-    n = bits_last(survey_window(s->bits[BITS_ALNUM], begin) & bits_low(run)) + 1;
+    n = bits_last(bitmaps_window(s->bits[BITS_ALNUM], begin) & bits_low(run)) + 1;
     *end = begin + n;
-    return !(survey_window(s->bits[BITS_ODD], begin) & bits_low(run)) &&
-           !(survey_window(s->bits[BITS_INNER], begin) & bits_low(n));
+    return !(bitmaps_window(s->bits[BITS_RARE], begin) & bits_low(run)) &&
+           !(bitmaps_window(s->bits[BITS_RARE_INSIDE], begin) & bits_low(n));
 }
 
 /* Likewise one after the other, where there are ideograms. */
 static void
-find_singles(struct sights *s)
+find_singles(struct token_batch *s)
 {
-    const struct survey *v = s->survey;
+    const struct bitmaps *v = s->bitmaps;
 
-    for (s->found = 0; s->found < SIGHTS; s->found++) {
-        const size_t begin = sights_find_bit(v, BITS_ALNUM, s->at), i = s->found;
+    for (s->found = 0; s->found < BATCH; s->found++) {
+        const size_t begin = batch_find_bit(v, BITS_ALNUM, s->at), i = s->found;
         bool plain;
 
         if (begin == v->text.n)
             break;
         s->begin[i] = begin;
-        if (survey_window(v->bits[BITS_SINGLE], begin) & 1) {
+        if (bitmaps_window(v->bits[BITS_CJK], begin) & 1) {
             plain = is_bare(v, begin, &s->end[i]);
             s->at = s->end[i];
         } else {
-            s->end[i] = s->at = sights_find_bit(v, BITS_CUT, begin);
+            s->end[i] = s->at = batch_find_bit(v, BITS_CUT, begin);
             plain = is_plain(v, begin, &s->end[i]);
         }
-        s->end[i] = plain ? s->end[i] : SIGHT_HARD;
+        s->end[i] = plain ? s->end[i] : TOKEN_HARD;
     }
 }
 
 void
-sights_find(struct sights *s)
+batch_find(struct token_batch *s)
 {
-    if (s->survey->singles)
+    if (s->bitmaps->singles)
         find_singles(s);
     else
         find_runs(s);

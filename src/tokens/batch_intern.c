@@ -35,15 +35,15 @@ has_shape(lucid_str text, lucid_str folded)
 static lucid_str
 text_of(const struct token_counter *t, size_t i)
 {
-    const struct sights *s = t->sights;
+    const struct token_batch *s = t->batch;
 
-    return (lucid_str){ t->survey.text.p + s->begin[i], s->end[i] - s->begin[i] };
+    return (lucid_str){ t->bitmaps.text.p + s->begin[i], s->end[i] - s->begin[i] };
 }
 
-/* Put the sight on the list of those with capitals, if it has some and is not
+/* Put the token on the list of those with capitals, if it has some and is not
  * there for those that are ASCII. */
 static void
-note_capitals(struct sights *s, size_t i, uint64_t capitals)
+note_capitals(struct token_batch *s, size_t i, uint64_t capitals)
 {
     const bool listed = s->upper[i] != 0;
     size_t k = s->capital;
@@ -53,43 +53,43 @@ note_capitals(struct sights *s, size_t i, uint64_t capitals)
         return;
     while (s->capitals[k] < i)
         k++;
-    memmove(&s->capitals[k + 1], &s->capitals[k], (SIGHTS_ROOM - k) * sizeof *s->capitals);
+    memmove(&s->capitals[k + 1], &s->capitals[k], (BATCH_ROOM - k) * sizeof *s->capitals);
     s->capitals[k] = (uint16_t)i;
 }
 
-/* Find a sight that is not ASCII, or long, in the form in which it is kept. */
+/* Find a token that is not ASCII, or long, in the form in which it is kept. */
 static uint32_t
 find_folded(const struct token_counter *t, size_t i)
 {
-    struct sights *s = t->sights;
+    struct token_batch *s = t->batch;
     const lucid_str text = text_of(t, i);
-    char folded[3 * SURVEY_WINDOW + 16];
+    char folded[3 * BITMAPS_WINDOW + 16];
     const lucid_str key = { folded, utf8_fold(text, folded) };
 
     if (!has_shape(text, key))
         return 0;
-    note_capitals(s, i, sight_bits(t, BITS_UPPER, i));
+    note_capitals(s, i, token_bits(t, BITS_UPPER, i));
     return vocabulary_find_any(t->vocabulary, vocabulary_key(t->vocabulary, key), key);
 }
 
 static uint32_t
 add_plain(const struct token_counter *t, size_t i)
 {
-    const struct sights *s = t->sights;
+    const struct token_batch *s = t->batch;
     const struct key key = s->key[i];
     char bytes[PLAIN_WORD];
 
     for (unsigned k = 0; k < PLAIN_WORD; k++)
         bytes[k] = (char)((k < 8 ? key.low : key.high) >> 8 * (k % 8));
     return vocabulary_add(t->vocabulary, key, (lucid_str){ bytes, s->end[i] - s->begin[i] },
-                          sight_bits(t, BITS_LETTER, i) != 0);
+                          token_bits(t, BITS_LETTER, i) != 0);
 }
 
-/* Make sure of the entry of a sight, new or old; 0 where it is not plain. */
+/* Make sure of the entry of a token, new or old; 0 where it is not plain. */
 static uint32_t
 intern_plain(const struct token_counter *t, size_t i)
 {
-    const struct sights *s = t->sights;
+    const struct token_batch *s = t->batch;
     struct vocabulary *v = t->vocabulary;
     const struct key key = s->key[i];
     uint32_t number;
@@ -104,13 +104,13 @@ intern_plain(const struct token_counter *t, size_t i)
     return v->entries < v->most ? add_plain(t, i) : 0;
 }
 
-/* Count sights from i on that are of words the document has had; returns where
+/* Count tokens from i on that are of words the document has had; returns where
  * they end. */
 static size_t
 count_seen(const struct token_counter *t, size_t i)
 {
     const struct vocabulary *v = t->vocabulary;
-    const struct sights *s = t->sights;
+    const struct token_batch *s = t->batch;
     const uint32_t document = v->document;
     const size_t n = s->n;
 
@@ -126,7 +126,7 @@ count_seen(const struct token_counter *t, size_t i)
     return i;
 }
 
-/* Any sight. */
+/* Any token. */
 static void
 count_any(struct token_counter *t, size_t i)
 {
@@ -134,19 +134,19 @@ count_any(struct token_counter *t, size_t i)
     const uint32_t number = intern_plain(t, i);
     struct entry *e = entry_of(v, number);
 
-    t->sights->number[i] = e->tally.n[TALLY_words] ? number : 0;
-    if (t->sights->number[i] == 0)
+    t->batch->number[i] = e->tally.n[TALLY_words] ? number : 0;
+    if (t->batch->number[i] == 0)
         return;
     vocabulary_see(v, number);
     e->count++;
 }
 
 bool
-sights_see(struct token_counter *t)
+batch_intern(struct token_counter *t)
 {
-    struct sights *s = t->sights;
+    struct token_batch *s = t->batch;
 
-    if (!sights_more(s))
+    if (!batch_next(s))
         return false;
     for (size_t i = s->next; (i = count_seen(t, i)) < s->n; i++)
         count_any(t, i);

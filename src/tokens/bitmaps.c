@@ -17,9 +17,9 @@ blocks_of(lucid_str text)
 
 /* Room for n of each, and two more, which are 0. */
 static bool
-make_room(struct survey *s, size_t n)
+make_room(struct bitmaps *s, size_t n)
 {
-    const size_t lists = SURVEY_BITS + 1, each = sizeof *s->classes + lists * sizeof(uint64_t);
+    const size_t lists = BITMAPS + 1, each = sizeof *s->classes + lists * sizeof(uint64_t);
     size_t capacity = n + n / 2 + 8;
 
     if (s->capacity < n) {
@@ -27,22 +27,22 @@ make_room(struct survey *s, size_t n)
         s->classes = capacity < SIZE_MAX / each ? malloc((capacity + 2) * each) : NULL;
         s->capacity = s->classes ? capacity : 0;
         s->slow = s->classes ? (uint64_t *)(s->classes + capacity + 2) : NULL;
-        for (size_t i = 0; s->classes && i < SURVEY_BITS; i++)
+        for (size_t i = 0; s->classes && i < BITMAPS; i++)
             s->bits[i] = s->slow + (i + 1) * (capacity + 2);
     }
-    for (size_t i = 0; s->classes && i < SURVEY_BITS; i++)
+    for (size_t i = 0; s->classes && i < BITMAPS; i++)
         s->bits[i][n] = s->bits[i][n + 1] = 0;
     if (!s->kinds)
-        s->kinds = malloc(SURVEY_KINDS);
+        s->kinds = malloc(BITMAPS_KINDS);
     return s->classes && s->kinds;
 }
 
 void
-survey_free(struct survey *s)
+bitmaps_free(struct bitmaps *s)
 {
     free(s->classes);
     free(s->kinds);
-    *s = (struct survey){ 0 };
+    *s = (struct bitmaps){ 0 };
 }
 
 /* The bits `by` places before these; `before`: those of the 64 bytes before. */
@@ -54,7 +54,7 @@ shift(uint64_t bits, uint64_t before, unsigned by)
 
 /* What ASCII alone tells of 64 bytes. */
 static void
-note_ascii(struct survey *s, size_t i, const struct classes *c, const struct classes *old)
+note_ascii(struct bitmaps *s, size_t i, const struct classes *c, const struct classes *old)
 {
     const uint64_t hyphens = c->hyphen & shift(c->hyphen, old->hyphen, 1);
     const uint64_t dots = c->dot & shift(c->dot, old->dot, 1);
@@ -64,9 +64,9 @@ note_ascii(struct survey *s, size_t i, const struct classes *c, const struct cla
 
     s->bits[BITS_LETTER][i] = s->bits[BITS_ALETTER][i] = c->upper | c->lower;
     s->bits[BITS_ALNUM][i] = c->upper | c->lower | c->digit;
-    s->bits[BITS_ODD][i] = dots | masked | c->slash | (c->w & shift(c->w, old->w, 1));
-    s->bits[BITS_INNER][i] = c->bracket | c->mask;
-    s->bits[BITS_SINGLE][i] = 0;
+    s->bits[BITS_RARE][i] = dots | masked | c->slash | (c->w & shift(c->w, old->w, 1));
+    s->bits[BITS_RARE_INSIDE][i] = c->bracket | c->mask;
+    s->bits[BITS_CJK][i] = 0;
     s->bits[BITS_UPPER][i] = c->upper;
     s->bits[BITS_LOWER][i] = c->lower;
     s->bits[BITS_BLANK][i] = c->blank;
@@ -125,7 +125,7 @@ begins_of(const struct uax29 *m, const struct uax29 *old)
 }
 
 static struct uax29
-uax29_of(const struct survey *s, size_t i)
+uax29_of(const struct bitmaps *s, size_t i)
 {
     const struct classes *c = &s->classes[i];
 
@@ -149,7 +149,7 @@ pass_masks(struct uax29 *m, const struct uax29 *old, uint64_t mask)
 
 /* CR LF is one cluster, over masks too. */
 static void
-note_crlf(struct survey *s, size_t i)
+note_crlf(struct bitmaps *s, size_t i)
 {
     for (uint64_t cr = s->classes[i].cr; cr; cr &= cr - 1) {
         const size_t at = i * BYTES + bits_first(cr) + 1;
@@ -162,7 +162,7 @@ note_crlf(struct survey *s, size_t i)
 }
 
 void
-survey_begins(struct survey *s)
+bitmaps_find_begins(struct bitmaps *s)
 {
     const size_t n = blocks_of(s->text);
     uint64_t before = UINT64_MAX; /* the text begins after a blank */
@@ -203,7 +203,7 @@ part_of(size_t i, size_t begin, size_t end)
 }
 
 void
-survey_add_counts(const struct survey *s, lucid_str piece, struct lucid_counts *into)
+bitmaps_add_counts(const struct bitmaps *s, lucid_str piece, struct lucid_counts *into)
 {
     const size_t begin = (size_t)(piece.p - s->text.p), end = begin + piece.n;
     uint64_t slow = 0, words_uax29 = 0, characters = piece.n, joined = 0;
@@ -229,7 +229,7 @@ survey_add_counts(const struct survey *s, lucid_str piece, struct lucid_counts *
 
 /* Behind the text there are blanks, which count for nothing, and cuts. */
 static void
-end_text(struct survey *s, size_t n)
+end_text(struct bitmaps *s, size_t n)
 {
     const size_t last = s->text.n % BYTES;
 
@@ -241,7 +241,7 @@ end_text(struct survey *s, size_t n)
 }
 
 static void
-classify(struct survey *s, size_t n)
+classify(struct bitmaps *s, size_t n)
 {
     const size_t whole = s->text.n / BYTES;
     unsigned char last[BYTES] = { 0 };
@@ -259,7 +259,7 @@ classify(struct survey *s, size_t n)
 }
 
 bool
-survey_text(struct survey *s, lucid_str text)
+bitmaps_build(struct bitmaps *s, lucid_str text)
 {
     const size_t n = blocks_of(text);
 
@@ -271,7 +271,7 @@ survey_text(struct survey *s, lucid_str text)
     if (n == 0)
         return true;
     classify(s, n);
-    survey_others(s, n);
+    bitmaps_others(s, n);
     end_text(s, n);
     return true;
 }

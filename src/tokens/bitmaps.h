@@ -5,8 +5,8 @@
  * unicode/breaks_count.c and unicode/utf8.c and gives what they give; what is rare is left to
  * them.
  */
-#ifndef LUCID_SURVEY_H
-#define LUCID_SURVEY_H
+#ifndef LUCID_BITMAPS_H
+#define LUCID_BITMAPS_H
 
 #include "base/bits/bits.h"
 #include "tokens/classify.h"
@@ -14,32 +14,32 @@
 #include "base/str.h"
 
 /* A bit a byte; all bytes of a code point have it but where it says otherwise. */
-enum survey_bits {
-    BITS_ALNUM,   /* letters and digits of words, and marks that stick to them */
-    BITS_CUT,     /* white space, em dash, two hyphens: no word goes over it */
-    BITS_ODD,     /* a run with one is for word/word_general.c */
-    BITS_INNER,   /* so is one inside a word */
-    BITS_SINGLE,  /* ideograms and kana: a word each, so they are cuts too */
-    BITS_UPPER,   /* capitals: their first byte */
-    BITS_LOWER,   /* small letters, likewise */
-    BITS_LETTER,  /* letters, not digits, likewise */
-    BITS_BLANK,   /* white space */
-    BITS_ALETTER, /* what UAX #29 calls ALetter */
-    BITS_MIDDLE,  /* curly apostrophes, MidNumLet in UAX #29: their last byte */
-    BITS_SPACED,  /* where words between white space begin */
-    BITS_UAX29,   /* where words of UAX #29 do */
-    BITS_JOINED,  /* the first byte of what is in a cluster with the one before */
-    SURVEY_BITS
+enum bitmap {
+    BITS_ALNUM,       /* letters and digits of words, and marks that stick to them */
+    BITS_CUT,         /* white space, em dash, two hyphens: no word goes over it */
+    BITS_RARE,        /* a run with one is for word/word_general.c */
+    BITS_RARE_INSIDE, /* so is one inside a word */
+    BITS_CJK,         /* ideograms and kana: a word each, so they are cuts too */
+    BITS_UPPER,       /* capitals: their first byte */
+    BITS_LOWER,       /* small letters, likewise */
+    BITS_LETTER,      /* letters, not digits, likewise */
+    BITS_BLANK,       /* white space */
+    BITS_ALETTER,     /* what UAX #29 calls ALetter */
+    BITS_MIDDLE,      /* curly apostrophes, MidNumLet in UAX #29: their last byte */
+    BITS_SPACED,      /* where words between white space begin */
+    BITS_UAX29,       /* where words of UAX #29 do */
+    BITS_JOINED,      /* the first byte of what is in a cluster with the one before */
+    BITMAPS
 };
 
 /* What is to be counted by the other loops, where any of 64 bytes says so. */
 enum { SLOW_WORDS = 1, SLOW_GRAPHEMES = 2 };
 
-enum { SURVEY_KINDS = 0x10000, SURVEY_KINDS_PART = SURVEY_KINDS / 64 };
+enum { BITMAPS_KINDS = 0x10000, BITMAPS_KINDS_PART = BITMAPS_KINDS / 64 };
 
-struct survey {
+struct bitmaps {
     lucid_str text;
-    uint64_t *bits[SURVEY_BITS];
+    uint64_t *bits[BITMAPS];
     uint64_t *slow;          /* a number for 64 bytes */
     struct classes *classes; /* malloc'd, the bits with them; kept */
     size_t capacity;
@@ -52,20 +52,20 @@ struct survey {
 };
 
 /* Survey a text: its bits, then those from SPACED on.  False when memory is out. */
-bool survey_text(struct survey *s, lucid_str text);
-void survey_begins(struct survey *s);
+bool bitmaps_build(struct bitmaps *s, lucid_str text);
+void bitmaps_find_begins(struct bitmaps *s);
 
 /* Count white space's and UAX #29's words, characters and graphemes of a piece of
  * it, round which no run goes on. */
-void survey_add_counts(const struct survey *s, lucid_str piece, struct lucid_counts *into);
+void bitmaps_add_counts(const struct bitmaps *s, lucid_str piece, struct lucid_counts *into);
 
-void survey_free(struct survey *s);
+void bitmaps_free(struct bitmaps *s);
 
-enum { SURVEY_WINDOW = 57 };
+enum { BITMAPS_WINDOW = 57 };
 
-/* SURVEY_WINDOW bits from `at` on, or more; those behind the text are 0. */
+/* BITMAPS_WINDOW bits from `at` on, or more; those behind the text are 0. */
 static inline uint64_t
-survey_window(const uint64_t *bits, size_t at)
+bitmaps_window(const uint64_t *bits, size_t at)
 {
     uint64_t x;
 

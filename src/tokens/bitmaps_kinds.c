@@ -4,20 +4,20 @@
 #include "unicode/utf8.h"
 
 bool
-survey_is_em_dash(uint32_t cp)
+bitmaps_is_em_dash(uint32_t cp)
 {
     return cp == 0x2014 || cp == 0x2015 || cp == 0x2E3A || cp == 0x2E3B || cp == 0xFE31 ||
            cp == 0xFE58;
 }
 
 bool
-survey_is_odd(uint32_t cp)
+bitmaps_is_rare(uint32_t cp)
 {
     return cp == 0x2012 || cp == 0x2013 || cp == 0x2026 || cp == 0xFE0F || cp == 0x20E3;
 }
 
 bool
-survey_is_medial(uint32_t cp)
+bitmaps_is_medial(uint32_t cp)
 {
     return (cp >= 0x1160 && cp < 0x1200) || (cp >= 0xD7B0 && cp < 0xD800);
 }
@@ -25,7 +25,7 @@ survey_is_medial(uint32_t cp)
 static enum kind
 kind_of_letter(uint32_t cp, const struct properties *p)
 {
-    if (survey_is_medial(cp) || p->bits & P_PICTOGRAPH || (p->bits & P_UPPER && p->bits & P_LOWER))
+    if (bitmaps_is_medial(cp) || p->bits & P_PICTOGRAPH || (p->bits & P_UPPER && p->bits & P_LOWER))
         return COMPLEX;
     if (p->bits & P_IDEOGRAM)
         return p->word_break == WB_OTHER      ? IDEOGRAM
@@ -47,8 +47,8 @@ find_kind(uint32_t cp)
     const enum utf8_cluster cluster = utf8_cluster(cp);
     enum kind kind = COMPLEX;
 
-    if (cluster == UTF8_CLUSTER_OTHER || p->bits & P_SPACE || survey_is_em_dash(cp) ||
-        survey_is_odd(cp))
+    if (cluster == UTF8_CLUSTER_OTHER || p->bits & P_SPACE || bitmaps_is_em_dash(cp) ||
+        bitmaps_is_rare(cp))
         return COMPLEX;
     if (p->word_break == WB_EXTEND)
         return cluster == UTF8_CLUSTER_JOINS ? MARK | JOINS : COMPLEX;
@@ -68,12 +68,12 @@ find_kind(uint32_t cp)
 }
 
 unsigned
-survey_note_kind(struct survey *s, uint32_t cp)
+bitmaps_note_kind(struct bitmaps *s, uint32_t cp)
 {
-    const uint32_t part = cp / SURVEY_KINDS_PART;
+    const uint32_t part = cp / BITMAPS_KINDS_PART;
 
     if (!(s->kinds_begun >> part & 1))
-        memset(s->kinds + (size_t)part * SURVEY_KINDS_PART, UNKNOWN, SURVEY_KINDS_PART);
+        memset(s->kinds + (size_t)part * BITMAPS_KINDS_PART, UNKNOWN, BITMAPS_KINDS_PART);
     s->kinds_begun |= UINT64_C(1) << part;
     return s->kinds[cp] = (unsigned char)find_kind(cp);
 }

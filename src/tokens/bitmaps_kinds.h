@@ -2,8 +2,8 @@
  * tokens/bitmaps_kinds.h - kinds of code points: most letters and marks of the world are
  * of a few.
  */
-#ifndef LUCID_SURVEY_KINDS_H
-#define LUCID_SURVEY_KINDS_H
+#ifndef LUCID_BITMAPS_KINDS_H
+#define LUCID_BITMAPS_KINDS_H
 
 #include "tokens/bitmaps.h"
 
@@ -24,27 +24,27 @@ enum kind {
     JOINS = 0x80 /* a flag: it is in one cluster with what it follows */
 };
 
-/* What a code point below SURVEY_KINDS is, worked out and kept. */
-unsigned survey_note_kind(struct survey *s, uint32_t cp);
+/* What a code point below BITMAPS_KINDS is, worked out and kept. */
+unsigned bitmaps_note_kind(struct bitmaps *s, uint32_t cp);
 
 /* What it is: kept once it was worked out. */
 static inline unsigned
-survey_kind(struct survey *s, uint32_t cp)
+bitmaps_kind(struct bitmaps *s, uint32_t cp)
 {
-    if (cp >= SURVEY_KINDS)
+    if (cp >= BITMAPS_KINDS)
         return COMPLEX;
-    if (!(s->kinds_begun >> cp / SURVEY_KINDS_PART & 1) || s->kinds[cp] == UNKNOWN)
-        return survey_note_kind(s, cp);
+    if (!(s->kinds_begun >> cp / BITMAPS_KINDS_PART & 1) || s->kinds[cp] == UNKNOWN)
+        return bitmaps_note_kind(s, cp);
     return s->kinds[cp];
 }
 
 /* Parts words wherever it stands. */
-bool survey_is_em_dash(uint32_t cp);
+bool bitmaps_is_em_dash(uint32_t cp);
 
 /* Parts words here and there, or makes a digit before it a key. */
-bool survey_is_odd(uint32_t cp);
+bool bitmaps_is_rare(uint32_t cp);
 
 /* A vowel or final consonant of Hangul, which is no letter of its own. */
-bool survey_is_medial(uint32_t cp);
+bool bitmaps_is_medial(uint32_t cp);
 
 #endif

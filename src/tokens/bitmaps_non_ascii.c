@@ -13,7 +13,7 @@
 enum { BYTES = CLASSIFY_BYTES };
 
 static void
-set(struct survey *s, enum survey_bits which, size_t at, size_t n)
+set(struct bitmaps *s, enum bitmap which, size_t at, size_t n)
 {
     uint64_t *bits = s->bits[which] + at / 64;
 
@@ -23,21 +23,21 @@ set(struct survey *s, enum survey_bits which, size_t at, size_t n)
 }
 
 static bool
-is_set(const struct survey *s, enum survey_bits which, size_t at)
+is_set(const struct bitmaps *s, enum bitmap which, size_t at)
 {
     return s->bits[which][at / 64] >> at % 64 & 1;
 }
 
 static void
-note_letter(struct survey *s, size_t at, size_t n, uint32_t cp, unsigned bits)
+note_letter(struct bitmaps *s, size_t at, size_t n, uint32_t cp, unsigned bits)
 {
     set(s, BITS_ALNUM, at, n);
     if (bits & P_IDEOGRAM) {
-        set(s, BITS_SINGLE, at, n);
+        set(s, BITS_CJK, at, n);
         s->singles = true;
         set(s, BITS_CUT, at, n);
-    } else if (bits & P_UNSPACED || survey_is_medial(cp)) {
-        set(s, BITS_ODD, at, n);
+    } else if (bits & P_UNSPACED || bitmaps_is_medial(cp)) {
+        set(s, BITS_RARE, at, n);
     }
     if (bits & P_LETTER)
         set(s, BITS_LETTER, at, 1);
@@ -48,14 +48,14 @@ note_letter(struct survey *s, size_t at, size_t n, uint32_t cp, unsigned bits)
 }
 
 static void
-note_slow(struct survey *s, size_t at, unsigned what)
+note_slow(struct bitmaps *s, size_t at, unsigned what)
 {
     s->slow[at / BYTES] |= what;
 }
 
 /* What it is to UAX #29. */
 static void
-note_break(struct survey *s, size_t at, size_t n, uint32_t cp)
+note_break(struct bitmaps *s, size_t at, size_t n, uint32_t cp)
 {
     const struct properties *p = properties_of(cp);
     const bool counts = (p->bits & (P_LETTER | P_NUMBER)) != 0;
@@ -72,7 +72,7 @@ note_break(struct survey *s, size_t at, size_t n, uint32_t cp)
 
 /* Any code point. */
 static void
-note_code_point(struct survey *s, size_t at, size_t n, uint32_t cp)
+note_code_point(struct bitmaps *s, size_t at, size_t n, uint32_t cp)
 {
     const struct properties *p = properties_of(cp);
     const bool sticks = p->word_break == WB_EXTEND || p->word_break == WB_ZWJ || (p->bits & P_MARK);
@@ -82,10 +82,10 @@ note_code_point(struct survey *s, size_t at, size_t n, uint32_t cp)
         note_slow(s, at, SLOW_GRAPHEMES);
     if (p->bits & P_SPACE)
         set(s, BITS_BLANK, at, n);
-    if (p->bits & P_SPACE || survey_is_em_dash(cp))
+    if (p->bits & P_SPACE || bitmaps_is_em_dash(cp))
         set(s, BITS_CUT, at, n);
-    else if (survey_is_odd(cp) || (sticks && at > 0 && s->text.p[at - 1] == LUCID_MASK))
-        set(s, BITS_ODD, at, n);
+    else if (bitmaps_is_rare(cp) || (sticks && at > 0 && s->text.p[at - 1] == LUCID_MASK))
+        set(s, BITS_RARE, at, n);
     else if (sticks && at > 0 && is_set(s, BITS_ALNUM, at - 1))
         set(s, BITS_ALNUM, at, n);
     else if (!sticks && p->bits & (P_LETTER | P_NUMBER) && !(p->bits & P_PICTOGRAPH))
@@ -96,16 +96,16 @@ note_code_point(struct survey *s, size_t at, size_t n, uint32_t cp)
 
 /* Bits of 64 bytes, and of the next, that are still to be set. */
 struct strokes {
-    uint64_t here[SURVEY_BITS], next[SURVEY_BITS];
+    uint64_t here[BITMAPS], next[BITMAPS];
 };
 
-static const enum survey_bits painted[] = {
-    BITS_ALNUM, BITS_CUT,    BITS_ODD,     BITS_SINGLE, BITS_UPPER,
-    BITS_LOWER, BITS_LETTER, BITS_ALETTER, BITS_UAX29,  BITS_JOINED,
+static const enum bitmap painted[] = {
+    BITS_ALNUM, BITS_CUT,    BITS_RARE,    BITS_CJK,   BITS_UPPER,
+    BITS_LOWER, BITS_LETTER, BITS_ALETTER, BITS_UAX29, BITS_JOINED,
 };
 
 static inline void
-paint(struct strokes *to, enum survey_bits which, size_t at, size_t n)
+paint(struct strokes *to, enum bitmap which, size_t at, size_t n)
 {
     to->here[which] |= bits_low(n) << at;
     if (at + n > BYTES)
@@ -113,10 +113,10 @@ paint(struct strokes *to, enum survey_bits which, size_t at, size_t n)
 }
 
 static void
-flush(struct survey *s, size_t i, struct strokes *from)
+flush(struct bitmaps *s, size_t i, struct strokes *from)
 {
     for (size_t k = 0; k < sizeof painted / sizeof *painted; k++) {
-        const enum survey_bits which = painted[k];
+        const enum bitmap which = painted[k];
 
         s->bits[which][i] |= from->here[which];
         s->bits[which][i + 1] |= from->next[which];
@@ -133,7 +133,7 @@ struct other {
 
 /* Is the byte before it in a word? */
 static bool
-follows(const struct survey *s, const struct strokes *with, enum survey_bits which,
+follows(const struct bitmaps *s, const struct strokes *with, enum bitmap which,
         const struct other *o)
 {
     if (o->at > 0)
@@ -142,7 +142,7 @@ follows(const struct survey *s, const struct strokes *with, enum survey_bits whi
 }
 
 static void
-note_complex(struct survey *s, struct strokes *with, const struct other *o)
+note_complex(struct bitmaps *s, struct strokes *with, const struct other *o)
 {
     flush(s, o->i, with);
     if (o->cp > 0x10FFFF)
@@ -153,7 +153,7 @@ note_complex(struct survey *s, struct strokes *with, const struct other *o)
 
 /* A run of katakana is one word to UAX #29. */
 static void
-note_katakana(struct survey *s, struct strokes *to, const struct other *o)
+note_katakana(struct bitmaps *s, struct strokes *to, const struct other *o)
 {
     const size_t at = o->i * BYTES + o->at;
 
@@ -168,7 +168,7 @@ note_katakana(struct survey *s, struct strokes *to, const struct other *o)
 /* A mark that sticks to a letter.  False: it does not, or to what it is not
  * known here. */
 static bool
-note_mark(struct survey *s, struct strokes *to, const struct other *o)
+note_mark(struct bitmaps *s, struct strokes *to, const struct other *o)
 {
     const size_t at = o->i * BYTES + o->at;
 
@@ -219,7 +219,7 @@ is_mid(lucid_str text, size_t at)
 /* In words of UAX #29 it is as good as a letter, but beside what goes between
  * numerals or between letters. */
 static void
-note_numeral(struct survey *s, struct strokes *to, const struct other *o)
+note_numeral(struct bitmaps *s, struct strokes *to, const struct other *o)
 {
     const size_t at = o->i * BYTES + o->at;
 
@@ -233,7 +233,7 @@ note_numeral(struct survey *s, struct strokes *to, const struct other *o)
 
 /* Between numerals it is inside a word. */
 static void
-note_mid_number(struct survey *s, size_t at)
+note_mid_number(struct bitmaps *s, size_t at)
 {
     if (at > 0 && (is_ascii_digit(s->text.p[at - 1]) || s->after_numeral == at ||
                    s->text.p[at - 1] == LUCID_MASK))
@@ -241,16 +241,16 @@ note_mid_number(struct survey *s, size_t at)
 }
 
 static void
-note_single(struct survey *s, struct strokes *to, const struct other *o)
+note_single(struct bitmaps *s, struct strokes *to, const struct other *o)
 {
     note_letter_of(to, IDEOGRAM, o);
-    paint(to, BITS_SINGLE, o->at, o->n);
+    paint(to, BITS_CJK, o->at, o->n);
     paint(to, BITS_CUT, o->at, o->n);
     s->singles = true;
 }
 
 static void
-note_other(struct survey *s, struct strokes *to, unsigned kind, const struct other *o)
+note_other(struct bitmaps *s, struct strokes *to, unsigned kind, const struct other *o)
 {
     const lucid_str text = s->text;
     const size_t at = o->i * BYTES + o->at;
@@ -271,7 +271,7 @@ note_other(struct survey *s, struct strokes *to, unsigned kind, const struct oth
         /* fall through */
     case UNSPACED_LETTER:
         note_letter_of(to, UNSPACED_LETTER, o);
-        paint(to, BITS_ODD, o->at, o->n);
+        paint(to, BITS_RARE, o->at, o->n);
         paint(to, BITS_UAX29, o->at, 1);
         return;
     case KATAKANA:
@@ -300,7 +300,7 @@ is_curly_quote(uint32_t cp)
 
 /* to: empty, and empty again at the end. */
 static void
-note_bytes(struct survey *s, size_t i, uint64_t leads, struct strokes *to)
+note_bytes(struct bitmaps *s, size_t i, uint64_t leads, struct strokes *to)
 {
     bool letters = false;
 
@@ -317,7 +317,7 @@ note_bytes(struct survey *s, size_t i, uint64_t leads, struct strokes *to)
             continue;
         }
         letters = true;
-        kind = survey_kind(s, o.cp);
+        kind = bitmaps_kind(s, o.cp);
         if (kind == SMALL_LETTER || kind == LETTER)
             paint_letter(to, &o, kind == SMALL_LETTER);
         else
@@ -328,7 +328,7 @@ note_bytes(struct survey *s, size_t i, uint64_t leads, struct strokes *to)
 }
 
 void
-survey_others(struct survey *s, size_t n)
+bitmaps_others(struct bitmaps *s, size_t n)
 {
     struct strokes to = { { 0 }, { 0 } };
 

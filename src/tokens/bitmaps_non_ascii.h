@@ -1,11 +1,11 @@
 /* tokens/bitmaps_non_ascii.h - what the bytes of a block are that are not ASCII. */
-#ifndef LUCID_SURVEY_OTHERS_H
-#define LUCID_SURVEY_OTHERS_H
+#ifndef LUCID_BITMAPS_OTHERS_H
+#define LUCID_BITMAPS_OTHERS_H
 
 #include "tokens/bitmaps.h"
 
 /* Set the bits of the code points of n times 64 bytes, whose classes are known,
  * and count those that are words of UAX #29 or joined to the one before. */
-void survey_others(struct survey *s, size_t n);
+void bitmaps_others(struct bitmaps *s, size_t n);
 
 #endif

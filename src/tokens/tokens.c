@@ -2,7 +2,7 @@
  * tokens/tokens.c - the words of a sentence, looked up and counted.
  *
  * Nearly all words of English are plain: ASCII of at most 16 bytes that were
- * seen before.  They are sights, found by the bits of the survey, and counted by
+ * seen before.  They are tokens, found by the bits of the bitmaps, and counted by
  * adding the tally of their entry.  Any other is cut by next_token and counted
  * by what it is where it stands; that would do for plain words too.
  */
@@ -137,14 +137,14 @@ count_word(struct counting *c, const struct word *w)
 static bool
 is_all_capitals(const struct token_counter *t, size_t i)
 {
-    return !sight_bits(t, BITS_LOWER, i) && bits_count(sight_bits(t, BITS_LETTER, i)) > 1;
+    return !token_bits(t, BITS_LOWER, i) && bits_count(token_bits(t, BITS_LETTER, i)) > 1;
 }
 
 static bool
 begins_with_capital(const struct token_counter *t, size_t i)
 {
-    return t->sights->upper[i] & 1 ||
-           sight_bits(t, BITS_UPPER, i) >> bits_first(sight_bits(t, BITS_LETTER, i)) & 1;
+    return t->batch->upper[i] & 1 ||
+           token_bits(t, BITS_UPPER, i) >> bits_first(token_bits(t, BITS_LETTER, i)) & 1;
 }
 
 /* A name nobody need know: it adds less than its entry says.  An acronym is
@@ -152,7 +152,7 @@ begins_with_capital(const struct token_counter *t, size_t i)
 static void
 take_back_name(struct counting *c, size_t i, bool acronym)
 {
-    const struct entry *e = entry_of(c->t->vocabulary, c->t->sights->number[i]);
+    const struct entry *e = entry_of(c->t->vocabulary, c->t->batch->number[i]);
     struct tally *t = &c->tally;
     static const enum tally_lane lanes[] = { TALLY_complex_words, TALLY_difficult_words,
                                              TALLY_unfamiliar_words };
@@ -160,7 +160,7 @@ take_back_name(struct counting *c, size_t i, bool acronym)
     for (size_t k = 0; k < (acronym ? 1 : sizeof lanes / sizeof *lanes); k++)
         t->n[lanes[k]] = (uint16_t)(t->n[lanes[k]] - e->tally.n[lanes[k]]);
     if (c->at->scored && !acronym)
-        entry_more_of(c->t->vocabulary, c->t->sights->number[i])->known++;
+        entry_more_of(c->t->vocabulary, c->t->batch->number[i])->known++;
 }
 
 static void
@@ -178,7 +178,7 @@ count_capital(struct counting *c, size_t i)
     const bool all_capitals = is_all_capitals(t, i);
 
     if (begins_with_capital(t, i) &&
-        is_name(c, all_capitals, &entry_more_of(t->vocabulary, t->sights->number[i])->facts))
+        is_name(c, all_capitals, &entry_more_of(t->vocabulary, t->batch->number[i])->facts))
         take_back_name(c, i, all_capitals);
     c->capitals = all_capitals;
 }
@@ -195,12 +195,12 @@ keep_tokens(struct token_counter *t, const uint32_t *list, size_t n)
     t->tokens.n += n;
 }
 
-/* What comes before a sight that is not the first of those at hand is a word,
+/* What comes before a token that is not the first of those at hand is a word,
  * which is all of capitals where it has some and count_capital said so. */
 static void
 count_capitals(struct counting *c, size_t first, size_t end)
 {
-    struct sights *s = c->t->sights;
+    struct token_batch *s = c->t->batch;
     size_t i;
 
     for (; (i = s->capitals[s->capital]) < end; s->capital++) {
@@ -214,11 +214,11 @@ count_capitals(struct counting *c, size_t first, size_t end)
     c->capitals &= end == first || s->upper[end - 1];
 }
 
-/* Count the plain words that come next, up to the last before sight `end`. */
+/* Count the plain words that come next, up to the last before token `end`. */
 static void
 count_plain_words(struct counting *c, size_t end)
 {
-    struct sights *s = c->t->sights;
+    struct token_batch *s = c->t->batch;
     const struct entry *list = c->t->vocabulary->list;
     const size_t first = s->next;
     struct tally sum = { { 0 } };
@@ -232,7 +232,7 @@ count_plain_words(struct counting *c, size_t end)
     keep_tokens(c->t, s->number + first, i - first);
     tally_add(&c->tally, &sum);
     c->tallied += (unsigned)(i - first);
-    if (c->tallied > TALLY_MOST - SIGHTS_ROOM)
+    if (c->tallied > TALLY_MOST - BATCH_ROOM)
         end_tally(c);
     s->next = i;
 }
@@ -240,14 +240,14 @@ count_plain_words(struct counting *c, size_t end)
 static bool
 is_cut(const struct token_counter *t, size_t at)
 {
-    return survey_window(t->survey.bits[BITS_CUT], at) & 1;
+    return bitmaps_window(t->bitmaps.bits[BITS_CUT], at) & 1;
 }
 
-/* Where the run that a sight is in begins, or the sentence. */
+/* Where the run that a token is in begins, or the sentence. */
 static size_t
 begin_of_run(const struct token_counter *t, size_t begin)
 {
-    size_t at = t->sights->begin[t->sights->next];
+    size_t at = t->batch->begin[t->batch->next];
 
     while (at > begin && !is_cut(t, at) && !is_cut(t, at - 1))
         at--;
@@ -259,8 +259,8 @@ begin_of_run(const struct token_counter *t, size_t begin)
 static bool
 count_run(struct counting *c, size_t begin, size_t end)
 {
-    struct sights *s = c->t->sights;
-    const lucid_str text = c->t->survey.text;
+    struct token_batch *s = c->t->batch;
+    const lucid_str text = c->t->bitmaps.text;
     const size_t from = begin_of_run(c->t, begin);
     const size_t to = s->end[s->next] < end ? s->end[s->next] : end;
     lucid_str rest = { text.p + from, from < to ? to - from : 0 };
@@ -277,12 +277,12 @@ count_run(struct counting *c, size_t begin, size_t end)
 static void
 count_quickly(struct counting *c, size_t span)
 {
-    struct sights *s = c->t->sights;
+    struct token_batch *s = c->t->batch;
     const struct sentence_span *at = &s->spans[span];
 
-    while (s->next < sights_before(s, span) || (s->next == s->n && sights_see(c->t))) {
+    while (s->next < batch_before(s, span) || (s->next == s->n && batch_intern(c->t))) {
         if (s->number[s->next])
-            count_plain_words(c, sights_before(s, span));
+            count_plain_words(c, batch_before(s, span));
         else if (!count_run(c, at->begin, at->end))
             break;
     }
@@ -299,8 +299,8 @@ count_words(struct token_counter *t, const struct position *at, size_t span,
             struct lucid_counts *into)
 {
     struct counting c = { .t = t, .at = at, .sum = into };
-    const struct sentence_span *in = &t->sights->spans[span];
-    lucid_str sentence = { t->survey.text.p + in->begin, in->end - in->begin };
+    const struct sentence_span *in = &t->batch->spans[span];
+    lucid_str sentence = { t->bitmaps.text.p + in->begin, in->end - in->begin };
     struct word w;
 
     if (words_are_quick(t))

@@ -13,8 +13,8 @@ struct token_counter {
     const struct language *language;
     struct vocabulary *vocabulary; /* of the language */
     struct listener listener;
-    struct survey survey;  /* of the blocks at hand */
-    struct sights *sights; /* their words; malloc'd, kept */
+    struct bitmaps bitmaps;    /* of the blocks at hand */
+    struct token_batch *batch; /* their words; malloc'd, kept */
     struct token_list tokens;
     char *folded; /* malloc'd, kept: one word */
     size_t folded_n;
@@ -28,10 +28,10 @@ struct position {
     bool heading;
 };
 
-/* Are plain words counted by their sights? */
+/* Are plain words counted by their tokens? */
 bool words_are_quick(const struct token_counter *t);
 
-/* Add the words of a sentence, one of those that the sights know. */
+/* Add the words of a sentence, one of those that the tokens know. */
 void count_words(struct token_counter *t, const struct position *at, size_t span,
                  struct lucid_counts *into);
 

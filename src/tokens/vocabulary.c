@@ -146,7 +146,7 @@ is_folded(lucid_str key)
     return str_equal((lucid_str){ folded, utf8_fold(key, folded) }, key);
 }
 
-/* What a sight of the word adds that is as plain as its key; without words
+/* What a token of the word adds that is as plain as its key; without words
  * when there is none. */
 static struct tally
 tally_of_key(lucid_str key, const struct word_facts *facts, bool *number)

@@ -2,7 +2,7 @@
  * tokens/vocabulary.h - every distinct word once, with all that is known of it.
  *
  * A word's facts (syllables, familiar, stop word) are worked out when it is
- * first seen; each later sight is an increment.  A vocabulary outlives its
+ * first seen; each later token is an increment.  A vocabulary outlives its
  * documents: the counts of the current document are told from older ones by
  * its number.
  *
@@ -25,7 +25,7 @@ struct key {
 
 struct entry {
     struct key key;
-    struct tally tally; /* what a plain sight of it adds, the letters those of the key */
+    struct tally tally; /* what a plain token of it adds, the letters those of the key */
     uint64_t count;     /* in the document that `document` says */
     uint32_t document;
     uint32_t place; /* among the words of the document, once it is over */
@@ -35,9 +35,9 @@ struct entry {
 struct entry_more {
     struct word_facts facts;
     bool word;           /* holds a letter: a term may be made of it */
-    bool number;         /* ASCII without letters: no plain sight of it is a word */
+    bool number;         /* ASCII without letters: no plain token of it is a word */
     uint64_t unscored;   /* of `count`: in text that is not scored */
-    uint64_t apart;      /* of the others: not plain sights */
+    uint64_t apart;      /* of the others: not plain tokens */
     uint64_t unfamiliar; /* of those apart: what Spache would not know */
     uint64_t known;      /* of the plain ones: names, which are familiar */
     uint64_t total, total_scored, total_unfamiliar; /* in the documents before that one */

@@ -191,15 +191,15 @@ settings_turn_rules_on_in_order(void **state)
     struct arena a;
     jmp_buf exhausted;
     struct config c;
-    struct ruling *r;
+    struct effective_config *r;
     size_t hard, length;
     const char *hint;
 
     (void)state;
     use_arena(&a, &exhausted);
     c = read_text(S(text), &a);
-    r = ruling_usual(&a);
-    ruling_apply(r, &c.sets);
+    r = effective_default(&a);
+    effective_apply(r, &c.sets);
     assert_true(rule_named(S("hard-sentence"), &hard, &a, &hint));
     assert_true(rule_named(S("sentence-length"), &length, &a, &hint));
     assert_false(r->rules[hard].on);

@@ -130,13 +130,13 @@ make_text(uint64_t *state, char *to, bool masks)
 }
 
 static void
-check_survey(struct survey *s, lucid_str text)
+check_survey(struct bitmaps *s, lucid_str text)
 {
     struct lucid_counts n = { 0 };
 
-    assert_true(survey_text(s, text));
-    survey_begins(s);
-    survey_add_counts(s, text, &n);
+    assert_true(bitmaps_build(s, text));
+    bitmaps_find_begins(s);
+    bitmaps_add_counts(s, text, &n);
     assert_int_equal(n.words_whitespace, count_whitespace_words(text));
     assert_int_equal(n.words_uax29, count_uax29_words(text));
     assert_int_equal(n.characters, utf8_count(text));
@@ -144,18 +144,18 @@ check_survey(struct survey *s, lucid_str text)
 }
 
 static void
-surveys_count(void **unused)
+bitmaps_count(void **unused)
 {
     static char text[LONGEST + 64];
     uint64_t state = 2;
 
     (void)unused;
     for (unsigned way = 0; classify_way(way); way++) {
-        struct survey s = { .classify = classify_way(way) };
+        struct bitmaps s = { .classify = classify_way(way) };
 
         for (unsigned i = 0; i < TEXTS; i++)
             check_survey(&s, str_trim((lucid_str){ text, make_text(&state, text, true) }));
-        survey_free(&s);
+        bitmaps_free(&s);
     }
 }
 
@@ -292,7 +292,7 @@ main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(ways_agree),
-        cmocka_unit_test(surveys_count),
+        cmocka_unit_test(bitmaps_count),
         cmocka_unit_test(documents_count),
         cmocka_unit_test(files_count),
     };

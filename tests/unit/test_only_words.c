@@ -17,7 +17,7 @@ static void
 bits_count_what_sentences_do(void **state)
 {
     static const char *const codes[] = { "en", "de", "hy", "el" };
-    struct survey s = { .capacity = 0 };
+    struct bitmaps s = { .capacity = 0 };
     uint64_t random = 1, words;
     size_t sure = 0;
     char text[LONGEST];
@@ -26,7 +26,7 @@ bits_count_what_sentences_do(void **state)
     for (size_t i = 0; i < TEXTS; i++) {
         const lucid_str t = str_trim((lucid_str){ text, invent(&random, MOST_PIECES, text) });
 
-        assert_true(survey_text(&s, t));
+        assert_true(bitmaps_build(&s, t));
         if (!count_only_words(&s, &words))
             continue;
         sure++;
@@ -36,14 +36,14 @@ bits_count_what_sentences_do(void **state)
                          t.p);
     }
     assert_true(sure > TEXTS / 20);
-    survey_free(&s);
+    bitmaps_free(&s);
 }
 
 /* Runs that go over the ends of the 64 bytes that are looked at. */
 static void
 long_runs_are_one_word(void **state)
 {
-    struct survey s = { .capacity = 0 };
+    struct bitmaps s = { .capacity = 0 };
     char text[400];
     uint64_t words;
 
@@ -53,17 +53,17 @@ long_runs_are_one_word(void **state)
             memset(text, '*', sizeof text);
             text[lone] = 'x';
             text[n] = ' ';
-            assert_true(survey_text(&s, (lucid_str){ text, 2 * n + 1 < 400 ? 2 * n + 1 : 400 }));
+            assert_true(bitmaps_build(&s, (lucid_str){ text, 2 * n + 1 < 400 ? 2 * n + 1 : 400 }));
             assert_true(count_only_words(&s, &words));
             assert_int_equal(words, 1);
         }
         memset(text, 'x', sizeof text);
         text[n] = ' ';
-        assert_true(survey_text(&s, (lucid_str){ text, n + 150 }));
+        assert_true(bitmaps_build(&s, (lucid_str){ text, n + 150 }));
         assert_true(count_only_words(&s, &words));
         assert_int_equal(words, 2);
     }
-    survey_free(&s);
+    bitmaps_free(&s);
 }
 
 int
