@@ -31,7 +31,7 @@ must_have(const struct arena *a, const void *p)
 static void *
 allocate_table(const struct vocabulary *v, size_t n)
 {
-    const size_t align = n < LARGE_PAGE ? sizeof(struct entry) : LARGE_PAGE;
+    const size_t align = n < LARGE_PAGE ? LINE : LARGE_PAGE;
     void *table;
 
     n = (n + align - 1) / align * align;
@@ -80,7 +80,7 @@ begin(struct vocabulary *v, const struct language *in, struct arena *a, const ui
     v->slots_n = FIRST_SLOTS;
     v->slots = calloc(FIRST_SLOTS, sizeof *v->slots);
     v->list_n = FIRST_ENTRIES;
-    v->list = aligned_alloc(sizeof *v->list, FIRST_ENTRIES * sizeof *v->list);
+    v->list = aligned_alloc(LINE, FIRST_ENTRIES * sizeof *v->list);
     if (!v->slots || !v->list)
         end(v);
     must_have(a, v->list);
