@@ -2,9 +2,6 @@
 #include <string.h>
 
 #include "api/analyser.h"
-#include "read/encoding.h"
-
-enum { FASTEST_READER = 100000 };
 
 enum extra { EXTRA_NUMBERS, EXTRA_TOP, EXTRA_MAX_VOCABULARY, EXTRA_SEED, EXTRA_WITH };
 
@@ -62,9 +59,9 @@ renew_vocabularies(struct lucid_analyser *a)
 static bool
 set_extra(struct lucid_analyser *a, enum extra which, const char *text)
 {
-    static const double most[] = {
-        [EXTRA_TOP] = 10000, [EXTRA_MAX_VOCABULARY] = 16e6, [EXTRA_SEED] = 9007199254740992.0
-    };
+    static const double most[] = { [EXTRA_TOP] = MOST_TOP,
+                                   [EXTRA_MAX_VOCABULARY] = MOST_VOCABULARY,
+                                   [EXTRA_SEED] = 9007199254740992.0 };
     const struct rule_setting *setting = &extras[which];
     struct rule_value value = { .set = false };
 
@@ -85,29 +82,14 @@ set_extra(struct lucid_analyser *a, enum extra which, const char *text)
     return true;
 }
 
-/* What configurations do not look at. */
-static const char *
-wanted_besides(enum counting which, const struct rule_value *value)
-{
-    if (which == COUNTING_WPM && !(value->number > 0 && value->number <= FASTEST_READER))
-        return "a number from 1 to 100000";
-    if (which == COUNTING_ENCODING && !encoding_known(value->text.p))
-        return "an encoding that iconv knows";
-    return NULL;
-}
-
 static bool
 set_counting(struct lucid_analyser *a, size_t which, const char *text)
 {
     const struct rule_setting *setting = &counting_settings[which];
     struct assignment one = { .rule = NO_RULE, .setting = which };
-    const char *wanted;
 
     if (!value_read(setting, str_from(text), &a->arena, &one.value))
         return refuse(a, setting, text, NULL);
-    wanted = wanted_besides((enum counting)which, &one.value);
-    if (wanted)
-        return refuse(a, setting, text, wanted);
     assignments_add(&a->sets, &one, &a->arena);
     return true;
 }

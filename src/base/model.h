@@ -59,6 +59,9 @@ enum lucid_word_definition {
 
 struct lucid_formula;
 
+/* The highest values that options take, wherever they are set. */
+enum { MOST_WORDS_PER_MINUTE = 100000, MOST_TOP = 10000, MOST_VOCABULARY = 16 * 1000 * 1000 };
+
 /* How to read and count.  {0} is the default. */
 struct lucid_options {
     const char *format;   /* "markdown", …; NULL: by name and content */

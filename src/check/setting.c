@@ -6,17 +6,18 @@
 
 #include "check/rule.h"
 #include "read/detect_format.h"
+#include "read/encoding.h"
 
 const struct rule_setting counting_settings[] = {
     [COUNTING_WORDS] = { "words", VALUE_TEXT, "count words as", "writer",
                          "writer whitespace uax29 hugo libreoffice" },
     [COUNTING_LANG] = { "lang", VALUE_TEXT, "the language of the text", NULL, NULL },
     [COUNTING_TITLE] = { "title", VALUE_TEXT, "the title line", "count", "count skip" },
-    [COUNTING_WPM] = { "wpm", VALUE_NUMBER, "words per minute", "238", NULL },
+    [COUNTING_WPM] = { "wpm", VALUE_RATE, "words per minute", "238", NULL },
     [COUNTING_KEYWORDS] = { "keywords", VALUE_LIST, "phrases to look for", NULL, NULL },
     [COUNTING_FROM] = { "from", VALUE_FORMAT, "read files as", "auto", NULL },
-    [COUNTING_ENCODING] = { "encoding", VALUE_TEXT, "encoding of files that are not Unicode", NULL,
-                            NULL },
+    [COUNTING_ENCODING] = { "encoding", VALUE_ENCODING, "encoding of files that are not Unicode",
+                            NULL, NULL },
     [COUNTINGS] = { NULL, VALUE_TEXT, NULL, NULL, NULL },
 };
 
@@ -86,6 +87,13 @@ read_signed(lucid_str s, double *to)
     return read;
 }
 
+/* Words per minute. */
+static bool
+read_rate(lucid_str s, double *to)
+{
+    return read_number(s, false, to) && *to >= 1 && *to <= MOST_WORDS_PER_MINUTE;
+}
+
 /* N or N%. */
 static bool
 read_share(lucid_str s, struct rule_value *to)
@@ -153,6 +161,8 @@ value_read(const struct rule_setting *setting, lucid_str text, struct arena *a,
     switch (setting->kind) {
     case VALUE_COUNT: return read_number(text, true, &to->number);
     case VALUE_NUMBER: return read_signed(text, &to->number);
+    case VALUE_RATE: return read_rate(text, &to->number);
+    case VALUE_ENCODING: return encoding_known(to->text.p);
     case VALUE_PERCENT:
         return read_number(str_head(text, text.n - (text.n && text.p[text.n - 1] == '%')), false,
                            &to->number);
@@ -185,6 +195,8 @@ value_wanted(const struct rule_setting *setting, struct arena *a)
     switch (setting->kind) {
     case VALUE_COUNT: return "a whole number";
     case VALUE_NUMBER: return "a number";
+    case VALUE_RATE: return arena_format(a, "a number from 1 to %d", MOST_WORDS_PER_MINUTE);
+    case VALUE_ENCODING: return "an encoding that iconv knows";
     case VALUE_PERCENT: return "a percentage";
     case VALUE_TOLERANCE: return "exact, a whole number, or a number with %";
     case VALUE_LENGTH: return "a whole number, or a number with %";

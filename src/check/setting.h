@@ -13,6 +13,8 @@
 enum value_kind {
     VALUE_COUNT, /* a whole number */
     VALUE_NUMBER,
+    VALUE_RATE,      /* words per minute: from 1 */
+    VALUE_ENCODING,  /* a name that iconv knows */
     VALUE_PERCENT,   /* 30 or 30% */
     VALUE_TOLERANCE, /* exact, N or N% */
     VALUE_LENGTH,    /* N words, or N% of the text */

@@ -185,12 +185,12 @@ set_counting(struct parser *p, enum option_id id, const char *argument)
         break;
     case OPTION_numbers: o->spoken_numbers = choose(p, "numbers", argument, numbers) == 1; break;
     case OPTION_title: o->skip_title = choose(p, "title", argument, titles) == 1; break;
-    case OPTION_wpm: o->words_per_minute = number(p, "wpm", argument, 100000); break;
+    case OPTION_wpm: o->words_per_minute = number(p, "wpm", argument, MOST_WORDS_PER_MINUTE); break;
     case OPTION_keyword: add_keyword(p, argument); break;
     case OPTION_max_vocabulary:
-        o->max_vocabulary = (unsigned)number(p, "max-vocabulary", argument, 16e6);
+        o->max_vocabulary = (unsigned)number(p, "max-vocabulary", argument, MOST_VOCABULARY);
         break;
-    case OPTION_top: o->top = (unsigned)number(p, "top", argument, 10000); break;
+    case OPTION_top: o->top = (unsigned)number(p, "top", argument, MOST_TOP); break;
     default: return false;
     }
     return true;

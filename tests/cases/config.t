@@ -543,3 +543,19 @@ overrides: [{files: "*.txt", rules: {word-count: off}}]
 <<
 $ python3 $TESTS/cases/config_schema.py $BUILD/schema/config-1.schema.json
 
+
+==== An encoding that nobody knows and a rate that nobody reads at are trouble.
+< a.md
+One two.
+<<
+< e.yaml
+encoding: nonsense
+<<
+< w.yaml
+wpm: 0
+<<
+$ lucid check -c e.yaml a.md; echo $?; lucid check -c w.yaml a.md; echo $?
+lucid: e.yaml:1:11: encoding must be an encoding that iconv knows, not 'nonsense'
+2
+lucid: w.yaml:1:6: wpm must be a number from 1 to 100000, not '0'
+2

@@ -288,3 +288,17 @@ $ lucid check --only declaredcount a.md
 lucid: --only: unknown rule 'declaredcount', did you mean 'declared-count'?
 Try 'lucid --help'.
 [2]
+
+==== Zeros before a number that has separators are kept, and no more of them.
+< a.md
+# Title
+
+One two three.
+
+PPPPP
+
+Word Count 0,009
+<<
+$ lucid check --fix a.md; tail -n 1 a.md
+a.md:7:12: note: declared 9 words, now 4: repaired [declared-count]
+Word Count 0,004

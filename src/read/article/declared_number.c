@@ -15,31 +15,42 @@ value_of(lucid_str number)
     return value;
 }
 
-/* What stands between its groups, or NUL. */
-static char
-separator_of(lucid_str number)
+/* How a number was written. */
+struct form {
+    char separator; /* between groups of three, or NUL */
+    size_t width;   /* digits at least: of one that begins with 0, as many as it has */
+};
+
+static struct form
+form_of(lucid_str number)
 {
+    struct form f = { .width = 1 };
+    size_t digits = 0;
+
     for (size_t i = 0; i < number.n; i++)
-        if (!is_ascii_digit(number.p[i]))
-            return number.p[i];
-    return '\0';
+        if (is_ascii_digit(number.p[i]))
+            digits++;
+        else if (f.separator == '\0')
+            f.separator = number.p[i];
+    if (digits > 1 && number.p[0] == '0')
+        f.width = digits;
+    return f;
 }
 
 /* The words in the form of the old number: "1,204", "0551". */
 static lucid_str
 number_like(lucid_str old, uint64_t words, char to[LONGEST])
 {
-    const char separator = separator_of(old);
-    const size_t width = old.n > 1 && old.p[0] == '0' ? old.n : 1;
+    const struct form f = form_of(old);
     size_t at = LONGEST, digits = 0;
 
     do {
-        if (separator && digits > 0 && digits % 3 == 0)
-            to[--at] = separator;
+        if (f.separator && digits > 0 && digits % 3 == 0)
+            to[--at] = f.separator;
         to[--at] = (char)('0' + words % 10);
         words /= 10;
         digits++;
-    } while (words > 0 || (digits < width && digits < LONGEST / 2));
+    } while (words > 0 || (digits < f.width && digits < LONGEST / 2));
     return (lucid_str){ to + at, LONGEST - at };
 }
 
