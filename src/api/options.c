@@ -59,8 +59,8 @@ renew_vocabularies(struct lucid_analyser *a)
 static bool
 set_extra(struct lucid_analyser *a, enum extra which, const char *text)
 {
-    static const double most[] = { [EXTRA_TOP] = MOST_TOP,
-                                   [EXTRA_MAX_VOCABULARY] = MOST_VOCABULARY,
+    static const double most[] = { [EXTRA_TOP] = MAX_TOP,
+                                   [EXTRA_MAX_VOCABULARY] = MAX_VOCABULARY,
                                    [EXTRA_SEED] = 9007199254740992.0 };
     const struct rule_setting *setting = &extras[which];
     struct rule_value value = { .set = false };

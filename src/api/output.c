@@ -21,7 +21,7 @@ lucid_report_json(const struct lucid_report *r,
     struct lucid_analyser *a = api_report_of(r)->analyser;
     const struct output *output = ndjson();
     struct writer to = { .bytes = NULL };
-    struct fold fold = { .to = &to, .arena = &a->document_arena };
+    struct report_writer fold = { .to = &to, .arena = &a->document_arena };
     bool done;
 
     a->error = "";

@@ -9,7 +9,7 @@
 
 enum {
     CHUNK = 64 * 1024,
-    MOST_KEPT = 1024 * 1024 /* bytes, when an arena is reset */
+    MAX_KEPT = 1024 * 1024 /* bytes, when an arena is reset */
 };
 
 struct arena_chunk {
@@ -145,7 +145,7 @@ arena_reset(struct arena *a)
 
     if (!a->chunks)
         return;
-    if (a->chunks->older && used <= MOST_KEPT) { /* so much was needed: have it at once */
+    if (a->chunks->older && used <= MAX_KEPT) { /* so much was needed: have it at once */
         arena_free(a);
         add_chunk(a, used);
         return;

@@ -86,7 +86,7 @@ find_shortest(uint64_t c, int q, bool closer)
 {
     const int k = log10_of_power_of_two(q, closer);
     const int shift = q + log2_of_power_of_ten(-k) + 1;
-    const struct power *g = &powers[-k - LEAST_POWER];
+    const struct power *g = &powers[-k - MIN_POWER];
     const bool odd = c & 1; /* then the ends of the interval round away */
     const uint64_t lower = scale(g, (4 * c - 2 + closer) << shift) + odd;
     const uint64_t value = scale(g, 4 * c << shift);

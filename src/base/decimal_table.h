@@ -1,5 +1,5 @@
 /* base/decimal_table.h - made by decimal_table.py: 10^k in 128 bits, rounded up. */
-enum { LEAST_POWER = -292 };
+enum { MIN_POWER = -292 };
 
 static const struct power {
     uint64_t high, low;

@@ -60,7 +60,7 @@ enum lucid_word_definition {
 struct lucid_formula;
 
 /* The highest values that options take, wherever they are set. */
-enum { MOST_WORDS_PER_MINUTE = 100000, MOST_TOP = 10000, MOST_VOCABULARY = 16 * 1000 * 1000 };
+enum { MAX_WORDS_PER_MINUTE = 100000, MAX_TOP = 10000, MAX_VOCABULARY = 16 * 1000 * 1000 };
 
 /* How to read and count.  {0} is the default. */
 struct lucid_options {
@@ -195,7 +195,7 @@ struct lucid_finding {
     double value, limit;           /* not finite where there is none */
 };
 
-struct explanation;
+struct word_differences;
 
 /* All that is known of one document, or of many (a total has no path). */
 struct lucid_report {
@@ -227,9 +227,10 @@ struct lucid_report {
     size_t warnings_n;
     const struct lucid_finding *findings; /* of check, in the order of the text */
     size_t findings_n;
-    const struct explanation *explanation; /* of word definitions: the program's, or NULL */
-    uint64_t files;                        /* 1, or how many a total adds up */
-    uint64_t content_hash;                 /* XXH64 of the bytes, seed 0; 0: left out, or a total */
+    const struct word_differences
+        *word_differences; /* of word definitions: the program's, or NULL */
+    uint64_t files;        /* 1, or how many a total adds up */
+    uint64_t content_hash; /* XXH64 of the bytes, seed 0; 0: left out, or a total */
 };
 
 #endif

@@ -27,10 +27,10 @@ add_bytes(struct line *l, const char *p, size_t n)
 static bool
 stay(uint64_t bytes, bool after_blank)
 {
-    const uint64_t blanks = eight_equal(bytes, ' ');
+    const uint64_t blanks = swar_equal(bytes, ' ');
     const uint64_t before = blanks << 8 | (after_blank ? 0x80 : 0);
 
-    return !((bytes & EIGHT_HIGH) | eight_between(bytes, '\0', '\x1F') | (blanks & before));
+    return !((bytes & SWAR_HIGH) | swar_between(bytes, '\0', '\x1F') | (blanks & before));
 }
 
 lucid_str
@@ -41,7 +41,7 @@ text_in_a_line(struct arena *a, lucid_str s)
     s = str_trim(s);
     l.to = arena_allocate(a, s.n + 1, 1);
     for (; s.n >= 8; s = str_after(s, 8)) {
-        if (!stay(eight_at(s.p), l.after_blank)) {
+        if (!stay(swar_at(s.p), l.after_blank)) {
             add_bytes(&l, s.p, 8);
             continue;
         }

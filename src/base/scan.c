@@ -11,7 +11,7 @@
 
 #if defined(LUCID_SSE2)
 
-enum { STEP = 16, MOST_STEPS = 255 };
+enum { STEP = 16, MAX_STEPS = 255 };
 
 static __m128i
 equal(__m128i v, char c)
@@ -70,7 +70,7 @@ is_lead(__m128i v)
     while ((at) + STEP <= (s).n) {                                                                 \
         __m128i sums = _mm_setzero_si128();                                                        \
                                                                                                    \
-        for (int i = 0; i < MOST_STEPS && (at) + STEP <= (s).n; i++, (at) += STEP)                 \
+        for (int i = 0; i < MAX_STEPS && (at) + STEP <= (s).n; i++, (at) += STEP)                  \
             sums = _mm_sub_epi8(sums, is(sixteen_at((s).p + (at))));                               \
         (count) += add_bytes(sums);                                                                \
     }                                                                                              \
@@ -153,7 +153,7 @@ count_lines_of_blocks(lucid_str s, size_t *count, bool *cr)
     while (at + SCAN_BLOCK <= s.n) {
         __m128i sums = _mm_setzero_si128();
 
-        for (int i = 0; i < MOST_STEPS / 4 && at + SCAN_BLOCK <= s.n; i++, at += SCAN_BLOCK)
+        for (int i = 0; i < MAX_STEPS / 4 && at + SCAN_BLOCK <= s.n; i++, at += SCAN_BLOCK)
             sums = lines_of(s.p + at, sums, &crs);
         *count += add_bytes(sums);
     }
@@ -163,8 +163,8 @@ count_lines_of_blocks(lucid_str s, size_t *count, bool *cr)
 
 #else
 
-#define BETWEEN(c, first, last) SIXTYFOUR_BETWEEN(c, first, last)
-#define EQUAL(c, one)           SIXTYFOUR_EQUAL(c, one)
+#define BETWEEN(c, first, last) MASK64_BETWEEN(c, first, last)
+#define EQUAL(c, one)           MASK64_EQUAL(c, one)
 #define MAY_END_LINE(c)         (BETWEEN(c, '\n', '\r') | EQUAL(c, 0xC2) | EQUAL(c, 0xE2))
 #define MAY_END_SENTENCE(c)                                                                        \
     (EQUAL(c, '\n') | EQUAL(c, '\r') | EQUAL(c, '.') | EQUAL(c, '!') | EQUAL(c, '?') |             \
@@ -175,13 +175,13 @@ count_lines_of_blocks(lucid_str s, size_t *count, bool *cr)
 #define IS_FEED(c)  EQUAL(c, '\n')
 #define IS_CR(c)    EQUAL(c, '\r')
 
-SIXTYFOUR_BITS(may_end_line, MAY_END_LINE)
-SIXTYFOUR_BITS(may_end_sentence, MAY_END_SENTENCE)
-SIXTYFOUR_BITS(is_digit, IS_DIGIT)
-SIXTYFOUR_BITS(is_p, IS_P)
-SIXTYFOUR_ANY(any_cr, IS_CR)
-SIXTYFOUR_COUNT(feeds, IS_FEED)
-SIXTYFOUR_COUNT(is_lead, IS_LEAD)
+MASK64_BITS(may_end_line, MAY_END_LINE)
+MASK64_BITS(may_end_sentence, MAY_END_SENTENCE)
+MASK64_BITS(is_digit, IS_DIGIT)
+MASK64_BITS(is_p, IS_P)
+MASK64_ANY(any_cr, IS_CR)
+MASK64_COUNT(feeds, IS_FEED)
+MASK64_COUNT(is_lead, IS_LEAD)
 
 /* Of two blocks in which four stand, one holds two. */
 static uint64_t
@@ -195,7 +195,7 @@ is_two_p(const char *p)
 static uint64_t
 is_high(const char *p)
 {
-    return sixtyfour_any_high(p) ? sixtyfour_high(p) : 0;
+    return mask64_any_high(p) ? mask64_high(p) : 0;
 }
 
 static unsigned

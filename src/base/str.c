@@ -39,9 +39,9 @@ str_trim(lucid_str s)
 static inline bool
 holds(uint64_t bytes, char c)
 {
-    const uint64_t x = bytes ^ EIGHT_TIMES((unsigned char)c);
+    const uint64_t x = bytes ^ SWAR_TIMES((unsigned char)c);
 
-    return ((x - EIGHT_TIMES(1)) & ~x & EIGHT_HIGH) != 0;
+    return ((x - SWAR_TIMES(1)) & ~x & SWAR_HIGH) != 0;
 }
 
 /* The bytes before the first line end. */
@@ -51,7 +51,7 @@ line_length(lucid_str s)
     size_t n = 0;
 
     for (; s.n - n >= 8; n += 8) {
-        const uint64_t bytes = eight_at(s.p + n);
+        const uint64_t bytes = swar_at(s.p + n);
 
         if (holds(bytes, '\n') || holds(bytes, '\r'))
             break;

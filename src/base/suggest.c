@@ -39,7 +39,7 @@ distance(lucid_str a, lucid_str b)
 }
 
 void
-nearest_offer(struct nearest *n, const char *name)
+suggestion_offer(struct suggestion *n, const char *name)
 {
     lucid_str offered = str_from(name);
     size_t d;

@@ -5,7 +5,7 @@
 #include "base/str.h"
 
 /* Keeps the closest of the names offered to it. */
-struct nearest {
+struct suggestion {
     lucid_str wanted;
     const char *best; /* NULL: none is similar */
     size_t distance;
@@ -13,6 +13,6 @@ struct nearest {
 
 /* Offer a name.  Similar means a distance (Damerau and Levenshtein, adjacent
  * transpositions) of at most a third of its length. */
-void nearest_offer(struct nearest *n, const char *name);
+void suggestion_offer(struct suggestion *n, const char *name);
 
 #endif

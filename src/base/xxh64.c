@@ -34,10 +34,10 @@ add_stripes(struct content_hash *h, lucid_str bytes)
     uint64_t a = h->lanes[0], b = h->lanes[1], c = h->lanes[2], d = h->lanes[3];
 
     for (; bytes.n >= STRIPE; bytes = str_after(bytes, STRIPE)) {
-        a = mix(a, eight_at(bytes.p));
-        b = mix(b, eight_at(bytes.p + 8));
-        c = mix(c, eight_at(bytes.p + 16));
-        d = mix(d, eight_at(bytes.p + 24));
+        a = mix(a, swar_at(bytes.p));
+        b = mix(b, swar_at(bytes.p + 8));
+        c = mix(c, swar_at(bytes.p + 16));
+        d = mix(d, swar_at(bytes.p + 24));
     }
     h->lanes[0] = a;
     h->lanes[1] = b;
@@ -85,13 +85,13 @@ static uint64_t
 add_rest(uint64_t x, lucid_str rest)
 {
     for (; rest.n >= 8; rest = str_after(rest, 8))
-        x = bits_rotate(x ^ mix(0, eight_at(rest.p)), 27) * prime1 + prime4;
+        x = bits_rotate(x ^ mix(0, swar_at(rest.p)), 27) * prime1 + prime4;
     if (rest.n >= 4) {
-        x = bits_rotate(x ^ eight_part(rest.p, 4) * prime1, 23) * prime2 + prime3;
+        x = bits_rotate(x ^ swar_part(rest.p, 4) * prime1, 23) * prime2 + prime3;
         rest = str_after(rest, 4);
     }
     for (; rest.n > 0; rest = str_after(rest, 1))
-        x = bits_rotate(x ^ eight_part(rest.p, 1) * prime5, 11) * prime1;
+        x = bits_rotate(x ^ swar_part(rest.p, 1) * prime5, 11) * prime1;
     return x;
 }
 

@@ -13,7 +13,7 @@ rules_count(void)
 }
 
 static const char *
-hint_of(const struct nearest *n, struct arena *a)
+hint_of(const struct suggestion *n, struct arena *a)
 {
     return n->best ? arena_format(a, ", did you mean '%s'?", n->best) : "";
 }
@@ -21,12 +21,12 @@ hint_of(const struct nearest *n, struct arena *a)
 bool
 rule_named(lucid_str id, size_t *at, struct arena *a, const char **hint)
 {
-    struct nearest n = { .wanted = id };
+    struct suggestion n = { .wanted = id };
 
     for (*at = 0; rules[*at]; ++*at) {
         if (str_equal(str_from(rules[*at]->id), id))
             return true;
-        nearest_offer(&n, rules[*at]->id);
+        suggestion_offer(&n, rules[*at]->id);
     }
     *hint = hint_of(&n, a);
     return false;
@@ -36,14 +36,14 @@ bool
 setting_named(const struct rule_setting *settings, lucid_str name, size_t *at, struct arena *a,
               const char **hint)
 {
-    struct nearest n = { .wanted = name };
+    struct suggestion n = { .wanted = name };
 
     for (*at = 0; settings[*at].name; ++*at) {
         if (str_equal(str_from(settings[*at].name), name))
             return true;
-        nearest_offer(&n, settings[*at].name);
+        suggestion_offer(&n, settings[*at].name);
     }
-    nearest_offer(&n, "severity");
+    suggestion_offer(&n, "severity");
     *hint = hint_of(&n, a);
     return false;
 }

@@ -7,7 +7,7 @@
 #include "word/word.h"
 
 enum {
-    MOST_BYTES = 64 * 1024 * 1024 /* of text that is kept for the rules */
+    MAX_BYTES = 64 * 1024 * 1024 /* of text that is kept for the rules */
 };
 
 /* Keep the text of a window that was not kept before: windows overlap. */
@@ -74,7 +74,7 @@ copy_block(struct check *c, const struct lucid_block *b)
         c->block_text = arena_copy(c->document->arena, b->text);
         c->block_offset = b->offset;
         c->bytes += b->text.n;
-        c->cut |= c->bytes > MOST_BYTES;
+        c->cut |= c->bytes > MAX_BYTES;
     }
     return c->block_text;
 }

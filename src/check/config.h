@@ -38,7 +38,7 @@ struct config {
     struct config_case *cases; /* by the overrides that hold */
 };
 
-enum { MOST_OVERRIDES = 64 }; /* of a file and what it extends */
+enum { MAX_OVERRIDES = 64 }; /* of a file and what it extends */
 
 /* Read the text of a configuration into `to`, whose name is already set. */
 void config_read(struct config *to, lucid_str text, struct arena *a);

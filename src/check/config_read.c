@@ -196,12 +196,12 @@ read_counting(struct config_reader *r, const struct node *key, struct assignment
 static void
 complain_about_key(struct config_reader *r, const struct node *key, const char *const *others)
 {
-    struct nearest n = { .wanted = key->text };
+    struct suggestion n = { .wanted = key->text };
 
     for (size_t i = 0; counting_settings[i].name; i++)
-        nearest_offer(&n, counting_settings[i].name);
+        suggestion_offer(&n, counting_settings[i].name);
     for (; *others; others++)
-        nearest_offer(&n, *others);
+        suggestion_offer(&n, *others);
     complain(r, key,
              arena_format(r->arena, "unknown key '%s'%s%s%s", key->text.p,
                           n.best ? ", did you mean '" : "", n.best ? n.best : "",
@@ -241,7 +241,7 @@ read_overrides(struct config_reader *r, const struct node *list, struct config *
     if (list->kind != NODE_LIST && !is_nothing(list))
         complain(r, list, "overrides are a list: - files: …");
     for (const struct node *one = list->first; one; one = one->next) {
-        if (to->overrides_n == MOST_OVERRIDES) {
+        if (to->overrides_n == MAX_OVERRIDES) {
             complain(r, one, "too many overrides");
             return;
         }

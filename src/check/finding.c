@@ -2,7 +2,7 @@
 #include "base/one_line.h"
 #include "check/rule.h"
 
-enum { MOST_SHOWN = 160 }; /* bytes of a piece in its finding */
+enum { MAX_SHOWN = 160 }; /* bytes of a piece in its finding */
 
 void
 finding_add(struct findings *to, const struct piece *about, double value, double limit,
@@ -30,5 +30,5 @@ finding_add(struct findings *to, const struct piece *about, double value, double
         f->end.offset += about->text.n;
         f->end.column += about->text.n;
     }
-    f->text = text_in_a_line(to->arena, str_head(about->text, MOST_SHOWN));
+    f->text = text_in_a_line(to->arena, str_head(about->text, MAX_SHOWN));
 }

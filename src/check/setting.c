@@ -32,7 +32,7 @@ static const struct {
     { "on", SEVERITY_ON },
 };
 
-enum { SEVERITIES = sizeof severities / sizeof *severities, MOST_DIGITS = 32 };
+enum { SEVERITIES = sizeof severities / sizeof *severities, MAX_DIGITS = 32 };
 
 const char *
 severity_text(enum lucid_severity severity)
@@ -59,7 +59,7 @@ read_number(lucid_str s, bool whole, double *to)
     double value = 0, unit = 1;
     bool dot = false;
 
-    if (s.n == 0 || s.n > MOST_DIGITS || s.p[0] == '.' || s.p[s.n - 1] == '.')
+    if (s.n == 0 || s.n > MAX_DIGITS || s.p[0] == '.' || s.p[s.n - 1] == '.')
         return false;
     for (size_t i = 0; i < s.n; i++) {
         if (s.p[i] == '.' && !dot && !whole) {
@@ -91,7 +91,7 @@ read_signed(lucid_str s, double *to)
 static bool
 read_rate(lucid_str s, double *to)
 {
-    return read_number(s, false, to) && *to >= 1 && *to <= MOST_WORDS_PER_MINUTE;
+    return read_number(s, false, to) && *to >= 1 && *to <= MAX_WORDS_PER_MINUTE;
 }
 
 /* N or N%. */
@@ -195,7 +195,7 @@ value_wanted(const struct rule_setting *setting, struct arena *a)
     switch (setting->kind) {
     case VALUE_COUNT: return "a whole number";
     case VALUE_NUMBER: return "a number";
-    case VALUE_RATE: return arena_format(a, "a number from 1 to %d", MOST_WORDS_PER_MINUTE);
+    case VALUE_RATE: return arena_format(a, "a number from 1 to %d", MAX_WORDS_PER_MINUTE);
     case VALUE_ENCODING: return "an encoding that iconv knows";
     case VALUE_PERCENT: return "a percentage";
     case VALUE_TOLERANCE: return "exact, a whole number, or a number with %";

@@ -3,7 +3,7 @@
 
 #include "base/suggest.h"
 
-enum { MOST_COMMENTS = 1024, LONGEST_COMMENT = 4096 };
+enum { MAX_COMMENTS = 1024, LONGEST_COMMENT = 4096 };
 
 static const struct {
     const char *name;
@@ -40,14 +40,14 @@ next_name(lucid_str *rest, lucid_str *name)
 static void
 set_verb(struct comment *c, lucid_str name, struct arena *a)
 {
-    struct nearest n = { .wanted = name };
+    struct suggestion n = { .wanted = name };
 
     for (size_t i = 0; i < VERBS; i++) {
         if (str_equal(str_from(verbs[i].name), name)) {
             c->kind = verbs[i].kind;
             return;
         }
-        nearest_offer(&n, verbs[i].name);
+        suggestion_offer(&n, verbs[i].name);
     }
     c->problem =
         arena_format(a, "unknown comment '%.*s'%s%s%s", (int)(name.n & 0xFF), name.p,
@@ -72,12 +72,12 @@ find_next_line(lucid_str text, size_t at, struct comment *c, uint64_t offset)
 static void
 add_comment(struct suppressions *to, const struct comment *c, struct arena *a)
 {
-    if (to->n > MOST_COMMENTS)
+    if (to->n > MAX_COMMENTS)
         return;
     to->list = arena_grow(a, to->list, to->n, &to->capacity, sizeof *to->list);
     to->list[to->n] = *c;
-    if (to->n++ == MOST_COMMENTS)
-        to->list[MOST_COMMENTS].problem = "more than 1024 comments for lucid";
+    if (to->n++ == MAX_COMMENTS)
+        to->list[MAX_COMMENTS].problem = "more than 1024 comments for lucid";
 }
 
 /* One comment's inside; each rule it names becomes an entry. */

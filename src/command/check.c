@@ -13,10 +13,10 @@ struct checking {
     struct lucid_options options;    /* of the file at hand */
     const struct config_case *holds; /* for it */
     const struct output *output;
-    struct fold fold;
+    struct report_writer writer;
     struct lucid_report total;
     bool printing; /* the configuration, not findings */
-    struct past past;
+    struct reference_findings past;
     bool looking_back; /* the document at hand is what it was */
 };
 
@@ -115,7 +115,7 @@ check_document(struct run *run, void *self)
         return;
     }
     complain_about_comments(c, r);
-    past_compare(&c->past, run, r, judge_past, c);
+    reference_compare(&c->past, run, r, judge_past, c);
     check_fix(run, r);
     counts_add(&c->total.counts, &r->counts);
     counts_add(&c->total.scored, &r->scored);
@@ -123,7 +123,7 @@ check_document(struct run *run, void *self)
     c->total.findings_n += r->findings_n;
     if (fails(run->settings, r) && run->status == STATUS_FINE)
         run->status = STATUS_FINDING;
-    c->output->check_file(&c->fold, r);
+    c->output->check_file(&c->writer, r);
     writer_drain(&run->out, 64 * 1024);
 }
 
@@ -153,16 +153,16 @@ check_all(struct checking *c)
     c->printing = s->print_config != NULL;
     if (!c->printing)
         paths = run_paths(c->run, &n);
-    if (!past_begin(&c->past, c->run, paths, n))
+    if (!reference_begin(&c->past, c->run, paths, n))
         return;
-    c->fold = run_fold(c->run, n > 1);
+    c->writer = run_report_writer(c->run, n > 1);
     if (!c->printing)
-        c->output->check_begin(&c->fold);
+        c->output->check_begin(&c->writer);
     for (size_t i = 0; i < n && !c->run->out.error; i++)
         check_file(c, paths[i]);
     if (!c->printing)
-        c->output->check_end(&c->fold, &c->total);
-    past_end(&c->past);
+        c->output->check_end(&c->writer, &c->total);
+    reference_end(&c->past);
 }
 
 static void

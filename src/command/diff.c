@@ -11,7 +11,7 @@ struct comparing {
     struct arena arena;      /* of the two versions at hand */
     struct version *reading; /* that the document is */
     struct version old, new;
-    struct fold fold;
+    struct report_writer writer;
     struct git git;
     bool json, lines; /* lines: ndjson */
     bool more;        /* a record was written */
@@ -115,7 +115,7 @@ write_changes(struct comparing *c)
     if (c->json)
         write_record(c);
     else
-        changes_write_text(&c->fold, &c->old, &c->new);
+        changes_write_text(&c->writer, &c->old, &c->new);
     writer_drain(&c->run->out, 64 * 1024);
 }
 
@@ -176,8 +176,8 @@ perform(struct run *run)
     run->document.options = &counting;
     run->document.listener = (struct listener){ .self = &c, .emit = keep_sentence };
     paths = run_paths(run, &n);
-    c.fold = run_fold(run, n > 1);
-    c.fold.arena = &c.arena;
+    c.writer = run_report_writer(run, n > 1);
+    c.writer.arena = &c.arena;
     if (c.json && !c.lines)
         write_text(&run->out, "{\"schema\":\"" CHANGES_SCHEMA "\",\"lucid\":\"" LUCID_VERSION
                               "\",\"files\":[");

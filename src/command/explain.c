@@ -123,7 +123,7 @@ explain_setting(struct writer *w, const struct rule_setting *setting, struct are
 }
 
 /* Pairs for every formula would hide the rest. */
-enum { MOST_SETTINGS = 4 };
+enum { MAX_SETTINGS = 4 };
 
 static bool
 explain_rule(struct run *run, const char *name)
@@ -141,9 +141,9 @@ explain_rule(struct run *run, const char *name)
     write_format(w, "\n  %s, as %s unless asked otherwise\n",
                  rule->on ? "On by default" : "Off by default",
                  rule->severity == LUCID_SEVERITY_ERROR ? "an error" : "a warning");
-    for (size_t i = 0; i < MOST_SETTINGS && rule->settings[i].name; i++)
+    for (size_t i = 0; i < MAX_SETTINGS && rule->settings[i].name; i++)
         explain_setting(w, &rule->settings[i], &run->arena);
-    if (settings_count(rule->settings) > MOST_SETTINGS)
+    if (settings_count(rule->settings) > MAX_SETTINGS)
         write_text(w, "  METRIC.min, METRIC.max for each metric of lucid list metrics\n");
     return true;
 }
@@ -152,7 +152,7 @@ static void
 explain(struct run *run, const char *name)
 {
     const struct lucid_formula *f = formula_find(str_from(name));
-    struct nearest n = { .wanted = str_from(name) };
+    struct suggestion n = { .wanted = str_from(name) };
 
     if (f) {
         explain_formula(&run->out, f);
@@ -161,11 +161,11 @@ explain(struct run *run, const char *name)
     if (explain_metric(&run->out, name) || explain_rule(run, name))
         return;
     for (size_t i = 0; rules[i]; i++)
-        nearest_offer(&n, rules[i]->id);
+        suggestion_offer(&n, rules[i]->id);
     for (size_t i = 0; i < formulas_n; i++)
-        nearest_offer(&n, formulas[i].id);
+        suggestion_offer(&n, formulas[i].id);
     for (size_t i = 0; metrics[i]; i++)
-        nearest_offer(&n, metrics[i]->name);
+        suggestion_offer(&n, metrics[i]->name);
     run_complain(run, name,
                  arena_format(&run->arena, "no such metric or rule%s%s%s",
                               n.best ? ", did you mean '" : "; see lucid list",

@@ -77,14 +77,14 @@ enum { TOPICS = sizeof topics / sizeof *topics };
 static void
 list_topic(struct run *run, const char *name)
 {
-    struct nearest n = { .wanted = str_from(name) };
+    struct suggestion n = { .wanted = str_from(name) };
 
     for (size_t i = 0; i < TOPICS; i++) {
         if (strcmp(topics[i].name, name) == 0) {
             topics[i].list(&run->out);
             return;
         }
-        nearest_offer(&n, topics[i].name);
+        suggestion_offer(&n, topics[i].name);
     }
     run_complain(run, name,
                  arena_format(&run->arena, "nothing to list%s%s%s",

@@ -312,7 +312,7 @@ static void
 perform(struct run *run)
 {
     const struct output *output = settings_output(run->settings);
-    struct fold fold = run_fold(run, true);
+    struct report_writer fold = run_report_writer(run, true);
     struct merging m = { .run = run };
     const struct language *in;
     const char **paths;

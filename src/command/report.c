@@ -6,11 +6,11 @@
 
 struct reporting {
     const struct output *output;
-    struct fold fold;
+    struct report_writer writer;
     struct lucid_report total;
     struct run *run;
-    const char *explaining;              /* the path whose words are being explained */
-    struct explanation explanation, all; /* of --explain-words */
+    const char *explaining;                        /* the path whose words are being explained */
+    struct word_differences word_differences, all; /* of --explain-words */
 };
 
 static void
@@ -20,10 +20,10 @@ explain_words(void *self, const struct scope *s)
     const char *path = r->run->document.path.p;
 
     if (r->explaining != path)
-        r->explanation = (struct explanation){ 0 };
+        r->word_differences = (struct word_differences){ 0 };
     r->explaining = path;
-    explanation_add(&r->explanation, s, r->run->settings->lucid.words == LUCID_WRITER,
-                    &r->run->document_arena);
+    word_differences_add(&r->word_differences, s, r->run->settings->lucid.words == LUCID_WRITER,
+                         &r->run->document_arena);
 }
 
 static void
@@ -36,12 +36,12 @@ report_document(struct run *run, void *self)
     counts_add(&r->total.scored, &one.scored);
     r->total.files++;
     if (run->settings->explain_words) {
-        one.explanation = &r->explanation;
-        explanation_merge(&r->all, &r->explanation, &run->arena);
+        one.word_differences = &r->word_differences;
+        word_differences_merge(&r->all, &r->word_differences, &run->arena);
     }
     if (!run->settings->total)
-        r->output->file(&r->fold, &one);
-    r->explanation = (struct explanation){ 0 };
+        r->output->file(&r->writer, &one);
+    r->word_differences = (struct word_differences){ 0 };
     writer_drain(&run->out, 64 * 1024);
 }
 
@@ -68,10 +68,10 @@ perform(struct run *run)
     if (s->resume && !(run->resume = resume_read(run, s->resume)))
         return;
     paths = run_paths(run, &n);
-    r.fold = run_fold(run, n > 1 || s->total);
-    r.fold.total_only = s->total;
+    r.writer = run_report_writer(run, n > 1 || s->total);
+    r.writer.total_only = s->total;
     /* The least and the table show no interval. */
-    counting.skip_confidence = s->only || (page && (r.fold.quiet || r.fold.several));
+    counting.skip_confidence = s->only || (page && (r.writer.quiet || r.writer.several));
     counting.with_score = r.output->shows;
     counting.skip_diversity = page;
     counting.skip_hash = r.output->kind < OUTPUT_JSON || s->only;
@@ -79,13 +79,13 @@ perform(struct run *run)
     run->document.options = &counting;
     if (s->explain_words)
         run->document.listener = (struct listener){ .self = &r, .emit = explain_words };
-    r.total.explanation = s->explain_words ? &r.all : NULL;
+    r.total.word_differences = s->explain_words ? &r.all : NULL;
     run->parallel = !s->explain_words;
-    r.output->begin(&r.fold);
+    r.output->begin(&r.writer);
     run_documents(run, paths, n, report_document, &r);
-    if (!page || r.fold.several || r.fold.quiet) /* the page of one file shows none */
+    if (!page || r.writer.several || r.writer.quiet) /* the page of one file shows none */
         total_finish(&r.total, &run->vocabularies, &s->lucid, &run->arena);
-    r.output->end(&r.fold, &r.total);
+    r.output->end(&r.writer, &r.total);
 }
 
 const struct command command_report = { "report", "[file…]", "count and score (the default)",

@@ -222,14 +222,14 @@ write_run(struct segmenting *s, const struct lucid_place *at, const struct class
         json_open(&j, NULL, '{');
         json_text(&j, "text", run->text);
         add_place(&j, at, run->text.n);
-        json_text(&j, "class", str_from(word_class_rows[run->class].id));
+        json_text(&j, "class", str_from(difference_class_rows[run->class].id));
         for (enum word_profile by = 0; by < WORD_PROFILES; by++)
             json_count(&j, word_profile_rows[by].id, run->words[by]);
         json_close(&j, '}');
     } else {
         write_escaped(j.to, run->text);
         write_place(j.to, at);
-        write_format(j.to, "\t%s", word_class_rows[run->class].id);
+        write_format(j.to, "\t%s", difference_class_rows[run->class].id);
         for (enum word_profile by = 0; by < WORD_PROFILES; by++)
             if (by != PROFILE_HUGO_CJK)
                 write_number(j.to, run->words[by]);

@@ -173,7 +173,7 @@ set_files_apart(struct sayings *e)
 /* ---- messages */
 
 static const char *
-message_of(const struct said *e, const struct before *before, struct arena *a)
+message_of(const struct said *e, const struct reference *before, struct arena *a)
 {
     const struct lucid_finding *now = e->finding, *then;
 
@@ -198,7 +198,7 @@ is_worse(const struct said *e, double slack)
 }
 
 void
-keep_worse(struct lucid_report *r, const struct before *before, struct arena *a)
+keep_regressions(struct lucid_report *r, const struct reference *before, struct arena *a)
 {
     struct sayings now = sayings_of(r->findings, r->findings_n, a);
     struct sayings then = sayings_of(before->findings, before->n, a);

@@ -5,7 +5,7 @@
 #include "base/arena.h"
 
 /* What was found before, in what was then the text. */
-struct before {
+struct reference {
     const struct lucid_finding *findings;
     size_t n;
     double slack;      /* so much further from its limit is not worse */
@@ -20,6 +20,6 @@ struct before {
  * are worse.  A finding without a match is new.  The messages give the old and the new
  * value.
  */
-void keep_worse(struct lucid_report *r, const struct before *before, struct arena *a);
+void keep_regressions(struct lucid_report *r, const struct reference *before, struct arena *a);
 
 #endif

@@ -15,7 +15,7 @@ enum {
     UNTERMINATED = 15,  /* words of a list item without an end mark that is no sentence */
     HEADING_WORDS = 12, /* words of a short line without an end mark */
     GROUP = 8 * 1024,   /* bytes of blocks that share one set of bitmaps */
-    MOST_BLANKS = 64    /* between them */
+    MAX_BLANKS = 64     /* between them */
 };
 
 void
@@ -110,7 +110,7 @@ keep_sentence(struct analysis *a, const struct scope *s)
 {
     struct sentence_record *r;
 
-    if (!s->scored || s->counts->words == 0 || a->sentences.n == MOST_SENTENCES)
+    if (!s->scored || s->counts->words == 0 || a->sentences.n == MAX_SENTENCES)
         return;
     if (a->sentences.n == a->sentences.capacity) {
         size_t capacity = a->sentences.capacity ? 2 * a->sentences.capacity : 256;
@@ -230,7 +230,7 @@ count_bare_words(struct analysis *a, lucid_str rest)
     struct word w;
     uint64_t n = 0;
 
-    if (a->words.options->words != LUCID_WRITER || count_only_words(&a->words.bitmaps, &n))
+    if (a->words.options->words != LUCID_WRITER || block_word_count(&a->words.bitmaps, &n))
         return n; /* other definitions: see words_of_block */
     n = 0;
     for (lucid_str sentence; next_sentence(&rest, a->words.language, &sentence);)
@@ -359,7 +359,7 @@ goes_with_waiting(const struct analysis *a, const struct lucid_block *b)
     const char *p = b->text.p;
     const size_t gap = (size_t)(p - (last->text.p + last->text.n));
 
-    if (a->waiting.n == WAITING || gap > MOST_BLANKS || !is_ascii_space(p[-1]) ||
+    if (a->waiting.n == WAITING || gap > MAX_BLANKS || !is_ascii_space(p[-1]) ||
         (size_t)(p - first->text.p) + b->text.n > GROUP)
         return false;
     for (size_t i = 1; i <= gap; i++)

@@ -23,8 +23,8 @@ analysis_begin_piece(struct analysis *a, const struct language *in, struct piece
     a->outline.blocks = 1; /* the title is behind us, and so is the first paragraph */
     a->outline.first_paragraph = true;
     /* a list that is full keeps nothing */
-    a->words.tokens.n = a->words.tokens.capacity = keeps.tokens ? 0 : MOST_TOKENS;
-    a->sentences.n = a->sentences.capacity = keeps.sentences ? 0 : MOST_SENTENCES;
+    a->words.tokens.n = a->words.tokens.capacity = keeps.tokens ? 0 : MAX_TOKENS;
+    a->sentences.n = a->sentences.capacity = keeps.sentences ? 0 : MAX_SENTENCES;
 }
 
 /* A list goes on that has *before already.  False where the piece kept none, and
@@ -42,9 +42,9 @@ is_enough(const void *list, size_t n, size_t most, bool lost, size_t *before)
 bool
 analysis_kept_enough(const struct analysis *piece, struct kept *before)
 {
-    return is_enough(piece->words.tokens.list, piece->words.tokens.n, MOST_TOKENS,
+    return is_enough(piece->words.tokens.list, piece->words.tokens.n, MAX_TOKENS,
                      piece->words.tokens.cut, &before->tokens) &&
-           is_enough(piece->sentences.list, piece->sentences.n, MOST_SENTENCES,
+           is_enough(piece->sentences.list, piece->sentences.n, MAX_SENTENCES,
                      piece->scored.sentences > 0, &before->sentences);
 }
 
@@ -52,7 +52,7 @@ static void
 absorb_tokens(struct analysis *a, const struct analysis *piece, const uint32_t *map)
 {
     const size_t base = a->words.tokens.n, n = piece->words.tokens.list ? piece->words.tokens.n : 0;
-    const size_t taken = least(n, MOST_TOKENS - base);
+    const size_t taken = least(n, MAX_TOKENS - base);
     size_t capacity = a->words.tokens.capacity ? a->words.tokens.capacity : FIRST_TOKENS;
 
     while (capacity < base + taken)
@@ -73,7 +73,7 @@ absorb_regions(struct analysis *a, const struct analysis *piece, size_t base)
 {
     for (size_t i = 0; i < piece->regions.n; i++) {
         const struct region *r = &piece->regions.list[i];
-        const size_t begin = base + r->begin, end = least(base + r->end, MOST_TOKENS);
+        const size_t begin = base + r->begin, end = least(base + r->end, MAX_TOKENS);
 
         if (begin >= end)
             continue;
@@ -87,7 +87,7 @@ static void
 absorb_sentences(struct analysis *a, const struct analysis *piece)
 {
     const size_t n = piece->sentences.list ? piece->sentences.n : 0;
-    const size_t taken = least(n, MOST_SENTENCES - a->sentences.n);
+    const size_t taken = least(n, MAX_SENTENCES - a->sentences.n);
     const size_t all = a->sentences.n + taken;
 
     if (taken == 0)

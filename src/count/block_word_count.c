@@ -80,7 +80,7 @@ ends_no_run(const struct bitmaps *s)
 }
 
 bool
-count_only_words(const struct bitmaps *s, uint64_t *words)
+block_word_count(const struct bitmaps *s, uint64_t *words)
 {
     const size_t n = (s->text.n + 63) / 64;
     uint64_t carry = 0;

@@ -7,6 +7,6 @@
 /* The words of the text of the bitmaps, as count_words adds them up over
  * its sentences.  False where bits do not tell: a sentence may end inside a
  * run, or a run holds what parts words. */
-bool count_only_words(const struct bitmaps *s, uint64_t *words);
+bool block_word_count(const struct bitmaps *s, uint64_t *words);
 
 #endif

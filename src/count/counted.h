@@ -26,7 +26,7 @@ struct sentence_record {
 };
 
 enum {
-    MOST_SENTENCES = 8192 /* kept: confidence covers no more than these */
+    MAX_SENTENCES = 8192 /* kept: confidence covers no more than these */
 };
 
 struct counted {

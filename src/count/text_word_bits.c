@@ -59,7 +59,7 @@ sort_bits(const char *p, uint64_t lanes[LANES])
 }
 
 static void
-look_portable(const char *p, struct plain_bits *to)
+look_portable(const char *p, struct text_word_bits *to)
 {
     const uint64_t next = kinds[(unsigned char)p[PLAIN_BLOCK]];
     uint64_t lanes[LANES], w, slash;
@@ -67,18 +67,18 @@ look_portable(const char *p, struct plain_bits *to)
     sort_bits(p, lanes);
     w = lanes[6] & ~lanes[5] & ~lanes[7];
     slash = lanes[5] & ~lanes[6];
-    *to = (struct plain_bits){ lanes[0], lanes[1], lanes[2], lanes[3], lanes[7], false };
+    *to = (struct text_word_bits){ lanes[0], lanes[1], lanes[2], lanes[3], lanes[7], false };
     to->rare = (w & (w >> 1 | (uint64_t)(next == (ALNUM | W)) << 63)) ||
                (lanes[4] & (slash >> 1 | (uint64_t)(next == SLASH) << 63)) || (lanes[6] & lanes[7]);
 }
 
 static void
-look_blanks_portable(const char *p, struct plain_bits *to)
+look_blanks_portable(const char *p, struct text_word_bits *to)
 {
     uint64_t lanes[LANES];
 
     sort_bits(p, lanes);
-    *to = (struct plain_bits){ .blank = lanes[1], .high = lanes[7] };
+    *to = (struct text_word_bits){ .blank = lanes[1], .high = lanes[7] };
     to->rare = (lanes[6] & lanes[5]) != 0;
 }
 
@@ -126,10 +126,10 @@ is_rare_16(__m128i v, __m128i next)
 }
 
 static void
-look_sse2(const char *p, struct plain_bits *to)
+look_sse2(const char *p, struct text_word_bits *to)
 {
     __m128i rare = _mm_setzero_si128();
-    struct plain_bits b = { 0 };
+    struct text_word_bits b = { 0 };
 
     for (unsigned i = 0; i < PLAIN_BLOCK; i += 16) {
         const __m128i v = sixteen_at(p + i);
@@ -147,10 +147,10 @@ look_sse2(const char *p, struct plain_bits *to)
 }
 
 static void
-look_blanks_sse2(const char *p, struct plain_bits *to)
+look_blanks_sse2(const char *p, struct text_word_bits *to)
 {
     __m128i rare = _mm_setzero_si128();
-    struct plain_bits b = { 0 };
+    struct text_word_bits b = { 0 };
 
     for (unsigned i = 0; i < PLAIN_BLOCK; i += 16) {
         const __m128i v = sixteen_at(p + i), blank = is_blank_16(v);
@@ -215,10 +215,10 @@ is_rare_32(__m256i v, __m256i next)
 }
 
 __attribute__((target("avx2"))) static void
-look_avx2(const char *p, struct plain_bits *to)
+look_avx2(const char *p, struct text_word_bits *to)
 {
     __m256i rare = _mm256_setzero_si256();
-    struct plain_bits b = { 0 };
+    struct text_word_bits b = { 0 };
 
     for (unsigned i = 0; i < PLAIN_BLOCK; i += 32) {
         const __m256i v = at_32(p + i), letter = EITHER_32(v, _mm256_set1_epi8(0x20));
@@ -235,10 +235,10 @@ look_avx2(const char *p, struct plain_bits *to)
 }
 
 __attribute__((target("avx2"))) static void
-look_blanks_avx2(const char *p, struct plain_bits *to)
+look_blanks_avx2(const char *p, struct text_word_bits *to)
 {
     __m256i rare = _mm256_setzero_si256();
-    struct plain_bits b = { 0 };
+    struct text_word_bits b = { 0 };
 
     for (unsigned i = 0; i < PLAIN_BLOCK; i += 32) {
         const __m256i v = at_32(p + i), blank = is_blank_32(v);

@@ -12,7 +12,7 @@
 
 enum { PLAIN_BLOCK = 64 };
 
-struct plain_bits {
+struct text_word_bits {
     uint64_t alnum, blank, hyphen;
     uint64_t mark; /* a sentence may end at it, a note behind one too, or it parts words
                       here and there: . ! ? : ; ) ] */
@@ -21,7 +21,7 @@ struct plain_bits {
 };
 
 /* Look at 64 bytes; one more can be read. */
-typedef void plain_look(const char *p, struct plain_bits *to);
+typedef void plain_look(const char *p, struct text_word_bits *to);
 
 /* The i-th way to do it, the portable one first; NULL where this machine has no
  * more.  The last is the fastest. */

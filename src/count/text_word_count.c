@@ -51,7 +51,7 @@ is_plain_sign(uint32_t cp)
 
 /* Put the code point at bit i where it belongs; false: it is something else. */
 static bool
-place(struct plain_bits *b, unsigned i, uint32_t cp)
+place(struct text_word_bits *b, unsigned i, uint32_t cp)
 {
     const uint64_t bit = UINT64_C(1) << i;
 
@@ -78,7 +78,7 @@ clear(uint64_t bits, unsigned i, size_t n)
 /* The code points of 64 bytes that are not ASCII.  At the beginning the last bytes
  * of one from before may stand. */
 static bool
-place_high(lucid_str text, size_t at, struct plain_bits *b)
+place_high(lucid_str text, size_t at, struct text_word_bits *b)
 {
     size_t n;
 
@@ -111,7 +111,7 @@ struct going {
 
 /* Where a word goes on behind signs of which one is a mark. */
 static uint64_t
-doubtful(const struct plain_bits *b, uint64_t run, struct going *g)
+doubtful(const struct text_word_bits *b, uint64_t run, struct going *g)
 {
     const uint64_t signs = run & ~b->alnum;
     const uint64_t behind = signs & (b->alnum << 1 | g->alnum);
@@ -122,7 +122,7 @@ doubtful(const struct plain_bits *b, uint64_t run, struct going *g)
 
 /* The words that end in 64 bytes. */
 static bool
-count_writers(lucid_str text, size_t at, struct plain_bits *b, struct going *g, uint64_t *words)
+count_writers(lucid_str text, size_t at, struct text_word_bits *b, struct going *g, uint64_t *words)
 {
     const uint64_t dashes = b->hyphen & (b->hyphen << 1 | g->hyphen);
     uint64_t run;
@@ -153,7 +153,7 @@ static bool
 count_by_writer(lucid_str text, uint64_t *words)
 {
     struct going g = { 0 };
-    struct plain_bits b;
+    struct text_word_bits b;
     plain_look *const look = plain_look_fastest(plain_look_way);
     char last[ROOM];
 
@@ -168,7 +168,7 @@ count_by_writer(lucid_str text, uint64_t *words)
 
 /* The code point at bit i, a blank or not. */
 static bool
-place_blank(struct plain_bits *b, unsigned i, lucid_str s, size_t *n)
+place_blank(struct text_word_bits *b, unsigned i, lucid_str s, size_t *n)
 {
     const uint32_t cp = utf8_decode(s, n);
 
@@ -183,7 +183,7 @@ place_blank(struct plain_bits *b, unsigned i, lucid_str s, size_t *n)
  * False: there is a mask, which goes with what stands before it, or what makes no
  * word where a line holds nothing else. */
 static bool
-place_blanks(lucid_str text, size_t at, struct plain_bits *b, uint64_t *spill)
+place_blanks(lucid_str text, size_t at, struct text_word_bits *b, uint64_t *spill)
 {
     for (uint64_t high = b->high; high;) {
         const unsigned i = bits_first(high);
@@ -202,7 +202,7 @@ static bool
 count_by_blanks(lucid_str text, uint64_t *words)
 {
     uint64_t before = 1, spill = 0; /* before: was the last byte blank? */
-    struct plain_bits b;
+    struct text_word_bits b;
     plain_look *const look = plain_look_fastest(plain_look_blanks_way);
     char last[ROOM];
 
@@ -219,7 +219,7 @@ count_by_blanks(lucid_str text, uint64_t *words)
 }
 
 bool
-plain_words(lucid_str text, enum lucid_word_definition by, uint64_t *words)
+text_word_count(lucid_str text, enum lucid_word_definition by, uint64_t *words)
 {
     *words = 0;
     switch (by) {
@@ -253,7 +253,7 @@ behind_blank_line(lucid_str text, size_t at)
 }
 
 size_t
-plain_paragraphs(lucid_str text, bool last)
+text_paragraphs(lucid_str text, bool last)
 {
     const size_t n = behind_blank_line(text, PIECE);
 

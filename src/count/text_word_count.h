@@ -11,10 +11,10 @@
 
 /* The words of one or more whole blocks of text, without lines that begin with quote
  * marks.  False where bits do not tell: by LUCID_UAX29 and LUCID_LIBREOFFICE never. */
-bool plain_words(lucid_str text, enum lucid_word_definition by, uint64_t *words);
+bool text_word_count(lucid_str text, enum lucid_word_definition by, uint64_t *words);
 
 /* The bytes of some whole paragraphs at the head of text; 0: it is not plain where
  * one ends.  `last`: the last one ends with the text. */
-size_t plain_paragraphs(lucid_str text, bool last);
+size_t text_paragraphs(lucid_str text, bool last);
 
 #endif

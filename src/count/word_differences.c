@@ -6,7 +6,8 @@
 enum { LONGEST_EXAMPLE = 256 };
 
 static void
-add_example(struct explanation *into, enum word_class kind, lucid_str text, struct arena *a)
+add_example(struct word_differences *into, enum difference_class kind, lucid_str text,
+            struct arena *a)
 {
     if (into->examples[kind].n == 0)
         into->examples[kind] = text_in_a_line(a, text_head(text, LONGEST_EXAMPLE));
@@ -21,7 +22,7 @@ is_edge(lucid_str text, size_t at)
 
 /* A sentence that begins inside a run is an example of a stop that parts it. */
 static void
-add_sentence(struct explanation *into, const struct scope *s, struct arena *a)
+add_sentence(struct word_differences *into, const struct scope *s, struct arena *a)
 {
     const lucid_str block = s->block->text;
     size_t begin = (size_t)(s->text.p - block.p), end = begin;
@@ -37,7 +38,7 @@ add_sentence(struct explanation *into, const struct scope *s, struct arena *a)
 
 /* The words of prose: run by run, and what sentences part of these. */
 static void
-add_prose(struct explanation *into, const struct scope *s, bool own, struct arena *a)
+add_prose(struct word_differences *into, const struct scope *s, bool own, struct arena *a)
 {
     struct run_reader from = { s->text, s->text };
     struct classed_run run;
@@ -57,13 +58,14 @@ add_prose(struct explanation *into, const struct scope *s, bool own, struct aren
 }
 
 void
-explanation_add(struct explanation *into, const struct scope *s, bool own, struct arena *a)
+word_differences_add(struct word_differences *into, const struct scope *s, bool own,
+                     struct arena *a)
 {
     if (s->level == SCOPE_LEFT_OUT) {
-        word_classes_add_as(&into->classes, CLASS_DECLARED, s->text);
+        difference_classes_add_as(&into->classes, CLASS_DECLARED, s->text);
         add_example(into, CLASS_DECLARED, s->text, a);
     } else if (s->level == SCOPE_BLOCK && s->block->kind == LUCID_CODE) {
-        word_classes_add_as(&into->classes, CLASS_CODE, s->text);
+        difference_classes_add_as(&into->classes, CLASS_CODE, s->text);
         add_example(into, CLASS_CODE, s->text, a);
     } else if (s->level == SCOPE_BLOCK) {
         add_prose(into, s, own, a);
@@ -73,9 +75,10 @@ explanation_add(struct explanation *into, const struct scope *s, bool own, struc
 }
 
 void
-explanation_merge(struct explanation *into, const struct explanation *more, struct arena *a)
+word_differences_merge(struct word_differences *into, const struct word_differences *more,
+                       struct arena *a)
 {
-    for (enum word_class kind = 0; kind < WORD_CLASSES; kind++) {
+    for (enum difference_class kind = 0; kind < WORD_CLASSES; kind++) {
         into->classes.runs[kind] += more->classes.runs[kind];
         for (enum word_profile by = 0; by < WORD_PROFILES; by++)
             into->classes.words[kind][by] += more->classes.words[kind][by];
@@ -85,18 +88,18 @@ explanation_merge(struct explanation *into, const struct explanation *more, stru
 }
 
 bool
-explanation_shows(const struct explanation *e, enum word_profile by)
+word_differences_shows(const struct word_differences *e, enum word_profile by)
 {
     return by != PROFILE_HUGO_CJK || e->cjk;
 }
 
 bool
-explanation_differs(const struct explanation *e, enum word_class kind)
+word_differences_differs(const struct word_differences *e, enum difference_class kind)
 {
     const uint64_t *words = e->classes.words[kind];
 
     for (enum word_profile by = 0; by < WORD_PROFILES; by++)
-        if (explanation_shows(e, by) && words[by] != words[PROFILE_WRITER])
+        if (word_differences_shows(e, by) && words[by] != words[PROFILE_WRITER])
             return true;
     return false;
 }

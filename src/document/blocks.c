@@ -63,7 +63,7 @@ pass_block(void *self, const struct lucid_block *block)
     d->format_language = r->window->language;
     if (!d->analysis.words.language)
         document_choose_language(d, sample_of(d, block));
-    if (counts_by_bits(d) && plain_words(block->text, d->options->words, &words)) {
+    if (counts_by_bits(d) && text_word_count(block->text, d->options->words, &words)) {
         d->analysis.counts.words += words;
         return;
     }
@@ -126,11 +126,11 @@ count_paragraphs(struct document *d, size_t n, bool last)
     const lucid_str text = { d->text, n };
     size_t at = 0, length;
 
-    while ((length = plain_paragraphs(str_after(text, at), last)) > 0) {
+    while ((length = text_paragraphs(str_after(text, at), last)) > 0) {
         const lucid_str piece = str_head(str_after(text, at), length);
         uint64_t words;
 
-        if (memchr(piece.p, '>', length) || !plain_words(piece, d->options->words, &words)) {
+        if (memchr(piece.p, '>', length) || !text_word_count(piece, d->options->words, &words)) {
             read_blocks(d, at, at + length, true);
         } else if (words > 0) {
             keep_sample(d);

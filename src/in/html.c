@@ -4,15 +4,15 @@
 static size_t
 read_html(struct window *from, const struct sink *to)
 {
-    struct canvas *canvas = NEW(from->arena, 1, struct canvas);
+    struct block_builder *builder = NEW(from->arena, 1, struct block_builder);
     struct html *html = NEW(from->arena, 1, struct html);
 
-    canvas->from = from;
-    canvas->to = to;
-    html->canvas = canvas;
+    builder->from = from;
+    builder->to = to;
+    html->builder = builder;
     html_read(html, 0, from->n);
     html_finish(html);
-    canvas_finish(canvas);
+    builder_finish(builder);
     return from->n;
 }
 

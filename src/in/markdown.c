@@ -20,7 +20,7 @@ static const unsigned flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_T
 extern const struct input input_text;
 
 struct reader {
-    struct canvas canvas;
+    struct block_builder builder;
     struct html html;
     struct block_tags tags;      /* stand-ins for what md4c may not know */
     size_t html_begin, html_end; /* HTML that was not yet read; equal: none */
@@ -38,7 +38,7 @@ static int parse(struct reader *r, size_t begin, size_t end, unsigned more_flags
 static bool
 locate(const struct reader *r, const MD_CHAR *text, MD_SIZE size, size_t *at)
 {
-    const struct window *w = r->canvas.from;
+    const struct window *w = r->builder.from;
     uintptr_t begin = (uintptr_t)w->text, p = (uintptr_t)text;
 
     if (p < begin || p - begin > w->n || size > w->n - (p - begin))
@@ -61,7 +61,7 @@ read_pending_html(struct reader *r)
 static void
 gather_html(struct reader *r, size_t at, size_t size)
 {
-    char *text = r->canvas.from->text;
+    char *text = r->builder.from->text;
 
     if (r->html_begin == r->html_end)
         r->html_begin = r->html_end = at;
@@ -73,12 +73,12 @@ gather_html(struct reader *r, size_t at, size_t size)
 }
 
 static void
-put_entity(struct canvas *c, size_t at, lucid_str text)
+put_entity(struct block_builder *c, size_t at, lucid_str text)
 {
     char decoded[8];
     size_t n, length = entity_read(text, true, decoded, &n);
 
-    canvas_put(c, at, length == text.n ? (lucid_str){ decoded, n } : text);
+    builder_put(c, at, length == text.n ? (lucid_str){ decoded, n } : text);
 }
 
 /* A footnote's label or an admonition's mark was made a bullet by in/markdown/mask.c. */
@@ -103,9 +103,9 @@ make_note(struct outline *o)
 static void
 put_text(struct reader *r, MD_TEXTTYPE type, size_t at, lucid_str text)
 {
-    struct canvas *c = &r->canvas;
+    struct block_builder *c = &r->builder;
     struct outline *o = &c->outline;
-    const struct kind_span *span = r->verbatim ? NULL : canvas_span(c, at);
+    const struct kind_span *span = r->verbatim ? NULL : builder_span(c, at);
 
     if (r->indented) {
         if (r->code_begin == r->code_end)
@@ -124,29 +124,29 @@ put_text(struct reader *r, MD_TEXTTYPE type, size_t at, lucid_str text)
     else if (type == MD_TEXT_ENTITY)
         put_entity(c, at, text);
     else
-        canvas_put(c, at, text);
+        builder_put(c, at, text);
 }
 
 static bool
-ends_row(struct canvas *c)
+ends_row(struct block_builder *c)
 {
-    const struct kind_span *span = canvas_span(c, c->end);
+    const struct kind_span *span = builder_span(c, c->end);
 
     return span && span->kind == LUCID_CELL;
 }
 
 static void
-put_nul(struct canvas *c)
+put_nul(struct block_builder *c)
 {
     if (c->end < c->from->n && c->from->text[c->end] == '\0')
-        canvas_put(c, c->end, S("\0"));
+        builder_put(c, c->end, S("\0"));
 }
 
 static int
 on_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *self)
 {
     struct reader *r = self;
-    struct canvas *c = &r->canvas;
+    struct block_builder *c = &r->builder;
     size_t at = 0;
     bool placed = locate(r, text, size, &at);
 
@@ -166,11 +166,11 @@ on_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *self)
     else if (type == MD_TEXT_NULLCHAR)
         put_nul(c);
     else if (type == MD_TEXT_SOFTBR && ends_row(c))
-        canvas_flush(c);
+        builder_flush(c);
     else if (type == MD_TEXT_BR || type == MD_TEXT_SOFTBR || (size == 1 && *text == '\n'))
-        canvas_blank(c, c->end, '\n');
+        builder_blank(c, c->end, '\n');
     else if (size > 0 && *text == ' ')
-        canvas_blank(c, c->end, ' ');
+        builder_blank(c, c->end, ' ');
     else
         c->unplaced++;
     return 0;
@@ -180,13 +180,13 @@ static int
 on_enter_block(MD_BLOCKTYPE type, void *detail, void *self)
 {
     struct reader *r = self;
-    struct outline *o = &r->canvas.outline;
+    struct outline *o = &r->builder.outline;
     const struct open in = outline_top(o); /* a paragraph in a heading of HTML is that */
 
     if (type != MD_BLOCK_DOC) /* which alone is told of before the text is cut */
-        block_tags_restore(&r->tags, r->canvas.from);
+        block_tags_restore(&r->tags, r->builder.from);
     read_pending_html(r);
-    canvas_flush(&r->canvas);
+    builder_flush(&r->builder);
     r->skip_before = r->html.skip_depth;
     r->item_begins = type == MD_BLOCK_LI || (type == MD_BLOCK_P && r->item_begins);
     r->verbatim = type == MD_BLOCK_CODE || type == MD_BLOCK_HTML;
@@ -213,7 +213,7 @@ on_enter_block(MD_BLOCKTYPE type, void *detail, void *self)
 static int
 read_as_prose(struct reader *r)
 {
-    struct canvas *c = &r->canvas;
+    struct block_builder *c = &r->builder;
     size_t begin = r->code_begin;
 
     c->end = c->begin;
@@ -227,14 +227,14 @@ read_as_prose(struct reader *r)
 static int
 leave_code(struct reader *r)
 {
-    struct canvas *c = &r->canvas;
+    struct block_builder *c = &r->builder;
     bool indented = r->indented;
 
     r->indented = false;
     if (indented && r->code_end > r->code_begin &&
         is_indented_prose((lucid_str){ c->text, c->end - c->begin }))
         return read_as_prose(r);
-    canvas_flush(c);
+    builder_flush(c);
     outline_leave(&c->outline);
     return 0;
 }
@@ -247,11 +247,11 @@ leave_leaf(struct reader *r)
     struct html *h = &r->html;
 
     if (h->skipping.n > 0 && r->skip_before == 0) {
-        canvas_warn(&r->canvas, h->skip_begin, "an element is not closed in its paragraph");
+        builder_warn(&r->builder, h->skip_begin, "an element is not closed in its paragraph");
         h->skipping.n = h->skip_depth = 0;
     }
-    canvas_flush(&r->canvas);
-    outline_leave(&r->canvas.outline);
+    builder_flush(&r->builder);
+    outline_leave(&r->builder.outline);
 }
 
 static int
@@ -269,15 +269,15 @@ on_leave_block(MD_BLOCKTYPE type, void *detail, void *self)
     case MD_BLOCK_TD: leave_leaf(r); break;
     case MD_BLOCK_QUOTE:
     case MD_BLOCK_LI:
-        canvas_flush(&r->canvas);
-        outline_leave(&r->canvas.outline);
+        builder_flush(&r->builder);
+        outline_leave(&r->builder.outline);
         break;
     case MD_BLOCK_CODE: return leave_code(r);
     case MD_BLOCK_HTML:
-        canvas_flush(&r->canvas);
+        builder_flush(&r->builder);
         html_close_unended(&r->html, r->html_end);
         break;
-    default: canvas_flush(&r->canvas);
+    default: builder_flush(&r->builder);
     }
     return 0;
 }
@@ -315,9 +315,9 @@ parse(struct reader *r, size_t begin, size_t end, unsigned more_flags)
                                .text = on_text };
     int status;
 
-    block_tags_replace(&r->tags, r->canvas.from, begin, end);
-    status = md_parse(r->canvas.from->text + begin, (MD_SIZE)(end - begin), &parser, r);
-    block_tags_restore(&r->tags, r->canvas.from);
+    block_tags_replace(&r->tags, r->builder.from, begin, end);
+    status = md_parse(r->builder.from->text + begin, (MD_SIZE)(end - begin), &parser, r);
+    block_tags_restore(&r->tags, r->builder.from);
     return status;
 }
 
@@ -332,17 +332,17 @@ read_markdown(struct window *from, const struct sink *to)
         return input_text.read(from, to);
     }
     r = NEW(from->arena, 1, struct reader);
-    r->canvas.from = from;
-    r->canvas.to = to;
-    r->html.canvas = &r->canvas;
-    mask_markdown(&r->canvas);
-    guard_markdown(&r->canvas);
+    r->builder.from = from;
+    r->builder.to = to;
+    r->html.builder = &r->builder;
+    mask_markdown(&r->builder);
+    guard_markdown(&r->builder);
     /* md4c fails only for want of memory */
     if (parse(r, 0, from->n, 0) != 0)
         longjmp(*from->arena->exhausted, 1);
     html_finish(&r->html);
     from->title = from->language = (lucid_str){ 0 }; /* a page in the text is not the text */
-    canvas_finish(&r->canvas);
+    builder_finish(&r->builder);
     return from->n;
 }
 

@@ -3,22 +3,22 @@
 
 #include "base/bits/bits.h"
 static inline bool
-are_equal(const uint32_t a[MOST_TERM_WORDS], const uint32_t b[MOST_TERM_WORDS])
+are_equal(const uint32_t a[MAX_TERM_WORDS], const uint32_t b[MAX_TERM_WORDS])
 {
     uint32_t differ = 0;
 
-    for (int i = 0; i < MOST_TERM_WORDS; i++)
+    for (int i = 0; i < MAX_TERM_WORDS; i++)
         differ |= a[i] ^ b[i];
     return differ == 0;
 }
 
 static size_t
-slot_of(const struct ngram_table *t, const uint32_t words[MOST_TERM_WORDS])
+slot_of(const struct ngram_table *t, const uint32_t words[MAX_TERM_WORDS])
 {
     uint64_t h = 0;
     size_t at;
 
-    for (int i = 0; i < MOST_TERM_WORDS; i++) {
+    for (int i = 0; i < MAX_TERM_WORDS; i++) {
         h = (h ^ words[i]) * UINT64_C(0x9E3779B97F4A7C15);
         h ^= h >> 32;
     }
@@ -62,7 +62,7 @@ add(struct ngram_table *t, const struct ngram *term, struct arena *a)
 
 /* A mark is how often a word occurs and whether it may stand at the
  * ends of a term. */
-enum { AT_END = 1, OCCURRENCE = 2, MOST_OCCURRENCES = INT32_MAX };
+enum { AT_END = 1, OCCURRENCE = 2, MAX_OCCURRENCES = INT32_MAX };
 
 static uint32_t *
 marks_of(const struct counted *a)
@@ -74,7 +74,7 @@ marks_of(const struct counted *a)
         const uint32_t at_end = w->word & !(w->facts.flags & WORD_STOP);
 
         marks[i] =
-            OCCURRENCE * (w->count < MOST_OCCURRENCES ? (uint32_t)w->count : MOST_OCCURRENCES) +
+            OCCURRENCE * (w->count < MAX_OCCURRENCES ? (uint32_t)w->count : MAX_OCCURRENCES) +
             AT_END * at_end;
     }
     return marks;

@@ -4,10 +4,10 @@
 
 #include "count/counted.h"
 
-enum { MOST_TERM_WORDS = 4 };
+enum { MAX_TERM_WORDS = 4 };
 
 struct ngram {
-    uint32_t words[MOST_TERM_WORDS]; /* of the document; 0 after the last */
+    uint32_t words[MAX_TERM_WORDS]; /* of the document; 0 after the last */
     uint32_t count;
     unsigned n;
 };

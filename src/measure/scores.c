@@ -5,7 +5,7 @@
 
 #include "base/bits/multiversion.h"
 
-enum { LEAST_WORDS = 100, READING_SPEED = 238, SPEAKING_SPEED = 150 };
+enum { MIN_WORDS = 100, READING_SPEED = 238, SPEAKING_SPEED = 150 };
 
 /* Is the formula one for texts in this language? */
 static bool
@@ -33,7 +33,7 @@ find_doubt(const struct lucid_formula *f, double value, const struct lucid_repor
         return "not available";
     if (!is_for(f, in))
         return "fitted for another language";
-    if (r->scored.words < LEAST_WORDS)
+    if (r->scored.words < MIN_WORDS)
         return "fewer than 100 words";
     if (r->scored.sentences < f->at_least_sentences)
         return "fewer than 30 sentences";

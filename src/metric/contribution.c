@@ -11,8 +11,8 @@
 #include "measure/metric.h"
 
 enum {
-    LEAST_USUAL = 8, /* no text needs shorter sentences than this */
-    LONGEST = 1024   /* words that sentences are told apart by */
+    MIN_USUAL = 8, /* no text needs shorter sentences than this */
+    LONGEST = 1024 /* words that sentences are told apart by */
 };
 
 /* The words of the sentence in the middle, of two the shorter. */
@@ -59,7 +59,7 @@ measure_contribution(const struct counted *a, const struct frontmatter *metadata
     (void)metadata;
     *c = (struct lucid_contribution){
         .measure = f,
-        .usual_words = median > LEAST_USUAL ? median : LEAST_USUAL,
+        .usual_words = median > MIN_USUAL ? median : MIN_USUAL,
         .value = f->value(&into->scored, &into->scored_distinct),
     };
     if (a->sentences_n >= 2)

@@ -101,7 +101,7 @@ measure_diversity(const struct counted *a, const struct frontmatter *metadata, v
 {
     const double tokens = (double)into->counts.words, types = (double)into->distinct.unique_words;
     const double none = (double)NAN;
-    uint32_t *marks, last = MOST_TOKENS + 1;
+    uint32_t *marks, last = MAX_TOKENS + 1;
     double forward, backward;
     size_t n;
 

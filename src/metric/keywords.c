@@ -247,7 +247,7 @@ measure_keywords(const struct counted *a, const struct frontmatter *metadata, vo
     for (size_t i = 0; i < metadata->keywords_n; i++)
         add_keyword(&ks, metadata->keywords[i], true);
     best_terms_begin(&best, a, 4 * top + SPARE);
-    for (unsigned n = 1; n <= MOST_TERM_WORDS; n++)
+    for (unsigned n = 1; n <= MAX_TERM_WORDS; n++)
         ngrams_count(&grams, n, best_terms_least(&best, n), &best, best_terms_offer);
     best_terms_end(&best);
     for (size_t taken = 0; taken < top && (term = best_terms_take(&best)); taken++)

@@ -4,7 +4,7 @@
 
 #include <yaml.h>
 
-enum { LARGEST = 1024 * 1024, DEEPEST = 32, MOST_NODES = 65536 };
+enum { LARGEST = 1024 * 1024, DEEPEST = 32, MAX_NODES = 65536 };
 
 struct builder {
     struct arena *arena;
@@ -37,7 +37,7 @@ add_node(struct builder *b, enum node_kind kind, yaml_mark_t at)
         b->open[b->depth - 1]->first = n;
     if (b->depth > 0)
         b->last[b->depth - 1] = n;
-    if (++b->nodes > MOST_NODES)
+    if (++b->nodes > MAX_NODES)
         refuse(b, "too many values", at);
     return n;
 }

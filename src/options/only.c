@@ -21,11 +21,11 @@ bit_of(lucid_str name)
 static const char *
 complain(lucid_str name, struct arena *a)
 {
-    struct nearest n = { .wanted = name };
+    struct suggestion n = { .wanted = name };
     const char *names[ALONE + 1] = { NULL };
 
     for (size_t i = 0; i < ALONE; i++)
-        nearest_offer(&n, names[i] = counts_name(alone[i]));
+        suggestion_offer(&n, names[i] = counts_name(alone[i]));
     return arena_format(a, "--only: unknown count '%.*s'%s", (int)name.n, name.p,
                         n.best ? arena_format(a, ", did you mean '%s'?", n.best)
                                : settings_names(names, a));

@@ -49,7 +49,7 @@ option_name(const struct row *row, char to[LONGEST_NAME])
 
 /* The part of a message that names what was meant, or where to look. */
 static const char *
-hint(struct parser *p, const struct nearest *n, const char *otherwise)
+hint(struct parser *p, const struct suggestion *n, const char *otherwise)
 {
     return n->best ? arena_format(p->arena, ", did you mean '%s'?", n->best) : otherwise;
 }
@@ -57,12 +57,12 @@ hint(struct parser *p, const struct nearest *n, const char *otherwise)
 static int
 choose(struct parser *p, const char *option, const char *argument, const char *const *names)
 {
-    struct nearest n = { .wanted = str_from(argument) };
+    struct suggestion n = { .wanted = str_from(argument) };
 
     for (int i = 0; names[i]; i++) {
         if (str_equal(str_from(names[i]), n.wanted))
             return i;
-        nearest_offer(&n, names[i]);
+        suggestion_offer(&n, names[i]);
     }
     p->problem = arena_format(p->arena, "--%s: unknown value '%s'%s", option, argument,
                               hint(p, &n, settings_names(names, p->arena)));
@@ -85,14 +85,14 @@ number(struct parser *p, const char *option, const char *argument, double most)
 static void
 set_input(struct parser *p, const char *argument)
 {
-    struct nearest n = { .wanted = str_from(argument) };
+    struct suggestion n = { .wanted = str_from(argument) };
 
     if (str_equal(n.wanted, S("auto")) || input_find(n.wanted)) {
         p->to->lucid.format = str_equal(n.wanted, S("auto")) ? NULL : argument;
         return;
     }
     for (size_t i = 0; inputs[i]; i++)
-        nearest_offer(&n, inputs[i]->name);
+        suggestion_offer(&n, inputs[i]->name);
     p->problem = arena_format(p->arena, "--from: unknown format '%s'%s", argument,
                               hint(p, &n, "; see lucid list formats"));
 }
@@ -100,13 +100,13 @@ set_input(struct parser *p, const char *argument)
 static void
 set_output(struct parser *p, const char *argument)
 {
-    struct nearest n = { .wanted = str_from(argument) };
+    struct suggestion n = { .wanted = str_from(argument) };
 
     p->to->format = argument;
     for (size_t i = 0; outputs[i]; i++) {
         if (str_equal(str_from(outputs[i]->name), n.wanted))
             return;
-        nearest_offer(&n, outputs[i]->name);
+        suggestion_offer(&n, outputs[i]->name);
     }
     p->problem = arena_format(p->arena, "--format: unknown format '%s'%s", argument,
                               hint(p, &n, "; see lucid list formats"));
@@ -185,12 +185,12 @@ set_counting(struct parser *p, enum option_id id, const char *argument)
         break;
     case OPTION_numbers: o->spoken_numbers = choose(p, "numbers", argument, numbers) == 1; break;
     case OPTION_title: o->skip_title = choose(p, "title", argument, titles) == 1; break;
-    case OPTION_wpm: o->words_per_minute = number(p, "wpm", argument, MOST_WORDS_PER_MINUTE); break;
+    case OPTION_wpm: o->words_per_minute = number(p, "wpm", argument, MAX_WORDS_PER_MINUTE); break;
     case OPTION_keyword: add_keyword(p, argument); break;
     case OPTION_max_vocabulary:
-        o->max_vocabulary = (unsigned)number(p, "max-vocabulary", argument, MOST_VOCABULARY);
+        o->max_vocabulary = (unsigned)number(p, "max-vocabulary", argument, MAX_VOCABULARY);
         break;
-    case OPTION_top: o->top = (unsigned)number(p, "top", argument, MOST_TOP); break;
+    case OPTION_top: o->top = (unsigned)number(p, "top", argument, MAX_TOP); break;
     default: return false;
     }
     return true;
@@ -312,7 +312,7 @@ static const char *
 describe_wrong(struct parser *p, int got, char **argv)
 {
     const char *given = argv[optind - 1];
-    struct nearest n = { 0 };
+    struct suggestion n = { 0 };
     char name[LONGEST_NAME];
 
     if (got == ':')
@@ -322,7 +322,7 @@ describe_wrong(struct parser *p, int got, char **argv)
     n.wanted = str_head(str_from(given), strcspn(given, "="));
     for (size_t i = 0; i < ROWS; i++) {
         option_name(&rows[i], name);
-        nearest_offer(&n, arena_format(p->arena, "--%s", name));
+        suggestion_offer(&n, arena_format(p->arena, "--%s", name));
         if (str_equal(str_from(name), str_after(n.wanted, 2)))
             return arena_format(p->arena, "option '--%s' takes no argument", name);
     }

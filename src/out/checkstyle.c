@@ -5,7 +5,7 @@
 #include <inttypes.h>
 
 static void
-begin_report(struct fold *f)
+begin_report(struct report_writer *f)
 {
     write_text(f->to, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"4.3\">\n");
 }
@@ -33,7 +33,7 @@ write_finding(struct writer *w, const struct lucid_finding *f)
 }
 
 static void
-write_file(struct fold *f, const struct lucid_report *r)
+write_file(struct report_writer *f, const struct lucid_report *r)
 {
     write_text(f->to, "<file");
     write_xml_attribute(f->to, "name", r->path);
@@ -45,7 +45,7 @@ write_file(struct fold *f, const struct lucid_report *r)
 }
 
 static void
-end_report(struct fold *f, const struct lucid_report *total)
+end_report(struct report_writer *f, const struct lucid_report *total)
 {
     (void)total;
     write_text(f->to, "</checkstyle>\n");

@@ -25,7 +25,7 @@ struct github {
 };
 
 static void
-begin_annotations(struct fold *f)
+begin_annotations(struct report_writer *f)
 {
     f->self = NEW(f->arena, 1, struct github);
 }
@@ -61,7 +61,7 @@ hold(struct github *g, const struct lucid_report *r, const struct lucid_finding 
 }
 
 static void
-add_file(struct fold *f, const struct lucid_report *r)
+add_file(struct report_writer *f, const struct lucid_report *r)
 {
     struct github *g = f->self;
 
@@ -133,7 +133,7 @@ write_cut(struct writer *w, const struct check_total *t, uint64_t shown)
 }
 
 static void
-end_annotations(struct fold *f, const struct lucid_report *total)
+end_annotations(struct report_writer *f, const struct lucid_report *total)
 {
     static const char *const names[LEVELS] = { "notice", "warning", "error" };
     struct github *g = f->self;

@@ -8,7 +8,7 @@ struct gitlab {
 };
 
 static void
-begin_array(struct fold *f)
+begin_array(struct report_writer *f)
 {
     struct gitlab *g = NEW(f->arena, 1, struct gitlab);
 
@@ -44,7 +44,7 @@ add_location(struct json *j, lucid_str path, const struct lucid_finding *f)
 }
 
 static void
-add_finding(struct fold *f, lucid_str path, const struct lucid_finding *finding)
+add_finding(struct report_writer *f, lucid_str path, const struct lucid_finding *finding)
 {
     struct gitlab *g = f->self;
     struct json j = { .to = f->to };
@@ -64,14 +64,14 @@ add_finding(struct fold *f, lucid_str path, const struct lucid_finding *finding)
 }
 
 static void
-add_file(struct fold *f, const struct lucid_report *r)
+add_file(struct report_writer *f, const struct lucid_report *r)
 {
     for (size_t i = 0; i < r->findings_n; i++)
         add_finding(f, r->path, &r->findings[i]);
 }
 
 static void
-end_array(struct fold *f, const struct lucid_report *total)
+end_array(struct report_writer *f, const struct lucid_report *total)
 {
     (void)total;
     write_text(f->to, "\n]\n");

@@ -12,7 +12,7 @@ struct document_fold {
 };
 
 static void
-begin_document(struct fold *f, const char *schema)
+begin_document(struct report_writer *f, const char *schema)
 {
     f->self = NEW(f->arena, 1, struct document_fold);
     write_format(f->to, "{\"schema\":\"%s\",\"lucid\":\"" LUCID_VERSION "\",\"files\":[", schema);
@@ -20,7 +20,7 @@ begin_document(struct fold *f, const char *schema)
 
 /* Each file's record begins a line. */
 static void
-separate(struct fold *f)
+separate(struct report_writer *f)
 {
     struct document_fold *d = f->self;
 
@@ -29,13 +29,13 @@ separate(struct fold *f)
 }
 
 static void
-begin_json(struct fold *f)
+begin_json(struct report_writer *f)
 {
     begin_document(f, f->only ? COUNTS_SCHEMA : REPORT_SCHEMA);
 }
 
 static void
-add_file(struct fold *f, const struct lucid_report *r)
+add_file(struct report_writer *f, const struct lucid_report *r)
 {
     struct json j = { .to = f->to };
 
@@ -50,7 +50,7 @@ add_file(struct fold *f, const struct lucid_report *r)
 }
 
 static void
-end_json(struct fold *f, const struct lucid_report *total)
+end_json(struct report_writer *f, const struct lucid_report *total)
 {
     struct json j = { .to = f->to };
 
@@ -65,13 +65,13 @@ end_json(struct fold *f, const struct lucid_report *total)
 }
 
 static void
-begin_check(struct fold *f)
+begin_check(struct report_writer *f)
 {
     begin_document(f, CHECK_SCHEMA);
 }
 
 static void
-add_checked(struct fold *f, const struct lucid_report *r)
+add_checked(struct report_writer *f, const struct lucid_report *r)
 {
     struct document_fold *d = f->self;
     struct json j = { .to = f->to };
@@ -85,7 +85,7 @@ add_checked(struct fold *f, const struct lucid_report *r)
 }
 
 static void
-end_check(struct fold *f, const struct lucid_report *total)
+end_check(struct report_writer *f, const struct lucid_report *total)
 {
     struct document_fold *d = f->self;
     struct json j = { .to = f->to };

@@ -10,7 +10,7 @@
 #include <inttypes.h>
 
 static void
-begin_suites(struct fold *f)
+begin_suites(struct report_writer *f)
 {
     write_text(f->to, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"lucid\">\n");
 }
@@ -66,7 +66,7 @@ write_case(struct writer *w, lucid_str path, const struct lucid_finding *f)
 }
 
 static void
-write_suite(struct fold *f, const struct lucid_report *r)
+write_suite(struct report_writer *f, const struct lucid_report *r)
 {
     begin_suite(f->to, r);
     for (size_t i = 0; i < r->findings_n; i++)
@@ -80,7 +80,7 @@ write_suite(struct fold *f, const struct lucid_report *r)
 }
 
 static void
-end_suites(struct fold *f, const struct lucid_report *total)
+end_suites(struct report_writer *f, const struct lucid_report *total)
 {
     (void)total;
     write_text(f->to, "</testsuites>\n");

@@ -4,7 +4,7 @@
 #include "write/report_json.h"
 
 static void
-begin_lines(struct fold *f)
+begin_lines(struct report_writer *f)
 {
     (void)f;
 }
@@ -26,7 +26,7 @@ end_line(struct json *j)
 }
 
 static void
-write_report(struct fold *f, const struct lucid_report *r)
+write_report(struct report_writer *f, const struct lucid_report *r)
 {
     struct json j = { .to = f->to };
 
@@ -39,7 +39,7 @@ write_report(struct fold *f, const struct lucid_report *r)
 }
 
 static void
-write_findings(struct fold *f, const struct lucid_report *r)
+write_findings(struct report_writer *f, const struct lucid_report *r)
 {
     struct json j = { .to = f->to };
 
@@ -50,7 +50,7 @@ write_findings(struct fold *f, const struct lucid_report *r)
 
 /* Whoever reads lines of files adds them up; of a merge there is one line. */
 static void
-end_reports(struct fold *f, const struct lucid_report *total)
+end_reports(struct report_writer *f, const struct lucid_report *total)
 {
     struct json j = { .to = f->to };
 
@@ -67,7 +67,7 @@ end_reports(struct fold *f, const struct lucid_report *total)
 }
 
 static void
-end_findings(struct fold *f, const struct lucid_report *total)
+end_findings(struct report_writer *f, const struct lucid_report *total)
 {
     (void)f;
     (void)total;

@@ -7,7 +7,7 @@
 #include "write/findings.h"
 
 static void
-begin_lines(struct fold *f)
+begin_lines(struct report_writer *f)
 {
     (void)f;
 }
@@ -70,7 +70,7 @@ write_finding(struct writer *w, lucid_str path, const struct lucid_finding *f)
 }
 
 static void
-write_file(struct fold *f, const struct lucid_report *r)
+write_file(struct report_writer *f, const struct lucid_report *r)
 {
     for (size_t i = 0; i < r->findings_n; i++)
         write_finding(f->to, r->path, &r->findings[i]);
@@ -78,7 +78,7 @@ write_file(struct fold *f, const struct lucid_report *r)
 }
 
 static void
-end_lines(struct fold *f, const struct lucid_report *total)
+end_lines(struct report_writer *f, const struct lucid_report *total)
 {
     (void)f;
     (void)total;

@@ -58,7 +58,7 @@ write_driver(struct writer *w)
 }
 
 static void
-begin_log(struct fold *f)
+begin_log(struct report_writer *f)
 {
     struct sarif *s = NEW(f->arena, 1, struct sarif);
 
@@ -160,7 +160,8 @@ add_rule_of(struct json *j, const char *id)
 }
 
 static void
-write_result(struct fold *f, const struct artifact *file, const struct lucid_finding *finding)
+write_result(struct report_writer *f, const struct artifact *file,
+             const struct lucid_finding *finding)
 {
     struct sarif *s = f->self;
     struct json j = { .to = f->to };
@@ -183,7 +184,7 @@ write_result(struct fold *f, const struct artifact *file, const struct lucid_fin
 }
 
 static void
-add_file(struct fold *f, const struct lucid_report *r)
+add_file(struct report_writer *f, const struct lucid_report *r)
 {
     struct artifact file = { .path = r->path, .lines = r->counts.lines };
 
@@ -194,7 +195,7 @@ add_file(struct fold *f, const struct lucid_report *r)
 }
 
 static void
-end_log(struct fold *f, const struct lucid_report *total)
+end_log(struct report_writer *f, const struct lucid_report *total)
 {
     (void)total;
     write_text(f->to, "\n]}]}\n");

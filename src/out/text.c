@@ -4,15 +4,15 @@
 #include <inttypes.h>
 
 static void
-begin_text(struct fold *f)
+begin_text(struct report_writer *f)
 {
     (void)f;
 }
 
 static void
-write_file(struct fold *f, const struct lucid_report *r)
+write_file(struct report_writer *f, const struct lucid_report *r)
 {
-    if (r->explanation && !f->quiet) {
+    if (r->word_differences && !f->quiet) {
         if (!f->several)
             text_words_page(f, r);
     } else if (f->several || f->quiet) {
@@ -23,9 +23,9 @@ write_file(struct fold *f, const struct lucid_report *r)
 }
 
 static void
-end_text(struct fold *f, const struct lucid_report *total)
+end_text(struct report_writer *f, const struct lucid_report *total)
 {
-    if (total->explanation && f->several && !f->quiet)
+    if (total->word_differences && f->several && !f->quiet)
         text_words_page(f, total);
     else if (f->several || f->quiet)
         text_table_total(f, total);
@@ -58,7 +58,7 @@ put_finding(struct page *p, lucid_str name, const struct lucid_finding *f)
 
 /* Nothing when nothing is found; with -q the exit status alone. */
 static void
-write_findings(struct fold *f, const struct lucid_report *r)
+write_findings(struct report_writer *f, const struct lucid_report *r)
 {
     struct page p = page_of(f);
     const lucid_str name = r->findings_n ? safe_name(&p, r->path) : (lucid_str){ 0 };
@@ -68,7 +68,7 @@ write_findings(struct fold *f, const struct lucid_report *r)
 }
 
 static void
-end_findings(struct fold *f, const struct lucid_report *total)
+end_findings(struct report_writer *f, const struct lucid_report *total)
 {
     (void)f;
     (void)total;

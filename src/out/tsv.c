@@ -206,7 +206,7 @@ lay_out_only(struct table *t, uint64_t only)
 }
 
 static void
-begin_table(struct fold *f)
+begin_table(struct report_writer *f)
 {
     struct table *t = NEW(f->arena, 1, struct table);
 
@@ -222,7 +222,7 @@ begin_table(struct fold *f)
 }
 
 static void
-write_row(struct fold *f, const struct lucid_report *r)
+write_row(struct report_writer *f, const struct lucid_report *r)
 {
     const struct table *t = f->self;
 
@@ -236,7 +236,7 @@ write_row(struct fold *f, const struct lucid_report *r)
 }
 
 static void
-end_table(struct fold *f, const struct lucid_report *total)
+end_table(struct report_writer *f, const struct lucid_report *total)
 {
     const double none = (double)NAN;
     struct lucid_report row = *total;
@@ -250,7 +250,7 @@ end_table(struct fold *f, const struct lucid_report *total)
 /* ---- check */
 
 static void
-begin_findings(struct fold *f)
+begin_findings(struct report_writer *f)
 {
     write_text(f->to, "path\tline\tcolumn\tend_line\tend_column\tseverity\trule\tvalue\tlimit\t"
                       "message\ttext\n");
@@ -284,7 +284,7 @@ write_finding(struct writer *w, lucid_str path, const struct lucid_finding *f)
 }
 
 static void
-write_findings(struct fold *f, const struct lucid_report *r)
+write_findings(struct report_writer *f, const struct lucid_report *r)
 {
     for (size_t i = 0; i < r->findings_n; i++)
         write_finding(f->to, r->path, &r->findings[i]);

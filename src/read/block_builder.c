@@ -2,7 +2,7 @@
 #include "read/block_builder.h"
 
 static void
-reserve(struct canvas *c, size_t n)
+reserve(struct block_builder *c, size_t n)
 {
     char *bigger;
 
@@ -16,7 +16,7 @@ reserve(struct canvas *c, size_t n)
 }
 
 static void
-begin_block(struct canvas *c, size_t at)
+begin_block(struct block_builder *c, size_t at)
 {
     struct open top = outline_top(&c->outline);
     lucid_str number = str_from(c->number);
@@ -36,7 +36,7 @@ begin_block(struct canvas *c, size_t at)
 }
 
 void
-canvas_put(struct canvas *c, size_t at, lucid_str text)
+builder_put(struct block_builder *c, size_t at, lucid_str text)
 {
     if (text.n == 0)
         return;
@@ -58,7 +58,7 @@ canvas_put(struct canvas *c, size_t at, lucid_str text)
 }
 
 void
-canvas_blank(struct canvas *c, size_t at, char blank)
+builder_blank(struct block_builder *c, size_t at, char blank)
 {
     /* a line end is worth more than a blank */
     if (c->blank == '\n' && blank != '\n')
@@ -69,7 +69,7 @@ canvas_blank(struct canvas *c, size_t at, char blank)
 }
 
 void
-canvas_number(struct canvas *c, size_t at, size_t room, uint32_t number)
+builder_number(struct block_builder *c, size_t at, size_t room, uint32_t number)
 {
     char digits[12];
     size_t n = 0, used = 0;
@@ -87,7 +87,7 @@ canvas_number(struct canvas *c, size_t at, size_t room, uint32_t number)
 }
 
 static void
-push_asides(struct canvas *c, size_t before)
+push_asides(struct block_builder *c, size_t before)
 {
     for (; c->next_aside < c->asides.n; c->next_aside++) {
         const struct aside *a = &c->asides.list[c->next_aside];
@@ -104,7 +104,7 @@ push_asides(struct canvas *c, size_t before)
 }
 
 void
-canvas_flush(struct canvas *c)
+builder_flush(struct block_builder *c)
 {
     lucid_str text = { c->text, c->end - c->begin };
     lucid_str visible = text.n ? str_trim(text) : text;
@@ -127,7 +127,7 @@ canvas_flush(struct canvas *c)
 }
 
 const struct kind_span *
-canvas_span(struct canvas *c, size_t at)
+builder_span(struct block_builder *c, size_t at)
 {
     const struct spans *s = &c->spans;
 
@@ -137,15 +137,15 @@ canvas_span(struct canvas *c, size_t at)
 }
 
 void
-canvas_warn(struct canvas *c, size_t at, const char *message)
+builder_warn(struct block_builder *c, size_t at, const char *message)
 {
     warn(c->from->warnings, place_of(c->from->places, c->from->offset + at), message);
 }
 
 void
-canvas_finish(struct canvas *c)
+builder_finish(struct block_builder *c)
 {
-    canvas_flush(c);
+    builder_flush(c);
     push_asides(c, c->from->n + 1);
     if (c->unplaced > 0)
         warn(c->from->warnings, (struct lucid_place){ 0 },

@@ -5,8 +5,8 @@
  * between two pieces of a block is covered by LUCID_MASK.  So offsets in a
  * block are offsets in the document, and un**break**able is one word.
  */
-#ifndef LUCID_MARKUP_H
-#define LUCID_MARKUP_H
+#ifndef LUCID_BLOCK_BUILDER_H
+#define LUCID_BLOCK_BUILDER_H
 
 #include "read/input.h"
 
@@ -76,7 +76,7 @@ struct spans {
     size_t n, capacity;
 };
 
-struct canvas {
+struct block_builder {
     struct window *from;
     const struct sink *to;
     struct outline outline;
@@ -98,25 +98,25 @@ struct canvas {
 
 /* Put a piece of visible text.  `text` may be other bytes than the window's
  * at that offset, but not more. */
-void canvas_put(struct canvas *c, size_t at, lucid_str text);
+void builder_put(struct block_builder *c, size_t at, lucid_str text);
 
 /* White space at `at`; blanks at the ends of a block are left out. */
-void canvas_blank(struct canvas *c, size_t at, char blank);
+void builder_blank(struct block_builder *c, size_t at, char blank);
 
 /* An item of a numbered list begins: its number is seen, as it is in plain
  * text, when text follows.  It takes `room` bytes at `at`, a blank too. */
-void canvas_number(struct canvas *c, size_t at, size_t room, uint32_t number);
+void builder_number(struct block_builder *c, size_t at, size_t room, uint32_t number);
 
 /* The open block ends: push it if it holds more than blanks. */
-void canvas_flush(struct canvas *c);
+void builder_flush(struct block_builder *c);
 
 /* Push what asides are left, and warn of text that was not placed. */
-void canvas_finish(struct canvas *c);
+void builder_finish(struct block_builder *c);
 
 /* The span that holds `at`, or NULL; `at` never falls. */
-const struct kind_span *canvas_span(struct canvas *c, size_t at);
+const struct kind_span *builder_span(struct block_builder *c, size_t at);
 
-void canvas_warn(struct canvas *c, size_t at, const char *message);
+void builder_warn(struct block_builder *c, size_t at, const char *message);
 
 /* The kind of text at the top of the outline. */
 struct open outline_top(const struct outline *o);

@@ -5,8 +5,8 @@
 #include "word/word.h"
 
 enum {
-    MOST_WORDS = 300,
-    LEAST_WORDS = 8,
+    MAX_WORDS = 300,
+    MIN_WORDS = 8,
     LONGEST = 48,      /* bytes of a stop word */
     LATIN_END = 0x250, /* the first code point after the Latin blocks */
     SHARE = 5,         /* a language has a stop word in so many words at least */
@@ -57,7 +57,7 @@ is_latin(lucid_str sample)
     size_t latin = 0, n = 0, length;
     struct word w;
 
-    for (; n < MOST_WORDS && next_word(&sample, &w); n++)
+    for (; n < MAX_WORDS && next_word(&sample, &w); n++)
         latin += utf8_decode(w.text, &length) < LATIN_END;
     return 2 * latin >= n;
 }
@@ -66,7 +66,7 @@ const struct language *
 guess_language(lucid_str sample)
 {
     const struct language *best;
-    size_t words = MOST_WORDS, most;
+    size_t words = MAX_WORDS, most;
     bool latin;
 
     if (is_plain_english(sample))
@@ -76,14 +76,14 @@ guess_language(lucid_str sample)
     most = count_stop_words(languages[0], sample, &words);
 
     /* a fifth of stop words is English enough: other languages are not asked */
-    if (latin && (words < LEAST_WORDS || most * SHARE >= words))
+    if (latin && (words < MIN_WORDS || most * SHARE >= words))
         return best;
     if (!latin)
         most = 0;
     for (size_t i = 1; languages[i]; i++) {
         size_t stops;
 
-        words = MOST_WORDS;
+        words = MAX_WORDS;
         stops = count_stop_words(languages[i], sample, &words);
 
         if (stops > most && stops * (latin ? SHARE : WIDE_SHARE) >= words) {

@@ -1,7 +1,7 @@
 /* rule/passive_share.c - not too many sentences in the passive: an estimate. */
 #include "check/message.h"
 
-enum { MOST_BETWEEN = 3, SHORTEST = 4 };
+enum { MAX_BETWEEN = 3, SHORTEST = 4 };
 
 static const struct rule_setting settings[] = {
     { "max", VALUE_PERCENT, "largest share of passive sentences", "10%", NULL },
@@ -100,7 +100,7 @@ static bool
 is_passive(lucid_str sentence)
 {
     char bytes[LONGEST_FOLDED];
-    unsigned since = MOST_BETWEEN; /* words since a form of be */
+    unsigned since = MAX_BETWEEN; /* words since a form of be */
     lucid_str word;
     struct word w;
 
@@ -109,12 +109,12 @@ is_passive(lucid_str sentence)
             since = 0;
             continue;
         }
-        if (since < MOST_BETWEEN && is_participle(word))
+        if (since < MAX_BETWEEN && is_participle(word))
             return true;
-        if (since < MOST_BETWEEN && (IS_IN(word, between) || ends_in(word, S("ly"))))
+        if (since < MAX_BETWEEN && (IS_IN(word, between) || ends_in(word, S("ly"))))
             since++;
         else
-            since = MOST_BETWEEN;
+            since = MAX_BETWEEN;
     }
     return false;
 }

@@ -1,7 +1,7 @@
 /* rule/transition_share.c - words that lead from one sentence to the next. */
 #include "check/message.h"
 
-enum { MOST_WORDS = 4, LEAST_SENTENCES = 10 };
+enum { MAX_WORDS = 4, MIN_SENTENCES = 10 };
 
 static const struct rule_setting settings[] = {
     { "min", VALUE_PERCENT, "smallest share of sentences with a transition", "30%", NULL },
@@ -155,7 +155,7 @@ static const listed_word transitions[] = {
 
 /* The last words of a sentence so far, a blank between. */
 struct tail {
-    char bytes[MOST_WORDS * LONGEST_FOLDED];
+    char bytes[MAX_WORDS * LONGEST_FOLDED];
     size_t n;
     size_t words;
 };
@@ -174,7 +174,7 @@ drop_first(struct tail *t)
 static void
 append(struct tail *t, lucid_str word)
 {
-    if (t->words == MOST_WORDS)
+    if (t->words == MAX_WORDS)
         drop_first(t);
     if (t->words > 0)
         t->bytes[t->n++] = ' ';
@@ -223,7 +223,7 @@ check_share(const struct rule_values *v, const struct subject *s, struct finding
             with += has_transition(s->pieces[i].text);
         }
     share = all > 0 ? 100 * with / all : 0;
-    if (all >= LEAST_SENTENCES && share < v->of[0].number)
+    if (all >= MIN_SENTENCES && share < v->of[0].number)
         finding_add(to, NULL, share, v->of[0].number,
                     arena_format(a,
                                  "%s %% of the sentences have a transition word (%.0f of %.0f), "

@@ -280,7 +280,7 @@ match_overrides(const struct config *c, lucid_str path, unsigned *bit)
 {
     uint64_t bits = c->extends ? match_overrides(c->extends, path, bit) : 0;
 
-    for (size_t i = 0; i < c->overrides_n && *bit < MOST_OVERRIDES; i++, ++*bit)
+    for (size_t i = 0; i < c->overrides_n && *bit < MAX_OVERRIDES; i++, ++*bit)
         for (size_t j = 0; j < c->overrides[i].files_n; j++)
             if (glob_match(c->overrides[i].files[j], path)) {
                 bits |= UINT64_C(1) << *bit;
@@ -295,7 +295,7 @@ apply_config(struct effective_config *r, const struct config *c, uint64_t bits, 
     if (c->extends)
         apply_config(r, c->extends, bits, bit);
     effective_apply(r, &c->sets);
-    for (size_t i = 0; i < c->overrides_n && *bit < MOST_OVERRIDES; i++, ++*bit)
+    for (size_t i = 0; i < c->overrides_n && *bit < MAX_OVERRIDES; i++, ++*bit)
         if (bits >> *bit & 1)
             effective_apply(r, &c->overrides[i].sets);
 }

@@ -31,18 +31,18 @@ wants_color(const struct settings *s)
            !(term && strcmp(term, "dumb") == 0);
 }
 
-struct fold
-run_fold(struct run *run, bool several)
+struct report_writer
+run_report_writer(struct run *run, bool several)
 {
     const struct settings *s = run->settings;
 
-    return (struct fold){ .to = &run->out,
-                          .arena = &run->arena,
-                          .color = wants_color(s),
-                          .only = s->only,
-                          .quiet = s->quiet || s->only,
-                          .several = several,
-                          .width = terminal_width(),
-                          .top = s->lucid.top ? s->lucid.top : 6,
-                          .seed = { s->lucid.seed[0], s->lucid.seed[1] } };
+    return (struct report_writer){ .to = &run->out,
+                                   .arena = &run->arena,
+                                   .color = wants_color(s),
+                                   .only = s->only,
+                                   .quiet = s->quiet || s->only,
+                                   .several = several,
+                                   .width = terminal_width(),
+                                   .top = s->lucid.top ? s->lucid.top : 6,
+                                   .seed = { s->lucid.seed[0], s->lucid.seed[1] } };
 }

@@ -12,7 +12,7 @@
 #include "run/run.h"
 
 enum {
-    MOST_WORKERS = 64,
+    MAX_WORKERS = 64,
     FILES_EACH = 8,
     AHEAD = 16,          /* reports that a worker holds at most */
     LARGE = 1024 * 1024, /* bytes of a document that is not read ahead of */
@@ -253,7 +253,7 @@ run_parallel(struct run *run, const char *const *paths, size_t n, run_visit visi
     struct team team = { .paths = paths, .n = n, .workers_n = jobs };
     bool started;
 
-    if (jobs < 2 || jobs > MOST_WORKERS)
+    if (jobs < 2 || jobs > MAX_WORKERS)
         return false;
     team.by = NEW(&run->arena, n, struct slot *);
     team.workers = NEW(&run->arena, jobs, struct worker);

@@ -7,11 +7,11 @@
 #include "run/pieces.h"
 
 enum {
-    MOST_UNIT = 32,                     /* buffers of a piece */
-    BEFORE = 64 * 1024,                 /* bytes before a piece in which a paragraph must begin, */
-    NEAR = DOCUMENT_TAIL + 2 * 1024,    /* but not so near */
-    MOST_TOKENS_KEPT = 4 * MOST_TOKENS, /* by pieces together, about */
-    MOST_SENTENCES_KEPT = 16 * MOST_SENTENCES
+    MAX_UNIT = 32,                    /* buffers of a piece */
+    BEFORE = 64 * 1024,               /* bytes before a piece in which a paragraph must begin, */
+    NEAR = DOCUMENT_TAIL + 2 * 1024,  /* but not so near */
+    MAX_TOKENS_KEPT = 4 * MAX_TOKENS, /* by pieces together, about */
+    MAX_SENTENCES_KEPT = 16 * MAX_SENTENCES
 };
 
 bool
@@ -63,7 +63,7 @@ split_unit(const struct split *s)
 {
     const size_t left = s->end - s->begin, n = (left + 1) / (2 * (s->helpers_n + 1));
 
-    return n < 1 ? left > 0 : n < MOST_UNIT ? n : MOST_UNIT;
+    return n < 1 ? left > 0 : n < MAX_UNIT ? n : MAX_UNIT;
 }
 
 /* Where a paragraph begins after an empty line, the last one; n: nowhere. */
@@ -121,8 +121,8 @@ take_last(struct helper *h, struct text_piece *p)
     if (some) {
         const uint64_t offset = (uint64_t)p->begin * RUN_BUFFER;
 
-        p->keeps.tokens = offset < s->tokens_to && s->tokens < MOST_TOKENS_KEPT;
-        p->keeps.sentences = offset < s->sentences_to && s->sentences < MOST_SENTENCES_KEPT;
+        p->keeps.tokens = offset < s->tokens_to && s->tokens < MAX_TOKENS_KEPT;
+        p->keeps.sentences = offset < s->sentences_to && s->sentences < MAX_SENTENCES_KEPT;
         p->next = s->pieces;
         s->pieces = p;
         s->end = p->begin;

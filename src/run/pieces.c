@@ -8,8 +8,8 @@
 
 enum {
     LEAST = 8 * 1024 * 1024, /* bytes: one thread reads a smaller file */
-    LEAST_EACH = 4 * 1024 * 1024,
-    MOST_HEAD = 2 * 1024 * 1024, /* in which the language is known */
+    MIN_EACH = 4 * 1024 * 1024,
+    MAX_HEAD = 2 * 1024 * 1024, /* in which the language is known */
     TOKEN = 12,
     SENTENCE = 512 /* bytes of one, rather too many than too few */
 };
@@ -70,14 +70,14 @@ feed_head(struct split *s)
 {
     const struct document *d = &s->run->document;
 
-    while (!s->begun && d->file_bytes < MOST_HEAD)
+    while (!s->begun && d->file_bytes < MAX_HEAD)
         if (!feed_next(s))
             return false;
     if (!s->begun || !document_may_absorb(d))
         return false;
     pthread_mutex_lock(&s->lock);
-    s->tokens_to = estimate(d->file_bytes, d->analysis.words.tokens.n, MOST_TOKENS);
-    s->sentences_to = estimate(d->file_bytes, d->analysis.sentences.n, MOST_SENTENCES);
+    s->tokens_to = estimate(d->file_bytes, d->analysis.words.tokens.n, MAX_TOKENS);
+    s->sentences_to = estimate(d->file_bytes, d->analysis.sentences.n, MAX_SENTENCES);
     pthread_mutex_unlock(&s->lock);
     return true;
 }
@@ -264,11 +264,11 @@ plan(struct split *s)
         lseek(s->fd, 0, SEEK_CUR) != 0)
         return false;
     s->all = s->end = (size_t)((uint64_t)file.st_size / RUN_BUFFER);
-    s->helpers_n = (size_t)file.st_size / LEAST_EACH - 1;
+    s->helpers_n = (size_t)file.st_size / MIN_EACH - 1;
     if (s->helpers_n > jobs - 1)
         s->helpers_n = jobs - 1;
-    s->tokens_to = (uint64_t)TOKEN * MOST_TOKENS;
-    s->sentences_to = (uint64_t)SENTENCE * MOST_SENTENCES;
+    s->tokens_to = (uint64_t)TOKEN * MAX_TOKENS;
+    s->sentences_to = (uint64_t)SENTENCE * MAX_SENTENCES;
     return true;
 }
 

@@ -76,7 +76,7 @@ bool run_parallel(struct run *run, const char *const *paths, size_t n, run_visit
 bool run_pieces(struct run *run, int fd);
 
 /* The fold of the output at the start. */
-struct fold run_fold(struct run *run, bool several);
+struct report_writer run_report_writer(struct run *run, bool several);
 
 /* The bytes of each file, decoded, whole: for raw segments. */
 typedef void (*run_visit_text)(struct run *run, void *self, lucid_str text);

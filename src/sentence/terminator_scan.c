@@ -87,19 +87,19 @@ marks_of(const char *p, bool few)
 #define VECTOR               char
 #define WIDTH                1
 #define LOAD(p)              (*(p))
-#define EQUAL(c)             SIXTYFOUR_EQUAL(v, c)
-#define BETWEEN(first, last) SIXTYFOUR_BETWEEN(v, first, last)
+#define EQUAL(c)             MASK64_EQUAL(v, c)
+#define BETWEEN(first, last) MASK64_BETWEEN(v, first, last)
 #define BITS_OF(name, is)                                                                          \
     static inline unsigned char is_##name(unsigned char v)                                         \
     {                                                                                              \
         return is;                                                                                 \
     }                                                                                              \
-    SIXTYFOUR_BITS(NAME(name), is_##name)
+    MASK64_BITS(NAME(name), is_##name)
 
 static inline bool
 high_64(const char *w)
 {
-    return sixtyfour_any_high(w);
+    return mask64_any_high(w);
 }
 
 #include "sentence/terminator_scan_simd.h"

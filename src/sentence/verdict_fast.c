@@ -23,11 +23,11 @@ struct ending {
 
 /* The eight bytes before `at`, the last highest; NULs where the text begins. */
 static uint64_t
-eight_before_at(lucid_str text, size_t at)
+swar_before_at(lucid_str text, size_t at)
 {
     if (at >= EIGHT)
-        return eight_at(text.p + at - EIGHT);
-    return at > 0 ? eight_part(text.p, at) << (64 - 8 * at) : 0;
+        return swar_at(text.p + at - EIGHT);
+    return at > 0 ? swar_part(text.p, at) << (64 - 8 * at) : 0;
 }
 
 /* Is E2 80 and a byte from `first` to `last` at p? */
@@ -93,13 +93,13 @@ is_closed_at(lucid_str text, size_t at)
 static inline struct ending
 ending_at(lucid_str text, size_t at)
 {
-    const uint64_t x = eight_before_at(text, at), ascii = x & ~EIGHT_HIGH;
-    const uint64_t other = ~(eight_letters(ascii) & ~x) & EIGHT_HIGH;
+    const uint64_t x = swar_before_at(text, at), ascii = x & ~SWAR_HIGH;
+    const uint64_t other = ~(swar_letters(ascii) & ~x) & SWAR_HIGH;
     struct ending e = { .n = other ? 7 - bits_last(other) / 8 : EIGHT };
     const uint64_t all = e.n > 0 ? ~UINT64_C(0) << (64 - 8 * e.n) : 0;
 
-    e.key = (x | EIGHT_TIMES(0x20)) & all;
-    e.capitals = eight_count(~x << 2 & all & EIGHT_HIGH);
+    e.key = (x | SWAR_TIMES(0x20)) & all;
+    e.capitals = swar_count(~x << 2 & all & SWAR_HIGH);
     e.small = (x >> 61 & 1) != 0;
     e.closed = e.n == 0 && is_closed_at(text, at);
     if (e.n == EIGHT)
@@ -117,8 +117,8 @@ has_vowel(const struct ending *e)
 {
     const uint64_t x = e->key;
 
-    return (eight_equal(x, 'a') | eight_equal(x, 'e') | eight_equal(x, 'i') | eight_equal(x, 'o') |
-            eight_equal(x, 'u') | eight_equal(x, 'y')) != 0;
+    return (swar_equal(x, 'a') | swar_equal(x, 'e') | swar_equal(x, 'i') | swar_equal(x, 'o') |
+            swar_equal(x, 'u') | swar_equal(x, 'y')) != 0;
 }
 
 /* Do the lists, of which the word may be on some, let a mark end the sentence? */
@@ -286,8 +286,8 @@ may_be_labelled(lucid_str text)
         return true;
     if (*text.p & '\x80')
         return !is_general(text.p, 0x98, 0x9F);
-    x = eight_at(text.p);
-    other = ~(eight_letters(x & ~EIGHT_HIGH) & ~x) & EIGHT_HIGH;
+    x = swar_at(text.p);
+    other = ~(swar_letters(x & ~SWAR_HIGH) & ~x) & SWAR_HIGH;
     n = other ? bits_first(other) / 8 : EIGHT;
     if (is_ascii_digit(text.p[n + 1]))
         return true;

@@ -60,17 +60,17 @@ key_of(const char *p, size_t n, uint16_t *upper)
 static uint64_t
 capitals(uint64_t x)
 {
-    return eight_between(x & ~EIGHT_HIGH, 'A', 'Z') & ~x;
+    return swar_between(x & ~SWAR_HIGH, 'A', 'Z') & ~x;
 }
 
 static struct key
 key_of(const char *p, size_t n, uint16_t *upper)
 {
     const char *keep = (const char *)keep_bytes + PLAIN_WORD - n;
-    const uint64_t low = eight_at(p) & eight_at(keep), high = eight_at(p + 8) & eight_at(keep + 8);
+    const uint64_t low = swar_at(p) & swar_at(keep), high = swar_at(p + 8) & swar_at(keep + 8);
     const uint64_t low_capitals = capitals(low), high_capitals = capitals(high);
 
-    *upper = (uint16_t)(eight_bits(low_capitals) | eight_bits(high_capitals) << 8);
+    *upper = (uint16_t)(swar_bits(low_capitals) | swar_bits(high_capitals) << 8);
     return (struct key){ low | low_capitals >> 2, high | high_capitals >> 2 };
 }
 

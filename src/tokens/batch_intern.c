@@ -7,7 +7,7 @@
 static bool
 is_ascii(struct key key)
 {
-    return !((key.low | key.high) & EIGHT_HIGH);
+    return !((key.low | key.high) & SWAR_HIGH);
 }
 
 static bool

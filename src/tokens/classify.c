@@ -46,7 +46,7 @@ classify_portable(const unsigned char *p, size_t n, struct classes *to)
     for (; n > 0; n--, to++, p += CLASSIFY_BYTES) {
         uint64_t planes[8];
 
-        sixtyfour_planes((const char *)p, planes);
+        mask64_planes((const char *)p, planes);
 #define X(name, is) to->name = is;
         CLASSIFY(planes, BETWEEN_64, EQUAL_64)
 #undef X

@@ -7,8 +7,8 @@
 #include <stdint.h>
 
 enum {
-    BREAK = 0,            /* the token between two sentences */
-    MOST_TOKENS = 1 << 20 /* kept for terms and diversity: what is said about them
+    BREAK = 0,           /* the token between two sentences */
+    MAX_TOKENS = 1 << 20 /* kept for terms and diversity: what is said about them
                              covers no more words than this */
 };
 

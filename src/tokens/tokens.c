@@ -36,7 +36,7 @@ grow_tokens(struct token_counter *t)
 {
     size_t capacity = t->tokens.capacity ? 2 * t->tokens.capacity : 4096;
 
-    _Static_assert(MOST_TOKENS % 4096 == 0, "the list is not longer than it may be");
+    _Static_assert(MAX_TOKENS % 4096 == 0, "the list is not longer than it may be");
     t->tokens.list = arena_realloc(t->arena, t->tokens.list, capacity * sizeof *t->tokens.list);
     t->tokens.capacity = capacity;
 }
@@ -44,7 +44,7 @@ grow_tokens(struct token_counter *t)
 void
 keep_token(struct token_counter *t, uint32_t token)
 {
-    if (t->tokens.n == MOST_TOKENS) {
+    if (t->tokens.n == MAX_TOKENS) {
         t->tokens.cut = true;
         return;
     }

@@ -96,7 +96,7 @@ vocabulary_key(const struct vocabulary *v, lucid_str text)
         return (struct key){ hash_bytes(v->seed, text), UINT64_C(0xFF) << 56 | text.n };
     if (text.n > 0)
         memcpy(bytes, text.p, text.n);
-    return (struct key){ eight_at(bytes), eight_at(bytes + 8) };
+    return (struct key){ swar_at(bytes), swar_at(bytes + 8) };
 }
 
 static void

@@ -180,9 +180,9 @@ key_is_long(struct key key)
 static inline size_t
 key_length(struct key key)
 {
-    const size_t high = eight_length(key.high);
+    const size_t high = swar_length(key.high);
 
-    return high > 0 ? sizeof key.low + high : eight_length(key.low);
+    return high > 0 ? sizeof key.low + high : swar_length(key.low);
 }
 
 /* The folded word. */
@@ -214,8 +214,8 @@ entry_compare(const struct vocabulary *v, uint32_t a, uint32_t b)
 {
     const struct key x = entry_of(v, a)->key, y = entry_of(v, b)->key;
     const bool same = x.low == y.low;
-    const uint64_t x_order = eight_order(same ? x.high : x.low);
-    const uint64_t y_order = eight_order(same ? y.high : y.low);
+    const uint64_t x_order = swar_order(same ? x.high : x.low);
+    const uint64_t y_order = swar_order(same ? y.high : y.low);
 
     if (key_is_long(x) || key_is_long(y))
         return str_compare(entry_key(v, a), entry_key(v, b));

@@ -40,13 +40,13 @@ struct masks {
 static struct masks
 masks_of(uint64_t x)
 {
-    uint64_t both = eight_equal(x, '.') | eight_equal(x, '\'');
+    uint64_t both = swar_equal(x, '.') | swar_equal(x, '\'');
 
     return (struct masks){
-        .letters = eight_letters(x),
-        .digits = eight_between(x, '0', '9'),
-        .mid_letters = both | eight_equal(x, ':'),
-        .mid_numbers = both | eight_equal(x, ',') | eight_equal(x, ';'),
+        .letters = swar_letters(x),
+        .digits = swar_between(x, '0', '9'),
+        .mid_letters = both | swar_equal(x, ':'),
+        .mid_numbers = both | swar_equal(x, ',') | swar_equal(x, ';'),
     };
 }
 
@@ -55,7 +55,7 @@ masks_of(uint64_t x)
 static uint64_t
 bridged(uint64_t word, uint64_t old_word, uint64_t middle, uint64_t old_middle)
 {
-    return word & eight_before(middle, old_middle) & (word << 16 | old_word >> 48);
+    return word & swar_before(middle, old_middle) & (word << 16 | old_word >> 48);
 }
 
 /* The words of ASCII without underscores that begins and ends at a boundary:
@@ -68,13 +68,13 @@ count_ascii(lucid_str text)
 
     for (size_t at = 0; at < text.n; at += 8) {
         size_t left = text.n - at;
-        uint64_t x = left >= 8 ? eight_at(text.p + at) : eight_part(text.p + at, left);
+        uint64_t x = left >= 8 ? swar_at(text.p + at) : swar_part(text.p + at, left);
         struct masks m = masks_of(x);
         uint64_t word = m.letters | m.digits;
 
-        count += eight_count(word & ~eight_before(word, old.letters | old.digits));
-        count -= eight_count(bridged(m.letters, old.letters, m.mid_letters, old.mid_letters) |
-                             bridged(m.digits, old.digits, m.mid_numbers, old.mid_numbers));
+        count += swar_count(word & ~swar_before(word, old.letters | old.digits));
+        count -= swar_count(bridged(m.letters, old.letters, m.mid_letters, old.mid_letters) |
+                            bridged(m.digits, old.digits, m.mid_numbers, old.mid_numbers));
         old = m;
     }
     return count;

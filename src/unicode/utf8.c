@@ -157,7 +157,7 @@ utf8_printable(lucid_str s)
 
     for (uint64_t x; n + sizeof x <= s.n; n += sizeof x) {
         memcpy(&x, s.p + n, sizeof x);
-        if ((x & EIGHT_HIGH) || eight_between(x, ' ', '~') != EIGHT_HIGH)
+        if ((x & SWAR_HIGH) || swar_between(x, ' ', '~') != SWAR_HIGH)
             break;
     }
     while (n < s.n && s.p[n] >= ' ' && s.p[n] <= '~')
@@ -193,7 +193,7 @@ fold_ascii_block(const char *from, size_t n, char *to)
     uint64_t x = 0;
 
     memcpy(&x, from, n);
-    x |= eight_between(x, 'A', 'Z') >> 2;
+    x |= swar_between(x, 'A', 'Z') >> 2;
     memcpy(to, &x, n);
 }
 

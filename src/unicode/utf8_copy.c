@@ -95,15 +95,15 @@ struct block {
     const char *p;
 };
 
-#define IS_LEAD(c)  SIXTYFOUR_BETWEEN(c, 0xC0, 0xFF)
-#define IS_THREE(c) SIXTYFOUR_BETWEEN(c, 0xE0, 0xFF)
+#define IS_LEAD(c)  MASK64_BETWEEN(c, 0xC0, 0xFF)
+#define IS_THREE(c) MASK64_BETWEEN(c, 0xE0, 0xFF)
 #define IS_ODD(c)                                                                                  \
-    (SIXTYFOUR_EQUAL((c) | 1, 0xC1) | SIXTYFOUR_EQUAL(c, 0xE0) | SIXTYFOUR_EQUAL(c, 0xED) |        \
-     SIXTYFOUR_BETWEEN(c, 0xF0, 0xFF))
+    (MASK64_EQUAL((c) | 1, 0xC1) | MASK64_EQUAL(c, 0xE0) | MASK64_EQUAL(c, 0xED) |                 \
+     MASK64_BETWEEN(c, 0xF0, 0xFF))
 
-SIXTYFOUR_BITS(lead_bits, IS_LEAD)
-SIXTYFOUR_BITS(three_bits, IS_THREE)
-SIXTYFOUR_ANY(is_any_odd, IS_ODD)
+MASK64_BITS(lead_bits, IS_LEAD)
+MASK64_BITS(three_bits, IS_THREE)
+MASK64_ANY(is_any_odd, IS_ODD)
 
 static inline struct block
 copy_block(const char *p, char *to)
@@ -115,13 +115,13 @@ copy_block(const char *p, char *to)
 static inline bool
 any_high(const struct block *b)
 {
-    return sixtyfour_any_high(b->p);
+    return mask64_any_high(b->p);
 }
 
 static inline uint64_t
 high_bits(const struct block *b)
 {
-    return sixtyfour_high(b->p);
+    return mask64_high(b->p);
 }
 
 static inline uint64_t

@@ -6,7 +6,7 @@
 #include "unicode/char_class.h"
 #include "word/word.h"
 
-const struct word_class_row word_class_rows[WORD_CLASSES] = {
+const struct difference_class_row difference_class_rows[WORD_CLASSES] = {
     [CLASS_PLAIN] = { "plain", "kettle",
                       "a word; on a CJK page Hugo counts characters that are not ASCII" },
     [CLASS_HYPHEN] = { "hyphen", "well-known", "UAX #29 parts words at a hyphen" },
@@ -176,7 +176,7 @@ is_dashes(lucid_str run)
 
 /* The class of a run that is two words or more to a writer: by what lies
  * between the first two. */
-static enum word_class
+static enum difference_class
 class_of_parted(lucid_str first, lucid_str second)
 {
     for (const char *p = first.p + first.n; p < second.p;) {
@@ -191,7 +191,7 @@ class_of_parted(lucid_str first, lucid_str second)
 }
 
 /* The class of one word by the marks inside it. */
-static enum word_class
+static enum difference_class
 class_of_word(lucid_str text)
 {
     bool hyphen = false, dash = false, apostrophe = false, joined = false;
@@ -224,7 +224,7 @@ is_address(lucid_str text)
     return false;
 }
 
-static enum word_class
+static enum difference_class
 class_of_run(lucid_str run)
 {
     struct word first, second;
@@ -291,7 +291,7 @@ classed_run_differs(const struct classed_run *run)
 }
 
 void
-word_classes_add(struct word_classes *into, lucid_str text)
+difference_classes_add(struct difference_classes *into, lucid_str text)
 {
     struct run_reader from = { text, text };
     struct classed_run run;
@@ -304,7 +304,8 @@ word_classes_add(struct word_classes *into, lucid_str text)
 }
 
 void
-word_classes_add_as(struct word_classes *into, enum word_class class, lucid_str text)
+difference_classes_add_as(struct difference_classes *into, enum difference_class class,
+                          lucid_str text)
 {
     into->runs[class] += count_whitespace_words(text);
     for (enum word_profile by = 0; by < WORD_PROFILES; by++)
@@ -313,7 +314,7 @@ word_classes_add_as(struct word_classes *into, enum word_class class, lucid_str 
 }
 
 uint64_t
-word_classes_total(const struct word_classes *c, enum word_profile by)
+difference_classes_total(const struct difference_classes *c, enum word_profile by)
 {
     uint64_t total = 0;
 

@@ -19,7 +19,7 @@ enum word_profile {
     WORD_PROFILES
 };
 
-enum word_class {
+enum difference_class {
     CLASS_PLAIN,
     CLASS_HYPHEN,
     CLASS_DASH, /* inside a run */
@@ -38,7 +38,7 @@ enum word_class {
     WORD_CLASSES
 };
 
-struct word_class_row {
+struct difference_class_row {
     const char *id, *example, *what;
 };
 
@@ -47,11 +47,11 @@ struct word_profile_row {
     bool whole_page; /* counts code and declaring lines too */
 };
 
-extern const struct word_class_row word_class_rows[WORD_CLASSES];
+extern const struct difference_class_row difference_class_rows[WORD_CLASSES];
 extern const struct word_profile_row word_profile_rows[WORD_PROFILES];
 
 /* {0} is the empty text; the sum of two is that of the joined text. */
-struct word_classes {
+struct difference_classes {
     uint64_t runs[WORD_CLASSES];
     uint64_t words[WORD_CLASSES][WORD_PROFILES];
 };
@@ -59,7 +59,7 @@ struct word_classes {
 /* A run without white space. */
 struct classed_run {
     lucid_str text;
-    enum word_class class;
+    enum difference_class class;
     uint64_t words[WORD_PROFILES];
 };
 
@@ -79,13 +79,14 @@ bool next_classed_run(struct run_reader *from, struct classed_run *run);
 bool classed_run_differs(const struct classed_run *run);
 
 /* Add the runs of prose, each in its class. */
-void word_classes_add(struct word_classes *into, lucid_str text);
+void difference_classes_add(struct difference_classes *into, lucid_str text);
 
 /* Add a text that is of one class whatever it contains: CLASS_CODE, CLASS_DECLARED. */
-void word_classes_add_as(struct word_classes *into, enum word_class class, lucid_str text);
+void difference_classes_add_as(struct difference_classes *into, enum difference_class class,
+                               lucid_str text);
 
 /* All classes of one profile. */
-uint64_t word_classes_total(const struct word_classes *c, enum word_profile by);
+uint64_t difference_classes_total(const struct difference_classes *c, enum word_profile by);
 
 /* Would Hugo treat a page with this text as CJK if hasCJKLanguage were set? */
 bool has_cjk(lucid_str text);

@@ -166,8 +166,8 @@ step(lucid_str text, size_t at, bool *inside, uint64_t *count)
 static uint64_t
 odd_of(uint64_t high, uint64_t low)
 {
-    return high & (eight_equal(low, 0xC2 & 0x7F) | eight_between(low, 0xE1 & 0x7F, 0xE3 & 0x7F) |
-                   eight_equal(low, 0x7F));
+    return high & (swar_equal(low, 0xC2 & 0x7F) | swar_between(low, 0xE1 & 0x7F, 0xE3 & 0x7F) |
+                   swar_equal(low, 0x7F));
 }
 
 uint64_t
@@ -178,17 +178,17 @@ count_whitespace_words(lucid_str text)
     size_t at = 0;
 
     while (at < text.n) {
-        const uint64_t x = text.n - at >= 8 ? eight_at(text.p + at) : EIGHT_TIMES(0xFF);
-        const uint64_t high = x & EIGHT_HIGH, low = x ^ high;
+        const uint64_t x = text.n - at >= 8 ? swar_at(text.p + at) : SWAR_TIMES(0xFF);
+        const uint64_t high = x & SWAR_HIGH, low = x ^ high;
         uint64_t blanks, before;
 
         if (odd_of(high, low)) {
             at += step(text, at, &inside, &count);
             continue;
         }
-        blanks = eight_blanks(low) & ~high;
-        before = eight_before(blanks, inside ? 0 : EIGHT_HIGH);
-        count += eight_count(~blanks & before);
+        blanks = swar_blanks(low) & ~high;
+        before = swar_before(blanks, inside ? 0 : SWAR_HIGH);
+        count += swar_count(~blanks & before);
         inside = !(blanks >> 63);
         at += 8;
     }

@@ -9,7 +9,8 @@
 #define CHANGES_SCHEMA "lucid.diff/1"
 
 /* Write what changed as text; nothing if nothing did. */
-void changes_write_text(struct fold *f, const struct version *old, const struct version *new);
+void changes_write_text(struct report_writer *f, const struct version *old,
+                        const struct version *new);
 
 /* The members of an object, without brackets. */
 void changes_write_json(struct json *j, const struct version *old, const struct version *new);

@@ -9,7 +9,7 @@
 enum { LABEL = 41 };
 
 static void
-write_names(struct fold *f, const struct version *old, const struct version *new)
+write_names(struct report_writer *f, const struct version *old, const struct version *new)
 {
     write_escaped(f->to, old->name);
     write_text(f->to, " → ");
@@ -25,7 +25,8 @@ value_text(struct arena *a, double value)
 }
 
 static void
-write_change(struct fold *f, const char *label, const char *old, const char *new, const char *more)
+write_change(struct report_writer *f, const char *label, const char *old, const char *new,
+             const char *more)
 {
     if (strcmp(old, new) == 0)
         return;
@@ -34,7 +35,7 @@ write_change(struct fold *f, const char *label, const char *old, const char *new
 }
 
 static void
-write_count(struct fold *f, const char *label, uint64_t old, uint64_t new)
+write_count(struct report_writer *f, const char *label, uint64_t old, uint64_t new)
 {
     struct arena *a = f->arena;
 
@@ -44,7 +45,7 @@ write_count(struct fold *f, const char *label, uint64_t old, uint64_t new)
 }
 
 static void
-write_value(struct fold *f, const char *label, double old, double new)
+write_value(struct report_writer *f, const char *label, double old, double new)
 {
     const bool known = isfinite(old) && isfinite(new);
     const char *from = value_text(f->arena, old), *to = value_text(f->arena, new);
@@ -69,7 +70,8 @@ is_shown(const struct lucid_score *score, const char *language)
 }
 
 static void
-write_numbers(struct fold *f, const struct lucid_report *old, const struct lucid_report *new)
+write_numbers(struct report_writer *f, const struct lucid_report *old,
+              const struct lucid_report *new)
 {
     write_count(f, "words", old->counts.words, new->counts.words);
     write_count(f, "sentences", old->counts.sentences, new->counts.sentences);
@@ -85,7 +87,7 @@ write_numbers(struct fold *f, const struct lucid_report *old, const struct lucid
 
 /* "- 12:1: The sentence.  (12 words, grade 8.1)" */
 static void
-write_sentence(struct fold *f, char sign, const struct revised *s, const char *note)
+write_sentence(struct report_writer *f, char sign, const struct revised *s, const char *note)
 {
     write_format(f->to, "%c %llu:%llu: ", sign, (unsigned long long)s->place.line,
                  (unsigned long long)s->place.column);
@@ -96,7 +98,7 @@ write_sentence(struct fold *f, char sign, const struct revised *s, const char *n
 
 /* The old sentences up to one that have gone; returns where to go on. */
 static size_t
-write_gone(struct fold *f, const struct version *old, size_t at, size_t to)
+write_gone(struct report_writer *f, const struct version *old, size_t at, size_t to)
 {
     for (; at < to; at++)
         if (!old->sentences[at].partner)
@@ -106,7 +108,7 @@ write_gone(struct fold *f, const struct version *old, size_t at, size_t to)
 
 /* What went stands before what came in its place. */
 static void
-write_sentences(struct fold *f, const struct version *old, const struct version *new)
+write_sentences(struct report_writer *f, const struct version *old, const struct version *new)
 {
     size_t at = 0;
 
@@ -142,7 +144,7 @@ is_changed(const struct version *old, const struct version *new)
 }
 
 void
-changes_write_text(struct fold *f, const struct version *old, const struct version *new)
+changes_write_text(struct report_writer *f, const struct version *old, const struct version *new)
 {
     if (!is_changed(old, new))
         return;

@@ -11,7 +11,7 @@
 
 #include "notation/writer.h"
 
-struct fold {
+struct report_writer {
     struct writer *to;
     struct arena *arena; /* the run's */
     void *self;          /* the output's own, NULL at first */
@@ -37,13 +37,13 @@ struct output {
     const char *name;
     const char *what; /* one line of help */
     enum output_kind kind;
-    void (*begin)(struct fold *);
-    void (*file)(struct fold *, const struct lucid_report *);
-    void (*end)(struct fold *, const struct lucid_report *total);
+    void (*begin)(struct report_writer *);
+    void (*file)(struct report_writer *, const struct lucid_report *);
+    void (*end)(struct report_writer *, const struct lucid_report *total);
     bool (*shows)(const struct lucid_formula *); /* in a report; NULL: all formulas */
-    void (*check_begin)(struct fold *);
-    void (*check_file)(struct fold *, const struct lucid_report *);
-    void (*check_end)(struct fold *, const struct lucid_report *total);
+    void (*check_begin)(struct report_writer *);
+    void (*check_file)(struct report_writer *, const struct lucid_report *);
+    void (*check_end)(struct report_writer *, const struct lucid_report *total);
 };
 
 extern const struct output *const outputs[]; /* NULL at the end */

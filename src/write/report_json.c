@@ -209,22 +209,22 @@ add_definitions(struct json *j, const uint64_t *words)
 
 /* What --explain-words asks for: the classes add up to the totals. */
 static void
-add_explanation(struct json *j, const struct explanation *e)
+add_explanation(struct json *j, const struct word_differences *e)
 {
     uint64_t totals[WORD_PROFILES];
 
     for (enum word_profile by = 0; by < WORD_PROFILES; by++)
-        totals[by] = word_classes_total(&e->classes, by);
+        totals[by] = difference_classes_total(&e->classes, by);
     json_open(j, "word_definitions", '{');
     json_open(j, "totals", '{');
     add_definitions(j, totals);
     json_close(j, '}');
     json_open(j, "classes", '[');
-    for (enum word_class kind = 0; kind < WORD_CLASSES; kind++) {
-        if (e->classes.runs[kind] == 0 && !explanation_differs(e, kind))
+    for (enum difference_class kind = 0; kind < WORD_CLASSES; kind++) {
+        if (e->classes.runs[kind] == 0 && !word_differences_differs(e, kind))
             continue;
         json_open(j, NULL, '{');
-        json_text(j, "class", str_from(word_class_rows[kind].id));
+        json_text(j, "class", str_from(difference_class_rows[kind].id));
         json_count(j, "runs", e->classes.runs[kind]);
         add_text_or_null(j, "example", e->examples[kind]);
         add_definitions(j, e->classes.words[kind]);
@@ -321,8 +321,8 @@ report_json_file(struct json *j, const struct lucid_report *r)
     add_diversity(j, &r->diversity);
     report_json_declared(j, r);
     add_lists(j, r);
-    if (r->explanation)
-        add_explanation(j, r->explanation);
+    if (r->word_differences)
+        add_explanation(j, r->word_differences);
     if (r->vocabulary)
         add_vocabulary(j, r);
 }
@@ -337,8 +337,8 @@ report_json_total(struct json *j, const struct lucid_report *r)
     add_scores(j, r);
     add_time(j, r);
     json_null(j, "diversity"); /* it does not add up */
-    if (r->explanation)
-        add_explanation(j, r->explanation);
+    if (r->word_differences)
+        add_explanation(j, r->word_differences);
     if (r->vocabulary)
         add_vocabulary(j, r);
 }

@@ -21,7 +21,7 @@ struct run {
     jmp_buf exhausted;
     struct arena arena;
     struct writer to;
-    struct fold fold;
+    struct report_writer writer;
     struct lucid_report report;
 };
 
@@ -99,7 +99,7 @@ run_new(void)
 
     assert_non_null(r);
     r->arena.exhausted = &r->exhausted;
-    r->fold = (struct fold){ .to = &r->to, .arena = &r->arena, .width = 80, .top = 10 };
+    r->writer = (struct report_writer){ .to = &r->to, .arena = &r->arena, .width = 80, .top = 10 };
     r->report = (struct lucid_report){
         .path = S("posts/weaving.md"),
         .title = S("A count of threads"),
@@ -172,11 +172,11 @@ output_of(struct run *r, const struct output *o, size_t files)
     total.keywords_n = total.hardest_n = total.warnings_n = 0;
     total.declared.found = false;
     total.distinct = total.scored_distinct = (struct lucid_distinct){ 0 };
-    r->fold.several = files != 1;
-    o->begin(&r->fold);
+    r->writer.several = files != 1;
+    o->begin(&r->writer);
     for (size_t i = 0; i < files; i++)
-        o->file(&r->fold, &r->report);
-    o->end(&r->fold, &total);
+        o->file(&r->writer, &r->report);
+    o->end(&r->writer, &total);
     write_str(&r->to, (lucid_str){ "", 1 });
     assert_int_equal(r->to.error, 0);
     return r->to.bytes;

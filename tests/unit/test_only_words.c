@@ -11,7 +11,7 @@
 #include "count/block_word_count.h"
 #include "words.h"
 
-enum { TEXTS = 60000, MOST_PIECES = 24, LONGEST = 4096 };
+enum { TEXTS = 60000, MAX_PIECES = 24, LONGEST = 4096 };
 
 static void
 bits_count_what_sentences_do(void **state)
@@ -24,10 +24,10 @@ bits_count_what_sentences_do(void **state)
 
     (void)state;
     for (size_t i = 0; i < TEXTS; i++) {
-        const lucid_str t = str_trim((lucid_str){ text, invent(&random, MOST_PIECES, text) });
+        const lucid_str t = str_trim((lucid_str){ text, invent(&random, MAX_PIECES, text) });
 
         assert_true(bitmaps_build(&s, t));
-        if (!count_only_words(&s, &words))
+        if (!block_word_count(&s, &words))
             continue;
         sure++;
         for (size_t j = 0; j < sizeof codes / sizeof *codes; j++)
@@ -54,13 +54,13 @@ long_runs_are_one_word(void **state)
             text[lone] = 'x';
             text[n] = ' ';
             assert_true(bitmaps_build(&s, (lucid_str){ text, 2 * n + 1 < 400 ? 2 * n + 1 : 400 }));
-            assert_true(count_only_words(&s, &words));
+            assert_true(block_word_count(&s, &words));
             assert_int_equal(words, 1);
         }
         memset(text, 'x', sizeof text);
         text[n] = ' ';
         assert_true(bitmaps_build(&s, (lucid_str){ text, n + 150 }));
-        assert_true(count_only_words(&s, &words));
+        assert_true(block_word_count(&s, &words));
         assert_int_equal(words, 2);
     }
     bitmaps_free(&s);

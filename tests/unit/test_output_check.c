@@ -66,10 +66,10 @@ checked(struct run *r, const char *format, size_t files)
     const struct output *o = output_named(format);
 
     r->to.n = 0;
-    o->check_begin(&r->fold);
+    o->check_begin(&r->writer);
     for (size_t k = 0; k < files; k++)
-        o->check_file(&r->fold, &r->report);
-    o->check_end(&r->fold, &r->report);
+        o->check_file(&r->writer, &r->report);
+    o->check_end(&r->writer, &r->report);
     assert_true(writer_flush(&r->to));
     return memcpy(NEW(&r->arena, r->to.n + 1, char), r->to.bytes, r->to.n);
 }

@@ -156,14 +156,14 @@ ndjson_is_a_write_a_line(void **state)
     (void)state;
     r->to.send = take;
     r->to.self = &sent;
-    output_ndjson.begin(&r->fold);
-    output_ndjson.file(&r->fold, &r->report);
+    output_ndjson.begin(&r->writer);
+    output_ndjson.file(&r->writer, &r->report);
     assert_int_equal(sent.times, 1);
     assert_ptr_equal(strchr(sent.line, '\n'), sent.line + sent.n - 1);
     json = parsed(sent.line);
     assert_string_equal(json->child->string, "schema");
     assert_string_equal(member(json, "path")->valuestring, "posts/weaving.md");
-    output_ndjson.end(&r->fold, &r->report);
+    output_ndjson.end(&r->writer, &r->report);
     assert_int_equal(sent.times, 1);
     assert_int_equal(r->to.n, 0);
     cJSON_Delete(json);

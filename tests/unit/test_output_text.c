@@ -44,7 +44,7 @@ page_fits_the_screen(void **state)
         struct run *r = run_new();
         const char *text;
 
-        r->fold.width = widths[i];
+        r->writer.width = widths[i];
         text = output_of(r, &output_text, 1);
         assert_tidy(text, widths[i]);
         assert_harmless(text);
@@ -115,7 +115,7 @@ color_only_when_asked(void **state)
     struct run *r = run_new();
 
     (void)state;
-    r->fold.color = true;
+    r->writer.color = true;
     assert_non_null(strstr(output_of(r, &output_text, 1), "\033[1m400 words\033[0m"));
     run_free(r);
 }
@@ -153,7 +153,7 @@ quiet_is_a_line(void **state)
     struct run *one = run_new(), *two = run_new();
 
     (void)state;
-    one->fold.quiet = two->fold.quiet = true;
+    one->writer.quiet = two->writer.quiet = true;
     assert_string_equal(output_of(one, &output_text, 1), "400 words  posts/weaving.md\n");
     assert_string_equal(output_of(two, &output_text, 2), "      400 words  posts/weaving.md\n"
                                                          "      400 words  posts/weaving.md\n"

@@ -10,7 +10,7 @@
 #include "document/piece.h"
 #include "write/output.h"
 
-enum { SIZE = 1500 * 1000, TEXTS = 8, MOST_PIECES = 64, BEFORE = 64 * 1024, FAR = 20 * 1024 };
+enum { SIZE = 1500 * 1000, TEXTS = 8, MAX_PIECES = 64, BEFORE = 64 * 1024, FAR = 20 * 1024 };
 
 static uint64_t
 next_random(uint64_t *state)
@@ -134,7 +134,7 @@ end(struct reader *r)
 static void
 write_report(struct reader *r, struct writer *to)
 {
-    struct fold fold = { .to = to, .arena = &r->run, .width = 80, .top = 10 };
+    struct report_writer fold = { .to = to, .arena = &r->run, .width = 80, .top = 10 };
     struct lucid_report total = { .files = 1 };
 
     for (size_t i = 0; outputs[i]; i++) {
@@ -184,12 +184,12 @@ static size_t
 share(struct reader *whole, lucid_str text, size_t portion, uint64_t *state)
 {
     struct document *d = &whole->document;
-    struct piece pieces[MOST_PIECES];
+    struct piece pieces[MAX_PIECES];
     struct reader other;
     size_t n = 0, at, lines;
     uint32_t *map;
 
-    for (at = d->file_bytes; at + portion < text.n && n < MOST_PIECES; n++) {
+    for (at = d->file_bytes; at + portion < text.n && n < MAX_PIECES; n++) {
         size_t portions = 1 + next_random(state) % 2;
 
         pieces[n].begin = at;

@@ -12,7 +12,7 @@
 #include "count/text_word_count.h"
 #include "words.h"
 
-enum { TEXTS = 60000, MOST_PIECES = 48, LONGEST = 4096 };
+enum { TEXTS = 60000, MAX_PIECES = 48, LONGEST = 4096 };
 
 static void
 bits_count_what_sentences_do(void **state)
@@ -24,9 +24,9 @@ bits_count_what_sentences_do(void **state)
 
     (void)state;
     for (size_t i = 0; i < TEXTS; i++) {
-        const lucid_str t = { text, invent(&random, MOST_PIECES, text) };
+        const lucid_str t = { text, invent(&random, MAX_PIECES, text) };
 
-        if (!plain_words(t, LUCID_WRITER, &words))
+        if (!text_word_count(t, LUCID_WRITER, &words))
             continue;
         sure++;
         for (size_t j = 0; j < sizeof codes / sizeof *codes; j++)
@@ -46,9 +46,9 @@ blanks_part_words(void **state)
 
     (void)state;
     for (size_t i = 0; i < TEXTS; i++) {
-        const lucid_str t = { text, invent(&random, MOST_PIECES, text) };
+        const lucid_str t = { text, invent(&random, MAX_PIECES, text) };
 
-        if (!plain_words(t, LUCID_WHITESPACE, &words))
+        if (!text_word_count(t, LUCID_WHITESPACE, &words))
             continue;
         sure++;
         if (words != count_whitespace_words(t))
@@ -70,12 +70,12 @@ long_runs_are_one_word(void **state)
             memset(text, '*', sizeof text);
             text[lone] = 'x';
             text[n] = ' ';
-            assert_true(plain_words((lucid_str){ text, 2 * n + 1 }, LUCID_WRITER, &words));
+            assert_true(text_word_count((lucid_str){ text, 2 * n + 1 }, LUCID_WRITER, &words));
             assert_int_equal(words, 1);
         }
         memset(text, 'x', sizeof text);
         text[n] = ' ';
-        assert_true(plain_words((lucid_str){ text, n + 150 }, LUCID_WRITER, &words));
+        assert_true(text_word_count((lucid_str){ text, n + 150 }, LUCID_WRITER, &words));
         assert_int_equal(words, 2);
     }
 }
@@ -93,9 +93,9 @@ marks_are_carried(void **state)
         memset(text, '*', sizeof text);
         text[0] = text[n] = 'x';
         text[1] = '.';
-        assert_false(plain_words((lucid_str){ text, n + 1 }, LUCID_WRITER, &words));
+        assert_false(text_word_count((lucid_str){ text, n + 1 }, LUCID_WRITER, &words));
         text[0] = '*';
-        assert_true(plain_words((lucid_str){ text, n + 1 }, LUCID_WRITER, &words));
+        assert_true(text_word_count((lucid_str){ text, n + 1 }, LUCID_WRITER, &words));
         assert_int_equal(words, 1);
     }
 }
@@ -105,7 +105,7 @@ ways_agree(void **state)
 {
     uint64_t random = 3;
     char text[PLAIN_BLOCK + 1];
-    struct plain_bits right, other;
+    struct text_word_bits right, other;
 
     (void)state;
     for (size_t round = 0; round < 4096; round++) {
@@ -134,12 +134,12 @@ pieces_end_at_blank_lines(void **state)
 
     (void)state;
     memset(text, 'x', sizeof text);
-    assert_int_equal(plain_paragraphs((lucid_str){ text, sizeof text }, false), 0);
-    assert_int_equal(plain_paragraphs((lucid_str){ text, sizeof text }, true), sizeof text);
+    assert_int_equal(text_paragraphs((lucid_str){ text, sizeof text }, false), 0);
+    assert_int_equal(text_paragraphs((lucid_str){ text, sizeof text }, true), sizeof text);
     memcpy(text + 9000, "\n\r\n", 3);
-    assert_int_equal(plain_paragraphs((lucid_str){ text, sizeof text }, true), 9003);
+    assert_int_equal(text_paragraphs((lucid_str){ text, sizeof text }, true), 9003);
     memcpy(text + 8000, "\n\n", 2);
-    assert_int_equal(plain_paragraphs((lucid_str){ text, sizeof text }, false), 8002);
+    assert_int_equal(text_paragraphs((lucid_str){ text, sizeof text }, false), 8002);
 }
 
 int

@@ -13,7 +13,7 @@
 #include "sentence/rules.h"
 #include "sentence/terminator_scan.h"
 
-enum { TEXTS = 200000, MOST_PIECES = 12, LONGEST = 1024 };
+enum { TEXTS = 200000, MAX_PIECES = 12, LONGEST = 1024 };
 
 static const char *const pieces[] = {
     " ",        " ",      " ",        " ",        " ",      "\n",      "\n\n",   "\r\n",
@@ -59,12 +59,12 @@ invent(uint64_t *state, char *to)
         { "The", "He", "I", "XII", "us", "said", "iPhone", "8", "Ana", "a", "UU", "www" },
         { " cat", " Bo", ".", "", "'m", ", ", "\n", "\u00E9", " said", " asked", ") ", ".com" },
     };
-    const size_t n = 1 + next_random(state) % MOST_PIECES;
+    const size_t n = 1 + next_random(state) % MAX_PIECES;
     lucid_str text = { to, 0 };
 
-    for (size_t i = 0; i < 8 && n > MOST_PIECES / 2; i++)
+    for (size_t i = 0; i < 8 && n > MAX_PIECES / 2; i++)
         add(&text, to, shape[i][next_random(state) % 12]);
-    for (size_t i = 0; i < n && n <= MOST_PIECES / 2 + 3; i++)
+    for (size_t i = 0; i < n && n <= MAX_PIECES / 2 + 3; i++)
         add(&text, to, pieces[next_random(state) % (sizeof pieces / sizeof *pieces)]);
     return text;
 }

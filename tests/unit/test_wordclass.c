@@ -15,7 +15,7 @@
  * whitespace, UAX #29, Hugo, Hugo with CJK, LibreOffice. */
 static const struct row {
     const char *text;
-    enum word_class class;
+    enum difference_class class;
     unsigned words[WORD_PROFILES];
 } rows[] = {
     { "Kettle", CLASS_PLAIN, { 1, 1, 1, 1, 1, 1 } },
@@ -54,12 +54,12 @@ runs_fall_into_classes(void **state)
 {
     (void)state;
     for (size_t i = 0; i < ROWS; i++) {
-        struct word_classes c = { { 0 }, { { 0 } } };
+        struct difference_classes c = { { 0 }, { { 0 } } };
         lucid_str text = str_from(rows[i].text);
 
-        word_classes_add(&c, text);
+        difference_classes_add(&c, text);
         if (c.runs[rows[i].class] != 1)
-            fail_msg("%s is not %s", rows[i].text, word_class_rows[rows[i].class].id);
+            fail_msg("%s is not %s", rows[i].text, difference_class_rows[rows[i].class].id);
         for (enum word_profile by = 0; by < WORD_PROFILES; by++)
             if (c.words[rows[i].class][by] != rows[i].words[by] ||
                 count_words_by(by, text) != rows[i].words[by])
@@ -73,7 +73,7 @@ static void
 classes_add_up(void **state)
 {
     static const char *const blanks[] = { " ", "\n", "\u00A0", "\u202F", "\u3000", " \n" };
-    struct word_classes c = { { 0 }, { { 0 } } };
+    struct difference_classes c = { { 0 }, { { 0 } } };
     char text[1024] = "";
 
     (void)state;
@@ -81,21 +81,21 @@ classes_add_up(void **state)
         strcat(text, rows[i * 7 % ROWS].text);
         strcat(text, blanks[i % (sizeof blanks / sizeof *blanks)]);
     }
-    word_classes_add(&c, str_from(text));
+    difference_classes_add(&c, str_from(text));
     for (enum word_profile by = 0; by < WORD_PROFILES; by++)
-        assert_int_equal(word_classes_total(&c, by), count_words_by(by, str_from(text)));
+        assert_int_equal(difference_classes_total(&c, by), count_words_by(by, str_from(text)));
 }
 
 static void
 code_is_on_the_page_only(void **state)
 {
-    struct word_classes c = { { 0 }, { { 0 } } };
+    struct difference_classes c = { { 0 }, { { 0 } } };
 
     (void)state;
-    word_classes_add_as(&c, CLASS_CODE, S("for (;;) spin();"));
-    word_classes_add_as(&c, CLASS_DECLARED, S("Word Count 551"));
-    assert_int_equal(word_classes_total(&c, PROFILE_WRITER), 0);
-    assert_int_equal(word_classes_total(&c, PROFILE_WHITESPACE), 0);
+    difference_classes_add_as(&c, CLASS_CODE, S("for (;;) spin();"));
+    difference_classes_add_as(&c, CLASS_DECLARED, S("Word Count 551"));
+    assert_int_equal(difference_classes_total(&c, PROFILE_WRITER), 0);
+    assert_int_equal(difference_classes_total(&c, PROFILE_WHITESPACE), 0);
     assert_int_equal(c.words[CLASS_CODE][PROFILE_HUGO], 3);
     assert_int_equal(c.words[CLASS_DECLARED][PROFILE_HUGO], 3);
     assert_int_equal(c.words[CLASS_DECLARED][PROFILE_LIBREOFFICE], 3);
@@ -106,12 +106,12 @@ rows_are_complete(void **state)
 {
     (void)state;
     for (size_t i = 0; i < WORD_CLASSES; i++) {
-        struct word_classes c = { { 0 }, { { 0 } } };
+        struct difference_classes c = { { 0 }, { { 0 } } };
 
-        assert_true(word_class_rows[i].id && word_class_rows[i].what);
+        assert_true(difference_class_rows[i].id && difference_class_rows[i].what);
         if (i == CLASS_CODE || i == CLASS_DECLARED || i == CLASS_STOP)
             continue;
-        word_classes_add(&c, str_from(word_class_rows[i].example));
+        difference_classes_add(&c, str_from(difference_class_rows[i].example));
         assert_true(c.runs[i] > 0);
     }
     for (size_t i = 0; i < WORD_PROFILES; i++)

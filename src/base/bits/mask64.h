@@ -11,11 +11,11 @@
 
 #include "base/bits/swar.h"
 
-enum { SIXTYFOUR = 64 };
+enum { MASK64 = 64 };
 
 /* Bit r of byte k becomes bit k of byte r: Hacker's Delight 7-3. */
 static inline uint64_t
-sixtyfour_turn(uint64_t x)
+transpose8x8(uint64_t x)
 {
     uint64_t both = (x ^ x >> 7) & UINT64_C(0x00AA00AA00AA00AA);
 
@@ -28,7 +28,7 @@ sixtyfour_turn(uint64_t x)
 
 /* Swap parts of words that are `far` words and bytes apart. */
 static inline void
-sixtyfour_swap(uint64_t words[8], unsigned far, uint64_t low)
+mask64_swap(uint64_t words[8], unsigned far, uint64_t low)
 {
     for (unsigned k = 0; k < 4; k++) {
         const unsigned i = k / far * 2 * far + k % far;
@@ -41,42 +41,42 @@ sixtyfour_swap(uint64_t words[8], unsigned far, uint64_t low)
 
 /* Plane b has bit b of each of 64 bytes. */
 static inline void
-sixtyfour_planes(const char *p, uint64_t planes[8])
+mask64_planes(const char *p, uint64_t planes[8])
 {
     for (unsigned i = 0; i < 8; i++)
-        planes[i] = sixtyfour_turn(eight_at(p + 8 * i));
-    sixtyfour_swap(planes, 4, UINT64_C(0x00000000FFFFFFFF));
-    sixtyfour_swap(planes, 2, UINT64_C(0x0000FFFF0000FFFF));
-    sixtyfour_swap(planes, 1, UINT64_C(0x00FF00FF00FF00FF));
+        planes[i] = transpose8x8(swar_at(p + 8 * i));
+    mask64_swap(planes, 4, UINT64_C(0x00000000FFFFFFFF));
+    mask64_swap(planes, 2, UINT64_C(0x0000FFFF0000FFFF));
+    mask64_swap(planes, 1, UINT64_C(0x00FF00FF00FF00FF));
 }
 
 static inline bool
-sixtyfour_any_high(const char *p)
+mask64_any_high(const char *p)
 {
     uint64_t all = 0;
 
-    for (unsigned i = 0; i < SIXTYFOUR; i += 8)
-        all |= eight_at(p + i);
-    return (all & EIGHT_HIGH) != 0;
+    for (unsigned i = 0; i < MASK64; i += 8)
+        all |= swar_at(p + i);
+    return (all & SWAR_HIGH) != 0;
 }
 
 static inline uint64_t
-sixtyfour_high(const char *p)
+mask64_high(const char *p)
 {
     uint64_t bits = 0;
 
-    for (unsigned i = 0; i < SIXTYFOUR; i += 8)
-        bits |= (uint64_t)eight_bits(eight_at(p + i) & EIGHT_HIGH) << i;
+    for (unsigned i = 0; i < MASK64; i += 8)
+        bits |= (uint64_t)swar_bits(swar_at(p + i) & SWAR_HIGH) << i;
     return bits;
 }
 
 /* All bits set if true, as with vectors, so that no branches are generated. */
-#define SIXTYFOUR_EQUAL(c, one) ((unsigned char)-((c) == (one)))
-#define SIXTYFOUR_BETWEEN(c, first, last)                                                          \
+#define MASK64_EQUAL(c, one) ((unsigned char)-((c) == (one)))
+#define MASK64_BETWEEN(c, first, last)                                                             \
     ((unsigned char)-((unsigned char)((c) - (first)) <= (last) - (first)))
 
 /* A function that gives 64 bits, the i-th for byte i at p: `is` of it, made of those above. */
-#define SIXTYFOUR_BITS(name, is)                                                                   \
+#define MASK64_BITS(name, is)                                                                      \
     static inline uint64_t name(const char *p)                                                     \
     {                                                                                              \
         const unsigned char *b = (const unsigned char *)p;                                         \
@@ -85,28 +85,27 @@ sixtyfour_high(const char *p)
         for (unsigned i = 0; i < sizeof rows; i++)                                                 \
             rows[i] = (unsigned char)((is(b[i]) & 1) | (is(b[16 + i]) & 4) |                       \
                                       (is(b[32 + i]) & 16) | (is(b[48 + i]) & 64));                \
-        return sixtyfour_turn(eight_at((const char *)rows) | eight_at((const char *)rows + 8)      \
-                                                                 << 1);                            \
+        return transpose8x8(swar_at((const char *)rows) | swar_at((const char *)rows + 8) << 1);   \
     }
 
 /* A function that tells whether the condition holds for any byte. */
-#define SIXTYFOUR_ANY(name, is)                                                                    \
+#define MASK64_ANY(name, is)                                                                       \
     static inline bool name(const char *p)                                                         \
     {                                                                                              \
         unsigned char any = 0;                                                                     \
                                                                                                    \
-        for (unsigned i = 0; i < SIXTYFOUR; i++)                                                   \
+        for (unsigned i = 0; i < MASK64; i++)                                                      \
             any |= is((unsigned char)p[i]);                                                        \
         return any != 0;                                                                           \
     }
 
 /* A function that counts the bytes for which the condition holds. */
-#define SIXTYFOUR_COUNT(name, is)                                                                  \
+#define MASK64_COUNT(name, is)                                                                     \
     static inline unsigned name(const char *p)                                                     \
     {                                                                                              \
         unsigned char count = 0;                                                                   \
                                                                                                    \
-        for (unsigned i = 0; i < SIXTYFOUR; i++)                                                   \
+        for (unsigned i = 0; i < MASK64; i++)                                                      \
             count = (unsigned char)(count - is((unsigned char)p[i]));                              \
         return count;                                                                              \
     }

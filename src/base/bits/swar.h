@@ -3,7 +3,7 @@
  *
  * A mask has the high bit of each matching byte set.  The first character is the
  * lowest byte on every machine.  Masks are correct for ASCII only: check for
- * EIGHT_NOT_ASCII first.
+ * SWAR_NOT_ASCII first.
  */
 #ifndef LUCID_EIGHT_H
 #define LUCID_EIGHT_H
@@ -12,12 +12,12 @@
 #include <stdint.h>
 #include <string.h>
 
-#define EIGHT_TIMES(byte) (UINT64_C(0x0101010101010101) * (byte))
-#define EIGHT_HIGH        EIGHT_TIMES(0x80)
+#define SWAR_TIMES(byte) (UINT64_C(0x0101010101010101) * (byte))
+#define SWAR_HIGH        SWAR_TIMES(0x80)
 
 /* On little-endian machines this is one load; compilers do not turn the loop into one. */
 static inline uint64_t
-eight_at(const char *p)
+swar_at(const char *p)
 {
 #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
     uint64_t x;
@@ -35,7 +35,7 @@ eight_at(const char *p)
 
 /* The first n of eight, NULs behind them. */
 static inline uint64_t
-eight_part(const char *p, size_t n)
+swar_part(const char *p, size_t n)
 {
     uint64_t x = 0;
 
@@ -46,7 +46,7 @@ eight_part(const char *p, size_t n)
 
 /* The number of bytes up to the last that is not NUL. */
 static inline size_t
-eight_length(uint64_t x)
+swar_length(uint64_t x)
 {
 #if defined(__GNUC__)
     return x ? 8 - (size_t)__builtin_clzll(x) / 8 : 0;
@@ -61,7 +61,7 @@ eight_length(uint64_t x)
 
 /* A number that sorts like the bytes. */
 static inline uint64_t
-eight_order(uint64_t x)
+swar_order(uint64_t x)
 {
 #if defined(__GNUC__)
     return __builtin_bswap64(x);
@@ -75,41 +75,41 @@ eight_order(uint64_t x)
 }
 
 static inline uint64_t
-eight_equal(uint64_t x, char c)
+swar_equal(uint64_t x, char c)
 {
-    return ~((x ^ EIGHT_TIMES((unsigned char)c)) + EIGHT_TIMES(0x7F)) & EIGHT_HIGH;
+    return ~((x ^ SWAR_TIMES((unsigned char)c)) + SWAR_TIMES(0x7F)) & SWAR_HIGH;
 }
 
 /* Which lie from `first` to `last`? */
 static inline uint64_t
-eight_between(uint64_t x, char first, char last)
+swar_between(uint64_t x, char first, char last)
 {
-    return (x + EIGHT_TIMES(0x80U - (unsigned char)first)) &
-           ~(x + EIGHT_TIMES(0x7FU - (unsigned char)last)) & EIGHT_HIGH;
+    return (x + SWAR_TIMES(0x80U - (unsigned char)first)) &
+           ~(x + SWAR_TIMES(0x7FU - (unsigned char)last)) & SWAR_HIGH;
 }
 
 static inline uint64_t
-eight_letters(uint64_t x)
+swar_letters(uint64_t x)
 {
-    return eight_between(x | EIGHT_TIMES(0x20), 'a', 'z');
+    return swar_between(x | SWAR_TIMES(0x20), 'a', 'z');
 }
 
 static inline uint64_t
-eight_blanks(uint64_t x)
+swar_blanks(uint64_t x)
 {
-    return eight_equal(x, ' ') | eight_between(x, '\t', '\r');
+    return swar_equal(x, ' ') | swar_between(x, '\t', '\r');
 }
 
 /* The number of bytes set in a mask. */
 static inline unsigned
-eight_count(uint64_t mask)
+swar_count(uint64_t mask)
 {
-    return (unsigned)((mask >> 7) * EIGHT_TIMES(1) >> 56);
+    return (unsigned)((mask >> 7) * SWAR_TIMES(1) >> 56);
 }
 
 /* A mask as one bit per byte. */
 static inline unsigned
-eight_bits(uint64_t mask)
+swar_bits(uint64_t mask)
 {
     return (unsigned)((mask >> 7) * UINT64_C(0x0102040810204080) >> 56);
 }
@@ -117,7 +117,7 @@ eight_bits(uint64_t mask)
 /* A mask shifted by one character, so that each byte describes the character before it;
  * `carry` is the mask of the eight characters before. */
 static inline uint64_t
-eight_before(uint64_t mask, uint64_t carry)
+swar_before(uint64_t mask, uint64_t carry)
 {
     return mask << 8 | carry >> 56;
 }

@@ -16,7 +16,7 @@ file_name(const struct run *run, const char *path)
 }
 
 static bool
-begin_git(struct past *p, struct run *run, const char *const *paths, size_t n)
+begin_git(struct reference_findings *p, struct run *run, const char *const *paths, size_t n)
 {
     const char *revision = run->settings->against, *first = NULL, *problem;
     bool lines = false;
@@ -35,7 +35,7 @@ begin_git(struct past *p, struct run *run, const char *const *paths, size_t n)
 }
 
 static bool
-begin_baseline(struct past *p, struct run *run)
+begin_baseline(struct reference_findings *p, struct run *run)
 {
     const char *name = run->settings->baseline;
     const int fd = is_standard_input(name) ? STDIN_FILENO : open(name, O_RDONLY | O_CLOEXEC);
@@ -54,7 +54,7 @@ begin_baseline(struct past *p, struct run *run)
 }
 
 bool
-past_begin(struct past *p, struct run *run, const char *const *paths, size_t n)
+reference_begin(struct reference_findings *p, struct run *run, const char *const *paths, size_t n)
 {
     if (run->settings->against && !begin_git(p, run, paths, n))
         return false;
@@ -63,7 +63,7 @@ past_begin(struct past *p, struct run *run, const char *const *paths, size_t n)
 
 /* What the file held at the revision; false: it was not there. */
 static bool
-read_past(struct past *p, struct run *run, lucid_str *content)
+read_past(struct reference_findings *p, struct run *run, lucid_str *content)
 {
     const char *name = file_name(run, run->path);
     enum git_content got = GIT_NONE;
@@ -76,10 +76,11 @@ read_past(struct past *p, struct run *run, lucid_str *content)
 }
 
 void
-past_compare(struct past *p, struct run *run, struct lucid_report *r, past_judge judge, void *self)
+reference_compare(struct reference_findings *p, struct run *run, struct lucid_report *r,
+                  reference_judge judge, void *self)
 {
     const struct settings *s = run->settings;
-    struct before before = { .slack = s->slack, .since = s->against ? s->against : s->baseline };
+    struct reference before = { .slack = s->slack, .since = s->against ? s->against : s->baseline };
     lucid_str content;
 
     if (r->findings_n == 0 || !before.since)
@@ -95,11 +96,11 @@ past_compare(struct past *p, struct run *run, struct lucid_report *r, past_judge
     } else if (!baseline_find(&p->baseline, r, &before.findings, &before.n, &run->document_arena)) {
         return;
     }
-    keep_worse(r, &before, &run->document_arena);
+    keep_regressions(r, &before, &run->document_arena);
 }
 
 void
-past_end(struct past *p)
+reference_end(struct reference_findings *p)
 {
     git_end(&p->git);
 }

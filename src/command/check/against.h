@@ -7,21 +7,22 @@
 #include "run/run.h"
 
 /* {0} is none. */
-struct past {
+struct reference_findings {
     struct git git;
     struct baseline baseline;
 };
 
 /* Make ready for --against or --baseline; false after a complaint. */
-bool past_begin(struct past *p, struct run *run, const char *const *paths, size_t n);
+bool reference_begin(struct reference_findings *p, struct run *run, const char *const *paths,
+                     size_t n);
 
 /* Report on another content of the document at hand. */
-typedef const struct lucid_report *(*past_judge)(void *self, lucid_str content);
+typedef const struct lucid_report *(*reference_judge)(void *self, lucid_str content);
 
 /* Keep what is worse than before in the report on the document at hand. */
-void past_compare(struct past *p, struct run *run, struct lucid_report *r, past_judge judge,
-                  void *self);
+void reference_compare(struct reference_findings *p, struct run *run, struct lucid_report *r,
+                       reference_judge judge, void *self);
 
-void past_end(struct past *p);
+void reference_end(struct reference_findings *p);
 
 #endif

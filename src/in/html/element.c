@@ -7,7 +7,7 @@
 static bool
 is_ended_later(struct html *h, lucid_str name, size_t element, size_t at)
 {
-    size_t n = h->canvas->from->n, i = element;
+    size_t n = h->builder->from->n, i = element;
 
     if (h->ends[i].known && h->ends[i].from <= at && (h->ends[i].at >= at || h->ends[i].at == n))
         return h->ends[i].at < n;
@@ -29,7 +29,7 @@ is_ended(struct html *h, const struct tag *tag, size_t at)
 static bool
 is_heading_ended(struct html *h, size_t at)
 {
-    const size_t n = h->canvas->from->n;
+    const size_t n = h->builder->from->n;
 
     if (h->heading.known && h->heading.from <= at && (h->heading.at >= at || h->heading.at == n))
         return h->heading.end;
@@ -53,7 +53,7 @@ is_heading_ended(struct html *h, size_t at)
 void
 html_close_unended(struct html *h, size_t at)
 {
-    struct outline *o = &h->canvas->outline;
+    struct outline *o = &h->builder->outline;
     bool within = false; /* a list or table that is ended: its items and cells need no end */
 
     for (size_t i = o->fence; i < o->n; i++) {
@@ -76,7 +76,7 @@ begin_skip(struct html *h, const struct tag *tag, size_t at)
     if (tag->closed || tag->element == 0)
         return;
     if (tag->role != ROLE_RAW && !is_ended(h, tag, at)) {
-        canvas_warn(h->canvas, at, "an element is not closed: its text is counted");
+        builder_warn(h->builder, at, "an element is not closed: its text is counted");
         return;
     }
     h->skipping = tag->name;
@@ -89,7 +89,7 @@ begin_skip(struct html *h, const struct tag *tag, size_t at)
 static void
 begin_title(struct html *h, const struct tag *tag, size_t at)
 {
-    struct window *w = h->canvas->from;
+    struct window *w = h->builder->from;
     size_t from = at + tag->length, n = 0;
     lucid_str s;
     char *title;
@@ -116,7 +116,7 @@ begin_title(struct html *h, const struct tag *tag, size_t at)
 static void
 open_cell(struct html *h, bool cell)
 {
-    struct outline *o = &h->canvas->outline;
+    struct outline *o = &h->builder->outline;
 
     outline_close_within(o, ROLE_CELL, 1u << ROLE_TABLE);
     if (cell)
@@ -146,10 +146,10 @@ first_number(const struct tag *tag)
 static void
 open_item(struct html *h, const struct tag *tag, size_t at)
 {
-    struct open *list = find_numbered_list(&h->canvas->outline);
+    struct open *list = find_numbered_list(&h->builder->outline);
 
-    canvas_number(h->canvas, at, tag->length, list ? list->items++ : 0);
-    outline_open(&h->canvas->outline, ROLE_ITEM, LUCID_ITEM, 0);
+    builder_number(h->builder, at, tag->length, list ? list->items++ : 0);
+    outline_open(&h->builder->outline, ROLE_ITEM, LUCID_ITEM, 0);
 }
 
 /* Tags of blocks; what a missing end tag leaves open is closed as the
@@ -157,7 +157,7 @@ open_item(struct html *h, const struct tag *tag, size_t at)
 static void
 open_block(struct html *h, const struct tag *tag, size_t at)
 {
-    struct outline *o = &h->canvas->outline;
+    struct outline *o = &h->builder->outline;
     const enum lucid_block_kind inherited = (enum lucid_block_kind)outline_top(o).kind;
     const unsigned list = 1u << ROLE_LIST | 1u << ROLE_TABLE | 1u << ROLE_QUOTE;
 
@@ -209,24 +209,24 @@ read_start_tag(struct html *h, const struct tag *tag, size_t at)
 {
     if (tag->hidden && !is_void(tag) && tag->role != ROLE_RAW && tag->role != ROLE_SKIP &&
         is_ended(h, tag, at)) {
-        canvas_flush(h->canvas);
+        builder_flush(h->builder);
         begin_skip(h, tag, at);
         return;
     }
     switch (tag->role) {
     case ROLE_INLINE: break;
-    case ROLE_BREAK: canvas_blank(h->canvas, at, '\n'); break;
+    case ROLE_BREAK: builder_blank(h->builder, at, '\n'); break;
     case ROLE_SKIP:
     case ROLE_RAW: begin_skip(h, tag, at); break;
     case ROLE_TITLE: begin_title(h, tag, at); break;
     case ROLE_ROOT:
-        if (h->canvas->from->language.n == 0)
-            h->canvas->from->language = tag->language;
+        if (h->builder->from->language.n == 0)
+            h->builder->from->language = tag->language;
         break;
     default:
-        canvas_flush(h->canvas);
+        builder_flush(h->builder);
         open_block(h, tag, at);
-        name_open(&h->canvas->outline, tag);
+        name_open(&h->builder->outline, tag);
     }
 }
 
@@ -234,13 +234,13 @@ static void
 read_end_tag(struct html *h, const struct tag *tag, size_t at)
 {
     if (tag->role == ROLE_BREAK)
-        canvas_blank(h->canvas, at, '\n');
+        builder_blank(h->builder, at, '\n');
     if (tag->role < ROLE_BLOCK || tag->role == ROLE_BREAK || tag->role >= ROLE_TITLE)
         return;
-    canvas_flush(h->canvas);
+    builder_flush(h->builder);
     if (tag->role == ROLE_ITEM || tag->role == ROLE_LIST)
-        canvas_number(h->canvas, at, 0, 0);
-    outline_close(&h->canvas->outline, tag->role);
+        builder_number(h->builder, at, 0, 0);
+    outline_close(&h->builder->outline, tag->role);
 }
 
 /* Inside an element whose text is left out only its own tags matter. */

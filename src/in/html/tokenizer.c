@@ -9,7 +9,7 @@ enum { WASTE = 2 };
 static bool
 is_preformatted(const struct html *h)
 {
-    return outline_top(&h->canvas->outline).kind == LUCID_CODE;
+    return outline_top(&h->builder->outline).kind == LUCID_CODE;
 }
 
 /* A run of white space is one blank, a line end where it holds one. */
@@ -23,7 +23,7 @@ read_space(struct html *h, size_t at, size_t end)
     for (; n < s.n && is_ascii_space(s.p[n]); n++)
         if (s.p[n] == '\n' || s.p[n] == '\r')
             blank = '\n';
-    canvas_blank(h->canvas, at, blank);
+    builder_blank(h->builder, at, blank);
     return at + n;
 }
 
@@ -54,12 +54,12 @@ read_text(struct html *h, size_t at, size_t end)
 
         if (n == 0 && *s.p == '&') {
             n = entity_read(s, false, decoded, &written);
-            canvas_put(h->canvas, at, n ? (lucid_str){ decoded, written } : str_head(s, 1));
+            builder_put(h->builder, at, n ? (lucid_str){ decoded, written } : str_head(s, 1));
             at += n ? n : 1;
         } else if (n == 0) {
             at = read_space(h, at, end);
         } else {
-            canvas_put(h->canvas, at, str_head(s, n));
+            builder_put(h->builder, at, str_head(s, n));
             at += n;
         }
     }
@@ -93,7 +93,7 @@ read_declaration(struct html *h, size_t at, size_t end)
     if (str_starts(s, S("<!--"))) {
         to = find_end_mark(h, at + 2, end, S("-->"), &h->comment_end);
         if (to == 0)
-            canvas_warn(h->canvas, at, "a comment is not closed: the rest is left out");
+            builder_warn(h->builder, at, "a comment is not closed: the rest is left out");
         return to ? to : end;
     }
     if (str_starts(s, S("<![CDATA[")))
@@ -113,7 +113,7 @@ find_tag(struct html *h, size_t at, size_t end)
 
     if (find_end_mark(h, at, end, S(">"), &h->tag_end) == 0)
         return tag;
-    if (h->wasted <= WASTE * h->canvas->from->n) {
+    if (h->wasted <= WASTE * h->builder->from->n) {
         tag = tag_read(s, true);
         if (tag.length > 0)
             return tag;
@@ -129,7 +129,7 @@ read_tag(struct html *h, size_t at, size_t end)
 
     if (tag.length == 0) {
         if (h->skipping.n == 0)
-            canvas_put(h->canvas, at, S("<"));
+            builder_put(h->builder, at, S("<"));
         return at + 1;
     }
     element_read(h, &tag, at);
@@ -178,7 +178,7 @@ read_markup(struct html *h, size_t at, size_t end)
             return to;
     }
     if (h->skipping.n == 0)
-        canvas_put(h->canvas, at, S("<"));
+        builder_put(h->builder, at, S("<"));
     return at + 1;
 }
 
@@ -199,5 +199,5 @@ void
 html_finish(struct html *h)
 {
     if (h->skipping.n > 0)
-        canvas_warn(h->canvas, h->skip_begin, "an element is not closed: the rest is left out");
+        builder_warn(h->builder, h->skip_begin, "an element is not closed: the rest is left out");
 }

@@ -4,14 +4,14 @@
  * A tokenizer, no tree: the few rules of the standard that decide which text
  * is seen, and where a block of it ends.  Time is linear for any bytes.
  */
-#ifndef LUCID_MARKUP_HTML_H
-#define LUCID_MARKUP_HTML_H
+#ifndef LUCID_BLOCK_BUILDER_HTML_H
+#define LUCID_BLOCK_BUILDER_HTML_H
 
 #include "in/html/tag.h"
 
 /* `absent`: in [from, end) a mark was looked for and is not there. */
 struct html {
-    struct canvas *canvas;
+    struct block_builder *builder;
     /* The text of this element is left out; skipping.n is 0 outside of one. */
     lucid_str skipping;
     enum role skip_role;
@@ -49,16 +49,16 @@ void element_read(struct html *h, const struct tag *tag, size_t at);
 static inline lucid_str
 html_slice(const struct html *h, size_t at, size_t end)
 {
-    return (lucid_str){ h->canvas->from->text + at, end - at };
+    return (lucid_str){ h->builder->from->text + at, end - at };
 }
 
 /* Where c, or `mark`, begins in [at, end), or end. */
 static inline size_t
 html_find_byte(const struct html *h, size_t at, size_t end, char c)
 {
-    const char *found = at < end ? memchr(h->canvas->from->text + at, c, end - at) : NULL;
+    const char *found = at < end ? memchr(h->builder->from->text + at, c, end - at) : NULL;
 
-    return found ? (size_t)(found - h->canvas->from->text) : end;
+    return found ? (size_t)(found - h->builder->from->text) : end;
 }
 
 static inline size_t

@@ -22,7 +22,7 @@ enum {
 };
 
 struct guard {
-    struct canvas *canvas;
+    struct block_builder *builder;
     char *p;
     size_t lines, brackets, open; /* of this paragraph */
     size_t undefined;             /* bytes since the last definition in it */
@@ -35,7 +35,7 @@ cover_byte(struct guard *g, size_t at)
 {
     g->p[at] = LUCID_MASK;
     if (!g->warned)
-        canvas_warn(g->canvas, at, "nested or repeated beyond measure: some marks are left out");
+        builder_warn(g->builder, at, "nested or repeated beyond measure: some marks are left out");
     g->warned = true;
 }
 
@@ -243,9 +243,9 @@ begin_paragraph(struct guard *g, const struct md_line *l)
 }
 
 void
-guard_markdown(struct canvas *c)
+guard_markdown(struct block_builder *c)
 {
-    struct guard g = { .canvas = c, .p = c->from->text };
+    struct guard g = { .builder = c, .p = c->from->text };
     lucid_str text = { c->from->text, c->from->n };
     struct md_line l;
     bool only_definitions = false, after_definition;

@@ -8,6 +8,6 @@
 
 /* Mask brackets and marks of lists and quotations where they are so many that
  * the parser's time is not linear, with a warning. */
-void guard_markdown(struct canvas *c);
+void guard_markdown(struct block_builder *c);
 
 #endif

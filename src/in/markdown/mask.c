@@ -190,20 +190,20 @@ static void
 warn_of_templates(const struct masker *m)
 {
     if (m->templates > 0)
-        canvas_warn(m->canvas, m->first_template,
-                    arena_format(m->canvas->from->arena,
-                                 m->templates == 1
-                                     ? "%llu shortcode or template: the text that it puts on the "
-                                       "page is not counted"
-                                     : "%llu shortcodes or templates: the text that they put on "
-                                       "the page is not counted",
-                                 (unsigned long long)m->templates));
+        builder_warn(m->builder, m->first_template,
+                     arena_format(m->builder->from->arena,
+                                  m->templates == 1
+                                      ? "%llu shortcode or template: the text that it puts on the "
+                                        "page is not counted"
+                                      : "%llu shortcodes or templates: the text that they put on "
+                                        "the page is not counted",
+                                  (unsigned long long)m->templates));
 }
 
 void
-mask_markdown(struct canvas *c)
+mask_markdown(struct block_builder *c)
 {
-    struct masker m = { .canvas = c, .p = c->from->text, .n = c->from->n };
+    struct masker m = { .builder = c, .p = c->from->text, .n = c->from->n };
     lucid_str text = { m.p, m.n };
     struct md_line before = { 0 }, l;
     struct fence fence = { 0 };

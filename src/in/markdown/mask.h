@@ -18,6 +18,6 @@
 
 /* Cover the text of c->from in place; what is to be a block of its own goes
  * to c->asides. */
-void mask_markdown(struct canvas *c);
+void mask_markdown(struct block_builder *c);
 
 #endif

@@ -15,13 +15,14 @@ cover(struct masker *m, size_t at, size_t end)
 void
 set_aside(struct masker *m, size_t at, size_t end, enum lucid_block_kind kind)
 {
-    struct asides *to = &m->canvas->asides;
+    struct asides *to = &m->builder->asides;
     lucid_str text = str_trim(text_at(m, at, end));
 
     if (text.n == 0)
         return;
-    to->list = arena_grow(m->canvas->from->arena, to->list, to->n, &to->capacity, sizeof *to->list);
-    to->list[to->n++] = (struct aside){ .text = arena_copy(m->canvas->from->arena, text),
+    to->list =
+        arena_grow(m->builder->from->arena, to->list, to->n, &to->capacity, sizeof *to->list);
+    to->list[to->n++] = (struct aside){ .text = arena_copy(m->builder->from->arena, text),
                                         .begin = (size_t)(text.p - m->p),
                                         .kind = kind };
 }
@@ -29,11 +30,12 @@ set_aside(struct masker *m, size_t at, size_t end, enum lucid_block_kind kind)
 void
 set_span(struct masker *m, size_t begin, size_t end, enum lucid_block_kind kind)
 {
-    struct spans *to = &m->canvas->spans;
+    struct spans *to = &m->builder->spans;
 
     if (to->n > 0 && to->list[to->n - 1].end > begin)
         return;
-    to->list = arena_grow(m->canvas->from->arena, to->list, to->n, &to->capacity, sizeof *to->list);
+    to->list =
+        arena_grow(m->builder->from->arena, to->list, to->n, &to->capacity, sizeof *to->list);
     to->list[to->n++] = (struct kind_span){ begin, end, kind };
 }
 

@@ -8,7 +8,7 @@
 enum { NOWHERE = 0 }; /* no construct ends at the head of the text */
 
 struct masker {
-    struct canvas *canvas;
+    struct block_builder *builder;
     char *p; /* the text, masked as we go */
     size_t n;
     size_t paragraph_end;    /* no construct of one line reaches further */

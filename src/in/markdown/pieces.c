@@ -5,10 +5,10 @@
 
 /* Text of a table that md4c takes for a paragraph: its bars part the cells. */
 void
-put_cells(struct canvas *c, size_t at, lucid_str text)
+put_cells(struct block_builder *c, size_t at, lucid_str text)
 {
     if (at > 0 && c->from->text[at - 1] == '\\') { /* an escaped bar */
-        canvas_put(c, at, str_head(text, 1));
+        builder_put(c, at, str_head(text, 1));
         text = str_after(text, 1);
         at++;
     }
@@ -16,9 +16,9 @@ put_cells(struct canvas *c, size_t at, lucid_str text)
         const char *bar = memchr(text.p, '|', text.n);
         size_t n = bar ? (size_t)(bar - text.p) : text.n;
 
-        canvas_put(c, at, str_head(text, n));
+        builder_put(c, at, str_head(text, n));
         if (bar)
-            canvas_flush(c);
+            builder_flush(c);
         n += bar != NULL;
         text = str_after(text, n);
         at += n;
@@ -28,7 +28,7 @@ put_cells(struct canvas *c, size_t at, lucid_str text)
 /* The number of an item is text when its first line has text, as it is in
  * plain text: those who wrote it counted it. */
 void
-put_number(struct canvas *c, size_t at)
+put_number(struct block_builder *c, size_t at)
 {
     lucid_str text = { c->from->text, c->from->n };
     size_t begin = at, end;
@@ -44,7 +44,7 @@ put_number(struct canvas *c, size_t at)
     for (begin = end - 1; begin > l.begin && is_ascii_digit(text.p[begin - 1]);)
         begin--;
     if (begin + 1 < end && end < at) {
-        canvas_put(c, begin, (lucid_str){ text.p + begin, end - begin });
-        canvas_blank(c, end, ' ');
+        builder_put(c, begin, (lucid_str){ text.p + begin, end - begin });
+        builder_blank(c, end, ' ');
     }
 }

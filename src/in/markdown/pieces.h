@@ -5,9 +5,9 @@
 #include "read/block_builder.h"
 
 /* Text of a table that md4c takes for a paragraph: its bars separate the cells. */
-void put_cells(struct canvas *c, size_t at, lucid_str text);
+void put_cells(struct block_builder *c, size_t at, lucid_str text);
 
 /* The number of the item whose text is at `at`, if that number is text. */
-void put_number(struct canvas *c, size_t at);
+void put_number(struct block_builder *c, size_t at);
 
 #endif

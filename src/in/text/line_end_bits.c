@@ -78,9 +78,9 @@ find_line_ends(lucid_str s, size_t *at, bool wide)
 #else
 
 #define IS_LAST_OF_LINE(c)                                                                         \
-    (SIXTYFOUR_BETWEEN(c, '\n', '\r') | SIXTYFOUR_EQUAL(c, 0x85) | SIXTYFOUR_EQUAL((c) | 1, 0xA9))
+    (MASK64_BETWEEN(c, '\n', '\r') | MASK64_EQUAL(c, 0x85) | MASK64_EQUAL((c) | 1, 0xA9))
 
-SIXTYFOUR_BITS(line_ends_of, IS_LAST_OF_LINE)
+MASK64_BITS(line_ends_of, IS_LAST_OF_LINE)
 
 static uint64_t
 find_line_ends(lucid_str s, size_t *at, bool wide)

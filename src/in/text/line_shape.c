@@ -8,9 +8,9 @@
 #include "unicode/utf8.h"
 
 enum {
-    MOST_COLUMNS = 800, /* bytes: nobody wraps there */
-    CLOSERS = 12,       /* bytes of them that are passed at a glance */
-    MARK_ROOM = 16      /* bytes a list mark of letters lies in, and more */
+    MAX_COLUMNS = 800, /* bytes: nobody wraps there */
+    CLOSERS = 12,      /* bytes of them that are passed at a glance */
+    MARK_ROOM = 16     /* bytes a list mark of letters lies in, and more */
 };
 
 /* The bytes of a line end at `at`: LF, CRLF, CR, VT, FF, NEL, U+2028, U+2029; or 0. */
@@ -180,7 +180,7 @@ ends_open(lucid_str line)
 size_t
 columns_of(lucid_str line)
 {
-    return (size_t)utf8_count(str_head(line, MOST_COLUMNS));
+    return (size_t)utf8_count(str_head(line, MAX_COLUMNS));
 }
 
 static uint32_t
@@ -206,11 +206,11 @@ begins_plainly(lucid_str line)
         return false;
     if (is_curly(line.p) || *line.p == '"' || *line.p == '\'')
         return true;
-    x = eight_at(line.p);
-    y = eight_at(line.p + 8);
+    x = swar_at(line.p);
+    y = swar_at(line.p + 8);
     /* a byte that is not ASCII may hide the one behind it: no mark holds such */
     return is_ascii_alpha(*line.p) &&
-           !(eight_equal(x, '.') | eight_equal(x, ')') | eight_equal(y, '.') | eight_equal(y, ')'));
+           !(swar_equal(x, '.') | swar_equal(x, ')') | swar_equal(y, '.') | swar_equal(y, ')'));
 }
 
 enum ending { NO_MARK, ENDS_OPEN, ENDS_SENTENCE, NOT_KNOWN };

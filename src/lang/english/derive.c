@@ -4,7 +4,7 @@
  */
 #include "lang/english/english.h"
 
-enum { LEAST_BASE = 3, LEAST_AFTER = 5, MOST_LAYERS = 3 };
+enum { MIN_BASE = 3, MIN_AFTER = 5, MAX_LAYERS = 3 };
 
 /* What an ending or prefix stands for: `base` letters put in its place make
  * the word without it, which has `more` syllables fewer. */
@@ -71,7 +71,7 @@ english_hisses(lucid_str w)
 static unsigned
 count_known(struct english_stem w)
 {
-    unsigned n = w.text.n < LEAST_BASE ? 0 : english_entry_syllables(w, true);
+    unsigned n = w.text.n < MIN_BASE ? 0 : english_entry_syllables(w, true);
 
     return n <= 2 || n <= english_rule_count(w.text) + 1 ? n : 0;
 }
@@ -82,7 +82,7 @@ count_base(struct english_stem w, unsigned layers)
 {
     unsigned n = count_known(w);
 
-    return n > 0 || w.text.n <= LEAST_BASE || layers == 0 ? n : count_layers(w, layers - 1);
+    return n > 0 || w.text.n <= MIN_BASE || layers == 0 ? n : count_layers(w, layers - 1);
 }
 
 /* Is the last consonant of w doubled, as before an ending? */
@@ -184,7 +184,7 @@ count_layers(struct english_stem w, unsigned layers)
         if (endings[i].outer == end && ends(w.text, (lucid_str){ endings[i].text, endings[i].n }))
             n = count_without(w, &endings[i], layers);
     for (size_t i = 0; n == 0 && i < sizeof prefixes / sizeof *prefixes; i++)
-        if (prefixes[i].outer == begin && w.text.n >= (size_t)prefixes[i].n + LEAST_AFTER &&
+        if (prefixes[i].outer == begin && w.text.n >= (size_t)prefixes[i].n + MIN_AFTER &&
             str_starts(w.text, (lucid_str){ prefixes[i].text, prefixes[i].n }))
             n = count_after(w, &prefixes[i], layers);
     return n;
@@ -193,14 +193,14 @@ count_layers(struct english_stem w, unsigned layers)
 unsigned
 english_derived_count(struct english_stem w)
 {
-    return w.text.n > LEAST_BASE && w.text.n <= ENGLISH_WORD_MOST ? count_layers(w, MOST_LAYERS - 1)
-                                                                  : 0;
+    return w.text.n > MIN_BASE && w.text.n <= ENGLISH_WORD_MOST ? count_layers(w, MAX_LAYERS - 1)
+                                                                : 0;
 }
 
 unsigned
 english_compound_count(struct english_stem w)
 {
-    for (size_t shorter = w.text.n / 2; shorter >= LEAST_BASE; shorter--) {
+    for (size_t shorter = w.text.n / 2; shorter >= MIN_BASE; shorter--) {
         size_t cuts[2] = { shorter, w.text.n - shorter };
 
         for (size_t k = 0; k < 2; k++) {

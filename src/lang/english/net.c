@@ -87,10 +87,10 @@ see_letters(const struct net_word *word, struct net_plane *out)
 }
 
 #define LAST_BIT     (UINT64_C(1) << 63)
-#define IS_LIVELY(a) ((unsigned char)~SIXTYFOUR_EQUAL(a, 0))
-SIXTYFOUR_BITS(lively_bits, IS_LIVELY)
+#define IS_LIVELY(a) ((unsigned char)~MASK64_EQUAL(a, 0))
+MASK64_BITS(lively_bits, IS_LIVELY)
 
-_Static_assert(2 * NET_CHANNELS == SIXTYFOUR && NET_PLACES % 2 == 0, "two places are 64 bytes");
+_Static_assert(2 * NET_CHANNELS == MASK64 && NET_PLACES % 2 == 0, "two places are 64 bytes");
 
 /* Eight at a time, as how many there are cannot be foreseen; more than are get written. */
 static void

@@ -297,7 +297,7 @@ put_no_words(struct page *p, const struct lucid_report *r)
 }
 
 void
-text_page(struct fold *f, const struct lucid_report *r)
+text_page(struct report_writer *f, const struct lucid_report *r)
 {
     struct page p = page_of(f);
     struct page head = p;

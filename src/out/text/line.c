@@ -10,7 +10,7 @@
 enum { INDENT = 15, NARROWEST = 30, USUAL = 80 };
 
 struct page
-page_of(const struct fold *f)
+page_of(const struct report_writer *f)
 {
     size_t width = f->width ? f->width : USUAL;
 

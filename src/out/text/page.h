@@ -19,7 +19,7 @@ struct page {
     bool color;
 };
 
-struct page page_of(const struct fold *f);
+struct page page_of(const struct report_writer *f);
 
 /* Text of our own, as it is; `column` follows. */
 void put(struct page *p, enum style style, lucid_str s);
@@ -75,13 +75,13 @@ void put_keywords(struct page *p, const struct lucid_report *r, size_t top);
 bool put_hard_parts(struct page *p, const struct lucid_report *r);
 
 /* One file on a screen. */
-void text_page(struct fold *f, const struct lucid_report *r);
+void text_page(struct report_writer *f, const struct lucid_report *r);
 
 /* The table of word definitions, for a file or a total. */
-void text_words_page(struct fold *f, const struct lucid_report *r);
+void text_words_page(struct report_writer *f, const struct lucid_report *r);
 
 /* Several in a table, line by line. */
-void text_table_file(struct fold *f, const struct lucid_report *r);
-void text_table_total(struct fold *f, const struct lucid_report *total);
+void text_table_file(struct report_writer *f, const struct lucid_report *r);
+void text_table_total(struct report_writer *f, const struct lucid_report *total);
 
 #endif

@@ -17,7 +17,7 @@ struct table {
 };
 
 static struct table *
-table_of(struct fold *f)
+table_of(struct report_writer *f)
 {
     if (!f->self) {
         struct table *t = NEW(f->arena, 1, struct table);
@@ -29,7 +29,7 @@ table_of(struct fold *f)
 }
 
 static struct page
-line_of(struct fold *f, struct table *t)
+line_of(struct report_writer *f, struct table *t)
 {
     struct page p = page_of(f);
 
@@ -123,7 +123,7 @@ put_named(struct page *p, const struct lucid_report *r, size_t row, bool several
 }
 
 static void
-put_quiet(struct page *p, const struct fold *f, const struct lucid_report *r, bool several)
+put_quiet(struct page *p, const struct report_writer *f, const struct lucid_report *r, bool several)
 {
     const uint64_t rows = f->only ? f->only : UINT64_C(1) << COUNTS_words;
 
@@ -133,7 +133,7 @@ put_quiet(struct page *p, const struct fold *f, const struct lucid_report *r, bo
 }
 
 void
-text_table_file(struct fold *f, const struct lucid_report *r)
+text_table_file(struct report_writer *f, const struct lucid_report *r)
 {
     const bool first = !f->self;
     struct table *t = table_of(f);
@@ -166,7 +166,7 @@ put_kept_notes(struct page *p, struct table *t)
 }
 
 static void
-put_total(struct page *p, const struct fold *f, const struct lucid_report *total)
+put_total(struct page *p, const struct report_writer *f, const struct lucid_report *total)
 {
     if (f->quiet)
         put_quiet(p, f, total, true);
@@ -179,7 +179,7 @@ put_total(struct page *p, const struct fold *f, const struct lucid_report *total
 }
 
 void
-text_table_total(struct fold *f, const struct lucid_report *total)
+text_table_total(struct report_writer *f, const struct lucid_report *total)
 {
     const bool alone = f->total_only && total->files > 0;
     struct table *t = table_of(f);

@@ -23,17 +23,17 @@ put_cell(struct page *p, enum style style, enum word_profile by, const char *tex
 
 /* Is there room for examples beside the numbers? */
 static bool
-has_room(const struct page *p, const struct explanation *e)
+has_room(const struct page *p, const struct word_differences *e)
 {
     size_t needed = KIND + EXAMPLE;
 
     for (enum word_profile by = 0; by < WORD_PROFILES; by++)
-        needed += explanation_shows(e, by) ? cell_width(by) : 0;
+        needed += word_differences_shows(e, by) ? cell_width(by) : 0;
     return needed <= p->width;
 }
 
 static void
-put_start(struct page *p, const struct explanation *e, const char *kind, lucid_str example)
+put_start(struct page *p, const struct word_differences *e, const char *kind, lucid_str example)
 {
     const lucid_str shown = safe_cut(p, example, EXAMPLE - 1);
 
@@ -45,20 +45,21 @@ put_start(struct page *p, const struct explanation *e, const char *kind, lucid_s
 }
 
 static void
-put_header(struct page *p, const struct explanation *e)
+put_header(struct page *p, const struct word_differences *e)
 {
     put_start(p, e, "", S("such as"));
     for (enum word_profile by = 0; by < WORD_PROFILES; by++)
-        if (explanation_shows(e, by))
+        if (word_differences_shows(e, by))
             put_cell(p, DIM, by, word_profile_rows[by].label);
     end_line(p);
 }
 
 static void
-put_numbers(struct page *p, const struct explanation *e, enum style style, const uint64_t *words)
+put_numbers(struct page *p, const struct word_differences *e, enum style style,
+            const uint64_t *words)
 {
     for (enum word_profile by = 0; by < WORD_PROFILES; by++)
-        if (explanation_shows(e, by))
+        if (word_differences_shows(e, by))
             put_cell(p, style, by, words[by] ? arena_format(p->arena, "%" PRIu64, words[by]) : "-");
     end_line(p);
 }
@@ -71,12 +72,12 @@ number_of(struct page *p, uint64_t n)
 
 /* All classes of which everybody makes the same, in one row. */
 static void
-put_alike(struct page *p, const struct explanation *e)
+put_alike(struct page *p, const struct word_differences *e)
 {
     uint64_t words[WORD_PROFILES] = { 0 };
 
-    for (enum word_class kind = 0; kind < WORD_CLASSES; kind++) {
-        if (explanation_differs(e, kind))
+    for (enum difference_class kind = 0; kind < WORD_CLASSES; kind++) {
+        if (word_differences_differs(e, kind))
             continue;
         for (enum word_profile by = 0; by < WORD_PROFILES; by++)
             words[by] += e->classes.words[kind][by];
@@ -88,26 +89,26 @@ put_alike(struct page *p, const struct explanation *e)
 }
 
 static void
-put_table(struct page *p, const struct explanation *e)
+put_table(struct page *p, const struct word_differences *e)
 {
     uint64_t totals[WORD_PROFILES];
 
     put_header(p, e);
     put_alike(p, e);
-    for (enum word_class kind = 0; kind < WORD_CLASSES; kind++)
-        if (explanation_differs(e, kind)) {
-            put_start(p, e, word_class_rows[kind].id, e->examples[kind]);
+    for (enum difference_class kind = 0; kind < WORD_CLASSES; kind++)
+        if (word_differences_differs(e, kind)) {
+            put_start(p, e, difference_class_rows[kind].id, e->examples[kind]);
             put_numbers(p, e, PLAIN, e->classes.words[kind]);
         }
     for (enum word_profile by = 0; by < WORD_PROFILES; by++)
-        totals[by] = word_classes_total(&e->classes, by);
+        totals[by] = difference_classes_total(&e->classes, by);
     put_start(p, e, "in all", (lucid_str){ 0 });
     put_numbers(p, e, BOLD, totals);
 }
 
 /* Words more, or fewer, than a writer's. */
 static int64_t
-difference(const struct explanation *e, enum word_class kind, enum word_profile by)
+difference(const struct word_differences *e, enum difference_class kind, enum word_profile by)
 {
     const uint64_t *words = e->classes.words[kind];
 
@@ -122,11 +123,11 @@ size_of(int64_t n)
 
 /* The classes that differ, those first that do most; returns how many. */
 static size_t
-order_reasons(const struct explanation *e, enum word_profile by, enum word_class kinds[])
+order_reasons(const struct word_differences *e, enum word_profile by, enum difference_class kinds[])
 {
     size_t n = 0;
 
-    for (enum word_class kind = 0; kind < WORD_CLASSES; kind++) {
+    for (enum difference_class kind = 0; kind < WORD_CLASSES; kind++) {
         const uint64_t size = size_of(difference(e, kind, by));
         size_t at = n;
 
@@ -142,11 +143,12 @@ order_reasons(const struct explanation *e, enum word_profile by, enum word_class
 
 /* "Hugo  617, 66 more: lone dash +61, declared line +3, …". */
 static void
-put_reasons(struct page *p, const struct explanation *e, enum word_profile by)
+put_reasons(struct page *p, const struct word_differences *e, enum word_profile by)
 {
-    const uint64_t words = word_classes_total(&e->classes, by);
-    const int64_t more = (int64_t)words - (int64_t)word_classes_total(&e->classes, PROFILE_WRITER);
-    enum word_class kinds[WORD_CLASSES];
+    const uint64_t words = difference_classes_total(&e->classes, by);
+    const int64_t more =
+        (int64_t)words - (int64_t)difference_classes_total(&e->classes, PROFILE_WRITER);
+    enum difference_class kinds[WORD_CLASSES];
     const size_t n = order_reasons(e, by, kinds);
 
     put_label(p, word_profile_rows[by].label);
@@ -157,7 +159,7 @@ put_reasons(struct page *p, const struct explanation *e, enum word_profile by)
                                                more > 0 ? "more" : "fewer")));
     for (size_t i = 0; i < n; i++)
         put_item(p, PLAIN, i == 0 ? ": " : ", ",
-                 str_from(arena_format(p->arena, "%s %+" PRId64, word_class_rows[kinds[i]].id,
+                 str_from(arena_format(p->arena, "%s %+" PRId64, difference_class_rows[kinds[i]].id,
                                        difference(e, kinds[i], by))));
     put_label(p, "");
     put_item(p, DIM, "", str_from(word_profile_rows[by].rule));
@@ -165,20 +167,20 @@ put_reasons(struct page *p, const struct explanation *e, enum word_profile by)
 }
 
 static void
-put_meanings(struct page *p, const struct explanation *e)
+put_meanings(struct page *p, const struct word_differences *e)
 {
-    for (enum word_class kind = 0; kind < WORD_CLASSES; kind++)
-        if (explanation_differs(e, kind)) {
-            put_label(p, word_class_rows[kind].id);
-            put_item(p, DIM, "", str_from(word_class_rows[kind].what));
+    for (enum difference_class kind = 0; kind < WORD_CLASSES; kind++)
+        if (word_differences_differs(e, kind)) {
+            put_label(p, difference_class_rows[kind].id);
+            put_item(p, DIM, "", str_from(difference_class_rows[kind].what));
             end_line(p);
         }
 }
 
 void
-text_words_page(struct fold *f, const struct lucid_report *r)
+text_words_page(struct report_writer *f, const struct lucid_report *r)
 {
-    const struct explanation *e = r->explanation;
+    const struct word_differences *e = r->word_differences;
     struct page p = page_of(f);
 
     if (r->path.n > 0)
@@ -191,7 +193,7 @@ text_words_page(struct fold *f, const struct lucid_report *r)
     put_table(&p, e);
     end_line(&p);
     for (enum word_profile by = 0; by < WORD_PROFILES; by++)
-        if (explanation_shows(e, by) && by != PROFILE_WRITER)
+        if (word_differences_shows(e, by) && by != PROFILE_WRITER)
             put_reasons(&p, e, by);
     end_line(&p);
     put_meanings(&p, e);

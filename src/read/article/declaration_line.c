@@ -3,7 +3,7 @@
 
 #include "read/article/folded_line.h"
 
-enum { LONGEST_LABEL = 32, MOST_DIGITS = 9, MOST_SLIPS = 3 };
+enum { LONGEST_LABEL = 32, MAX_DIGITS = 9, MAX_SLIPS = 3 };
 
 static size_t
 least(size_t a, size_t b)
@@ -12,15 +12,15 @@ least(size_t a, size_t b)
 }
 
 /* Slips of typing between two short strings: letters left out, put in,
- * changed or swapped (optimal string alignment).  More than MOST_SLIPS are
+ * changed or swapped (optimal string alignment).  More than MAX_SLIPS are
  * not told apart. */
 static size_t
 count_slips(lucid_str a, lucid_str b)
 {
     size_t d[LONGEST_LABEL + 1][LONGEST_LABEL + 1];
 
-    if (a.n > b.n + MOST_SLIPS || b.n > a.n + MOST_SLIPS)
-        return MOST_SLIPS + 1;
+    if (a.n > b.n + MAX_SLIPS || b.n > a.n + MAX_SLIPS)
+        return MAX_SLIPS + 1;
 
     for (size_t i = 0; i <= a.n; i++) {
         for (size_t j = 0; j <= b.n; j++) {
@@ -158,10 +158,10 @@ read_number(lucid_str s, size_t i, uint64_t *value)
         size_t group = 0;
 
         for (; at < s.n && is_ascii_digit(s.p[at]); at++, group++)
-            if (digits + group < MOST_DIGITS)
+            if (digits + group < MAX_DIGITS)
                 *value = *value * 10 + (uint64_t)(s.p[at] - '0');
         digits += group;
-        if (digits > MOST_DIGITS)
+        if (digits > MAX_DIGITS)
             return i;
         if ((digits > 3 && digits == group) || at + 3 >= s.n || !is_one_of(s.p[at], ",.' "))
             return at;

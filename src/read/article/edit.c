@@ -6,7 +6,7 @@
 
 enum {
     PIECE = 1024,        /* bytes that are decoded at a time */
-    MOST_EXPANSION = 4,  /* bytes of text that a byte becomes */
+    MAX_EXPANSION = 4,   /* bytes of text that a byte becomes */
     DECIDES = 256 * 1024 /* bytes that tell the encoding, as when the file is read */
 };
 
@@ -73,8 +73,8 @@ walk_to(struct walk *w, size_t offset)
         size_t n = 1;
 
         /* what the decoder holds comes too */
-        if (left > 2 * MOST_EXPANSION * sizeof w->decoder.held)
-            n = left / MOST_EXPANSION - sizeof w->decoder.held;
+        if (left > 2 * MAX_EXPANSION * sizeof w->decoder.held)
+            n = left / MAX_EXPANSION - sizeof w->decoder.held;
         step(w, n < PIECE ? n : PIECE);
     }
     return w->in_text == offset;
@@ -86,7 +86,7 @@ struct sign {
     lucid_str bytes;
 };
 
-enum { MOST_SIGNS = 32 };
+enum { MAX_SIGNS = 32 };
 
 /* The bytes of each character of the number. */
 static bool
@@ -176,13 +176,13 @@ accept(struct edit *e, lucid_str bytes, lucid_str text)
 bool
 edit_number(struct edit *e, size_t offset, size_t n, lucid_str number)
 {
-    struct sign signs[MOST_SIGNS];
+    struct sign signs[MAX_SIGNS];
     struct walk w;
     lucid_str put;
     char *to;
     size_t begin, written = 0;
 
-    if (n == 0 || n > MOST_SIGNS || offset > e->text.n || n > e->text.n - offset)
+    if (n == 0 || n > MAX_SIGNS || offset > e->text.n || n > e->text.n - offset)
         return false;
     to = arena_allocate(e->arena, number.n * sizeof w.decoder.held, 1);
     walk_begin(&w, e);

@@ -2,7 +2,7 @@
  */
 #include "read/article/frontmatter_fields.h"
 
-enum { MOST_KEYWORDS = 256, MOST_DIGITS = 9 };
+enum { MAX_KEYWORDS = 256, MAX_DIGITS = 9 };
 
 static bool
 is_named(lucid_str key, const char *const *names)
@@ -25,7 +25,7 @@ read_count(lucid_str s, uint64_t *words)
          n++) {
         if (!is_ascii_digit(s.p[n]))
             continue;
-        if (++digits > MOST_DIGITS)
+        if (++digits > MAX_DIGITS)
             return 0;
         *words = *words * 10 + (uint64_t)(s.p[n] - '0');
     }
@@ -72,7 +72,7 @@ add_keyword(struct fields *to, struct field_list *list, lucid_str value)
     value = str_trim(value);
     if (value.n == 0)
         return;
-    if (list->n == MOST_KEYWORDS) {
+    if (list->n == MAX_KEYWORDS) {
         to->cut = true;
         return;
     }

@@ -5,9 +5,9 @@
 #include "unicode/utf8.h"
 
 enum {
-    MOST_LINES = 4,   /* of a title that is broken into lines */
-    MOST_BYTES = 120, /* of a line that merely reads like a title */
-    MOST_WORDS = 16
+    MAX_LINES = 4,   /* of a title that is broken into lines */
+    MAX_BYTES = 120, /* of a line that merely reads like a title */
+    MAX_WORDS = 16
 };
 
 /* A text as its letters and digits in lower case, one byte after the other. */
@@ -72,7 +72,7 @@ match_title(lucid_str s, lucid_str title)
 
     if (is_at_end(left))
         return 0;
-    for (int i = 0; i < MOST_LINES && str_next_line(&rest, &line); i++) {
+    for (int i = 0; i < MAX_LINES && str_next_line(&rest, &line); i++) {
         if (is_blank_line(line) || !follows(&left, i == 0 ? without_key(line) : line))
             return 0;
         if (is_at_end(left))
@@ -126,13 +126,13 @@ reads_like_title(lucid_str line)
 
     while (s.n > 0 && is_one_of(s.p[s.n - 1], "*_#\"')"))
         s.n--;
-    if (s.n == 0 || s.n > MOST_BYTES || is_one_of(s.p[0], "-+>|<!`~[{:"))
+    if (s.n == 0 || s.n > MAX_BYTES || is_one_of(s.p[0], "-+>|<!`~[{:"))
         return false;
     if (str_starts(s, S("* ")) || is_ascii_digit(s.p[0]))
         return false;
     look = look_at_words(s);
     last = s.p[s.n - 1];
-    if (look.words > MOST_WORDS || is_one_of(last, ".,;:|"))
+    if (look.words > MAX_WORDS || is_one_of(last, ".,;:|"))
         return false;
     return (last != '?' && last != '!') || look.capital > look.small;
 }

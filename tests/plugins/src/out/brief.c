@@ -2,20 +2,20 @@
 #include "write/output.h"
 
 static void
-begin_brief(struct fold *f)
+begin_brief(struct report_writer *f)
 {
     (void)f;
 }
 
 static void
-write_brief(struct fold *f, const struct lucid_report *r)
+write_brief(struct report_writer *f, const struct lucid_report *r)
 {
     write_format(f->to, "%llu of %llu are numerals\n", (unsigned long long)r->counts.numerals,
                  (unsigned long long)r->counts.words);
 }
 
 static void
-end_brief(struct fold *f, const struct lucid_report *total)
+end_brief(struct report_writer *f, const struct lucid_report *total)
 {
     (void)f;
     (void)total;
