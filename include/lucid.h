@@ -37,8 +37,8 @@ typedef struct lucid_str {
 /* Buffers and vocabularies that serve one text after the other. */
 struct lucid_analyser;
 
-/* All that is known of one text.  It belongs to its analyser, with all that it
- * hands out, and holds until the next text is begun or an option is set. */
+/* Everything known about one text.  The report and all it returns belong to the
+ * analyser and are valid until the next text is begun or an option is set. */
 struct lucid_report;
 
 /* ---- results */
@@ -125,7 +125,7 @@ LUCID_API void lucid_analyser_free(struct lucid_analyser *analyser);
 LUCID_API bool lucid_analyser_set(struct lucid_analyser *analyser, const char *name,
                                   const char *value);
 
-/* Why the last call failed, "" when it did not; holds until the next call. */
+/* Why the last call failed, "" if it did not; valid until the next call. */
 LUCID_API const char *lucid_error(const struct lucid_analyser *analyser);
 
 /* ---- a text */
@@ -135,20 +135,20 @@ LUCID_API const char *lucid_error(const struct lucid_analyser *analyser);
 LUCID_API const struct lucid_report *lucid_analyse(struct lucid_analyser *analyser, lucid_str name,
                                                    lucid_str bytes);
 
-/* Begin a text that comes piece by piece. */
+/* Begin a text that arrives in pieces. */
 LUCID_API bool lucid_analyser_begin(struct lucid_analyser *analyser, lucid_str name);
 
-/* The next piece of the text that was begun, done with when this returns. */
+/* Feed the next piece of the text; it is not needed after this returns. */
 LUCID_API bool lucid_analyser_feed(struct lucid_analyser *analyser, lucid_str bytes);
 
 /* The report on the text that was begun; NULL when it failed. */
 LUCID_API const struct lucid_report *lucid_analyser_finish(struct lucid_analyser *analyser);
 
-/* Count the words of a text and nothing else, which is faster. */
+/* Count only the words of a text, which is faster. */
 LUCID_API bool lucid_words(struct lucid_analyser *analyser, lucid_str name, lucid_str bytes,
                            uint64_t *words);
 
-/* Hold a text against a configuration, the content of a .lucid.yaml (may be empty): a
+/* Check a text against a configuration, the content of a .lucid.yaml (may be empty): a
  * report with findings; NULL when it failed, which lucid_error says of a configuration
  * as "line:column: message". */
 LUCID_API const struct lucid_report *lucid_check(struct lucid_analyser *analyser, lucid_str name,
@@ -193,7 +193,7 @@ LUCID_API bool lucid_keyword(const struct lucid_report *report, size_t index,
 LUCID_API bool lucid_finding(const struct lucid_report *report, size_t index,
                              struct lucid_finding_info *info);
 
-/* What to know about the report: a guess, a limit, a mistake in the text's own settings. */
+/* What qualifies the report: a guess, a limit, a mistake in the text's own settings. */
 LUCID_API bool lucid_warning(const struct lucid_report *report, size_t index,
                              struct lucid_warning_info *info);
 

@@ -7,8 +7,8 @@
  * so callers need not check for failure.  What outlives the document
  * must be whole at each jump: allocate first, then say so.
  */
-#ifndef LUCID_ARENA_H
-#define LUCID_ARENA_H
+#ifndef LUCID_BASE_ARENA_H
+#define LUCID_BASE_ARENA_H
 
 #include <setjmp.h>
 

@@ -1,6 +1,6 @@
 /* base/decimal.h - doubles as people and JSON write them. */
-#ifndef LUCID_DECIMAL_H
-#define LUCID_DECIMAL_H
+#ifndef LUCID_BASE_DECIMAL_H
+#define LUCID_BASE_DECIMAL_H
 
 #include <stddef.h>
 #include <stdint.h>

@@ -2,8 +2,8 @@
  * base/format.h - a faster printf: a short report formats 60 strings, each of which takes
  * the C library half a microsecond, and the first one several.
  */
-#ifndef LUCID_FORMAT_H
-#define LUCID_FORMAT_H
+#ifndef LUCID_BASE_FORMAT_H
+#define LUCID_BASE_FORMAT_H
 
 #include <stdarg.h>
 #include <stddef.h>

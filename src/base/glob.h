@@ -1,6 +1,6 @@
 /* base/glob.h - patterns for paths: *, ?, [a-z], and ** for any directories. */
-#ifndef LUCID_GLOB_H
-#define LUCID_GLOB_H
+#ifndef LUCID_BASE_GLOB_H
+#define LUCID_BASE_GLOB_H
 
 #include "base/str.h"
 

@@ -1,6 +1,6 @@
 /* base/key_table.h - a hash table from keys to rows of numbers. */
-#ifndef LUCID_KEY_TABLE_H
-#define LUCID_KEY_TABLE_H
+#ifndef LUCID_BASE_KEY_TABLE_H
+#define LUCID_BASE_KEY_TABLE_H
 
 #include "base/arena.h"
 

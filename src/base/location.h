@@ -1,6 +1,6 @@
 /* base/location.h - line and column of an offset in the document's text. */
-#ifndef LUCID_PLACE_H
-#define LUCID_PLACE_H
+#ifndef LUCID_BASE_LOCATION_H
+#define LUCID_BASE_LOCATION_H
 
 #include "base/str.h"
 

@@ -1,6 +1,6 @@
 /* base/model.h - the data passed along the arrows: blocks, counts, reports. */
-#ifndef LUCID_MODEL_H
-#define LUCID_MODEL_H
+#ifndef LUCID_BASE_MODEL_H
+#define LUCID_BASE_MODEL_H
 
 #include "lucid.h"
 

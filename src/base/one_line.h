@@ -1,6 +1,6 @@
 /* base/one_line.h - pieces of text, prepared for display. */
-#ifndef LUCID_TEXT_H
-#define LUCID_TEXT_H
+#ifndef LUCID_BASE_ONE_LINE_H
+#define LUCID_BASE_ONE_LINE_H
 
 #include "base/arena.h"
 

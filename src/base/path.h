@@ -1,6 +1,6 @@
 /* base/path.h - names of files. */
-#ifndef LUCID_PATH_H
-#define LUCID_PATH_H
+#ifndef LUCID_BASE_PATH_H
+#define LUCID_BASE_PATH_H
 
 #include "base/str.h"
 

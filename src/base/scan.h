@@ -1,6 +1,6 @@
 /* base/scan.h - searching plain text sixteen bytes at a time. */
-#ifndef LUCID_SCAN_H
-#define LUCID_SCAN_H
+#ifndef LUCID_BASE_SCAN_H
+#define LUCID_BASE_SCAN_H
 
 #include "base/bits/bits.h"
 #include "base/str.h"

@@ -1,7 +1,7 @@
 /* base/siphash.h - SipHash-1-3 (Aumasson and Bernstein 2012): seeded, so that nobody
  * can construct words that collide. */
-#ifndef LUCID_HASH_H
-#define LUCID_HASH_H
+#ifndef LUCID_BASE_SIPHASH_H
+#define LUCID_BASE_SIPHASH_H
 
 #include "base/str.h"
 

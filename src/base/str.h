@@ -1,6 +1,6 @@
 /* base/str.h - string slices: basic operations. */
-#ifndef LUCID_STR_H
-#define LUCID_STR_H
+#ifndef LUCID_BASE_STR_H
+#define LUCID_BASE_STR_H
 
 #include <string.h>
 

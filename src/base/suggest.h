@@ -1,6 +1,6 @@
 /* base/suggest.h - "did you mean": the most similar name. */
-#ifndef LUCID_NEAREST_H
-#define LUCID_NEAREST_H
+#ifndef LUCID_BASE_SUGGEST_H
+#define LUCID_BASE_SUGGEST_H
 
 #include "base/str.h"
 

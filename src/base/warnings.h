@@ -1,6 +1,6 @@
 /* base/warnings.h - warnings for the reader of the report. */
-#ifndef LUCID_WARNINGS_H
-#define LUCID_WARNINGS_H
+#ifndef LUCID_BASE_WARNINGS_H
+#define LUCID_BASE_WARNINGS_H
 
 #include "base/arena.h"
 

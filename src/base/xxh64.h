@@ -5,8 +5,8 @@
  * The hash identifies contents, and is the same on every machine and however the bytes
  * are split; it is not secure against someone who wants two files to have the same one.
  */
-#ifndef LUCID_CONTENT_HASH_H
-#define LUCID_CONTENT_HASH_H
+#ifndef LUCID_BASE_XXH64_H
+#define LUCID_BASE_XXH64_H
 
 #include "base/str.h"
 

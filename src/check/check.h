@@ -2,8 +2,8 @@
  * check/check.h - apply rules to a document: collect its pieces while it is analysed,
  * then run each rule, and sort the findings by their position in the text.
  */
-#ifndef LUCID_CHECK_H
-#define LUCID_CHECK_H
+#ifndef LUCID_CHECK_CHECK_H
+#define LUCID_CHECK_CHECK_H
 
 #include "check/config.h"
 #include "check/effective_config.h"

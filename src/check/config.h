@@ -3,8 +3,8 @@
  *
  * Reading has no side effects; run/config_find.c finds the files.
  */
-#ifndef LUCID_CONFIG_H
-#define LUCID_CONFIG_H
+#ifndef LUCID_CHECK_CONFIG_H
+#define LUCID_CHECK_CONFIG_H
 
 #include "read/article/frontmatter.h"
 #include "check/setting.h"

@@ -1,6 +1,6 @@
 /* check/effective_config.h - the settings for one file, each with where it was made. */
-#ifndef LUCID_EFFECTIVE_CONFIG_H
-#define LUCID_EFFECTIVE_CONFIG_H
+#ifndef LUCID_CHECK_EFFECTIVE_CONFIG_H
+#define LUCID_CHECK_EFFECTIVE_CONFIG_H
 
 #include "check/rule.h"
 

@@ -1,6 +1,6 @@
 /* check/message.h - building blocks for the messages of rules. */
-#ifndef LUCID_RULE_TEXT_H
-#define LUCID_RULE_TEXT_H
+#ifndef LUCID_CHECK_MESSAGE_H
+#define LUCID_CHECK_MESSAGE_H
 
 #include "check/rule.h"
 #include "word/word.h"

@@ -2,8 +2,8 @@
  * check/rule.h - rules of `check`: rule/NAME.c defines rule_NAME, whose id has
  * hyphens for underscores.
  */
-#ifndef LUCID_RULE_H
-#define LUCID_RULE_H
+#ifndef LUCID_CHECK_RULE_H
+#define LUCID_CHECK_RULE_H
 
 #include "document/document.h"
 #include "check/setting.h"

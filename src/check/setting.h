@@ -5,8 +5,8 @@
  * (words, lang, …); configuration files, front matter and the command line
  * all become assignments to them.
  */
-#ifndef LUCID_RULE_VALUE_H
-#define LUCID_RULE_VALUE_H
+#ifndef LUCID_CHECK_SETTING_H
+#define LUCID_CHECK_SETTING_H
 
 #include "base/arena.h"
 

@@ -3,8 +3,8 @@
  * <!-- lucid-disable rule … -->, lucid-enable, lucid-disable-next-line.
  * Without a rule name they apply to every rule.
  */
-#ifndef LUCID_SUPPRESS_H
-#define LUCID_SUPPRESS_H
+#ifndef LUCID_CHECK_SUPPRESS_H
+#define LUCID_CHECK_SUPPRESS_H
 
 #include "check/config.h"
 

@@ -1,6 +1,6 @@
 /* compare/baseline.h - the findings in a saved report. */
-#ifndef LUCID_BASELINE_H
-#define LUCID_BASELINE_H
+#ifndef LUCID_COMPARE_BASELINE_H
+#define LUCID_COMPARE_BASELINE_H
 
 #include "base/arena.h"
 

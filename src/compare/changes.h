@@ -1,6 +1,6 @@
 /* compare/changes.h - sentences added, removed and edited between two versions of a text. */
-#ifndef LUCID_CHANGES_H
-#define LUCID_CHANGES_H
+#ifndef LUCID_COMPARE_CHANGES_H
+#define LUCID_COMPARE_CHANGES_H
 
 #include "base/arena.h"
 

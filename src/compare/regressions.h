@@ -1,6 +1,6 @@
 /* compare/regressions.h - findings that got worse. */
-#ifndef LUCID_WORSE_H
-#define LUCID_WORSE_H
+#ifndef LUCID_COMPARE_REGRESSIONS_H
+#define LUCID_COMPARE_REGRESSIONS_H
 
 #include "base/arena.h"
 

@@ -146,7 +146,7 @@ count_sentence(struct analysis *a, const struct position *at, size_t span,
     counts_add(into, &n);
 }
 
-/* Survey the text of blocks; and what its words need is sent for. */
+/* Build the bitmaps of these blocks and prefetch the entries of their words. */
 static void
 look_at_text(struct analysis *a, lucid_str text)
 {

@@ -1,20 +1,20 @@
 /*
  * count/analyse.h - blocks to counts: the one place that sees words.
  */
-#ifndef LUCID_ANALYSE_H
-#define LUCID_ANALYSE_H
+#ifndef LUCID_COUNT_ANALYSE_H
+#define LUCID_COUNT_ANALYSE_H
 
 #include "base/warnings.h"
 #include "count/counted.h"
 #include "formula/sentence_grade.h"
 #include "tokens/tokens.h"
 
-/* How much is worked out of a document, from all to least. */
+/* How much of a document is computed, most first. */
 enum effort {
     EFFORT_REPORT,
-    EFFORT_SCORES, /* no metrics */
-    EFFORT_WORDS,  /* no sentences and no vocabulary: nothing to score */
-    EFFORT_LINES   /* no words: bytes and lines */
+    EFFORT_SCORES, /* without metrics */
+    EFFORT_WORDS,  /* without sentences and vocabulary, so without scores */
+    EFFORT_LINES   /* bytes and lines only */
 };
 
 enum {
@@ -26,14 +26,14 @@ enum {
 struct waiting {
     struct lucid_block blocks[WAITING];
     size_t n;
-    bool text_stays; /* that of a block, and in its place, until analysis_flush: it may wait */
+    bool text_stays; /* unchanged and in place until analysis_flush, so a block may wait */
 };
 
-/* What came before, as far as it says what a block is. */
+/* What decides how the next block is counted. */
 struct document_outline {
     lucid_str title; /* of the metadata */
     uint64_t blocks;
-    bool first_paragraph; /* it was seen */
+    bool first_paragraph; /* it has been seen */
     uint64_t title_words, heading_words;
 };
 
@@ -69,7 +69,7 @@ struct analysis {
     struct top_sentences top;
 };
 
-/* A new document; what is kept from older ones stays. */
+/* Start a document.  Memory kept from earlier ones is reused. */
 void analysis_begin(struct analysis *a);
 
 /* Set the language before the first block. */
@@ -78,7 +78,7 @@ void analysis_language(struct analysis *a, const struct language *in);
 /* A sink's block; self is the analysis.  15 bytes behind its text may be read. */
 void analyse_block(void *self, const struct lucid_block *block);
 
-/* Count the blocks that wait, before their text goes away. */
+/* Count the waiting blocks, before their text goes away. */
 void analysis_flush(struct analysis *a);
 
 /* After the last block: what was counted, and of how many distinct words; *scored: over the
@@ -86,7 +86,7 @@ void analysis_flush(struct analysis *a);
 struct counted analysis_end(struct analysis *a, struct lucid_distinct *distinct,
                             struct lucid_distinct *scored);
 
-/* Keep it if it is one of the hardest or longest; the earlier one wins a tie. */
+/* Keep the sentence if it is among the hardest or longest; the earlier one wins a tie. */
 void weigh_sentence(struct analysis *a, const struct scope *sentence);
 
 /* The same for those of a piece of the text that begins there. */

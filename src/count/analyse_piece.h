@@ -1,12 +1,11 @@
 /*
  * count/analyse_piece.h - the analysis of a text that is read in pieces.
  *
- * A piece is counted by an analysis of its own, with a vocabulary of its own,
- * and absorbed by that of the text before it: what it found is then what the
- * other would have found, had it gone on.
+ * Each piece is counted by its own analysis with its own vocabulary, then merged into
+ * that of the text before it.  The result is what one analysis of the whole would give.
  */
-#ifndef LUCID_ANALYSIS_PIECE_H
-#define LUCID_ANALYSIS_PIECE_H
+#ifndef LUCID_COUNT_ANALYSE_PIECE_H
+#define LUCID_COUNT_ANALYSE_PIECE_H
 
 #include "count/analyse.h"
 

@@ -1,6 +1,6 @@
-/* count/block_word_count.h - the words of a block when nothing else is asked of it. */
-#ifndef LUCID_ONLY_WORDS_H
-#define LUCID_ONLY_WORDS_H
+/* count/block_word_count.h - the words of a block, when only words are wanted. */
+#ifndef LUCID_COUNT_BLOCK_WORD_COUNT_H
+#define LUCID_COUNT_BLOCK_WORD_COUNT_H
 
 #include "tokens/bitmaps.h"
 

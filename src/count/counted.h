@@ -1,11 +1,11 @@
 /*
- * count/counted.h - what was counted of one document, for those who measure it.
+ * count/counted.h - what was counted in one document, for metrics.
  *
- * It holds while the document does, and nothing of it changes.  A token is a word of the
+ * Valid until the next document begins; nothing in it may be changed.  A token is a word of the
  * document by its number, from 1 on, or BREAK.
  */
-#ifndef LUCID_COUNTED_H
-#define LUCID_COUNTED_H
+#ifndef LUCID_COUNT_COUNTED_H
+#define LUCID_COUNT_COUNTED_H
 
 #include "tokens/token_list.h"
 #include "tokens/vocabulary.h"
@@ -47,14 +47,14 @@ struct counted {
     size_t longest_n;
 };
 
-/* A number for each distinct word, 0: for whoever asked last. */
+/* A number for each distinct word, all 0.  There is one such array: the next call reuses it. */
 static inline uint32_t *
 counted_marks(const struct counted *c)
 {
     return memset(c->marks, 0, (c->used_n + 1) * sizeof *c->marks);
 }
 
-/* One of these words, until the next document. */
+/* The folded word, valid until the next document. */
 static inline lucid_str
 used_key(const struct counted *c, uint32_t token)
 {

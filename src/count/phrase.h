@@ -1,6 +1,6 @@
 /* count/phrase.h - a term of several words, found in a run of tokens. */
-#ifndef LUCID_PHRASE_H
-#define LUCID_PHRASE_H
+#ifndef LUCID_COUNT_PHRASE_H
+#define LUCID_COUNT_PHRASE_H
 
 #include "count/counted.h"
 

@@ -1,10 +1,10 @@
 /*
- * count/text_word_bits.h - what matters of 64 bytes where words of plain text are counted.
+ * count/text_word_bits.h - the classes of 64 bytes that matter when counting words of plain text.
  *
- * Bit i is byte i.  Only ASCII is told apart; the rest is `high`.
+ * Bit i is byte i.  Only ASCII is classified; the rest is `high`.
  */
-#ifndef LUCID_PLAIN_BITS_H
-#define LUCID_PLAIN_BITS_H
+#ifndef LUCID_COUNT_TEXT_WORD_BITS_H
+#define LUCID_COUNT_TEXT_WORD_BITS_H
 
 #include <stdbool.h>
 #include <stddef.h>

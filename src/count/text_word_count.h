@@ -1,11 +1,11 @@
 /*
- * count/text_word_count.h - words of plain text told by bits, where nothing else is asked.
+ * count/text_word_count.h - words of plain text counted from bits, when only words are wanted.
  *
  * A writer's word is a run between cuts that holds a letter or digit; sentences
  * do not matter unless one may end inside a run: "end.Start" is two words.
  */
-#ifndef LUCID_PLAIN_WORDS_H
-#define LUCID_PLAIN_WORDS_H
+#ifndef LUCID_COUNT_TEXT_WORD_COUNT_H
+#define LUCID_COUNT_TEXT_WORD_COUNT_H
 
 #include "base/str.h"
 

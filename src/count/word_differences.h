@@ -2,8 +2,8 @@
  * count/word_differences.h - why definitions of a word differ on a text: the table of
  * --explain-words, with an example of each class from the text itself.
  */
-#ifndef LUCID_EXPLANATION_H
-#define LUCID_EXPLANATION_H
+#ifndef LUCID_COUNT_WORD_DIFFERENCES_H
+#define LUCID_COUNT_WORD_DIFFERENCES_H
 
 #include "count/analyse.h"
 #include "word/difference_classes.h"

@@ -1,6 +1,6 @@
 /* document/blocks.h - the text of a document to blocks, or to a number of words. */
-#ifndef LUCID_DOCUMENT_READ_H
-#define LUCID_DOCUMENT_READ_H
+#ifndef LUCID_DOCUMENT_BLOCKS_H
+#define LUCID_DOCUMENT_BLOCKS_H
 
 #include "document/document.h"
 

@@ -1,11 +1,11 @@
 /*
- * document/document.h - one document from bytes to a report.
+ * document/document.h - one document, from bytes to a report.
  *
- * A document is fed pieces of a file.  Plain text goes through block by block
- * in bounded memory; formats with `whole` set are held until their end.
+ * A document is fed a file in pieces.  Plain text is processed block by block in
+ * bounded memory; formats with `whole` set are held until their end.
  */
-#ifndef LUCID_DOCUMENT_H
-#define LUCID_DOCUMENT_H
+#ifndef LUCID_DOCUMENT_DOCUMENT_H
+#define LUCID_DOCUMENT_DOCUMENT_H
 
 #include "count/analyse.h"
 #include "base/xxh64.h"

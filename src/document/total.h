@@ -1,6 +1,6 @@
 /* document/total.h - all documents of a run as one text. */
-#ifndef LUCID_TOTAL_H
-#define LUCID_TOTAL_H
+#ifndef LUCID_DOCUMENT_TOTAL_H
+#define LUCID_DOCUMENT_TOTAL_H
 
 #include "tokens/vocabulary.h"
 

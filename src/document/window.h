@@ -1,9 +1,9 @@
 /*
- * document/window.h - the text of a document that is at hand: decoded, not yet
- * done with, DOCUMENT_PADDING NULs after it.
+ * document/window.h - the window: decoded text that is not yet consumed, with
+ * DOCUMENT_PADDING NULs after it.
  */
-#ifndef LUCID_DOCUMENT_TEXT_H
-#define LUCID_DOCUMENT_TEXT_H
+#ifndef LUCID_DOCUMENT_WINDOW_H
+#define LUCID_DOCUMENT_WINDOW_H
 
 #include "document/document.h"
 
@@ -20,7 +20,7 @@ void document_decode(struct document *d, lucid_str bytes, bool last);
 
 lucid_str document_text(const struct document *d);
 
-/* Let the places speak of the text at hand. */
+/* Point the locator at the window. */
 void document_locate(struct document *d);
 
 /* The first n bytes of the text are done with. */

@@ -2,8 +2,8 @@
  * fix/declared_count.h - write the word count of a text into its file: correct the one it
  * declares, or declare one.  No other byte of the file changes.
  */
-#ifndef LUCID_FIX_H
-#define LUCID_FIX_H
+#ifndef LUCID_FIX_DECLARED_COUNT_H
+#define LUCID_FIX_DECLARED_COUNT_H
 
 #include "io/replace_file.h"
 

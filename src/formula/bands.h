@@ -1,6 +1,6 @@
 /* formula/bands.h - a score in words: the scales that formula/formulas.def names. */
-#ifndef LUCID_BANDS_H
-#define LUCID_BANDS_H
+#ifndef LUCID_FORMULA_BANDS_H
+#define LUCID_FORMULA_BANDS_H
 
 const char *band_none(double value);
 const char *band_grade(double value);      /* school years of the United States */

@@ -1,6 +1,6 @@
 /* formula/counts.h - adding counts (a monoid with the unit {0}) and iterating over them. */
-#ifndef LUCID_COUNTS_H
-#define LUCID_COUNTS_H
+#ifndef LUCID_FORMULA_COUNTS_H
+#define LUCID_FORMULA_COUNTS_H
 
 #include "base/model.h"
 

@@ -1,6 +1,6 @@
 /* formula/formulas.h - the table of readability formulas. */
-#ifndef LUCID_FORMULAS_H
-#define LUCID_FORMULAS_H
+#ifndef LUCID_FORMULA_FORMULAS_H
+#define LUCID_FORMULA_FORMULAS_H
 
 #include "base/str.h"
 

@@ -1,6 +1,6 @@
 /* formula/sentence_grade.h - how hard one sentence is. */
-#ifndef LUCID_SENTENCE_GRADE_H
-#define LUCID_SENTENCE_GRADE_H
+#ifndef LUCID_FORMULA_SENTENCE_GRADE_H
+#define LUCID_FORMULA_SENTENCE_GRADE_H
 
 #include "base/model.h"
 #include "language/language.h"

@@ -2,8 +2,8 @@
  * io/git.h - files as they were at a revision: one `git rev-parse` finds the
  * repository and the tree, one `git cat-file --batch` hands out contents.
  */
-#ifndef LUCID_GIT_H
-#define LUCID_GIT_H
+#ifndef LUCID_IO_GIT_H
+#define LUCID_IO_GIT_H
 
 #include <sys/types.h>
 

@@ -1,6 +1,6 @@
 /* io/line_reader.h - reading a file line by line, in memory for its longest line. */
-#ifndef LUCID_LINES_H
-#define LUCID_LINES_H
+#ifndef LUCID_IO_LINE_READER_H
+#define LUCID_IO_LINE_READER_H
 
 #include "base/str.h"
 

@@ -1,7 +1,7 @@
 /* io/output_file.h - where the output goes: standard output, or a file that is
  * replaced only on success. */
-#ifndef LUCID_TARGET_H
-#define LUCID_TARGET_H
+#ifndef LUCID_IO_OUTPUT_FILE_H
+#define LUCID_IO_OUTPUT_FILE_H
 
 #include "base/arena.h"
 

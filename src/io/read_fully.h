@@ -1,6 +1,6 @@
 /* io/read_fully.h - read(2) that retries on EINTR, EAGAIN and short reads. */
-#ifndef LUCID_READ_H
-#define LUCID_READ_H
+#ifndef LUCID_IO_READ_FULLY_H
+#define LUCID_IO_READ_FULLY_H
 
 #include <sys/types.h>
 

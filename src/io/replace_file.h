@@ -1,6 +1,6 @@
 /* io/replace_file.h - replace the content of a file atomically, or leave it unchanged. */
-#ifndef LUCID_REPLACE_H
-#define LUCID_REPLACE_H
+#ifndef LUCID_IO_REPLACE_FILE_H
+#define LUCID_IO_REPLACE_FILE_H
 
 #include <sys/types.h>
 #include <time.h>

@@ -1,6 +1,6 @@
 /* io/send_to_file.h - where the writers of the program send their bytes. */
-#ifndef LUCID_SEND_TO_FILE_H
-#define LUCID_SEND_TO_FILE_H
+#ifndef LUCID_IO_SEND_TO_FILE_H
+#define LUCID_IO_SEND_TO_FILE_H
 
 #include "notation/writer.h"
 

@@ -1,8 +1,8 @@
 /*
  * language/language.h - what is known about a language; lang/ has one file per language.
  */
-#ifndef LUCID_LANGUAGE_H
-#define LUCID_LANGUAGE_H
+#ifndef LUCID_LANGUAGE_LANGUAGE_H
+#define LUCID_LANGUAGE_LANGUAGE_H
 
 #include "base/str.h"
 

@@ -8,8 +8,8 @@
  * and an ASCII character before < must come before.
  * A vowel that no rule matches is one nucleus, any other letter is none.
  */
-#ifndef LUCID_LANG_RULES_H
-#define LUCID_LANG_RULES_H
+#ifndef LUCID_LANGUAGE_SYLLABLE_RULES_H
+#define LUCID_LANGUAGE_SYLLABLE_RULES_H
 
 #include "language/language.h"
 

@@ -1,6 +1,6 @@
 /* measure/best_terms.h - the terms of a document that cover most of its words. */
-#ifndef LUCID_BEST_TERMS_H
-#define LUCID_BEST_TERMS_H
+#ifndef LUCID_MEASURE_BEST_TERMS_H
+#define LUCID_MEASURE_BEST_TERMS_H
 
 #include "measure/ngrams.h"
 

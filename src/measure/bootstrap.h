@@ -4,8 +4,8 @@
  *
  * Sums are integers, so the same text has the same resamples everywhere.
  */
-#ifndef LUCID_BOOTSTRAP_H
-#define LUCID_BOOTSTRAP_H
+#ifndef LUCID_MEASURE_BOOTSTRAP_H
+#define LUCID_MEASURE_BOOTSTRAP_H
 
 #include "count/counted.h"
 #include "measure/resample.h"

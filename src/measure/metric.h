@@ -2,8 +2,8 @@
  * measure/metric.h - measures that need the words in their order: metric/NAME.c
  * defines metric_NAME.  They are of one document; a total has none.
  */
-#ifndef LUCID_METRIC_H
-#define LUCID_METRIC_H
+#ifndef LUCID_MEASURE_METRIC_H
+#define LUCID_MEASURE_METRIC_H
 
 #include "count/counted.h"
 #include "read/article/frontmatter.h"

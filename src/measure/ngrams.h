@@ -1,6 +1,6 @@
 /* measure/ngrams.h - terms of two to four words that occur more than once. */
-#ifndef LUCID_NGRAMS_H
-#define LUCID_NGRAMS_H
+#ifndef LUCID_MEASURE_NGRAMS_H
+#define LUCID_MEASURE_NGRAMS_H
 
 #include "count/counted.h"
 

@@ -1,6 +1,6 @@
 /* measure/percentiles.h - the highest and the lowest of many values. */
-#ifndef LUCID_TAILS_H
-#define LUCID_TAILS_H
+#ifndef LUCID_MEASURE_PERCENTILES_H
+#define LUCID_MEASURE_PERCENTILES_H
 
 #include <stddef.h>
 

@@ -4,8 +4,8 @@
  * The numbers come from splitmix64 with a fixed seed, so the same n has the same draws
  * everywhere.  They are worked out once and serve every document.
  */
-#ifndef LUCID_DRAWS_H
-#define LUCID_DRAWS_H
+#ifndef LUCID_MEASURE_RESAMPLE_H
+#define LUCID_MEASURE_RESAMPLE_H
 
 #include <stdbool.h>
 #include <stdint.h>

@@ -1,6 +1,6 @@
 /* measure/scores.h - counts to scores. */
-#ifndef LUCID_MEASURE_H
-#define LUCID_MEASURE_H
+#ifndef LUCID_MEASURE_SCORES_H
+#define LUCID_MEASURE_SCORES_H
 
 #include "base/arena.h"
 #include "formula/formulas.h"

@@ -13,8 +13,8 @@
  * NULL key.  The caller closes what it opened.  If memory runs out, the record is
  * dropped and the writer's error is set.
  */
-#ifndef LUCID_JSON_H
-#define LUCID_JSON_H
+#ifndef LUCID_NOTATION_JSON_H
+#define LUCID_NOTATION_JSON_H
 
 #include <string.h>
 

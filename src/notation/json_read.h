@@ -4,8 +4,8 @@
  * Trees belong to cJSON and are freed as a whole.  Members that are missing or of
  * another type are treated as absent.
  */
-#ifndef LUCID_JSON_READ_H
-#define LUCID_JSON_READ_H
+#ifndef LUCID_NOTATION_JSON_READ_H
+#define LUCID_NOTATION_JSON_READ_H
 
 #include "base/str.h"
 

@@ -4,8 +4,8 @@
  * TOML 1.0, except what front matter does not need: numbers and dates are recognised
  * but not converted, tables are skipped, and keys may be repeated.
  */
-#ifndef LUCID_TOML_H
-#define LUCID_TOML_H
+#ifndef LUCID_NOTATION_TOML_H
+#define LUCID_NOTATION_TOML_H
 
 #include "base/arena.h"
 

@@ -1,6 +1,6 @@
 /* notation/toml_string.h - the strings of TOML. */
-#ifndef LUCID_TOML_STRING_H
-#define LUCID_TOML_STRING_H
+#ifndef LUCID_NOTATION_TOML_STRING_H
+#define LUCID_NOTATION_TOML_STRING_H
 
 #include "notation/toml.h"
 

@@ -4,8 +4,8 @@
  * Writing goes to a buffer; a flush hands all of it to a function.  After the
  * first error all else is dropped: `error` holds its errno.
  */
-#ifndef LUCID_WRITER_H
-#define LUCID_WRITER_H
+#ifndef LUCID_NOTATION_WRITER_H
+#define LUCID_NOTATION_WRITER_H
 
 #include "base/arena.h"
 

@@ -1,6 +1,6 @@
 /* notation/xml.h - text inside XML 1.0. */
-#ifndef LUCID_XML_H
-#define LUCID_XML_H
+#ifndef LUCID_NOTATION_XML_H
+#define LUCID_NOTATION_XML_H
 
 #include "notation/writer.h"
 

@@ -1,6 +1,6 @@
 /* notation/yaml_tree.h - a small YAML document as a tree of nodes with positions. */
-#ifndef LUCID_YAML_TREE_H
-#define LUCID_YAML_TREE_H
+#ifndef LUCID_NOTATION_YAML_TREE_H
+#define LUCID_NOTATION_YAML_TREE_H
 
 #include "base/arena.h"
 

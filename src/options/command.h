@@ -1,6 +1,6 @@
 /* options/command.h - the commands of the program: command/NAME.c defines command_NAME. */
-#ifndef LUCID_COMMAND_H
-#define LUCID_COMMAND_H
+#ifndef LUCID_OPTIONS_COMMAND_H
+#define LUCID_OPTIONS_COMMAND_H
 
 #include <stdbool.h>
 

@@ -1,6 +1,6 @@
 /* options/settings.h - the settings given on the command line. */
-#ifndef LUCID_SETTINGS_H
-#define LUCID_SETTINGS_H
+#ifndef LUCID_OPTIONS_SETTINGS_H
+#define LUCID_OPTIONS_SETTINGS_H
 
 #include "options/command.h"
 #include "fix/declared_count.h"

@@ -5,8 +5,8 @@
  * between two pieces of a block is covered by LUCID_MASK.  So offsets in a
  * block are offsets in the document, and un**break**able is one word.
  */
-#ifndef LUCID_BLOCK_BUILDER_H
-#define LUCID_BLOCK_BUILDER_H
+#ifndef LUCID_READ_BLOCK_BUILDER_H
+#define LUCID_READ_BLOCK_BUILDER_H
 
 #include "read/input.h"
 

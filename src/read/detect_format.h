@@ -1,6 +1,6 @@
 /* read/detect_format.h - which format a text has, by its name and its content. */
-#ifndef LUCID_SNIFF_H
-#define LUCID_SNIFF_H
+#ifndef LUCID_READ_DETECT_FORMAT_H
+#define LUCID_READ_DETECT_FORMAT_H
 
 #include "read/input.h"
 

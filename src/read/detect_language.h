@@ -1,6 +1,6 @@
 /* read/detect_language.h - the language of a text that does not say it. */
-#ifndef LUCID_GUESS_H
-#define LUCID_GUESS_H
+#ifndef LUCID_READ_DETECT_LANGUAGE_H
+#define LUCID_READ_DETECT_LANGUAGE_H
 
 #include "language/language.h"
 

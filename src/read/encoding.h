@@ -1,6 +1,6 @@
 /* read/encoding.h - bytes of any encoding to UTF-8. */
-#ifndef LUCID_ENCODING_H
-#define LUCID_ENCODING_H
+#ifndef LUCID_READ_ENCODING_H
+#define LUCID_READ_ENCODING_H
 
 #include "base/warnings.h"
 

@@ -1,6 +1,6 @@
 /* read/encoding_units.h - the encodings that are decoded here, a code point at a time. */
-#ifndef LUCID_ENCODING_UNITS_H
-#define LUCID_ENCODING_UNITS_H
+#ifndef LUCID_READ_ENCODING_UNITS_H
+#define LUCID_READ_ENCODING_UNITS_H
 
 #include "base/str.h"
 

@@ -6,8 +6,8 @@
  * the head of the next, longer window.  A format with `whole` set is handed
  * the whole text at once, with `last` true.
  */
-#ifndef LUCID_INPUT_H
-#define LUCID_INPUT_H
+#ifndef LUCID_READ_INPUT_H
+#define LUCID_READ_INPUT_H
 
 #include "base/arena.h"
 #include "base/warnings.h"

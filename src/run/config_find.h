@@ -1,6 +1,6 @@
 /* run/config_find.h - which configuration applies to a file. */
-#ifndef LUCID_CONFIG_FIND_H
-#define LUCID_CONFIG_FIND_H
+#ifndef LUCID_RUN_CONFIG_FIND_H
+#define LUCID_RUN_CONFIG_FIND_H
 
 #include "check/config.h"
 #include "check/effective_config.h"

@@ -1,6 +1,6 @@
 /* run/paths.h - the files named by the operands. */
-#ifndef LUCID_PATHS_H
-#define LUCID_PATHS_H
+#ifndef LUCID_RUN_PATHS_H
+#define LUCID_RUN_PATHS_H
 
 #include "io/replace_file.h"
 #include "options/settings.h"

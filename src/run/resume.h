@@ -5,8 +5,8 @@
  * its path was made from the same bytes by the same version, with a vocabulary if one is
  * wanted.  Truncated lines, as from a machine that stopped, are ignored.
  */
-#ifndef LUCID_RESUME_H
-#define LUCID_RESUME_H
+#ifndef LUCID_RUN_RESUME_H
+#define LUCID_RUN_RESUME_H
 
 #include "run/run.h"
 

@@ -3,8 +3,8 @@
  *
  * Only run/run.c and main.c know errno, terminals and standard error.
  */
-#ifndef LUCID_RUN_H
-#define LUCID_RUN_H
+#ifndef LUCID_RUN_RUN_H
+#define LUCID_RUN_RUN_H
 
 #include "document/document.h"
 #include "io/replace_file.h"

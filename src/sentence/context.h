@@ -5,8 +5,8 @@
  * skipped.  At most LOOK_MAX code points of a word are examined, so the cost does not
  * depend on the text.
  */
-#ifndef LUCID_SENTENCE_LOOK_H
-#define LUCID_SENTENCE_LOOK_H
+#ifndef LUCID_SENTENCE_CONTEXT_H
+#define LUCID_SENTENCE_CONTEXT_H
 
 #include "language/language.h"
 #include "unicode/utf8.h"

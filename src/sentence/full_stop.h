@@ -1,6 +1,6 @@
 /* sentence/full_stop.h - the full stop: abbreviation, initial, number or end. */
-#ifndef LUCID_SENTENCE_STOP_H
-#define LUCID_SENTENCE_STOP_H
+#ifndef LUCID_SENTENCE_FULL_STOP_H
+#define LUCID_SENTENCE_FULL_STOP_H
 
 #include "sentence/terminator.h"
 

@@ -4,8 +4,8 @@
  * A sentence that begins with a list mark ends before the next mark of the same kind:
  * "1) one 2) two".
  */
-#ifndef LUCID_SENTENCE_LIST_H
-#define LUCID_SENTENCE_LIST_H
+#ifndef LUCID_SENTENCE_LIST_MARKER_H
+#define LUCID_SENTENCE_LIST_MARKER_H
 
 #include "language/language.h"
 

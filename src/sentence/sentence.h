@@ -2,8 +2,8 @@
  * sentence/sentence.h - sentences as a reader sees them: rules over UAX #29's marks,
  * with the abbreviations of a language.
  */
-#ifndef LUCID_SENTENCE_H
-#define LUCID_SENTENCE_H
+#ifndef LUCID_SENTENCE_SENTENCE_H
+#define LUCID_SENTENCE_SENTENCE_H
 
 #include "language/language.h"
 

@@ -1,8 +1,8 @@
 /*
  * sentence/terminator.h - a mark that may end a sentence, and its context.
  */
-#ifndef LUCID_SENTENCE_MARK_H
-#define LUCID_SENTENCE_MARK_H
+#ifndef LUCID_SENTENCE_TERMINATOR_H
+#define LUCID_SENTENCE_TERMINATOR_H
 
 #include "sentence/context.h"
 

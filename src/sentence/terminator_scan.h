@@ -1,6 +1,6 @@
 /* sentence/terminator_scan.h - the bytes of a text at which a sentence may end. */
-#ifndef LUCID_SENTENCE_SCAN_H
-#define LUCID_SENTENCE_SCAN_H
+#ifndef LUCID_SENTENCE_TERMINATOR_SCAN_H
+#define LUCID_SENTENCE_TERMINATOR_SCAN_H
 
 #include "base/bits/bits.h"
 #include "base/str.h"

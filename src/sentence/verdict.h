@@ -1,6 +1,6 @@
 /* sentence/verdict.h - where a sentence ends. */
-#ifndef LUCID_SENTENCE_END_H
-#define LUCID_SENTENCE_END_H
+#ifndef LUCID_SENTENCE_VERDICT_H
+#define LUCID_SENTENCE_VERDICT_H
 
 #include "sentence/list_marker.h"
 

@@ -1,6 +1,6 @@
 /* sentence/verdict_fast.h - deciding most marks in prose by looking at bytes. */
-#ifndef LUCID_SENTENCE_QUICK_H
-#define LUCID_SENTENCE_QUICK_H
+#ifndef LUCID_SENTENCE_VERDICT_FAST_H
+#define LUCID_SENTENCE_VERDICT_FAST_H
 
 #include "sentence/full_stop.h"
 

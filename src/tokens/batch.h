@@ -2,12 +2,12 @@
  * tokens/batch.h - the words of a block, found by its bitmaps.
  *
  * They come in batches, and each thing is done for all of a batch in one loop:
- * where they stand, which sentences they are in, their keys, their entries,
- * which are fetched from memory meanwhile.  What is not plain is a token too:
- * its words are for the slower loop.
+ * finding where they begin and end, which sentences they are in, their keys, and
+ * their entries, which are prefetched in the meantime.  A run that is not plain is
+ * one token, handed to the slow path.
  */
-#ifndef LUCID_BATCH_H
-#define LUCID_BATCH_H
+#ifndef LUCID_TOKENS_BATCH_H
+#define LUCID_TOKENS_BATCH_H
 
 #include "tokens/bitmaps.h"
 #include "tokens/vocabulary.h"
@@ -22,7 +22,7 @@ enum {
 /* A sentence in the text. */
 struct sentence_span {
     size_t begin, end;
-    size_t tokens; /* where it ended in this batch: so many were before that */
+    size_t tokens; /* tokens of this batch before its end */
 };
 
 /* Token i is a word from its first letter or digit to its last. */
@@ -49,15 +49,15 @@ struct token_batch {
     uint64_t hash[BATCH_ROOM];         /* of the key, which is 0 where it is not plain */
     uint16_t capitals[BATCH_ROOM + 1]; /* those that have some; BATCH_ROOM behind the last */
     size_t capital;                    /* the next of them that is to be counted */
-    uint32_t number[BATCH_ROOM];       /* of the entry that it seems to have; 0: none */
+    uint32_t number[BATCH_ROOM];       /* candidate entry, 0 if none */
 };
 
-/* Begin with the text of the bitmaps; no sentence is known yet. */
+/* Start with the text of the bitmaps; no sentence is known yet. */
 void batch_begin(struct token_batch *s, const struct bitmaps *bitmaps, const struct vocabulary *v);
 
 /*
- * Find the next, and then what the vocabulary seems to have for them.  Memory
- * is slow: what these two ask for is better used after something else was done.
+ * Locate the next tokens, then prefetch their candidate entries.  Memory is slow: do
+ * something else before using what these two request.
  */
 void batch_locate(struct token_batch *s);
 void batch_prefetch(struct token_batch *s);

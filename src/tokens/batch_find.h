@@ -1,6 +1,6 @@
 /* tokens/batch_find.h - where the words of a block stand. */
-#ifndef LUCID_BATCH_FIND_H
-#define LUCID_BATCH_FIND_H
+#ifndef LUCID_TOKENS_BATCH_FIND_H
+#define LUCID_TOKENS_BATCH_FIND_H
 
 #include "tokens/batch.h"
 

@@ -1,6 +1,6 @@
 /* tokens/batch_intern.h - the entries of plain words, and what is seen of them. */
-#ifndef LUCID_BATCH_SEE_H
-#define LUCID_BATCH_SEE_H
+#ifndef LUCID_TOKENS_BATCH_INTERN_H
+#define LUCID_TOKENS_BATCH_INTERN_H
 
 #include "tokens/tokens.h"
 

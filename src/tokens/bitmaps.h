@@ -1,12 +1,11 @@
 /*
- * tokens/bitmaps.h - what each byte of a text is, and what holds for pieces of it.
+ * tokens/bitmaps.h - the class of each byte of a text, and counts over pieces of it.
  *
- * One pass over bits, 64 bytes at a time, that stands for the loops of word/word.c,
- * unicode/breaks_count.c and unicode/utf8.c and gives what they give; what is rare is left to
- * them.
+ * One pass over bits, 64 bytes at a time, which gives the results of the loops in
+ * word/word.c, unicode/breaks_count.c and unicode/utf8.c and leaves rare input to them.
  */
-#ifndef LUCID_BITMAPS_H
-#define LUCID_BITMAPS_H
+#ifndef LUCID_TOKENS_BITMAPS_H
+#define LUCID_TOKENS_BITMAPS_H
 
 #include "base/bits/bits.h"
 #include "tokens/classify.h"
@@ -32,7 +31,7 @@ enum bitmap {
     BITMAPS
 };
 
-/* What is to be counted by the other loops, where any of 64 bytes says so. */
+/* What the other loops must count, because of one of these 64 bytes. */
 enum { SLOW_WORDS = 1, SLOW_GRAPHEMES = 2 };
 
 enum { BITMAPS_KINDS = 0x10000, BITMAPS_KINDS_PART = BITMAPS_KINDS / 64 };
@@ -51,7 +50,7 @@ struct bitmaps {
     bool singles;          /* there are some */
 };
 
-/* Survey a text: its bits, then those from SPACED on.  False when memory is out. */
+/* Build the bitmaps of a text, then those from SPACED on.  False when out of memory. */
 bool bitmaps_build(struct bitmaps *s, lucid_str text);
 void bitmaps_find_begins(struct bitmaps *s);
 

@@ -2,8 +2,8 @@
  * tokens/bitmaps_kinds.h - kinds of code points: most letters and marks of the world are
  * of a few.
  */
-#ifndef LUCID_BITMAPS_KINDS_H
-#define LUCID_BITMAPS_KINDS_H
+#ifndef LUCID_TOKENS_BITMAPS_KINDS_H
+#define LUCID_TOKENS_BITMAPS_KINDS_H
 
 #include "tokens/bitmaps.h"
 

@@ -1,6 +1,6 @@
 /* tokens/bitmaps_non_ascii.h - what the bytes of a block are that are not ASCII. */
-#ifndef LUCID_BITMAPS_OTHERS_H
-#define LUCID_BITMAPS_OTHERS_H
+#ifndef LUCID_TOKENS_BITMAPS_NON_ASCII_H
+#define LUCID_TOKENS_BITMAPS_NON_ASCII_H
 
 #include "tokens/bitmaps.h"
 

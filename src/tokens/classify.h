@@ -3,8 +3,8 @@
  *
  * Bit i is byte i.  Only ASCII is classified; the rest is `high`.
  */
-#ifndef LUCID_CLASSIFY_H
-#define LUCID_CLASSIFY_H
+#ifndef LUCID_TOKENS_CLASSIFY_H
+#define LUCID_TOKENS_CLASSIFY_H
 
 #include <stddef.h>
 #include <stdint.h>

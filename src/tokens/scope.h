@@ -1,6 +1,6 @@
 /* tokens/scope.h - the pieces of a text, for those who want each with its counts. */
-#ifndef LUCID_SCOPE_H
-#define LUCID_SCOPE_H
+#ifndef LUCID_TOKENS_SCOPE_H
+#define LUCID_TOKENS_SCOPE_H
 
 #include "base/model.h"
 

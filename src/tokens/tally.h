@@ -1,11 +1,11 @@
 /*
- * tokens/tally.h - what words add to the counts of their sentence, side by side.
+ * tokens/tally.h - what words add to the counts of their sentence, as lanes of a vector.
  *
- * A word has a tally that is known once; adding it is two or one instructions
- * of a vector unit.  Sums of at most TALLY_MOST of them overflow nothing.
+ * The tally of a word is computed once; adding it takes one or two vector
+ * instructions.  Sums of at most TALLY_MOST tallies do not overflow.
  */
-#ifndef LUCID_TALLY_H
-#define LUCID_TALLY_H
+#ifndef LUCID_TOKENS_TALLY_H
+#define LUCID_TOKENS_TALLY_H
 
 #include "base/model.h"
 

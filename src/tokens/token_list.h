@@ -1,6 +1,6 @@
 /* tokens/token_list.h - the words of a document in their order. */
-#ifndef LUCID_TOKEN_LIST_H
-#define LUCID_TOKEN_LIST_H
+#ifndef LUCID_TOKENS_TOKEN_LIST_H
+#define LUCID_TOKENS_TOKEN_LIST_H
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -1,6 +1,6 @@
 /* tokens/tokens.h - the words of a sentence, looked up and counted. */
-#ifndef LUCID_WORDS_H
-#define LUCID_WORDS_H
+#ifndef LUCID_TOKENS_TOKENS_H
+#define LUCID_TOKENS_TOKENS_H
 
 #include "tokens/batch.h"
 #include "tokens/scope.h"

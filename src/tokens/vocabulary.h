@@ -1,16 +1,15 @@
 /*
- * tokens/vocabulary.h - every distinct word once, with all that is known of it.
+ * tokens/vocabulary.h - every distinct word once, with everything known about it.
  *
  * A word's facts (syllables, familiar, stop word) are worked out when it is
  * first seen; each later token is an increment.  A vocabulary outlives its
- * documents: the counts of the current document are told from older ones by
- * its number.
+ * documents: per-document counts carry the document number.
  *
- * What the word loop touches of an entry is one cache line; a key of at most
- * 16 bytes stands in it.
+ * The part of an entry that the word loop touches is one cache line; a key of at
+ * most 16 bytes is in it.
  */
-#ifndef LUCID_VOCABULARY_H
-#define LUCID_VOCABULARY_H
+#ifndef LUCID_TOKENS_VOCABULARY_H
+#define LUCID_TOKENS_VOCABULARY_H
 
 #include "base/arena.h"
 #include "base/bits/swar.h"

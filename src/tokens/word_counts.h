@@ -1,6 +1,6 @@
 /* tokens/word_counts.h - what one word adds to the counts. */
-#ifndef LUCID_WORD_COUNTS_H
-#define LUCID_WORD_COUNTS_H
+#ifndef LUCID_TOKENS_WORD_COUNTS_H
+#define LUCID_TOKENS_WORD_COUNTS_H
 
 #include "language/language.h"
 #include "tokens/tally.h"

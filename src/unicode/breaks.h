@@ -5,8 +5,8 @@
  * text, where white space and punctuation are segments too; 0 only for empty text.
  * LUCID_MASK is ignored, like Format characters.
  */
-#ifndef LUCID_BREAKS_H
-#define LUCID_BREAKS_H
+#ifndef LUCID_UNICODE_BREAKS_H
+#define LUCID_UNICODE_BREAKS_H
 
 #include "base/str.h"
 

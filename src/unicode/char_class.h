@@ -1,6 +1,6 @@
 /* unicode/char_class.h - characters that separate words, or are words, by some definition. */
-#ifndef LUCID_SIGNS_H
-#define LUCID_SIGNS_H
+#ifndef LUCID_UNICODE_CHAR_CLASS_H
+#define LUCID_UNICODE_CHAR_CLASS_H
 
 #include "unicode/utf8.h"
 

@@ -1,6 +1,6 @@
 /* unicode/utf8.h - code points; unicode/utf8.c is the only includer of utf8proc. */
-#ifndef LUCID_UTF8_H
-#define LUCID_UTF8_H
+#ifndef LUCID_UNICODE_UTF8_H
+#define LUCID_UNICODE_UTF8_H
 
 #include "base/arena.h"
 #include "unicode/properties.h"

@@ -1,6 +1,6 @@
 /* unicode/utf8_copy.h - bytes that are UTF-8 copied and checked at once. */
-#ifndef LUCID_UTF8_COPY_H
-#define LUCID_UTF8_COPY_H
+#ifndef LUCID_UNICODE_UTF8_COPY_H
+#define LUCID_UNICODE_UTF8_COPY_H
 
 #include "base/str.h"
 

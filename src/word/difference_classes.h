@@ -4,8 +4,8 @@
  * Each run without white space belongs to one class, so the rows of a table of classes
  * add up to the counts of the whole text.
  */
-#ifndef LUCID_WORDCLASS_H
-#define LUCID_WORDCLASS_H
+#ifndef LUCID_WORD_DIFFERENCE_CLASSES_H
+#define LUCID_WORD_DIFFERENCE_CLASSES_H
 
 #include "base/str.h"
 

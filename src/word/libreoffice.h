@@ -3,8 +3,8 @@
  * runs without white space, split at dashes; a symbol on its own is a word; each Han,
  * kana and Hangul character is one, and so are the marks between these.
  */
-#ifndef LUCID_LIBREOFFICE_H
-#define LUCID_LIBREOFFICE_H
+#ifndef LUCID_WORD_LIBREOFFICE_H
+#define LUCID_WORD_LIBREOFFICE_H
 
 #include "base/str.h"
 

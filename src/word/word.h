@@ -8,8 +8,8 @@
  * Katakana character is a word.  A digit on a key (U+20E3) and the letter i of
  * U+2139 are emoji, not letters.
  */
-#ifndef LUCID_WORD_H
-#define LUCID_WORD_H
+#ifndef LUCID_WORD_WORD_H
+#define LUCID_WORD_WORD_H
 
 #include "base/str.h"
 

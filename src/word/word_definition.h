@@ -1,6 +1,6 @@
 /* word/word_definition.h - words by any of the definitions. */
-#ifndef LUCID_TOKEN_H
-#define LUCID_TOKEN_H
+#ifndef LUCID_WORD_WORD_DEFINITION_H
+#define LUCID_WORD_WORD_DEFINITION_H
 
 #include "word/word.h"
 

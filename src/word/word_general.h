@@ -1,6 +1,6 @@
 /* word/word_general.h - the slow path of next_word, for any text. */
-#ifndef LUCID_WORD_PIECE_H
-#define LUCID_WORD_PIECE_H
+#ifndef LUCID_WORD_WORD_GENERAL_H
+#define LUCID_WORD_WORD_GENERAL_H
 
 #include "word/word.h"
 

@@ -1,6 +1,6 @@
 /* write/changes.h - changes for people and for programs. */
-#ifndef LUCID_CHANGES_WRITE_H
-#define LUCID_CHANGES_WRITE_H
+#ifndef LUCID_WRITE_CHANGES_H
+#define LUCID_WRITE_CHANGES_H
 
 #include "compare/changes.h"
 #include "notation/json.h"

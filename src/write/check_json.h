@@ -1,6 +1,6 @@
 /* write/check_json.h - findings as JSON: lucid.check/1, src/schema/check-1.schema.json. */
-#ifndef LUCID_CHECK_JSON_H
-#define LUCID_CHECK_JSON_H
+#ifndef LUCID_WRITE_CHECK_JSON_H
+#define LUCID_WRITE_CHECK_JSON_H
 
 #include "notation/json.h"
 #include "write/findings.h"

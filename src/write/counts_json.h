@@ -1,6 +1,6 @@
 /* write/counts_json.h - some counts as JSON: lucid.counts/1, src/schema/counts-1.schema.json. */
-#ifndef LUCID_COUNTS_JSON_H
-#define LUCID_COUNTS_JSON_H
+#ifndef LUCID_WRITE_COUNTS_JSON_H
+#define LUCID_WRITE_COUNTS_JSON_H
 
 #include "notation/json.h"
 

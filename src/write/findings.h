@@ -1,6 +1,6 @@
 /* write/findings.h - shared parts of the formats of `check`. */
-#ifndef LUCID_OUT_CHECK_H
-#define LUCID_OUT_CHECK_H
+#ifndef LUCID_WRITE_FINDINGS_H
+#define LUCID_WRITE_FINDINGS_H
 
 #include "base/path.h"
 #include "write/output.h"

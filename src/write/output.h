@@ -6,8 +6,8 @@
  * command report, the last three for check, whose reports have findings; a format that
  * does not support one of the commands leaves those three NULL.
  */
-#ifndef LUCID_OUTPUT_H
-#define LUCID_OUTPUT_H
+#ifndef LUCID_WRITE_OUTPUT_H
+#define LUCID_WRITE_OUTPUT_H
 
 #include "notation/writer.h"
 

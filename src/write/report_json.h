@@ -1,6 +1,6 @@
 /* write/report_json.h - a report as JSON: lucid.report/1, src/schema/report-1.schema.json. */
-#ifndef LUCID_REPORT_JSON_H
-#define LUCID_REPORT_JSON_H
+#ifndef LUCID_WRITE_REPORT_JSON_H
+#define LUCID_WRITE_REPORT_JSON_H
 
 #include "notation/json.h"
 

@@ -1,6 +1,6 @@
 /* write/report_json_row.h - the parts of a report that make most of its JSON. */
-#ifndef LUCID_REPORT_JSON_ROW_H
-#define LUCID_REPORT_JSON_ROW_H
+#ifndef LUCID_WRITE_REPORT_JSON_ROW_H
+#define LUCID_WRITE_REPORT_JSON_ROW_H
 
 #include "notation/json.h"
 

@@ -1,6 +1,6 @@
 /* base/bits/bits.h - sets of bits in a 64-bit number. */
-#ifndef LUCID_BITS_H
-#define LUCID_BITS_H
+#ifndef LUCID_BASE_BITS_BITS_H
+#define LUCID_BASE_BITS_BITS_H
 
 #include <stddef.h>
 #include <stdint.h>

@@ -4,8 +4,8 @@
  * The C library already knows; the compiler's library would ask the processor again
  * before main, which takes 50 us under a hypervisor.
  */
-#ifndef LUCID_AVX2_H
-#define LUCID_AVX2_H
+#ifndef LUCID_BASE_BITS_CPU_H
+#define LUCID_BASE_BITS_CPU_H
 
 #include <stdbool.h>
 

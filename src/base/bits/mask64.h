@@ -4,8 +4,8 @@
  * The loops are written so that compilers vectorise them: four rows of sixteen
  * bytes, each of which leaves two bits between its own and the next row's.
  */
-#ifndef LUCID_SIXTYFOUR_H
-#define LUCID_SIXTYFOUR_H
+#ifndef LUCID_BASE_BITS_MASK64_H
+#define LUCID_BASE_BITS_MASK64_H
 
 #include <stdbool.h>
 

@@ -5,8 +5,8 @@
  * An INLINE function holds the loop; one WIDE function and a plain one call it.
  * Sums of doubles are not reordered, so both give the same bits.
  */
-#ifndef LUCID_WIDE_H
-#define LUCID_WIDE_H
+#ifndef LUCID_BASE_BITS_MULTIVERSION_H
+#define LUCID_BASE_BITS_MULTIVERSION_H
 
 #include "base/bits/cpu.h"
 

@@ -1,6 +1,6 @@
 /* base/bits/sse2.h - sixteen bytes at once, where there is SSE2: on every x86-64. */
-#ifndef LUCID_SSE2_H
-#define LUCID_SSE2_H
+#ifndef LUCID_BASE_BITS_SSE2_H
+#define LUCID_BASE_BITS_SSE2_H
 
 #if defined(__SSE2__) && !defined(LUCID_PORTABLE)
 #define LUCID_SSE2

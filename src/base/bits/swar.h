@@ -5,8 +5,8 @@
  * lowest byte on every machine.  Masks are correct for ASCII only: check for
  * SWAR_NOT_ASCII first.
  */
-#ifndef LUCID_EIGHT_H
-#define LUCID_EIGHT_H
+#ifndef LUCID_BASE_BITS_SWAR_H
+#define LUCID_BASE_BITS_SWAR_H
 
 #include <stddef.h>
 #include <stdint.h>

@@ -1,6 +1,6 @@
 /* command/check/against.h - what check found before: at a revision of git, or in a saved report. */
-#ifndef LUCID_CHECK_AGAINST_H
-#define LUCID_CHECK_AGAINST_H
+#ifndef LUCID_COMMAND_CHECK_AGAINST_H
+#define LUCID_COMMAND_CHECK_AGAINST_H
 
 #include "compare/baseline.h"
 #include "io/git.h"

@@ -1,6 +1,6 @@
 /* command/check/fix.h - what check writes to the files it reads. */
-#ifndef LUCID_CHECK_FIX_H
-#define LUCID_CHECK_FIX_H
+#ifndef LUCID_COMMAND_CHECK_FIX_H
+#define LUCID_COMMAND_CHECK_FIX_H
 
 #include "run/run.h"
 

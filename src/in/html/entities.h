@@ -1,6 +1,6 @@
 /* in/html/entities.h - character references: &amp; &#8217; &eacute */
-#ifndef LUCID_MARKUP_ENTITIES_H
-#define LUCID_MARKUP_ENTITIES_H
+#ifndef LUCID_IN_HTML_ENTITIES_H
+#define LUCID_IN_HTML_ENTITIES_H
 
 #include "base/str.h"
 

@@ -1,6 +1,6 @@
 /* in/html/tag.h - HTML tags: their syntax and what each element is. */
-#ifndef LUCID_MARKUP_TAG_H
-#define LUCID_MARKUP_TAG_H
+#ifndef LUCID_IN_HTML_TAG_H
+#define LUCID_IN_HTML_TAG_H
 
 #include "read/block_builder.h"
 

@@ -4,8 +4,8 @@
  * A tokenizer, no tree: the few rules of the standard that decide which text
  * is seen, and where a block of it ends.  Time is linear for any bytes.
  */
-#ifndef LUCID_BLOCK_BUILDER_HTML_H
-#define LUCID_BLOCK_BUILDER_HTML_H
+#ifndef LUCID_IN_HTML_TOKENIZER_H
+#define LUCID_IN_HTML_TOKENIZER_H
 
 #include "in/html/tag.h"
 

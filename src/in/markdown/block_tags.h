@@ -5,8 +5,8 @@
  * only the first.  While md4c cuts the text into blocks, tags stand in it that all
  * its releases know; before it tells of the first block, the text is itself again.
  */
-#ifndef LUCID_MARKUP_BLOCK_TAGS_H
-#define LUCID_MARKUP_BLOCK_TAGS_H
+#ifndef LUCID_IN_MARKDOWN_BLOCK_TAGS_H
+#define LUCID_IN_MARKDOWN_BLOCK_TAGS_H
 
 #include "read/block_builder.h"
 

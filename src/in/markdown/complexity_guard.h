@@ -1,8 +1,8 @@
 /*
  * in/markdown/complexity_guard.h - what libmd4c 0.4.8 cannot bear is covered before it reads.
  */
-#ifndef LUCID_MARKUP_GUARD_H
-#define LUCID_MARKUP_GUARD_H
+#ifndef LUCID_IN_MARKDOWN_COMPLEXITY_GUARD_H
+#define LUCID_IN_MARKDOWN_COMPLEXITY_GUARD_H
 
 #include "read/block_builder.h"
 

@@ -1,6 +1,6 @@
 /* in/markdown/evidence.h - does a text look like Markdown? */
-#ifndef LUCID_MARKDOWN_EVIDENCE_H
-#define LUCID_MARKDOWN_EVIDENCE_H
+#ifndef LUCID_IN_MARKDOWN_EVIDENCE_H
+#define LUCID_IN_MARKDOWN_EVIDENCE_H
 
 #include "base/str.h"
 

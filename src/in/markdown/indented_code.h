@@ -1,6 +1,6 @@
 /* in/markdown/indented_code.h - indented text in Markdown: code, or a paragraph? */
-#ifndef LUCID_MARKUP_INDENT_H
-#define LUCID_MARKUP_INDENT_H
+#ifndef LUCID_IN_MARKDOWN_INDENTED_CODE_H
+#define LUCID_IN_MARKDOWN_INDENTED_CODE_H
 
 #include "base/str.h"
 

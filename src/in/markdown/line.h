@@ -1,6 +1,6 @@
 /* in/markdown/line.h - lines of Markdown, and fences of code. */
-#ifndef LUCID_MARKUP_LINE_H
-#define LUCID_MARKUP_LINE_H
+#ifndef LUCID_IN_MARKDOWN_LINE_H
+#define LUCID_IN_MARKDOWN_LINE_H
 
 #include "base/str.h"
 

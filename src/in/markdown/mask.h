@@ -6,8 +6,8 @@
  * at the head of a line would make code of the rest.  Only a line that is
  * masked whole becomes a blank line, as it would be on the page.
  */
-#ifndef LUCID_MASK_H
-#define LUCID_MASK_H
+#ifndef LUCID_IN_MARKDOWN_MASK_H
+#define LUCID_IN_MARKDOWN_MASK_H
 
 #include "read/block_builder.h"
 

@@ -1,6 +1,6 @@
 /* in/markdown/masker.h - what the parts of in/markdown/mask.c share. */
-#ifndef LUCID_MASK_WORK_H
-#define LUCID_MASK_WORK_H
+#ifndef LUCID_IN_MARKDOWN_MASKER_H
+#define LUCID_IN_MARKDOWN_MASKER_H
 
 #include "in/markdown/mask.h"
 #include "in/markdown/line.h"

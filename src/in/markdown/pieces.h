@@ -1,6 +1,6 @@
 /* in/markdown/pieces.h - text of cells and numbers of items, put into blocks. */
-#ifndef LUCID_MARKDOWN_PIECES_H
-#define LUCID_MARKDOWN_PIECES_H
+#ifndef LUCID_IN_MARKDOWN_PIECES_H
+#define LUCID_IN_MARKDOWN_PIECES_H
 
 #include "read/block_builder.h"
 

@@ -4,8 +4,8 @@
  * A chunk is a run of lines without a blank one.  Inside it a break is soft,
  * made by whoever wrapped the text, or hard: a new paragraph, item or row.
  */
-#ifndef LUCID_TEXT_LINES_H
-#define LUCID_TEXT_LINES_H
+#ifndef LUCID_IN_TEXT_LINE_BREAKS_H
+#define LUCID_IN_TEXT_LINE_BREAKS_H
 
 #include "in/text/line_shape.h"
 

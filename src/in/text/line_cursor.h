@@ -1,6 +1,6 @@
 /* in/text/line_cursor.h - the lines of a text, one after the other, each found once. */
-#ifndef LUCID_LINE_CURSOR_H
-#define LUCID_LINE_CURSOR_H
+#ifndef LUCID_IN_TEXT_LINE_CURSOR_H
+#define LUCID_IN_TEXT_LINE_CURSOR_H
 
 #include "in/text/line_shape.h"
 

@@ -1,6 +1,6 @@
 /* in/text/line_end_bits.h - the bytes that may end a line, by vectors where there are. */
-#ifndef LUCID_LINE_BITS_H
-#define LUCID_LINE_BITS_H
+#ifndef LUCID_IN_TEXT_LINE_END_BITS_H
+#define LUCID_IN_TEXT_LINE_END_BITS_H
 
 #include "base/str.h"
 

@@ -1,6 +1,6 @@
 /* in/text/line_shape.h - one line of plain text, as it is judged. */
-#ifndef LUCID_LINE_SHAPE_H
-#define LUCID_LINE_SHAPE_H
+#ifndef LUCID_IN_TEXT_LINE_SHAPE_H
+#define LUCID_IN_TEXT_LINE_SHAPE_H
 
 #include "base/str.h"
 

@@ -1,6 +1,6 @@
 /* lang/english/english.h - what the files of the English lexicon share. */
-#ifndef LUCID_ENGLISH_H
-#define LUCID_ENGLISH_H
+#ifndef LUCID_LANG_ENGLISH_ENGLISH_H
+#define LUCID_LANG_ENGLISH_ENGLISH_H
 
 #include "lang/english/lexicon.h"
 

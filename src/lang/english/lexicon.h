@@ -1,6 +1,6 @@
 /* lang/english/lexicon.h - the English lexicon: one static table and the rules beside it. */
-#ifndef LUCID_LEXICON_H
-#define LUCID_LEXICON_H
+#ifndef LUCID_LANG_ENGLISH_LEXICON_H
+#define LUCID_LANG_ENGLISH_LEXICON_H
 
 #include "language/language.h"
 

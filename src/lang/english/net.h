@@ -1,6 +1,6 @@
 /* lang/english/net.h - the shape of the net in lang/english/net_weights.c. */
-#ifndef LUCID_ENGLISH_NET_H
-#define LUCID_ENGLISH_NET_H
+#ifndef LUCID_LANG_ENGLISH_NET_H
+#define LUCID_LANG_ENGLISH_NET_H
 
 #include "lang/english/english.h"
 

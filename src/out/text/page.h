@@ -2,8 +2,8 @@
  * out/text/page.h - the parts of the text report: a page for one file, a table for
  * several, and the lines both are made of.
  */
-#ifndef LUCID_OUT_TEXT_H
-#define LUCID_OUT_TEXT_H
+#ifndef LUCID_OUT_TEXT_PAGE_H
+#define LUCID_OUT_TEXT_PAGE_H
 
 #include "write/output.h"
 

@@ -4,8 +4,8 @@
  * A line of four to seven P ends the article.  A count is declared near the
  * end, before or after that mark, or in a header line near the top.
  */
-#ifndef LUCID_DECLARATION_H
-#define LUCID_DECLARATION_H
+#ifndef LUCID_READ_ARTICLE_DECLARATION_H
+#define LUCID_READ_ARTICLE_DECLARATION_H
 
 #include "read/input.h"
 

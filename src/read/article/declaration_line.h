@@ -1,6 +1,6 @@
 /* read/article/declaration_line.h - does one line declare a word count? */
-#ifndef LUCID_DECLARATION_LINE_H
-#define LUCID_DECLARATION_LINE_H
+#ifndef LUCID_READ_ARTICLE_DECLARATION_LINE_H
+#define LUCID_READ_ARTICLE_DECLARATION_LINE_H
 
 #include "base/str.h"
 

@@ -1,6 +1,6 @@
 /* read/article/declaration_scan.h - the few lines of an article that may declare a count. */
-#ifndef LUCID_DECLARATION_SCAN_H
-#define LUCID_DECLARATION_SCAN_H
+#ifndef LUCID_READ_ARTICLE_DECLARATION_SCAN_H
+#define LUCID_READ_ARTICLE_DECLARATION_SCAN_H
 
 #include "base/str.h"
 

@@ -1,6 +1,6 @@
 /* read/article/declared_number.h - the right number in the place of a declared one. */
-#ifndef LUCID_DECLARED_NUMBER_H
-#define LUCID_DECLARED_NUMBER_H
+#ifndef LUCID_READ_ARTICLE_DECLARED_NUMBER_H
+#define LUCID_READ_ARTICLE_DECLARED_NUMBER_H
 
 #include "read/article/edit.h"
 

@@ -5,8 +5,8 @@
  * BOM.  An edit finds the bytes, encodes the new text in the same encoding, and decodes
  * all of the new bytes to verify them.
  */
-#ifndef LUCID_EDIT_H
-#define LUCID_EDIT_H
+#ifndef LUCID_READ_ARTICLE_EDIT_H
+#define LUCID_READ_ARTICLE_EDIT_H
 
 #include "base/arena.h"
 

@@ -1,6 +1,6 @@
 /* read/article/folded_line.h - a line of text in the few signs that declarations are made of. */
-#ifndef LUCID_PLAIN_LINE_H
-#define LUCID_PLAIN_LINE_H
+#ifndef LUCID_READ_ARTICLE_FOLDED_LINE_H
+#define LUCID_READ_ARTICLE_FOLDED_LINE_H
 
 #include "base/str.h"
 

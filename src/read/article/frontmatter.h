@@ -1,6 +1,6 @@
 /* read/article/frontmatter.h - metadata before the text: YAML, TOML or JSON. */
-#ifndef LUCID_FRONTMATTER_H
-#define LUCID_FRONTMATTER_H
+#ifndef LUCID_READ_ARTICLE_FRONTMATTER_H
+#define LUCID_READ_ARTICLE_FRONTMATTER_H
 
 #include "read/input.h"
 

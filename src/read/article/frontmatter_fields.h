@@ -1,7 +1,7 @@
 /* read/article/frontmatter_fields.h - from the keys of any front matter to what is asked of them.
  */
-#ifndef LUCID_FRONTMATTER_FIELDS_H
-#define LUCID_FRONTMATTER_FIELDS_H
+#ifndef LUCID_READ_ARTICLE_FRONTMATTER_FIELDS_H
+#define LUCID_READ_ARTICLE_FRONTMATTER_FIELDS_H
 
 #include "read/article/frontmatter.h"
 
