@@ -22,7 +22,7 @@ def significand(k):
 
 
 print("/* base/decimal_table.h - made by decimal_table.py: 10^k in 128 bits, rounded up. */")
-print("enum { LEAST_POWER = %d };" % LEAST)
+print("enum { MIN_POWER = %d };" % LEAST)
 print()
 print("static const struct power {")
 print("    uint64_t high, low;")
