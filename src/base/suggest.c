@@ -1,7 +1,7 @@
 /* base/suggest.c - the name that was meant. */
 #include "base/suggest.h"
 
-enum { LONGEST = 40 };
+enum { MAX_LENGTH = 40 };
 
 static size_t
 least(size_t a, size_t b, size_t c)
@@ -11,11 +11,11 @@ least(size_t a, size_t b, size_t c)
     return ab < c ? ab : c;
 }
 
-/* Optimal string alignment; both at most LONGEST bytes. */
+/* Optimal string alignment; both at most MAX_LENGTH bytes. */
 static size_t
 distance(lucid_str a, lucid_str b)
 {
-    size_t rows[3][LONGEST + 1];
+    size_t rows[3][MAX_LENGTH + 1];
     size_t *before = rows[0], *above = rows[1], *row = rows[2];
 
     for (size_t j = 0; j <= b.n; j++)
@@ -44,7 +44,7 @@ suggestion_offer(struct suggestion *n, const char *name)
     lucid_str offered = str_from(name);
     size_t d;
 
-    if (offered.n > LONGEST || n->wanted.n > LONGEST)
+    if (offered.n > MAX_LENGTH || n->wanted.n > MAX_LENGTH)
         return;
     d = distance(n->wanted, offered);
     if (d * 3 > offered.n + 1 || (n->best && d >= n->distance))

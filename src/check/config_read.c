@@ -5,7 +5,7 @@
 #include "check/rule.h"
 #include "notation/yaml_tree.h"
 
-enum { LONGEST_NAME = 64 };
+enum { MAX_NAME = 64 };
 
 /* The first problem is the one that is told. */
 static void
@@ -94,7 +94,7 @@ join_name(struct config_reader *r, const char *before, const struct node *key)
 static const struct node *
 value_after(struct config_reader *r, const struct node *key)
 {
-    if (key->kind == NODE_TEXT && key->text.n <= LONGEST_NAME)
+    if (key->kind == NODE_TEXT && key->text.n <= MAX_NAME)
         return key->next;
     complain(r, key, "not a name");
     return NULL;

@@ -6,7 +6,7 @@
  */
 #include "check/config.h"
 
-enum { LONGEST_PATH = 128 };
+enum { MAX_PATH = 128 };
 
 struct lines {
     struct arena *arena;
@@ -34,11 +34,11 @@ is_key(char c)
 
 /* A dotted key without its quotes and blanks, up to `end`; 0 when it is none. */
 static size_t
-read_path(lucid_str s, char end, char to[LONGEST_PATH])
+read_path(lucid_str s, char end, char to[MAX_PATH])
 {
     size_t n = 0;
 
-    for (size_t i = 0; i < s.n && n < LONGEST_PATH; i++) {
+    for (size_t i = 0; i < s.n && n < MAX_PATH; i++) {
         if (s.p[i] == end)
             return n;
         if (is_key(s.p[i]) || s.p[i] == '.')
@@ -94,7 +94,7 @@ read_assignment(struct lines *l, lucid_str line, lucid_str path, lucid_str value
 static void
 open_table(struct lines *l, lucid_str line)
 {
-    char path[LONGEST_PATH];
+    char path[MAX_PATH];
     const lucid_str found = { path, read_path(str_after(line, 1), ']', path) };
 
     l->ours = str_equal(found, S("lucid")) || str_starts(found, S("lucid."));
@@ -108,7 +108,7 @@ read_line(struct lines *l, lucid_str line)
 {
     const lucid_str s = str_trim(line);
     const char *equals = s.n ? memchr(s.p, '=', s.n) : NULL;
-    char bytes[LONGEST_PATH];
+    char bytes[MAX_PATH];
     lucid_str path, value;
 
     if (s.n > 0 && s.p[0] == '[') {

@@ -20,10 +20,10 @@ count_text(struct arena *a, uint64_t n, const char *noun)
 }
 
 bool
-next_folded(lucid_str *rest, struct word *word, char to[LONGEST_FOLDED], lucid_str *folded)
+next_folded(lucid_str *rest, struct word *word, char to[MAX_FOLDED], lucid_str *folded)
 {
     while (next_word(rest, word)) {
-        if (3 * word->text.n + 16 > LONGEST_FOLDED)
+        if (3 * word->text.n + 16 > MAX_FOLDED)
             continue;
         *folded = (lucid_str){ to, utf8_fold(word->text, to) };
         return true;

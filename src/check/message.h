@@ -11,9 +11,9 @@ const char *number_text(struct arena *a, double value);
 /* "1 word", "2 words": the plural adds an s. */
 const char *count_text(struct arena *a, uint64_t n, const char *noun);
 
-/* The next word of a piece, folded; *folded lives in `to`, LONGEST_FOLDED bytes. */
-enum { LONGEST_FOLDED = 256 };
-bool next_folded(lucid_str *rest, struct word *word, char to[LONGEST_FOLDED], lucid_str *folded);
+/* The next word of a piece, folded; *folded lives in `to`, MAX_FOLDED bytes. */
+enum { MAX_FOLDED = 256 };
+bool next_folded(lucid_str *rest, struct word *word, char to[MAX_FOLDED], lucid_str *folded);
 
 /* Is the document in the language of that code? */
 bool is_in(const struct subject *s, const char *code);

@@ -3,7 +3,7 @@
 
 #include "base/suggest.h"
 
-enum { MAX_COMMENTS = 1024, LONGEST_COMMENT = 4096 };
+enum { MAX_COMMENTS = 1024, MAX_COMMENT = 4096 };
 
 static const struct {
     const char *name;
@@ -105,7 +105,7 @@ read_comment(struct suppressions *to, lucid_str inside, struct comment c, struct
 static size_t
 comment_length(lucid_str s)
 {
-    s = str_head(s, LONGEST_COMMENT);
+    s = str_head(s, MAX_COMMENT);
     for (size_t i = 4; i + 3 <= s.n; i++)
         if (s.p[i] == '-' && str_starts(str_after(s, i), S("-->")))
             return i;

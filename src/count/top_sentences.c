@@ -4,8 +4,8 @@
 #include "base/one_line.h"
 
 enum {
-    HARD_WORDS = 8,      /* a shorter sentence is never among them */
-    LONGEST_SHOWN = 4096 /* bytes */
+    HARD_WORDS = 8,  /* a shorter sentence is never among them */
+    MAX_SHOWN = 4096 /* bytes */
 };
 
 /* Put it into a list of the HARDEST, at the end of which it is no more. */
@@ -65,9 +65,9 @@ weigh_sentence(struct analysis *a, const struct scope *s)
     length = rank_by_length(a, s->counts, grade);
     if (hard == HARDEST && length == HARDEST)
         return;
-    one = (struct lucid_hard_sentence){ text_in_a_line(a->words.arena,
-                                                       text_head(s->text, LONGEST_SHOWN)),
-                                        place_of(a->places, s->offset), *s->counts, grade };
+    one =
+        (struct lucid_hard_sentence){ text_in_a_line(a->words.arena, text_head(s->text, MAX_SHOWN)),
+                                      place_of(a->places, s->offset), *s->counts, grade };
     insert_sentence(a->top.hardest, &a->top.hardest_n, hard, &one);
     insert_sentence(a->top.longest, &a->top.longest_n, length, &one);
 }

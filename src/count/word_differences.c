@@ -3,14 +3,14 @@
 
 #include "base/one_line.h"
 
-enum { LONGEST_EXAMPLE = 256 };
+enum { MAX_EXAMPLE = 256 };
 
 static void
 add_example(struct word_differences *into, enum difference_class kind, lucid_str text,
             struct arena *a)
 {
     if (into->examples[kind].n == 0)
-        into->examples[kind] = text_in_a_line(a, text_head(text, LONGEST_EXAMPLE));
+        into->examples[kind] = text_in_a_line(a, text_head(text, MAX_EXAMPLE));
 }
 
 /* Is there a blank, or nothing, on this side of it? */
@@ -29,9 +29,9 @@ add_sentence(struct word_differences *into, const struct scope *s, struct arena 
 
     if (begin == 0 || is_edge(block, begin - 1) || is_edge(block, begin))
         return;
-    while (begin > 0 && !is_edge(block, begin - 1) && end - begin < LONGEST_EXAMPLE)
+    while (begin > 0 && !is_edge(block, begin - 1) && end - begin < MAX_EXAMPLE)
         begin--;
-    while (!is_edge(block, end) && end - begin < LONGEST_EXAMPLE)
+    while (!is_edge(block, end) && end - begin < MAX_EXAMPLE)
         end++;
     add_example(into, CLASS_STOP, (lucid_str){ block.p + begin, end - begin }, a);
 }

@@ -11,7 +11,7 @@
 #include "in/markdown/mask.h"
 #include "in/markdown/pieces.h"
 
-enum { LARGEST = 64 * 1024 * 1024 };
+enum { MAX_BYTES = 64 * 1024 * 1024 };
 
 /* Named one by one: MD_DIALECT_GITHUB grows from release to release.  URLs
  * need no flag to be text. */
@@ -326,7 +326,7 @@ read_markdown(struct window *from, const struct sink *to)
 {
     struct reader *r;
 
-    if (from->n > LARGEST) {
+    if (from->n > MAX_BYTES) {
         warn(from->warnings, (struct lucid_place){ 0 },
              "Markdown of more than 64 MiB is read as plain text");
         return input_text.read(from, to);

@@ -4,7 +4,7 @@
 #include "in/text/line_breaks.h"
 #include "unicode/utf8.h"
 
-enum { LONGEST = 1024 * 1024, BLANKS = 4096, KEPT = 64 };
+enum { MAX_LENGTH = 1024 * 1024, BLANKS = 4096, KEPT = 64 };
 
 struct reader {
     struct window *from;
@@ -147,9 +147,9 @@ static size_t
 cut_line(lucid_str text)
 {
     size_t blank = 0, length;
-    lucid_str head = str_head(text, LONGEST);
+    lucid_str head = str_head(text, MAX_LENGTH);
 
-    for (size_t i = LONGEST; i > LONGEST / 2; i--) {
+    for (size_t i = MAX_LENGTH; i > MAX_LENGTH / 2; i--) {
         if (!is_ascii_space(text.p[i - 1]))
             continue;
         if (strchr(".!?", text.p[i - 2]) && text.p[i - 2] != '\0')
@@ -159,7 +159,7 @@ cut_line(lucid_str text)
     }
     if (blank > 0)
         return blank;
-    while (utf8_decode_last(head, &length) == UTF8_BAD && head.n > LONGEST - 4)
+    while (utf8_decode_last(head, &length) == UTF8_BAD && head.n > MAX_LENGTH - 4)
         head.n--;
     return head.n;
 }
@@ -177,7 +177,7 @@ pass_chunk(struct reader *r)
     while (l->at < l->text.n) {
         const struct text_line line = l->line;
 
-        r->cut = l->at + line.length - r->at > LONGEST;
+        r->cut = l->at + line.length - r->at > MAX_LENGTH;
         if (r->cut && l->at == r->at)
             cursor_advance(l, cut_line(str_after(l->text, l->at)));
         if (r->cut)
@@ -203,11 +203,11 @@ find_chunk(struct reader *r)
 
     if (!pass_chunk(r))
         return false;
-    after = str_head(str_after(r->lines.text, r->lines.at), LONGEST);
+    after = str_head(str_after(r->lines.text, r->lines.at), MAX_LENGTH);
     r->more = !is_blank(after);
     if (r->cut && after.n > 0 && is_blank(first_line(after).text))
         r->cut = false;
-    return r->more || r->from->last || after.n == LONGEST;
+    return r->more || r->from->last || after.n == MAX_LENGTH;
 }
 
 /* Past lines without text; past blanks at the head of a line too where there

@@ -15,7 +15,7 @@
 
 extern char **environ;
 
-enum { LONGEST_HEADER = 256 };
+enum { MAX_HEADER = 256 };
 
 /* ---- processes */
 
@@ -274,7 +274,7 @@ skip_missing(const struct git *g, lucid_str name, size_t first_line)
 static enum git_content
 receive_content(const struct git *g, lucid_str name, lucid_str *content, struct arena *a)
 {
-    char header[LONGEST_HEADER];
+    char header[MAX_HEADER];
     size_t n, size;
     bool blob;
     char *to;

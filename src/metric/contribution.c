@@ -11,23 +11,23 @@
 #include "measure/metric.h"
 
 enum {
-    MIN_USUAL = 8, /* no text needs shorter sentences than this */
-    LONGEST = 1024 /* words that sentences are told apart by */
+    MIN_USUAL = 8,    /* no text needs shorter sentences than this */
+    MAX_LENGTH = 1024 /* words that sentences are told apart by */
 };
 
 /* The words of the sentence in the middle, of two the shorter. */
 static uint64_t
 find_median(const struct counted *a)
 {
-    uint32_t of_length[LONGEST + 1] = { 0 };
+    uint32_t of_length[MAX_LENGTH + 1] = { 0 };
     size_t shorter = 0, words = 0;
 
     for (size_t i = 0; i < a->sentences_n; i++) {
         const uint32_t n = a->sentences[i].words;
 
-        of_length[n < LONGEST ? n : LONGEST]++;
+        of_length[n < MAX_LENGTH ? n : MAX_LENGTH]++;
     }
-    while (words < LONGEST && (shorter += of_length[words]) * 2 < a->sentences_n)
+    while (words < MAX_LENGTH && (shorter += of_length[words]) * 2 < a->sentences_n)
         words++;
     return words;
 }

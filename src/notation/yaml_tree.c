@@ -4,7 +4,7 @@
 
 #include <yaml.h>
 
-enum { LARGEST = 1024 * 1024, DEEPEST = 32, MAX_NODES = 65536 };
+enum { MAX_BYTES = 1024 * 1024, DEEPEST = 32, MAX_NODES = 65536 };
 
 struct builder {
     struct arena *arena;
@@ -113,7 +113,7 @@ yaml_tree(lucid_str text, struct arena *a, struct node_mistake *mistake)
     bool more = true;
 
     *mistake = (struct node_mistake){ NULL, 0, 0 };
-    if (text.n > LARGEST) {
+    if (text.n > MAX_BYTES) {
         *mistake = (struct node_mistake){ "larger than 1 MiB", 1, 1 };
         return NULL;
     }

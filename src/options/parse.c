@@ -25,7 +25,7 @@ static const struct row rows[] = {
 #include "options/options.def"
 };
 
-enum { ROWS = sizeof rows / sizeof *rows, LONGEST_NAME = 32 };
+enum { ROWS = sizeof rows / sizeof *rows, MAX_NAME = 32 };
 
 /* The parser's own: what the handlers share. */
 struct parser {
@@ -38,11 +38,11 @@ struct parser {
 
 /* stdin_filename is --stdin-filename. */
 static void
-option_name(const struct row *row, char to[LONGEST_NAME])
+option_name(const struct row *row, char to[MAX_NAME])
 {
     size_t i = 0;
 
-    for (; row->name[i] && i + 1 < LONGEST_NAME; i++)
+    for (; row->name[i] && i + 1 < MAX_NAME; i++)
         to[i] = row->name[i] == '_' ? '-' : row->name[i];
     to[i] = '\0';
 }
@@ -281,7 +281,7 @@ arguments_of(const struct row *row)
 
 /* The tables in getopt's form; `names` holds the long names. */
 static void
-make_tables(struct option *longs, char (*names)[LONGEST_NAME], char *letters)
+make_tables(struct option *longs, char (*names)[MAX_NAME], char *letters)
 {
     *letters++ = ':'; /* a missing argument is told from an unknown option */
     for (size_t i = 0; i < ROWS; i++) {
@@ -313,7 +313,7 @@ describe_wrong(struct parser *p, int got, char **argv)
 {
     const char *given = argv[optind - 1];
     struct suggestion n = { 0 };
-    char name[LONGEST_NAME];
+    char name[MAX_NAME];
 
     if (got == ':')
         return arena_format(p->arena, "option '%s' needs an argument", given);
@@ -360,7 +360,7 @@ enum parsed
 settings_parse(struct settings *s, int argc, char **argv, struct arena *a, const char **problem)
 {
     struct option longs[ROWS + 1];
-    char names[ROWS][LONGEST_NAME], letters[2 * ROWS + 2];
+    char names[ROWS][MAX_NAME], letters[2 * ROWS + 2];
     struct parser p = { .to = s, .arena = a };
     int got;
 

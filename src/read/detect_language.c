@@ -7,7 +7,7 @@
 enum {
     MAX_WORDS = 300,
     MIN_WORDS = 8,
-    LONGEST = 48,      /* bytes of a stop word */
+    MAX_LENGTH = 48,   /* bytes of a stop word */
     LATIN_END = 0x250, /* the first code point after the Latin blocks */
     SHARE = 5,         /* a language has a stop word in so many words at least */
     WIDE_SHARE = 25,   /* where a word is a character, or the script tells much */
@@ -26,13 +26,13 @@ is_stop(const struct language *in, lucid_str folded)
 static size_t
 count_stop_words(const struct language *in, lucid_str sample, size_t *words)
 {
-    char folded[3 * LONGEST + 16];
+    char folded[3 * MAX_LENGTH + 16];
     const size_t most = *words;
     size_t stops = 0;
     struct word w;
 
     for (*words = 0; *words < most && next_word(&sample, &w); ++*words)
-        if (w.text.n <= LONGEST) {
+        if (w.text.n <= MAX_LENGTH) {
             const size_t n = utf8_fold(w.text, folded);
 
             stops += is_stop(in, (lucid_str){ folded, n });

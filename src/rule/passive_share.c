@@ -99,7 +99,7 @@ is_be(lucid_str word)
 static bool
 is_passive(lucid_str sentence)
 {
-    char bytes[LONGEST_FOLDED];
+    char bytes[MAX_FOLDED];
     unsigned since = MAX_BETWEEN; /* words since a form of be */
     lucid_str word;
     struct word w;

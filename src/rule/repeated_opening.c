@@ -13,7 +13,7 @@ opening_of(const struct piece *p, struct arena *a)
     static const listed_word articles[] = { "a",  "an", "das", "der",   "die",  "el",
                                             "la", "le", "the", "these", "this", "those" };
     lucid_str rest = p->text, folded;
-    char bytes[LONGEST_FOLDED];
+    char bytes[MAX_FOLDED];
     const char *first;
     struct word word;
 

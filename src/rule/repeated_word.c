@@ -55,7 +55,7 @@ is_only_space(const char *from, const char *to)
 
 /* A word seen before: its fold and its place. */
 struct seen {
-    char bytes[LONGEST_FOLDED];
+    char bytes[MAX_FOLDED];
     lucid_str folded;
     struct word word;
 };

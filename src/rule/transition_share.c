@@ -155,7 +155,7 @@ static const listed_word transitions[] = {
 
 /* The last words of a sentence so far, a blank between. */
 struct tail {
-    char bytes[MAX_WORDS * LONGEST_FOLDED];
+    char bytes[MAX_WORDS * MAX_FOLDED];
     size_t n;
     size_t words;
 };
@@ -199,7 +199,7 @@ static bool
 has_transition(lucid_str sentence)
 {
     struct tail tail = { .n = 0 };
-    char bytes[LONGEST_FOLDED];
+    char bytes[MAX_FOLDED];
     lucid_str word;
     struct word w;
 

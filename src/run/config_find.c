@@ -16,7 +16,7 @@
 #include "io/read_fully.h"
 #include "notation/yaml_tree.h"
 
-enum { DEEPEST_EXTENDS = 8, LARGEST = 1024 * 1024 };
+enum { DEEPEST_EXTENDS = 8, MAX_BYTES = 1024 * 1024 };
 
 #define NAME ".lucid.yaml"
 
@@ -83,7 +83,7 @@ read_file(struct configs *cs, const char *path, lucid_str *text)
 
     if (fd < 0)
         return false;
-    if (fstat(fd, &s) == 0 && s.st_size > LARGEST) {
+    if (fstat(fd, &s) == 0 && s.st_size > MAX_BYTES) {
         close(fd);
         errno = EFBIG;
         return false;

@@ -17,7 +17,7 @@
 #include "tokens/word_counts.h"
 
 enum {
-    LONGEST_WORD = 1024 /* that is looked up whole */
+    MAX_WORD = 1024 /* that is looked up whole */
 };
 
 /* A sentence on its way. */
@@ -56,7 +56,7 @@ keep_token(struct token_counter *t, uint32_t token)
 static uint32_t
 look_up(struct token_counter *t, const struct word *w)
 {
-    lucid_str text = str_head(w->text, LONGEST_WORD);
+    lucid_str text = str_head(w->text, MAX_WORD);
     size_t room = 3 * text.n + 16, n;
     uint32_t number;
 
@@ -105,7 +105,7 @@ facts_of(const struct token_counter *t, uint32_t number, const struct word *w)
         number ? entry_more_of(t->vocabulary, number)->facts : (struct word_facts){ 0, 1 };
 
     if (w->number && t->options->spoken_numbers && t->language->spoken)
-        facts.syllables = (uint16_t)t->language->spoken(str_head(w->text, LONGEST_WORD));
+        facts.syllables = (uint16_t)t->language->spoken(str_head(w->text, MAX_WORD));
     return facts;
 }
 

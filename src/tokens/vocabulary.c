@@ -10,7 +10,7 @@
 #include "unicode/utf8.h"
 #include "tokens/word_counts.h"
 
-enum { FIRST_SLOTS = 1024, FIRST_ENTRIES = 512, LONGEST_PLAIN = 64 };
+enum { FIRST_SLOTS = 1024, FIRST_ENTRIES = 512, MAX_PLAIN = 64 };
 enum { LINE = 64, LARGE_PAGE = 2 * 1024 * 1024 };
 
 /* Of more counts than these an entry has more than a line: slower, and no less right. */
@@ -137,11 +137,11 @@ add_page(struct vocabulary *v)
     v->pages_n = n;
 }
 
-/* Does a word of at most LONGEST_PLAIN bytes look like its key wherever it stands as it is? */
+/* Does a word of at most MAX_PLAIN bytes look like its key wherever it stands as it is? */
 static bool
 is_folded(lucid_str key)
 {
-    char folded[3 * LONGEST_PLAIN + 16] = { 0 };
+    char folded[3 * MAX_PLAIN + 16] = { 0 };
 
     return str_equal((lucid_str){ folded, utf8_fold(key, folded) }, key);
 }
@@ -157,7 +157,7 @@ tally_of_key(lucid_str key, const struct word_facts *facts, bool *number)
     lucid_str rest = key;
 
     *number = false;
-    if (key.n > LONGEST_PLAIN || facts->syllables > TALLY_LARGEST)
+    if (key.n > MAX_PLAIN || facts->syllables > TALLY_LARGEST)
         return t;
     if (!word_is_plain(key, &w) && (!is_folded(key) || !next_word(&rest, &w) || w.text.n != key.n))
         return t;

@@ -13,7 +13,7 @@
 #include "unicode/utf8.h"
 #include "word/word.h"
 
-enum { BLOCKS = 32, TEXTS = 400, LONGEST = 6000 };
+enum { BLOCKS = 32, TEXTS = 400, MAX_LENGTH = 6000 };
 
 static uint64_t
 next_random(uint64_t *state)
@@ -113,7 +113,7 @@ static size_t
 make_text(uint64_t *state, char *to, bool masks)
 {
     const size_t n = sizeof pieces / sizeof *pieces;
-    const size_t few = 2 + next_random(state) % n, most = next_random(state) % LONGEST;
+    const size_t few = 2 + next_random(state) % n, most = next_random(state) % MAX_LENGTH;
     const size_t shift = next_random(state);
     size_t length = 0;
 
@@ -146,7 +146,7 @@ check_survey(struct bitmaps *s, lucid_str text)
 static void
 bitmaps_count(void **unused)
 {
-    static char text[LONGEST + 64];
+    static char text[MAX_LENGTH + 64];
     uint64_t state = 2;
 
     (void)unused;
@@ -242,7 +242,7 @@ check_document(struct trial *fast, struct trial *slow, lucid_str text, const cha
 static void
 documents_count(void **unused)
 {
-    static char text[LONGEST + 64];
+    static char text[MAX_LENGTH + 64];
     struct trial fast, slow;
     uint64_t state = 3;
 

@@ -11,7 +11,7 @@
 #include "count/block_word_count.h"
 #include "words.h"
 
-enum { TEXTS = 60000, MAX_PIECES = 24, LONGEST = 4096 };
+enum { TEXTS = 60000, MAX_PIECES = 24, MAX_LENGTH = 4096 };
 
 static void
 bits_count_what_sentences_do(void **state)
@@ -20,7 +20,7 @@ bits_count_what_sentences_do(void **state)
     struct bitmaps s = { .capacity = 0 };
     uint64_t random = 1, words;
     size_t sure = 0;
-    char text[LONGEST];
+    char text[MAX_LENGTH];
 
     (void)state;
     for (size_t i = 0; i < TEXTS; i++) {

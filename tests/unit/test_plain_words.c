@@ -12,7 +12,7 @@
 #include "count/text_word_count.h"
 #include "words.h"
 
-enum { TEXTS = 60000, MAX_PIECES = 48, LONGEST = 4096 };
+enum { TEXTS = 60000, MAX_PIECES = 48, MAX_LENGTH = 4096 };
 
 static void
 bits_count_what_sentences_do(void **state)
@@ -20,7 +20,7 @@ bits_count_what_sentences_do(void **state)
     static const char *const codes[] = { "en", "de", "hy", "el" };
     uint64_t random = 1, words;
     size_t sure = 0;
-    char text[LONGEST];
+    char text[MAX_LENGTH];
 
     (void)state;
     for (size_t i = 0; i < TEXTS; i++) {
@@ -42,7 +42,7 @@ blanks_part_words(void **state)
 {
     uint64_t random = 2, words;
     size_t sure = 0;
-    char text[LONGEST];
+    char text[MAX_LENGTH];
 
     (void)state;
     for (size_t i = 0; i < TEXTS; i++) {

@@ -14,7 +14,7 @@
 #include "unicode/utf8.h"
 #include "unicode/utf8_copy.h"
 
-enum { TEXTS = 20000, LONGEST = 300 };
+enum { TEXTS = 20000, MAX_LENGTH = 300 };
 
 static uint64_t
 next_random(uint64_t *state)
@@ -29,7 +29,7 @@ invent(uint64_t *state, char *bytes)
 {
     static const char matter[] =
         "\n\r\v\f.!?:;)pP079\x80\x85\xA8\xA9\xBF\xC0\xC2\xE2\xED\xF0\xFE\xFF";
-    const size_t n = next_random(state) % LONGEST, rare = 1 + next_random(state) % 100;
+    const size_t n = next_random(state) % MAX_LENGTH, rare = 1 + next_random(state) % 100;
 
     for (size_t i = 0; i < n; i++) {
         bytes[i] = (char)('a' + next_random(state) % 15);
@@ -106,7 +106,7 @@ check_line_bits(lucid_str s)
 static void
 check_copy(lucid_str s)
 {
-    char copy[LONGEST];
+    char copy[MAX_LENGTH];
     bool multibyte = false;
     const size_t n = utf8_copy(s, copy, &multibyte);
 
@@ -119,7 +119,7 @@ static void
 all_bytes_are_seen(void **unused)
 {
     uint64_t state = 1;
-    char bytes[LONGEST];
+    char bytes[MAX_LENGTH];
 
     (void)unused;
     for (unsigned i = 0; i < TEXTS; i++) {
@@ -137,14 +137,14 @@ static void
 code_points_are_copied(void **unused)
 {
     uint64_t state = 2;
-    char bytes[LONGEST];
+    char bytes[MAX_LENGTH];
 
     (void)unused;
     for (unsigned i = 0; i < TEXTS; i++) {
         const uint64_t rare = 1 + next_random(&state) % 20;
         size_t n = 0;
 
-        while (n + 4 < LONGEST) {
+        while (n + 4 < MAX_LENGTH) {
             const uint32_t cp = (uint32_t)(next_random(&state) % 0x3000);
 
             n += utf8_encode(next_random(&state) % rare ? 'a' : cp, bytes + n);

@@ -13,7 +13,7 @@
 #include "sentence/rules.h"
 #include "sentence/terminator_scan.h"
 
-enum { TEXTS = 200000, MAX_PIECES = 12, LONGEST = 1024 };
+enum { TEXTS = 200000, MAX_PIECES = 12, MAX_LENGTH = 1024 };
 
 static const char *const pieces[] = {
     " ",        " ",      " ",        " ",        " ",      "\n",      "\n\n",   "\r\n",
@@ -108,7 +108,7 @@ static void
 verdicts_are_the_rules(void **state)
 {
     uint64_t random = 1;
-    char bytes[LONGEST];
+    char bytes[MAX_LENGTH];
     size_t n[3] = { 0 };
 
     (void)state;
@@ -128,7 +128,7 @@ static void
 labels_are_not_missed(void **state)
 {
     uint64_t random = 2;
-    char bytes[LONGEST];
+    char bytes[MAX_LENGTH];
     size_t n = 0;
 
     (void)state;
@@ -175,7 +175,7 @@ static void
 marks_are_not_missed(void **state)
 {
     uint64_t random = 3;
-    char bytes[LONGEST];
+    char bytes[MAX_LENGTH];
 
     (void)state;
     for (size_t i = 0; i < TEXTS / 20; i++) {

@@ -241,19 +241,19 @@ static const uint32_t alphabet[] = {
     0x3000, 0x2028, 0xAC00, 0x11A8,  0x0E01,  0x2019, 0x00E9, 0x3002,
 };
 
-enum { LONGEST = 16, ROUNDS = 30000 };
+enum { MAX_LENGTH = 16, ROUNDS = 30000 };
 
 /* A text, the same with masks, and where in the one each byte of the other is. */
 struct pair {
-    char plain[4 * LONGEST], masked[6 * LONGEST];
-    size_t plain_n, masked_n, place[6 * LONGEST + 1];
+    char plain[4 * MAX_LENGTH], masked[6 * MAX_LENGTH];
+    size_t plain_n, masked_n, place[6 * MAX_LENGTH + 1];
 };
 
 static void
 make_pair(struct pair *p, uint32_t *seed)
 {
     p->plain_n = p->masked_n = 0;
-    for (unsigned i = 0; i < LONGEST; i++) {
+    for (unsigned i = 0; i < MAX_LENGTH; i++) {
         size_t n;
 
         *seed = *seed * 1664525U + 1013904223U;

@@ -6,8 +6,8 @@
 
 enum {
     ENTITIES = sizeof entities / sizeof entities[0],
-    LONGEST = 33,    /* &CounterClockwiseContourIntegral; */
-    LONGEST_BARE = 6 /* &frac12 and its like need no semicolon */
+    MAX_LENGTH = 33, /* &CounterClockwiseContourIntegral; */
+    MAX_BARE = 6     /* &frac12 and its like need no semicolon */
 };
 
 /* HTML standard, 13.2.5.80: what 0x80 to 0x9F were in windows-1252. */
@@ -45,12 +45,12 @@ read_named(lucid_str s, bool strict, char out[8], size_t *n)
     const struct entity *e = NULL;
     size_t run = 0;
 
-    while (run < name.n && run < LONGEST &&
+    while (run < name.n && run < MAX_LENGTH &&
            (is_ascii_alpha(name.p[run]) || is_ascii_digit(name.p[run])))
         run++;
     if (run < name.n && name.p[run] == ';')
         e = find_name(str_head(name, run + 1));
-    for (run = run < LONGEST_BARE ? run : LONGEST_BARE; !e && !strict && run >= 2; run--)
+    for (run = run < MAX_BARE ? run : MAX_BARE; !e && !strict && run >= 2; run--)
         e = find_name(str_head(name, run));
     if (!e)
         return 0;

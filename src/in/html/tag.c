@@ -1,11 +1,11 @@
 /* in/html/tag.c - HTML tags. */
 #include "in/html/tag.h"
 
-enum { LONGEST = 11 };
+enum { MAX_LENGTH = 11 };
 
 /* The elements of the HTML standard that have text, sorted by name. */
 static const struct element {
-    char name[LONGEST + 1];
+    char name[MAX_LENGTH + 1];
     uint8_t role;
 } elements[] = {
     { "a", ROLE_INLINE },        { "abbr", ROLE_INLINE },      { "address", ROLE_BLOCK },
@@ -55,9 +55,9 @@ static const struct element *
 find_element(lucid_str name)
 {
     size_t low = 0, high = sizeof elements / sizeof elements[0];
-    char folded[LONGEST];
+    char folded[MAX_LENGTH];
 
-    if (name.n > LONGEST)
+    if (name.n > MAX_LENGTH)
         return NULL;
     for (size_t i = 0; i < name.n; i++)
         folded[i] = ascii_lower(name.p[i]);

@@ -1,7 +1,7 @@
 /* lang/english/number.c - how many syllables a number has when it is read aloud. */
 #include "lang/english/english.h"
 
-enum { LONGEST_READ = 15 }; /* digits: hundreds of trillions */
+enum { MAX_READ = 15 }; /* digits: hundreds of trillions */
 
 /* Zero to nineteen, and the tens. */
 static const uint8_t small[20] = { 2, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 3, 1, 2, 2, 2, 2, 3, 2, 2 };
@@ -63,10 +63,10 @@ english_spoken_number_syllables(lucid_str text)
 
     for (; i < text.n && (is_ascii_digit(text.p[i]) || text.p[i] == ','); i++) {
         grouped |= text.p[i] == ',';
-        if (text.p[i] != ',' && digits++ < LONGEST_READ)
+        if (text.p[i] != ',' && digits++ < MAX_READ)
             value = value * 10 + (uint64_t)(text.p[i] - '0');
     }
-    if (digits > LONGEST_READ || (digits > 1 && text.p[0] == '0'))
+    if (digits > MAX_READ || (digits > 1 && text.p[0] == '0'))
         sum = read_digits(str_head(text, i));
     else if (digits > 0)
         sum = read_whole(value, digits, grouped);

@@ -10,7 +10,7 @@
 #include "base/bits/bits.h"
 #include "lang/english/english.h"
 
-enum { PAD = 4, LONGEST = ENGLISH_WORD_MOST + 8 };
+enum { PAD = 4, MAX_LENGTH = ENGLISH_WORD_MOST + 8 };
 
 /* Sets of letters, a bit each; NUL is in none. */
 #define BIT(c) (INT32_C(1) << ((c)&31))
@@ -189,10 +189,10 @@ count_nuclei(const char *at, size_t n)
 unsigned
 english_rule_count(lucid_str w)
 {
-    char padded[LONGEST + 2 * PAD] = { 0 };
+    char padded[MAX_LENGTH + 2 * PAD] = { 0 };
     unsigned n;
 
-    assert(w.n <= LONGEST);
+    assert(w.n <= MAX_LENGTH);
     memcpy(padded + PAD, w.p, w.n);
     n = count_nuclei(padded + PAD, w.n);
     if (w.n > 2 && memcmp(w.p + w.n - 2, "sm", 2) == 0)

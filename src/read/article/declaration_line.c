@@ -3,7 +3,7 @@
 
 #include "read/article/folded_line.h"
 
-enum { LONGEST_LABEL = 32, MAX_DIGITS = 9, MAX_SLIPS = 3 };
+enum { MAX_LABEL = 32, MAX_DIGITS = 9, MAX_SLIPS = 3 };
 
 static size_t
 least(size_t a, size_t b)
@@ -17,7 +17,7 @@ least(size_t a, size_t b)
 static size_t
 count_slips(lucid_str a, lucid_str b)
 {
-    size_t d[LONGEST_LABEL + 1][LONGEST_LABEL + 1];
+    size_t d[MAX_LABEL + 1][MAX_LABEL + 1];
 
     if (a.n > b.n + MAX_SLIPS || b.n > a.n + MAX_SLIPS)
         return MAX_SLIPS + 1;
@@ -136,7 +136,7 @@ read_label(lucid_str s, char *to, size_t *length)
             return false;
         if (c == ' ' && (n == 0 || to[n - 1] == ' '))
             continue;
-        if (n == LONGEST_LABEL)
+        if (n == MAX_LABEL)
             return false;
         to[n++] = c;
     }
@@ -230,7 +230,7 @@ is_item(const struct plain_line *line)
 static struct label
 read_whole_label(const struct plain_line *line, size_t first, size_t digit, bool beside)
 {
-    char letters[LONGEST_LABEL];
+    char letters[MAX_LABEL];
     size_t n = 0;
     lucid_str before = { line->c + first, digit - first };
     bool bracket = first > 0 && is_one_of(line->c[first - 1], "([{");
@@ -254,14 +254,14 @@ begins_like_prose(lucid_str line)
 {
     size_t letters = 0;
 
-    for (size_t i = 0; i < line.n && letters <= LONGEST_LABEL; i++) {
+    for (size_t i = 0; i < line.n && letters <= MAX_LABEL; i++) {
         const char c = line.p[i];
 
         if (is_ascii_digit(c) || c == '<' || c == '&' || c == '\\')
             return false;
         letters += is_ascii_alpha(c);
     }
-    return letters > LONGEST_LABEL;
+    return letters > MAX_LABEL;
 }
 
 struct declaring_line

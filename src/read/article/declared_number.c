@@ -1,7 +1,7 @@
 /* read/article/declared_number.c - the right number in the place of a declared one. */
 #include "read/article/declared_number.h"
 
-enum { LONGEST = 64 };
+enum { MAX_LENGTH = 64 };
 
 /* The value of a number with separators. */
 static uint64_t
@@ -39,10 +39,10 @@ form_of(lucid_str number)
 
 /* The words in the form of the old number: "1,204", "0551". */
 static lucid_str
-number_like(lucid_str old, uint64_t words, char to[LONGEST])
+number_like(lucid_str old, uint64_t words, char to[MAX_LENGTH])
 {
     const struct form f = form_of(old);
-    size_t at = LONGEST, digits = 0;
+    size_t at = MAX_LENGTH, digits = 0;
 
     do {
         if (f.separator && digits > 0 && digits % 3 == 0)
@@ -50,14 +50,14 @@ number_like(lucid_str old, uint64_t words, char to[LONGEST])
         to[--at] = (char)('0' + words % 10);
         words /= 10;
         digits++;
-    } while (words > 0 || (digits < f.width && digits < LONGEST / 2));
-    return (lucid_str){ to + at, LONGEST - at };
+    } while (words > 0 || (digits < f.width && digits < MAX_LENGTH / 2));
+    return (lucid_str){ to + at, MAX_LENGTH - at };
 }
 
 const char *
 declared_number_edit(struct edit *e, const struct lucid_declared *d, uint64_t words)
 {
-    char to[LONGEST];
+    char to[MAX_LENGTH];
     lucid_str old;
 
     if (d->digits.offset > e->text.n || d->digits_length > e->text.n - d->digits.offset)

@@ -3,7 +3,7 @@
 
 #include "read/article/frontmatter_fields.h"
 
-enum { LARGEST = 1024 * 1024 };
+enum { MAX_BYTES = 1024 * 1024 };
 
 /* A block between fences. */
 struct fenced {
@@ -23,7 +23,7 @@ static struct fenced
 find_fences(lucid_str text, lucid_str fence, lucid_str other)
 {
     struct fenced found = { false, false, 0, 0 };
-    lucid_str rest = str_head(text, LARGEST), line;
+    lucid_str rest = str_head(text, MAX_BYTES), line;
     size_t n = rest.n;
 
     found.opens = str_next_line(&rest, &line) && is_fence(line, fence);
@@ -158,8 +158,8 @@ read_fenced(struct reading *r, lucid_str fence, lucid_str other, char sign, read
     if (!found.closes) {
         if (begins_with_key(r->text, sign))
             complain(r, 0,
-                     r->text.n > LARGEST ? "not closed within 1 MiB: taken as text"
-                                         : "not closed: taken as text");
+                     r->text.n > MAX_BYTES ? "not closed within 1 MiB: taken as text"
+                                           : "not closed: taken as text");
         return 0;
     }
     if (is_empty(block))
@@ -207,7 +207,7 @@ read_json(struct reading *r)
 
     if (!str_starts(r->text, S("{")) || !looks_like_json(r->text))
         return 0;
-    n = frontmatter_json(str_head(r->text, LARGEST), &r->fields, &r->mistake);
+    n = frontmatter_json(str_head(r->text, MAX_BYTES), &r->fields, &r->mistake);
     if (n > 0)
         n = end_of_line(r->text, n);
     else
@@ -237,7 +237,7 @@ make_declared(struct reading *r)
 static size_t
 skip_blank_lines(lucid_str text)
 {
-    lucid_str rest = str_head(text, LARGEST), line;
+    lucid_str rest = str_head(text, MAX_BYTES), line;
     size_t n = rest.n, at = 0;
 
     while (str_next_line(&rest, &line) && str_trim(line).n == 0)
