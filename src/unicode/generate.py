@@ -37,8 +37,24 @@ SCRIPT = {"Han": IDEOGRAM, "Hiragana": IDEOGRAM, "Katakana": IDEOGRAM,
           "Thai": UNSPACED, "Lao": UNSPACED, "Khmer": UNSPACED, "Myanmar": UNSPACED}
 
 # Of script Common, but never written outside Japanese: the sign of 〆切, the
-# repeat marks of vertical kana, and the long-vowel mark in its two widths.
-COMMON_IDEOGRAMS = [0x3006, *range(0x3031, 0x3036), 0x30FC, 0xFF70]
+# repeat marks of vertical kana, the long-vowel mark in its two widths, and the
+# names of eras and the word for a company in one square.
+COMMON_IDEOGRAMS = [0x3006, *range(0x3031, 0x3036), 0x30FC, 0xFF70, 0x32FF, *range(0x337B, 0x3380)]
+
+# Signs that are read as words, though their category is So or Po.  By chapter of The
+# Unicode Standard 15.0:
+WORD_SIGNS = [
+    0x06FD, 0x06FE,                     # 9.2: "and" and "in" of Sindhi
+    *range(0xFD40, 0xFD50), 0xFDCF, *range(0xFDFD, 0xFE00),  # 9.2: phrases of honour
+    0x09FA, 0x0B70,                     # 12.2, 12.5: isshar, before the name of one who died
+    *range(0x0BF3, 0x0BF9), 0x0BFA,     # 12.6: day, month, year, debit, credit, the same, number
+    0x0C7F, 0x0D4F, 0x0D79,             # 12.7, 12.9: measures; the date mark
+    *range(0x104C, 0x1050),             # 16.3: locative, completed, aforementioned, genitive
+    0x109F, 0xAA77,                     # 16.3: exclamations of Shan and Aiton
+    0x17D8, *range(0x19E0, 0x1A00),     # 16.4: "et cetera"; days of the lunar month
+    *range(0x3300, 0x3358), 0x32FF, *range(0x337B, 0x3380),  # 22.5: words in one square
+    *range(0x11FD5, 0x11FDD), *range(0x11FE1, 0x11FF2),      # 12.6: Tamil accounts and land
+]
 
 
 def values(path):
@@ -80,6 +96,8 @@ def bits_of_all(ucd):
     paint(scripts, values(ucd / "Scripts.txt"), SCRIPT)
     for cp in COMMON_IDEOGRAMS:
         scripts[cp] = IDEOGRAM
+    for cp in WORD_SIGNS:
+        bits[cp] = bits[cp] & ~(SYMBOL | PUNCTUATION) | LETTER
     for cp, script in enumerate(scripts):
         if bits[cp] & LETTER or (bits[cp] & NUMBER and script == IDEOGRAM):
             bits[cp] |= script

@@ -131,6 +131,22 @@ ideograms_are_words(void **state)
     EXPECT(rows);
 }
 
+/* Signs that Unicode calls symbols, but a reader reads as words. */
+static void
+signs_that_are_words(void **state)
+{
+    static const struct row rows[] = {
+        { "گهر ۽ واٽ ۾", "گهر|۽|واٽ|۾|" }, /* Sindhi */
+        { "قال النبي ﷺ ﷽", "قال|النبي|ﷺ|﷽|" },
+        { "ராமன் ௳ ௴", "ராமன்|௳|௴|" },
+        { "全長㌔ ㍻", "全|長|㌔|㍻|" },
+        { "\xDB\x9E ۩ ₹ ௹ ☞", "" }, /* marks and signs of money are none */
+    };
+
+    (void)state;
+    EXPECT(rows);
+}
+
 static void
 masks_are_nothing(void **state)
 {
@@ -350,12 +366,12 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(words_stay_whole),     cmocka_unit_test(words_are_parted),
-        cmocka_unit_test(ends_are_trimmed),     cmocka_unit_test(symbols_are_no_words),
-        cmocka_unit_test(ideograms_are_words),  cmocka_unit_test(masks_are_nothing),
-        cmocka_unit_test(words_are_described),  cmocka_unit_test(other_definitions_count),
-        cmocka_unit_test(masks_change_nothing), cmocka_unit_test(words_are_in_order),
-        cmocka_unit_test(plain_words_agree),
+        cmocka_unit_test(words_stay_whole),        cmocka_unit_test(words_are_parted),
+        cmocka_unit_test(ends_are_trimmed),        cmocka_unit_test(symbols_are_no_words),
+        cmocka_unit_test(ideograms_are_words),     cmocka_unit_test(masks_are_nothing),
+        cmocka_unit_test(signs_that_are_words),    cmocka_unit_test(words_are_described),
+        cmocka_unit_test(other_definitions_count), cmocka_unit_test(masks_change_nothing),
+        cmocka_unit_test(words_are_in_order),      cmocka_unit_test(plain_words_agree),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
