@@ -72,6 +72,7 @@ perform(struct run *run)
     const struct settings *s = run->settings;
     const char *name = s->output_file ? s->output_file : "standard output";
     struct target target;
+    const char *problem;
 
     if (run->output_closed && !s->output_file) {
         run_complain(run, name, strerror(EBADF));
@@ -85,8 +86,9 @@ perform(struct run *run)
     s->command->perform(run);
     if (!writer_flush(&run->out))
         run_complain(run, name, strerror(run->out.error));
-    if (!target_close(&target, !run->out.error && !run->refused) && !run->out.error)
-        run_complain(run, name, strerror(errno));
+    problem = target_close(&target, !run->out.error && !run->refused);
+    if (problem && !run->out.error)
+        run_complain(run, name, problem);
 }
 
 static void

@@ -6,15 +6,21 @@
 #include "base/arena.h"
 
 struct target {
-    const char *path; /* NULL: standard output */
-    const char *temporary;
-    int fd;
+    const char *path; /* NULL: it is written to as the output comes */
+    int fd;           /* of a nameless file where there is a path */
+    bool ours;        /* to be closed */
+    struct arena *arena;
 };
 
-/* False and errno on failure. */
+/*
+ * Open a file as a shell would for its `>`: links are followed, and /dev/stdout is
+ * standard output, as NULL is.  False and errno on failure, also if the file could not be
+ * written to later.
+ */
 bool target_open(struct target *t, const char *path, struct arena *a);
 
-/* Rename the file into place, or remove it.  False and errno on failure. */
-bool target_close(struct target *t, bool keep);
+/* Put the output into the file, or leave the file as it is.  NULL, or the reason for
+ * failure. */
+const char *target_close(struct target *t, bool keep);
 
 #endif

@@ -10,7 +10,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "io/attributes.h"
 #include "io/read_fully.h"
+#include "io/write_fully.h"
+#include "io/write_in_place.h"
 
 static const char changed[] = "changed while it was read: left as it is";
 
@@ -57,125 +60,184 @@ read_again(const char *path, const struct stamp *as_read, lucid_str *bytes, stru
     return problem;
 }
 
-static bool
-write_all(int fd, lucid_str bytes)
-{
-    while (bytes.n > 0) {
-        const ssize_t n = write(fd, bytes.p, bytes.n);
-
-        if (n > 0)
-            bytes = str_after(bytes, (size_t)n);
-        else if (n == 0 || errno != EINTR)
-            return false;
-    }
-    return true;
-}
-
-/* The owner first: to change it clears bits of the mode. */
-static const char *
-keep_owner_and_mode(int fd, const struct stat *old)
+bool
+is_writable(const char *path)
 {
     struct stat s;
 
-    if (fstat(fd, &s) != 0)
-        return strerror(errno);
-    if ((s.st_uid != old->st_uid || s.st_gid != old->st_gid) &&
-        fchown(fd, old->st_uid, old->st_gid) != 0)
-        return "its owner could not be kept: left as it is";
-    return fchmod(fd, old->st_mode & 07777) == 0 ? NULL : strerror(errno);
+    if (stat(path, &s) != 0)
+        return false;
+    errno = EACCES;
+    return (s.st_mode & 0222) != 0 && faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) == 0;
 }
 
-static bool
-sync_file(int fd)
+/* A replacement that is being made. */
+struct replacement {
+    const char *path;            /* no link */
+    const struct stamp *as_read; /* NULL: whatever the file is now */
+    lucid_str bytes;
+    struct arena *arena;
+    bool exists;
+    bool impossible;       /* it can only be written in place */
+    struct attributes old; /* of the file as it is, where it exists */
+};
+
+/* A new file in the directory of the path, open for writing.  Its name is short: that of
+ * the path may be as long as names can be.  A new file gets the mode of any other. */
+static int
+open_temporary(const struct replacement *r, char **name)
 {
-    while (fsync(fd) != 0)
-        if (errno != EINTR)
-            return false;
-    return true;
+    const char *slash = strrchr(r->path, '/');
+    const char *made = arena_format(r->arena, "%.*s.lucid-XXXXXX",
+                                    slash ? (int)(slash - r->path) + 1 : 0, r->path);
+    int fd;
+
+    *name = arena_allocate(r->arena, strlen(made) + 1, 1);
+    for (;;) {
+        memcpy(*name, made, strlen(made));
+        fd = mkstemp(*name);
+        if (fd < 0 || r->exists)
+            return fd;
+        close(fd);
+        unlink(*name);
+        fd = open(*name, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+        if (fd >= 0 || errno != EEXIST)
+            return fd;
+    }
 }
 
-/* Fill the temporary file.  NULL, or why not. */
+/* Fill the temporary file, which must not be left behind: no memory is allocated.  NULL, or
+ * why not. */
 static const char *
-fill(int fd, const char *path, const struct stamp *as_read, lucid_str bytes)
+fill(struct replacement *r, int fd)
 {
-    struct stat old;
-    const char *problem;
+    const char *problem = r->exists ? attributes_give(&r->old, fd) : NULL;
 
-    if (stat(path, &old) != 0 || !is_same(as_read, &old))
-        return changed;
-    problem = keep_owner_and_mode(fd, &old);
-    if (!problem && !(write_all(fd, bytes) && sync_file(fd)))
+    r->impossible = problem != NULL;
+    if (!problem && !(write_at(fd, r->bytes, 0) && write_sync(fd)))
         problem = strerror(errno);
     return problem;
 }
 
-static const char *
-put_in_place(const char *temporary, const char *path, const struct stamp *as_read)
+static bool
+has_changed(const struct replacement *r)
 {
     struct stat s;
 
-    if (stat(path, &s) != 0 || !is_same(as_read, &s))
-        return changed;
-    return rename(temporary, path) == 0 ? NULL : strerror(errno);
-}
-
-/* A new name in the directory of the path, short: that of the file may be as
- * long as names can be. */
-static char *
-temporary_name(const char *path, struct arena *a)
-{
-    const char *slash = strrchr(path, '/');
-    const size_t n = slash ? (size_t)(slash - path) + 1 : 0;
-    const char name[] = ".lucid-XXXXXX";
-    char *to = arena_allocate(a, n + sizeof name, 1);
-
-    memcpy(to, path, n);
-    memcpy(to + n, name, sizeof name);
-    return to;
+    return r->as_read && (stat(r->path, &s) != 0 || !is_same(r->as_read, &s));
 }
 
 static const char *
-replace_target(const char *path, const struct stamp *as_read, lucid_str bytes, struct arena *a)
+put_in_place(struct replacement *r, const char *temporary)
 {
-    char *temporary = temporary_name(path, a);
-    const char *problem;
-    int fd;
+    if (has_changed(r))
+        return changed;
+    if (rename(temporary, r->path) == 0)
+        return NULL;
+    r->impossible = true;
+    return strerror(errno);
+}
 
-    /* the directory alone would let a file be replaced that is read-only */
-    if (access(path, W_OK) != 0)
+static const char *
+replace(struct replacement *r)
+{
+    char *temporary;
+    const char *problem;
+    const int fd = open_temporary(r, &temporary);
+
+    if (fd < 0) {
+        r->impossible = true;
         return strerror(errno);
-    fd = mkstemp(temporary);
-    if (fd < 0)
-        return strerror(errno);
-    problem = fill(fd, path, as_read, bytes);
+    }
+    problem = fill(r, fd);
     if (close(fd) != 0 && !problem)
         problem = strerror(errno);
     if (!problem)
-        problem = put_in_place(temporary, path, as_read);
+        problem = put_in_place(r, temporary);
     if (problem)
         unlink(temporary);
     return problem;
 }
 
-const char *
-replace_file(const char *path, const struct stamp *as_read, lucid_str bytes, struct arena *a)
+/* Whoever reads the file now may see some of both contents.  `reason`: why it could not be
+ * replaced. */
+static const char *
+overwrite(struct replacement *r, const char *reason)
 {
-    char *target = realpath(path, NULL);
-    const char *name, *problem;
+    const int fd = open(r->path, O_RDWR | O_CLOEXEC | O_NOCTTY | O_NOFOLLOW);
+    const char *problem;
+
+    if (fd < 0)
+        return reason ? reason : strerror(errno);
+    problem = has_changed(r) ? changed : write_in_place(fd, r->bytes, r->arena);
+    if (close(fd) != 0 && !problem)
+        problem = strerror(errno);
+    return problem;
+}
+
+/* A signal may end the program before or after, and leave no temporary file. */
+static const char *
+put(struct replacement *r, bool in_place)
+{
+    const char *problem = NULL;
     sigset_t hold, old;
 
-    if (!target)
-        return strerror(errno);
-    name = arena_copy(a, str_from(target)).p;
-    free(target);
-    /* a signal may end the program before or after, and leave no temporary file */
     sigemptyset(&hold);
     sigaddset(&hold, SIGINT);
     sigaddset(&hold, SIGTERM);
     sigaddset(&hold, SIGHUP);
     sigaddset(&hold, SIGQUIT);
     sigprocmask(SIG_BLOCK, &hold, &old);
-    problem = replace_target(name, as_read, bytes, a);
+    r->impossible = in_place;
+    if (!in_place)
+        problem = replace(r);
+    if (r->impossible && r->exists)
+        problem = overwrite(r, problem);
     sigprocmask(SIG_SETMASK, &old, NULL);
     return problem;
+}
+
+/* Look at the file as it is.  NULL, or why not. */
+static const char *
+look(struct replacement *r)
+{
+    const int fd = open(r->path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+    const char *problem = NULL;
+
+    if (fd < 0)
+        return errno == ENOENT && !r->as_read ? NULL : strerror(errno);
+    r->exists = true;
+    if (!attributes_take(&r->old, fd, r->arena))
+        problem = strerror(errno);
+    else if (r->as_read && !is_same(r->as_read, &r->old.status))
+        problem = changed;
+    close(fd);
+    return problem;
+}
+
+const char *
+replace_file(const char *path, const struct stamp *as_read, lucid_str bytes, struct arena *a)
+{
+    struct replacement r = { .as_read = as_read, .bytes = bytes, .arena = a };
+    char *target = realpath(path, NULL);
+    const char *problem;
+
+    if (!target)
+        return strerror(errno);
+    r.path = arena_copy(a, str_from(target)).p;
+    free(target);
+    /* the directory alone would let a file be replaced that is read-only */
+    if (!is_writable(r.path))
+        return strerror(errno);
+    problem = look(&r);
+    return problem ? problem : put(&r, false);
+}
+
+const char *
+put_file(const char *path, lucid_str bytes, struct arena *a)
+{
+    struct replacement r = { .path = path, .bytes = bytes, .arena = a };
+    const char *problem = look(&r);
+
+    return problem ? problem : put(&r, r.exists && r.old.status.st_nlink > 1);
 }

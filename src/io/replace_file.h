@@ -19,13 +19,22 @@ struct stamp {
 bool stamp_take(struct stamp *to, int fd);
 
 /*
- * Write the bytes to a temporary file beside `path`, with its mode and owner,
- * and rename it to the path: whoever opens the file sees either the old or the new
- * content.  A symbolic link stays, and its target is replaced.  Returns NULL on success,
- * otherwise the reason why the file is unchanged.
+ * Write the bytes to a temporary file beside `path` with its owner, mode and extended
+ * attributes, and rename it to the path: whoever opens the file sees either the old or the
+ * new content.  A symbolic link stays, and its target is replaced.  A file that cannot be
+ * replaced so, because of its directory or of what could not be kept, is written in place.
+ * Returns NULL on success, otherwise the reason why the file is unchanged.
  */
 const char *replace_file(const char *path, const struct stamp *as_read, lucid_str bytes,
                          struct arena *a);
+
+/* The same for output: the file may be new, or have changed, and keeps its hard links.
+ * `path` is no link. */
+const char *put_file(const char *path, lucid_str bytes, struct arena *a);
+
+/* May the existing file be written to?  A file whose mode lets nobody write is left alone
+ * by root too.  False and errno. */
+bool is_writable(const char *path);
 
 /* Read the whole file if it is still the one that was read before.  Returns NULL, or the
  * reason for failure. */

@@ -138,8 +138,9 @@ PPPPP
 
 Word Count 9
 <<
-$ mkdir d; cp a.md d; chmod 555 d; if [ "$(id -u)" = 0 ]; then echo 'lucid: d/a.md: Permission denied'; else lucid check --fix d/a.md 2>&1 >said; fi; chmod 755 d; cmp a.md d/a.md
-lucid: d/a.md: Permission denied
+$ cp a.md b.md; chmod 444 b.md; lucid check --fix b.md; cmp a.md b.md
+lucid: b.md: Permission denied
+b.md:5:12: error: declares 9 words, has 4 [declared-count]
 $ lucid check --fix < a.md
 (stdin):5:12: error: declares 9 words, has 4 [declared-count]
 [1]
