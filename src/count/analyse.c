@@ -5,7 +5,7 @@
 
 #include "formula/counts.h"
 #include "count/phrase.h"
-#include "count/block_word_count.h"
+#include "count/text_word_count.h"
 #include "sentence/sentence.h"
 #include "word/word_definition.h"
 #include "word/word.h"
@@ -230,7 +230,7 @@ count_bare_words(struct analysis *a, lucid_str rest)
     struct word w;
     uint64_t n = 0;
 
-    if (a->words.options->words != LUCID_WRITER || block_word_count(&a->words.bitmaps, &n))
+    if (a->words.options->words != LUCID_WRITER || text_word_count(rest, LUCID_WRITER, &n))
         return n; /* other definitions: see words_of_block */
     n = 0;
     for (lucid_str sentence; next_sentence(&rest, a->words.language, &sentence);)

@@ -23,7 +23,6 @@ enum { LANES = 8 };
 #define W       LANE(6)
 #define HIGH    LANE(7)
 /* told by two lanes that no other byte has together */
-#define MASK    (W | HIGH)
 #define CONTROL (W | SLASH)
 
 #define IN(c, first, last) ((c) >= (first) && (c) <= (last))
@@ -34,7 +33,7 @@ enum { LANES = 8 };
              ? MARK                                                                                \
              : 0) |                                                                                \
         ((c) == ':' ? COLON : 0) | ((c) == '/' ? SLASH : 0) | ((c) == 'w' || (c) == 'W' ? W : 0) | \
-        ((c) >= 0x80 ? HIGH : 0) | ((c) == 0xFF ? MASK : 0) |                                      \
+        ((c) >= 0x80 ? HIGH : 0) |                                                                 \
         ((c) == 0x7F || ((c) < ' ' && !IN(c, '\t', '\r')) ? CONTROL : 0)
 #define OF_4(c)  OF_1(c), OF_1((c) + 1), OF_1((c) + 2), OF_1((c) + 3)
 #define OF_16(c) OF_4(c), OF_4((c) + 4), OF_4((c) + 8), OF_4((c) + 12)
@@ -65,11 +64,11 @@ look_portable(const char *p, struct text_word_bits *to)
     uint64_t lanes[LANES], w, slash;
 
     sort_bits(p, lanes);
-    w = lanes[6] & ~lanes[5] & ~lanes[7];
+    w = lanes[6] & ~lanes[5];
     slash = lanes[5] & ~lanes[6];
     *to = (struct text_word_bits){ lanes[0], lanes[1], lanes[2], lanes[3], lanes[7], false };
     to->rare = (w & (w >> 1 | (uint64_t)(next == (ALNUM | W)) << 63)) ||
-               (lanes[4] & (slash >> 1 | (uint64_t)(next == SLASH) << 63)) || (lanes[6] & lanes[7]);
+               (lanes[4] & (slash >> 1 | (uint64_t)(next == SLASH) << 63));
 }
 
 static void
@@ -122,7 +121,7 @@ is_rare_16(__m128i v, __m128i next)
     const __m128i www = BOTH(sixteen_equal(lower(v), 'w'), sixteen_equal(lower(next), 'w'));
     const __m128i scheme = BOTH(sixteen_equal(v, ':'), sixteen_equal(next, '/'));
 
-    return EITHER(sixteen_equal(v, 0xFF), EITHER(www, scheme));
+    return EITHER(www, scheme);
 }
 
 static void
@@ -211,7 +210,7 @@ is_rare_32(__m256i v, __m256i next)
         _mm256_and_si256(EQUAL_32(EITHER_32(v, bit), 'w'), EQUAL_32(EITHER_32(next, bit), 'w'));
     const __m256i scheme = _mm256_and_si256(EQUAL_32(v, ':'), EQUAL_32(next, '/'));
 
-    return EITHER_32(EQUAL_32(v, 0xFF), EITHER_32(www, scheme));
+    return EITHER_32(www, scheme);
 }
 
 __attribute__((target("avx2"))) static void

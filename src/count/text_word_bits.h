@@ -17,7 +17,7 @@ struct text_word_bits {
     uint64_t mark; /* a sentence may end at it, a note behind one too, or it parts words
                       here and there: . ! ? : ; ) ] */
     uint64_t high;
-    bool rare; /* a mask, or what may begin an address; of blanks: a control */
+    bool rare; /* what may begin an address; of blanks: a control */
 };
 
 /* Look at 64 bytes; one more can be read. */

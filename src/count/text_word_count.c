@@ -1,5 +1,5 @@
 /*
- * count/text_word_count.c - words of plain text told by bits, where nothing else is asked.
+ * count/text_word_count.c - words counted from bits, where nothing else is asked.
  *
  * Bit i is byte i of 64.  Of a code point that is not ASCII its first byte
  * speaks; the others are signs that mean nothing.
@@ -75,22 +75,58 @@ clear(uint64_t bits, unsigned i, size_t n)
     return bits & ~(bits_low(n) << i);
 }
 
-/* The code points of 64 bytes that are not ASCII.  At the beginning the last bytes
- * of one from before may stand. */
+/* Do the two make a dash, an ellipsis or the beginning of an address, with masks
+ * between them?  A mask as `before` hides what stands there. */
+static bool
+is_joint(char before, char after)
+{
+    switch (after) {
+    case '-':
+    case '.': return before == after || before == LUCID_MASK;
+    case '/': return before == ':' || before == LUCID_MASK;
+    case 'w':
+    case 'W': return (before | 0x20) == 'w' || before == LUCID_MASK;
+    default: return false;
+    }
+}
+
+/* The masks from `at` on, at most `most`; 0: they stand inside a joint. */
+static size_t
+mask_length(lucid_str text, size_t at, size_t most)
+{
+    size_t n = 1;
+
+    while (n < most && at + n < text.n && text.p[at + n] == LUCID_MASK)
+        n++;
+    return at > 0 && at + n < text.n && is_joint(text.p[at - 1], text.p[at + n]) ? 0 : n;
+}
+
+/* The bytes of what is not ASCII at bit i, put where it belongs; 0: bits do not tell. */
+static size_t
+place_one(lucid_str text, size_t at, struct text_word_bits *b, unsigned i)
+{
+    const lucid_str rest = str_after(text, at + i);
+    size_t n;
+
+    if (*rest.p == LUCID_MASK)
+        return mask_length(text, at + i, BLOCK - i);
+    if ((unsigned char)*rest.p < 0xC0)
+        return 1; /* the end of what began 64 bytes ago */
+    n = curly_length(rest);
+    return n == 0 && !place(b, i, utf8_decode(rest, &n)) ? 0 : n;
+}
+
+/* The code points of 64 bytes that are not ASCII. */
 static bool
 place_high(lucid_str text, size_t at, struct text_word_bits *b)
 {
-    size_t n;
-
     for (uint64_t high = b->high; high;) {
         const unsigned i = bits_first(high);
-        const lucid_str rest = str_after(text, at + i);
-        const bool lead = (unsigned char)*rest.p >= 0xC0;
+        const size_t n = place_one(text, at, b, i);
 
-        n = lead ? curly_length(rest) : 1;
-        if (n == 0 && !place(b, i, utf8_decode(rest, &n)))
+        if (n == 0)
             return false;
-        high = clear(high, i, n);
+        high = n < BLOCK ? clear(high, i, n) : 0;
     }
     return true;
 }

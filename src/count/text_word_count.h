@@ -1,5 +1,5 @@
 /*
- * count/text_word_count.h - words of plain text counted from bits, when only words are wanted.
+ * count/text_word_count.h - words counted from bits, when only words are wanted.
  *
  * A writer's word is a run between cuts that holds a letter or digit; sentences
  * do not matter unless one may end inside a run: "end.Start" is two words.
@@ -9,8 +9,9 @@
 
 #include "base/str.h"
 
-/* The words of one or more whole blocks of text, without lines that begin with quote
- * marks.  False where bits do not tell: by LUCID_UAX29 and LUCID_LIBREOFFICE never. */
+/* The words of a block, whose markup may be masked, or of several blocks of plain text
+ * without lines that begin with quote marks.  False where bits do not tell: by LUCID_UAX29 and
+ * LUCID_LIBREOFFICE never. */
 bool text_word_count(lucid_str text, enum lucid_word_definition by, uint64_t *words);
 
 /* The bytes of some whole paragraphs at the head of text; 0: it is not plain where
