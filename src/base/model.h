@@ -22,11 +22,12 @@ struct lucid_distinct {
 
 /* A place in the user's file: line and column from 1, the column in code
  * points; `offset` and `byte`, the column from 1 in bytes, are in the text as
- * UTF-8, without a BOM.  {0} is no place. */
+ * UTF-8, without a BOM; `cell` is the column on a screen.  {0} is no place. */
 struct lucid_place {
     uint64_t line, column;
     uint64_t offset;
     uint64_t byte;
+    uint64_t cell;
 };
 
 enum lucid_block_kind {

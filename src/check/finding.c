@@ -29,6 +29,8 @@ finding_add(struct findings *to, const struct piece *about, double value, double
         f->end = f->place;
         f->end.offset += about->text.n;
         f->end.column += about->text.n;
+        f->end.byte += about->text.n;
+        f->end.cell += about->text.n;
     }
     f->text = text_in_a_line(to->arena, str_head(about->text, MAX_SHOWN));
 }

@@ -1,6 +1,6 @@
 /* count/top_sentences.c - the hardest and the longest sentences of a text. */
 #include "count/analyse.h"
-#include "base/location.h"
+#include "unicode/location.h"
 #include "base/one_line.h"
 
 enum {

@@ -98,7 +98,7 @@ document_piece_free(struct document_piece *piece)
 void
 document_absorb(struct document *d, const struct document_piece *piece, const uint32_t *map)
 {
-    static const struct lucid_place first = { .line = 1, .column = 1, .byte = 1 };
+    static const struct lucid_place first = { .line = 1, .column = 1, .byte = 1, .cell = 1 };
     const struct document *end = &piece->end;
     const struct lucid_place begin = d->places.start.line ? d->places.start : first;
 

@@ -34,6 +34,8 @@ struct settings {
     const char *files_from;
     bool files_from_nul;
     enum when color;
+    enum column_unit columns;
+    bool columns_asked;
     bool quiet;
     const char *by;
     unsigned with;

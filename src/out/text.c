@@ -45,10 +45,11 @@ static void
 put_finding(struct page *p, lucid_str name, const struct lucid_finding *f)
 {
     const struct lucid_place at =
-        f->place.line ? f->place : (struct lucid_place){ .line = 1, .column = 1 };
+        f->place.line ? f->place
+                      : (struct lucid_place){ .line = 1, .column = 1, .byte = 1, .cell = 1 };
 
     write_str(p->to, name);
-    write_format(p->to, ":%" PRIu64 ":%" PRIu64 ": ", at.line, at.column);
+    write_format(p->to, ":%" PRIu64 ":%" PRIu64 ": ", at.line, column_of(&at, p->columns));
     put_severity(p, f->severity);
     write_text(p->to, ": ");
     write_escaped(p->to, str_from(f->message));

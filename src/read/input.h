@@ -11,7 +11,7 @@
 
 #include "base/arena.h"
 #include "base/warnings.h"
-#include "base/location.h"
+#include "unicode/location.h"
 
 struct sink {
     void *self;

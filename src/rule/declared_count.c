@@ -116,6 +116,7 @@ check_declared(const struct rule_values *v, const struct subject *s, struct find
     to->list[to->n - 1].end.offset = d->digits.offset + d->digits_length;
     to->list[to->n - 1].end.column = d->digits.column + d->digits_length;
     to->list[to->n - 1].end.byte = d->digits.byte + d->digits_length;
+    to->list[to->n - 1].end.cell = d->digits.cell + d->digits_length;
 }
 
 const struct rule rule_declared_count = {

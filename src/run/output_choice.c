@@ -39,6 +39,7 @@ run_report_writer(struct run *run, bool several)
     return (struct report_writer){ .to = &run->out,
                                    .arena = &run->arena,
                                    .color = wants_color(s),
+                                   .columns = s->columns,
                                    .only = s->only,
                                    .quiet = s->quiet || s->only,
                                    .several = several,

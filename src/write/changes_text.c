@@ -90,7 +90,7 @@ static void
 write_sentence(struct report_writer *f, char sign, const struct revised *s, const char *note)
 {
     write_format(f->to, "%c %llu:%llu: ", sign, (unsigned long long)s->place.line,
-                 (unsigned long long)s->place.column);
+                 (unsigned long long)column_of(&s->place, f->columns));
     write_escaped(f->to, s->text);
     write_format(f->to, "  (%s%s%s)\n", count_text(f->arena, s->words, "word"),
                  isfinite(s->grade) ? arena_format(f->arena, ", grade %.1f", s->grade) : "", note);

@@ -11,11 +11,21 @@
 
 #include "notation/writer.h"
 
+/* What columns count where text is written for people. */
+enum column_unit { COLUMN_CELL, COLUMN_CODE_POINT, COLUMN_BYTE };
+
+static inline uint64_t
+column_of(const struct lucid_place *at, enum column_unit unit)
+{
+    return unit == COLUMN_CELL ? at->cell : unit == COLUMN_BYTE ? at->byte : at->column;
+}
+
 struct report_writer {
     struct writer *to;
     struct arena *arena; /* the run's */
     void *self;          /* the output's own, NULL at first */
     bool color;
+    enum column_unit columns;
     uint64_t only;    /* the only counts wanted, one bit per row; 0: all */
     bool quiet;       /* print only the answer: as text, one line per file */
     bool several;     /* more than one file will come, or may */

@@ -164,3 +164,52 @@ $ if command -v vim > /dev/null; then vim -es -u NONE -N -S test.vim > /dev/null
 post.md 1 w 'the' stands ...
 post.md 3 e declares ...
 at 1 9
+
+==== The columns of text are cells of the screen, code points or bytes; those of other formats are their own.
+< a.md
+漢字かな	é the the boat.
+<<
+$ for u in cells code-points bytes; do lucid check --lang en --only repeated-word --columns $u a.md | cut -d ' ' -f 1; done; lucid check --lang en --only repeated-word a.md | cut -d ' ' -f 1
+a.md:1:19:
+a.md:1:8:
+a.md:1:17:
+a.md:1:19:
+$ lucid check --lang en --only repeated-word -f tsv a.md | tail -n 1 | cut -f 2,3; lucid check --lang en --only repeated-word -f rdjsonl a.md | grep -o '"column":[0-9]*' | head -n 1
+1	8
+"column":17
+$ printf '漢字 one.\r二 the the.\r\n\t\tthe the.\n' > b.md; lucid check --lang en --only repeated-word b.md | cut -d ' ' -f 1
+b.md:2:4:
+b.md:3:17:
+$ lucid check -f json --columns bytes a.md
+lucid: --columns is for -f text
+Try 'lucid --help'.
+[2]
+
+==== Vim goes to the place, by the lines of the manual and by cells of the screen.
+< a.md
+Ein é und	漢字かな 漢字 the the boat with a a mast.
+<<
+< vim.sh
+command -v vim > /dev/null || { printf 'the the|a a ma|\n'; exit; }
+man=$TESTS/../man/lucid.1
+if [ "$1" = manual ]; then
+    format=$(sed -n 's/^setlocal errorformat=//p' "$man" | sed 's/\\e/\\/g')
+    program=$(sed -n 's/^setlocal makeprg=//p' "$man" | sed 's/\\e / /g; s/%:S/a.md/')
+else
+    format='%f:%l:%v:\ %t%*[a-z]:\ %m' program='lucid check a.md'
+fi
+cat > v.vim <<V
+set encoding=utf-8 nocompatible errorformat=$format
+cexpr system("$program --lang en --only repeated-word")
+cc 1
+let first = strpart(getline('.'), col('.') - 1, 7)
+cc 2
+call writefile([first . '|' . strpart(getline('.'), col('.') - 1, 6) . '|'], 'out')
+qa!
+V
+vim -Nu NONE -es -S v.vim < /dev/null > said 2>&1
+cat out
+<<
+$ sh vim.sh manual; sh vim.sh cells
+the the|a a ma|
+the the|a a ma|

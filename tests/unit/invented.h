@@ -55,7 +55,7 @@ add_lists(struct run *r)
         };
     h[0] = (struct lucid_hard_sentence){
         .text = S("The weavers of the valley, who had never trusted a merchant, kept their count."),
-        .place = { 7, 12, 300, 12 },
+        .place = { 7, 12, 300, 12, 12 },
         .counts = { .words = 14, .syllables = 22 },
         .grade = 9.25,
     };
@@ -111,8 +111,8 @@ run_new(void)
         .diversity = { 0.5, 10, 0.75, 61.5, 0.6 },
         .declared = { true,
                       400,
-                      { 26, 1, 900, 1 },
-                      { 26, 13, 912, 13 },
+                      { 26, 1, 900, 1, 1 },
+                      { 26, 13, 912, 13, 13 },
                       3,
                       LUCID_TRAILER,
                       S("Word Count: N") },
@@ -150,7 +150,7 @@ make_empty(struct run *r)
 static inline void
 make_hostile(struct run *r)
 {
-    static const struct lucid_warning warning = { { 3, 1, 40, 1 },
+    static const struct lucid_warning warning = { { 3, 1, 40, 1, 1 },
                                                   "a key \033[2J\xC2\x9B without end" };
     static const char title[] = "A\033]0;b\a\0\x7F\xC2\x85\xE2\x80\xAE\xE2\x81\xA6\xF3\xA0\x80\x81"
                                 "\xFF\xC3\"\\\n";

@@ -13,7 +13,8 @@ enum { SENTENCES = 3, PLACE = 9 };
 static void
 put_sentence(struct page *p, const struct lucid_place *at, const char *facts, lucid_str text)
 {
-    const char *place = arena_format(p->arena, "%" PRIu64 ":%" PRIu64, at->line, at->column);
+    const char *place =
+        arena_format(p->arena, "%" PRIu64 ":%" PRIu64, at->line, column_of(at, p->columns));
 
     put(p, ACCENT, str_from(arena_format(p->arena, "%-*s", PLACE, place)));
     put(p, PLAIN, str_from(facts));

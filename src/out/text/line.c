@@ -20,6 +20,7 @@ page_of(const struct report_writer *f)
         .width = width > NARROWEST ? width : NARROWEST,
         .indent = INDENT,
         .color = f->color,
+        .columns = f->columns,
     };
 }
 
@@ -299,7 +300,8 @@ put_warnings(struct page *p, const struct lucid_report *r)
 
         write_str(p->to, safe_name(p, r->path));
         if (w->place.line > 0)
-            write_format(p->to, ":%" PRIu64 ":%" PRIu64, w->place.line, w->place.column);
+            write_format(p->to, ":%" PRIu64 ":%" PRIu64, w->place.line,
+                         column_of(&w->place, p->columns));
         write_text(p->to, ": warning: ");
         write_escaped(p->to, str_from(w->message));
         end_line(p);

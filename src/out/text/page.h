@@ -17,6 +17,7 @@ struct page {
     size_t indent; /* where values begin, after their label */
     size_t column; /* where the next cell goes; 0: a new line */
     bool color;
+    enum column_unit columns;
 };
 
 struct page page_of(const struct report_writer *f);

@@ -90,7 +90,7 @@ put_notes(struct page *p, const struct lucid_report *r)
         write_str(p->to, safe_name(p, r->path));
         write_format(p->to,
                      ":%" PRIu64 ":%" PRIu64 ": declares %" PRIu64 " words, has %" PRIu64 "\n",
-                     d->digits.line, d->digits.column, d->words, r->counts.words);
+                     d->digits.line, column_of(&d->digits, p->columns), d->words, r->counts.words);
     }
     put_warnings(p, r);
 }

@@ -1,6 +1,6 @@
-/* base/location.h - line and column of an offset in the document's text. */
-#ifndef LUCID_BASE_LOCATION_H
-#define LUCID_BASE_LOCATION_H
+/* unicode/location.h - line and column of an offset in the document's text. */
+#ifndef LUCID_UNICODE_LOCATION_H
+#define LUCID_UNICODE_LOCATION_H
 
 #include "base/str.h"
 
@@ -28,6 +28,7 @@ place_behind(const struct lucid_place *begin, struct lucid_place place)
     if (place.line == 1) {
         place.column += begin->column - 1;
         place.byte += begin->byte - 1;
+        place.cell += begin->cell - 1;
     }
     place.line += begin->line - 1;
     return place;

@@ -1,0 +1,100 @@
+/* unicode/location.c - line and column of an offset in the document's text. */
+#include "unicode/location.h"
+
+#include "base/scan.h"
+#include "unicode/utf8.h"
+
+static bool
+ends_line(lucid_str text, size_t i)
+{
+    return text.p[i] == '\n' || (text.p[i] == '\r' && (i + 1 >= text.n || text.p[i + 1] != '\n'));
+}
+
+/* As terminals and editors show it: a wide character takes two cells, a tab those up to the
+ * next eighth. */
+static uint64_t
+cell_after(uint64_t cell, lucid_str text)
+{
+    while (text.n > 0) {
+        const char *tab = memchr(text.p, '\t', text.n);
+        const lucid_str part = str_head(text, tab ? (size_t)(tab - text.p) : text.n);
+
+        cell += utf8_width(part) + scan_count(part, LUCID_MASK);
+        if (tab)
+            cell = (cell + 7) / 8 * 8 + 1;
+        text = str_after(text, part.n + (tab != NULL));
+    }
+    return cell;
+}
+
+/* Go on over text without the end of a line. */
+static void
+go_along(struct lucid_place *at, lucid_str text)
+{
+    at->byte += text.n;
+    at->column += scan_count_leads(text) + scan_count(text, LUCID_MASK);
+    at->cell = cell_after(at->cell, text);
+}
+
+/* Go on over text[begin, end). */
+static void
+go_over(struct lucid_place *at, lucid_str text, size_t begin, size_t end)
+{
+    const lucid_str part = { text.p + begin, end - begin };
+    const uint64_t line = at->line;
+    size_t last = begin; /* where the last line begins */
+
+    at->offset += part.n;
+    if (part.n > 0 && memchr(part.p, '\r', part.n)) {
+        for (size_t i = begin; i < end; i++)
+            if (ends_line(text, i)) {
+                at->line++;
+                last = i + 1;
+            }
+    } else {
+        at->line += scan_count(part, '\n');
+        for (last = at->line > line ? end : begin; last > begin && text.p[last - 1] != '\n';)
+            last--;
+    }
+    if (at->line > line)
+        at->column = at->byte = at->cell = 1;
+    go_along(at, (lucid_str){ text.p + last, end - last });
+}
+
+struct lucid_place
+place_of(struct locator *l, uint64_t offset)
+{
+    struct lucid_place at = l->known;
+    uint64_t end = l->begins + l->text.n;
+
+    if (at.line == 0 || offset < at.offset)
+        at = l->start.line ? l->start : (struct lucid_place){ 1, 1, l->begins, 1, 1 };
+    if (end > offset)
+        end = offset;
+    if (end > at.offset)
+        go_over(&at, l->text, (size_t)(at.offset - l->begins), (size_t)(end - l->begins));
+    l->known = at;
+    return at;
+}
+
+void
+locator_advance(struct locator *l, size_t n, uint64_t line)
+{
+    struct lucid_place at = {
+        .line = line, .column = 1, .offset = l->begins, .byte = 1, .cell = 1
+    };
+    size_t begin = n;
+
+    while (begin > 0 && l->text.p[begin - 1] != '\n')
+        begin--;
+    if (line > 0 && begin > 0) {
+        at.offset += begin;
+        go_over(&at, l->text, begin, n);
+        l->known = at;
+    } else {
+        place_of(l, l->begins + n);
+    }
+    l->start = l->known;
+    l->text = str_after(l->text, n);
+    l->begins += n;
+}
