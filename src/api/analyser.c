@@ -179,6 +179,14 @@ api_feed_whole(struct lucid_analyser *a, lucid_str bytes)
 }
 
 const struct lucid_report *
+api_refuse(struct lucid_analyser *a)
+{
+    a->begun = false;
+    api_fail(a, a->document.refused);
+    return NULL;
+}
+
+const struct lucid_report *
 api_end(struct lucid_analyser *a, const struct lucid_report *model)
 {
     struct edit e = { .bytes = { a->bytes, a->bytes_n },

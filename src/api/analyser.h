@@ -74,6 +74,8 @@ void api_prepare(struct lucid_analyser *a, lucid_str name);
 void api_begin(struct lucid_analyser *a, enum effort effort);
 void api_feed(struct lucid_analyser *a, lucid_str bytes, bool last);
 void api_feed_whole(struct lucid_analyser *a, lucid_str bytes);
+/* NULL, after a text that is none (document.refused). */
+const struct lucid_report *api_refuse(struct lucid_analyser *a);
 const struct lucid_report *api_end(struct lucid_analyser *a, const struct lucid_report *model);
 
 #endif

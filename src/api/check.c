@@ -87,6 +87,8 @@ check_text(struct lucid_analyser *a, lucid_str bytes)
     a->inner = a->document.listener;
     api_begin(a, EFFORT_REPORT);
     api_feed_whole(a, bytes);
+    if (a->document.refused)
+        return api_refuse(a);
     model = check_report(&a->check);
     wrong = check_problem(&a->check, &at);
     if (wrong)

@@ -37,6 +37,12 @@ lucid_analyser_feed(struct lucid_analyser *a, lucid_str bytes)
     return true;
 }
 
+static const struct lucid_report *
+api_report(struct lucid_analyser *a)
+{
+    return a->document.refused ? api_refuse(a) : api_end(a, document_report(&a->document));
+}
+
 const struct lucid_report *
 lucid_analyser_finish(struct lucid_analyser *a)
 {
@@ -51,7 +57,7 @@ lucid_analyser_finish(struct lucid_analyser *a)
     }
     a->error = "";
     api_feed(a, (lucid_str){ NULL, 0 }, true);
-    return api_end(a, document_report(&a->document));
+    return api_report(a);
 }
 
 const struct lucid_report *
@@ -66,10 +72,10 @@ lucid_analyse(struct lucid_analyser *a, lucid_str name, lucid_str bytes)
     a->options = a->usual;
     api_begin(a, EFFORT_REPORT);
     api_feed_whole(a, bytes);
-    return api_end(a, document_report(&a->document));
+    return api_report(a);
 }
 
-/* False when memory is out. */
+/* False when it failed. */
 static bool
 words_of(struct lucid_analyser *a, lucid_str name, lucid_str bytes, uint64_t *words)
 {
@@ -80,6 +86,8 @@ words_of(struct lucid_analyser *a, lucid_str name, lucid_str bytes, uint64_t *wo
     a->options.skip_confidence = a->options.skip_diversity = a->options.skip_hash = true;
     api_begin(a, EFFORT_WORDS);
     api_feed_whole(a, bytes);
+    if (a->document.refused)
+        return api_fail(a, a->document.refused);
     *words = document_report(&a->document)->counts.words;
     return true;
 }

@@ -86,7 +86,7 @@ complain_about_comments(const struct checking *c, const struct lucid_report *r)
         run_complain(c->run, place_text(&c->run->document_arena, r->path, at), wrong);
 }
 
-/* The findings on what the file held before. */
+/* The findings on what the file held before; NULL: that was no text. */
 static const struct lucid_report *
 judge_past(void *self, lucid_str content)
 {
@@ -99,7 +99,7 @@ judge_past(void *self, lucid_str content)
     check_begin(&c->check);
     document_begin(d, d->path, EFFORT_REPORT);
     document_feed(d, content, true);
-    r = check_report(&c->check);
+    r = d->refused ? NULL : check_report(&c->check);
     c->looking_back = false;
     return r;
 }

@@ -85,6 +85,10 @@ read_revision(struct comparing *c, const char *path)
     arena_reset(&run->document_arena);
     document_begin(&run->document, str_from(path), EFFORT_REPORT);
     document_feed(&run->document, content, true);
+    if (run->document.refused) {
+        run_complain(run, c->old.name.p, run->document.refused);
+        return false;
+    }
     keep_report(run, c);
     return true;
 }

@@ -7,6 +7,7 @@
 #include "document/window.h"
 #include "measure/scores.h"
 #include "measure/metric.h"
+#include "read/binary.h"
 #include "read/detect_format.h"
 #include "word/word_definition.h"
 #include "word/word.h"
@@ -32,6 +33,7 @@ document_begin(struct document *d, lucid_str path, enum effort effort)
     d->path = path;
     let_go(d);
     d->decoder = (struct decoder){ 0 };
+    d->refused = NULL;
     d->decoding = d->started = d->ended = d->skipped = false;
     d->after_cr = d->any_cr = d->open_line = false;
     d->bytes_n = d->text_n = 0;
@@ -220,6 +222,8 @@ void
 document_feed(struct document *d, lucid_str bytes, bool last)
 {
     d->file_bytes += bytes.n;
+    if (d->refused)
+        return;
     if (!d->options->skip_hash)
         content_hash_add(&d->hash, bytes);
     if (!d->decoding) {
@@ -231,6 +235,9 @@ document_feed(struct document *d, lucid_str bytes, bool last)
             return;
         decoder_begin(&d->decoder, bytes, last, d->options->encoding);
         d->decoding = true;
+        d->refused = binary_reason(bytes, &d->decoder, d->arena);
+        if (d->refused)
+            return;
     }
     document_decode(d, bytes, last);
     advance(d, last);

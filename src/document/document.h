@@ -27,8 +27,9 @@ struct document {
     void *ready_self;
 
     struct decoder decoder;
-    bool decoding; /* the head was seen */
-    char *bytes;   /* raw, until the head is decided */
+    bool decoding;       /* the head was seen */
+    const char *refused; /* why it is not counted: then it has no report; NULL: it is */
+    char *bytes;         /* raw, until the head is decided */
     size_t bytes_n, bytes_capacity;
 
     char *text; /* decoded, not yet done with */
@@ -59,6 +60,7 @@ struct document {
 /* path tells the format, and names the document in its report. */
 void document_begin(struct document *d, lucid_str path, enum effort effort);
 
+/* After each piece `refused` may be set; then there is no need for more. */
 void document_feed(struct document *d, lucid_str bytes, bool last);
 
 /* After the last piece.  The report lives as long as the arena's content. */

@@ -119,6 +119,31 @@ look_at(lucid_str s, int kind, bool last)
     return look;
 }
 
+/* UTF-32 without BOM: each four bytes are a code point, and none is NUL. */
+static bool
+is_utf32(lucid_str head, int kind)
+{
+    if (head.n < 8)
+        return false;
+    for (lucid_str rest = head; rest.n >= 4; rest = str_after(rest, 4)) {
+        size_t n;
+        const uint32_t cp = encoding_decode(kind, rest, &n);
+
+        if (cp == 0 || cp == UTF8_BAD)
+            return false;
+    }
+    return true;
+}
+
+static bool
+has_nul_unit(lucid_str head)
+{
+    for (size_t i = 0; i + 1 < head.n; i += 2)
+        if (head.p[i] == '\0' && head.p[i + 1] == '\0')
+            return true;
+    return false;
+}
+
 /* UTF-16 without BOM has its NULs on one side, nearly all of them. */
 static bool
 choose_by_nuls(struct decoder *d, lucid_str head, bool valid)
@@ -128,12 +153,17 @@ choose_by_nuls(struct decoder *d, lucid_str head, bool valid)
 
     if (head.n == 0 || !memchr(head.p, '\0', head.n))
         return false;
+    for (int wide = ENCODING_UTF32LE; wide <= ENCODING_UTF32BE; wide++)
+        if (is_utf32(head, wide)) {
+            choose(d, wide);
+            return true;
+        }
     for (size_t i = 0; i < 2 * units; i++)
         nuls[i % 2] += head.p[i] == '\0';
     many = nuls[nuls[1] > nuls[0]];
     few = nuls[nuls[1] <= nuls[0]];
     /* valid UTF-8 with NULs is UTF-16 only where it is ASCII spread out */
-    if (many < 2 || few * 8 > many || many < units / (valid ? 2 : 25))
+    if (many < 2 || few * 8 > many || has_nul_unit(head) || many < units / (valid ? 2 : 25))
         return false;
     kind = nuls[1] > nuls[0] ? ENCODING_UTF16LE : ENCODING_UTF16BE;
     if (!valid && look_at(head, kind, false).bad > units / 16)
@@ -339,4 +369,10 @@ decoder_end(struct decoder *d)
     if (d->state)
         iconv_close(d->state);
     d->state = NULL;
+}
+
+bool
+decoder_explains_nuls(const struct decoder *d)
+{
+    return d->kind != ENCODING_UTF8 && d->kind != ENCODING_1252;
 }

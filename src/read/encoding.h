@@ -25,7 +25,7 @@ bool encoding_known(const char *name);
 
 /*
  * Decide the encoding from the head of the document: BOM (UTF-8/16/32), else
- * strict UTF-8, else UTF-16 without BOM by its NULs, else `fallback` (may be
+ * strict UTF-8, else UTF-16 or UTF-32 without BOM by its NULs, else `fallback` (may be
  * NULL) through iconv, else windows-1252 with a warning.  Mostly good UTF-8
  * with a few bad bytes stays UTF-8.  ASCII is UTF-8 until a bad byte comes:
  * then it is the fallback.  `last`: head is the whole document.
@@ -39,6 +39,9 @@ void decoder_begin(struct decoder *d, lucid_str head, bool last, const char *fal
  */
 size_t decoder_room(size_t n);
 size_t decoder_feed(struct decoder *d, lucid_str bytes, bool last, char *out);
+
+/* Has the encoding NULs in the bytes of text, as UTF-16 has? */
+bool decoder_explains_nuls(const struct decoder *d);
 
 void decoder_end(struct decoder *d);
 

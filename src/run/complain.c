@@ -21,8 +21,20 @@ run_complain(void *self, const char *name, const char *reason)
     run->status = STATUS_TROUBLE;
 }
 
+static const char *
+name_of(const char *path)
+{
+    return is_standard_input(path) ? "standard input" : path;
+}
+
 void
 run_complain_about(struct run *run, const char *path, int reason)
 {
-    run_complain(run, is_standard_input(path) ? "standard input" : path, strerror(reason));
+    run_complain(run, name_of(path), strerror(reason));
+}
+
+void
+run_complain_unread(struct run *run, const char *path, const struct document *read, int reason)
+{
+    run_complain(run, name_of(path), read->refused ? read->refused : strerror(reason));
 }

@@ -164,7 +164,7 @@ pass_on(struct run *run, struct slot *s, const char *path, run_visit visit, void
     const struct document own = run->document;
 
     if (s->reading == READ_FAILED)
-        run_complain_about(run, path, s->reason);
+        run_complain_unread(run, path, &s->run.document, s->reason);
     if (s->reading != READ_DONE)
         return;
     run->document = s->run.document;

@@ -48,12 +48,12 @@ feed_file(struct run *run, int fd)
         const bool last = is_whole(run, got);
 
         document_feed(&run->document, (lucid_str){ run->buffer, (size_t)got }, last);
-        if (last)
-            return true;
+        if (last || run->document.refused)
+            return !run->document.refused;
     }
     if (got == 0)
         document_feed(&run->document, (lucid_str){ NULL, 0 }, true);
-    return got == 0;
+    return got == 0 && !run->document.refused;
 }
 
 /* Standard input is read once, so it is always done again. */

@@ -52,10 +52,12 @@ const char **run_paths(struct run *run, size_t *n);
 void run_documents(struct run *run, const char *const *paths, size_t n, run_visit visit,
                    void *self);
 
-/* Read one file into run->document.  READ_FAILED: errno says why. */
+/* Read one file into run->document.  READ_FAILED: document.refused or else errno says why. */
 enum reading { READ_DONE, READ_SKIPPED, READ_FAILED };
 enum reading run_read(struct run *run, const char *path);
 void run_complain_about(struct run *run, const char *path, int reason);
+void run_complain_unread(struct run *run, const char *path, const struct document *read,
+                         int reason);
 void run_need_buffer(struct run *run);
 
 /* Is it "-"? */

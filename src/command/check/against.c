@@ -91,6 +91,8 @@ reference_compare(struct reference_findings *p, struct run *run, struct lucid_re
         if (!read_past(p, run, &content))
             return;
         then = judge(self, content);
+        if (!then)
+            return;
         before.findings = then->findings;
         before.n = then->findings_n;
     } else if (!baseline_find(&p->baseline, r, &before.findings, &before.n, &run->document_arena)) {
