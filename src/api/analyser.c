@@ -191,6 +191,7 @@ api_end(struct lucid_analyser *a, const struct lucid_report *model)
 {
     struct edit e = { .bytes = { a->bytes, a->bytes_n },
                       .encoding = a->options.encoding,
+                      .format = model->format,
                       .arena = &a->document_arena };
 
     if (a->with_utf16) {

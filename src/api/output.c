@@ -43,6 +43,7 @@ lucid_repair(const struct lucid_report *r, lucid_str bytes, struct lucid_repair_
     struct lucid_analyser *a = api_report_of(r)->analyser;
     struct edit e = { .bytes = bytes,
                       .encoding = a->options.encoding,
+                      .format = r->format,
                       .arena = &a->document_arena };
     const char *problem;
 

@@ -233,6 +233,7 @@ document_feed(struct document *d, lucid_str bytes, bool last)
         }
         if (bytes.n < HEAD && !last)
             return;
+        d->decoder.declared = input_encoding(d->options->format, d->path, bytes);
         decoder_begin(&d->decoder, bytes, last, d->options->encoding);
         d->decoding = true;
         d->refused = binary_reason(bytes, &d->decoder, d->arena);

@@ -21,7 +21,7 @@ open_edit(const struct fix *f, struct edit *e)
 {
     const char *problem;
 
-    *e = (struct edit){ .encoding = f->encoding, .arena = f->arena };
+    *e = (struct edit){ .encoding = f->encoding, .format = f->format, .arena = f->arena };
     problem = read_again(f->path, &f->read, &e->bytes, f->arena);
     if (!problem)
         edit_begin(e);
@@ -153,17 +153,27 @@ put_trailer(const struct layout *l, uint64_t words, struct arena *a, lucid_str *
 /* Does the text declare so many words, and behind its end mark if it does so in
  * a trailer? */
 static bool
-declares(lucid_str text, const char *format, uint64_t words, struct arena *a)
+declares(lucid_str text, const struct fix *f, uint64_t words)
 {
-    const struct layout l = look_at(text, format, a);
+    const struct layout l = look_at(text, f->format, f->arena);
 
     if (!l.end.declared.found)
         return l.metadata.declared.found && l.metadata.declared.words == words;
     return l.end.declared.words == words && l.end_at < text.n;
 }
 
+/* A page shows all but its front matter: it can only declare in what it has of that. */
+static bool
+has_place(const struct layout *l, const struct input *in, enum declare_where where)
+{
+    if (!in->front_matter)
+        return false;
+    return !in->tagged || (l->metadata.length > 0 && l->metadata.kind != FRONTMATTER_JSON &&
+                           where != DECLARE_TRAILER);
+}
+
 const char *
-fix_declare(const struct fix *f, enum declare_where where, const char *format, uint64_t words)
+fix_declare(const struct fix *f, enum declare_where where, uint64_t words)
 {
     struct edit e;
     struct layout l;
@@ -173,9 +183,9 @@ fix_declare(const struct fix *f, enum declare_where where, const char *format, u
 
     if (problem)
         return problem;
-    if (!format_of(format)->front_matter)
-        return arena_format(f->arena, "no place to declare a count in %s", format);
-    l = look_at(e.text, format, f->arena);
+    l = look_at(e.text, f->format, f->arena);
+    if (!has_place(&l, format_of(f->format), where))
+        return arena_format(f->arena, "no place to declare a count in %s", f->format);
     if (l.metadata.length > 0 && l.metadata.kind == FRONTMATTER_JSON &&
         where == DECLARE_FRONT_MATTER)
         return "cannot declare a count in front matter that is JSON";
@@ -186,7 +196,7 @@ fix_declare(const struct fix *f, enum declare_where where, const char *format, u
         at = put_trailer(&l, words, f->arena, &put);
     if (!edit_insert(&e, at, put))
         return "a declaration cannot be written in this encoding";
-    if (!declares(e.text, format, words, f->arena))
+    if (!declares(e.text, f, words))
         return "found no place where a declaration would be recognised";
     return replace_file(f->path, &f->read, e.bytes, f->arena);
 }

@@ -11,6 +11,7 @@ struct fix {
     const char *path;
     struct stamp read;    /* the file as it was when its words were counted */
     const char *encoding; /* asked for, or NULL */
+    const char *format;   /* in which it was read */
     struct arena *arena;
 };
 
@@ -21,9 +22,8 @@ const char *fix_declared(const struct fix *f, const struct lucid_declared *d, ui
 enum declare_where { DECLARE_USUAL, DECLARE_FRONT_MATTER, DECLARE_TRAILER };
 
 /* Declare `words` in a text without a declaration: in YAML or TOML front matter if there
- * is some or if it was asked for, otherwise after an end mark.  `format` is that of the
- * report.  Returns NULL on success, otherwise the reason for failure. */
-const char *fix_declare(const struct fix *f, enum declare_where where, const char *format,
-                        uint64_t words);
+ * is some or if it was asked for, otherwise after an end mark.  Returns NULL on success, otherwise
+ * the reason for failure. */
+const char *fix_declare(const struct fix *f, enum declare_where where, uint64_t words);
 
 #endif

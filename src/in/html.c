@@ -1,4 +1,5 @@
 /* in/html.c - web pages. */
+#include "in/html/charset.h"
 #include "in/html/tokenizer.h"
 
 static size_t
@@ -38,5 +39,7 @@ const struct input input_html = {
     .whole = true,
     .read = read_html,
     .tagged = true,
+    .front_matter = true,
     .looks_like = looks_like,
+    .encoding = html_encoding,
 };

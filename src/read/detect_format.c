@@ -58,3 +58,13 @@ input_for_text(lucid_str head)
     }
     return plain;
 }
+
+const struct encoding *
+input_encoding(const char *format, lucid_str path, lucid_str head)
+{
+    const struct input *in = format ? input_find(str_from(format)) : input_for_path(path);
+
+    if (!in)
+        in = input_for_text(head);
+    return in->encoding ? in->encoding(head) : NULL;
+}

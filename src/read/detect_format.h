@@ -13,4 +13,8 @@ const struct input *input_for_path(lucid_str path);
 /* By the head of the text: the first that says it looks like it, or else plain text. */
 const struct input *input_for_text(lucid_str head);
 
+/* The encoding that the bytes of a document declare in its format; `format` may be NULL:
+ * then its path or the bytes tell it.  NULL: none. */
+const struct encoding *input_encoding(const char *format, lucid_str path, lucid_str head);
+
 #endif

@@ -181,6 +181,27 @@ is_utf8(lucid_str head, bool last)
     return rest.n == 0 || (rest.n < 4 && look_at(rest, ENCODING_UTF8, last).bad == 0);
 }
 
+/* The declaration decides, as in a browser, though the bytes may say something else;
+ * `utf8`: they are that for all one can see. */
+static void
+choose_declared(struct decoder *d, lucid_str head, bool utf8)
+{
+    const char *const iconv_name = d->declared->iconv;
+
+    if (encoding_kind(iconv_name) == ENCODING_UTF8) {
+        d->fallback = iconv_name;
+        d->warning = utf8 ? NULL : some_bad;
+        return;
+    }
+    choose_named(d, iconv_name);
+    if (d->warning)
+        d->warning = "the encoding declared is not known here: taken as windows-1252";
+    else
+        d->name = d->declared->name;
+    if (utf8 && !d->warning && look_at(head, ENCODING_UTF8, false).multibyte > 0)
+        d->warning = "read in the encoding that is declared, but the bytes are UTF-8 too";
+}
+
 void
 decoder_begin(struct decoder *d, lucid_str head, bool last, const char *fallback)
 {
@@ -194,6 +215,10 @@ decoder_begin(struct decoder *d, lucid_str head, bool last, const char *fallback
     valid = is_utf8(head, last);
     if (choose_by_nuls(d, head, valid))
         return;
+    if (d->declared && !fallback) {
+        choose_declared(d, head, valid);
+        return;
+    }
     if (valid) {
         /* ISO-2022-JP is ASCII with escapes */
         if (fallback && head.n > 0 && memchr(head.p, '\x1B', head.n) &&

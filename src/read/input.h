@@ -11,6 +11,7 @@
 
 #include "base/arena.h"
 #include "base/warnings.h"
+#include "read/encoding_labels.h"
 #include "unicode/location.h"
 
 struct sink {
@@ -49,6 +50,8 @@ struct input {
     bool tagged;       /* words are told from tags by reading alone, and the first heading is
                           the title */
     bool (*looks_like)(lucid_str head); /* does the text say so itself?  NULL: it can not */
+    /* The encoding that its bytes declare, or NULL; NULL itself: they cannot. */
+    const struct encoding *(*encoding)(lucid_str head);
 };
 
 extern const struct input *const inputs[]; /* NULL at the end */

@@ -74,6 +74,13 @@ what_is_not_seen(void **state)
     reads("<script><!-- <script> x </script> y --></script>seen", "paragraph: seen\n");
     reads("<select><option>a</select><textarea><b></textarea><noscript>n</noscript>seen",
           "paragraph: seen\n");
+    reads("<p>one<p style='color: red; DISPLAY : none !important'>two<p>three <b "
+          "style=visibility:hidden>four</b> five<p hidden>six",
+          "paragraph: one\nparagraph: three five\n");
+    reads("<!-- a --!><p>one<!-- --! > b --><!-->two<!-- c", "paragraph: onetwo\n");
+    reads("<p>so <span class='katex'><span>x</span>y</span><span class=\"math inline\">z</span> "
+          "<b class=math>it</b> <span aria-hidden=true>is</span>",
+          "paragraph: so it is\n");
     reads("<!doctype html><![CDATA[ lost > too ]]>seen<a title='a > b'>here</a>",
           "paragraph: seenhere\n");
 }

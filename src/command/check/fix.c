@@ -4,11 +4,12 @@
 #include <math.h>
 
 static struct fix
-fix_of(struct run *run)
+fix_of(struct run *run, const struct lucid_report *r)
 {
     return (struct fix){ .path = run->path,
                          .read = run->stamp,
                          .encoding = run->document.options->encoding,
+                         .format = r->format,
                          .arena = &run->document_arena };
 }
 
@@ -38,7 +39,7 @@ static void
 repair(struct run *run, struct lucid_report *r)
 {
     struct lucid_finding *wrong = find_wrong_count(run, r);
-    const struct fix f = fix_of(run);
+    const struct fix f = fix_of(run, r);
     const char *problem;
 
     if (!wrong)
@@ -57,8 +58,8 @@ repair(struct run *run, struct lucid_report *r)
 static void
 declare(struct run *run, struct lucid_report *r)
 {
-    const struct fix f = fix_of(run);
-    const char *problem = fix_declare(&f, run->settings->declare_where, r->format, r->counts.words);
+    const struct fix f = fix_of(run, r);
+    const char *problem = fix_declare(&f, run->settings->declare_where, r->counts.words);
 
     if (problem) {
         run_complain(run, run->path, problem);

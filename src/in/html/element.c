@@ -75,7 +75,7 @@ begin_skip(struct html *h, const struct tag *tag, size_t at)
 {
     if (tag->closed || tag->element == 0)
         return;
-    if (tag->role != ROLE_RAW && !is_ended(h, tag, at)) {
+    if (tag->role != ROLE_RAW && tag->role != ROLE_PARAGRAPH && !is_ended(h, tag, at)) {
         builder_warn(h->builder, at, "an element is not closed: its text is counted");
         return;
     }
@@ -204,12 +204,20 @@ is_void(const struct tag *tag)
     return tag->role == ROLE_BREAK || tag->closed || tag->role == ROLE_ROOT;
 }
 
+/* A paragraph needs no end tag: see ends_hidden_paragraph. */
+static bool
+is_left_out(struct html *h, const struct tag *tag, size_t at)
+{
+    return (tag->hidden || tag->math) && !is_void(tag) && tag->role != ROLE_RAW &&
+           tag->role != ROLE_SKIP && (tag->role == ROLE_PARAGRAPH || is_ended(h, tag, at));
+}
+
 static void
 read_start_tag(struct html *h, const struct tag *tag, size_t at)
 {
-    if (tag->hidden && !is_void(tag) && tag->role != ROLE_RAW && tag->role != ROLE_SKIP &&
-        is_ended(h, tag, at)) {
-        builder_flush(h->builder);
+    if (is_left_out(h, tag, at)) {
+        if (tag->role != ROLE_INLINE)
+            builder_flush(h->builder);
         begin_skip(h, tag, at);
         return;
     }
@@ -243,6 +251,14 @@ read_end_tag(struct html *h, const struct tag *tag, size_t at)
     outline_close(&h->builder->outline, tag->role);
 }
 
+/* A tag of another block ends a paragraph (HTML, 13.1.2.4). */
+static bool
+ends_hidden_paragraph(const struct html *h, const struct tag *tag)
+{
+    return h->skip_role == ROLE_PARAGRAPH && tag->role >= ROLE_BLOCK && tag->role <= ROLE_CODE &&
+           tag->role != ROLE_BREAK && !(tag->end && tag->role == ROLE_PARAGRAPH);
+}
+
 /* Inside an element whose text is left out only its own tags matter. */
 static void
 read_skipped_tag(struct html *h, const struct tag *tag)
@@ -260,6 +276,8 @@ read_skipped_tag(struct html *h, const struct tag *tag)
 void
 element_read(struct html *h, const struct tag *tag, size_t at)
 {
+    if (h->skipping.n > 0 && ends_hidden_paragraph(h, tag))
+        h->skipping.n = h->skip_depth = 0;
     if (h->skipping.n > 0)
         read_skipped_tag(h, tag);
     else if (tag->end)

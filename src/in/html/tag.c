@@ -142,6 +142,83 @@ read_value(lucid_str *rest, bool quotes, lucid_str *value)
     return true;
 }
 
+/* Does a style, "a: b; c: d", give the property that value?  What follows a value, as
+ * "!important", is no matter. */
+static bool
+style_has(lucid_str style, lucid_str property, lucid_str value)
+{
+    while (style.n > 0) {
+        const char *semicolon = memchr(style.p, ';', style.n);
+        const size_t n = semicolon ? (size_t)(semicolon - style.p) : style.n;
+        const lucid_str pair = str_head(style, n);
+        const char *colon = n > 0 ? memchr(pair.p, ':', n) : NULL;
+
+        if (colon) {
+            const size_t at = (size_t)(colon - pair.p);
+            const lucid_str given = str_trim(str_after(pair, at + 1));
+
+            if (str_equal_nocase(str_trim(str_head(pair, at)), property) &&
+                str_equal_nocase(str_head(given, value.n), value))
+                return true;
+        }
+        style = str_after(style, semicolon ? n + 1 : n);
+    }
+    return false;
+}
+
+/* Is `name` one of the classes? */
+static bool
+has_class(lucid_str classes, lucid_str name)
+{
+    while ((classes = str_trim(classes)).n > 0) {
+        size_t n = 0;
+
+        while (n < classes.n && !is_ascii_space(classes.p[n]))
+            n++;
+        if (str_equal(str_head(classes, n), name))
+            return true;
+        classes = str_after(classes, n);
+    }
+    return false;
+}
+
+/* The classes that KaTeX and MathJax give a formula; "math" is a word too, which pandoc and
+ * Sphinx never leave alone. */
+static bool
+has_math_class(lucid_str classes)
+{
+    return has_class(classes, S("katex")) || has_class(classes, S("katex-display")) ||
+           has_class(classes, S("MathJax")) || has_class(classes, S("MathJax_Preview")) ||
+           has_class(classes, S("MathJax_Display")) || has_class(classes, S("MathJax_SVG")) ||
+           (has_class(classes, S("math")) &&
+            (has_class(classes, S("inline")) || has_class(classes, S("display")) ||
+             has_class(classes, S("notranslate"))));
+}
+
+static void
+note_attribute(lucid_str name, lucid_str value, struct tag *tag)
+{
+    if (str_equal_nocase(name, S("hidden")))
+        tag->hidden = true;
+    else if (str_equal_nocase(name, S("style")))
+        tag->hidden |= style_has(value, S("display"), S("none")) ||
+                       style_has(value, S("visibility"), S("hidden"));
+    else if (str_equal_nocase(name, S("class")))
+        tag->math =
+            (str_equal_nocase(tag->name, S("span")) || str_equal_nocase(tag->name, S("div"))) &&
+            has_math_class(value);
+    else if (str_equal_nocase(name, S("lang")))
+        tag->language = value;
+    else if (str_equal_nocase(name, S("start")))
+        tag->start = value;
+    else if (str_equal_nocase(name, S("charset")))
+        tag->charset = value;
+    else if (str_equal_nocase(name, S("content")))
+        tag->content = value;
+    else if (str_equal_nocase(name, S("http-equiv")))
+        tag->equivalent = value;
+}
+
 /* Cut an attribute off *rest and note what matters of it. */
 static bool
 read_attribute(lucid_str *rest, bool quotes, struct tag *tag)
@@ -159,12 +236,7 @@ read_attribute(lucid_str *rest, bool quotes, struct tag *tag)
             return false;
         *rest = after;
     }
-    if (str_equal_nocase(name, S("hidden")))
-        tag->hidden = true;
-    if (str_equal_nocase(name, S("lang")))
-        tag->language = value;
-    if (str_equal_nocase(name, S("start")))
-        tag->start = value;
+    note_attribute(name, value, tag);
     return true;
 }
 

@@ -81,6 +81,16 @@ find_end_mark(const struct html *h, size_t at, size_t end, lucid_str mark, struc
     return 0;
 }
 
+/* "-->", or "--!>" before it (HTML, 13.2.5.51); 0: there is neither. */
+static size_t
+find_comment_end(struct html *h, size_t at, size_t end)
+{
+    const size_t to = find_end_mark(h, at + 2, end, S("-->"), &h->comment_end);
+    const size_t odd = find_end_mark(h, at + 4, to ? to : end, S("--!>"), &h->odd_comment_end);
+
+    return odd ? odd : to;
+}
+
 /* "<!" or "<?" and what follows: nothing of it is seen. */
 static size_t
 read_declaration(struct html *h, size_t at, size_t end)
@@ -91,7 +101,7 @@ read_declaration(struct html *h, size_t at, size_t end)
     if (str_starts(s, S("<!-->")))
         return at + 5;
     if (str_starts(s, S("<!--"))) {
-        to = find_end_mark(h, at + 2, end, S("-->"), &h->comment_end);
+        to = find_comment_end(h, at, end);
         if (to == 0)
             builder_warn(h->builder, at, "a comment is not closed: the rest is left out");
         return to ? to : end;

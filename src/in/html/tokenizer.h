@@ -30,7 +30,7 @@ struct html {
     size_t wasted; /* bytes read in vain for the end of a tag */
     struct absent {
         size_t from, end;
-    } tag_end, comment_end, cdata_end;
+    } tag_end, comment_end, odd_comment_end, cdata_end;
 };
 
 /* Read the window's bytes from `at` up to `end`. */

@@ -1,6 +1,7 @@
 /* read/article/edit.c - change a part of a file that is known by its place in the text. */
 #include "read/article/edit.h"
 
+#include "read/detect_format.h"
 #include "read/encoding.h"
 #include "read/encoding_units.h"
 
@@ -11,22 +12,22 @@ enum {
 };
 
 static void
-start(struct decoder *d, lucid_str bytes, const char *encoding)
+start(struct decoder *d, const struct edit *e, lucid_str bytes)
 {
     const lucid_str head = str_head(bytes, DECIDES);
 
-    *d = (struct decoder){ .name = NULL };
-    decoder_begin(d, head, head.n == bytes.n && bytes.n < 64 * 1024, encoding);
+    *d = (struct decoder){ .declared = input_encoding(e->format, S(""), head) };
+    decoder_begin(d, head, head.n == bytes.n && bytes.n < 64 * 1024, e->encoding);
 }
 
 static lucid_str
-decode(lucid_str bytes, const char *encoding, struct arena *a)
+decode(const struct edit *e, lucid_str bytes)
 {
-    char *to = arena_allocate(a, decoder_room(bytes.n), 1);
+    char *to = arena_allocate(e->arena, decoder_room(bytes.n), 1);
     struct decoder d;
     size_t n;
 
-    start(&d, bytes, encoding);
+    start(&d, e, bytes);
     n = decoder_feed(&d, bytes, true, to);
     decoder_end(&d);
     return (lucid_str){ to, n };
@@ -35,7 +36,7 @@ decode(lucid_str bytes, const char *encoding, struct arena *a)
 void
 edit_begin(struct edit *e)
 {
-    e->text = decode(e->bytes, e->encoding, e->arena);
+    e->text = decode(e, e->bytes);
 }
 
 /* A walk through bytes and text side by side. */
@@ -60,7 +61,7 @@ walk_begin(struct walk *w, const struct edit *e)
 {
     *w = (struct walk){ .bytes = e->bytes };
     w->out = arena_allocate(e->arena, decoder_room(PIECE), 1);
-    start(&w->decoder, e->bytes, e->encoding);
+    start(&w->decoder, e, e->bytes);
     step(w, w->decoder.skip);
 }
 
@@ -166,7 +167,7 @@ join(lucid_str whole, size_t begin, size_t end, lucid_str middle, struct arena *
 static bool
 accept(struct edit *e, lucid_str bytes, lucid_str text)
 {
-    if (!str_equal(decode(bytes, e->encoding, e->arena), text))
+    if (!str_equal(decode(e, bytes), text))
         return false;
     e->bytes = bytes;
     e->text = text;

@@ -14,6 +14,7 @@
 struct edit {
     lucid_str bytes, text;
     const char *encoding; /* asked for, or NULL */
+    const char *format;   /* in which it was read */
     struct arena *arena;
     struct {
         size_t begin, end; /* of the old bytes */

@@ -1,0 +1,14 @@
+/* read/encoding_labels.c - encodings by the names that web pages give them. */
+#include "read/encoding_labels.h"
+
+#include "read/encoding_labels_table.h"
+
+const struct encoding *
+encoding_by_label(lucid_str label)
+{
+    label = str_trim(label);
+    for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
+        if (str_equal_nocase(label, str_from(labels[i].label)))
+            return &encodings[labels[i].encoding];
+    return NULL;
+}

@@ -1,0 +1,74 @@
+==== A page is read in the encoding that it declares.
+$ for e in 'Shift_JIS CP932' 'x-sjis CP932' 'EUC-JP EUC-JP' 'iso-2022-jp ISO-2022-JP'; do set -- $e; printf '<!doctype html><!-- a --><meta charset="%s"><p>雨が降る。' $1 | iconv -t $2 > rain.html; lucid -f tsv rain.html | awk -F '\t' 'NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i } NR > 1 { print $at["encoding"], $at["words"], $at["bad_bytes"] }'; done
+Shift_JIS 4 0
+Shift_JIS 4 0
+EUC-JP 4 0
+ISO-2022-JP 4 0
+$ for e in 'gb2312 GBK' 'gbk GBK' 'GB18030 GB18030'; do set -- $e; printf '<html><head><title>天气</title><META content="text/html; charset='"'%s'"'" HTTP-EQUIV=Content-Type></head><p>今天下雨' $1 | iconv -t $2 > rain.html; lucid segment --by word rain.html | tr '\n' ' '; done; echo
+今 天 下 雨 今 天 下 雨 今 天 下 雨 
+$ for e in 'windows-1251 CP1251' 'koi8-r KOI8-R' 'x-cp1251 CP1251' 'iso-8859-5 ISO-8859-5'; do set -- $e; printf '<?xml version="1.0" encoding="%s"?><html><p>Дождь идёт' $1 | iconv -t $2 > rain.html; lucid segment --by word rain.html | tr '\n' ' '; done; echo
+Дождь идёт Дождь идёт Дождь идёт Дождь идёт 
+$ printf '<meta name="x" charset=euc-kr><p>비가 온다' | iconv -t EUC-KR > rain.html; lucid segment --by word rain.html
+비가
+온다
+
+==== The order is that of the HTML standard: a BOM, what was asked for, the declaration.
+$ printf '\357\273\277<meta charset="big5"><p>drei Flüsse' > a.html; lucid segment --by word a.html
+drei
+Flüsse
+$ printf '<meta charset="big5"><p>drei Fl\374sse' > a.html; lucid segment --encoding latin1 --by word a.html
+drei
+Flüsse
+$ printf '<meta charset="utf-16"><p>drei Flüsse' > a.html; lucid segment --by word a.html
+drei
+Flüsse
+$ printf '<meta charset="klingon"><meta charset="windows-1252"><p>drei Fl\374sse' > a.html; lucid segment --by word a.html
+drei
+Flüsse
+$ { printf '<!doctype html>'; printf '%01024d' 0 | tr 0 ' '; printf '<meta charset="big5"><p>Flüsse'; } > a.html; lucid segment --by word a.html
+Flüsse
+$ printf '<meta charset="iso-8859-1"><p>drei Flüsse' > a.html; lucid a.html | grep -i 'UTF-8 too'
+...
+$ printf 'Say `<meta charset="big5">` for Flüsse.\n' > a.md; lucid segment --by word a.md | tail -n 1
+Flüsse
+
+==== Front matter of a page is none of its text, and its declared count is checked and repaired.
+< a.html
+---
+title: The mill
+word_count: 9
+---
+<p>It stands still.</p>
+<<
+< b.html
++++
+title = "The mill"
++++
+<p>It stands still.</p>
+<<
+< c.html
+<p>It stands still.</p>
+<<
+$ lucid -q a.html b.html
+        3 words  a.html
+        3 words  b.html
+        6 words  total of 2 files
+$ lucid check --fix a.html
+a.html:3:13: note: declared 9 words, now 3: repaired [declared-count]
+$ sed -n 3p a.html
+word_count: 3
+$ lucid check --declare b.html
+b.html:1:1: note: declares 3 words now [declared-count]
+$ sed -n 3p b.html
+word_count = 3
+$ lucid check --declare c.html; cat c.html
+lucid: c.html: no place to declare a count in html
+<p>It stands still.</p>
+
+==== The declared count of a page in another encoding is repaired in it.
+$ printf -- '---\nword_count: 7\n---\n<meta charset="shift_jis"><p>雨が降る。\n' | iconv -t CP932 > a.html; lucid check --fix a.html; iconv -f CP932 a.html
+a.html:2:13: note: declared 7 words, now 4: repaired [declared-count]
+---
+word_count: 4
+---
+<meta charset="shift_jis"><p>雨が降る。
