@@ -188,6 +188,7 @@ struct lucid_diversity {
 /* What a rule of `check` has to say: one thing, whatever clothes it is shown in. */
 struct lucid_finding {
     const char *rule; /* its id, "declared-count" */
+    const char *part; /* of a rule that has many limits, the one crossed, "grade"; or NULL */
     enum lucid_severity severity;
     struct lucid_place place, end; /* end: just after it; {0} where it is a point */
     lucid_str text;                /* it is about, in a line; empty: the file.  Tells findings

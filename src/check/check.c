@@ -163,6 +163,7 @@ ask_rule(const struct check *c, size_t i, const struct subject *s, struct findin
     size_t kept = before;
 
     to->rule = rules[i]->id;
+    to->part = NULL;
     to->severity = c->effective->rules[i].severity;
     rules[i]->check(&c->effective->rules[i], s, to);
     for (size_t j = before; j < to->n; j++)

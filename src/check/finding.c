@@ -13,6 +13,7 @@ finding_add(struct findings *to, const struct piece *about, double value, double
     to->list = arena_grow(to->arena, to->list, to->n, &to->capacity, sizeof *to->list);
     f = &to->list[to->n++];
     *f = (struct lucid_finding){ .rule = to->rule,
+                                 .part = to->part,
                                  .severity = to->severity,
                                  .message = message,
                                  .value = value,

@@ -36,6 +36,7 @@ struct subject {
 struct findings {
     struct arena *arena;
     const char *rule; /* the current one */
+    const char *part; /* of it, or NULL */
     enum lucid_severity severity;
     struct lucid_finding *list;
     size_t n, capacity;

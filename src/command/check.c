@@ -153,16 +153,17 @@ check_all(struct checking *c)
     c->printing = s->print_config != NULL;
     if (!c->printing)
         paths = run_paths(c->run, &n);
-    if (!reference_begin(&c->past, c->run, paths, n))
-        return;
     c->writer = run_report_writer(c->run, n > 1);
     if (!c->printing)
         c->output->check_begin(&c->writer);
-    for (size_t i = 0; i < n && !c->run->out.error; i++)
-        check_file(c, paths[i]);
+    if (reference_begin(&c->past, c->run, paths, n)) {
+        for (size_t i = 0; i < n && !c->run->out.error; i++)
+            check_file(c, paths[i]);
+        reference_end(&c->past);
+    }
+    /* a log of nothing but what went wrong is whole, too */
     if (!c->printing)
         c->output->check_end(&c->writer, &c->total);
-    reference_end(&c->past);
 }
 
 static void

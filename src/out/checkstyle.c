@@ -48,6 +48,7 @@ static void
 end_report(struct report_writer *f, const struct lucid_report *total)
 {
     (void)total;
+    write_troubles(f, write_file);
     write_text(f->to, "</checkstyle>\n");
 }
 

@@ -140,6 +140,7 @@ end_annotations(struct report_writer *f, const struct lucid_report *total)
     uint64_t shown = 0;
 
     (void)total;
+    write_troubles(f, add_file);
     if (g->n[LUCID_NOTE] == SHOWN)
         g->n[LUCID_NOTE]--;
     for (size_t level = LEVELS; level-- > 0;)

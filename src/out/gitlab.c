@@ -74,6 +74,7 @@ static void
 end_array(struct report_writer *f, const struct lucid_report *total)
 {
     (void)total;
+    write_troubles(f, add_file);
     write_text(f->to, "\n]\n");
 }
 

@@ -80,8 +80,8 @@ write_file(struct report_writer *f, const struct lucid_report *r)
 static void
 end_lines(struct report_writer *f, const struct lucid_report *total)
 {
-    (void)f;
     (void)total;
+    write_troubles(f, write_file);
 }
 
 const struct output output_rdjsonl = {

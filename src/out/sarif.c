@@ -5,9 +5,18 @@
 #include "write/findings.h"
 #include "check/rule.h"
 
+/* Of "readability/grade". */
+struct rule_part {
+    const char *rule, *part;
+};
+
 struct sarif {
     struct fingerprints fingerprints;
     bool more; /* a result stands before the next one */
+    /* The parts of rules that results are of, in the order of their first; they follow the
+     * rules in the driver. */
+    struct rule_part *parts;
+    size_t parts_n, parts_capacity;
 };
 
 /* A file (3.24). */
@@ -27,10 +36,10 @@ add_message(struct json *j, const char *key, const char *text)
 
 /* The levels (3.27.10) have the names of the severities. */
 static void
-add_rule(struct json *j, const struct rule *rule)
+add_rule(struct json *j, const struct rule *rule, const char *id)
 {
     json_open(j, NULL, '{');
-    json_word(j, "id", rule->id);
+    json_word(j, "id", id);
     add_message(j, "shortDescription", rule->what);
     add_message(j, "fullDescription", rule->why);
     json_open(j, "defaultConfiguration", '{');
@@ -40,10 +49,22 @@ add_rule(struct json *j, const struct rule *rule)
     json_close(j, '}');
 }
 
-static void
-write_driver(struct writer *w)
+/* The index of a rule, or of none. */
+static size_t
+index_of(const char *id)
 {
-    struct json j = { .to = w };
+    size_t i = 0;
+
+    while (rules[i] && strcmp(rules[i]->id, id) != 0)
+        i++;
+    return i;
+}
+
+static void
+write_driver(struct report_writer *f)
+{
+    const struct sarif *s = f->self;
+    struct json j = { .to = f->to };
 
     json_open(&j, NULL, '{');
     json_word(&j, "name", "lucid");
@@ -52,7 +73,10 @@ write_driver(struct writer *w)
     json_word(&j, "informationUri", "man:lucid(1)"); /* as systemd.unit(5) writes it */
     json_open(&j, "rules", '[');
     for (size_t i = 0; rules[i]; i++)
-        add_rule(&j, rules[i]);
+        add_rule(&j, rules[i], rules[i]->id);
+    for (size_t i = 0; i < s->parts_n; i++)
+        add_rule(&j, rules[index_of(s->parts[i].rule)],
+                 arena_format(f->arena, "%s/%s", s->parts[i].rule, s->parts[i].part));
     json_close(&j, ']');
     json_close(&j, '}');
 }
@@ -66,9 +90,7 @@ begin_log(struct report_writer *f)
     f->self = s;
     write_text(f->to, "{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\","
                       "\"version\":\"2.1.0\",\"runs\":[{\"columnKind\":\"unicodeCodePoints\","
-                      "\"tool\":{\"driver\":");
-    write_driver(f->to);
-    write_text(f->to, "},\"results\":[");
+                      "\"results\":[");
 }
 
 /* RFC 3986, 2.3: all others are escaped, so any bytes make a URI. */
@@ -148,15 +170,38 @@ add_properties(struct json *j, const struct lucid_finding *f)
     json_close(j, '}');
 }
 
-static void
-add_rule_of(struct json *j, const char *id)
+/* The index of a part of a rule in the driver. */
+static size_t
+part_index(struct report_writer *f, const struct lucid_finding *finding)
 {
-    json_word(j, "ruleId", id);
-    for (size_t i = 0; rules[i]; i++)
-        if (strcmp(rules[i]->id, id) == 0) {
+    struct sarif *s = f->self;
+    size_t i = 0;
+
+    while (i < s->parts_n && (strcmp(s->parts[i].rule, finding->rule) != 0 ||
+                              strcmp(s->parts[i].part, finding->part) != 0))
+        i++;
+    if (i == s->parts_n) {
+        s->parts = arena_grow(f->arena, s->parts, i, &s->parts_capacity, sizeof *s->parts);
+        s->parts[s->parts_n++] = (struct rule_part){ finding->rule, finding->part };
+    }
+    return rules_count() + i;
+}
+
+/* Of two scores of a text each is a rule: services take results of one rule on one line
+ * for the same. */
+static void
+add_rule_of(struct json *j, struct report_writer *f, const struct lucid_finding *finding)
+{
+    const size_t i = index_of(finding->rule);
+
+    if (!finding->part || !rules[i]) {
+        json_word(j, "ruleId", finding->rule);
+        if (rules[i])
             json_count(j, "ruleIndex", i);
-            return;
-        }
+        return;
+    }
+    json_word(j, "ruleId", arena_format(f->arena, "%s/%s", finding->rule, finding->part));
+    json_count(j, "ruleIndex", part_index(f, finding));
 }
 
 static void
@@ -171,12 +216,14 @@ write_result(struct report_writer *f, const struct artifact *file,
     write_text(f->to, s->more ? ",\n" : "\n");
     s->more = true;
     json_open(&j, NULL, '{');
-    add_rule_of(&j, finding->rule);
+    add_rule_of(&j, f, finding);
     json_word(&j, "level", severity_name(finding->severity));
     add_message(&j, "message", finding->message);
     add_locations(&j, file, finding);
     json_open(&j, "partialFingerprints", '{');
     json_text(&j, "lucid/v1", (lucid_str){ print, sizeof print });
+    /* GitHub would make it of the line, which may have several */
+    json_text(&j, "primaryLocationLineHash", (lucid_str){ print, sizeof print });
     json_close(&j, '}');
     add_properties(&j, finding);
     json_close(&j, '}');
@@ -194,11 +241,47 @@ add_file(struct report_writer *f, const struct lucid_report *r)
         write_result(f, &file, &r->findings[i]);
 }
 
+/* A notification (3.58). */
+static void
+add_notification(struct json *j, struct report_writer *f, const struct trouble *t)
+{
+    const struct lucid_finding finding = trouble_finding(t);
+    const struct artifact file = { .path = t->path,
+                                   .uri = uri_of(f->arena, path_in_repository(t->path)) };
+
+    json_open(j, NULL, '{');
+    json_word(j, "level", severity_name(finding.severity));
+    add_message(j, "message", t->reason);
+    add_locations(j, &file, &finding);
+    json_close(j, '}');
+}
+
+/* An invocation (3.20): whether lucid could do its work. */
+static void
+write_invocation(struct report_writer *f)
+{
+    const size_t n = f->troubles ? f->troubles->n : 0;
+    struct json j = { .to = f->to };
+
+    json_open(&j, NULL, '{');
+    json_bool(&j, "executionSuccessful", n == 0);
+    json_open(&j, "toolExecutionNotifications", '[');
+    for (size_t i = 0; i < n; i++)
+        add_notification(&j, f, &f->troubles->list[i]);
+    json_close(&j, ']');
+    json_close(&j, '}');
+}
+
+/* The driver and the invocation come last: only now is known what they hold. */
 static void
 end_log(struct report_writer *f, const struct lucid_report *total)
 {
     (void)total;
-    write_text(f->to, "\n]}]}\n");
+    write_text(f->to, "\n],\"tool\":{\"driver\":");
+    write_driver(f);
+    write_text(f->to, "},\"invocations\":[");
+    write_invocation(f);
+    write_text(f->to, "]}]}\n");
 }
 
 const struct output output_sarif = {

@@ -22,7 +22,7 @@ static const struct rule_setting settings[] = {
 
 /* A score to be compared with two limits. */
 struct measured {
-    const char *label, *unreliable;
+    const char *id, *label, *unreliable;
     double value;
     bool ease; /* a higher value is easier */
     const struct rule_value *min, *max;
@@ -38,6 +38,7 @@ compare(const struct measured *m, struct findings *to)
 
     if (!isfinite(m->value) || (!low && !high))
         return;
+    to->part = m->id;
     finding_add(to, NULL, m->value, limit,
                 arena_format(a, "%s %s, %s %s%s%s%s: %s", m->label, number_text(a, m->value),
                              low ? "below" : "above", number_text(a, limit),
@@ -86,12 +87,14 @@ check_scores(const struct rule_values *v, const struct subject *s, struct findin
 {
     const struct lucid_report *r = s->report;
     const struct lucid_score *ease = ease_in(r);
-    const struct measured grade = { "grade", grade_doubt(r),    r->consensus.median,
-                                    false,   &v->of[GRADE_MIN], &v->of[GRADE_MAX] };
+    const struct measured grade = {
+        "grade", "grade",           grade_doubt(r),   r->consensus.median,
+        false,   &v->of[GRADE_MIN], &v->of[GRADE_MAX]
+    };
 
     compare(&grade, to);
     if (ease)
-        compare(&(struct measured){ "reading ease", ease->unreliable, ease->value, true,
+        compare(&(struct measured){ "ease", "reading ease", ease->unreliable, ease->value, true,
                                     &v->of[EASE_MIN], &v->of[EASE_MAX] },
                 to);
     for (size_t i = 0; i < r->scores_n; i++) {
@@ -99,7 +102,8 @@ check_scores(const struct rule_values *v, const struct subject *s, struct findin
         const size_t at = FIRST_FORMULA + 2 * (size_t)(score->formula - formulas);
 
         if (is_fitted(score, r))
-            compare(&(struct measured){ score->formula->label, score->unreliable, score->value,
+            compare(&(struct measured){ score->formula->id, score->formula->label,
+                                        score->unreliable, score->value,
                                         score->formula->scale == LUCID_EASE, &v->of[at],
                                         &v->of[at + 1] },
                     to);

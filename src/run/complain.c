@@ -19,6 +19,7 @@ run_complain(void *self, const char *name, const char *reason)
     write_text(&run->errors, "\n");
     writer_flush(&run->errors);
     run->status = STATUS_TROUBLE;
+    troubles_add(&run->troubles, name, reason, &run->arena);
 }
 
 static const char *

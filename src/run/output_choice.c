@@ -40,6 +40,7 @@ run_report_writer(struct run *run, bool several)
                                    .arena = &run->arena,
                                    .color = wants_color(s),
                                    .columns = s->columns,
+                                   .troubles = &run->troubles,
                                    .only = s->only,
                                    .quiet = s->quiet || s->only,
                                    .several = several,

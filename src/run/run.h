@@ -36,6 +36,7 @@ struct run {
     bool replaceable;            /* it is a file that has one */
     bool output_closed;          /* standard output was closed at the start */
     bool refused;                /* the output would take the place of a file to read */
+    struct troubles troubles;    /* that were complained of */
     int status;
 };
 

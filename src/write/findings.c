@@ -24,6 +24,18 @@ check_total_add(struct check_total *t, const struct lucid_report *r)
         t->of[r->findings[i].severity]++;
 }
 
+void
+write_troubles(struct report_writer *f,
+               void (*file)(struct report_writer *, const struct lucid_report *))
+{
+    for (size_t i = 0; f->troubles && i < f->troubles->n; i++) {
+        struct lucid_finding one = trouble_finding(&f->troubles->list[i]);
+
+        file(f, &(struct lucid_report){
+                    .path = f->troubles->list[i].path, .findings = &one, .findings_n = 1 });
+    }
+}
+
 /* ---- fingerprints */
 
 /* A slot of the table: how often a finding like this was seen. */
@@ -100,7 +112,7 @@ grow(struct fingerprints *all)
     *all = larger;
 }
 
-static uint64_t
+uint64_t
 count_seen(struct fingerprints *all, uint64_t like)
 {
     struct seen *slot;

@@ -16,6 +16,11 @@ struct check_total {
 
 void check_total_add(struct check_total *t, const struct lucid_report *r);
 
+/* Of what went wrong in the run, a report each with one finding: for formats that have no
+ * other place for it. */
+void write_troubles(struct report_writer *f,
+                    void (*file)(struct report_writer *, const struct lucid_report *));
+
 /* Names of findings that stay when lines are inserted above, and when the text
  * gets better but not good: made of rule, path, and the text it is about or
  * the message without its numbers; the second of its like has another one. */
@@ -27,6 +32,9 @@ struct fingerprints {
 };
 
 enum { FINGERPRINT_LENGTH = 32 };
+
+/* How often `like`, a hash, was counted before. */
+uint64_t count_seen(struct fingerprints *all, uint64_t like);
 
 void fingerprint(struct fingerprints *all, lucid_str path, const struct lucid_finding *f,
                  char to[FINGERPRINT_LENGTH]);

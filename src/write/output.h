@@ -10,6 +10,7 @@
 #define LUCID_WRITE_OUTPUT_H
 
 #include "notation/writer.h"
+#include "write/troubles.h"
 
 /* What columns count where text is written for people. */
 enum column_unit { COLUMN_CELL, COLUMN_CODE_POINT, COLUMN_BYTE };
@@ -26,13 +27,14 @@ struct report_writer {
     void *self;          /* the output's own, NULL at first */
     bool color;
     enum column_unit columns;
-    uint64_t only;    /* the only counts wanted, one bit per row; 0: all */
-    bool quiet;       /* print only the answer: as text, one line per file */
-    bool several;     /* more than one file will come, or may */
-    bool total_only;  /* no file will come */
-    unsigned width;   /* of the terminal */
-    unsigned top;     /* keywords to show */
-    uint64_t seed[2]; /* of hashes: random where input is not trusted */
+    uint64_t only;                   /* the only counts wanted, one bit per row; 0: all */
+    bool quiet;                      /* print only the answer: as text, one line per file */
+    bool several;                    /* more than one file will come, or may */
+    bool total_only;                 /* no file will come */
+    unsigned width;                  /* of the terminal */
+    unsigned top;                    /* keywords to show */
+    uint64_t seed[2];                /* of hashes: random where input is not trusted */
+    const struct troubles *troubles; /* so far; NULL: nobody notes them */
 };
 
 /* What it looks like; segment and diff, which write no reports, go by that. */

@@ -213,3 +213,55 @@ cat out
 $ sh vim.sh manual; sh vim.sh cells
 the the|a a ma|
 the the|a a ma|
+
+==== What could not be read stands in the formats that CI shows, and not only on standard error.
+< a.md
+All is well.
+<<
+$ for f in github gitlab checkstyle rdjsonl junit sarif; do lucid check -f $f a.md gone.md > $f 2> said; echo $? $(grep -c 'gone.md' $f) $(cat said); done
+2 1 lucid: gone.md: No such file or directory
+2 1 lucid: gone.md: No such file or directory
+2 1 lucid: gone.md: No such file or directory
+2 1 lucid: gone.md: No such file or directory
+2 2 lucid: gone.md: No such file or directory
+2 1 lucid: gone.md: No such file or directory
+$ sed -n '/gone/p' junit; cat github
+<testsuite name="gone.md" tests="1" failures="0" errors="1">
+<testcase name="trouble" classname="gone.md" file="gone.md"><error type="trouble" message="No such file or directory">gone.md: error: No such file or directory</error></testcase>
+::error file=gone.md,title=trouble::No such file or directory
+$ python3 -c "import json; r = json.load(open('sarif'))['runs'][0]; i, = r['invocations']; n, = i['toolExecutionNotifications']; print(i['executionSuccessful'], n['level'], n['message']['text'], n['locations'][0]['physicalLocation']['artifactLocation']['uri'], r['results'])"
+False error No such file or directory gone.md []
+$ lucid check -f sarif a.md | python3 -c "import json, sys; print(json.load(sys.stdin)['runs'][0]['invocations'])"
+[{'executionSuccessful': True, 'toolExecutionNotifications': []}]
+$ lucid check --baseline no.json -f sarif a.md 2> said | python3 -c "import json, sys; print(json.load(sys.stdin)['runs'][0]['invocations'][0]['executionSuccessful'])"; lucid check --baseline no.json -f junit a.md 2> said | python3 -c "import sys, xml.dom.minidom as x; print(len(x.parse(sys.stdin).getElementsByTagName('error')))"
+False
+1
+
+==== A mistake in the text's own settings is told at its place.
+< a.md
+All is <!-- lucid-disable no-such-rule --> well.
+<<
+$ lucid check -f junit a.md 2> said | sed -n 's/.*\(<testcase name="trouble[^>]*>\).*/\1/p'; lucid check -f rdjsonl a.md 2> said | grep -o '"start":{[^}]*}'
+<testcase name="trouble 1:8" classname="a.md" file="a.md" line="1">
+"start":{"line":1,"column":8}
+
+==== Two findings at one place are two: in names, identities and rules.
+< a.md
+Long the the words, the the sentences of one line. Long the the words, the the sentences of one line.
+<<
+< read.py
+import json, xml.dom.minidom
+run = json.load(open('s.sarif'))['runs'][0]
+rules = [r['id'] for r in run['tool']['driver']['rules']]
+results = run['results']
+print(sorted({r['ruleId'] for r in results if '/' in r['ruleId']}), all(rules[r['ruleIndex']] == r['ruleId'] for r in results))
+print(len(results), len({(r['ruleId'], r['partialFingerprints']['primaryLocationLineHash']) for r in results}), len(rules) == len(set(rules)))
+cases = [c.getAttribute('name') for c in xml.dom.minidom.parse('j.xml').getElementsByTagName('testcase')]
+print(len(cases), len(set(cases)))
+print([c for c in cases if 'key' in c or 'sentence' in c])
+<<
+$ for f in sarif junit; do lucid check -f $f --exit-zero -k sea -k tide --rule keyword-placement=note --rule repeated-word=error --rule sentence-length.max=2 --rule readability.grade.max=-50 --rule readability.smog.max=-50 --rule readability.ease.min=200 a.md > o.$f; done; mv o.sarif s.sarif; mv o.junit j.xml; python3 read.py
+['readability/ease', 'readability/grade', 'readability/smog'] True
+13 13 True
+13 13
+['keyword-placement', 'keyword-placement (2)', 'keyword-placement (3)', 'keyword-placement (4)', 'sentence-length 1:1', 'sentence-length 1:52']
