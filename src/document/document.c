@@ -86,7 +86,7 @@ read_metadata(struct document *d)
     if (!d->input->front_matter)
         return;
     document_locate(d);
-    d->metadata = frontmatter_read(document_text(d), &d->warnings, &d->places);
+    d->metadata = frontmatter_read(document_text(d), d->input->fenced, &d->warnings, &d->places);
     d->analysis.outline.title = d->metadata.title;
     document_drop(d, d->metadata.length);
 }

@@ -73,7 +73,7 @@ look_at(lucid_str text, const char *format, struct arena *a)
     lucid_str article;
 
     l.fenced = format_of(format)->fenced;
-    l.metadata = frontmatter_read(text, &warnings, &places);
+    l.metadata = frontmatter_read(text, l.fenced, &warnings, &places);
     article = str_after(text, l.metadata.length);
     l.end = declaration_find(article, l.fenced, &places, a);
     l.end_at = l.metadata.length + l.end.article_end;
@@ -101,7 +101,7 @@ first_table(lucid_str text, size_t end)
     size_t second = 0;
 
     while (str_next_line(&rest, &line)) {
-        if (second == 0 && str_starts(line, S("+++")))
+        if (second == 0 && (str_starts(line, S("+++")) || str_starts(line, S("---"))))
             second = end - rest.n;
         if (str_starts(str_trim(line), S("[")))
             return second;

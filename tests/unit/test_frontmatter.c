@@ -24,7 +24,7 @@ read_text(struct result *r, const char *text)
     *r = (struct result){ .arena = { .exhausted = &exhausted } };
     r->warnings.arena = &r->arena;
     r->places.text = str_from(text);
-    r->f = frontmatter_read(r->places.text, &r->warnings, &r->places);
+    r->f = frontmatter_read(r->places.text, true, &r->warnings, &r->places);
 }
 
 static void
@@ -191,13 +191,118 @@ nesting_has_a_limit(void **state)
     arena_free(&r.arena);
 }
 
+/* The same, where a header without fences has its warning. */
+static void
+expect_header(const char *text)
+{
+    struct result r;
+
+    read_text(&r, text);
+    assert_int_equal(r.warnings.n, 1);
+    assert_str(str_after(r.places.text, r.f.length), "It snows.\n");
+    assert_str(r.f.title, "Snow: now");
+    assert_str(r.f.keywords[0], "ice");
+    arena_free(&r.arena);
+}
+
+static void
+forms_met_in_the_wild(void **state)
+{
+    (void)state;
+    expect_all("---yaml\ntitle: 'Snow: \"now\"'\nlang: en-GB\ntags: [ice, cold]\n"
+               "keywords:\n  - white snow\nword_count: 1204\n---\nIt snows.\n");
+    expect_all("--- toml\ntitle = 'Snow: \"now\"'\nlang = 'en-GB'\ntags = ['ice', 'cold']\n"
+               "keywords = ['white snow']\nword_count = 1204\n---\nIt snows.\n");
+    expect_all("---json\n{\n\t\"title\": \"Snow: \\\"now\\\"\",\n\t\"lang\": \"en-GB\",\n"
+               "\t\"tags\": [\"ice\", \"cold\"],\n\t\"keywords\": [\"white snow\"],\n"
+               "\t\"word_count\": 1204\n}\n---\nIt snows.\n");
+    expect_all("---js\n{ title: 'Snow: \"now\"', lang: 'en-GB', tags: ['ice', 'cold'],\n"
+               "  keywords: ['white snow'], word_count: 1204 }\n---\nIt snows.\n");
+    expect_all("\xEF\xBB\xBF\n<!-- Of 2024,\nby A. -->\n---\ntitle: 'Snow: \"now\"'\nlang: en-GB\n"
+               "tags: [ice, cold]\nkeywords: white snow\nword_count: 1204\n---\nIt snows.\n");
+    expect_header("Title: Snow: now\nDate: 2024-01-02 10:20\nTags: ice, cold\n\nIt snows.\n");
+    expect_header("title: 'Snow: now'\ntags:\n- ice\n- cold\ndate: 2024-01-02\n---\nIt snows.\n");
+    expect_header("Title:\tSnow: now\nAuthor: A.\n  and B.\nKeywords: ice\n\nIt snows.\n");
+}
+
+static void
+what_is_left_out_unread_is_said(void **state)
+{
+    struct result r;
+
+    (void)state;
+    read_text(&r, "---coffee\ntitle = 'x'\n---\nIt snows.\n");
+    assert_str(str_after(r.places.text, r.f.length), "It snows.\n");
+    assert_int_equal(r.warnings.n, 1);
+    arena_free(&r.arena);
+    read_text(&r, "---\ntitle:\tx\n\tkey: y\n---\nIt snows.\n");
+    assert_str(str_after(r.places.text, r.f.length), "It snows.\n");
+    assert_int_equal(r.warnings.n, 1);
+    arena_free(&r.arena);
+    read_text(&r, "% Snow\n% A.; B.\n  and C.\n\nIt snows.\n");
+    assert_str(r.f.title, "Snow");
+    assert_str(str_after(r.places.text, r.f.length), "\nIt snows.\n");
+    arena_free(&r.arena);
+}
+
+static void
+paragraphs_are_no_header(void **state)
+{
+    static const char *const texts[] = {
+        "Title: one line may be text\n\nIt snows.\n",
+        "Note: this is a paragraph.\nTitle: x\n\nIt snows.\n",
+        "Summary: it snows\nand goes on: snowing\nfor days.\n\nIt snows.\n",
+        "Date: today\nWeather: snow\nWind: none\nSky: grey\n\nIt snows.\n",
+        "<!-- never closed\n---\ntitle: x\n---\n",
+        "100 % snow\n% of all\n",
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        struct result r;
+
+        read_text(&r, texts[i]);
+        if (r.f.length != 0)
+            fail_msg("%s: %zu", texts[i], r.f.length);
+        arena_free(&r.arena);
+    }
+}
+
+/* Keys of YAML that are no scalars, however deep. */
+static void
+complex_keys(void **state)
+{
+    char text[3000] = "---\n? [a, b]\n: c\ntitle: x\n---\nIt snows.\n";
+    struct result r;
+
+    (void)state;
+    read_text(&r, text);
+    assert_str(r.f.title, "x");
+    assert_int_equal(r.warnings.n, 0);
+    arena_free(&r.arena);
+    for (size_t i = 4; i < 2004; i += 2)
+        memcpy(text + i, "? ", 2);
+    strcpy(text + 2004, "a\n---\nIt snows.\n");
+    read_text(&r, text);
+    assert_int_equal(r.warnings.n, 1);
+    assert_str(str_after(r.places.text, r.f.length), "It snows.\n");
+    arena_free(&r.arena);
+}
+
 int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(formats_say_the_same),           cmocka_unit_test(places_are_the_users),
-        cmocka_unit_test(text_is_no_front_matter),        cmocka_unit_test(mistakes_have_a_place),
-        cmocka_unit_test(empty_front_matter_is_left_out), cmocka_unit_test(nesting_has_a_limit),
+        cmocka_unit_test(formats_say_the_same),
+        cmocka_unit_test(places_are_the_users),
+        cmocka_unit_test(text_is_no_front_matter),
+        cmocka_unit_test(mistakes_have_a_place),
+        cmocka_unit_test(empty_front_matter_is_left_out),
+        cmocka_unit_test(nesting_has_a_limit),
+        cmocka_unit_test(forms_met_in_the_wild),
+        cmocka_unit_test(what_is_left_out_unread_is_said),
+        cmocka_unit_test(paragraphs_are_no_header),
+        cmocka_unit_test(complex_keys),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

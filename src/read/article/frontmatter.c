@@ -1,124 +1,7 @@
 /* read/article/frontmatter.c - metadata before the text: YAML, TOML or JSON. */
 #include "read/article/frontmatter.h"
 
-#include "read/article/frontmatter_fields.h"
-
-enum { MAX_BYTES = 1024 * 1024 };
-
-/* A block between fences. */
-struct fenced {
-    bool opens, closes;
-    size_t close_at; /* where the closing line begins */
-    size_t end;      /* after it */
-};
-
-/* A line of the fence's three signs and blanks. */
-static bool
-is_fence(lucid_str line, lucid_str fence)
-{
-    return str_starts(line, fence) && str_trim(str_after(line, fence.n)).n == 0;
-}
-
-static struct fenced
-find_fences(lucid_str text, lucid_str fence, lucid_str other)
-{
-    struct fenced found = { false, false, 0, 0 };
-    lucid_str rest = str_head(text, MAX_BYTES), line;
-    size_t n = rest.n;
-
-    found.opens = str_next_line(&rest, &line) && is_fence(line, fence);
-    while (found.opens && !found.closes) {
-        found.close_at = n - rest.n;
-        if (!str_next_line(&rest, &line))
-            break;
-        found.closes = is_fence(line, fence) || is_fence(line, other);
-        found.end = n - rest.n;
-    }
-    /* the head may have cut a CRLF */
-    if (found.closes && found.end < text.n && text.p[found.end - 1] == '\r' &&
-        text.p[found.end] == '\n')
-        found.end++;
-    return found;
-}
-
-static bool
-is_one_of(char c, const char *set)
-{
-    return c != '\0' && strchr(set, c) != NULL;
-}
-
-/* "key: …" or "key = …", the key perhaps quoted. */
-static bool
-is_key_line(lucid_str line, char sign)
-{
-    lucid_str s = str_trim(line);
-    size_t n = 0, words = 1;
-
-    while (n < s.n && s.p[n] != sign) {
-        words += s.p[n] == ' ' && n + 1 < s.n && s.p[n + 1] != sign;
-        if (n > 60 ||
-            !(is_ascii_alpha(s.p[n]) || is_ascii_digit(s.p[n]) || is_one_of(s.p[n], " _-.\"'")))
-            return false;
-        n++;
-    }
-    return n > 0 && n < s.n && words <= 2 && (n + 1 == s.n || sign == '=' || s.p[n + 1] == ' ');
-}
-
-/* A line of YAML or TOML rather than of prose. */
-static bool
-looks_like_data(lucid_str line, char sign)
-{
-    return is_ascii_space(line.p[0]) || is_one_of(line.p[0], "#-[]{}") || is_key_line(line, sign);
-}
-
-/* Does broken metadata look like it more than like prose between two rules? */
-static bool
-looks_like_metadata(lucid_str block, char sign)
-{
-    lucid_str rest = block, line;
-    size_t data = 0, prose = 0;
-    bool first = true, key = false;
-
-    str_next_line(&rest, &line);
-    while (str_next_line(&rest, &line)) {
-        if (str_trim(line).n == 0)
-            continue;
-        if (line.p[0] != '#' && first) {
-            key = is_key_line(line, sign) || line.p[0] == '{';
-            first = false;
-        }
-        if (looks_like_data(line, sign))
-            data++;
-        else
-            prose++;
-    }
-    return key && data >= prose;
-}
-
-/* Does the first line after the opening fence look like a key? */
-static bool
-begins_with_key(lucid_str text, char sign)
-{
-    lucid_str rest = str_head(text, 4096), line;
-
-    str_next_line(&rest, &line);
-    while (str_next_line(&rest, &line))
-        if (str_trim(line).n > 0 && line.p[0] != '#')
-            return is_key_line(line, sign);
-    return false;
-}
-
-static bool
-is_empty(lucid_str block)
-{
-    lucid_str rest = block, line;
-
-    str_next_line(&rest, &line);
-    while (str_next_line(&rest, &line))
-        if (str_trim(line).n > 0 && str_trim(line).p[0] != '#')
-            return false;
-    return true;
-}
+#include "read/article/frontmatter_fence.h"
 
 struct reading {
     lucid_str text;
@@ -141,33 +24,62 @@ complain(struct reading *r, size_t at, const char *message)
          arena_format(r->warnings->arena, "front matter: %s", message));
 }
 
-typedef bool read_function(lucid_str, struct fields *, struct mistake *);
+static void
+forget_fields(struct reading *r)
+{
+    r->fields = (struct fields){ .arena = r->fields.arena, .text = r->text };
+}
 
-/* A format with fences; returns the bytes of the block.  Two thematic breaks
+/* A block whose fence names its language; returns the bytes of it. */
+static size_t
+read_named(struct reading *r, const struct form *form, const struct fenced *found)
+{
+    const lucid_str block = str_head(r->text, found->close_at);
+    lucid_str rest = block, line;
+    size_t fence;
+    bool mapping;
+
+    str_next_line(&rest, &line);
+    fence = form->kind == FRONTMATTER_TOML ? 0 : block.n - rest.n; /* TOML passes it itself */
+    r->fields.text = str_after(r->text, fence);
+    mapping = form->read && form->read(str_after(block, fence), &r->fields, &r->mistake);
+    r->fields.text = r->text;
+    r->fields.key_at += fence;
+    r->fields.digits_at += fence;
+    if (r->mistake.message)
+        complain(r, fence + r->mistake.at, r->mistake.message);
+    else if (!mapping)
+        complain(r, 0, "in a language that is not read here: left out as it is");
+    return found->end;
+}
+
+/* A form with fences; returns the bytes of the block.  Two thematic breaks
  * with prose between them are text, and so is what was never closed but met a
  * thematic break further down: to swallow prose is worse than to count keys. */
 static size_t
-read_fenced(struct reading *r, lucid_str fence, lucid_str other, char sign, read_function *read)
+read_fenced(struct reading *r, const struct form *form)
 {
-    struct fenced found = find_fences(r->text, fence, other);
+    struct fenced found = fences_find(r->text, form);
     lucid_str block = str_head(r->text, found.close_at);
     bool mapping;
 
     if (!found.opens)
         return 0;
     if (!found.closes) {
-        if (begins_with_key(r->text, sign))
+        if (fences_begin_with_key(r->text, form->sign))
             complain(r, 0,
-                     r->text.n > MAX_BYTES ? "not closed within 1 MiB: taken as text"
-                                           : "not closed: taken as text");
+                     r->text.n > FRONTMATTER_BYTES ? "not closed within 1 MiB: taken as text"
+                                                   : "not closed: taken as text");
         return 0;
     }
-    if (is_empty(block))
-        return found.end;
-    mapping = read(block, &r->fields, &r->mistake);
-    if (r->mistake.message ? !looks_like_metadata(block, sign) : !mapping) {
-        r->fields = (struct fields){ .arena = r->fields.arena, .text = r->text };
-        if (begins_with_key(r->text, sign))
+    if (fences_are_empty(block))
+        return *form->fence == ';' ? 0 : found.end;
+    if (*form->language || *form->fence == ';')
+        return read_named(r, form, &found);
+    mapping = form->read(block, &r->fields, &r->mistake);
+    if (r->mistake.message ? !fences_hold_metadata(block, form->sign) : !mapping) {
+        forget_fields(r);
+        if (fences_begin_with_key(r->text, form->sign))
             complain(r, 0, "not closed: taken as text");
         return 0;
     }
@@ -207,13 +119,13 @@ read_json(struct reading *r)
 
     if (!str_starts(r->text, S("{")) || !looks_like_json(r->text))
         return 0;
-    n = frontmatter_json(str_head(r->text, MAX_BYTES), &r->fields, &r->mistake);
+    n = frontmatter_json(str_head(r->text, FRONTMATTER_BYTES), &r->fields, &r->mistake);
     if (n > 0)
         n = end_of_line(r->text, n);
     else
         complain(r, r->mistake.at, "not JSON: taken as text");
     if (n == 0)
-        r->fields = (struct fields){ .arena = r->fields.arena, .text = r->text };
+        forget_fields(r);
     return n;
 }
 
@@ -233,18 +145,6 @@ make_declared(struct reading *r)
     return d;
 }
 
-/* Blank lines before the front matter (Zola allows them). */
-static size_t
-skip_blank_lines(lucid_str text)
-{
-    lucid_str rest = str_head(text, MAX_BYTES), line;
-    size_t n = rest.n, at = 0;
-
-    while (str_next_line(&rest, &line) && str_trim(line).n == 0)
-        at = n - rest.n;
-    return at;
-}
-
 static bool
 names_lucid(lucid_str block)
 {
@@ -260,46 +160,106 @@ names_lucid(lucid_str block)
     return false;
 }
 
-/* Keep a block that may hold settings of our own; `blank` bytes precede it. */
-static void
-keep_settings(struct frontmatter *found, lucid_str text, size_t blank, struct arena *a)
+static unsigned
+count_lines(lucid_str text)
 {
-    const lucid_str block = str_head(str_after(text, blank), found->length - blank);
-    lucid_str before = str_head(text, blank), line;
+    lucid_str line;
+    unsigned n = 0;
 
-    if (!names_lucid(block))
+    while (str_next_line(&text, &line))
+        n++;
+    return n;
+}
+
+/* Keep a block that may hold settings of our own; `before` bytes precede it.  A fence that
+ * names a language is none of YAML. */
+static void
+keep_settings(struct frontmatter *found, lucid_str text, size_t before, struct arena *a)
+{
+    lucid_str block = str_head(text, found->length), rest, line;
+
+    block = str_after(block, before);
+    if (found->kind == FRONTMATTER_HEADER || !names_lucid(block))
         return;
+    rest = block;
+    str_next_line(&rest, &line);
+    if (found->kind != FRONTMATTER_TOML && line.n > 3 && str_starts(line, S("---")) &&
+        str_trim(line).n > 3)
+        block = rest;
     found->settings = arena_copy(a, block);
-    while (str_next_line(&before, &line))
-        found->settings_line++;
+    found->settings_line = count_lines(str_head(text, (size_t)(block.p - text.p)));
+}
+
+/* Blank lines before the front matter (Zola allows them), byte order marks that were set
+ * twice, and in markup comments, as of a licence, but none to us. */
+static size_t
+skip_preamble(lucid_str text, bool markup)
+{
+    lucid_str rest = str_head(text, FRONTMATTER_BYTES), line;
+    size_t n = rest.n, at = 0;
+    bool comment = false;
+
+    while (at < n) {
+        rest = (lucid_str){ text.p + at, n - at };
+        while (str_starts(rest, S("\xEF\xBB\xBF")))
+            rest = str_after(rest, 3);
+        at = n - rest.n;
+        if (!str_next_line(&rest, &line))
+            break;
+        line = str_trim(line);
+        comment = comment || (markup && str_starts(line, S("<!--")));
+        if ((line.n > 0 && !comment) || names_lucid(line))
+            break;
+        if (line.n > 2 && str_equal(str_after(line, line.n - 3), S("-->")))
+            comment = false;
+        at = n - rest.n;
+    }
+    return comment ? 0 : at;
+}
+
+/* What stands at the head of r->text, in any form; its bytes. */
+static size_t
+read_any(struct reading *r, bool markup, enum frontmatter_kind *kind)
+{
+    size_t n = 0;
+
+    for (const struct form *form = frontmatter_forms; n == 0 && form->fence; form++) {
+        *kind = form->kind;
+        n = read_fenced(r, form);
+    }
+    if (n == 0) {
+        *kind = FRONTMATTER_JSON;
+        n = read_json(r);
+    }
+    if (n > 0 || !markup)
+        return n;
+    *kind = FRONTMATTER_HEADER;
+    n = frontmatter_header(str_head(r->text, FRONTMATTER_BYTES), &r->fields);
+    if (n > 0)
+        complain(r, 0,
+                 arena_format(r->fields.arena, "%u lines before the text are read as such",
+                              count_lines(str_head(r->text, n))));
+    return n;
 }
 
 struct frontmatter
-frontmatter_read(lucid_str text, struct warnings *w, struct locator *places)
+frontmatter_read(lucid_str text, bool markup, struct warnings *w, struct locator *places)
 {
-    size_t blank = skip_blank_lines(text);
-    struct reading r = { .text = str_after(text, blank), .warnings = w, .places = places };
+    size_t before = skip_preamble(text, markup);
+    struct reading r = { .text = str_after(text, before), .warnings = w, .places = places };
     struct frontmatter found = { .length = 0 };
 
     r.fields.arena = w->arena;
     r.fields.text = r.text;
-    found.length = read_fenced(&r, S("---"), S("..."), ':', frontmatter_yaml);
-    if (found.length == 0) {
-        found.kind = FRONTMATTER_TOML;
-        found.length = read_fenced(&r, S("+++"), S("+++"), '=', frontmatter_toml);
-    }
-    if (found.length == 0) {
-        found.kind = FRONTMATTER_JSON;
-        found.length = read_json(&r);
-    }
+    found.length = read_any(&r, markup, &found.kind);
     if (found.length == 0)
         return found;
-    found.length += blank;
+    found.length += before;
     found.title = r.fields.title;
     found.language = r.fields.language;
     found.keywords = fields_keywords(&r.fields, &found.keywords_n);
     found.declared = make_declared(&r);
-    keep_settings(&found, text, blank, w->arena);
+    keep_settings(&found, text, before, w->arena);
     if (r.fields.cut)
         complain(&r, 0, "only the first 256 keywords and tags are read");
     return found;

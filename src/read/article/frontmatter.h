@@ -4,7 +4,7 @@
 
 #include "read/input.h"
 
-enum frontmatter_kind { FRONTMATTER_YAML, FRONTMATTER_TOML, FRONTMATTER_JSON };
+enum frontmatter_kind { FRONTMATTER_YAML, FRONTMATTER_TOML, FRONTMATTER_JSON, FRONTMATTER_HEADER };
 
 struct frontmatter {
     size_t length;             /* bytes of it, fences and last line end too; 0: none */
@@ -21,7 +21,9 @@ struct frontmatter {
  * first MiB).  Broken or unclosed front matter gets a warning and is
  * taken as text, but for a fenced block that closes: its lines are metadata
  * even when they cannot be read.  Sizes over 1 MiB and nesting over 64 are
- * refused with a warning.  Allocates from w->arena. */
-struct frontmatter frontmatter_read(lucid_str text, struct warnings *w, struct locator *places);
+ * refused with a warning.  In `markup` it may also come after comments, or without an
+ * opening fence: see frontmatter_header.c.  Allocates from w->arena. */
+struct frontmatter frontmatter_read(lucid_str text, bool markup, struct warnings *w,
+                                    struct locator *places);
 
 #endif

@@ -51,4 +51,7 @@ bool frontmatter_yaml(lucid_str text, struct fields *to, struct mistake *mistake
 bool frontmatter_toml(lucid_str text, struct fields *to, struct mistake *mistake);
 size_t frontmatter_json(lucid_str text, struct fields *to, struct mistake *mistake);
 
+/* Metadata that nothing opens: see frontmatter_header.c.  Returns its bytes, or 0. */
+size_t frontmatter_header(lucid_str text, struct fields *to);
+
 #endif
