@@ -1,6 +1,7 @@
 /* in/markdown.c - Markdown; the only includer of md4c. */
 #include <md4c.h>
 
+#include "in/markdown.h"
 #include "in/markdown/block_tags.h"
 #include "in/markdown/evidence.h"
 #include "in/markdown/complexity_guard.h"
@@ -11,7 +12,7 @@
 #include "in/markdown/mask.h"
 #include "in/markdown/pieces.h"
 
-enum { MAX_BYTES = 64 * 1024 * 1024 };
+enum { MAX_BYTES = 64 * 1024 * 1024, TITLE_LEVEL = 6 };
 
 /* Named one by one: MD_DIALECT_GITHUB grows from release to release.  URLs
  * need no flag to be text. */
@@ -117,8 +118,11 @@ put_text(struct reader *r, MD_TEXTTYPE type, size_t at, lucid_str text)
     if (r->item_begins)
         put_number(c, at);
     r->item_begins = false;
-    if (span && c->begin == c->end && o->n > 0)
+    if (span && c->begin == c->end && o->n > 0) {
         o->open[o->n - 1].kind = (uint16_t)span->kind;
+        if (span->kind == LUCID_HEADING)
+            o->open[o->n - 1].level = TITLE_LEVEL;
+    }
     if (type == MD_TEXT_NORMAL && span && span->kind == LUCID_CELL)
         put_cells(c, at, text);
     else if (type == MD_TEXT_ENTITY)
@@ -127,12 +131,22 @@ put_text(struct reader *r, MD_TEXTTYPE type, size_t at, lucid_str text)
         builder_put(c, at, text);
 }
 
-static bool
-ends_row(struct block_builder *c)
+/* A row or a title ends with its line, and the block with it. */
+static void
+break_line(struct block_builder *c)
 {
+    struct outline *o = &c->outline;
     const struct kind_span *span = builder_span(c, c->end);
 
-    return span && span->kind == LUCID_CELL;
+    if (!span || span->kind == LUCID_ITEM) {
+        builder_blank(c, c->end, '\n');
+        return;
+    }
+    builder_flush(c);
+    if (span->kind == LUCID_HEADING && o->n > 0) {
+        o->open[o->n - 1].kind = o->n > 1 ? o->open[o->n - 2].kind : (uint16_t)LUCID_PARAGRAPH;
+        o->open[o->n - 1].level = 0;
+    }
 }
 
 static void
@@ -165,9 +179,9 @@ on_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *self)
         put_text(r, type, at, (lucid_str){ text, size });
     else if (type == MD_TEXT_NULLCHAR)
         put_nul(c);
-    else if (type == MD_TEXT_SOFTBR && ends_row(c))
-        builder_flush(c);
-    else if (type == MD_TEXT_BR || type == MD_TEXT_SOFTBR || (size == 1 && *text == '\n'))
+    else if (type == MD_TEXT_SOFTBR)
+        break_line(c);
+    else if (type == MD_TEXT_BR || (size == 1 && *text == '\n'))
         builder_blank(c, c->end, '\n');
     else if (size > 0 && *text == ' ')
         builder_blank(c, c->end, ' ');
@@ -321,8 +335,8 @@ parse(struct reader *r, size_t begin, size_t end, unsigned more_flags)
     return status;
 }
 
-static size_t
-read_markdown(struct window *from, const struct sink *to)
+size_t
+markdown_read(struct window *from, const struct sink *to, bool mdx)
 {
     struct reader *r;
 
@@ -335,10 +349,10 @@ read_markdown(struct window *from, const struct sink *to)
     r->builder.from = from;
     r->builder.to = to;
     r->html.builder = &r->builder;
-    mask_markdown(&r->builder);
+    mdx = mask_markdown(&r->builder, mdx);
     guard_markdown(&r->builder);
     /* md4c fails only for want of memory */
-    if (parse(r, 0, from->n, 0) != 0)
+    if (parse(r, 0, from->n, mdx ? MD_FLAG_NOINDENTEDCODEBLOCKS : 0) != 0)
         longjmp(*from->arena->exhausted, 1);
     html_finish(&r->html);
     from->title = from->language = (lucid_str){ 0 }; /* a page in the text is not the text */
@@ -346,10 +360,16 @@ read_markdown(struct window *from, const struct sink *to)
     return from->n;
 }
 
+static size_t
+read_markdown(struct window *from, const struct sink *to)
+{
+    return markdown_read(from, to, false);
+}
+
 const struct input input_markdown = {
     .name = "markdown",
-    .what = "Markdown: CommonMark, tables, footnotes, shortcodes, MDX",
-    .extensions = ".md .markdown .mdown .mkd .mdx .qmd .rmd",
+    .what = "Markdown: CommonMark, tables, footnotes, shortcodes, directives",
+    .extensions = ".md .markdown .mdown .mkd .qmd .rmd",
     .whole = true,
     .read = read_markdown,
     .front_matter = true,

@@ -1,7 +1,7 @@
 /* test_markdown.c - Markdown and its dialects to blocks. */
 #include "blocks.h"
 
-extern const struct input input_markdown, input_html;
+extern const struct input input_markdown, input_mdx, input_html;
 
 static void
 reads(const char *markdown, const char *blocks)
@@ -184,6 +184,199 @@ directives_and_components(void **state)
           "cell: a\ncell: b c\ncell: d e|f\ncell: g\nparagraph: No | table.\n");
 }
 
+/* A title is Markdown, in whatever way it is written. */
+static void
+titles_are_markdown(void **state)
+{
+    static const char *const spelt[] = {
+        "!!! note \"%s\"\n\n    Mind.\n",
+        "??? \"%s\"\n\n    Mind.\n",
+        "???+ tip \"%s\"\n\n    Mind.\n",
+        "=== \"%s\"\n\n    Mind.\n",
+        "===! \"%s\"\n\n    Mind.\n",
+        "::: tip %s\nMind.\n:::\n",
+        ":::tip[%s]{.a}\nMind.\n:::\n",
+        ":::: details %s {open}\nMind.\n::::\n",
+        "/// details | %s\n\nMind.\n///\n",
+        ":::{admonition} %s\nMind.\n:::\n",
+        "```{admonition} %s\nMind.\n```\n",
+        "~~~~{dropdown} %s\n:open:\n\nMind.\n~~~~\n",
+        "::: {.callout-tip title=\"%s\"}\nMind.\n:::\n",
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof spelt / sizeof *spelt; i++) {
+        char text[200];
+        int before = (int)(strstr(spelt[i], "%s") - spelt[i]);
+
+        snprintf(text, sizeof text, "%.*sThe *old* [mill](m.html) and `x`%s", before, spelt[i],
+                 spelt[i] + before + 2);
+        reads(text, "heading 6: The old mill and x\nparagraph: Mind.\n");
+    }
+    reads("> [!NOTE] The <b>old</b> [mill](m.html)\n> Mind.\n",
+          "heading 6: The old mill\nquote: Mind.\n");
+    reads("> [!tip|right]- The *mill*\n> > [!note] In *it*\n> > Mind.\n",
+          "heading 6: The mill\nheading 6: In it\nquote: Mind.\n");
+    reads("- > [!NOTE] The *mill*\n  > Mind.\n", "heading 6: The mill\nquote: Mind.\n");
+    reads("!!! note \"A\"\n\n    !!! tip \"B *c*\"\n\n        Mind.\n\n    - d\n",
+          "heading 6: A\nheading 6: B c\nparagraph: Mind.\nitem: d\n");
+}
+
+/* Lines that only begin like a mark of a dialect are text. */
+static void
+prose_is_kept(void **state)
+{
+    (void)state;
+    reads("??? what came next\n\n!!! alas\n\n=== a wall\n",
+          "paragraph: ??? what came next\nparagraph: !!! alas\nparagraph: === a wall\n");
+    reads("import duties rose, so\nimport nothing from 'there'\nexport default values\n",
+          "paragraph: import duties rose, so|import nothing from 'there'|export default values\n");
+    reads("export default values of the mill\n\nexport class tickets\n\nexport let us go\n",
+          "paragraph: export default values of the mill\nparagraph: export class tickets\n"
+          "paragraph: export let us go\n");
+    reads("export default values\nof the mill\n", "paragraph: export default values|of the mill\n");
+    reads("{a} stands before {b}\n\n{as said above}\n\n{see \"b\": c}\n",
+          "paragraph: {a} stands before {b}\nparagraph: {as said above}\n"
+          "paragraph: {see \"b\": c}\n");
+    reads("The set {x=1} and {.5, .7} and {#1 of many} it\n",
+          "paragraph: The set {x=1} and {.5, .7} and {#1 of many} it\n");
+    reads("/// said he\n\n+++ more\n\n(so it is) = true\n\n:: so ::\n",
+          "paragraph: /// said he\nparagraph: +++ more\nparagraph: (so it is) = true\n"
+          "paragraph: :: so ::\n");
+    reads("[@bob](u) and [@al], me@b.c [a@b.c] and @ noon.\n\n[@al]: /u\n",
+          "paragraph: @bob and @al, me@b.c [a@b.c] and @ noon.\n");
+    reads("a ^[not closed\n\n^[]\n", "paragraph: a ^[not closed\nparagraph: ^[]\n");
+}
+
+static void
+attribute_lists(void **state)
+{
+    static const char *const lists[] = { "{: .a}",      "{:.a #b}",     "{ .a }",
+                                         "{#b .a c=d}", "{a='b }' .c}", "{a=\"b < c > d\"}",
+                                         "{a=\"b c\"}", "{: a=\"b\" }" };
+    static const char *const spans[] = { "[mill](m)", "![a](m)mill", "**mill**", "`mill`" };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
+        for (size_t j = 0; j < sizeof spans / sizeof *spans; j++) {
+            char text[100];
+
+            snprintf(text, sizeof text, "The %s%s stands\n", spans[j], j == 1 ? "" : lists[i]);
+            reads(text, "paragraph: The mill stands\n");
+        }
+    }
+    reads("# Mill { #a }\n\n## Weir {-}\n\n### Race {#b .c} ###\n\n# Dam {k=v}\n",
+          "heading 1: Mill\nheading 2: Weir\nheading 3: Race\nheading 1: Dam\n");
+    reads("{.a}\nOats\n\nRye\n{: .b}\n\n| a {.x} | b{ .y } |\n|---|---|\n",
+          "paragraph: Oats\nparagraph: Rye\ncell: a\ncell: b\n");
+    reads("![a](b.png){alt=\"Oats < rye\"}\n\n![a](b.png =10x20) and ![a](b "
+          "=50%x)\n\n![a](b.png){alt=\"Oats\nand rye\"}\n\nx =1x2)\n",
+          "paragraph: and\nparagraph: x =1x2)\n");
+    reads("{++new++} {--old--} {==seen==} {>>said<<} `a`{=html}\n", "paragraph: new  seen  a\n");
+}
+
+static void
+citations_and_notes(void **state)
+{
+    (void)state;
+    reads("So it is [@doe99; @roe, pp. 3-5] and [-@doe99] [@a, chap. iv; @b{p. 2}].\n",
+          "paragraph: So it is  and  .\n");
+    reads("It is [see @doe99, p. 3; but @roe, sec. 2 is not] so. @doe99 [p. 3] says so.\n",
+          "paragraph: It is [see ; but  is not] so. @doe99  says so.\n");
+    reads("A mill.^[It *is* [old](u).] It stands^[on oak] still.\n",
+          "paragraph: A mill. It is old. It stands on oak still.\n");
+}
+
+static void
+directives_of_documentation(void **state)
+{
+    (void)state;
+    reads("An :abbr[*Oat*]{title=\"x\"} and :key{a=b} 10:30 a:b[c] :x (y)\n",
+          "paragraph: An Oat and  10:30 a:b[c] :x (y)\n");
+    reads("::video{id=\"a b\"}\n\n::video[The *mill*]{#a}\n\n::toc\n", "paragraph: The mill\n");
+    reads("::: moniker range=\">=1\"\n:::zone pivot=\"a\"\nRye\n:::zone-end\n::: moniker-end\n",
+          "paragraph: Rye\n");
+    reads(":::row:::\n  :::column span=\"2\":::\n  Rye\n  :::column-end:::\n:::row-end:::\n"
+          ":::image source=\"a\" alt-text=\"b\":::\n\nThe :::no-loc text=\"Mill\"::: runs.\n",
+          "paragraph: Rye\nparagraph: The Mill runs.\n");
+    reads("> [!div class=\"a\"]\n> [Next](a)\n\n[!INCLUDE [x](y)]\n\nSee [!code-c[](a)] it\n",
+          "quote: Next\nparagraph: See  it\n");
+    reads("::: mermaid\na --> b\n:::\nRye\n", "code: a --> b\nparagraph: Rye\n");
+    reads("--8<-- \"a\"\n\n--8<--\na.md\nb.md\n--8<--\n\n<<< @/a.js{1}\n\n{!a.md!}\n\nRye\n",
+          "paragraph: Rye\n");
+    reads("/// caption\nThe *mill*\n///\n\n/// tab | Rye\n    new: true\n\nOats\n///\n",
+          "paragraph: The mill\nheading 6: Rye\nparagraph: Oats\n");
+}
+
+static void
+myst(void **state)
+{
+    (void)state;
+    reads("```{tip} Mind\n:class: a\n\nthe **mill**\n\n```c\nx;\n```\n```\n\nRye\n",
+          "paragraph: Mind\nparagraph: the mill\ncode: x;\nparagraph: Rye\n");
+    reads("````{note}\n```{warning}\nMind.\n```\n````\n\n```\nx\n```\n",
+          "paragraph: Mind.\ncode: x\n");
+    reads("- a\n\n  ```{hint}\n  Mind.\n  ```\n\n> ```{hint}\n> Mind.\n> ```\n",
+          "item: a\nitem: Mind.\nquote: Mind.\n");
+    reads("```{figure} a.png\n---\nname: b\n---\nThe *mill*\n```\n\n:::{figure} a.png\n:alt: x\n"
+          "Rye\n:::\n",
+          "paragraph: The mill\nparagraph: Rye\n");
+    reads("```{r}\nIt was a cold day, and the mill stood.\n```\n\n```{code-block} c\nx;\n```\n",
+          "code: It was a cold day, and the mill stood.\ncode: x;\n");
+    reads("```{mill} The old one\nIt was a *cold* day, and the mill stood.\n```\n\n"
+          "```{mill}\nx = f(y);\n```\n",
+          "heading 6: The old one\nparagraph: It was a cold day, and the mill stood.\n"
+          "code: x = f(y);\n");
+    reads(":::{code-block} c\nx *y*;\n:::\nRye\n", "code: x *y*;\nparagraph: Rye\n");
+    reads("See {ref}`a-b`, {doc}`Rye <c/d>`, {abbr}`HTML (Hypertext)`, {math}`x` {cite:p}`y`.\n",
+          "paragraph: See a-b, Rye , HTML ,  .\n");
+    reads("(a-b)=\n# Mill\n\n+++ {\"a\": 1}\n\n+++\n\nRye\n", "heading 1: Mill\nparagraph: Rye\n");
+    reads("```mdx-code-block\n<Tabs>\n*Rye*\n</Tabs>\n```\n", "paragraph: Rye\n");
+}
+
+static void
+reads_mdx(const char *mdx, const char *blocks)
+{
+    expect_blocks(&input_mdx, mdx, blocks);
+}
+
+static void
+modules_of_mdx(void **state)
+{
+    (void)state;
+    reads_mdx("import A, { B as C } from 'a'\nimport * as d from \"d\" // e\nimport 'f';\n"
+              "import type { G } from 'g' with { type: 'json' };\nexport * from 'h'\n\nRye\n",
+              "paragraph: Rye\n");
+    reads_mdx("export const a = {\n  b: 'c',\n\n  d: [`e }\n\nf`, /}/],\n}\n\nRye\n",
+              "paragraph: Rye\n");
+    reads_mdx("export default function Mill({ a }) {\n\n  return <p>{a}</p>\n}\n\nRye\n",
+              "paragraph: Rye\n");
+    reads_mdx("export const a = b\n  .c()\n\nexport let d\n\nexport { a as e }\n\nRye\n",
+              "paragraph: Rye\n");
+    reads_mdx("import duties rose.\n\nexport const is a word\n\nexport { in braces\n",
+              "paragraph: import duties rose.\nparagraph: export const is a word\n"
+              "paragraph: export { in braces\n");
+}
+
+static void
+expressions_of_mdx(void **state)
+{
+    (void)state;
+    reads_mdx("Oats {a.b} and {'rye'}{' '}or {`wheat`} {/* no */}{a ? '}' : \"{\"}.\n",
+              "paragraph: Oats  and rye or wheat .\n");
+    reads_mdx("{/* a\n\nb */}\n\n{a && (\n  <p className=\"x\">\n      The {b} *old* mill.\n\n"
+              "      Don't.\n  </p>\n)}\n",
+              "paragraph: The old mill.\nparagraph: Don't.\n");
+    reads_mdx("<Mill\n  a={[\n    1,\n\n    2,\n  ]}\n/>\n\n<Mill a={`x }\n\n>`}>\n    Rye *it*\n"
+              "</Mill>\n",
+              "paragraph: Rye it\n");
+    reads_mdx("<ul>\n  {a.map((b) => <li key={b}>Oats {b}</li>)}\n</ul>\n\n{open\n",
+              "item: Oats\nparagraph: {open\n");
+    reads("{#if a}Oats{:else if b}rye {c}{/if} {d}\n\n{#each a as b}\n- {b.c} wheat\n{/each}\n",
+          "paragraph: Oats rye  {d}\nitem: wheat\n");
+    reads("import A from 'a'\n\n    Rye {a}\n", "paragraph: Rye\n");
+}
+
 /* See in/markdown/indented_code.c. */
 static void
 indented_text(void **state)
@@ -301,7 +494,26 @@ time_is_linear(void **state)
                                          "a|b\n",
                                          "<script>\n\n",
                                          "\r",
-                                         "[a]: u \"x\n" };
+                                         "[a]: u \"x\n",
+                                         "{#if a} ",
+                                         "{a='",
+                                         "a^[b ",
+                                         "[@a",
+                                         "[@a; ",
+                                         ":a[b",
+                                         "[!div ",
+                                         "```{a}\n",
+                                         "```{note}\n",
+                                         "/// a\n",
+                                         "::: mermaid\n",
+                                         "{a}`b",
+                                         "export const a = (\n\n",
+                                         "import {\n\n",
+                                         "export * from\n\n",
+                                         "(a =1x1",
+                                         "--8<--\n",
+                                         "=== \"a\"\n",
+                                         "```{tip}\n---\n" };
     enum { SIZE = 1000 * 1000 };
     char *text = malloc(SIZE);
 
@@ -351,6 +563,14 @@ main(void)
         cmocka_unit_test(footnotes_and_definitions),
         cmocka_unit_test(math_is_masked),
         cmocka_unit_test(directives_and_components),
+        cmocka_unit_test(titles_are_markdown),
+        cmocka_unit_test(prose_is_kept),
+        cmocka_unit_test(attribute_lists),
+        cmocka_unit_test(citations_and_notes),
+        cmocka_unit_test(directives_of_documentation),
+        cmocka_unit_test(myst),
+        cmocka_unit_test(modules_of_mdx),
+        cmocka_unit_test(expressions_of_mdx),
         cmocka_unit_test(indented_text),
         cmocka_unit_test(masks_keep_places),
         cmocka_unit_test(same_as_html),

@@ -79,7 +79,11 @@ mask_at(struct masker *m, size_t at)
     case '{':
         end = mask_template(m, at);
         if (end == NOWHERE)
+            end = mask_role(m, at);
+        if (end == NOWHERE && m->svelte == 0)
             end = mask_attributes(m, at);
+        if (end == NOWHERE)
+            end = mask_braces(m, at);
         break;
     case '\\':
         end = mask_math(m, at);
@@ -87,8 +91,19 @@ mask_at(struct masker *m, size_t at)
             return at + 2;
         break;
     case '$': end = mask_math(m, at); break;
-    case '[': end = mask_bracket(m, at); break;
-    case ':': end = mask_emoji(m, at); break;
+    case '=': end = mask_image_size(m, at); break;
+    case '[':
+        end = mask_citation(m, at);
+        if (end == NOWHERE)
+            end = mask_directive(m, at);
+        if (end == NOWHERE)
+            end = mask_bracket(m, at);
+        break;
+    case ':':
+        end = mask_emoji(m, at);
+        if (end == NOWHERE)
+            end = mask_directive(m, at);
+        break;
     case '<':
         end = mask_declaration(m, at);
         if (end != NOWHERE)
@@ -157,7 +172,7 @@ mask_range(struct masker *m, size_t at, size_t end)
 {
     while (at < end) {
         /* it stops at NULs too, the last of which follow the text */
-        at += strcspn(m->p + at, "`{\\$[:<\r\n");
+        at += strcspn(m->p + at, "`{\\$[:<=\r\n");
         if (at < end)
             at = mask_at(m, at);
     }
@@ -200,29 +215,35 @@ warn_of_templates(const struct masker *m)
                                   (unsigned long long)m->templates));
 }
 
-void
-mask_markdown(struct block_builder *c)
+bool
+mask_markdown(struct block_builder *c, bool mdx)
 {
-    struct masker m = { .builder = c, .p = c->from->text, .n = c->from->n };
+    struct masker m = { .builder = c, .p = c->from->text, .n = c->from->n, .mdx = mdx };
     lucid_str text = { m.p, m.n };
     struct md_line before = { 0 }, l;
     struct fence fence = { 0 };
     size_t resume = 0; /* a construct may end in a later line */
 
     for (size_t at = 0; at < m.n; at = l.next, before = l) {
-        size_t i;
+        size_t i = NOWHERE, paragraph_end;
 
         l = line_read(text, at);
-        if (resume < l.next && resume <= l.content && fence_step(&fence, text, &l))
+        if (resume <= l.begin && !fence.mark)
+            i = mask_myst_fence(&m, &l);
+        if (i == NOWHERE && resume < l.next && resume <= l.content && fence_step(&fence, text, &l))
             continue;
         if (resume >= l.next || is_blank_line(&l))
             continue;
         if (l.begin >= m.paragraph_end || l.start != START_TEXT)
             m.paragraph_end = find_paragraph_end(&m, &l);
+        paragraph_end = m.paragraph_end;
         note_rows(&m, &l);
-        i = resume > l.begin ? resume : mask_line_head(&m, &l, &before);
+        if (i == NOWHERE)
+            i = resume > l.begin ? resume : mask_line_head(&m, &l, &before);
         resume = mask_range(&m, i, l.end);
+        m.paragraph_end = paragraph_end; /* that of a title was its own */
     }
     blank_masked_lines(&m);
     warn_of_templates(&m);
+    return m.mdx;
 }

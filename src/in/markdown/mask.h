@@ -16,8 +16,8 @@
  * byte after the blank is masked, and so its text is no item of a list. */
 #define MASK_NOTE '+'
 
-/* Cover the text of c->from in place; what is to be a block of its own goes
- * to c->asides. */
-void mask_markdown(struct block_builder *c);
+/* Cover the text of c->from in place; what is to be a block of its own goes to
+ * c->asides.  Is it MDX, by its name (`mdx`) or for what is in it? */
+bool mask_markdown(struct block_builder *c, bool mdx);
 
 #endif

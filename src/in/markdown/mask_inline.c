@@ -1,4 +1,4 @@
-/* in/markdown/mask_inline.c - math, components, footnote marks, emoji in running text. */
+/* in/markdown/mask_inline.c - math, footnote marks, emoji in running text. */
 #include "in/markdown/masker.h"
 
 enum { LABEL_MAX = 200, EMOJI_MAX = 40 };
@@ -106,64 +106,6 @@ size_t
 mask_math(struct masker *m, size_t at)
 {
     return m->p[at] == '$' ? mask_dollars(m, at) : mask_escaped_math(m, at);
-}
-
-static bool
-is_component_name(lucid_str s, size_t *length)
-{
-    bool lower = false;
-    size_t n = 0;
-
-    for (; n < s.n && (is_word_byte(s.p[n]) || s.p[n] == '.' || s.p[n] == '-'); n++)
-        lower |= is_ascii_lower(s.p[n]);
-    *length = n;
-    return n > 0 && is_ascii_upper(*s.p) && lower;
-}
-
-/* The end of a JSX tag: braces and quotes in it may hold '>'. */
-static size_t
-component_end(const struct masker *m, size_t at, bool *braces)
-{
-    size_t depth = 0;
-    char quote = 0;
-
-    for (; at < m->paragraph_end; at++) {
-        char c = m->p[at];
-
-        if (quote) {
-            quote = c == quote ? 0 : quote;
-        } else if ((c == '"' || c == '\'') && m->p[at - 1] == '=') {
-            quote = c;
-        } else if (c == '{') {
-            *braces |= m->p[at - 1] == '=';
-            depth++;
-        } else if (c == '}') {
-            depth -= depth > 0;
-        } else if (c == '>' && depth == 0) {
-            return at + 1;
-        }
-    }
-    return NOWHERE;
-}
-
-/* Tags of MDX: a component has a capital, and only JSX has ={…}. */
-size_t
-mask_component(struct masker *m, size_t at)
-{
-    size_t name = at + 1 + (at + 1 < m->n && m->p[at + 1] == '/'), length, end;
-    bool braces = false, component = is_component_name(text_at(m, name, m->n), &length);
-
-    if (str_starts(text_at(m, at, m->n), S("<>")) || str_starts(text_at(m, at, m->n), S("</>")))
-        return cover(m, at, name + 1);
-    if (name >= m->n || !is_ascii_alpha(m->p[name]) ||
-        seek(m, at, m->paragraph_end, S(">")) == NOWHERE)
-        return NOWHERE;
-    end = component_end(m, name + length, &braces);
-    if (end == NOWHERE || !(component || braces)) {
-        m->wasted += (end == NOWHERE ? m->paragraph_end : end) - at;
-        return NOWHERE;
-    }
-    return cover(m, at, end);
 }
 
 /* [[Page]], [[Page|text]]: the text of a wiki link; ![[file]] shows a file. */

@@ -17,22 +17,6 @@ is_name_byte(char c)
     return is_ascii_alpha(c) || is_ascii_digit(c) || c == '_' || c == '-' || c == '/' || c == '.';
 }
 
-static bool
-is_one_of(lucid_str word, const char *list)
-{
-    lucid_str rest = str_from(list);
-
-    while (rest.n > 0) {
-        const char *blank = memchr(rest.p, ' ', rest.n);
-        size_t n = blank ? (size_t)(blank - rest.p) : rest.n;
-
-        if (str_equal_nocase(word, str_head(rest, n)))
-            return true;
-        rest = str_after(rest, blank ? n + 1 : n);
-    }
-    return false;
-}
-
 /* The body of these is code, or a drawing made of it. */
 static bool
 holds_code(lucid_str name)
@@ -128,7 +112,7 @@ mask_pair(struct masker *m, size_t at, const struct template *t, bool code)
 }
 
 /* One in the address of a link puts no text on the page. */
-static void
+void
 note_template(struct masker *m, size_t at)
 {
     if (at > 0 && strchr("(\"'=/", m->p[at - 1]))
@@ -228,33 +212,4 @@ mask_template(struct masker *m, size_t at)
         return end == NOWHERE ? NOWHERE : cover(m, at, end + (jsx ? 3 : 2));
     }
     return NOWHERE;
-}
-
-/* {: .class}, {#id}, {.class}, [text](url){target="_blank"}: the end of it. */
-static size_t
-attributes_end(const struct masker *m, size_t at)
-{
-    bool assigned = false;
-    size_t i = at + 1;
-
-    for (; i < m->paragraph_end && m->p[i] != '}'; i++) {
-        if (m->p[i] == '{' || m->p[i] == '\n' || m->p[i] == '\r' || m->p[i] == '<')
-            return NOWHERE;
-        assigned |= m->p[i] == '=';
-    }
-    if (i >= m->paragraph_end || i == at + 1)
-        return NOWHERE;
-    if (m->p[at + 1] == ':' || m->p[at + 1] == '#' || m->p[at + 1] == '.')
-        return i + 1;
-    if (assigned && at > 0 && (m->p[at - 1] == ')' || m->p[at - 1] == ']' || m->p[at - 1] == '`'))
-        return i + 1;
-    return NOWHERE;
-}
-
-size_t
-mask_attributes(struct masker *m, size_t at)
-{
-    size_t end = attributes_end(m, at);
-
-    return end == NOWHERE ? NOWHERE : cover(m, at, end);
 }

@@ -1,7 +1,21 @@
 /* in/markdown/masker.c - covering, searching and setting aside, for the parts of mask.c. */
 #include "in/markdown/masker.h"
 
-enum { WASTE = 4 }; /* times the text that may be searched in vain */
+bool
+is_one_of(lucid_str word, const char *list)
+{
+    lucid_str rest = str_from(list);
+
+    while (rest.n > 0) {
+        const char *blank = memchr(rest.p, ' ', rest.n);
+        size_t n = blank ? (size_t)(blank - rest.p) : rest.n;
+
+        if (str_equal_nocase(word, str_head(rest, n)))
+            return true;
+        rest = str_after(rest, blank ? n + 1 : n);
+    }
+    return false;
+}
 
 size_t
 cover(struct masker *m, size_t at, size_t end)
