@@ -3,7 +3,7 @@
 
 #include "api/analyser.h"
 #include "read/article/declared_number.h"
-#include "write/output.h"
+#include "write/record.h"
 
 static const struct output *
 ndjson(void)
@@ -21,7 +21,9 @@ lucid_report_json(const struct lucid_report *r,
     struct lucid_analyser *a = api_report_of(r)->analyser;
     const struct output *output = ndjson();
     struct writer to = { .bytes = NULL };
-    struct report_writer fold = { .to = &to, .arena = &a->document_arena };
+    struct report_writer fold = { .to = &to,
+                                  .arena = &a->document_arena,
+                                  .options = counting_options(&a->options, &a->document_arena) };
     bool done;
 
     a->error = "";

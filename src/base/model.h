@@ -230,9 +230,11 @@ struct lucid_report {
     const struct lucid_finding *findings; /* of check, in the order of the text */
     size_t findings_n;
     const struct word_differences
-        *word_differences; /* of word definitions: the program's, or NULL */
-    uint64_t files;        /* 1, or how many a total adds up */
-    uint64_t content_hash; /* XXH64 of the bytes, seed 0; 0: left out, or a total */
+        *word_differences;            /* of word definitions: the program's, or NULL */
+    uint64_t files;                   /* 1, or how many a total adds up */
+    uint64_t unknown, scored_unknown; /* counts that not every record of a total had, a bit a
+                                         row of counts.def */
+    uint64_t content_hash;            /* XXH64 of the bytes, seed 0; 0: left out, or a total */
 };
 
 #endif

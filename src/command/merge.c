@@ -10,7 +10,9 @@
 #include <unistd.h>
 
 #include "formula/counts.h"
+#include "command/merge/mixture.h"
 #include "notation/json_read.h"
+#include "notation/json_valid.h"
 #include "base/key_table.h"
 #include "io/line_reader.h"
 #include "measure/scores.h"
@@ -25,18 +27,36 @@ struct merging {
     struct key_table words; /* count, scored, unfamiliar; of all records that brought theirs */
     bool bare;              /* a record brought no vocabulary */
     const struct language *language;
-    bool languages;        /* more than one */
+    bool languages; /* more than one */
+    struct mixture mixture;
     struct key_table last; /* of --last: the number of the last record of each path */
     uint64_t records;      /* so far */
     uint64_t added;        /* of them */
     bool noting;           /* the numbers, before records are added */
 };
 
-static void
+/* The counts that are not there, a bit each. */
+static uint64_t
 read_counts(const struct cJSON *from, struct lucid_counts *to)
 {
-#define COUNT(name, of, what) json_read_count(from, #name, &to->name);
+    uint64_t unknown = 0;
+
+#define COUNT(name, of, what)                                                                      \
+    if (!json_read_count(from, #name, &to->name))                                                  \
+        unknown |= UINT64_C(1) << COUNTS_##name;
 #include "counts.def"
+    return unknown;
+}
+
+/* The counts that scored text has. */
+static uint64_t
+scored_rows(void)
+{
+    uint64_t rows = 0;
+
+    for (size_t i = 0; i < COUNTS; i++)
+        rows |= (uint64_t)counts_may_score(i) << i;
+    return rows;
 }
 
 static void
@@ -117,10 +137,12 @@ add_record(struct merging *m, const struct cJSON *record)
     struct lucid_counts one = { 0 };
     uint64_t files = 1;
 
-    read_counts(counts, &one);
+    if (json_read_count(record, "files", &files) && files == 0)
+        return; /* of a shard without files */
+    m->total.unknown |= read_counts(counts, &one);
     counts_add(&m->total.counts, &one);
     one = (struct lucid_counts){ 0 };
-    read_counts(scored ? scored : counts, &one);
+    m->total.scored_unknown |= read_counts(scored ? scored : counts, &one) & scored_rows();
     counts_add(&m->total.scored, &one);
     if (m->added++ == 0) {
         read_distinct(counts, &m->total.distinct);
@@ -130,14 +152,13 @@ add_record(struct merging *m, const struct cJSON *record)
     m->bare |= !vocabulary;
     for (const struct cJSON *row = json_first(vocabulary); row; row = json_next(row))
         add_word(m, language, row);
-    json_read_count(record, "files", &files);
     m->total.files += files;
     arena_reset(&m->run->document_arena);
 }
 
-/* Without the path of a file a record stands for itself. */
+/* Without the path of a file a record stands for itself.  `head`: what is of the whole run. */
 static void
-visit_record(struct merging *m, const struct cJSON *record)
+visit_record(struct merging *m, const struct cJSON *head, const struct cJSON *record)
 {
     lucid_str path = json_read_text(record, "path");
 
@@ -146,7 +167,7 @@ visit_record(struct merging *m, const struct cJSON *record)
     m->records++;
     if (m->noting && path.n > 0)
         key_table_add(&m->last, path)->numbers[0] = m->records;
-    if (!m->noting && !is_superseded(m, path))
+    if (!m->noting && !is_superseded(m, path) && mixture_add(&m->mixture, head))
         add_record(m, record);
 }
 
@@ -157,13 +178,13 @@ add_value(struct merging *m, const struct cJSON *value)
     const struct cJSON *total = json_member(value, "total");
 
     for (const struct cJSON *one = files; one; one = json_next(one))
-        visit_record(m, one);
+        visit_record(m, value, one);
     if (files)
         return;
     if (json_is_object(json_member(total, "counts")))
-        visit_record(m, total);
+        visit_record(m, value, total);
     else if (json_is_object(json_member(value, "counts")))
-        visit_record(m, value);
+        visit_record(m, value, value);
     else if (!m->noting)
         run_complain(m->run, m->name, "not a report of lucid");
 }
@@ -177,6 +198,8 @@ add_whole(struct merging *m, struct line_reader *reader, lucid_str first)
 
     if (value)
         add_value(m, value);
+    else if (!reader->error && json_is_valid(text))
+        run_complain(m->run, m->name, strerror(ENOMEM));
     else if (!reader->error && !m->noting)
         run_complain(m->run, m->name, "not JSON");
     json_read_free(value);
@@ -193,8 +216,13 @@ was_done_again(const struct merging *m, lucid_str line)
 static void
 complain_about_line(struct merging *m, lucid_str line, unsigned long long number)
 {
-    if (!m->noting && str_trim(line).n > 0 && !was_done_again(m, line))
-        run_complain(m->run, m->name, arena_format(&m->run->arena, "line %llu: not JSON", number));
+    struct arena *a = &m->run->arena;
+
+    /* in both passes: a record that could not be noted may stand for others */
+    if (json_is_valid(line))
+        run_complain(m->run, m->name, arena_format(a, "line %llu: %s", number, strerror(ENOMEM)));
+    else if (!m->noting && str_trim(line).n > 0 && !was_done_again(m, line))
+        run_complain(m->run, m->name, arena_format(a, "line %llu: not JSON", number));
 }
 
 /* One value a line, or one over all lines. */
@@ -210,7 +238,7 @@ add_lines(struct merging *m, struct line_reader *reader)
         number++;
         if (value)
             add_value(m, value);
-        else if (number == 1 && !was_done_again(m, line))
+        else if (number == 1 && !was_done_again(m, line) && !json_is_valid(line))
             add_whole(m, reader, line);
         else
             complain_about_line(m, line, number);
@@ -313,7 +341,7 @@ perform(struct run *run)
 {
     const struct output *output = settings_output(run->settings);
     struct report_writer fold = run_report_writer(run, true);
-    struct merging m = { .run = run };
+    struct merging m = { .run = run, .mixture = { .run = run } };
     const struct language *in;
     const char **paths;
     size_t n;
@@ -323,6 +351,7 @@ perform(struct run *run)
     memcpy(m.last.seed, run->settings->lucid.seed, sizeof m.last.seed);
     memcpy(m.words.seed, run->settings->lucid.seed, sizeof m.words.seed);
     add_files(&m, paths, n);
+    mixture_end(&m.mixture);
     finish_distinct(&m);
     in = m.languages ? NULL : m.language;
     m.total.language = in ? in->code : "";

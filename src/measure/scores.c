@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "base/bits/multiversion.h"
+#include "formula/counts.h"
 
 enum { MIN_WORDS = 100, READING_SPEED = 238, SPEAKING_SPEED = 150 };
 
@@ -15,10 +16,13 @@ is_for(const struct lucid_formula *f, const struct language *in)
            (in && f->language[0] == in->code[0] && strcmp(f->language, in->code) == 0);
 }
 
-/* Not a number where it needs a vocabulary that was not kept. */
+/* Not a number where it needs counts that are not known, or a vocabulary that was not kept.
+ * The inputs begin with a bit for each row of counts.def. */
 static double
 value_of(const struct lucid_formula *f, const struct lucid_report *r)
 {
+    if (f->inputs & r->scored_unknown)
+        return (double)NAN;
     if (r->scored.words > 0 && r->scored_distinct.unique_words == 0 && formula_reads_distinct(f))
         return (double)NAN;
     return f->value(&r->scored, &r->scored_distinct);
@@ -33,7 +37,7 @@ find_doubt(const struct lucid_formula *f, double value, const struct lucid_repor
         return "not available";
     if (!is_for(f, in))
         return "fitted for another language";
-    if (r->scored.words < MIN_WORDS)
+    if (r->scored.words < MIN_WORDS && !(r->scored_unknown >> COUNTS_words & 1))
         return "fewer than 100 words";
     if (r->scored.sentences < f->at_least_sentences)
         return "fewer than 30 sentences";
@@ -113,16 +117,15 @@ struct panel_grades {
     double median, low, high; /* not a number where there are none */
 };
 
-/* What they say of these counts, results that are not finite left out. */
+/* What they say of the text, results that are not finite left out. */
 static struct panel_grades
-ask_panel(const struct panel *p, const struct lucid_counts *counts,
-          const struct lucid_distinct *distinct)
+ask_panel(const struct panel *p, const struct lucid_report *r)
 {
     double values[PANEL_MOST];
     size_t n;
 
     for (size_t i = 0; i < p->n; i++)
-        values[i] = p->formulas[i]->value(counts, distinct);
+        values[i] = value_of(p->formulas[i], r);
     n = sort_finite(values, p->n);
     if (n == 0)
         return (struct panel_grades){ (double)NAN, (double)NAN, (double)NAN };
@@ -216,7 +219,7 @@ static void
 find_consensus(struct lucid_report *r, const struct language *in)
 {
     const struct panel panel = panel_for(in);
-    const struct panel_grades grades = ask_panel(&panel, &r->scored, &r->scored_distinct);
+    const struct panel_grades grades = ask_panel(&panel, r);
 
     r->consensus.median = grades.median;
     r->consensus.low = grades.low;
@@ -227,7 +230,7 @@ find_consensus(struct lucid_report *r, const struct language *in)
 void
 measure_times(struct lucid_report *r, double words_per_minute)
 {
-    const double words = (double)r->counts.words;
+    const double words = r->unknown >> COUNTS_words & 1 ? (double)NAN : (double)r->counts.words;
 
     r->reading_seconds = words * 60 / (words_per_minute > 0 ? words_per_minute : READING_SPEED);
     r->speaking_seconds = words * 60 / SPEAKING_SPEED;

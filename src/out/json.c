@@ -11,13 +11,6 @@ struct document_fold {
     bool more; /* a record stands before the next one */
 };
 
-static void
-begin_document(struct report_writer *f, const char *schema)
-{
-    f->self = NEW(f->arena, 1, struct document_fold);
-    write_format(f->to, "{\"schema\":\"%s\",\"lucid\":\"" LUCID_VERSION "\",\"files\":[", schema);
-}
-
 /* Each file's record begins a line. */
 static void
 separate(struct report_writer *f)
@@ -28,10 +21,19 @@ separate(struct report_writer *f)
     d->more = true;
 }
 
+/* The members that a record of lines has first. */
 static void
 begin_json(struct report_writer *f)
 {
-    begin_document(f, f->only ? COUNTS_SCHEMA : REPORT_SCHEMA);
+    f->self = NEW(f->arena, 1, struct document_fold);
+    write_text(f->to, "{\"schema\":\"");
+    write_text(f->to, f->only ? COUNTS_SCHEMA : REPORT_SCHEMA);
+    write_text(f->to, "\",\"lucid\":\"" LUCID_VERSION "\"");
+    if (f->shards > 0)
+        write_format(f->to, ",\"shard\":\"%u/%u\"", f->shard, f->shards);
+    if (f->options)
+        write_format(f->to, ",\"options\":\"%s\"", f->options);
+    write_text(f->to, ",\"files\":[");
 }
 
 static void
@@ -67,7 +69,9 @@ end_json(struct report_writer *f, const struct lucid_report *total)
 static void
 begin_check(struct report_writer *f)
 {
-    begin_document(f, CHECK_SCHEMA);
+    f->self = NEW(f->arena, 1, struct document_fold);
+    write_text(f->to,
+               "{\"schema\":\"" CHECK_SCHEMA "\",\"lucid\":\"" LUCID_VERSION "\",\"files\":[");
 }
 
 static void

@@ -1,6 +1,7 @@
 /* out/ndjson.c - a JSON object a file, a line each, each in one write. */
 #include "write/check_json.h"
 #include "write/counts_json.h"
+#include "write/record.h"
 #include "write/report_json.h"
 
 static void
@@ -10,11 +11,10 @@ begin_lines(struct report_writer *f)
 }
 
 static void
-begin_line(struct json *j, const char *schema)
+begin_line(struct json *j, const struct report_writer *f, const char *schema)
 {
     json_open(j, NULL, '{');
-    json_word(j, "schema", schema);
-    json_word(j, "lucid", LUCID_VERSION);
+    add_record_head(j, f, schema);
 }
 
 static void
@@ -30,7 +30,7 @@ write_report(struct report_writer *f, const struct lucid_report *r)
 {
     struct json j = { .to = f->to };
 
-    begin_line(&j, f->only ? COUNTS_SCHEMA : REPORT_SCHEMA);
+    begin_line(&j, f, f->only ? COUNTS_SCHEMA : REPORT_SCHEMA);
     if (f->only)
         counts_json_file(&j, r, f->only);
     else
@@ -43,20 +43,23 @@ write_findings(struct report_writer *f, const struct lucid_report *r)
 {
     struct json j = { .to = f->to };
 
-    begin_line(&j, CHECK_SCHEMA);
+    json_open(&j, NULL, '{');
+    json_word(&j, "schema", CHECK_SCHEMA);
+    json_word(&j, "lucid", LUCID_VERSION);
     check_json_file(&j, r);
     end_line(&j);
 }
 
-/* Whoever reads lines of files adds them up; of a merge there is one line. */
+/* Whoever reads lines of files adds them up; of a merge there is one line, and of a shard
+ * without files, since it would be missed. */
 static void
 end_reports(struct report_writer *f, const struct lucid_report *total)
 {
     struct json j = { .to = f->to };
 
-    if (!f->total_only)
+    if (!f->total_only && !(f->shards > 0 && total->files == 0))
         return;
-    begin_line(&j, f->only ? COUNTS_SCHEMA : REPORT_SCHEMA);
+    begin_line(&j, f, f->only ? COUNTS_SCHEMA : REPORT_SCHEMA);
     json_open(&j, "total", '{');
     if (f->only)
         counts_json_total(&j, total, f->only);

@@ -103,11 +103,21 @@ write_count(struct writer *w, const struct lucid_report *r, size_t at)
     write_format(w, "%" PRIu64, *(const uint64_t *)member(r, at));
 }
 
+/* A row of counts.def: empty where it is not known. */
+static void
+write_counted(struct writer *w, const struct lucid_report *r, size_t at)
+{
+    const size_t row = (at - offsetof(struct lucid_report, counts)) / sizeof(uint64_t);
+
+    if (!(r->unknown >> row & 1))
+        write_count(w, r, at);
+}
+
 /* Words without a distinct one: their vocabulary was not kept. */
 static void
 write_distinct(struct writer *w, const struct lucid_report *r, size_t at)
 {
-    if (r->distinct.unique_words > 0 || r->counts.words == 0)
+    if (r->distinct.unique_words > 0 || (r->counts.words == 0 && !r->unknown))
         write_count(w, r, at);
 }
 
@@ -139,7 +149,7 @@ static const struct column made[] = {
     { "format", write_word, AT(format) },
     { "encoding", write_word, AT(encoding) },
     { "language", write_word, AT(language) },
-#define COUNT(name, of, what) { #name, write_count, AT(counts.name) },
+#define COUNT(name, of, what) { #name, write_counted, AT(counts.name) },
 #include "counts.def"
 #define DISTINCT(name, what) { #name, write_distinct, AT(distinct.name) },
 #include "distinct.def"

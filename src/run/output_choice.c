@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "run/run.h"
+#include "write/record.h"
 
 static unsigned
 terminal_width(void)
@@ -41,6 +42,9 @@ run_report_writer(struct run *run, bool several)
                                    .color = wants_color(s),
                                    .columns = s->columns,
                                    .troubles = &run->troubles,
+                                   .shard = s->shard,
+                                   .shards = s->shards,
+                                   .options = counting_options(&s->lucid, &run->arena),
                                    .only = s->only,
                                    .quiet = s->quiet || s->only,
                                    .several = several,

@@ -12,11 +12,13 @@
 #include "base/key_table.h"
 #include "io/line_reader.h"
 #include "io/read_fully.h"
+#include "write/record.h"
 #include "write/report_json.h"
 
 struct resume {
     struct key_table done; /* the content hash of each path */
     bool vocabulary;       /* is asked for */
+    lucid_str options;     /* that the counts depend on, empty: the defaults */
 };
 
 static bool
@@ -32,7 +34,8 @@ note_line(struct resume *r, lucid_str line)
     struct cJSON *record = json_read(line);
     uint64_t hash;
 
-    if (is_of_this_program(record) && (!r->vocabulary || json_member(record, "vocabulary")) &&
+    if (is_of_this_program(record) && str_equal(json_read_text(record, "options"), r->options) &&
+        (!r->vocabulary || json_member(record, "vocabulary")) &&
         content_hash_read(json_read_text(record, "content_hash"), &hash))
         key_table_add(&r->done, json_read_text(record, "path"))->numbers[0] = hash;
     json_read_free(record);
@@ -79,11 +82,13 @@ struct resume *
 resume_read(struct run *run, const char *path)
 {
     struct resume *r = NEW(&run->arena, 1, struct resume);
+    const char *options = counting_options(&run->settings->lucid, &run->arena);
     const int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
     int error;
 
     r->done.arena = &run->arena;
     memcpy(r->done.seed, run->settings->lucid.seed, sizeof r->done.seed);
+    r->options = str_from(options ? options : "");
     r->vocabulary = run->settings->lucid.with_vocabulary;
     error = fd < 0 ? errno : read_lines(run, r, fd);
     if (fd >= 0)

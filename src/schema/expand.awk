@@ -13,7 +13,7 @@ function rows(which, named,    i, out, null) {
         if (named)
             continue
         out = out ": {\n" indent "  \"description\": \"" what[i] "\",\n"
-        out = out indent (of[i] == "" ? "  \"type\": [\"integer\", \"null\"],\n" indent "  \"minimum\": 0"                                       : "  \"$ref\": \"#/$defs/count\"") "\n" indent "}"
+        out = out indent "  \"type\": [\"integer\", \"null\"],\n" indent "  \"minimum\": 0\n" indent "}"
     }
     return out
 }

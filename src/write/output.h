@@ -27,13 +27,15 @@ struct report_writer {
     void *self;          /* the output's own, NULL at first */
     bool color;
     enum column_unit columns;
-    uint64_t only;                   /* the only counts wanted, one bit per row; 0: all */
-    bool quiet;                      /* print only the answer: as text, one line per file */
-    bool several;                    /* more than one file will come, or may */
-    bool total_only;                 /* no file will come */
-    unsigned width;                  /* of the terminal */
-    unsigned top;                    /* keywords to show */
-    uint64_t seed[2];                /* of hashes: random where input is not trusted */
+    uint64_t only;          /* the only counts wanted, one bit per row; 0: all */
+    bool quiet;             /* print only the answer: as text, one line per file */
+    bool several;           /* more than one file will come, or may */
+    bool total_only;        /* no file will come */
+    unsigned shard, shards; /* of the files; 0: all */
+    const char *options;    /* that the counts depend on, as counting_options has them, or NULL */
+    unsigned width;         /* of the terminal */
+    unsigned top;           /* keywords to show */
+    uint64_t seed[2];       /* of hashes: random where input is not trusted */
     const struct troubles *troubles; /* so far; NULL: nobody notes them */
 };
 

@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "count/word_differences.h"
+#include "formula/counts.h"
 #include "write/report_json_row.h"
 
 static void
@@ -23,9 +24,9 @@ add_word_or_null(struct json *j, const char *key, const char *word)
 
 /* Words without a distinct one are words whose vocabulary was not kept. */
 static void
-add_distinct(struct json *j, const struct lucid_distinct *d, uint64_t words)
+add_distinct(struct json *j, const struct lucid_distinct *d, uint64_t words, uint64_t unknown)
 {
-    const bool known = d->unique_words > 0 || words == 0;
+    const bool known = d->unique_words > 0 || (words == 0 && !(unknown >> COUNTS_words & 1));
 
 #define DISTINCT(name, what)                                                                       \
     if (known)                                                                                     \
@@ -39,8 +40,8 @@ static void
 add_counts(struct json *j, const struct lucid_report *r)
 {
     json_open(j, "counts", '{');
-    report_json_counts(j, &r->counts, false);
-    add_distinct(j, &r->distinct, r->counts.words);
+    report_json_counts(j, &r->counts, r->unknown, false);
+    add_distinct(j, &r->distinct, r->counts.words, r->unknown);
     json_close(j, '}');
 }
 
@@ -48,9 +49,12 @@ static void
 add_scored(struct json *j, const struct lucid_report *r)
 {
     json_open(j, "scored", '{');
-    json_double(j, "share", (double)r->scored.words / (double)r->counts.words);
-    report_json_counts(j, &r->scored, true);
-    add_distinct(j, &r->scored_distinct, r->scored.words);
+    json_double(j, "share",
+                (r->unknown | r->scored_unknown) >> COUNTS_words & 1
+                    ? (double)NAN
+                    : (double)r->scored.words / (double)r->counts.words);
+    report_json_counts(j, &r->scored, r->scored_unknown, true);
+    add_distinct(j, &r->scored_distinct, r->scored.words, r->scored_unknown);
     json_close(j, '}');
 }
 

@@ -50,11 +50,29 @@ put_string_or_null(char *to, lucid_str s)
     return put(to, S("\""));
 }
 
-void
-report_json_counts(struct json *j, const struct lucid_counts *counts, bool scored)
+/* The same one by one, null where it is not known. */
+static void
+add_known(struct json *j, const struct lucid_counts *counts, uint64_t unknown, bool scored)
 {
-    char *to = writer_room(j->to, COUNTS_ROOM), *begin;
+    for (size_t i = 0; i < COUNTS; i++)
+        if (scored && !counts_may_score(i))
+            continue;
+        else if (unknown >> i & 1)
+            json_null(j, counts_name(i));
+        else
+            json_count(j, counts_name(i), counts_at(counts, i));
+}
 
+void
+report_json_counts(struct json *j, const struct lucid_counts *counts, uint64_t unknown, bool scored)
+{
+    char *to, *begin;
+
+    if (unknown) {
+        add_known(j, counts, unknown, scored);
+        return;
+    }
+    to = writer_room(j->to, COUNTS_ROOM);
     if (!to)
         return;
     begin = to - (to[-1] == '{'); /* the first one has no comma */

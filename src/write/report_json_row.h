@@ -5,7 +5,8 @@
 #include "notation/json.h"
 
 /* Members of the object that is open: all counts, or those a scored text has. */
-void report_json_counts(struct json *j, const struct lucid_counts *counts, bool scored);
+void report_json_counts(struct json *j, const struct lucid_counts *counts, uint64_t unknown,
+                        bool scored);
 
 /* A member of the object that is open. */
 void report_json_score(struct json *j, const struct lucid_score *s);

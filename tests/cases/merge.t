@@ -84,3 +84,59 @@ $ for i in 1 2 3 4; do python3 -c "import json, jsonschema, sys; v = jsonschema.
 $ python3 -c "print('a' * 100000 + 'b. ' + 'a' * 100000 + 'c.')" > x; lucid -f ndjson --with vocabulary x | lucid merge -f json > 1; lucid -f json x > 2
 $ python3 -c 'import json; a, b = (json.load(open(f))["total"]["counts"] for f in "12"); print(a == b)'
 True
+
+==== What is not known of every record is not known of all, and is no zero.
+< a.md
+One two three four.
+<<
+$ lucid --only words -f ndjson a.md > only; lucid -f ndjson a.md > full; for r in only "full only"; do lucid merge -f json $r | python3 -c "import json,sys; t=json.load(sys.stdin)['total']; print({k: v for k, v in t['counts'].items() if v is not None}, {k for k, v in t['readability'].items() if v['value'] is not None}, t['consensus_grade']['median'], t['time']['reading_seconds'] > 0, t['scored']['words'])"; done
+{'words': 4} set() None True 4
+{'words': 8} set() None True 8
+$ lucid --only lines -f ndjson a.md | lucid merge -f json | python3 -c "import json,sys; t=json.load(sys.stdin)['total']; print(t['counts']['lines'], t['counts']['words'], t['scored']['share'], t['time']['reading_seconds'])"
+1 None None None
+$ lucid merge -f tsv full only | python3 -c "import csv,sys; head, row = csv.reader(sys.stdin, delimiter='\t'); print({k: v for k, v in zip(head, row) if v})"; lucid merge only
+{'language': 'en', 'words': '8', 'reading_seconds': ...
+...
+        4           -        -       -      -  total of 1 file
+$ lucid merge -f json full only > m; lucid merge -f json m full | grep -o '"sentences":[a-z0-9]*' | sort -u
+"sentences":null
+
+==== Records counted by other options are left out, and said; those of other versions are marked.
+< a.md
+A well-known fact &c.
+<<
+$ lucid -f ndjson a.md > 1; lucid -f ndjson --words hugo --title skip a.md > 2; lucid -f json --words hugo --title skip a.md > 3; grep -c '"options":"--words hugo --title skip"' 2 3; lucid merge -q 1 2 3
+2:1
+3:1
+lucid: merge: 2 records left out: counted with --words hugo --title skip, the first record with the defaults
+        4 words  total of 1 file
+[2]
+$ lucid merge -q 2 3
+        8 words  total of 2 files
+$ sed 's/"lucid":"[0-9.]*"/"lucid":"0.0.9"/' 1 > 4; lucid merge -q 4 1 > said 2>&1; echo $?; sed 's/and .* are/and ... are/' said
+2
+lucid: merge: records of lucid 0.0.9 and ... are added up
+        8 words  total of 2 files
+
+==== Shards that are missing are named; one without files is none.
+$ for i in 1 2 3 4 5 6 7 8 9; do echo "Word number $i." > $i.txt; done; for i in 1 2 3; do lucid -f ndjson --shard $i/3 ?.txt > s$i; lucid -f json --total --shard $i/3 ?.txt > t$i; done; lucid merge -q s1 s2 s3; lucid merge -q t3 t2 t1; lucid merge -q s3; lucid merge -q t1 t3
+       27 words  total of 9 files
+       27 words  total of 9 files
+lucid: merge: missing shards: 1/3, 2/3
+...
+lucid: merge: missing shards: 2/3
+...
+[2]
+$ for i in 1 2 3 4 5 6 7; do lucid -f ndjson --shard $i/7 1.txt; done | lucid merge -q
+        3 words  total of 1 file
+$ for i in 1 2; do lucid -f ndjson --shard $i/2 1.txt; done | lucid merge -q s1 s2 s3 - 2>&1 | head -n 1
+lucid: merge: shards of 3 and of 2 parts are added up
+
+==== A record for which memory is out is named, and the others are added up.
+$ cc -shared -fPIC -o fail.so "$TESTS/cases/fail_large.c" && printf '{"counts":{"words":3},"path":"a"}\n{"counts":{"words":4},"title":"%0100000d","path":"b"}\n{"counts":{"words":5},"path":"c"}\n' 7 > x; LD_PRELOAD=./fail.so lucid merge -q x; LD_PRELOAD=./fail.so lucid merge -q --last x 2>&1 | sort -u
+lucid: x: line 2: Cannot allocate memory
+        8 words  total of 2 files
+        8 words  total of 2 files
+lucid: x: line 2: Cannot allocate memory
+$ lucid merge -q x
+       12 words  total of 3 files

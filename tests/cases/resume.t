@@ -118,3 +118,12 @@ $ python3 -c "import json; print(len({json.loads(l)['path'] for l in open('out')
 $ mkdir d; for i in $(seq 300); do cat articles/tides.md > d/$i.md; done
 $ find d -type f | xargs -P 4 -n 3 lucid -f ndjson --with vocabulary | (sleep 0.2; cat) | python3 -c "import json,sys; print(len({json.loads(l)['path'] for l in sys.stdin}))"
 300
+
+==== A record counted by other options is none to go on from.
+< a.md
+A well-known fact, read-only.
+<<
+$ lucid -f ndjson a.md > r; lucid -f ndjson --resume r a.md | wc -l; lucid -f ndjson --words uax29 --resume r a.md >> r; lucid -f ndjson --words uax29 --resume r a.md | wc -l; lucid merge -q --last r
+0
+0
+        6 words  total of 1 file

@@ -71,9 +71,14 @@ put_numbers(struct page *p, const struct lucid_report *r)
 {
     const struct lucid_score *ease = ease_of(r);
 
-    write_format(p->to, "%9" PRIu64 " ", r->counts.words);
+    if (r->unknown >> COUNTS_words & 1)
+        write_text(p->to, "        - ");
+    else
+        write_format(p->to, "%9" PRIu64 " ", r->counts.words);
     put_mark(p, r);
-    if (p->width >= NARROW)
+    if (p->width >= NARROW && r->unknown)
+        put(p, PLAIN, S("         -        -"));
+    else if (p->width >= NARROW)
         write_format(p->to, "%10" PRIu64 "%9.1f", r->counts.sentences, r->reading_seconds / 60);
     put_value(p, ease ? ease->value : (double)NAN, ease && !ease->unreliable, 8);
     put_value(p, r->consensus.median, is_grade_reliable(r), 7);
