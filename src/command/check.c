@@ -16,6 +16,7 @@ struct checking {
     struct report_writer writer;
     struct lucid_report total;
     bool printing; /* the configuration, not findings */
+    struct git git;
     struct reference_findings past;
     bool looking_back; /* the document at hand is what it was */
 };
@@ -156,11 +157,10 @@ check_all(struct checking *c)
     c->writer = run_report_writer(c->run, n > 1);
     if (!c->printing)
         c->output->check_begin(&c->writer);
-    if (reference_begin(&c->past, c->run, paths, n)) {
+    if (reference_begin(&c->past, c->run, paths, &n))
         for (size_t i = 0; i < n && !c->run->out.error; i++)
             check_file(c, paths[i]);
-        reference_end(&c->past);
-    }
+    git_end(&c->git);
     /* a log of nothing but what went wrong is whole, too */
     if (!c->printing)
         c->output->check_end(&c->writer, &c->total);
@@ -183,6 +183,11 @@ perform(struct run *run)
                                   .settings = run->settings,
                                   .self = run,
                                   .complain = run_complain };
+    c.git = (struct git){ .repositories = { .arena = &run->arena },
+                          .revision = run->settings->against,
+                          .self = run,
+                          .complain = run_complain };
+    c.past.git = &c.git;
     run->document.options = &c.options;
     check_all(&c);
     check_free(&c.check);

@@ -2,7 +2,7 @@
 #include <math.h>
 
 #include "write/changes.h"
-#include "io/git.h"
+#include "git/git.h"
 #include "run/run.h"
 #include "base/one_line.h"
 
@@ -77,10 +77,8 @@ read_revision(struct comparing *c, const char *path)
     lucid_str content = { 0 };
 
     c->reading = &c->old;
-    if (git_content(&c->git, path, &content, &c->arena) == GIT_FAILED) {
-        run_complain(run, path, "cannot read it from git");
+    if (git_before(&c->git, path, &content, &c->arena) == GIT_FAILED)
         return false;
-    }
     c->old.name = str_from(arena_format(&c->arena, "%s:%s", run->settings->against, path));
     arena_reset(&run->document_arena);
     document_begin(&run->document, str_from(path), EFFORT_REPORT);
@@ -145,19 +143,10 @@ compare_two(struct comparing *c, const char *const *paths, size_t n)
 static void
 compare_with_revision(struct comparing *c, const char *const *paths, size_t n)
 {
-    const char *revision = c->run->settings->against, *problem;
-    bool lines = false;
-
-    for (size_t i = 0; i < n; i++)
-        lines = lines || strchr(paths[i], '\n');
-    problem = git_begin(&c->git, revision, n > 0 ? paths[0] : ".", lines);
-    if (problem) {
-        run_complain(c->run, arena_format(&c->run->arena, "--against %s", revision), problem);
-        return;
-    }
     for (size_t i = 0; i < n && !c->run->out.error; i++) {
         begin_pair(c);
-        if (read_file(c, &c->new, paths[i]) && read_revision(c, paths[i]))
+        if (git_knows(&c->git, paths[i]) && read_file(c, &c->new, paths[i]) &&
+            read_revision(c, paths[i]))
             write_changes(c);
     }
     git_end(&c->git);
@@ -176,7 +165,10 @@ perform(struct run *run)
     counting.skip_confidence = true;
     c.lines = kind == OUTPUT_JSON_LINES;
     c.arena.exhausted = run->arena.exhausted;
-    c.git.arena = &run->arena;
+    c.git = (struct git){ .repositories = { .arena = &run->arena },
+                          .revision = s->against,
+                          .self = run,
+                          .complain = run_complain };
     run->document.options = &counting;
     run->document.listener = (struct listener){ .self = &c, .emit = keep_sentence };
     paths = run_paths(run, &n);

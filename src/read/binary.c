@@ -61,6 +61,8 @@ static const struct signature signatures[] = {
     { BYTES("\xCA\xFE\xBA\xBE"), 0, ENOUGH, "a Java class", NULL },
     { BYTES("\0asm"), 0, ENOUGH, "a WebAssembly module", NULL },
     { BYTES("SQLite format 3\0"), 0, ENOUGH, "an SQLite database", NULL },
+    { BYTES("version https://git-lfs.github.com/spec/v1\n"), 0, ENOUGH,
+      "a pointer of Git LFS, not the text itself (git lfs pull)", NULL },
     { BYTES("wOFF"), 0, WITH_NUL, "a font", NULL },
     { BYTES("wOF2"), 0, WITH_NUL, "a font", NULL },
     { BYTES("OTTO"), 0, WITH_NUL, "a font", NULL },

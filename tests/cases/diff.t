@@ -99,7 +99,7 @@ $ lucid diff --against HEAD a.md | head -n 2
 HEAD:a.md → a.md
   words                                          6 → 7       +1
 $ lucid check --against nowhere a.md 2>&1 | tail -n 1
-lucid: --against nowhere: no such revision, or not in a git repository
+lucid: --against nowhere: unknown revision in this repository
 $ lucid check --against --output=x a.md
 lucid: --against --output=x: not a revision of git
 [2]

@@ -103,7 +103,7 @@ Hardest        1:27     LIX ...
 
 ==== git's own message is no part of ours.
 $ git init -q . && lucid check --against nope .
-lucid: --against nope: no such revision, or not in a git repository
+lucid: --against nope: unknown revision in this repository
 [2]
 
 ==== A difference is that of the numbers beside it.

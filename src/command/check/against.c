@@ -15,23 +15,23 @@ file_name(const struct run *run, const char *path)
     return is_standard_input(path) ? run->settings->stdin_name : path;
 }
 
+/* Keep the paths that can be compared; what is wrong with the others is said.  False: there
+ * is none. */
 static bool
-begin_git(struct reference_findings *p, struct run *run, const char *const *paths, size_t n)
+keep_known(struct reference_findings *p, struct run *run, const char **paths, size_t *n)
 {
-    const char *revision = run->settings->against, *first = NULL, *problem;
-    bool lines = false;
+    const size_t given = *n;
 
-    for (size_t i = 0; i < n; i++) {
+    *n = 0;
+    for (size_t i = 0; i < given; i++) {
         const char *name = file_name(run, paths[i]);
 
-        lines = lines || (name && strchr(name, '\n'));
-        first = first ? first : name;
+        if (!name)
+            run_complain(run, "standard input", "--against needs --stdin-filename for it");
+        else if (git_knows(p->git, name))
+            paths[(*n)++] = paths[i];
     }
-    p->git.arena = &run->arena;
-    problem = git_begin(&p->git, revision, first ? first : ".", lines);
-    if (problem)
-        run_complain(run, arena_format(&run->arena, "--against %s", revision), problem);
-    return !problem;
+    return *n > 0 || given == 0;
 }
 
 static bool
@@ -54,25 +54,28 @@ begin_baseline(struct reference_findings *p, struct run *run)
 }
 
 bool
-reference_begin(struct reference_findings *p, struct run *run, const char *const *paths, size_t n)
+reference_begin(struct reference_findings *p, struct run *run, const char **paths, size_t *n)
 {
-    if (run->settings->against && !begin_git(p, run, paths, n))
+    if (run->settings->against && !keep_known(p, run, paths, n))
         return false;
     return !run->settings->baseline || begin_baseline(p, run);
 }
 
-/* What the file held at the revision; false: it was not there. */
-static bool
-read_past(struct reference_findings *p, struct run *run, lucid_str *content)
+/* The findings on what the file was at the revision; NULL: there was none to compare. */
+static const struct lucid_report *
+find_past(struct reference_findings *p, struct run *run, reference_judge judge, void *self)
 {
     const char *name = file_name(run, run->path);
-    enum git_content got = GIT_NONE;
+    const struct lucid_report *then;
+    lucid_str content;
 
-    if (name)
-        got = git_content(&p->git, name, content, &run->document_arena);
-    if (got == GIT_FAILED)
-        run_complain(run, name, "cannot read it from git");
-    return got == GIT_FOUND;
+    if (git_before(p->git, name, &content, &run->document_arena) != GIT_FOUND)
+        return NULL;
+    then = judge(self, content);
+    if (!then)
+        run_complain(run, arena_format(&run->document_arena, "%s:%s", run->settings->against, name),
+                     run->document.refused);
+    return then;
 }
 
 void
@@ -81,16 +84,12 @@ reference_compare(struct reference_findings *p, struct run *run, struct lucid_re
 {
     const struct settings *s = run->settings;
     struct reference before = { .slack = s->slack, .since = s->against ? s->against : s->baseline };
-    lucid_str content;
 
     if (r->findings_n == 0 || !before.since)
         return;
     if (s->against) {
-        const struct lucid_report *then;
+        const struct lucid_report *then = find_past(p, run, judge, self);
 
-        if (!read_past(p, run, &content))
-            return;
-        then = judge(self, content);
         if (!then)
             return;
         before.findings = then->findings;
@@ -99,10 +98,4 @@ reference_compare(struct reference_findings *p, struct run *run, struct lucid_re
         return;
     }
     keep_regressions(r, &before, &run->document_arena);
-}
-
-void
-reference_end(struct reference_findings *p)
-{
-    git_end(&p->git);
 }

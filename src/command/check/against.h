@@ -3,18 +3,17 @@
 #define LUCID_COMMAND_CHECK_AGAINST_H
 
 #include "compare/baseline.h"
-#include "io/git.h"
+#include "git/git.h"
 #include "run/run.h"
 
-/* {0} is none. */
 struct reference_findings {
-    struct git git;
+    struct git *git;
     struct baseline baseline;
 };
 
-/* Make ready for --against or --baseline; false after a complaint. */
-bool reference_begin(struct reference_findings *p, struct run *run, const char *const *paths,
-                     size_t n);
+/* Make ready for --against or --baseline, and take paths away that cannot be compared; false
+ * after a complaint. */
+bool reference_begin(struct reference_findings *p, struct run *run, const char **paths, size_t *n);
 
 /* Report on another content of the document at hand. */
 typedef const struct lucid_report *(*reference_judge)(void *self, lucid_str content);
@@ -22,7 +21,5 @@ typedef const struct lucid_report *(*reference_judge)(void *self, lucid_str cont
 /* Keep what is worse than before in the report on the document at hand. */
 void reference_compare(struct reference_findings *p, struct run *run, struct lucid_report *r,
                        reference_judge judge, void *self);
-
-void reference_end(struct reference_findings *p);
 
 #endif
