@@ -11,3 +11,13 @@ path_in_repository(lucid_str path)
     }
     return path;
 }
+
+lucid_str
+path_extension(lucid_str path)
+{
+    size_t dot = path.n;
+
+    while (dot > 0 && path.p[dot - 1] != '.' && path.p[dot - 1] != '/')
+        dot--;
+    return str_after(path, dot > 0 && path.p[dot - 1] == '.' ? dot : path.n);
+}

@@ -7,4 +7,7 @@
 /* The path without "./" in front: CI systems match it with that in the repository. */
 lucid_str path_in_repository(lucid_str path);
 
+/* What follows the last dot of the last name, "md"; empty: there is no dot. */
+lucid_str path_extension(lucid_str path);
+
 #endif

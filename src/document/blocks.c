@@ -108,6 +108,8 @@ read_blocks(struct document *d, size_t begin, size_t end, bool last)
     memcpy(d->text + end, after, DOCUMENT_PADDING);
     d->format_title = w.title;
     d->format_language = w.language;
+    if (w.refused)
+        d->refused = w.refused;
     return n;
 }
 

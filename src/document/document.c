@@ -9,6 +9,7 @@
 #include "measure/metric.h"
 #include "read/binary.h"
 #include "read/detect_format.h"
+#include "read/markup_names.h"
 #include "word/word_definition.h"
 #include "word/word.h"
 
@@ -73,11 +74,15 @@ document_free(struct document *d)
 static void
 choose_input(struct document *d)
 {
-    const char *asked = d->options->format;
+    const char *asked = d->options->format, *warning;
 
     d->input = asked ? input_find(str_from(asked)) : input_for_path(d->path);
-    if (!d->input)
-        d->input = input_for_text(document_text(d));
+    if (d->input)
+        return;
+    d->input = input_for_text(document_text(d));
+    warning = markup_warning(d->path, d->arena);
+    if (warning)
+        warn(&d->warnings, (struct lucid_place){ 0 }, warning);
 }
 
 static void

@@ -1,6 +1,8 @@
 /* read/detect_format.c - which format a text has. */
 #include "read/detect_format.h"
 
+#include "base/path.h"
+
 enum { HEAD = 64 * 1024 };
 
 const struct input *
@@ -32,14 +34,10 @@ has_word(const char *list, lucid_str word)
 const struct input *
 input_for_path(lucid_str path)
 {
-    size_t dot = path.n;
+    const lucid_str extension = path_extension(path);
 
-    while (dot > 0 && path.p[dot - 1] != '.' && path.p[dot - 1] != '/')
-        dot--;
-    if (dot == 0 || path.p[dot - 1] != '.')
-        return NULL;
-    for (size_t i = 0; inputs[i]; i++)
-        if (has_word(inputs[i]->extensions, str_after(path, dot - 1)))
+    for (size_t i = 0; extension.n > 0 && inputs[i]; i++)
+        if (has_word(inputs[i]->extensions, (lucid_str){ extension.p - 1, extension.n + 1 }))
             return inputs[i];
     return NULL;
 }

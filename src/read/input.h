@@ -32,6 +32,7 @@ struct window {
     struct locator *places; /* over the text as it was read, for warnings */
     lucid_str title;        /* set by the reader where the format has one (HTML) */
     lucid_str language;     /* likewise */
+    const char *refused;    /* set by the reader: why it is not of the format; NULL: it is */
 };
 
 struct input {

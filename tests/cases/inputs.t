@@ -62,3 +62,110 @@ lucid: HEAD:a.md: a PNG image; not counted
 $ lucid check --against HEAD --min-words 5 a.md
 a.md:1:1: error: 2 words, fewer than 5: add 3 [word-count]
 [1]
+
+==== Of subtitles what is said counts, from cue to cue.
+< film.srt
+1
+00:00:01,000 --> 00:00:03,500
+The boat had left
+
+2
+00:00:04,000 --> 00:00:06,000
+{\an8}<i>before</i> we came
+to the quay.
+3
+00:00:07,000 --> 00:00:08,000
+In 1912 &amp; later.
+
+- Wait!
+
+4
+00:00:09,000 --> 00:00:10,000
+42
+<<
+< talk.vtt
+WEBVTT - a talk
+Kind: captions
+
+NOTE not said
+by anyone
+
+STYLE
+::cue { color: red }
+
+intro
+00:01.000 --> 00:03.500 align:start position:10%
+<v Ann>Three <00:02.000>small words
+
+00:04.000 --> 00:06.000
+and a < b.
+<<
+$ lucid segment --by sentence --with place film.srt
+The boat had left before we came to the quay.	3:1
+In 1912 & later.	11:1
+- Wait!	13:1
+42	17:1
+$ lucid -q film.srt talk.vtt; lucid -q < talk.vtt; lucid -q < film.srt
+       15 words  film.srt
+        6 words  talk.vtt
+       21 words  total of 2 files
+6 words  (stdin)
+15 words  (stdin)
+$ printf 'No cue at all.\n' > a.srt; lucid a.srt | grep -o 'there are.*'
+there are no cues: read as plain text
+
+==== A notebook is its Markdown; places are those of the file.
+< a.ipynb
+{
+ "cells": [
+  {
+   "cell_type": "markdown",
+   "metadata": {},
+   "source": [
+    "# A *notebook*\n",
+    "\n",
+    "The caf\u00e9 has \"good\" tea and\n",
+    "the the cake is \ud83c\udf70 fine."
+   ]
+  },
+  {
+   "cell_type": "code",
+   "outputs": [{"data": {"text/markdown": ["not counted"]}, "source": "x"}],
+   "source": ["print('x')\n", "y = 1"]
+  },
+  { "source": "```\nan open fence", "cell_type": "markdown" },
+  { "source": "- An item\n- and one", "cell_type": "markdown" }
+ ],
+ "metadata": {}, "nbformat": 4, "nbformat_minor": 5
+}
+<<
+$ lucid segment --by paragraph --with place a.ipynb
+A notebook	7:8
+The café has "good" tea and the the cake is 🍰 fine.	9:6
+An item	19:18
+and one	19:29
+$ lucid check --rule repeated-word=error a.ipynb
+a.ipynb:10:6: error: 'the' stands 2 times in a row, more than 1: drop one [repeated-word]
+[1]
+$ lucid -q < a.ipynb; lucid -f ndjson a.ipynb | python3 -c 'import json,sys; r=json.load(sys.stdin); print(r["format"], r["title"], r["counts"]["code_words"])'
+17 words  (stdin)
+ipynb A notebook 6
+$ head -n 9 a.ipynb > cut.ipynb; echo '{"a": [{"b": "c"}, 1.5, null]}' > no.ipynb; echo '{"worksheets": [5, {"cells": 7}]}' > odd.ipynb; lucid cut.ipynb no.ipynb odd.ipynb
+lucid: cut.ipynb: a notebook that is no JSON, or is cut off; not counted
+lucid: no.ipynb: JSON without the cells of a notebook; not counted
+lucid: odd.ipynb: a notebook that is no JSON, or is cut off; not counted
+[2]
+$ printf '{"worksheets": [{"cells": [{"cell_type": "heading", "source": "Old title"}, {"cell_type": "code", "input": ["a = 1"]}]}]}' > old.ipynb; lucid -q old.ipynb
+2 words  old.ipynb
+
+==== Markup that is not read is counted, which is said, with the filter to use.
+$ printf 'Title\n=====\n\nThe cat sat.\n' > a.rst; lucid -f json a.rst | python3 -c 'import json,sys; print(json.load(sys.stdin)["files"][0]["warnings"][0]["message"])'
+reStructuredText is read as plain text: its markup is counted as words; --filter '*.rst=pandoc -f rst -t plain' reads the text alone
+$ for f in a.adoc b.tex c.org d.typ; do cp a.rst $f; lucid $f | grep -c 'markup is counted as words'; done
+1
+1
+1
+1
+$ lucid --from text a.rst | grep -c markup
+0
+[1]
