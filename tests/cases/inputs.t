@@ -149,7 +149,7 @@ a.ipynb:10:6: error: 'the' stands 2 times in a row, more than 1: drop one [repea
 [1]
 $ lucid -q < a.ipynb; lucid -f ndjson a.ipynb | python3 -c 'import json,sys; r=json.load(sys.stdin); print(r["format"], r["title"], r["counts"]["code_words"])'
 17 words  (stdin)
-ipynb A notebook 6
+ipynb A notebook 7
 $ head -n 9 a.ipynb > cut.ipynb; echo '{"a": [{"b": "c"}, 1.5, null]}' > no.ipynb; echo '{"worksheets": [5, {"cells": 7}]}' > odd.ipynb; lucid cut.ipynb no.ipynb odd.ipynb
 lucid: cut.ipynb: a notebook that is no JSON, or is cut off; not counted
 lucid: no.ipynb: JSON without the cells of a notebook; not counted
