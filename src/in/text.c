@@ -144,7 +144,7 @@ read_chunk(struct reader *r)
 /* Where a line that is too long is cut: after the last sentence end or blank
  * of its last part, or between two characters. */
 static size_t
-cut_line(lucid_str text)
+cut_line(const struct reader *r, lucid_str text)
 {
     size_t blank = 0, length;
     lucid_str head = str_head(text, MAX_LENGTH);
@@ -159,6 +159,9 @@ cut_line(lucid_str text)
     }
     if (blank > 0)
         return blank;
+    if (r->from->warnings) /* NULL: nobody hears them */
+        warn(r->from->warnings, place_of(r->from->places, r->from->offset + r->at),
+             "a word of more than 512 KiB is counted in parts");
     while (utf8_decode_last(head, &length) == UTF8_BAD && head.n > MAX_LENGTH - 4)
         head.n--;
     return head.n;
@@ -179,7 +182,7 @@ pass_chunk(struct reader *r)
 
         r->cut = l->at + line.length - r->at > MAX_LENGTH;
         if (r->cut && l->at == r->at)
-            cursor_advance(l, cut_line(str_after(l->text, l->at)));
+            cursor_advance(l, cut_line(r, str_after(l->text, l->at)));
         if (r->cut)
             return true;
         if (l->at + line.length == l->text.n && !r->from->last)

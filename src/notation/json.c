@@ -91,14 +91,15 @@ json_is_plain(lucid_str text)
     return plain_length(text) == text.n;
 }
 
-/* A character, or what must stand in its place. */
+/* A character, or what must stand in its place.  Where JSON is read, by ourselves too, a NUL
+ * often ends a string: two words would become one. */
 static size_t
 write_character(struct writer *w, lucid_str s, bool masks)
 {
     size_t n;
     uint32_t cp = utf8_decode(s, &n);
 
-    if (cp == UTF8_BAD || (cp == UTF8_MASKED && !masks))
+    if (cp == UTF8_BAD || cp == 0 || (cp == UTF8_MASKED && !masks))
         write_text(w, "\xEF\xBF\xBD");
     else if (cp != UTF8_MASKED && is_escaped(cp))
         write_escape(w, cp);

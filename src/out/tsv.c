@@ -3,8 +3,9 @@
  *
  * A header names the columns.  Their order is frozen: a new count or formula
  * gets its column after all that were there, so a script may go by number.  A
- * tab, line end or backslash in a cell is \t, \n, \r, \\; a cell without a
- * value is empty.
+ * tab, line end or backslash in a cell is \t, \n, \r, \\, a quotation mark at its
+ * beginning \", since readers of CSV would take all up to the next one for the cell;
+ * a cell without a value is empty.
  */
 #include <inttypes.h>
 #include <math.h>
@@ -18,7 +19,7 @@
 enum { FROZEN = sizeof frozen / sizeof *frozen };
 
 static void
-write_cell(struct writer *w, lucid_str s)
+write_part(struct writer *w, lucid_str s)
 {
     size_t n;
 
@@ -35,15 +36,23 @@ write_cell(struct writer *w, lucid_str s)
     }
 }
 
+static void
+write_cell(struct writer *w, lucid_str s)
+{
+    write_text(w, str_starts(s, S("\"")) ? "\\" : "");
+    write_part(w, s);
+}
+
 /* A name may hold any byte, that of masks too. */
 static void
 write_name(struct writer *w, lucid_str name)
 {
+    write_text(w, str_starts(name, S("\"")) ? "\\" : "");
     while (name.n > 0) {
         const char *mask = memchr(name.p, 0xFF, name.n);
         const size_t n = mask ? (size_t)(mask - name.p) : name.n;
 
-        write_cell(w, str_head(name, n));
+        write_part(w, str_head(name, n));
         if (mask)
             write_text(w, "\\xff");
         name = str_after(name, mask ? n + 1 : n);

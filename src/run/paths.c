@@ -47,12 +47,14 @@ list_directory(struct paths *to, const char *path, size_t *n)
     if (!d)
         return NULL;
     names = arena_grow(to->arena, NULL, 0, &capacity, sizeof *names);
-    while ((e = readdir(d)) != NULL) {
+    while (errno = 0, (e = readdir(d)) != NULL) {
         if (e->d_name[0] == '.')
             continue;
         names = arena_grow(to->arena, (void *)names, *n, &capacity, sizeof *names);
         names[(*n)++] = arena_copy(to->arena, str_from(e->d_name)).p;
     }
+    if (errno != 0) /* the names so far are read all the same */
+        to->complain(to->self, path, strerror(errno));
     closedir(d);
     qsort((void *)names, *n, sizeof *names, order_names);
     return names;

@@ -161,6 +161,8 @@ tally_of_key(lucid_str key, const struct word_facts *facts, bool *number)
         return t;
     if (!word_is_plain(key, &w) && (!is_folded(key) || !next_word(&rest, &w) || w.text.n != key.n))
         return t;
+    if (w.capital || w.all_capitals) /* Cherokee folds to capitals: it may be a name */
+        return t;
     *number = w.number;
     one = word_counts(&w, facts, false);
     return tally_of_word(&one);

@@ -288,8 +288,8 @@ fold_one(struct folding *f, uint32_t cp)
         return;
     }
     n = utf8proc_decompose_char((utf8proc_int32_t)cp, f->cp + f->n, FOLD_ROOM, options, &class);
-    if (n > 0 && n <= FOLD_ROOM)
-        f->n += (size_t)n;
+    for (; n > 0 && n <= FOLD_ROOM; n--, f->n++) /* that of ŉ is another apostrophe */
+        f->cp[f->n] = (utf8proc_int32_t)straighten((uint32_t)f->cp[f->n]);
 }
 
 static uint8_t

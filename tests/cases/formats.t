@@ -265,3 +265,21 @@ $ for f in sarif junit; do lucid check -f $f --exit-zero -k sea -k tide --rule k
 13 13 True
 13 13
 ['keyword-placement', 'keyword-placement (2)', 'keyword-placement (3)', 'keyword-placement (4)', 'sentence-length 1:1', 'sentence-length 1:52']
+
+==== A quotation mark at the beginning of a cell loses no row.
+< a.md
+---
+title: '"Go" away'
+---
+"The the boat" is here. "Here 
+<<
+< b.md
+"Second the the text.
+<<
+$ cp b.md '"b.md'; lucid -f tsv a.md b.md '"b.md' > r; python3 -c "import csv; rows = list(csv.reader(open('r'), delimiter='\t')); print([len(r) == len(rows[0]) for r in rows], [r[:2] for r in rows[1:]])"; cut -f 1 r; lucid check --exit-zero -f tsv --rule repeated-word=error a.md b.md '"b.md' | python3 -c "import csv, sys; print([(len(r), r[0]) for r in csv.reader(sys.stdin, delimiter='\t')])"
+[True, True, True, True] [['a.md', '\\"Go" away'], ['b.md', ''], ['\\"b.md', '']]
+path
+a.md
+b.md
+\"b.md
+[(11, 'path'), (11, 'a.md'), (11, 'b.md'), (11, '\\"b.md')]

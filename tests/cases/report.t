@@ -351,3 +351,15 @@ $ lucid -f json a.md | python3 -c "import json,sys; f=json.load(sys.stdin)['file
 ==== An apostrophe in a Hebrew word is inside the word to UAX #29 too.
 $ printf "א'ב ג\n" | lucid -q --words uax29
 2 words  (stdin)
+
+==== A word that is counted in parts is said to be.
+$ head -c 2500000 /dev/zero | tr '\0' a > a.txt; lucid -f ndjson --only words a.txt | grep -o '"words":.*'
+"words":3},"declared":null,"warnings":[{"line":1,"column":1,"message":"a word of more than 512 KiB is counted in parts"},{"line":1,"column":1048577,"message":"a word of more than 512 KiB is counted in parts"}]}
+$ for i in 1 2 3; do head -c 600000 /dev/zero | tr '\0' a; printf ' '; done > b.txt; lucid -f ndjson --only words b.txt | grep -o '"words":.*'
+"words":3},"declared":null,"warnings":[]}
+
+==== A directory that cannot be listed to its end is named, and what was found is read.
+$ mkdir d; for i in $(seq 1500); do echo 'One two.' > d/a-file-with-a-name-so-long-$i.md; done; strace -f -o /dev/null -e inject=getdents64:error=EIO:when=2 lucid --total -q d > said 2>&1; echo $?; head -n 1 said; grep -c 'total of' said
+2
+lucid: d: Input/output error
+1

@@ -6,3 +6,28 @@ $ lucid --max-vocabulary none
 lucid: --max-vocabulary: 'none' is not a number from 1 to 16000000
 Try 'lucid --help'.
 [2]
+
+==== Words with NUL are told apart, in reports and where they are merged.
+$ python3 -c "open('a.txt', 'wb').write('The cat ab\\0c ab\\0d sat. Then ab\\0c.'.encode('utf-16'))"; lucid -f ndjson --with vocabulary a.txt > r; for w in b c d; do lucid merge -f json --with vocabulary r | grep -c '"ab�'$w'",' ; done; lucid merge -f json r | grep -o '"unique_words":[0-9]*' | uniq; grep -o '"unique_words":[0-9]*' r | uniq
+0
+1
+1
+"unique_words":6
+"unique_words":6
+
+==== Cherokee is counted as other scripts with two cases are, though its small letters fold to capitals.
+< same.py
+import itertools, json, subprocess
+letters = {'latin': ('Zq', 'zq'), 'cherokee': ('\u13a3', '\uab73'), 'deseret': ('\U00010400', '\U00010428')}
+seen = {}
+for name, (upper, lower) in letters.items():
+    for n in range(1, 6):
+        for word in itertools.product((upper, lower), repeat=n):
+            open('t-%s-%s.txt' % (''.join('A' if w == upper else 'a' for w in word), name), 'w').write(' '.join(word) + ' the cat.\n')
+for line in subprocess.run('lucid -f ndjson --lang en t-*.txt', shell=True, capture_output=True, text=True).stdout.splitlines():
+    r = json.loads(line)
+    seen.setdefault(r['path'].split('-')[1], set()).add(tuple(r['counts'][c] for c in ('words', 'difficult_words', 'unfamiliar_words', 'unique_words', 'hapaxes')))
+print(len(seen), [k for k, v in seen.items() if len(v) > 1])
+<<
+$ python3 same.py
+62 []

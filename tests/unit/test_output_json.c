@@ -120,7 +120,7 @@ json_is_harmless_whatever_the_name(void **state)
     assert_harmless(text);
     assert_non_null(strstr(text, "\"path\":\"a\xEF\xBF\xBD\\u001b[31m\\u2028\xEF\xBF\xBD.md\""));
     assert_non_null(strstr(text,
-                           "\"title\":\"A\\u001b]0;b\\u0007\\u0000\\u007f\\u0085\\u202e\\u2066"
+                           "\"title\":\"A\\u001b]0;b\\u0007\xEF\xBF\xBD\\u007f\\u0085\\u202e\\u2066"
                            "\\udb40\\udc01\xEF\xBF\xBD\\\"\\\\\\n\""));
     cJSON_Delete(parsed(text));
     run_free(r);
