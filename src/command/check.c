@@ -2,6 +2,7 @@
 #include "check/check.h"
 #include "command/check/against.h"
 #include "command/check/fix.h"
+#include "command/check/staged.h"
 #include "run/config_find.h"
 #include "formula/counts.h"
 #include "run/run.h"
@@ -117,7 +118,8 @@ check_document(struct run *run, void *self)
     }
     complain_about_comments(c, r);
     reference_compare(&c->past, run, r, judge_past, c);
-    check_fix(run, r);
+    if (check_fix(run, r) && staged_taken(&c->git, run->path, &run->document_arena))
+        run_complain(run, run->path, "repaired, but the commit takes what is staged: git add it");
     counts_add(&c->total.counts, &r->counts);
     counts_add(&c->total.scored, &r->scored);
     c->total.files++;
@@ -141,7 +143,10 @@ check_file(struct checking *c, const char *path)
     c->options.skip_confidence = true;
     c->options.skip_hash = true;
     check_begin(&c->check);
-    run_documents(run, &path, 1, check_document, c);
+    if (run->settings->staged)
+        staged_document(run, &c->git, path, check_document, c);
+    else if (c->printing || !staged_differs(run, &c->git, path))
+        run_documents(run, &path, 1, check_document, c);
 }
 
 static void
@@ -153,7 +158,7 @@ check_all(struct checking *c)
 
     c->printing = s->print_config != NULL;
     if (!c->printing)
-        paths = run_paths(c->run, &n);
+        paths = s->staged ? staged_paths(c->run, &c->git, &n) : run_paths(c->run, &n);
     c->writer = run_report_writer(c->run, n > 1);
     if (!c->printing)
         c->output->check_begin(&c->writer);

@@ -262,11 +262,20 @@ git_changed(struct git *g, const char *path, lucid_str *content, struct arena *a
     return content_in_index(g, path, true, content, a);
 }
 
+bool
+git_is_near(struct git *g, const char *path)
+{
+    const char *real = real_path(path, g->repositories.arena);
+    const struct git_repository *r = real ? repository_of(&g->repositories, str_from(real)) : NULL;
+
+    return r && r->place.environment != GIT_OF_ANOTHER;
+}
+
 /* ---- what is staged */
 
 bool
 git_list_staged(struct git *g, const char *directory, bool changed,
-                void (*take)(void *self, const char *path), void *self)
+                void (*take)(void *self, const char *path, const char *below), void *self)
 {
     struct arena *a = g->repositories.arena;
     const bool here = strcmp(directory, ".") == 0;
@@ -292,7 +301,7 @@ git_list_staged(struct git *g, const char *directory, bool changed,
                                     r->top.n == 1 ? "" : "/", (int)e->path.n, e->path.p));
         below = path_below(str_from(real), top);
         if (below.n > 0 && (e->unmerged || is_file(e)))
-            take(self, here ? below.p : arena_format(a, "%s/%s", directory, below.p));
+            take(self, here ? below.p : arena_format(a, "%s/%s", directory, below.p), below.p);
     }
     return true;
 }

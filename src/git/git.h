@@ -31,6 +31,9 @@ bool git_knows(struct git *g, const char *path);
  * GIT_NONE if there was none; GIT_FAILED after a complaint. */
 enum git_content git_before(struct git *g, const char *path, lucid_str *content, struct arena *a);
 
+/* Is the file in the repository that a hook is run for: the one around this process? */
+bool git_is_near(struct git *g, const char *path);
+
 /* The content of the file in the index; GIT_NONE if it is not there. */
 enum git_content git_staged(struct git *g, const char *path, lucid_str *content, struct arena *a);
 
@@ -38,9 +41,10 @@ enum git_content git_staged(struct git *g, const char *path, lucid_str *content,
 enum git_content git_changed(struct git *g, const char *path, lucid_str *content, struct arena *a);
 
 /* The files in the index below a directory, or those only that the next commit changes:
- * paths that begin with the name of the directory.  False after a complaint. */
+ * paths that begin with the name of the directory, and the part below it.  False after a complaint.
+ */
 bool git_list_staged(struct git *g, const char *directory, bool changed,
-                     void (*take)(void *self, const char *path), void *self);
+                     void (*take)(void *self, const char *path, const char *below), void *self);
 
 void git_end(struct git *g);
 

@@ -66,7 +66,7 @@ real_path(const char *path, struct arena *a)
             n--;
         if (realpath(n > 0 ? arena_copy(a, (lucid_str){ path, n }).p : ".", real))
             return add_names(arena_copy(a, str_from(real)), str_from(path + n), a);
-        if (n == 1)
+        if (n == 1 && path[0] == '/')
             break;
     }
     return NULL;

@@ -245,6 +245,7 @@ set_change(struct parser *p, enum option_id id, const char *argument)
         s->declare_where =
             (enum declare_where)(argument ? choose(p, "declare", argument, places) + 1 : 0);
         break;
+    case OPTION_staged: s->staged = true; break;
     case OPTION_against: s->against = argument; break;
     case OPTION_baseline: s->baseline = argument; break;
     case OPTION_slack:

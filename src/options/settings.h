@@ -49,6 +49,7 @@ struct settings {
     bool fix;     /* repair declared counts */
     bool declare; /* add them */
     enum declare_where declare_where;
+    bool staged;          /* check the index, not the work tree */
     const char *against;  /* a revision of git, NULL: none */
     const char *baseline; /* a saved report, NULL: none */
     double slack;         /* how much worse than before is accepted */

@@ -75,6 +75,8 @@ settings_problem(const struct settings *s, struct arena *a)
         problem = language_problem(s, a);
     if (!problem)
         problem = keyword_problem(s, a);
+    if (!problem && s->staged && (s->fix || s->declare))
+        problem = "--staged writes to no file: use --fix or --declare without it, then git add";
     if (!problem && s->total && strcmp(s->command->name, "report") != 0)
         problem = "--total is for lucid report";
     return problem;

@@ -11,6 +11,8 @@ enum proof { ENOUGH, WITH_NUL };
         (literal), sizeof(literal) - 1                                                             \
     }
 
+#define LFS_POINTER "version https://git-lfs.github.com/spec/v1\n"
+
 struct signature {
     lucid_str bytes;
     unsigned short at;
@@ -61,8 +63,8 @@ static const struct signature signatures[] = {
     { BYTES("\xCA\xFE\xBA\xBE"), 0, ENOUGH, "a Java class", NULL },
     { BYTES("\0asm"), 0, ENOUGH, "a WebAssembly module", NULL },
     { BYTES("SQLite format 3\0"), 0, ENOUGH, "an SQLite database", NULL },
-    { BYTES("version https://git-lfs.github.com/spec/v1\n"), 0, ENOUGH,
-      "a pointer of Git LFS, not the text itself (git lfs pull)", NULL },
+    { BYTES(LFS_POINTER), 0, ENOUGH, "a pointer of Git LFS, not the text itself (git lfs pull)",
+      NULL },
     { BYTES("wOFF"), 0, WITH_NUL, "a font", NULL },
     { BYTES("wOF2"), 0, WITH_NUL, "a font", NULL },
     { BYTES("OTTO"), 0, WITH_NUL, "a font", NULL },
@@ -78,6 +80,12 @@ bool
 is_zip(lucid_str head)
 {
     return str_starts(head, S("PK\3\4"));
+}
+
+bool
+is_lfs_pointer(lucid_str head)
+{
+    return str_starts(head, S(LFS_POINTER));
 }
 
 const char *

@@ -10,6 +10,9 @@ struct decoder;
  * `as` is the encoding that was found for it. */
 const char *binary_reason(lucid_str head, const struct decoder *as, struct arena *a);
 
+/* Is it what Git LFS commits in place of a file? */
+bool is_lfs_pointer(lucid_str head);
+
 /* Is it a zip archive, which may hold a document? */
 bool is_zip(lucid_str head);
 

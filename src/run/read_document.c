@@ -88,6 +88,20 @@ run_read(struct run *run, const char *path)
 }
 
 void
+run_content(struct run *run, const char *path, lucid_str content, run_visit visit, void *self)
+{
+    run->path = path;
+    run->replaceable = false;
+    arena_reset(&run->document_arena);
+    document_begin(&run->document, shown_name(run, path), run->effort);
+    document_feed(&run->document, content, true);
+    if (run->document.refused)
+        run_complain_unread(run, path, &run->document, 0);
+    else
+        visit(run, self);
+}
+
+void
 run_need_buffer(struct run *run)
 {
     if (!run->buffer)

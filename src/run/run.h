@@ -53,6 +53,9 @@ const char **run_paths(struct run *run, size_t *n);
 void run_documents(struct run *run, const char *const *paths, size_t n, run_visit visit,
                    void *self);
 
+/* Read the file's content, which is at hand, into run->document, and visit it. */
+void run_content(struct run *run, const char *path, lucid_str content, run_visit visit, void *self);
+
 /* Read one file into run->document.  READ_FAILED: document.refused or else errno says why. */
 enum reading { READ_DONE, READ_SKIPPED, READ_FAILED };
 enum reading run_read(struct run *run, const char *path);

@@ -183,3 +183,53 @@ x.md:1:1: error: 3 words, more than 1: cut 2 [word-count]
 $ ls ran 2> /dev/null; GIT_ALLOW_PROTOCOL=ext:file lucid check --max-words 1 --against HEAD -q x.md 2> /dev/null; ls ran
 ls: cannot access 'ran': No such file or directory
 [2]
+
+==== What is staged is checked, not what lies in the work tree.
+< setup
+git init -q -b main . && git config user.name a && git config user.email a@b
+mkdir d .h; echo 'one two three four five' > d/old.md; echo 'one two' > a.md; echo 'int x;' > x.c
+cp d/old.md .h/h.md; git add a.md d .h x.c && git commit -qm 1
+<<
+$ sh setup; echo 'one two three four five six' > a.md; git add a.md; echo one > a.md; lucid check --max-words 4 --staged
+a.md:1:1: error: 6 words, more than 4: cut 2 [word-count]
+[1]
+$ lucid check --max-words 4 --staged --against HEAD a.md d
+a.md:1:1: error: 6 words, more than 4: cut 2; new since HEAD [word-count]
+[1]
+$ rm a.md; rm -r d; lucid check --max-words 4 --staged .; mkdir d; cd d; lucid check --max-words 4 --staged ..
+a.md:1:1: error: 6 words, more than 4: cut 2 [word-count]
+d/old.md:1:1: error: 5 words, more than 4: cut 1 [word-count]
+../a.md:1:1: error: 6 words, more than 4: cut 2 [word-count]
+../d/old.md:1:1: error: 5 words, more than 4: cut 1 [word-count]
+[1]
+$ echo new > new.md; lucid check --staged new.md; git reset -q; lucid check --max-words 4 --staged
+lucid: new.md: not in git's index: git add it first
+$ lucid check --staged --fix new.md
+lucid: --staged writes to no file: use --fix or --declare without it, then git add
+Try 'lucid --help'.
+[2]
+$ printf 'new.md\0' | lucid check --staged --files-from0 -; echo hello | lucid check --staged -
+lucid: new.md: not in git's index: git add it first
+lucid: standard input: --staged checks files
+[2]
+$ git init -q -b main ../fresh 2> /dev/null || exit; cd ../fresh; echo 'one two three four five' > a.md; git add a.md; lucid check --max-words 4 --staged; cd ..; rm -rf fresh
+a.md:1:1: error: 5 words, more than 4: cut 1 [word-count]
+
+==== A hook that looks at the work tree is told where the commit takes another text.
+< setup
+test -d .git || git init -q -b main .
+git config user.name a; git config user.email a@b; git config core.safecrlf false
+printf 'Some words.\n' > a.md; git add . && git commit -qm 1
+printf '#!/bin/sh\nlucid check %s a.md\n' "$1" > .git/hooks/pre-commit; chmod +x .git/hooks/pre-commit
+<<
+$ sh setup --max-words=3; echo 'one two three four' > a.md; git add a.md; echo one > a.md; git commit -qm 2
+lucid: a.md: partly staged: the commit takes another text than the file holds; check --staged checks that
+[1]
+$ git add a.md; git commit -qm 2; echo 'one two' > a.md; git commit -qam 3
+$ echo 'one three' > a.md; git add a.md; git config core.autocrlf true; printf 'one three\r\n' > a.md; git commit -qm 4
+$ echo more > b.md; git add b.md; echo not staged > a.md; git commit -qm 5
+$ sh setup --fix; printf 'Some words.\n\nPPPPP\n\nWord Count 9\n' > a.md; git add a.md; git commit -qm 6
+lucid: a.md: repaired, but the commit takes what is staged: git add it
+a.md:5:12: note: declared 9 words, now 2: repaired [declared-count]
+[1]
+$ git add a.md; git commit -qm 6

@@ -35,7 +35,7 @@ find_wrong_count(struct run *run, struct lucid_report *r)
     return NULL;
 }
 
-static void
+static bool
 repair(struct run *run, struct lucid_report *r)
 {
     struct lucid_finding *wrong = find_wrong_count(run, r);
@@ -43,19 +43,20 @@ repair(struct run *run, struct lucid_report *r)
     const char *problem;
 
     if (!wrong)
-        return;
+        return false;
     problem = fix_declared(&f, &r->declared, r->counts.words);
     if (problem) {
         run_complain(run, run->path, problem);
-        return;
+        return false;
     }
     wrong->severity = LUCID_NOTE;
     wrong->message =
         arena_format(&run->document_arena, "declared %llu words, now %llu: repaired",
                      (unsigned long long)r->declared.words, (unsigned long long)r->counts.words);
+    return true;
 }
 
-static void
+static bool
 declare(struct run *run, struct lucid_report *r)
 {
     const struct fix f = fix_of(run, r);
@@ -63,7 +64,7 @@ declare(struct run *run, struct lucid_report *r)
 
     if (problem) {
         run_complain(run, run->path, problem);
-        return;
+        return false;
     }
     copy_findings(run, r)[r->findings_n++] =
         (struct lucid_finding){ .rule = "declared-count",
@@ -73,17 +74,19 @@ declare(struct run *run, struct lucid_report *r)
                                                  (unsigned long long)r->counts.words),
                                 .value = (double)NAN,
                                 .limit = (double)NAN };
+    return true;
 }
 
-void
+bool
 check_fix(struct run *run, struct lucid_report *r)
 {
     const struct settings *s = run->settings;
 
     if (!run->replaceable)
-        return;
+        return false;
     if (s->fix && r->declared.found)
-        repair(run, r);
-    else if (s->declare && !r->declared.found && r->counts.words > 0)
-        declare(run, r);
+        return repair(run, r);
+    if (s->declare && !r->declared.found && r->counts.words > 0)
+        return declare(run, r);
+    return false;
 }

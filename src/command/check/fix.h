@@ -7,8 +7,8 @@
 /*
  * --fix, --declare: write the count of the document at hand into its file.
  * What was repaired stays in the report as a note.  A file that could not be
- * written is complained about, and its finding stays.
+ * written is complained about, and its finding stays.  True if it was written.
  */
-void check_fix(struct run *run, struct lucid_report *r);
+bool check_fix(struct run *run, struct lucid_report *r);
 
 #endif

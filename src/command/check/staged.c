@@ -1,0 +1,163 @@
+/* command/check/staged.c - what the next commit takes: the index, not the work tree. */
+#define _DEFAULT_SOURCE
+#include "command/check/staged.h"
+
+#include <fcntl.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "io/read_fully.h"
+#include "read/binary.h"
+#include "read/detect_format.h"
+
+/* ---- names */
+
+struct names {
+    struct arena *arena;
+    const char **list;
+    size_t n, capacity;
+};
+
+static void
+add_name(struct names *to, const char *path)
+{
+    to->list = arena_grow(to->arena, (void *)to->list, to->n, &to->capacity, sizeof *to->list);
+    to->list[to->n++] = path;
+}
+
+/* A file that was not named itself: as in a walk, it must look like a text. */
+static void
+add_text(void *self, const char *path, const char *below)
+{
+    const bool hidden = below[0] == '.' || strstr(below, "/.");
+
+    if (input_for_path(str_from(below)) && !hidden)
+        add_name(self, path);
+}
+
+static void
+add_operand(struct names *to, struct run *run, struct git *git, const char *path)
+{
+    const size_t before = to->n;
+    struct stat s;
+
+    if (stat(path, &s) != 0 || !S_ISDIR(s.st_mode)) {
+        add_name(to, path);
+        return;
+    }
+    if (git_list_staged(git, path, false, add_text, to) && to->n == before)
+        run_complain(run, path, "git's index has no text files in this directory");
+}
+
+const char **
+staged_paths(struct run *run, struct git *git, size_t *n)
+{
+    const struct settings *given = run->settings;
+    struct settings named = *given;
+    struct names names = { .arena = &run->arena };
+    const char **paths;
+
+    for (size_t i = 0; i < given->operands_n; i++)
+        add_operand(&names, run, git, given->operands[i]);
+    if (given->operands_n == 0 && !given->files_from)
+        git_list_staged(git, ".", true, add_text, &names);
+    *n = 0;
+    if (names.n == 0 && !given->files_from)
+        return names.list;
+    named.operands = names.list;
+    named.operands_n = names.n;
+    run->settings = &named;
+    paths = run_paths(run, n);
+    run->settings = given;
+    return paths;
+}
+
+/* ---- contents */
+
+void
+staged_document(struct run *run, struct git *git, const char *path, run_visit visit, void *self)
+{
+    struct arena content_arena = { .exhausted = run->arena.exhausted };
+    enum git_content got = GIT_FAILED;
+    lucid_str content;
+
+    if (is_standard_input(path))
+        run_complain(run, "standard input", "--staged checks files");
+    else
+        got = git_staged(git, path, &content, &content_arena);
+    if (got == GIT_NONE)
+        run_complain(run, path, "not in git's index: git add it first");
+    if (got == GIT_FOUND)
+        run_content(run, path, content, visit, self);
+    arena_free(&content_arena);
+}
+
+/* ---- a hook that does not ask for what is staged */
+
+/* The file as the commit that is under way takes it, if one is and it does. */
+static bool
+find_taken(struct git *git, const char *path, lucid_str *content, struct arena *a)
+{
+    return getenv("GIT_INDEX_FILE") && !is_standard_input(path) && git_is_near(git, path) &&
+           git_changed(git, path, content, a) == GIT_FOUND;
+}
+
+bool
+staged_taken(struct git *git, const char *path, struct arena *a)
+{
+    lucid_str content;
+
+    return find_taken(git, path, &content, a);
+}
+
+/* Equal but for the line ends that git may have converted. */
+static bool
+same_text(lucid_str x, lucid_str y)
+{
+    while (x.n > 0 && y.n > 0) {
+        if (x.p[0] == y.p[0]) {
+            x = str_after(x, 1);
+            y = str_after(y, 1);
+        } else if (str_starts(x, S("\r\n")))
+            x = str_after(x, 1);
+        else if (str_starts(y, S("\r\n")))
+            y = str_after(y, 1);
+        else
+            return false;
+    }
+    return x.n == y.n;
+}
+
+/* Does the file hold the text?  What cannot be read is told by who reads it. */
+static bool
+file_holds(const char *path, lucid_str text, struct arena *a)
+{
+    const int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+    struct stat s;
+    lucid_str content;
+    bool read;
+
+    if (fd < 0)
+        return true;
+    read = fstat(fd, &s) == 0 && S_ISREG(s.st_mode) && read_all(fd, a, &content);
+    close(fd);
+    return !read || same_text(content, text);
+}
+
+bool
+staged_differs(struct run *run, struct git *git, const char *path)
+{
+    struct arena a = { .exhausted = run->arena.exhausted };
+    bool differs = false;
+    lucid_str content;
+
+    if (find_taken(git, path, &content, &a))
+        differs = !is_lfs_pointer(content) && !file_holds(path, content, &a);
+    arena_free(&a);
+    if (differs)
+        run_complain(run, path,
+                     "partly staged: the commit takes another text than the file holds; check "
+                     "--staged checks that");
+    return differs;
+}
