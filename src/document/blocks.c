@@ -88,6 +88,7 @@ read_blocks(struct document *d, size_t begin, size_t end, bool last)
                         .n = end - begin,
                         .offset = d->begins + begin,
                         .last = last,
+                        .numbers_hidden = d->options->words == LUCID_HUGO,
                         .arena = d->arena,
                         .warnings = &d->warnings,
                         .places = &d->places };

@@ -1,6 +1,7 @@
 /* in/html.c - web pages. */
 #include "in/html/charset.h"
 #include "in/html/tokenizer.h"
+#include "in/markdown/mask.h"
 
 static size_t
 read_html(struct window *from, const struct sink *to)
@@ -11,6 +12,7 @@ read_html(struct window *from, const struct sink *to)
     builder->from = from;
     builder->to = to;
     html->builder = builder;
+    mask_html(builder);
     html_read(html, 0, from->n);
     html_finish(html);
     builder_finish(builder);

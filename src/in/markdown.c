@@ -115,7 +115,7 @@ put_text(struct reader *r, MD_TEXTTYPE type, size_t at, lucid_str text)
     }
     if (c->begin == c->end && outline_top(o).kind == LUCID_ITEM && follows_note_mark(c->from, at))
         make_note(o);
-    if (r->item_begins)
+    if (r->item_begins && !c->from->numbers_hidden)
         put_number(c, at);
     r->item_begins = false;
     if (span && c->begin == c->end && o->n > 0) {

@@ -27,6 +27,7 @@ struct window {
     size_t n;
     uint64_t offset; /* of text in the document */
     bool last;
+    bool numbers_hidden; /* the numbers of lists are no text: Hugo renders <ol> */
     struct arena *arena; /* the document's */
     struct warnings *warnings;
     struct locator *places; /* over the text as it was read, for warnings */

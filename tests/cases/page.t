@@ -72,3 +72,35 @@ a.html:2:13: note: declared 7 words, now 4: repaired [declared-count]
 word_count: 4
 ---
 <meta charset="shift_jis"><p>雨が降る。
+
+==== Templates and formulas are no more text in a page than in Markdown.
+< a.html
+---
+layout: x
+---
+{{!-- not this --}}{% include head.html title="The mill" %}
+<title>{{ page.title }} of wind</title>
+<p class="{% if a > b %}c{% endif %}">It <%= stands > lies %> stands {{ how }} still \(x_1\).</p>
+<p>[caption id="a" width="300"]<img src="b.png">By the sea[/caption] [it] is</p>
+<pre>{{ kept }}</pre><p>Use <code>{{ this }}</code>.</p>
+<<
+$ lucid segment --by sentence a.html
+It stands still .
+By the sea [it] is
+Use {{ this }}.
+$ lucid a.html | head -n 2 | tail -n 1
+of wind
+
+==== Hugo renders lists: their numbers are no words to it.
+< a.md
+1. It stands
+2. still
+<<
+< a.html
+<ol><li>It stands<li>still</ol>
+<<
+$ lucid --words hugo -q a.md a.html; lucid -q a.md
+        3 words  a.md
+        3 words  a.html
+        6 words  total of 2 files
+5 words  a.md

@@ -428,10 +428,11 @@ same_as_html(void **state)
 static void
 any_bytes(void **state)
 {
-    static const char *const parts[] = { "*",  "_",   "[",  "](", "`",      "<",      ">",
-                                         "{{", "{%",  "$",  "\n", "\n\n",   "\t",     "- ",
-                                         "1.", "```", "|",  ":",  "[^1]: ", "<b ",    "<!--",
-                                         "&#", "#",   "\\", "w ", "\r",     "|-|-|\n" };
+    static const char *const parts[] = { "*",  "_",   "[",   "](",    "`",      "<",      ">",
+                                         "{{", "{%",  "$",   "\n",    "\n\n",   "\t",     "- ",
+                                         "1.", "```", "|",   ":",     "[^1]: ", "<b ",    "<!--",
+                                         "%%", "==",  " ^a", "\\ab{", "}",      "<% ",    "%>",
+                                         "&#", "#",   "\\",  "w ",    "\r",     "|-|-|\n" };
     uint32_t seed = 1;
 
     (void)state;
@@ -462,6 +463,17 @@ static void
 time_is_linear(void **state)
 {
     static const char *const parts[] = { "[a] x\n",
+                                         "\\ab{",
+                                         "\\begin{align}\\end{a}",
+                                         "%%",
+                                         " ==a",
+                                         "\n\n%%a b",
+                                         "{% capture a %}b{% endcapture %}",
+                                         "{::comment}{:/a}",
+                                         "{{!--",
+                                         "<% a",
+                                         "[a b",
+                                         "\n\n---\nlayout: a",
                                          "[a](b",
                                          "![[]()",
                                          "- ",
@@ -549,6 +561,73 @@ time_is_linear(void **state)
     free(text);
 }
 
+/* What only its own dialect knows, beside prose that looks like it. */
+static void
+obsidian_and_logseq(void **state)
+{
+    (void)state;
+    reads("The %%not so%% quiet mill. ^quiet-mill\n\n%%\nto do\n\nmore\n%%%%\nand\n%%\n\nIt "
+          "stands. ^7\n",
+          "paragraph: The  quiet mill.\nparagraph: It stands. ^7\n");
+    reads("Print 50%% of %d, a %% b.\n\n%%\nnever closed\n",
+          "paragraph: Print 50%% of %d, a %% b.\nparagraph: %%|never closed\n");
+    reads("See [[The mill#The sluice]], [[#Below]], [[a#^b1]] and [[a#b|c]].",
+          "paragraph: See The mill The sluice, Below, a and c.\n");
+    reads("It is ==very== old, a==b or a == b == c.",
+          "paragraph: It is very old, a==b or a == b == c.\n");
+    reads("alias:: mill\ntype:: a\n\n- It stands.\n  id:: 12-ab\n- std::mem is a name\n",
+          "item: It stands.\nitem: std::mem is a name\n");
+}
+
+static void
+latex_among_markdown(void **state)
+{
+    (void)state;
+    reads("A \\textbf{bold \\emph{and} thin} line\\index{line!thin} ends\\footnote{Here it does.}.",
+          "paragraph: A bold and thin line ends Here it does..\n");
+    reads("One.\n\n\\clearpage\n\n\\begin{equation*}\na = b\n\nc\n\\end{equation*}\n\n"
+          "\\begin{quote}\nTwo.\n\\end{quote}\n",
+          "paragraph: One.\nparagraph: Two.\n");
+    reads("\\begin{lstlisting}[language=C]\nint x;\n\\end{lstlisting}\n",
+          "code: [language=C]|int x;\n");
+    reads("In C:\\newpage\\par{t} use \\d{2}, \\LaTeX and \\unclosed{brace.",
+          "paragraph: In C:\\newpage\\par{t} use \\d{2}, \\LaTeX and \\unclosed{brace.\n");
+    reads("So \\\\(x_1\\\\) and $`y`$ or $5 and `$`.", "paragraph: So  and  or $5 and $.\n");
+    reads("It has `r nrow(a)` rows and `{python} n` columns, `r` and `run x`.",
+          "paragraph: It has  rows and  columns, r and run x.\n");
+}
+
+static void
+templates_of_more_kinds(void **state)
+{
+    (void)state;
+    reads(
+        "{% capture a %}\nhidden\n{% endcapture %}\nOne.\n\n{% capture b %}Two.{% endcapture %}\n\n"
+        "{% include x.html text=b %}\n",
+        "paragraph: One.\nparagraph: Two.\n");
+    reads("{::comment}\nhidden\n\nmore\n{:/comment}\n\nOne {::nomarkdown}two{:/} "
+          "three.\n\n{::comment}\nopen\n",
+          "paragraph: One two three.\nparagraph: open\n");
+    reads("{{< figure\n  src=\"a.png\"\n\n  caption=\"A mill\"\n>}}\n\nOne {{< two.\n\nThree >}} "
+          "four.",
+          "paragraph: One {{< two.\nparagraph: Three >}} four.\n");
+    reads("One <%= a > b %> two <% if (c) { %>three<% } %> 5 <% of all.",
+          "paragraph: One  two three 5 <% of all.\n");
+    reads("{{!-- a }} b --}}{{#each mills}}It stands.{{/each}}{{! c }}\n",
+          "paragraph: It stands.\n");
+    reads("[caption id=\"a\" align='left']A mill[/caption] [note] [b](c) [video src=\"a\"](d)",
+          "paragraph: A mill [note] b video src=\"a\"\n");
+}
+
+static void
+slides_have_front_matter(void **state)
+{
+    (void)state;
+    reads("One.\n\n---\nlayout: center\nclass:\n  - a\n---\n\nTwo.\n\n---\nsaid: "
+          "so\n---\n\n---\n\nThree.\n",
+          "paragraph: One.\nparagraph: Two.\nheading 2: said: so\nparagraph: Three.\n");
+}
+
 int
 main(void)
 {
@@ -575,6 +654,10 @@ main(void)
         cmocka_unit_test(masks_keep_places),
         cmocka_unit_test(same_as_html),
         cmocka_unit_test(any_bytes),
+        cmocka_unit_test(obsidian_and_logseq),
+        cmocka_unit_test(latex_among_markdown),
+        cmocka_unit_test(templates_of_more_kinds),
+        cmocka_unit_test(slides_have_front_matter),
         cmocka_unit_test(time_is_linear),
     };
 

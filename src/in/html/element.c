@@ -107,7 +107,7 @@ begin_title(struct html *h, const struct tag *tag, size_t at)
 
         if (length == 0)
             title[n] = is_ascii_space(*s.p) ? ' ' : *s.p;
-        n += written;
+        n += *s.p == LUCID_MASK ? 0 : written; /* a template */
         s = str_after(s, length ? length : 1);
     }
     w->title = str_trim((lucid_str){ title, n });
@@ -146,7 +146,8 @@ first_number(const struct tag *tag)
 static void
 open_item(struct html *h, const struct tag *tag, size_t at)
 {
-    struct open *list = find_numbered_list(&h->builder->outline);
+    struct open *list =
+        h->builder->from->numbers_hidden ? NULL : find_numbered_list(&h->builder->outline);
 
     builder_number(h->builder, at, tag->length, list ? list->items++ : 0);
     outline_open(&h->builder->outline, ROLE_ITEM, LUCID_ITEM, 0);

@@ -41,6 +41,21 @@ pass_code_span(struct masker *m, size_t at)
     return at;
 }
 
+/* `r nrow(a)` and `{r} nrow(a)` of R Markdown and Quarto: the page shows what it gives. */
+static size_t
+pass_code(struct masker *m, size_t at)
+{
+    const size_t end = pass_code_span(m, at);
+    const lucid_str s = text_at(m, at, end);
+
+    if (s.n < 5 || s.p[s.n - 1] != '`' ||
+        !(str_starts(s, S("`r ")) || str_starts(s, S("`{r} ")) || str_starts(s, S("`{python} ")) ||
+          str_starts(s, S("`{julia} ")) || str_starts(s, S("`{ojs} "))))
+        return end;
+    note_template(m, at);
+    return cover(m, at, end);
+}
+
 static size_t
 pass_comment(struct masker *m, size_t at)
 {
@@ -75,7 +90,7 @@ mask_at(struct masker *m, size_t at)
     size_t end = NOWHERE;
 
     switch (m->p[at]) {
-    case '`': return pass_code_span(m, at);
+    case '`': return pass_code(m, at);
     case '{':
         end = mask_template(m, at);
         if (end == NOWHERE)
@@ -88,16 +103,28 @@ mask_at(struct masker *m, size_t at)
     case '\\':
         end = mask_math(m, at);
         if (end == NOWHERE)
+            end = mask_double_math(m, at);
+        if (end == NOWHERE)
+            end = mask_command(m, at);
+        if (end == NOWHERE)
             return at + 2;
         break;
+    case '%': end = mask_percent_comment(m, at); break;
+    case '^': end = mask_block_name(m, at); break;
     case '$': end = mask_math(m, at); break;
-    case '=': end = mask_image_size(m, at); break;
+    case '=':
+        end = mask_image_size(m, at);
+        if (end == NOWHERE)
+            end = mask_highlight(m, at);
+        break;
     case '[':
         end = mask_citation(m, at);
         if (end == NOWHERE)
             end = mask_directive(m, at);
         if (end == NOWHERE)
             end = mask_bracket(m, at);
+        if (end == NOWHERE)
+            end = mask_text_shortcode(m, at);
         break;
     case ':':
         end = mask_emoji(m, at);
@@ -110,7 +137,9 @@ mask_at(struct masker *m, size_t at)
             return end;
         if (str_starts(text_at(m, at, m->n), S("<!--")))
             return pass_comment(m, at);
-        end = mask_component(m, at);
+        end = mask_server_tag(m, at);
+        if (end == NOWHERE)
+            end = mask_component(m, at);
         break;
     default: break;
     }
@@ -172,7 +201,7 @@ mask_range(struct masker *m, size_t at, size_t end)
 {
     while (at < end) {
         /* it stops at NULs too, the last of which follow the text */
-        at += strcspn(m->p + at, "`{\\$[:<=\r\n");
+        at += strcspn(m->p + at, "`{\\$[:<%^=\r\n");
         if (at < end)
             at = mask_at(m, at);
     }
@@ -201,7 +230,7 @@ blank_masked_lines(struct masker *m)
     }
 }
 
-static void
+void
 warn_of_templates(const struct masker *m)
 {
     if (m->templates > 0)
@@ -213,6 +242,16 @@ warn_of_templates(const struct masker *m)
                                       : "%llu shortcodes or templates: the text that they put on "
                                         "the page is not counted",
                                   (unsigned long long)m->templates));
+}
+
+static void
+warn_of_comments(const struct masker *m)
+{
+    if (m->comments > 0)
+        builder_warn(m->builder, m->first_comment,
+                     arena_format(m->builder->from->arena, "not counted: %llu %s between %%%%",
+                                  (unsigned long long)m->comments,
+                                  m->comments == 1 ? "comment" : "comments"));
 }
 
 bool
@@ -239,11 +278,14 @@ mask_markdown(struct block_builder *c, bool mdx)
         paragraph_end = m.paragraph_end;
         note_rows(&m, &l);
         if (i == NOWHERE)
-            i = resume > l.begin ? resume : mask_line_head(&m, &l, &before);
+            i = resume > l.begin ? resume : mask_slide(&m, &l, &before);
+        if (i == NOWHERE)
+            i = mask_line_head(&m, &l, &before);
         resume = mask_range(&m, i, l.end);
         m.paragraph_end = paragraph_end; /* that of a title was its own */
     }
     blank_masked_lines(&m);
     warn_of_templates(&m);
+    warn_of_comments(&m);
     return m.mdx;
 }

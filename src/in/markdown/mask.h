@@ -20,4 +20,7 @@
  * c->asides.  Is it MDX, by its name (`mdx`) or for what is in it? */
 bool mask_markdown(struct block_builder *c, bool mdx);
 
+/* In a page of HTML: templates, shortcodes and formulas only. */
+void mask_html(struct block_builder *c);
+
 #endif

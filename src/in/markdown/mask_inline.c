@@ -26,7 +26,7 @@ holds_any(lucid_str s, const char *bytes)
 
 /* Math has commands, powers, the index of a letter; or an equals sign and no
  * word. */
-static bool
+bool
 reads_like_math(lucid_str s)
 {
     size_t letters = 0, longest = 0;
@@ -87,6 +87,10 @@ mask_dollars(struct masker *m, size_t at)
 {
     size_t end = at + 1;
 
+    if (end < m->paragraph_end && m->p[end] == '`') { /* $`a`$ of GitLab and GitHub */
+        end = seek(m, at + 2, m->paragraph_end, S("`$"));
+        return end == NOWHERE ? NOWHERE : cover(m, at, end + 2);
+    }
     if (end < m->paragraph_end && m->p[end] == '$') {
         end = seek(m, at + 2, m->paragraph_end, S("$$"));
         return end == NOWHERE ? NOWHERE : cover(m, at, end + 2);
@@ -126,6 +130,8 @@ mask_wiki_link(struct masker *m, size_t at)
         str_equal_nocase(text_at(m, at, i + 2), S("[[_toc_]]")))
         return cover(m, at, i + 2);
     cover(m, at, bar == NOWHERE ? at + 2 : bar);
+    if (bar == NOWHERE)
+        mask_note_name(m, at + 2, i);
     return cover(m, i, i + 2);
 }
 

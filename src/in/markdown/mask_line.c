@@ -64,6 +64,8 @@ is_hidden_line(const struct masker *m, const struct md_line *l)
     if (str_equal_nocase(s, S("[toc]")) || str_equal(s, S("\\newpage")) ||
         str_equal(s, S("\\pagebreak")))
         return true;
+    if (is_property(s))
+        return true;
     if (l->marks > 0 || s.n < 3)
         return false;
     close = str_starts(s, S("*[")) ? memchr(s.p, ']', s.n) : NULL;

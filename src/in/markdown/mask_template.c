@@ -1,6 +1,8 @@
 /* in/markdown/mask_template.c - shortcodes of Hugo, Liquid and Jinja, attribute lists. */
 #include "in/markdown/masker.h"
 
+enum { MAX_TAG = 8 * 1024 };
+
 /* A tag of a template language: {{< name … >}}, {% name … %}. */
 struct template
 {
@@ -26,13 +28,12 @@ holds_code(lucid_str name)
                            "asciinema");
 }
 
-/* The first closing mark before the paragraph ends and before another one
- * opens. */
+/* The first closing mark before `end` and before another one opens. */
 static size_t
-find_close(struct masker *m, size_t at, lucid_str close)
+find_close(struct masker *m, size_t at, size_t end, lucid_str close)
 {
-    for (; at < m->paragraph_end; at++) {
-        lucid_str s = text_at(m, at, m->paragraph_end);
+    for (; at < end; at++) {
+        lucid_str s = text_at(m, at, end);
 
         if (str_starts(s, close))
             return at + close.n;
@@ -42,13 +43,33 @@ find_close(struct masker *m, size_t at, lucid_str close)
     return NOWHERE;
 }
 
+/* A tag goes on over blank lines where each line of it gives attributes: else its mark is
+ * only spoken of. */
+static bool
+holds_attributes(lucid_str s)
+{
+    lucid_str line;
+
+    str_next_line(&s, &line);
+    while (str_next_line(&s, &line)) {
+        line = str_trim(line);
+        if (line.n > 0 && !strchr("\"'`>%/", *line.p) && !memchr(line.p, '=', line.n) &&
+            !memchr(line.p, ':', line.n))
+            return false;
+    }
+    return true;
+}
+
 static bool
 read_template(struct masker *m, size_t at, struct template *t)
 {
+    /* attributes may stand in lines of their own, with blank lines between */
+    size_t last = m->n - at > MAX_TAG ? at + MAX_TAG : m->n;
     size_t begin = at + t->open.n, n = 0;
 
-    t->after = find_close(m, begin, t->close);
-    if (t->after == NOWHERE)
+    t->after = find_close(m, begin, last, t->close);
+    if (t->after == NOWHERE ||
+        (t->after > m->paragraph_end && !holds_attributes(text_at(m, at, t->after))))
         return false;
     /* {%- and -%} trim white space in Liquid */
     while (begin < t->after && (m->p[begin] == ' ' || m->p[begin] == '-' || m->p[begin] == '\t'))
@@ -152,6 +173,64 @@ mask_shortcode(struct masker *m, size_t at, lucid_str open, lucid_str close)
     return cover(m, at, t.after);
 }
 
+/* The name of what a tag keeps its body in: {% capture name %}. */
+static lucid_str
+kept_name(const struct masker *m, const struct template *t)
+{
+    const lucid_str rest =
+        str_trim(text_at(m, (size_t)(t->name.p - m->p) + t->name.n, t->after - t->close.n));
+    size_t n = 0;
+
+    while (n < rest.n && is_name_byte(rest.p[n]))
+        n++;
+    return str_head(rest, n);
+}
+
+/* Does a tag after `at` name it, or would it take too long to say? */
+static bool
+is_used(struct masker *m, size_t at, lucid_str name)
+{
+    if (m->wasted > m->n)
+        return true;
+    m->wasted += m->n - at;
+    while ((at = seek(m, at, m->n, S("{"))) != NOWHERE) {
+        const size_t last = m->n - at > MAX_TAG ? at + MAX_TAG : m->n;
+        size_t end, found = ++at;
+
+        if (m->p[at] != '{' && m->p[at] != '%')
+            continue;
+        end = seek(m, at, last, S("}"));
+        end = end == NOWHERE ? last : end;
+        while ((found = seek(m, found, end, name)) != NOWHERE) {
+            if (!is_name_byte(m->p[found - 1]) && !is_name_byte(m->p[found + name.n]))
+                return true;
+            found++;
+        }
+        at = end;
+    }
+    return false;
+}
+
+/* {% comment %}, what is no text, and what keeps its body for a page that does not show it. */
+static bool
+hides_body(struct masker *m, size_t at, const struct template *t)
+{
+    const bool keeps = is_one_of(t->name, "capture macro set");
+    lucid_str name;
+    size_t end;
+
+    if (is_one_of(t->name, "comment schema javascript style stylesheet"))
+        return true;
+    if (!keeps || memchr(m->p + at, '=', t->after - at))
+        return false;
+    name = kept_name(m, t);
+    end = find_end_tag(m, t);
+    if (end == NOWHERE || (name.n > 0 && is_used(m, end + 2 + t->name.n, name)))
+        return false;
+    builder_warn(m->builder, at, "text that is kept for later and not shown here is not counted");
+    return true;
+}
+
 static size_t
 mask_statement(struct masker *m, size_t at)
 {
@@ -161,7 +240,7 @@ mask_statement(struct masker *m, size_t at)
         return NOWHERE;
     if (holds_code(t.name))
         return mask_pair(m, at, &t, true);
-    if (str_equal(t.name, S("comment")))
+    if (hides_body(m, at, &t))
         return mask_pair(m, at, &t, false);
     if (str_equal(t.name, S("raw")) || str_equal(t.name, S("verbatim"))) {
         size_t end = find_end_tag(m, &t);
@@ -177,8 +256,8 @@ mask_statement(struct masker *m, size_t at)
 static size_t
 mask_expression(struct masker *m, size_t at)
 {
-    size_t begin = at,
-           end = find_close(m, at + 2 + (at + 2 < m->n && m->p[at + 2] == '{'), S("}}"));
+    size_t begin = at, end = find_close(m, at + 2 + (at + 2 < m->n && m->p[at + 2] == '{'),
+                                        m->paragraph_end, S("}}"));
 
     if (end == NOWHERE)
         return NOWHERE;
@@ -186,8 +265,44 @@ mask_expression(struct masker *m, size_t at)
         end++;
     if (begin > 0 && m->p[begin - 1] == '$') /* ${{ github.sha }} */
         begin--;
-    note_template(m, at);
+    if (!strchr("#/^!>~&", m->p[at + 2])) /* blocks and comments of Handlebars */
+        note_template(m, at);
     return cover(m, begin, end);
+}
+
+/* {{! a comment }} and {{!-- a comment --}} of Handlebars. */
+static size_t
+mask_handlebars_comment(struct masker *m, size_t at)
+{
+    const lucid_str close = str_starts(text_at(m, at, m->n), S("{{!--")) ? S("--}}") : S("}}");
+    const size_t end = seek(m, at + 3, m->n, close);
+
+    return end == NOWHERE ? NOWHERE : cover(m, at, end + close.n);
+}
+
+/* {::comment} … {:/comment} of kramdown, and its other extensions, of which the text stays. */
+static size_t
+mask_extension(struct masker *m, size_t at)
+{
+    const lucid_str s = text_at(m, at, m->n);
+    const size_t end = seek(m, at + 2, m->paragraph_end, S("}"));
+    size_t close;
+
+    if (end == NOWHERE || end == at + 2)
+        return NOWHERE;
+    if (!str_starts(s, S("{::comment}")))
+        return cover(m, at, end + 1);
+    close = seek(m, end, m->n, S("{:/"));
+    while (close != NOWHERE && !str_starts(text_at(m, close, m->n), S("{:/}")) &&
+           !str_starts(text_at(m, close, m->n), S("{:/comment}")))
+        close = seek(m, close + 1, m->n, S("{:/"));
+    if (close == NOWHERE) {
+        m->wasted += m->n - at;
+        return NOWHERE;
+    }
+    while (m->p[close] != '}')
+        close++;
+    return cover(m, at, close + 1);
 }
 
 size_t
@@ -201,8 +316,12 @@ mask_template(struct masker *m, size_t at)
         return mask_shortcode(m, at, S("{{<"), S(">}}"));
     if (str_starts(s, S("{{%")))
         return mask_shortcode(m, at, S("{{%"), S("%}}"));
+    if (str_starts(s, S("{{!")))
+        return mask_handlebars_comment(m, at);
     if (str_starts(s, S("{{")))
         return mask_expression(m, at);
+    if (str_starts(s, S("{::")) || str_starts(s, S("{:/")))
+        return mask_extension(m, at);
     if (str_starts(s, S("{%")))
         return mask_statement(m, at);
     if (str_starts(s, S("{# ")) || str_starts(s, S("{/*"))) {

@@ -33,6 +33,8 @@ struct masker {
         unsigned quotes;
     } * fences; /* of MyST that are open */
     size_t fences_open, fences_capacity;
+    uint64_t comments; /* between "%%", which may be text to others than Obsidian */
+    size_t first_comment;
 };
 
 static inline lucid_str
@@ -40,9 +42,6 @@ text_at(const struct masker *m, size_t at, size_t end)
 {
     return (lucid_str){ m->p + at, end > at ? end - at : 0 };
 }
-
-/* Is the word one of the list's, which blanks part?  Case is no matter. */
-bool is_one_of(lucid_str word, const char *list);
 
 /* Cover [at, end), line ends apart; returns end. */
 size_t cover(struct masker *m, size_t at, size_t end);
@@ -57,19 +56,43 @@ void set_span(struct masker *m, size_t begin, size_t end, enum lucid_block_kind 
  * was searched in vain already. */
 size_t seek(struct masker *m, size_t at, size_t end, lucid_str mark);
 
+/* Is the word one of the list's, which blanks part?  Case is no matter. */
+bool is_one_of(lucid_str word, const char *list);
+
+/* Math has commands, powers, the index of a letter; or an equals sign and no word. */
+bool reads_like_math(lucid_str s);
+
+void warn_of_templates(const struct masker *m);
+
+/* "name:: value" of Logseq. */
+bool is_property(lucid_str line);
+
+/* Cover the signs in the name of a note, [at, end). */
+void mask_note_name(struct masker *m, size_t at, size_t end);
+
 /* Each covers the construct at `at`, if it is one, and returns where it ends,
  * or NOWHERE. */
-size_t mask_template(struct masker *m, size_t at);   /* "{{", "{%", "{#" */
-size_t mask_attributes(struct masker *m, size_t at); /* "{:", "{#id}", "{.class}" */
-size_t mask_braces(struct masker *m, size_t at);     /* "{a.b}" of MDX, "{#if a}" of Svelte */
-size_t mask_role(struct masker *m, size_t at);       /* "{name}`text`" of MyST */
-size_t mask_citation(struct masker *m, size_t at);   /* "[@key, p. 3]", "^[note]" */
-size_t mask_directive(struct masker *m, size_t at);  /* ":name[text]{…}", "[!NAME …]" */
-size_t mask_image_size(struct masker *m, size_t at); /* " =100x50" */
-size_t mask_math(struct masker *m, size_t at);       /* '$', "\(", "\[" */
-size_t mask_component(struct masker *m, size_t at);  /* "<Tabs …>" */
-size_t mask_bracket(struct masker *m, size_t at);    /* "[^1]", "[[page|text]]" */
-size_t mask_emoji(struct masker *m, size_t at);      /* ":smile:" */
+size_t mask_template(struct masker *m, size_t at);        /* "{{", "{%", "{#" */
+size_t mask_attributes(struct masker *m, size_t at);      /* "{:", "{#id}", "{.class}" */
+size_t mask_braces(struct masker *m, size_t at);          /* "{a.b}" of MDX, "{#if a}" of Svelte */
+size_t mask_role(struct masker *m, size_t at);            /* "{name}`text`" of MyST */
+size_t mask_citation(struct masker *m, size_t at);        /* "[@key, p. 3]", "^[note]" */
+size_t mask_directive(struct masker *m, size_t at);       /* ":name[text]{…}", "[!NAME …]" */
+size_t mask_image_size(struct masker *m, size_t at);      /* " =100x50" */
+size_t mask_math(struct masker *m, size_t at);            /* '$', "\(", "\[" */
+size_t mask_component(struct masker *m, size_t at);       /* "<Tabs …>" */
+size_t mask_bracket(struct masker *m, size_t at);         /* "[^1]", "[[page|text]]" */
+size_t mask_emoji(struct masker *m, size_t at);           /* ":smile:" */
+size_t mask_command(struct masker *m, size_t at);         /* "\textbf{bold}", "\begin{align}" */
+size_t mask_double_math(struct masker *m, size_t at);     /* "\\[a\\]" */
+size_t mask_percent_comment(struct masker *m, size_t at); /* "%%a comment%%" */
+size_t mask_block_name(struct masker *m, size_t at);      /* " ^name" */
+size_t mask_highlight(struct masker *m, size_t at);       /* "==marked==" */
+size_t mask_server_tag(struct masker *m, size_t at);      /* "<% a %>" */
+size_t mask_text_shortcode(struct masker *m, size_t at);  /* "[caption id=\"a\"]" */
+
+/* The front matter of a slide, which begins at this line; returns where it ends. */
+size_t mask_slide(struct masker *m, const struct md_line *l, const struct md_line *before);
 
 /* import and export of MDX at the head of a line. */
 size_t mask_module(struct masker *m, size_t at);
