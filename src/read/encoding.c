@@ -76,25 +76,15 @@ choose_other(struct decoder *d)
 static bool
 choose_by_bom(struct decoder *d, lucid_str head)
 {
-    static const struct {
-        const char bytes[5];
-        unsigned char n;
-        int kind;
-    } boms[] = {
-        { "\xFF\xFE\0\0", 4, ENCODING_UTF32LE }, { "\0\0\xFE\xFF", 4, ENCODING_UTF32BE },
-        { "\xEF\xBB\xBF", 3, ENCODING_UTF8 },    { "\xFF\xFE", 2, ENCODING_UTF16LE },
-        { "\xFE\xFF", 2, ENCODING_UTF16BE },
-    };
+    int kind;
+    const size_t n = encoding_bom(head, &kind);
 
-    for (size_t i = 0; i < sizeof boms / sizeof *boms; i++) {
-        if (!str_starts(head, (lucid_str){ boms[i].bytes, boms[i].n }))
-            continue;
-        choose(d, boms[i].kind);
-        d->bom = true;
-        d->skip = boms[i].n;
-        return true;
-    }
-    return false;
+    if (n == 0)
+        return false;
+    choose(d, kind);
+    d->bom = true;
+    d->skip = n;
+    return true;
 }
 
 /* How many code points of more than one byte and how many bad parts a text

@@ -50,6 +50,27 @@ encoding_kind(const char *name)
     return ENCODING_ICONV;
 }
 
+size_t
+encoding_bom(lucid_str head, int *kind)
+{
+    static const struct {
+        const char bytes[5];
+        unsigned char n;
+        int kind;
+    } boms[] = {
+        { "\xFF\xFE\0\0", 4, ENCODING_UTF32LE }, { "\0\0\xFE\xFF", 4, ENCODING_UTF32BE },
+        { "\xEF\xBB\xBF", 3, ENCODING_UTF8 },    { "\xFF\xFE", 2, ENCODING_UTF16LE },
+        { "\xFE\xFF", 2, ENCODING_UTF16BE },
+    };
+
+    for (size_t i = 0; i < sizeof boms / sizeof *boms; i++)
+        if (str_starts(head, (lucid_str){ boms[i].bytes, boms[i].n })) {
+            *kind = boms[i].kind;
+            return boms[i].n;
+        }
+    return 0;
+}
+
 static uint32_t
 unit_16(const char *p, int kind)
 {

@@ -24,6 +24,9 @@ extern const char *const encoding_names[];
 /* The kind of an encoding of that name, ENCODING_ICONV when it is none of these. */
 int encoding_kind(const char *name);
 
+/* The byte order mark at the head: its bytes, and what it tells; 0: there is none. */
+size_t encoding_bom(lucid_str head, int *kind);
+
 /* The first code point of s (s.n > 0), or UTF8_BAD, or ENCODING_CUT; its bytes
  * in *n. */
 uint32_t encoding_decode(int kind, lucid_str s, size_t *n);

@@ -230,20 +230,6 @@ blank_masked_lines(struct masker *m)
     }
 }
 
-void
-warn_of_templates(const struct masker *m)
-{
-    if (m->templates > 0)
-        builder_warn(m->builder, m->first_template,
-                     arena_format(m->builder->from->arena,
-                                  m->templates == 1
-                                      ? "%llu shortcode or template: the text that it puts on the "
-                                        "page is not counted"
-                                      : "%llu shortcodes or templates: the text that they put on "
-                                        "the page is not counted",
-                                  (unsigned long long)m->templates));
-}
-
 static void
 warn_of_comments(const struct masker *m)
 {

@@ -142,6 +142,20 @@ note_template(struct masker *m, size_t at)
         m->first_template = at;
 }
 
+void
+warn_of_templates(const struct masker *m)
+{
+    if (m->templates > 0)
+        builder_warn(m->builder, m->first_template,
+                     arena_format(m->builder->from->arena,
+                                  m->templates == 1
+                                      ? "%llu shortcode or template: the text that it puts on the "
+                                        "page is not counted"
+                                      : "%llu shortcodes or templates: the text that they put on "
+                                        "the page is not counted",
+                                  (unsigned long long)m->templates));
+}
+
 /* A shortcode that is only spoken of: its first and last bytes in the marks
  * are those of a C comment. */
 static size_t
