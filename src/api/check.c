@@ -20,20 +20,20 @@ static void
 decide(void *self, struct check *check)
 {
     struct lucid_analyser *a = self;
-    struct config_problem problem = { .what = NULL };
-    struct assignments sets = { .n = 0 };
+    struct own_settings own = { .off = false };
+    const struct config_problem *problem = &own.problem;
     struct effective_config *effective;
 
-    config_read_metadata(&a->document.metadata, a->document.path.p, &sets, &problem,
-                         &a->document_arena);
-    if (problem.what)
+    config_read_metadata(&a->document.metadata, a->document.path.p, &own, &a->document_arena);
+    if (problem->what && !a->document.metadata.problem.message)
         note_problem(a,
-                     (struct lucid_place){ .line = problem.at.line, .column = problem.at.column },
-                     problem.what);
-    if (sets.n == 0)
+                     (struct lucid_place){ .line = problem->at.line, .column = problem->at.column },
+                     problem->what);
+    check->off = own.off;
+    if (own.sets.n == 0)
         return;
     effective = effective_copy(a->before, &a->document_arena);
-    effective_apply(effective, &sets);
+    effective_apply(effective, &own.sets);
     effective_apply(effective, &a->sets);
     check->effective = effective;
 }

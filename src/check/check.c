@@ -61,7 +61,10 @@ take_window(void *self)
 
     decide(c);
     if (c->document->input->whole)
-        suppressions_find(&c->suppressions, l->text, l->begins, c->document->arena);
+        suppressions_find(
+            &c->suppressions,
+            &(struct commented_text){ l->text, l->begins, c->document->input->tagged },
+            c->document->arena);
     if (c->collecting || c->suppressions.n > 0)
         keep_source(c);
 }
@@ -139,7 +142,7 @@ take_piece(void *self, const struct scope *s)
 void
 check_begin(struct check *c)
 {
-    c->decided = c->collecting = c->cut = c->mark = false;
+    c->decided = c->collecting = c->cut = c->mark = c->off = false;
     c->pieces_n = c->source_n = 0;
     c->bytes = 0;
     c->block_text = (lucid_str){ 0 };
@@ -155,9 +158,10 @@ check_free(struct check *c)
     free(c->source);
 }
 
-/* The findings of a rule that is on, but for those a comment silences. */
+/* The findings of a rule that is on, but for those a comment silences.  A rule on the
+ * comments themselves comes last, and none of them silences it. */
 static void
-ask_rule(const struct check *c, size_t i, const struct subject *s, struct findings *to)
+ask_rule(struct check *c, size_t i, const struct subject *s, struct findings *to)
 {
     const size_t before = to->n;
     size_t kept = before;
@@ -167,7 +171,8 @@ ask_rule(const struct check *c, size_t i, const struct subject *s, struct findin
     to->severity = c->effective->rules[i].severity;
     rules[i]->check(&c->effective->rules[i], s, to);
     for (size_t j = before; j < to->n; j++)
-        if (!is_suppressed(&c->suppressions, i, rules[i]->whole, to->list[j].place.offset))
+        if (rules[i]->on_comments ||
+            !is_suppressed(&c->suppressions, i, rules[i]->whole, to->list[j].place.offset))
             to->list[kept++] = to->list[j];
     to->n = kept;
 }
@@ -232,6 +237,7 @@ check_report(struct check *c)
                          .pieces = c->pieces,
                          .pieces_n = c->pieces_n,
                          .mark = c->mark,
+                         .comments = &c->suppressions,
                          .arena = a };
 
     decide(c);
@@ -239,9 +245,10 @@ check_report(struct check *c)
         warn(&c->document->warnings, (struct lucid_place){ 0 },
              "rules on sentences look at the first 64 MiB only");
     *r = *document_report(c->document);
-    for (size_t i = 0; rules[i]; i++)
-        if (c->effective->rules[i].on)
-            ask_rule(c, i, &s, &found);
+    for (int on_comments = 0; on_comments < 2; on_comments++)
+        for (size_t i = 0; rules[i] && !c->off; i++)
+            if (c->effective->rules[i].on && rules[i]->on_comments == on_comments)
+                ask_rule(c, i, &s, &found);
     if (found.n > 0)
         qsort(found.list, found.n, sizeof *found.list, order_findings);
     place_findings(c, &found);

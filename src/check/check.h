@@ -16,6 +16,7 @@ struct check {
     /* Called when the metadata is known, which may change it; may be NULL. */
     void (*decide)(void *self, struct check *check);
 
+    bool off;      /* decide says: nothing is found in the document */
     bool complete; /* the report has what no rule needs too */
 
     bool decided;

@@ -43,12 +43,19 @@ enum { MAX_OVERRIDES = 64 }; /* of a file and what it extends */
 /* Read the text of a configuration into `to`, whose name is already set. */
 void config_read(struct config *to, lucid_str text, struct arena *a);
 
-/* The settings under `lucid` in front matter; `name` is that of the article. */
-void config_read_metadata(const struct frontmatter *metadata, const char *name,
-                          struct assignments *to, struct config_problem *problem, struct arena *a);
+/* What the front matter of an article says of its check. */
+struct own_settings {
+    struct assignments sets; /* under `lucid` */
+    bool off;                /* lucid: off */
+    struct config_problem problem;
+};
 
-void config_read_toml(const struct frontmatter *metadata, const char *name, struct assignments *to,
-                      struct config_problem *problem, struct arena *a);
+/* `name` is that of the article. */
+void config_read_metadata(const struct frontmatter *metadata, const char *name,
+                          struct own_settings *to, struct arena *a);
+
+void config_read_toml(const struct frontmatter *metadata, const char *name, struct own_settings *to,
+                      struct arena *a);
 
 /* Read a mapping of rules, {word-count: {min: 300}, sentence-length: off}. */
 struct node;

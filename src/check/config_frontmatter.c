@@ -3,24 +3,46 @@
 #include "check/config.h"
 #include "notation/yaml_tree.h"
 
-void
-config_read_metadata(const struct frontmatter *metadata, const char *name, struct assignments *to,
-                     struct config_problem *problem, struct arena *a)
+static void
+read_settings(const struct node *value, const struct frontmatter *metadata, const char *name,
+              struct own_settings *to, struct arena *a)
 {
-    struct config_reader r = { a, name, metadata->settings_line, problem };
+    struct config_reader r = { a, name, metadata->settings_line, &to->problem };
+    struct rule_value word = { .set = false };
+
+    if (value->kind == NODE_TEXT && value->text.n > 0 && switch_read(value->text, &word))
+        to->off = word.number == 0;
+    else
+        config_read_rules(&r, value, &to->sets);
+}
+
+void
+config_read_metadata(const struct frontmatter *metadata, const char *name, struct own_settings *to,
+                     struct arena *a)
+{
     struct node_mistake mistake;
     const struct node *root;
 
+    if (metadata->problem.message)
+        to->problem = (struct config_problem){ metadata->problem.message,
+                                               { name, (unsigned)metadata->problem.place.line,
+                                                 (unsigned)metadata->problem.place.column } };
     if (metadata->settings.n == 0)
         return;
     if (metadata->kind == FRONTMATTER_TOML) {
-        config_read_toml(metadata, name, to, problem, a);
+        config_read_toml(metadata, name, to, a);
         return;
     }
     root = yaml_tree(metadata->settings, a, &mistake);
-    if (!root || root->kind != NODE_MAPPING)
-        return; /* the front matter has its warning */
+    if (!root || root->kind != NODE_MAPPING) {
+        if (mistake.message && !to->problem.what)
+            to->problem =
+                (struct config_problem){ arena_format(a, "front matter: %s", mistake.message),
+                                         { name, metadata->settings_line + mistake.line,
+                                           mistake.column } };
+        return;
+    }
     for (const struct node *key = root->first; key; key = next_key(key))
         if (str_equal(key->text, S("lucid")))
-            config_read_rules(&r, key->next, to);
+            read_settings(key->next, metadata, name, to, a);
 }

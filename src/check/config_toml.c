@@ -14,15 +14,15 @@ struct lines {
     unsigned line;
     lucid_str table; /* below lucid: "word-count", "" */
     bool ours;       /* inside [lucid] */
-    struct assignments *to;
-    struct config_problem *problem;
+    bool top;        /* before the first table */
+    struct own_settings *to;
 };
 
 static void
 complain(struct lines *l, lucid_str line, const char *at, const char *what)
 {
-    if (!l->problem->what)
-        *l->problem =
+    if (!l->to->problem.what)
+        l->to->problem =
             (struct config_problem){ what, { l->name, l->line, (unsigned)(at - line.p) + 1 } };
 }
 
@@ -88,7 +88,7 @@ read_assignment(struct lines *l, lucid_str line, lucid_str path, lucid_str value
     if (problem)
         complain(l, line, line.p, problem);
     else
-        assignments_add(l->to, &one, l->arena);
+        assignments_add(&l->to->sets, &one, l->arena);
 }
 
 static void
@@ -97,10 +97,23 @@ open_table(struct lines *l, lucid_str line)
     char path[MAX_PATH];
     const lucid_str found = { path, read_path(str_after(line, 1), ']', path) };
 
+    l->top = false;
     l->ours = str_equal(found, S("lucid")) || str_starts(found, S("lucid."));
     l->table = (lucid_str){ "", 0 };
     if (l->ours && found.n > 6)
         l->table = arena_copy(l->arena, str_after(found, 6));
+}
+
+/* lucid = "off" */
+static void
+read_switch(struct lines *l, lucid_str line, lucid_str value)
+{
+    struct rule_value word = { .set = false };
+
+    if (switch_read(str_from(read_value(value, l->arena)), &word))
+        l->to->off = word.number == 0;
+    else
+        complain(l, line, value.p, "write a table: [lucid.word-count]");
 }
 
 static void
@@ -121,16 +134,18 @@ read_line(struct lines *l, lucid_str line)
     value = str_trim(str_after(s, (size_t)(equals - s.p) + 1));
     if (l->ours)
         read_assignment(l, line, path, value);
-    else if (str_starts(path, S("lucid.")) && l->table.n == 0)
+    else if (l->top && str_equal(path, S("lucid")))
+        read_switch(l, line, value);
+    else if (l->top && str_starts(path, S("lucid.")))
         read_assignment(l, line, str_after(path, 6), value);
 }
 
 void
-config_read_toml(const struct frontmatter *metadata, const char *name, struct assignments *to,
-                 struct config_problem *problem, struct arena *a)
+config_read_toml(const struct frontmatter *metadata, const char *name, struct own_settings *to,
+                 struct arena *a)
 {
     struct lines l = {
-        .arena = a, .name = name, .line = metadata->settings_line, .to = to, .problem = problem
+        .arena = a, .name = name, .line = metadata->settings_line, .top = true, .to = to
     };
     lucid_str rest = metadata->settings, line;
 

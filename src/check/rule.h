@@ -21,6 +21,8 @@ struct piece {
     struct lucid_place place; /* line 0: by the offset */
 };
 
+struct suppressions;
+
 /* What a rule examines. */
 struct subject {
     const struct document *document; /* with its metadata and analysis */
@@ -28,8 +30,9 @@ struct subject {
     const struct piece *pieces; /* in the order of the text, a block after its sentences;
                                    none unless the rule needs them */
     size_t pieces_n;
-    bool mark;           /* an end mark (PPPPP) was seen */
-    struct arena *arena; /* the document's */
+    bool mark;                           /* an end mark (PPPPP) was seen */
+    const struct suppressions *comments; /* which of them the other rules have used */
+    struct arena *arena;                 /* the document's */
 };
 
 /* Collects the findings of rules. */
@@ -60,7 +63,8 @@ struct rule {
     const struct rule_setting *settings; /* name NULL at the end */
     unsigned needs;                      /* of enum rule_needs */
     bool on;                             /* by default */
-    bool whole; /* its findings are about the whole text: a comment anywhere silences it */
+    bool whole;       /* its findings are about the whole text: a comment anywhere silences it */
+    bool on_comments; /* it is about the comments that silence rules: it runs last */
     enum lucid_severity severity;
     void (*check)(const struct rule_values *values, const struct subject *subject,
                   struct findings *to);

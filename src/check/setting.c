@@ -102,8 +102,8 @@ read_share(lucid_str s, struct rule_value *to)
     return read_number(str_trim(str_head(s, s.n - to->percent)), !to->percent, &to->number);
 }
 
-static bool
-read_switch(lucid_str s, struct rule_value *to)
+bool
+switch_read(lucid_str s, struct rule_value *to)
 {
     static const char *const yes[] = { "yes", "true", "on", NULL };
     static const char *const no[] = { "no", "false", "off", NULL };
@@ -171,7 +171,7 @@ value_read(const struct rule_setting *setting, lucid_str text, struct arena *a,
             return true;
         return read_share(text, to);
     case VALUE_LENGTH: return read_share(text, to);
-    case VALUE_SWITCH: return read_switch(text, to);
+    case VALUE_SWITCH: return switch_read(text, to);
     case VALUE_LIST: return read_list(text, a, to);
     case VALUE_FORMAT: return str_equal(text, S("auto")) || input_find(text) != NULL;
     case VALUE_TEXT: break;

@@ -99,6 +99,9 @@ bool rule_named(lucid_str id, size_t *at, struct arena *a, const char **hint);
 bool setting_named(const struct rule_setting *settings, lucid_str name, size_t *at, struct arena *a,
                    const char **hint);
 
+/* Read "yes", "on", "true", or one that says no: the number is 1 or 0. */
+bool switch_read(lucid_str text, struct rule_value *to);
+
 /* Read "off", "note", "warning", "error" or "on" as the severity of a rule. */
 bool severity_read(lucid_str text, struct rule_value *to);
 enum { SEVERITY_OFF = -1, SEVERITY_ON = -2 }; /* beside enum lucid_severity */

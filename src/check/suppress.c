@@ -2,8 +2,9 @@
 #include "check/suppress.h"
 
 #include "base/suggest.h"
+#include "check/comment_scan.h"
 
-enum { MAX_COMMENTS = 1024, MAX_COMMENT = 4096 };
+enum { MAX_COMMENTS = 1024 };
 
 static const struct {
     const char *name;
@@ -22,7 +23,8 @@ is_separator(char c)
     return is_ascii_space(c) || c == ',';
 }
 
-/* Cut the first name off *rest; false when there is none left. */
+/* Cut the first name off *rest; false when there is none left.  A reason may follow
+ * behind "--". */
 static bool
 next_name(lucid_str *rest, lucid_str *name)
 {
@@ -34,7 +36,7 @@ next_name(lucid_str *rest, lucid_str *name)
         n++;
     *name = str_head(*rest, n);
     *rest = str_after(*rest, n);
-    return n > 0;
+    return n > 0 && !str_equal(*name, S("--"));
 }
 
 static void
@@ -101,39 +103,20 @@ read_comment(struct suppressions *to, lucid_str inside, struct comment c, struct
         add_comment(to, &c, a);
 }
 
-/* Where the comment ends that begins at the head of s: at its "-->". */
-static size_t
-comment_length(lucid_str s)
-{
-    s = str_head(s, MAX_COMMENT);
-    for (size_t i = 4; i + 3 <= s.n; i++)
-        if (s.p[i] == '-' && str_starts(str_after(s, i), S("-->")))
-            return i;
-    return 0;
-}
-
 void
-suppressions_find(struct suppressions *to, lucid_str text, uint64_t offset, struct arena *a)
+suppressions_find(struct suppressions *to, const struct commented_text *in, struct arena *a)
 {
-    lucid_str rest = text;
+    struct comment_scan scan = { .text = in->text, .tagged = in->tagged };
+    struct scanned_comment found;
 
-    while (rest.n > 0) {
-        const char *found = memchr(rest.p, '<', rest.n);
-        struct comment c = { .rule = NO_RULE };
-        lucid_str inside;
-        size_t n;
+    while (comment_next(&scan, &found)) {
+        struct comment c = { .rule = NO_RULE, .at = in->offset + found.begin };
 
-        if (!found)
-            return;
-        rest = str_after(rest, (size_t)(found - rest.p));
-        n = str_starts(rest, S("<!--")) ? comment_length(rest) : 0;
-        inside = n ? str_trim((lucid_str){ rest.p + 4, n - 4 }) : (lucid_str){ "", 0 };
-        if (str_starts(inside, S("lucid-"))) {
-            c.at = offset + (uint64_t)(rest.p - text.p);
-            find_next_line(text, (size_t)(rest.p - text.p) + n, &c, offset);
-            read_comment(to, inside, c, a);
-        }
-        rest = str_after(rest, n ? n : 1);
+        if (!str_starts(found.inside, S("lucid-")))
+            continue;
+        c.text = arena_copy(a, str_head(str_after(in->text, found.begin), found.end - found.begin));
+        find_next_line(in->text, found.end, &c, in->offset);
+        read_comment(to, found.inside, c, a);
     }
 }
 
@@ -163,22 +146,35 @@ speaks_of(const struct comment *c, size_t rule)
     return !c->shown && (c->rule == NO_RULE || c->rule == rule);
 }
 
-bool
-is_suppressed(const struct suppressions *of, size_t rule, bool whole, uint64_t at)
+/* The comment that silences the rule, or NULL. */
+static struct comment *
+find_silencer(const struct suppressions *of, size_t rule, bool whole, uint64_t at)
 {
-    bool silent = false;
+    struct comment *silencer = NULL;
 
     for (size_t i = 0; i < of->n; i++) {
-        const struct comment *c = &of->list[i];
+        struct comment *c = &of->list[i];
 
         if (!speaks_of(c, rule))
             continue;
         if (c->kind == COMMENT_NEXT_LINE && at >= c->begin && at < c->end)
-            return true;
+            return c;
         if (c->kind == COMMENT_DISABLE && whole)
-            return true;
-        if (c->kind != COMMENT_NEXT_LINE && c->at <= at)
-            silent = c->kind == COMMENT_DISABLE;
+            return c;
+        if (c->kind == COMMENT_ENABLE && c->at <= at)
+            silencer = NULL;
+        if (c->kind == COMMENT_DISABLE && c->at <= at && !silencer)
+            silencer = c;
     }
-    return silent;
+    return silencer;
+}
+
+bool
+is_suppressed(struct suppressions *of, size_t rule, bool whole, uint64_t at)
+{
+    struct comment *silencer = find_silencer(of, rule, whole, at);
+
+    if (silencer)
+        silencer->used = true;
+    return silencer != NULL;
 }

@@ -1,6 +1,6 @@
 /*
  * check/suppress.h - comments in the text that silence rules:
- * <!-- lucid-disable rule … -->, lucid-enable, lucid-disable-next-line.
+ * <!-- lucid-disable rule … -- reason -->, lucid-enable, lucid-disable-next-line.
  * Without a rule name they apply to every rule.
  */
 #ifndef LUCID_CHECK_SUPPRESS_H
@@ -14,6 +14,8 @@ enum comment_kind { COMMENT_DISABLE, COMMENT_ENABLE, COMMENT_NEXT_LINE };
 struct comment {
     enum comment_kind kind;
     bool shown;          /* in code: no comment but text */
+    bool used;           /* it has silenced something */
+    lucid_str text;      /* all of it, copied */
     size_t rule;         /* NO_RULE: all */
     uint64_t at;         /* where it begins in the document */
     uint64_t begin, end; /* COMMENT_NEXT_LINE: that line */
@@ -25,8 +27,14 @@ struct suppressions {
     size_t n, capacity;
 };
 
-/* Find the comments in the text, which begins at `offset` of the document. */
-void suppressions_find(struct suppressions *to, lucid_str text, uint64_t offset, struct arena *a);
+/* A text that may have comments, and how it begins. */
+struct commented_text {
+    lucid_str text;
+    uint64_t offset; /* in the document */
+    bool tagged;     /* HTML; else Markdown */
+};
+
+void suppressions_find(struct suppressions *to, const struct commented_text *in, struct arena *a);
 
 /* The first faulty comment, or NULL. */
 const struct comment *suppressions_wrong(const struct suppressions *of);
@@ -34,7 +42,8 @@ const struct comment *suppressions_wrong(const struct suppressions *of);
 /* A block was read: comments that it shows as text are ignored. */
 void suppressions_show(struct suppressions *of, lucid_str block, uint64_t offset);
 
-/* Is the rule silenced at an offset or, if `whole`, anywhere? */
-bool is_suppressed(const struct suppressions *of, size_t rule, bool whole, uint64_t at);
+/* Is the rule silenced at an offset or, if `whole`, anywhere?  The comment that does it
+ * counts as used. */
+bool is_suppressed(struct suppressions *of, size_t rule, bool whole, uint64_t at);
 
 #endif

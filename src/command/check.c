@@ -3,6 +3,7 @@
 #include "command/check/against.h"
 #include "command/check/fix.h"
 #include "command/check/staged.h"
+#include "command/check/summary.h"
 #include "run/config_find.h"
 #include "formula/counts.h"
 #include "run/run.h"
@@ -16,6 +17,7 @@ struct checking {
     const struct output *output;
     struct report_writer writer;
     struct lucid_report total;
+    struct check_summary summary;
     bool printing; /* the configuration, not findings */
     struct git git;
     struct reference_findings past;
@@ -46,21 +48,22 @@ decide(void *self, struct check *check)
     struct arena *a = &c->run->document_arena;
     const struct document *d = &c->run->document;
     const char *name = arena_copy(a, d->path).p;
-    struct config_problem problem = { .what = NULL };
-    struct assignments sets = { .n = 0 };
+    struct own_settings own = { .off = false };
+    const struct config_problem *problem = &own.problem;
     struct effective_config *effective;
 
-    config_read_metadata(&d->metadata, name, &sets, &problem, a);
-    if (problem.what && !c->looking_back)
+    config_read_metadata(&d->metadata, name, &own, a);
+    if (problem->what && !c->looking_back)
         run_complain(c->run,
                      place_text(a, d->path,
-                                (struct lucid_place){ .line = problem.at.line,
-                                                      .column = problem.at.column }),
-                     problem.what);
-    if (sets.n == 0)
+                                (struct lucid_place){ .line = problem->at.line,
+                                                      .column = problem->at.column }),
+                     problem->what);
+    check->off = own.off;
+    if (own.sets.n == 0)
         return;
     effective = effective_copy(c->holds->before_command_line, a);
-    effective_apply(effective, &sets);
+    effective_apply(effective, &own.sets);
     effective_apply(effective, &c->run->settings->rules);
     check->effective = effective;
 }
@@ -113,10 +116,18 @@ check_document(struct run *run, void *self)
     struct lucid_report one = *check_report(&c->check), *r = &one;
 
     if (c->printing) {
+        if (c->check.off)
+            write_text(&run->out, "# off by its front matter\n");
         effective_write(&run->out, c->check.effective);
         return;
     }
+    if (c->check.off) {
+        c->summary.off++;
+        return;
+    }
     complain_about_comments(c, r);
+    if (c->check.cut)
+        run_complain(run, name_of(run, run->path), "rules on sentences saw the first 64 MiB only");
     reference_compare(&c->past, run, r, judge_past, c);
     if (check_fix(run, r) && staged_taken(&c->git, run->path, &run->document_arena))
         run_complain(run, run->path, "repaired, but the commit takes what is staged: git add it");
@@ -124,6 +135,7 @@ check_document(struct run *run, void *self)
     counts_add(&c->total.scored, &r->scored);
     c->total.files++;
     c->total.findings_n += r->findings_n;
+    summary_add(&c->summary, r);
     if (fails(run->settings, r) && run->status == STATUS_FINE)
         run->status = STATUS_FINDING;
     c->output->check_file(&c->writer, r);
@@ -169,6 +181,9 @@ check_all(struct checking *c)
     /* a log of nothing but what went wrong is whole, too */
     if (!c->printing)
         c->output->check_end(&c->writer, &c->total);
+    c->summary.named = n;
+    if (!c->printing)
+        summary_write(&c->summary, c->run);
 }
 
 static void

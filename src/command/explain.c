@@ -123,7 +123,7 @@ explain_setting(struct writer *w, const struct rule_setting *setting, struct are
 }
 
 /* Pairs for every formula would hide the rest. */
-enum { MAX_SETTINGS = 4 };
+enum { MAX_SETTINGS = 6 };
 
 static bool
 explain_rule(struct run *run, const char *name)

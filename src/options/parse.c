@@ -270,6 +270,8 @@ set_check(struct parser *p, enum option_id id, const char *argument)
         s->fail_on_warning = choose(p, "fail-on", argument, severities) == 1;
         break;
     case OPTION_exit_zero: s->exit_zero = true; break;
+    case OPTION_verbose: s->verbose = true; break;
+    case OPTION_report_unused_disables: argument = "on"; break;
     default: set_change(p, id, argument); break;
     }
     if (!p->problem && argument)

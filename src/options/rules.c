@@ -138,6 +138,8 @@ settings_add_rule(struct settings *s, const char *name, const char *argument, st
 
     if (strcmp(name, "rule") == 0)
         return add_rule(s, option, argument, a);
+    if (strcmp(name, "report_unused_disables") == 0)
+        return add_rule(s, option, "unused-disable=on", a);
     if (strcmp(name, "only") == 0 && strcmp(s->command->name, "report") == 0)
         return settings_add_only(s, argument, a);
     if (strcmp(name, "only") == 0)

@@ -45,6 +45,7 @@ struct settings {
     const char *print_config; /* the file whose configuration is asked for */
     bool no_config;
     bool exit_zero;
+    bool verbose; /* say what holds for each file */
     bool fail_on_warning;
     bool fix;     /* repair declared counts */
     bool declare; /* add them */

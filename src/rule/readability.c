@@ -4,7 +4,7 @@
 #include "formula/formulas.h"
 #include "check/message.h"
 
-enum { GRADE_MIN, GRADE_MAX, EASE_MIN, EASE_MAX, FIRST_FORMULA };
+enum { GRADE_MIN, GRADE_MAX, EASE_MIN, EASE_MAX, MIN_WORDS, UNSURE, FIRST_FORMULA };
 
 static const struct rule_setting settings[] = {
     { "grade.min", VALUE_NUMBER, "lowest grade (median of the well-known formulas)", NULL, NULL },
@@ -13,6 +13,9 @@ static const struct rule_setting settings[] = {
       NULL },
     { "ease.max", VALUE_NUMBER, "highest reading ease (Flesch's, or that of the language)", NULL,
       NULL },
+    { "min-words", VALUE_COUNT, "shorter texts are not scored", NULL, NULL },
+    { "unsure", VALUE_TEXT, "the most that a score which is not sure may be", "note",
+      "off note warning error" },
 #define FORMULA(id, scale, language, least, in_consensus, band, label, source, note, inputs, expr) \
     { #id ".min", VALUE_NUMBER, "lowest " label, NULL, NULL },                                     \
         { #id ".max", VALUE_NUMBER, "highest " label, NULL, NULL },
@@ -28,8 +31,22 @@ struct measured {
     const struct rule_value *min, *max;
 };
 
+/* A score that is not sure is no error unless that was asked for. */
 static void
-compare(const struct measured *m, struct findings *to)
+soften(const struct rule_value *unsure, struct findings *to)
+{
+    struct rule_value most = { .number = SEVERITY_OFF };
+
+    if (unsure->set)
+        severity_read(unsure->text, &most);
+    if ((int)most.number == SEVERITY_OFF)
+        to->n--;
+    else if (to->list[to->n - 1].severity > (enum lucid_severity)most.number)
+        to->list[to->n - 1].severity = (enum lucid_severity)most.number;
+}
+
+static void
+compare(const struct rule_values *v, const struct measured *m, struct findings *to)
 {
     struct arena *a = to->arena;
     const bool low = m->min->set && m->value < m->min->number;
@@ -46,6 +63,8 @@ compare(const struct measured *m, struct findings *to)
                              m->unreliable ? m->unreliable : "", m->unreliable ? ")" : "",
                              low == m->ease ? "shorten sentences and words"
                                             : "the text may be too plain for its readers"));
+    if (m->unreliable)
+        soften(&v->of[UNSURE], to);
 }
 
 static bool
@@ -92,9 +111,12 @@ check_scores(const struct rule_values *v, const struct subject *s, struct findin
         false,   &v->of[GRADE_MIN], &v->of[GRADE_MAX]
     };
 
-    compare(&grade, to);
+    if (v->of[MIN_WORDS].set && (double)r->counts.words < v->of[MIN_WORDS].number)
+        return;
+    compare(v, &grade, to);
     if (ease)
-        compare(&(struct measured){ "ease", "reading ease", ease->unreliable, ease->value, true,
+        compare(v,
+                &(struct measured){ "ease", "reading ease", ease->unreliable, ease->value, true,
                                     &v->of[EASE_MIN], &v->of[EASE_MAX] },
                 to);
     for (size_t i = 0; i < r->scores_n; i++) {
@@ -102,10 +124,10 @@ check_scores(const struct rule_values *v, const struct subject *s, struct findin
         const size_t at = FIRST_FORMULA + 2 * (size_t)(score->formula - formulas);
 
         if (is_fitted(score, r))
-            compare(&(struct measured){ score->formula->id, score->formula->label,
-                                        score->unreliable, score->value,
-                                        score->formula->scale == LUCID_EASE, &v->of[at],
-                                        &v->of[at + 1] },
+            compare(v,
+                    &(struct measured){
+                        score->formula->id, score->formula->label, score->unreliable, score->value,
+                        score->formula->scale == LUCID_EASE, &v->of[at], &v->of[at + 1] },
                     to);
     }
 }
@@ -116,7 +138,9 @@ const struct rule rule_readability = {
     .why = "`grade` is the median of the well-known grades, `ease` is Flesch's reading ease or "
            "that of the language, and every formula of `lucid list metrics` has a min and a max: "
            "readability: {grade: {max: 10}, smog: {max: 12}}.  Formulas fitted to another language "
-           "are not checked.  The rule needs a limit.",
+           "are not checked, nor are texts of fewer than min-words words.  A score that is not "
+           "sure, because the text is short, is reported as a note; unsure: error lets it be what "
+           "the rule says.  The rule needs a limit.",
     .settings = settings,
     .needs = RULE_SCORES,
     .whole = true,

@@ -356,7 +356,7 @@ $ lucid check --rule section-length.max=15 a.md
 < a.md
 Intergovernmental organisations habitually underestimate administrative complexity, institutional interdependencies and organisational rigidity, notwithstanding considerable bibliographical documentation.
 <<
-$ lucid check --rule readability.grade.max=10 a.md
+$ lucid check --rule readability.unsure=error --rule readability.grade.max=10 a.md
 a.md:1:1: error: grade 43.3, above 10 (not sure: fewer than 100 words): shorten sentences and words [readability]
 [1]
 
@@ -407,12 +407,12 @@ The boats came home late.
 The boats came home late.
 The boats came home late.
 <<
-$ lucid check --max-grade 10 --min-ease 50 a.md b.md
+$ lucid check --rule readability.unsure=error --max-grade 10 --min-ease 50 a.md b.md
 a.md:1:1: error: grade 43.3, above 10 (not sure: fewer than 100 words): shorten sentences and words [readability]
 a.md:1:1: error: reading ease -214.5, below 50 (not sure: fewer than 100 words): shorten sentences and words [readability]
 [1]
 $ lucid check --rule readability.smog.max=12 --rule readability.lix.min=20 a.md b.md
-a.md:1:1: error: SMOG grade 24.5, above 12 (not sure: fewer than 100 words): shorten sentences and words [readability]
+a.md:1:1: note: SMOG grade 24.5, above 12 (not sure: fewer than 100 words): shorten sentences and words [readability]
 b.md:1:1: error: LIX 5, below 20: the text may be too plain for its readers [readability]
 [1]
 $ lucid check --rule readability.smgo.max=12 a.md
@@ -425,7 +425,7 @@ Try 'lucid --help'.
 Der Hund schläft heute unter dem alten Tisch, und die Katze sitzt auf dem Stuhl daneben.
 <<
 $ lucid check --lang de --rule readability.flesch_reading_ease.min=150 a.md
-$ lucid check --lang de --rule readability.flesch_de.min=150 a.md
+$ lucid check --rule readability.unsure=error --lang de --rule readability.flesch_de.min=150 a.md
 a.md:1:1: error: Flesch-Amstad 83.6, below 150 (not sure: fewer than 100 words): shorten sentences and words [readability]
 [1]
 
@@ -650,8 +650,7 @@ Three.
 <<
 $ lucid check --min-words 9 --min-sentences 9 a.md
 $ lucid check --min-words 9 --rule readability.grade.max=-9 a.md
-a.md:1:1: error: grade -0.2, above -9 (not sure: fewer than 100 words): shorten sentences and words [readability]
-[1]
+a.md:1:1: note: grade -0.2, above -9 (not sure: fewer than 100 words): shorten sentences and words [readability]
 
 ==== A comment shown as code is none; one in HTML is.
 < a.md
@@ -724,6 +723,7 @@ sentence-length    off     no sentence has more than max words, and few more tha
 title-length       off     the title has min to max characters
 transition-share   off     enough sentences contain a transition word (English)
 unmapped-text      off     all bytes of the file are text in a known encoding
+unused-disable     off     each lucid-disable comment silences a finding
 word-count         error   the text has min to max words
 $ lucid explain word-count
 word-count: the text has min to max words
@@ -743,3 +743,193 @@ $ for r in $(lucid list rules | cut -d" " -f1); do grep -q "^\.It Cm $r\b" $TEST
 $ lucid list rules | wc -l | python3 -c "print(int(input()) >= 18)"
 True
 
+==== A reason may follow the names of rules; a comment of MDX is one.
+< a.md
+<!-- lucid-disable repeated-word -- the name of a a town -->
+The the boat.
+<!-- lucid-enable -- that is over -->
+
+A a boat.
+
+{/* lucid-disable -- a poem */}
+
+B be be.
+<<
+< b.md
+<!-- lucid-disable repeated-word - a town -->
+<<
+$ lucid check --rule repeated-word=error a.md
+a.md:5:1: error: 'a' stands 2 times in a row, more than 1: drop one [repeated-word]
+[1]
+$ lucid check b.md
+lucid: b.md:1:1: unknown rule '-'
+[2]
+
+==== No comment stands in a script, a text field, a style or an attribute.
+< a.html
+<title><!-- lucid-disable --></title><style>/* <!-- lucid-disable --> */</style>
+<script>document.write("<!-- lucid-disable -->")</script>
+<input value="<!-- lucid-disable -->"><TextArea><!-- lucid-disable --></TEXTAREA>
+<p>The the boat.</p>
+<!-- lucid-disable --><p>A a boat.</p>
+<<
+< a.md
+<script>
+var s = "<!-- lucid-disable -->";
+</script>
+
+<p title="<!-- lucid-disable -->">The the boat.</p>
+
+Of `<script>` we speak here.
+
+<!-- lucid-disable -->
+
+The the boat. And of `</script>`.
+<<
+$ lucid check --rule repeated-word=error a.html a.md
+a.html:4:4: error: 'the' stands 2 times in a row, more than 1: drop one [repeated-word]
+a.md:5:35: error: 'the' stands 2 times in a row, more than 1: drop one [repeated-word]
+[1]
+
+==== unused-disable fires on each rule that was named in vain.
+< a.md
+<!-- lucid-disable-next-line repeated-word, word-count -->
+The the boat.
+
+<!-- lucid-disable -->
+
+A boat.
+<<
+$ lucid check --rule repeated-word=error --report-unused-disables a.md
+a.md:1:1: warning: the comment silences nothing of word-count: remove it [unused-disable]
+a.md:4:1: warning: the comment silences nothing: remove it [unused-disable]
+$ lucid check --only unused-disable --rule unused-disable=error a.md
+a.md:1:1: error: the comment silences nothing of repeated-word: remove it [unused-disable]
+a.md:1:1: error: the comment silences nothing of word-count: remove it [unused-disable]
+a.md:4:1: error: the comment silences nothing: remove it [unused-disable]
+[1]
+
+==== unused-disable does not fire where a comment silences something, or is shown.
+< a.md
+<!-- lucid-disable repeated-word -->
+The the boat, `<!-- lucid-disable -->`.
+<<
+$ lucid check --rule repeated-word=error --rule unused-disable=error a.md
+
+==== A score that is not sure is a note, unless it is asked for; short texts need none.
+< a.md
+Administrative considerations notwithstanding, internationalisation remains unavailable.
+<<
+< .lucid.yaml
+rules:
+  readability: {grade: {max: 10}, min-words: 8}
+<<
+$ lucid check --max-grade 10 --no-config a.md
+a.md:1:1: note: grade 35.7, above 10 (not sure: fewer than 100 words): shorten sentences and words [readability]
+$ lucid check --max-grade 10 --no-config --rule readability.unsure=warning a.md
+a.md:1:1: warning: grade 35.7, above 10 (not sure: fewer than 100 words): shorten sentences and words [readability]
+$ lucid check --max-grade 10 --no-config --rule readability.unsure=error a.md
+a.md:1:1: error: grade 35.7, above 10 (not sure: fewer than 100 words): shorten sentences and words [readability]
+[1]
+$ lucid check --max-grade 10 --no-config --rule readability.unsure=off a.md
+$ lucid check a.md
+$ lucid check --rule readability.min-words=6 --rule readability.unsure=error a.md
+a.md:1:1: error: grade 35.7, above 10 (not sure: fewer than 100 words): shorten sentences and words [readability]
+[1]
+
+==== Front matter that cannot be read is trouble: it may hold rules or a count.
+< yaml.md
+---
+title: One: two
+word_count: 999
+---
+Two words.
+<<
+< open.md
+---
+word_count: 999
+
+Two words.
+<<
+< toml.md
++++
+title = "One
++++
+Two words.
+<<
+< json.md
+{"word_count": }
+Two words.
+<<
+< rules.md
+---
+
+We two.
+
+---
+
+Two words.
+<<
+$ lucid check yaml.md
+lucid: yaml.md:2:11: front matter: mapping values are not allowed in this context
+[2]
+$ lucid check open.md
+lucid: open.md:1:1: front matter: not closed: taken as text
+open.md:2:13: error: declares 999 words, has 2 [declared-count]
+[2]
+$ lucid check toml.md
+lucid: toml.md:2:9: front matter: a string is not closed
+[2]
+$ lucid check json.md
+lucid: json.md:1:16: front matter: not JSON: taken as text
+[2]
+$ lucid check rules.md
+
+==== lucid: off leaves an article out, and the summary says so.
+< yaml.md
+---
+lucid: off
+word_count: 9
+---
+Two words.
+<<
+< toml.md
++++
+word_count = 9
+lucid = "off"
++++
+Two words.
+<<
+< json.md
+{"lucid": false, "word_count": 9}
+Two words.
+<<
+< on.md
+---
+lucid: on
+word_count: 9
+---
+Two words.
+<<
+$ lucid check yaml.md toml.md json.md
+$ lucid check on.md yaml.md
+on.md:3:13: error: declares 9 words, has 2 [declared-count]
+[1]
+$ lucid check --verbose yaml.md toml.md json.md 2>&1 | tail -n 1
+nothing found in 3 files; 3 off by front matter
+$ lucid check --verbose on.md nofile yaml.md 2>&1 | tail -n 1
+1 error in 1 of 3 files; 1 off by front matter; 1 not checked
+$ lucid check -f json yaml.md | grep -c yaml.md
+0
+[1]
+
+==== A summary ends the check on a terminal, on standard error.
+< a.md
+The the boat.
+<<
+$ script -qec "lucid check --rule repeated-word=warning --color never a.md" /dev/null | tr -d '\r' | tail -n 1
+1 warning in 1 of 1 file
+$ script -qec "lucid check a.md articles/tides.md" /dev/null | tr -d '\r'
+nothing found in 2 files
+$ script -qec "lucid check -q a.md" /dev/null
+$ script -qec "lucid check a.md 2>&1 | cat" /dev/null

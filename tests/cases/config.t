@@ -241,7 +241,7 @@ word-count = {min = 3}
 The the boat.
 <<
 $ lucid check a.md b.md c.md
-a.md:1:1: error: grade 0.1, above -9 (not sure: fewer than 100 words): shorten sentences and words [readability]
+a.md:1:1: note: grade 0.1, above -9 (not sure: fewer than 100 words): shorten sentences and words [readability]
 a.md:1:1: error: 3 words, fewer than 9: add 6 [word-count]
 a.md:13:1: error: 'the' stands 2 times in a row, more than 1: drop one [repeated-word]
 b.md:1:1: error: 3 words, fewer than 9: add 6 [word-count]
@@ -492,10 +492,11 @@ rules:
   title-length:
   transition-share:
   unmapped-text:
+  unused-disable:
   word-count:
     min: 9  # .lucid.yaml:3:21
     max: 7  # a.md:3:21
-36
+38
 $ lucid check --print-config a.md > one.yaml; cp one.yaml .lucid.yaml; lucid check --no-config --print-config nofile
 lucid: nofile: No such file or directory
 [2]
@@ -523,6 +524,7 @@ $ lucid check --print-config a.md | grep -v "  # " | sort -u
   title-length:
   transition-share:
   unmapped-text:
+  unused-disable:
   word-count:
 rules:
 

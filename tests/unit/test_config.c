@@ -224,7 +224,7 @@ comments_are_found(void **state)
 
     (void)state;
     use_arena(&a, &exhausted);
-    suppressions_find(&s, S(text), 1000, &a);
+    suppressions_find(&s, &(struct commented_text){ S(text), 1000, false }, &a);
     assert_int_equal(s.n, 4);
     assert_null(suppressions_wrong(&s));
     assert_true(rule_named(S("word-count"), &words, &a, &hint));

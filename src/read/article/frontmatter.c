@@ -9,6 +9,7 @@ struct reading {
     struct locator *places;
     struct fields fields;
     struct mistake mistake;
+    struct lucid_warning problem; /* the first */
 };
 
 static struct lucid_place
@@ -20,8 +21,13 @@ place_in(const struct reading *r, size_t at)
 static void
 complain(struct reading *r, size_t at, const char *message)
 {
-    warn(r->warnings, place_in(r, at),
-         arena_format(r->warnings->arena, "front matter: %s", message));
+    const struct lucid_warning what = {
+        place_in(r, at), arena_format(r->warnings->arena, "front matter: %s", message)
+    };
+
+    warn(r->warnings, what.place, what.message);
+    if (!r->problem.message)
+        r->problem = what;
 }
 
 static void
@@ -252,6 +258,7 @@ frontmatter_read(lucid_str text, bool markup, struct warnings *w, struct locator
     r.fields.arena = w->arena;
     r.fields.text = r.text;
     found.length = read_any(&r, markup, &found.kind);
+    found.problem = r.problem;
     if (found.length == 0)
         return found;
     found.length += before;

@@ -14,6 +14,7 @@ struct frontmatter {
     lucid_str settings;         /* the block with its first fence, where it names `lucid`; copied */
     enum frontmatter_kind kind; /* of settings */
     unsigned settings_line;     /* lines before it */
+    struct lucid_warning problem;   /* message NULL: none; else it could not be read, or not all */
     struct lucid_declared declared; /* word_count, wordcount, wordCount or words */
 };
 
