@@ -933,3 +933,13 @@ $ script -qec "lucid check a.md articles/tides.md" /dev/null | tr -d '\r'
 nothing found in 2 files
 $ script -qec "lucid check -q a.md" /dev/null
 $ script -qec "lucid check a.md 2>&1 | cat" /dev/null
+
+==== The output cannot take the place of the baseline.
+< a.md
+The the boat.
+<<
+$ lucid check --rule repeated-word=error -f json a.md > b.json; cp b.json before
+$ lucid check --rule repeated-word=error --baseline b.json -f json -o b.json a.md
+lucid: b.json: the output would replace it, and hold only what is new
+[2]
+$ cmp b.json before

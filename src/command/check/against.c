@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "io/read_fully.h"
@@ -34,6 +35,17 @@ keep_known(struct reference_findings *p, struct run *run, const char **paths, si
     return *n > 0 || given == 0;
 }
 
+/* Would the output take the place of the baseline, and leave only what is new? */
+static bool
+is_output(const struct run *run, int fd)
+{
+    const char *output = run->settings->output_file;
+    struct stat a, b;
+
+    return output && fstat(fd, &a) == 0 && stat(output, &b) == 0 && S_ISREG(a.st_mode) &&
+           a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+}
+
 static bool
 begin_baseline(struct reference_findings *p, struct run *run)
 {
@@ -46,6 +58,10 @@ begin_baseline(struct reference_findings *p, struct run *run)
         problem = strerror(errno);
     else
         problem = baseline_read(&p->baseline, text, &run->arena);
+    if (!problem && is_output(run, fd)) {
+        problem = "the output would replace it, and hold only what is new";
+        run->refused = true;
+    }
     if (fd > STDIN_FILENO)
         close(fd);
     if (problem)
