@@ -32,15 +32,26 @@ WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes \
     -Wmissing-prototypes -Wvla -Wcast-qual -Wundef -Wwrite-strings -Wformat=2 \
     -Wdouble-promotion
 SONAME = liblucid.so.$(API)
-LIBS = -lutf8proc -lcjson -lmd4c -lyaml -lm -pthread
+# Word, OpenDocument and EPUB need libzip and libexpat: without them, or with DOCUMENTS=no,
+# lucid is built without these formats and says so.  libzip is loaded when it is needed
+# (src/in/document/archive.c), by the name that programs linked to it would load.
+DOCUMENTS ?= $(shell printf '\#include <zip.h>\n\#include <expat.h>\n' | \
+    $(CC) $(CPPFLAGS) -E - >/dev/null 2>&1 && echo yes || echo no)
+ifeq ($(DOCUMENTS),yes)
+LIBZIP := $(shell readlink "$$($(CC) -print-file-name=libzip.so)")
+EXPAT = -lexpat
+endif
+LIBS = -lutf8proc -lcjson -lmd4c -lyaml $(EXPAT) -lm -pthread
 # To load a library takes 40 us of the millisecond that a short run takes: the program
 # has those in it that come as archives, and a bit each for the 11,000 pointers of its
 # tables.  PROGRAM_LIBS='$(LIBS)' RELOCATE= is the usual way.
 archive = $(or $(filter /%,$(shell $(CC) -print-file-name=lib$1.a)),-l$1)
-PROGRAM_LIBS = $(call archive,utf8proc) -lcjson -lmd4c $(call archive,yaml) -lm -pthread
+PROGRAM_LIBS = $(call archive,utf8proc) -lcjson -lmd4c $(call archive,yaml) \
+    $(if $(EXPAT),$(call archive,expat)) -lm -pthread
 RELOCATE := $(shell getconf GNU_LIBC_VERSION 2>/dev/null | \
     awk '{ split($$2, v, "."); if (v[1] > 2 || v[2] >= 36) print "-Wl,-z,pack-relative-relocs" }')
-BASE = -std=c11 -D_POSIX_C_SOURCE=200809L -Iinclude -Isrc -I$(B)
+BASE = -std=c11 -D_POSIX_C_SOURCE=200809L -Iinclude -Isrc -I$(B) \
+    $(if $(LIBZIP),-DLUCID_DOCUMENTS '-DLUCID_LIBZIP="$(LIBZIP)"')
 FLAGS = $(CC) $(BASE) $(WARNINGS) -fvisibility=hidden -fPIC -MMD -MP $(CFLAGS) $(CPPFLAGS)
 # Messages and debug information must not depend on where the clone is.
 COMPILE = $(FLAGS) '-ffile-prefix-map=$(CURDIR)=.' $(if $(MAKE_TERMERR),-fdiagnostics-color)

@@ -119,7 +119,7 @@ LUCID_API struct lucid_analyser *lucid_analyser_new(void);
 /* Free an analyser and its report; NULL is fine. */
 LUCID_API void lucid_analyser_free(struct lucid_analyser *analyser);
 
-/* Set an option (from, lang, encoding, words, title, numbers, wpm, keyword, top,
+/* Set an option (from, lang, encoding, words, title, notes, numbers, wpm, keyword, top,
  * max-vocabulary, seed, with) for all texts to come; both strings are copied, and the
  * report at hand ends. */
 LUCID_API bool lucid_analyser_set(struct lucid_analyser *analyser, const char *name,

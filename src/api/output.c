@@ -55,6 +55,8 @@ lucid_repair(const struct lucid_report *r, lucid_str bytes, struct lucid_repair_
     a->error = "";
     if (!r->declared.found || r->declared.words == r->counts.words)
         return false;
+    if (a->document.packed)
+        return api_fail(a, "the text of an archive cannot be repaired");
     edit_begin(&e);
     problem = declared_number_edit(&e, &r->declared, r->counts.words);
     if (problem)

@@ -70,6 +70,7 @@ struct lucid_options {
     const char *encoding; /* for what is neither UTF-8 nor UTF-16; NULL: windows-1252 */
     enum lucid_word_definition words;
     bool skip_title;             /* leave the title line out of the count */
+    bool skip_notes;             /* leave footnotes and endnotes of documents out */
     bool spoken_numbers;         /* syllables of numbers as read aloud, not one each */
     double words_per_minute;     /* 0: 238, Brysbaert 2019 */
     const char *const *keywords; /* phrases to look for */

@@ -79,12 +79,13 @@ struct assignments {
 
 void assignments_add(struct assignments *to, const struct assignment *one, struct arena *a);
 
-/* Settings that belong to no rule: words, lang, title, wpm, keywords, from, encoding;
+/* Settings that belong to no rule: words, lang, title, notes, wpm, keywords, from, encoding;
  * name NULL at the end. */
 enum counting {
     COUNTING_WORDS,
     COUNTING_LANG,
     COUNTING_TITLE,
+    COUNTING_NOTES,
     COUNTING_WPM,
     COUNTING_KEYWORDS,
     COUNTING_FROM,

@@ -20,9 +20,12 @@ list_formats(struct writer *w)
 {
     for (size_t i = 0; outputs[i]; i++)
         write_format(w, "%-10s write  %s\n", outputs[i]->name, outputs[i]->what);
-    for (size_t i = 0; inputs[i]; i++)
-        write_format(w, "%-10s read   %s (%s)\n", inputs[i]->name, inputs[i]->what,
-                     inputs[i]->extensions);
+    for (size_t i = 0; inputs[i]; i++) {
+        const char *missing = inputs[i]->missing ? inputs[i]->missing() : NULL;
+
+        write_format(w, "%-10s read   %s (%s)%s%s\n", inputs[i]->name, inputs[i]->what,
+                     inputs[i]->extensions, missing ? ": " : "", missing ? missing : "");
+    }
 }
 
 static bool

@@ -25,6 +25,8 @@ document_choose_language(struct document *d, lucid_str sample)
         in = language_find(d->format_language);
     if (!in && !asked)
         in = guess_language(str_head(sample, SAMPLE));
+    if (!in && !asked && d->unpacked.usual_language.n > 0)
+        in = language_find(d->unpacked.usual_language);
     analysis_language(&d->analysis, in ? in : &language_unknown);
     if (d->ready)
         d->ready(d->ready_self);
@@ -49,7 +51,7 @@ sample_of(const struct document *d, const struct lucid_block *first)
 {
     if (d->sample.n > 0)
         return d->sample;
-    return d->input->tagged ? first->text : document_text(d);
+    return d->input->tagged && !d->packed ? first->text : document_text(d);
 }
 
 static void
@@ -91,7 +93,8 @@ read_blocks(struct document *d, size_t begin, size_t end, bool last)
                         .numbers_hidden = d->options->words == LUCID_HUGO,
                         .arena = d->arena,
                         .warnings = &d->warnings,
-                        .places = &d->places };
+                        .places = &d->places,
+                        .unpacked = d->packed ? &d->unpacked : NULL };
     struct reading r = { d, &w };
     char after[DOCUMENT_PADDING];
     size_t n;

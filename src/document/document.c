@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "document/blocks.h"
+#include "document/unpack.h"
 #include "document/window.h"
 #include "measure/scores.h"
 #include "measure/metric.h"
@@ -35,6 +36,8 @@ document_begin(struct document *d, lucid_str path, enum effort effort)
     let_go(d);
     d->decoder = (struct decoder){ 0 };
     d->refused = NULL;
+    d->packed = false;
+    d->unpacked = (struct unpacked){ .arena = d->arena };
     d->decoding = d->started = d->ended = d->skipped = false;
     d->after_cr = d->any_cr = d->open_line = false;
     d->bytes_n = d->text_n = 0;
@@ -76,6 +79,8 @@ choose_input(struct document *d)
 {
     const char *asked = d->options->format, *warning;
 
+    if (d->input)
+        return; /* it was unpacked */
     d->input = asked ? input_find(str_from(asked)) : input_for_path(d->path);
     if (d->input)
         return;
@@ -223,6 +228,24 @@ advance(struct document *d, bool last)
         document_drop(d, document_read(d, d->text_n - DOCUMENT_TAIL, false));
 }
 
+/* Begin to decode a text whose head, or all of it, is at hand; false where it is none. */
+static bool
+begin_text(struct document *d, lucid_str *bytes, bool last)
+{
+    d->packed = is_zip(*bytes) && document_may_unpack(d);
+    if (d->packed && !last) {
+        if (d->bytes_n == 0)
+            document_hold(d, *bytes);
+        return false;
+    }
+    if (d->packed && !document_unpack(d, bytes))
+        return false;
+    decoder_begin(&d->decoder, *bytes, last, d->packed ? "UTF-8" : d->options->encoding);
+    d->decoding = true;
+    d->refused = d->packed ? NULL : binary_reason(*bytes, &d->decoder, d->arena);
+    return !d->refused;
+}
+
 void
 document_feed(struct document *d, lucid_str bytes, bool last)
 {
@@ -236,13 +259,10 @@ document_feed(struct document *d, lucid_str bytes, bool last)
             document_hold(d, bytes);
             bytes = (lucid_str){ d->bytes, d->bytes_n };
         }
-        if (bytes.n < HEAD && !last)
+        if ((bytes.n < HEAD || d->packed) && !last)
             return;
         d->decoder.declared = input_encoding(d->options->format, d->path, bytes);
-        decoder_begin(&d->decoder, bytes, last, d->options->encoding);
-        d->decoding = true;
-        d->refused = binary_reason(bytes, &d->decoder, d->arena);
-        if (d->refused)
+        if (!begin_text(d, &bytes, last))
             return;
     }
     document_decode(d, bytes, last);

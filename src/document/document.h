@@ -46,6 +46,8 @@ struct document {
     struct content_hash hash; /* of the bytes as they came */
 
     const struct input *input;
+    bool packed;              /* it is an archive, whose bytes are held to its end */
+    struct unpacked unpacked; /* its text */
     struct frontmatter metadata;
     struct declaration declaration;
     lucid_str sample; /* the head of a text whose language nobody has asked for yet */

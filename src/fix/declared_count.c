@@ -19,8 +19,11 @@ format_of(const char *name)
 static const char *
 open_edit(const struct fix *f, struct edit *e)
 {
+    const struct input *format = format_of(f->format);
     const char *problem;
 
+    if (format->file)
+        return arena_format(f->arena, "%s is not changed: correct it in its program", format->file);
     *e = (struct edit){ .encoding = f->encoding, .format = f->format, .arena = f->arena };
     problem = read_again(f->path, &f->read, &e->bytes, f->arena);
     if (!problem)

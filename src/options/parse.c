@@ -152,8 +152,7 @@ static void
 set_shard(struct parser *p, const char *argument)
 {
     if (!settings_shard(argument, &p->to->shard, &p->to->shards))
-        p->problem =
-            arena_format(p->arena, "--shard: '%s' is not I/N with I from 1 to N", argument);
+        p->problem = arena_format(p->arena, "--shard: '%s' is not I/N, I from 1 to N", argument);
 }
 
 static void
@@ -185,6 +184,7 @@ set_counting(struct parser *p, enum option_id id, const char *argument)
         break;
     case OPTION_numbers: o->spoken_numbers = choose(p, "numbers", argument, numbers) == 1; break;
     case OPTION_title: o->skip_title = choose(p, "title", argument, titles) == 1; break;
+    case OPTION_notes: o->skip_notes = choose(p, "notes", argument, titles) == 1; break;
     case OPTION_wpm: o->words_per_minute = number(p, "wpm", argument, MAX_WORDS_PER_MINUTE); break;
     case OPTION_keyword: add_keyword(p, argument); break;
     case OPTION_max_vocabulary:

@@ -113,16 +113,11 @@ look_at(lucid_str s, int kind, bool last)
 static bool
 is_utf32(lucid_str head, int kind)
 {
-    if (head.n < 8)
-        return false;
-    for (lucid_str rest = head; rest.n >= 4; rest = str_after(rest, 4)) {
-        size_t n;
-        const uint32_t cp = encoding_decode(kind, rest, &n);
+    uint32_t cp = 1;
 
-        if (cp == 0 || cp == UTF8_BAD)
-            return false;
-    }
-    return true;
+    for (size_t n; head.n >= 4 && cp != 0 && cp != UTF8_BAD; head = str_after(head, 4))
+        cp = encoding_decode(kind, head, &n);
+    return head.n < 4 && cp != 0 && cp != UTF8_BAD;
 }
 
 static bool
@@ -143,7 +138,7 @@ choose_by_nuls(struct decoder *d, lucid_str head, bool valid)
 
     if (head.n == 0 || !memchr(head.p, '\0', head.n))
         return false;
-    for (int wide = ENCODING_UTF32LE; wide <= ENCODING_UTF32BE; wide++)
+    for (int wide = ENCODING_UTF32LE; wide <= ENCODING_UTF32BE && head.n >= 8; wide++)
         if (is_utf32(head, wide)) {
             choose(d, wide);
             return true;

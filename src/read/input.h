@@ -20,6 +20,30 @@ struct sink {
     void (*block)(void *self, const struct lucid_block *block);
 };
 
+/* A paragraph of an unpacked text. */
+struct passage {
+    size_t begin, end;
+    enum lucid_block_kind kind;
+    unsigned level; /* of a heading */
+};
+
+/* The text of a file that is an archive: UTF-8, a paragraph a line, so that the line of a
+ * place is the number of the paragraph. */
+struct unpacked {
+    struct arena *arena;
+    bool skip_notes; /* leave footnotes and endnotes out */
+    lucid_str text;
+    struct passage *list;
+    size_t n;
+    lucid_str title, language;
+    lucid_str usual_language; /* of the program that wrote it: it may be the text's */
+    const char *problem;      /* why it cannot be read */
+    bool damaged;             /* as an archive: its format is not known */
+};
+
+/* UNPACK_OTHER: it is of another format. */
+enum unpacking { UNPACK_OTHER, UNPACK_DONE, UNPACK_FAILED };
+
 /* The part of a document to be read. */
 struct window {
     char *text; /* the reader may write masks over it, keeping line ends;
@@ -30,10 +54,11 @@ struct window {
     bool numbers_hidden; /* the numbers of lists are no text: Hugo renders <ol> */
     struct arena *arena; /* the document's */
     struct warnings *warnings;
-    struct locator *places; /* over the text as it was read, for warnings */
-    lucid_str title;        /* set by the reader where the format has one (HTML) */
-    lucid_str language;     /* likewise */
-    const char *refused;    /* set by the reader: why it is not of the format; NULL: it is */
+    struct locator *places;          /* over the text as it was read, for warnings */
+    lucid_str title;                 /* set by the reader where the format has one (HTML) */
+    lucid_str language;              /* likewise */
+    const struct unpacked *unpacked; /* of such a format, else NULL */
+    const char *refused; /* set by the reader: why it is not of the format; NULL: it is */
 };
 
 struct input {
@@ -51,6 +76,11 @@ struct input {
     bool fenced;       /* code stands in fences: a declaration in it is none */
     bool tagged;       /* words are told from tags by reading alone, and the first heading is
                           the title */
+    /* Of a format that a build may lack: NULL, or why it does. */
+    const char *(*missing)(void);
+    const char *file; /* of an archive: what such a file is, "a Word document" */
+    /* Of a format whose files are archives: to->arena and what to leave out are set. */
+    enum unpacking (*unpack)(lucid_str bytes, struct unpacked *to);
     bool (*looks_like)(lucid_str head); /* does the text say so itself?  NULL: it can not */
     /* The encoding that its bytes declare, or NULL; NULL itself: they cannot. */
     const struct encoding *(*encoding)(lucid_str head);

@@ -60,8 +60,9 @@ $ lucid diff --against HEAD a.md
 lucid: HEAD:a.md: a PNG image; not counted
 [2]
 $ lucid check --against HEAD --min-words 5 a.md
+lucid: HEAD:a.md: a PNG image; not counted
 a.md:1:1: error: 2 words, fewer than 5: add 3 [word-count]
-[1]
+[2]
 
 ==== Of subtitles what is said counts, from cue to cue.
 < film.srt

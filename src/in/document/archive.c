@@ -1,0 +1,199 @@
+/* in/document/archive.c - the members of a zip archive, by libzip. */
+#include "in/document/archive.h"
+
+#ifdef LUCID_DOCUMENTS
+
+#include <dlfcn.h>
+#include <zip.h>
+
+enum {
+    MOST = 64 * 1024 * 1024, /* bytes inflated: a bomb has more, a book has less */
+    PIECE = 64 * 1024
+};
+
+struct archive_library {
+    zip_source_t *(*source_buffer_create)(const void *, zip_uint64_t, int, zip_error_t *);
+    zip_t *(*open_from_source)(zip_source_t *, int, zip_error_t *);
+    void (*source_free)(zip_source_t *);
+    void (*discard)(zip_t *);
+    zip_int64_t (*name_locate)(zip_t *, const char *, zip_flags_t);
+    zip_file_t *(*fopen)(zip_t *, const char *, zip_flags_t);
+    zip_int64_t (*fread)(zip_file_t *, void *, zip_uint64_t);
+    int (*fclose)(zip_file_t *);
+};
+
+/* The library stays loaded, which the loader counts: to ask again costs nothing. */
+static bool
+load(struct archive_library *to)
+{
+    static const char *const names[] = {
+        "zip_source_buffer_create",
+        "zip_open_from_source",
+        "zip_source_free",
+        "zip_discard",
+        "zip_name_locate",
+        "zip_fopen",
+        "zip_fread",
+        "zip_fclose",
+    };
+    void *library = dlopen(LUCID_LIBZIP, RTLD_NOW | RTLD_LOCAL), *functions[8];
+
+    _Static_assert(sizeof functions == sizeof *to, "a function for each name");
+    if (!library)
+        return false;
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        functions[i] = dlsym(library, names[i]);
+        if (!functions[i])
+            return false;
+    }
+    memcpy(to, functions, sizeof *to); /* C has no cast from objects to functions */
+    return true;
+}
+
+const char *
+archive_missing(void)
+{
+    struct archive_library library;
+
+    return load(&library) ? NULL : LUCID_LIBZIP ", which reads such files, cannot be loaded";
+}
+
+bool
+archive_open(struct archive *a, lucid_str bytes, struct arena *arena)
+{
+    struct archive_library *library = NEW(arena, 1, struct archive_library);
+
+    *a = (struct archive){ .arena = arena, .library = library };
+    if (!load(library)) {
+        a->problem = archive_missing();
+        return false;
+    }
+    a->source = library->source_buffer_create(bytes.p, bytes.n, 0, NULL);
+    if (!a->source)
+        longjmp(*arena->exhausted, 1);
+    a->zip = library->open_from_source(a->source, ZIP_RDONLY, NULL);
+    if (a->zip)
+        return true;
+    library->source_free(a->source);
+    a->problem = "a zip archive that is damaged or cut off";
+    return false;
+}
+
+bool
+archive_has(const struct archive *a, const char *name)
+{
+    return a->library->name_locate(a->zip, name, 0) >= 0;
+}
+
+static bool
+fail(struct archive *a, const char *name, const char *what)
+{
+    if (!a->problem)
+        a->problem = arena_format(a->arena, "%s in the archive %s", name, what);
+    return false;
+}
+
+bool
+archive_read(struct archive *a, const char *name, bool (*take)(void *self, lucid_str piece),
+             void *self)
+{
+    char *buffer = arena_room(a->arena, PIECE, 1);
+    zip_file_t *file = a->library->fopen(a->zip, name, 0);
+    bool well = true;
+    zip_int64_t n = 0;
+
+    if (!file)
+        return fail(a, name, "is missing or encrypted");
+    while (well && (n = a->library->fread(file, buffer, PIECE)) > 0) {
+        a->inflated += (size_t)n;
+        if (a->inflated > MOST)
+            well = fail(a, name, "inflates to more than 64 MiB");
+        else
+            well = take(self, (lucid_str){ buffer, (size_t)n });
+    }
+    a->library->fclose(file);
+    return n < 0 ? fail(a, name, "is damaged") : well;
+}
+
+void
+archive_close(struct archive *a)
+{
+    if (a->zip)
+        a->library->discard(a->zip);
+    a->zip = NULL;
+}
+
+#else
+
+const char *
+archive_missing(void)
+{
+    return "this lucid was built without libzip and libexpat, which read such files (Debian: "
+           "libzip-dev and libexpat1-dev, then make)";
+}
+
+bool
+archive_open(struct archive *a, lucid_str bytes, struct arena *arena)
+{
+    (void)bytes;
+    *a = (struct archive){ .arena = arena, .problem = archive_missing() };
+    return false;
+}
+
+bool
+archive_has(const struct archive *a, const char *name)
+{
+    (void)a, (void)name;
+    return false;
+}
+
+bool
+archive_read(struct archive *a, const char *name, bool (*take)(void *self, lucid_str piece),
+             void *self)
+{
+    (void)a, (void)name, (void)take, (void)self;
+    return false;
+}
+
+void
+archive_close(struct archive *a)
+{
+    (void)a;
+}
+
+#endif
+
+struct gathered {
+    struct arena *arena;
+    char *text;
+    size_t n, capacity;
+};
+
+static bool
+gather(void *self, lucid_str piece)
+{
+    struct gathered *g = self;
+
+    if (g->capacity - g->n < piece.n) {
+        const size_t capacity = 2 * (g->n + piece.n);
+        char *more = arena_room(g->arena, capacity, 1);
+
+        if (g->n > 0)
+            memcpy(more, g->text, g->n);
+        g->text = more;
+        g->capacity = capacity;
+    }
+    memcpy(g->text + g->n, piece.p, piece.n);
+    g->n += piece.n;
+    return true;
+}
+
+bool
+archive_read_all(struct archive *a, const char *name, lucid_str *to)
+{
+    struct gathered g = { .arena = a->arena };
+    const bool well = archive_read(a, name, gather, &g);
+
+    *to = (lucid_str){ g.text, g.n };
+    return well;
+}

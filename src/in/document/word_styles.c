@@ -1,0 +1,114 @@
+/* in/document/word_styles.c - the styles of a Word document. */
+#include "in/document/word_styles.h"
+
+enum { MAX_STYLES = 4096, DEEPEST = 12 };
+
+static void
+name_style(struct word_style *style, const char *name)
+{
+    static const struct {
+        const char *name;
+        enum lucid_block_kind kind;
+        unsigned level;
+    } names[] = {
+        { "Title", LUCID_HEADING, 1 },
+        { "Subtitle", LUCID_HEADING, 2 },
+        { "Quote", LUCID_QUOTE, 0 },
+        { "Intense Quote", LUCID_QUOTE, 0 },
+        { "Block Text", LUCID_QUOTE, 0 },
+        { "Quotations", LUCID_QUOTE, 0 },
+        { "Source Code", LUCID_CODE, 0 },
+        { "HTML Preformatted", LUCID_CODE, 0 },
+        { "Preformatted Text", LUCID_CODE, 0 },
+    };
+
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (str_equal_nocase(str_from(name), str_from(names[i].name))) {
+            style->kind = names[i].kind;
+            style->level = names[i].level;
+            style->known = true;
+        }
+}
+
+static void
+on_style_part(struct word_style *style, const char *e, const char *value, struct arena *a)
+{
+    if (is_named(e, "name") && value) {
+        name_style(style, value);
+    } else if (is_named(e, "basedOn") && value) {
+        style->base = arena_copy(a, str_from(value)).p;
+    } else if (is_named(e, "outlineLvl") && value && value[0] >= '0' && value[0] < '6') {
+        style->kind = LUCID_HEADING;
+        style->level = (unsigned)(value[0] - '0') + 1;
+        style->known = true;
+    } else if (is_named(e, "numId") && !style->known && value && !is_named(value, "0")) {
+        style->kind = LUCID_ITEM;
+        style->known = true;
+    } else if (is_named(e, "vanish")) {
+        style->hidden = !value || !(is_named(value, "0") || is_named(value, "false"));
+    }
+}
+
+static void
+on_open(void *self, const char *e, const char **attributes)
+{
+    struct word_styles *s = self;
+    const char *id = xml_attribute(attributes, "styleId");
+    const char *value = xml_attribute(attributes, "val");
+
+    if (is_named(e, "docDefaults"))
+        s->defaults = true;
+    else if (is_named(e, "lang") && s->defaults && value)
+        s->to->usual_language = arena_copy(s->arena, str_from(value));
+    if (is_named(e, "style") && id && s->n < MAX_STYLES) {
+        s->list = arena_grow(s->arena, s->list, s->n, &s->capacity, sizeof *s->list);
+        s->list[s->n++] = (struct word_style){ .id = arena_copy(s->arena, str_from(id)).p };
+    } else if (s->n > 0) {
+        on_style_part(&s->list[s->n - 1], e, value, s->arena);
+    }
+}
+
+static void
+on_close(void *self, const char *e)
+{
+    struct word_styles *s = self;
+
+    if (is_named(e, "docDefaults"))
+        s->defaults = false;
+}
+
+bool
+word_styles_read(struct word_styles *s, struct archive *a, struct unpacked *to)
+{
+    struct xml xml = { .self = s, .open = on_open, .close = on_close };
+
+    s->arena = to->arena;
+    s->to = to;
+    return !archive_has(a, "word/styles.xml") || xml_read(&xml, a, "word/styles.xml");
+}
+
+static const struct word_style *
+find(const struct word_styles *s, const char *id)
+{
+    for (size_t i = 0; id && i < s->n; i++)
+        if (is_named(s->list[i].id, id))
+            return &s->list[i];
+    return NULL;
+}
+
+struct word_style
+word_style_of(const struct word_styles *s, const char *id)
+{
+    const struct word_style *one = find(s, id);
+    struct word_style style = { .kind = LUCID_PARAGRAPH };
+
+    for (unsigned depth = 0; one && depth < DEEPEST; depth++, one = find(s, one->base)) {
+        style.hidden = style.hidden || one->hidden;
+        if (one->known && !style.known) {
+            style.kind = one->kind;
+            style.level = one->level;
+            style.known = true;
+        }
+    }
+    return style;
+}
