@@ -36,7 +36,7 @@ document_begin(struct document *d, lucid_str path, enum effort effort)
     let_go(d);
     d->decoder = (struct decoder){ 0 };
     d->refused = NULL;
-    d->packed = false;
+    d->packed = d->filtered = false;
     d->unpacked = (struct unpacked){ .arena = d->arena };
     d->decoding = d->started = d->ended = d->skipped = false;
     d->after_cr = d->any_cr = d->open_line = false;
@@ -81,11 +81,13 @@ choose_input(struct document *d)
 
     if (d->input)
         return; /* it was unpacked */
-    d->input = asked ? input_find(str_from(asked)) : input_for_path(d->path);
+    d->input = asked ? input_find(str_from(asked)) : NULL;
+    if (!d->input && !d->filtered)
+        d->input = input_for_path(d->path);
     if (d->input)
         return;
     d->input = input_for_text(document_text(d));
-    warning = markup_warning(d->path, d->arena);
+    warning = d->filtered ? NULL : markup_warning(d->path, d->arena);
     if (warning)
         warn(&d->warnings, (struct lucid_place){ 0 }, warning);
 }
@@ -351,7 +353,7 @@ document_report(struct document *d)
     r->counts.lines = d->lines + d->open_line;
     r->counts.bytes = d->file_bytes;
     r->counts.bad_bytes = d->decoder.bad_bytes;
-    r->content_hash = d->options->skip_hash ? 0 : content_hash_value(&d->hash);
+    r->content_hash = d->options->skip_hash || d->filtered ? 0 : content_hash_value(&d->hash);
     d->counted = analysis_end(a, &r->distinct, &r->scored_distinct);
     if (d->effort >= EFFORT_WORDS)
         measure_times(r, d->options->words_per_minute);

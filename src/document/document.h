@@ -46,6 +46,7 @@ struct document {
     struct content_hash hash; /* of the bytes as they came */
 
     const struct input *input;
+    bool filtered;            /* a command made the text: set before it is fed */
     bool packed;              /* it is an archive, whose bytes are held to its end */
     struct unpacked unpacked; /* its text */
     struct frontmatter metadata;

@@ -149,13 +149,6 @@ set_with(struct parser *p, const char *argument)
 }
 
 static void
-set_shard(struct parser *p, const char *argument)
-{
-    if (!settings_shard(argument, &p->to->shard, &p->to->shards))
-        p->problem = arena_format(p->arena, "--shard: '%s' is not I/N, I from 1 to N", argument);
-}
-
-static void
 set_by(struct parser *p, const char *argument)
 {
     static const char *const names[] = { "word",       "sentence",       "paragraph", "section",
@@ -222,7 +215,8 @@ set_files(struct parser *p, enum option_id id, const char *argument)
     case OPTION_by: set_by(p, argument); break;
     case OPTION_explain_words: s->explain_words = true; break;
     case OPTION_with: set_with(p, argument); break;
-    case OPTION_shard: set_shard(p, argument); break;
+    case OPTION_shard: p->problem = settings_set_shard(s, argument, p->arena); break;
+    case OPTION_filter: p->problem = settings_add_filter(s, argument, p->arena); break;
     case OPTION_resume: s->resume = argument; break;
     case OPTION_last: s->last = true; break;
     case OPTION_jobs: s->jobs = (unsigned)number(p, "jobs", argument, 64); break;

@@ -19,6 +19,12 @@ enum with { /* what segment adds to a piece: a bit each */
             WITH_VOCABULARY = 64
 };
 
+/* A command that makes text of the files whose names match. */
+struct filter {
+    lucid_str glob;
+    const char **words; /* of the command, NULL at the end */
+};
+
 struct settings {
     const struct command *command;
     struct lucid_options lucid;
@@ -31,6 +37,8 @@ struct settings {
     bool total;             /* report: the total only */
     uint64_t only;          /* report: these counts only, a bit a row of counts.def; 0: all */
     bool last;              /* merge: of each path the last record only */
+    struct filter *filters; /* the last that matches holds */
+    size_t filters_n, filters_capacity;
     const char *files_from;
     bool files_from_nul;
     enum when color;
@@ -87,6 +95,13 @@ const char *settings_only_problem(const struct settings *s);
  * that of its row: "check, diff: what it does". */
 const char *settings_misplaced(const struct settings *s, const char *option, const char *what,
                                struct arena *a);
+
+/* The same for --shard and --filter: NULL, or what is wrong. */
+const char *settings_set_shard(struct settings *s, const char *argument, struct arena *a);
+const char *settings_add_filter(struct settings *s, const char *argument, struct arena *a);
+
+/* The filter for a file, or NULL. */
+const struct filter *settings_filter(const struct settings *s, const char *path);
 
 /* "; there are one, spoken", for a message; `names` end with NULL. */
 const char *settings_names(const char *const *names, struct arena *a);

@@ -89,8 +89,8 @@ walk(struct paths *to, const char *path, unsigned depth)
             to->complain(to->self, below, "directories are nested too deep");
         else if (S_ISDIR(s.st_mode))
             walk(to, below, depth + 1);
-        else if (input_for_path(str_from(below)) && stat(below, &s) == 0 && S_ISREG(s.st_mode) &&
-                 !is_output(to, &s))
+        else if ((input_for_path(str_from(below)) || settings_filter(to->settings, below)) &&
+                 stat(below, &s) == 0 && S_ISREG(s.st_mode) && !is_output(to, &s))
             add_path(to, below);
     }
 }
@@ -175,6 +175,7 @@ note_output(struct paths *to, const struct settings *s)
 void
 paths_expand(struct paths *to, const struct settings *s)
 {
+    to->settings = s;
     note_output(to, s);
     for (size_t i = 0; i < s->operands_n; i++)
         add_operand(to, s->operands[i]);

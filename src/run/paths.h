@@ -6,6 +6,7 @@
 #include "options/settings.h"
 
 struct paths {
+    const struct settings *settings;
     struct arena *arena;
     const char **list; /* "-" is standard input */
     size_t n, capacity;

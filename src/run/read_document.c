@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "io/read_fully.h"
+#include "run/filter.h"
 #include "run/resume.h"
 
 /* The name of a file in the report. */
@@ -40,8 +41,11 @@ is_whole(const struct run *run, ssize_t got)
 static bool
 feed_file(struct run *run, int fd)
 {
+    const struct filter *filter = settings_filter(run->settings, run->document.path.p);
     ssize_t got;
 
+    if (filter)
+        return run_filter(run, filter, fd);
     if (run->parallel && !run_pieces(run, fd))
         return false;
     while ((got = read_some(fd, run->buffer, RUN_BUFFER)) > 0) {

@@ -58,7 +58,6 @@ a.docx:9:1: error: 'the' stands 2 times in a row, more than 1: drop one [repeate
 [1]
 $ lucid check --declare a.docx; cmp a.docx b.bin
 lucid: a.docx: a Word document is not changed: correct it in its program
-[2]
 $ lucid --from markdown a.docx
 lucid: a.docx: a zip archive; not counted
 [2]

@@ -170,3 +170,28 @@ $ for f in a.adoc b.tex c.org d.typ; do cp a.rst $f; lucid $f | grep -c 'markup 
 $ lucid --from text a.rst | grep -c markup
 0
 [1]
+
+==== A filter makes text of files; one that fails counts nothing.
+$ printf 'One two three.\n' > a.xx; printf 'Plain.\n' > b.txt; lucid -q --filter '*.xx=tr T m' a.xx b.txt; lucid segment --by sentence --filter '*.xx=tr t m' . | head -n 1
+        3 words  a.xx
+        1 word   b.txt
+        4 words  total of 2 files
+One mwo mhree.
+$ lucid -q --filter '*.xx=false' a.xx b.txt; lucid --filter '*.xx=no-such-command' a.xx
+lucid: a.xx: its filter false failed with status 1; not counted
+        1 word   b.txt
+lucid: a.xx: its filter no-such-command cannot be run: No such file or directory; not counted
+[2]
+$ lucid -q --filter '*.xx=gzip -c' a.xx
+lucid: a.xx: compressed by gzip; not counted (--filter '*.gz=gzip -dc' reads such files)
+[2]
+$ printf 'x y' | lucid -q --stdin-filename a.xx --filter '*.xx=tr x z'; lucid -q --filter '*.xx=cat; touch made' a.xx 2>/dev/null; test -e made || echo nothing made
+2 words  a.xx
+nothing made
+$ lucid --filter '*.xx' a.xx
+lucid: --filter: '*.xx' is not GLOB=COMMAND
+Try 'lucid --help'.
+[2]
+$ printf 'filter: {"*.xx": touch made}\n' > .lucid.yaml; lucid check a.xx; test -e made || echo nothing made
+lucid: .lucid.yaml:1:1: unknown key 'filter'
+nothing made

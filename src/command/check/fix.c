@@ -84,6 +84,11 @@ check_fix(struct run *run, struct lucid_report *r)
 
     if (!run->replaceable)
         return false;
+    if (run->document.filtered && (s->fix || s->declare) &&
+        (r->declared.found ? r->declared.words != r->counts.words : s->declare)) {
+        run_complain(run, run->path, "is read through a filter: it is not changed");
+        return false;
+    }
     if (s->fix && r->declared.found)
         return repair(run, r);
     if (s->declare && !r->declared.found && r->counts.words > 0)
