@@ -123,7 +123,8 @@ static void
 options_are_those_of_the_program(void **state)
 {
     static const char *const wrong[][2] = {
-        { "from", "docx" },
+        { "from", "wordstar" },
+        { "notes", "some" },
         { "words", "some" },
         { "wpm", "0" },
         { "wpm", "-3" },
