@@ -61,7 +61,7 @@ all: $(B)/lucid                        ## build the program: build/lucid
 sources := $(filter-out src/bindings/%,$(wildcard src/*.c src/*/*.c src/*/*/*.c))
 objects := $(patsubst src/%.c,$(B)/%.o,$(sources))
 # What only the program needs: no part of the library.
-program_folders := io fix options run command
+program_folders := io git fix options run command
 program := $(filter $(addprefix $(B)/,main.o commands.o $(addsuffix /%,$(program_folders))),$(objects))
 library := $(filter-out $(program),$(objects))
 
