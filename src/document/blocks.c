@@ -4,7 +4,7 @@
 #include <stdlib.h>
 
 #include "document/window.h"
-#include "read/detect_language.h"
+#include "read/language/detect_language.h"
 #include "count/text_word_count.h"
 #include "base/one_line.h"
 

@@ -15,8 +15,9 @@
 #include "word/word.h"
 
 enum {
-    HEAD = 64 * 1024,   /* raw bytes that decide the encoding */
-    FRONT = 1024 * 1024 /* text in which front matter must end */
+    HEAD = 64 * 1024,    /* raw bytes that decide the encoding */
+    FRONT = 1024 * 1024, /* text in which front matter must end */
+    MANY_WORDS = 20      /* of a text without a language: fewer tell none */
 };
 
 /* What a document has that was not read to its end. */
@@ -286,8 +287,8 @@ add_warnings(struct document *d)
         warn(&d->warnings, nowhere, "keywords and diversity cover the first million words only");
     if (a->words.vocabulary->lost > 0)
         warn(&d->warnings, nowhere, "the vocabulary is full: new words are not told apart");
-    if (d->options->language && !language_find(str_from(d->options->language)))
-        warn(&d->warnings, nowhere, "no rules for this language: syllables are a guess");
+    if (a->words.language->doubt && (d->options->language || a->counts.words >= MANY_WORDS))
+        warn(&d->warnings, nowhere, a->words.language->doubt);
 }
 
 static struct lucid_declared

@@ -30,7 +30,16 @@ look_up(lucid_str folded)
 const struct language language_unknown = {
     .code = "",
     .name = "unknown",
+    .doubt = "the language is not known: syllables are a guess; only LIX and RIX apply",
     .look_up = look_up,
+};
+
+/* Languages without rules or lists. */
+static const struct language named[] = {
+#define NAMED(code, name)                                                                          \
+    { #code, name, "no rules for " name ": syllables are a guess; only LIX and RIX apply",         \
+      .look_up = look_up },
+#include "language/named.def"
 };
 
 const struct language *
@@ -45,6 +54,9 @@ language_find(lucid_str code)
     for (size_t i = 0; languages[i]; i++)
         if (str_equal_nocase(str_head(code, n), str_from(languages[i]->code)))
             return languages[i];
+    for (size_t i = 0; i < sizeof named / sizeof *named; i++)
+        if (str_equal_nocase(str_head(code, n), str_from(named[i].code)))
+            return &named[i];
     return NULL;
 }
 

@@ -34,6 +34,7 @@ typedef char listed_word[24];
 struct language {
     const char *code; /* ISO 639-1 */
     const char *name; /* in English */
+    const char *doubt; /* what is not known of a text in it; NULL: it has rules and lists */
 
     /* Sorted lists, a NUL-ended string each, for sentence/sentence.c: lower case,
      * without the last full stop. */
@@ -79,13 +80,13 @@ is_maybe_listed(uint64_t key, const struct language *in)
     return in->listed && (in->listed[bit / 64] >> bit % 64 & 1);
 }
 
-/* By code ("en", "en-US", "EN_us"), or NULL. */
+/* By code ("en", "en-US", "EN_us"), those of ISO 639-1 that have no rules too, or NULL. */
 const struct language *language_find(lucid_str code);
 
 /* Are the formulas of the language of that code worked out for any text? */
 bool language_is_for_all(const char *code);
 
-/* All languages, English first, NULL at the end. */
+/* All languages with rules, English first, NULL at the end. */
 extern const struct language *const languages[];
 
 /* For text in an unknown language: no lists, syllables by vowels. */

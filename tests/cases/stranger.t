@@ -85,7 +85,7 @@ sv   Swedish      LIX and RIX
 
 ==== A page without running prose has no empty rows.
 $ echo '12 34 5%' | lucid
-(stdin)  text, UTF-8, en
+(stdin)  text, UTF-8
 3 words · 1 sentence · 1 s to read, 1 s aloud
 
 Scores         none: no running prose

@@ -143,7 +143,7 @@ $ echo 'We met Anna and the people of the XQV there.' | lucid segment --by word 
 XQV	1
 
 ==== Unknown words are told of.
-$ echo 'Glorpish zintels frabbed quonkly over vimpets, drazzing.' | lucid | grep -o 'syllables of .* known'
+$ echo 'Glorpish zintels frabbed quonkly over vimpets, drazzing.' | lucid --lang en | grep -o 'syllables of .* known'
 syllables of 14.3 % of the words known
 
 ==== Numbers have one syllable, or what they sound like.

@@ -243,6 +243,9 @@ languages_are_found(void **state)
     assert_null(language_find(S("xx")));
     assert_null(language_find(S("")));
     assert_null(language_find(S("eng")));
+    assert_string_equal(language_find(S("nn-NO"))->code, "nn");
+    assert_string_equal(language_find(S("fi"))->name, "Finnish");
+    assert_non_null(language_find(S("fi"))->doubt);
 }
 
 int

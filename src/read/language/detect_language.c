@@ -1,0 +1,225 @@
+/*
+ * read/language/detect_language.c - the language of a text that does not say it.
+ *
+ * Plain English is told by its stop words and the lexicon, a script of one language by its
+ * letters, the others by trigrams; where these do not decide, stop words do.  What stays
+ * in doubt is unknown: no language is better than a wrong one.
+ */
+#include "read/language/detect_language.h"
+
+#include "read/language/script.h"
+#include "read/language/trigrams.h"
+#include "unicode/utf8.h"
+#include "word/word.h"
+
+enum {
+    PIECES = 3, /* of a sample are looked at, one after the other, until one tells */
+    PIECE = 1024,
+    MAX_WORDS = 100,
+    MAX_LENGTH = 48, /* bytes of a word that is looked up */
+    PLAIN_WORDS = 48,
+    PLAIN_STOPS = 3, /* one in so many of these is a stop word */
+    FEW_WORDS = 20,
+    STOPS = 10,       /* a language has a stop word in so many words at least */
+    STOPS_BEFORE = 4, /* where its neighbour has no list of them */
+
+    /* By how much the sum of a language is above the next one's, in weights; those with
+     * EACH are for each trigram of the text. */
+    CLEAR = 10 * TRIGRAM_WEIGHT_OF_NATURAL,
+    CLEAR_EACH_100 = 160,
+    CLOSE_EACH_100 = 400,
+    DOUBT_EACH_100 = 200,
+    NAMED_EACH_100 = 80,
+    ENGLISH_CLEAR_EACH_100 = 230
+};
+
+static bool
+is_stop(const struct language *in, lucid_str folded)
+{
+    return in->is_stop ? in->is_stop(folded) : (in->look_up(folded).flags & WORD_STOP) != 0;
+}
+
+/* Words of a sample, folded, one after the other. */
+struct samples {
+    lucid_str rest;
+    char folded[3 * MAX_LENGTH + 16];
+};
+
+static bool
+next_sample(struct samples *s, lucid_str *folded)
+{
+    struct word w;
+
+    while (next_word(&s->rest, &w))
+        if (w.text.n <= MAX_LENGTH && !w.number) {
+            *folded = (lucid_str){ s->folded, utf8_fold(w.text, s->folded) };
+            return true;
+        }
+    return false;
+}
+
+/* Do the first words leave no doubt? */
+static bool
+is_plain_english(lucid_str sample)
+{
+    struct samples s = { .rest = sample };
+    size_t words = 0, stops = 0;
+    lucid_str word;
+
+    for (; words < PLAIN_WORDS && next_sample(&s, &word); words++)
+        if (is_stop(languages[0], word))
+            stops++;
+        else if (!(languages[0]->look_up(word).flags & WORD_DICTIONARY))
+            return false;
+    return words == PLAIN_WORDS && stops * PLAIN_STOPS >= words;
+}
+
+/* What is known of a piece of text. */
+struct evidence {
+    size_t words;
+    size_t english; /* are in the lexicon, not only as names */
+    struct trigrams trigrams;
+};
+
+static void
+gather(struct evidence *e, lucid_str piece)
+{
+    struct samples s = { .rest = piece };
+    char folded[3 * PIECE + 16];
+    lucid_str word;
+
+    *e = (struct evidence){ 0 };
+    trigrams_add(&e->trigrams, (lucid_str){ folded, utf8_fold(piece, folded) });
+    for (; e->words < MAX_WORDS && next_sample(&s, &word); e->words++) {
+        const unsigned flags = languages[0]->look_up(word).flags;
+
+        e->english += (flags & (WORD_DICTIONARY | WORD_NAME)) == WORD_DICTIONARY &&
+                      utf8_ascii(word) == word.n;
+    }
+}
+
+/* The score of a profile.  The declarations that the others come from are all of one kind, so
+ * the neighbours of a language are as likely as itself where a text is of another: it is
+ * preferred. */
+static uint32_t
+score_of(const struct trigrams *t, size_t profile)
+{
+    return t->scores[profile] + (profile_codes[profile][0] ? t->n * NAMED_EACH_100 / 100 : 0);
+}
+
+/* The likeliest profile; *margin: by how much it is above that of another language. */
+static size_t
+likeliest(const struct trigrams *t, uint32_t *margin)
+{
+    size_t best = 0;
+    uint32_t next = 0;
+
+    for (size_t i = 1; i < profiles_n; i++)
+        if (score_of(t, i) > score_of(t, best))
+            best = i;
+    for (size_t i = 0; i < profiles_n; i++)
+        if (score_of(t, i) > next && strcmp(profile_codes[i], profile_codes[best]) != 0)
+            next = score_of(t, i);
+    *margin = score_of(t, best) - next;
+    return best;
+}
+
+/* Is it English?  Scots and the Pidgin of Nigeria, which have most words of it, are next to
+ * it; names and what is copied from mail are not in the lexicon. */
+static bool
+is_english(const struct evidence *e, size_t best, uint32_t margin)
+{
+    const struct trigrams *t = &e->trigrams;
+    const size_t share = e->words > 0 ? 100 * e->english / e->words : 0;
+    const bool few = e->words < FEW_WORDS;
+
+    if (best == 0)
+        return share >= 85 ||
+               (share >= 60 && (few || margin * 100 >= ENGLISH_CLEAR_EACH_100 * t->n));
+    return share >= (few ? 80 : 90) &&
+           t->scores[0] + CLOSE_EACH_100 * t->n / 100 + CLEAR >= t->scores[best];
+}
+
+static size_t
+count_stops(const struct language *in, lucid_str piece)
+{
+    struct samples s = { .rest = piece };
+    size_t stops = 0;
+    lucid_str word;
+
+    for (size_t words = 0; words < MAX_WORDS && next_sample(&s, &word); words++)
+        stops += is_stop(in, word);
+    return stops;
+}
+
+/* Of the languages that trigrams do not tell from the likeliest one, the one with most stop
+ * words; NULL: there is none. */
+static const struct language *
+choose_by_stops(const struct evidence *e, lucid_str piece, size_t best)
+{
+    const struct trigrams *t = &e->trigrams;
+    const struct language *likely = language_find(str_from(profile_codes[best])), *chosen = NULL;
+    const uint32_t range = (likely ? CLOSE_EACH_100 : DOUBT_EACH_100) * t->n / 100;
+    size_t most = e->words / (likely && !likely->doubt ? STOPS : STOPS_BEFORE);
+
+    for (size_t i = 1; i < profiles_n; i++) {
+        const struct language *in = NULL;
+        size_t stops;
+
+        if (profile_codes[i][0] && score_of(t, i) + range >= score_of(t, best))
+            in = language_find(str_from(profile_codes[i]));
+        stops = in ? count_stops(in, piece) : 0;
+        if (stops > most) {
+            most = stops;
+            chosen = in;
+        }
+    }
+    return chosen;
+}
+
+static const struct language *
+guess_of_piece(lucid_str piece)
+{
+    const struct language *likely, *in;
+    struct evidence e;
+    uint32_t margin;
+    size_t best;
+    bool clear;
+
+    gather(&e, piece);
+    if (e.trigrams.n == 0)
+        return NULL;
+    best = likeliest(&e.trigrams, &margin);
+    if (is_english(&e, best, margin))
+        return languages[0];
+    if (best == 0)
+        return NULL;
+    likely = language_find(str_from(profile_codes[best]));
+    clear = margin >= CLEAR && margin * 100 >= CLEAR_EACH_100 * e.trigrams.n;
+    /* the stop words of Portuguese are those of Galician, which has no list; but of a few
+     * words trigrams tell little */
+    if (likely && likely->doubt ? e.words >= FEW_WORDS : clear)
+        return clear ? likely : NULL;
+    in = choose_by_stops(&e, piece, best);
+    return in || !clear ? in : likely;
+}
+
+const struct language *
+guess_language(lucid_str sample)
+{
+    const char *code;
+    const size_t step = sample.n / PIECES > PIECE ? sample.n / PIECES : PIECE;
+
+    if (is_plain_english(sample))
+        return languages[0];
+    code = script_language(sample);
+    if (code)
+        return language_find(str_from(code));
+    for (size_t at = 0; at < sample.n; at += step) {
+        const struct language *in = guess_of_piece(str_head(str_after(sample, at), PIECE));
+
+        if (in)
+            return in;
+    }
+    return &language_unknown;
+}

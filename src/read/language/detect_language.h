@@ -1,0 +1,11 @@
+/* read/language/detect_language.h - the language of a text that does not say it. */
+#ifndef LUCID_READ_LANGUAGE_DETECT_LANGUAGE_H
+#define LUCID_READ_LANGUAGE_DETECT_LANGUAGE_H
+
+#include "language/language.h"
+
+/* The language of a sample, one of ISO 639-1's; language_unknown where nothing is told for
+ * sure, and for languages that have no code there. */
+const struct language *guess_language(lucid_str sample);
+
+#endif
