@@ -6,6 +6,7 @@
 #include <sys/random.h>
 #include <unistd.h>
 
+#include "run/config_find.h"
 #include "run/run.h"
 #include "io/output_file.h"
 
@@ -42,6 +43,8 @@ finish(struct run *run)
 {
     document_free(&run->document);
     vocabularies_end(&run->vocabularies);
+    if (run->configs)
+        arena_free(&run->configs->scratch);
     writer_free(&run->out);
     writer_free(&run->errors);
     free(run->buffer);
@@ -63,7 +66,8 @@ complain_about_usage(struct run *run, const char *problem)
 static bool
 is_waiting_for_a_terminal(const struct settings *s)
 {
-    return s->command->reads_files && s->operands_n == 0 && !s->files_from && isatty(STDIN_FILENO);
+    return s->command->reads == READS_FILES && s->operands_n == 0 && !s->files_from &&
+           isatty(STDIN_FILENO);
 }
 
 static void

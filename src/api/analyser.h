@@ -50,6 +50,7 @@ struct lucid_analyser {
 
     bool begun;                            /* a text came and its report did not */
     struct listener inner;                 /* that of check, {0}: none */
+    const struct config *config;           /* of a text that is checked */
     const struct effective_config *before; /* the front matter of a text that is checked */
     struct api_report *report;             /* on its way */
     struct lucid_sentence_info *sentences;

@@ -15,6 +15,29 @@ note_problem(struct lucid_analyser *a, struct lucid_place at, const char *what)
         r->problems[r->problems_n++] = (struct lucid_warning){ at, what };
 }
 
+static bool
+is_for(const struct config_override *override, lucid_str name, const char *language)
+{
+    if (override->language)
+        return language && strcmp(override->language, language) == 0;
+    return globs_match(&override->files, name, false);
+}
+
+/* What holds for the text, whose language is NULL while it is not known. */
+static struct effective_config *
+apply_config(struct lucid_analyser *a, const struct config *c, const char *language)
+{
+    struct effective_config *effective = effective_default(&a->document_arena);
+
+    effective_apply(effective, &c->sets);
+    for (size_t i = 0; i < c->overrides_n; i++) {
+        a->check.by_language |= c->overrides[i].language != NULL;
+        if (is_for(&c->overrides[i], a->document.path, language))
+            effective_apply(effective, &c->overrides[i].sets);
+    }
+    return effective;
+}
+
 /* The front matter comes between the configuration and the options. */
 static void
 decide(void *self, struct check *check)
@@ -24,8 +47,14 @@ decide(void *self, struct check *check)
     const struct config_problem *problem = &own.problem;
     struct effective_config *effective;
 
+    if (check->language) {
+        a->before = apply_config(a, a->config, check->language);
+        effective = effective_copy(a->before, &a->document_arena);
+        effective_apply(effective, &a->sets);
+        check->effective = effective;
+    }
     config_read_metadata(&a->document.metadata, a->document.path.p, &own, &a->document_arena);
-    if (problem->what && !a->document.metadata.problem.message)
+    if (problem->what && !check->language && !a->document.metadata.problem.message)
         note_problem(a,
                      (struct lucid_place){ .line = problem->at.line, .column = problem->at.column },
                      problem->what);
@@ -38,36 +67,26 @@ decide(void *self, struct check *check)
     check->effective = effective;
 }
 
-static bool
-is_for(const struct config_override *override, lucid_str name)
-{
-    for (size_t i = 0; i < override->files_n; i++)
-        if (glob_match(override->files[i], name))
-            return true;
-    return false;
-}
-
 /* Read the configuration; the name of the text is a path from where it lies. */
 static bool
 read_config(struct lucid_analyser *a, lucid_str yaml)
 {
     struct arena *arena = &a->document_arena;
-    struct config c = { .path = "", .name = "", .directory = "/" };
-    struct config_problem *p = &c.problem;
-    struct effective_config *effective = effective_default(arena);
+    struct config *c = NEW(arena, 1, struct config);
+    struct config_problem *p = &c->problem;
+    struct effective_config *effective;
 
-    config_read(&c, arena_copy(arena, yaml), arena);
-    if (!p->what && c.extends_at)
+    *c = (struct config){ .path = "", .name = "", .directory = "/" };
+    config_read(c, arena_copy(arena, yaml), arena);
+    if (!p->what && c->extends_at)
         *p = (struct config_problem){ "extends: there are no files here",
-                                      { "", c.extends_at->line, c.extends_at->column } };
+                                      { "", c->extends_at->line, c->extends_at->column } };
     if (p->what)
         return api_fail(a, arena_format(arena, "%u:%u: %s", p->at.line, p->at.column, p->what));
-    effective_apply(effective, &c.sets);
-    for (size_t i = 0; i < c.overrides_n; i++)
-        if (is_for(&c.overrides[i], a->document.path))
-            effective_apply(effective, &c.overrides[i].sets);
-    a->before = effective;
-    effective = effective_copy(effective, arena);
+    a->config = c;
+    a->check.by_language = false;
+    a->before = apply_config(a, c, NULL);
+    effective = effective_copy(a->before, arena);
     effective_apply(effective, &a->sets);
     a->check.effective = effective;
     return true;

@@ -1,40 +1,19 @@
-/* base/glob.c - patterns for paths. */
+/* base/glob.c - does a pattern match a path? */
 #include "base/glob.h"
+
+#include "base/glob_set.h"
 
 /* Bytes of the part of a pattern that matches one byte of a path. */
 static size_t
 part_length(lucid_str p)
 {
-    size_t n = 2;
-
     if (p.p[0] == '\\' && p.n > 1)
         return 2;
-    if (p.p[0] != '[')
-        return 1;
-    n += p.n > 1 && (p.p[1] == '!' || p.p[1] == '^');
-    while (n < p.n && p.p[n] != ']')
-        n++;
-    return n < p.n ? n + 1 : 1;
+    return p.p[0] == '[' ? glob_set_length(p) : 1;
 }
 
-static bool
-is_in_set(lucid_str set, char c)
-{
-    const bool negated = set.n > 0 && (set.p[0] == '!' || set.p[0] == '^');
-    bool found = false;
-
-    for (size_t i = negated; i < set.n; i++) {
-        const unsigned char from = (unsigned char)set.p[i];
-        const bool range = i + 2 < set.n && set.p[i + 1] == '-';
-        const unsigned char to = range ? (unsigned char)set.p[i + 2] : from;
-
-        found |= (unsigned char)c >= from && (unsigned char)c <= to;
-        i += range ? 2 : 0;
-    }
-    return found != negated;
-}
-
-/* Does the part of n bytes at the head of the pattern match the byte? */
+/* Does the part of n bytes at the head of the pattern match the byte?  A set that does not
+ * end matches nothing, as in git. */
 static bool
 part_matches(lucid_str pattern, size_t n, char c)
 {
@@ -42,8 +21,8 @@ part_matches(lucid_str pattern, size_t n, char c)
         return c != '/';
     if (pattern.p[0] == '\\' && n == 2)
         return pattern.p[1] == c;
-    if (pattern.p[0] == '[' && n > 2)
-        return c != '/' && is_in_set((lucid_str){ pattern.p + 1, n - 2 }, c);
+    if (pattern.p[0] == '[')
+        return n > 1 && c != '/' && glob_set_has((lucid_str){ pattern.p + 1, n - 2 }, c);
     return pattern.p[0] == c;
 }
 
@@ -69,17 +48,26 @@ take_more(struct retry *r, lucid_str *pattern, lucid_str *path)
     return true;
 }
 
+/* Two stars that are a part of the path by themselves: elsewhere they are one. */
+static bool
+is_any_directories(lucid_str all, lucid_str rest)
+{
+    return str_starts(rest, S("**")) && (rest.p == all.p || rest.p[-1] == '/') &&
+           (rest.n == 2 || rest.p[2] == '/');
+}
+
 /* The last * and the last ** are the only ones that need be tried again. */
 static bool
-match(lucid_str pattern, lucid_str path)
+match(lucid_str all, lucid_str path)
 {
     struct retry one = { .set = false }, any = { .set = false };
+    lucid_str pattern = all;
 
     for (;;) {
         const size_t n = pattern.n ? part_length(pattern) : 0;
 
-        if (str_starts(pattern, S("**"))) {
-            const bool parts = pattern.n > 2 && pattern.p[2] == '/';
+        if (is_any_directories(all, pattern)) {
+            const bool parts = pattern.n > 2;
 
             pattern = str_after(pattern, parts ? 3 : 2);
             any = (struct retry){ pattern, path, true, true, parts };
@@ -110,26 +98,56 @@ last_part(lucid_str path)
     return str_after(path, n);
 }
 
-/* Does it match one of the directories that the path is below? */
 static bool
-matches_above(lucid_str pattern, lucid_str path)
+matches(const struct glob *g, lucid_str path, bool directory)
 {
-    for (size_t i = 0; i < path.n; i++)
-        if (path.p[i] == '/' && match(pattern, str_head(path, i + 1)))
-            return true;
-    return false;
+    if (g->directories && !directory)
+        return false;
+    return match(g->text, g->anchored ? path : last_part(path));
 }
 
-bool
-glob_match(lucid_str pattern, lucid_str path)
+size_t
+globs_last(const struct globs *of, lucid_str path, bool directory)
 {
-    if (str_starts(pattern, S("./")))
-        pattern = str_after(pattern, 2);
-    if (pattern.n == 0)
-        return false;
-    if (pattern.p[pattern.n - 1] == '/')
-        return matches_above(pattern, path);
-    if (!memchr(pattern.p, '/', pattern.n))
-        return match(pattern, last_part(path));
-    return match(pattern, path);
+    for (size_t i = of->n; i-- > 0;)
+        if (matches(&of->list[i], path, directory))
+            return i;
+    return of->n;
+}
+
+enum globs_verdict
+globs_judge(const struct globs *of, lucid_str path, bool directory)
+{
+    enum globs_verdict verdict = GLOBS_SILENT;
+
+    for (size_t i = 0, last; of->n > 0 && i <= path.n; i++) {
+        if (i < path.n && path.p[i] != '/')
+            continue;
+        last = globs_last(of, str_head(path, i), i < path.n || directory);
+        if (last < of->n)
+            verdict = of->list[last].negated ? GLOBS_TAKEN_BACK : GLOBS_MATCHED;
+        if (verdict == GLOBS_MATCHED)
+            break;
+    }
+    return verdict;
+}
+
+void
+globs_add(struct globs *to, lucid_str pattern, struct arena *a)
+{
+    struct glob g = { .negated = pattern.n > 0 && pattern.p[0] == '!' };
+    lucid_str s = str_after(pattern, g.negated);
+
+    if (str_starts(s, S("./")))
+        s = str_after(s, 1);
+    if (s.n > 0 && s.p[s.n - 1] == '/') {
+        g.directories = true;
+        s.n--;
+    }
+    g.anchored = s.n > 0 && memchr(s.p, '/', s.n);
+    g.text = arena_copy(a, str_after(s, s.n > 0 && s.p[0] == '/'));
+    if (g.text.n == 0)
+        return;
+    to->list = arena_grow(a, to->list, to->n, &to->capacity, sizeof *to->list);
+    to->list[to->n++] = g;
 }

@@ -44,13 +44,21 @@ decide(struct check *c)
     if (c->decide)
         c->decide(c->self, c);
     needs = effective_needs(c->effective);
-    c->collecting = (needs & RULE_PIECES) != 0;
-    if (c->complete)
+    c->collecting = c->by_language || (needs & RULE_PIECES) != 0;
+    if (c->complete || c->by_language)
         return;
     if (needs == 0)
         c->document->effort = EFFORT_WORDS;
     else if (!(needs & RULE_KEYWORDS))
         c->document->effort = EFFORT_SCORES;
+}
+
+static void
+decide_by_language(struct check *c, const char *language)
+{
+    c->language = language;
+    if (c->by_language && c->decide)
+        c->decide(c->self, c);
 }
 
 static void
@@ -143,6 +151,7 @@ void
 check_begin(struct check *c)
 {
     c->decided = c->collecting = c->cut = c->mark = c->off = false;
+    c->language = NULL;
     c->pieces_n = c->source_n = 0;
     c->bytes = 0;
     c->block_text = (lucid_str){ 0 };
@@ -245,6 +254,7 @@ check_report(struct check *c)
         warn(&c->document->warnings, (struct lucid_place){ 0 },
              "rules on sentences look at the first 64 MiB only");
     *r = *document_report(c->document);
+    decide_by_language(c, r->language);
     for (int on_comments = 0; on_comments < 2; on_comments++)
         for (size_t i = 0; rules[i] && !c->off; i++)
             if (c->effective->rules[i].on && rules[i]->on_comments == on_comments)

@@ -16,8 +16,10 @@ struct check {
     /* Called when the metadata is known, which may change it; may be NULL. */
     void (*decide)(void *self, struct check *check);
 
-    bool off;      /* decide says: nothing is found in the document */
-    bool complete; /* the report has what no rule needs too */
+    bool off;             /* decide says: nothing is found in the document */
+    bool complete;        /* the report has what no rule needs too */
+    bool by_language;     /* what holds depends on it: decide is called again when it is known */
+    const char *language; /* its code, then */
 
     bool decided;
     bool collecting; /* pieces */

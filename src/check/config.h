@@ -6,8 +6,9 @@
 #ifndef LUCID_CHECK_CONFIG_H
 #define LUCID_CHECK_CONFIG_H
 
-#include "read/article/frontmatter.h"
+#include "base/glob.h"
 #include "check/setting.h"
+#include "read/article/frontmatter.h"
 
 /* An error, for a message `file:line:col: what`. */
 struct config_problem {
@@ -15,30 +16,38 @@ struct config_problem {
     struct origin at;
 };
 
+/* Settings for some of the files: by pattern, or by the language of the text. */
 struct config_override {
-    const lucid_str *files; /* globs, relative to the configuration's directory */
-    size_t files_n;
+    struct globs files;   /* relative to the configuration's directory */
+    const char *language; /* its code; NULL: files decide */
+    struct origin at;
     struct assignments sets;
 };
 
-/* One file; the file it extends is applied before it. */
+/* One file; those it extends are applied before it. */
 struct config {
-    const char *path;      /* absolute */
-    const char *name;      /* to be shown */
-    const char *directory; /* absolute, without a final slash but for "/" */
-    struct config *extends;
-    struct node *extends_at; /* the path given for it, NULL: none */
+    const char *path;              /* absolute */
+    const char *name;              /* to be shown */
+    const char *directory;         /* absolute, without a final slash but for "/" */
+    const struct node *extends_at; /* the first of the paths given, NULL: none */
+    struct globs ignore;
+    struct origin ignore_at;
     struct assignments sets;
     struct config_override *overrides;
     size_t overrides_n, overrides_capacity;
     struct config_problem problem;
-    /* of run/config_find.c: */
+    /* of run/config_files.c and run/config_find.c: */
+    const struct config **order; /* in which they are applied: what it extends, then itself */
+    size_t order_n;
     bool wrong;                /* which was said */
     struct config *next;       /* read before it */
     struct config_case *cases; /* by the overrides that hold */
 };
 
-enum { MAX_OVERRIDES = 64 }; /* of a file and what it extends */
+enum {
+    MAX_OVERRIDES = 1024, /* of a file and what it extends */
+    MAX_PATTERNS = 16384  /* of a file */
+};
 
 /* Read the text of a configuration into `to`, whose name is already set. */
 void config_read(struct config *to, lucid_str text, struct arena *a);
@@ -57,14 +66,42 @@ void config_read_metadata(const struct frontmatter *metadata, const char *name,
 void config_read_toml(const struct frontmatter *metadata, const char *name, struct own_settings *to,
                       struct arena *a);
 
-/* Read a mapping of rules, {word-count: {min: 300}, sentence-length: off}. */
 struct node;
+
+/* What the readers of the parts of a configuration share. */
 struct config_reader {
     struct arena *arena;
     const char *name;
     unsigned first_line; /* of the text in the file, from 0 */
     struct config_problem *problem;
 };
+
+/* Note a problem at a node; the first one is the one that is told. */
+void config_complain(struct config_reader *r, const struct node *at, const char *what);
+
+struct origin config_origin(const struct config_reader *r, const struct node *at);
+
+/* The value of a key, which must be a text of some length and the first of its name in the
+ * mapping; NULL after a complaint. */
+const struct node *config_value(struct config_reader *r, const struct node *mapping,
+                                const struct node *key);
+
+/* Is it a plain `null`, `~` or nothing at all? */
+bool config_is_nothing(const struct node *n);
+
+/* Read a key that says how to count; false: it is none of these. */
+bool config_read_counting(struct config_reader *r, const struct node *key, struct assignments *to);
+
+/* Complain about a key that is neither one of counting nor one of `others`. */
+void config_unknown_key(struct config_reader *r, const struct node *key, const char *const *others);
+
+/* Read a mapping of rules, {word-count: {min: 300}, sentence-length: off}. */
 void config_read_rules(struct config_reader *r, const struct node *mapping, struct assignments *to);
+
+/* Read one pattern or a list of them.  `goes_on`: earlier ones come before them. */
+void config_read_patterns(struct config_reader *r, const struct node *value, bool goes_on,
+                          struct globs *to);
+
+void config_read_overrides(struct config_reader *r, const struct node *list, struct config *to);
 
 #endif

@@ -3,6 +3,18 @@
 #include "check/config.h"
 #include "notation/yaml_tree.h"
 
+/* The line that ends the front matter would begin a second document. */
+static lucid_str
+without_fence(lucid_str text)
+{
+    const lucid_str all = { text.p, (size_t)(str_trim(text).p - text.p) + str_trim(text).n };
+    size_t n = all.n;
+
+    while (n > 0 && all.p[n - 1] != '\n' && all.p[n - 1] != '\r')
+        n--;
+    return str_starts(str_after(all, n), S("---")) && n > 0 ? str_head(text, n) : text;
+}
+
 static void
 read_settings(const struct node *value, const struct frontmatter *metadata, const char *name,
               struct own_settings *to, struct arena *a)
@@ -33,7 +45,7 @@ config_read_metadata(const struct frontmatter *metadata, const char *name, struc
         config_read_toml(metadata, name, to, a);
         return;
     }
-    root = yaml_tree(metadata->settings, a, &mistake);
+    root = yaml_tree(without_fence(metadata->settings), a, &mistake);
     if (!root || root->kind != NODE_MAPPING) {
         if (mistake.message && !to->problem.what)
             to->problem =

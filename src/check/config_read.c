@@ -7,24 +7,22 @@
 
 enum { MAX_NAME = 64 };
 
-/* The first problem is the one that is told. */
-static void
-complain(struct config_reader *r, const struct node *at, const char *what)
+void
+config_complain(struct config_reader *r, const struct node *at, const char *what)
 {
     if (!r->problem->what)
         *r->problem =
             (struct config_problem){ what, { r->name, r->first_line + at->line, at->column } };
 }
 
-static struct origin
-origin_of(const struct config_reader *r, const struct node *at)
+struct origin
+config_origin(const struct config_reader *r, const struct node *at)
 {
     return (struct origin){ r->name, r->first_line + at->line, at->column };
 }
 
-/* A plain `null`, `~` or nothing at all. */
-static bool
-is_nothing(const struct node *n)
+bool
+config_is_nothing(const struct node *n)
 {
     return n->kind == NODE_TEXT && n->plain &&
            (n->text.n == 0 || str_equal(n->text, S("~")) || str_equal_nocase(n->text, S("null")));
@@ -38,7 +36,7 @@ read_list(struct config_reader *r, const struct node *list, struct rule_value *t
 
     for (const struct node *one = list->first; one; one = one->next) {
         if (one->kind != NODE_TEXT)
-            complain(r, one, "expected a string");
+            config_complain(r, one, "expected a string");
         n++;
     }
     texts = NEW(r->arena, n, lucid_str);
@@ -56,21 +54,22 @@ static void
 read_value(struct config_reader *r, const struct rule_setting *setting, const struct node *value,
            struct rule_value *to)
 {
-    to->from = origin_of(r, value);
+    to->from = config_origin(r, value);
     if (value->kind == NODE_LIST && setting->kind == VALUE_LIST) {
         read_list(r, value, to);
-    } else if (is_nothing(value) || (value->kind == NODE_TEXT && setting->kind != VALUE_SWITCH &&
-                                     setting->kind != VALUE_TEXT && value->plain &&
-                                     str_equal_nocase(value->text, S("off")))) {
+    } else if (config_is_nothing(value) ||
+               (value->kind == NODE_TEXT && setting->kind != VALUE_SWITCH &&
+                setting->kind != VALUE_TEXT && value->plain &&
+                str_equal_nocase(value->text, S("off")))) {
         to->set = false;
     } else if (value->kind != NODE_TEXT) {
-        complain(r, value,
-                 arena_format(r->arena, "%s must be %s", setting->name,
-                              value_wanted(setting, r->arena)));
+        config_complain(r, value,
+                        arena_format(r->arena, "%s must be %s", setting->name,
+                                     value_wanted(setting, r->arena)));
     } else if (!value_read(setting, value->text, r->arena, to)) {
-        complain(r, value,
-                 arena_format(r->arena, "%s must be %s, not '%s'", setting->name,
-                              value_wanted(setting, r->arena), value->text.p));
+        config_complain(r, value,
+                        arena_format(r->arena, "%s must be %s, not '%s'", setting->name,
+                                     value_wanted(setting, r->arena), value->text.p));
     }
 }
 
@@ -78,9 +77,9 @@ static void
 read_severity(struct config_reader *r, const struct node *value, struct assignment *to)
 {
     to->setting = SETTING_SEVERITY;
-    to->value = (struct rule_value){ .from = origin_of(r, value) };
+    to->value = (struct rule_value){ .from = config_origin(r, value) };
     if (value->kind != NODE_TEXT || !severity_read(value->text, &to->value))
-        complain(r, value, "a severity is off, note, warning, error or on");
+        config_complain(r, value, "a severity is off, note, warning, error or on");
 }
 
 /* "smog" and "max" are "smog.max". */
@@ -90,14 +89,36 @@ join_name(struct config_reader *r, const char *before, const struct node *key)
     return before[0] ? arena_format(r->arena, "%s.%s", before, key->text.p) : key->text.p;
 }
 
-/* A key must be a text of some length; NULL with a complaint. */
-static const struct node *
-value_after(struct config_reader *r, const struct node *key)
+/* Keys are few: what is unknown, or comes twice, ends the reading. */
+static bool
+is_second(const struct node *mapping, const struct node *key)
 {
-    if (key->kind == NODE_TEXT && key->text.n <= MAX_NAME)
+    for (const struct node *one = mapping->first; one && one != key; one = next_key(one))
+        if (str_equal(one->text, key->text))
+            return true;
+    return false;
+}
+
+const struct node *
+config_value(struct config_reader *r, const struct node *mapping, const struct node *key)
+{
+    if (key->kind != NODE_TEXT || key->text.n > MAX_NAME)
+        config_complain(r, key, "not a name");
+    else if (is_second(mapping, key))
+        config_complain(r, key, arena_format(r->arena, "'%s' is given twice", key->text.p));
+    else
         return key->next;
-    complain(r, key, "not a name");
     return NULL;
+}
+
+/* "smog.max" may have been given as {smog: {max: 12}} before. */
+static bool
+is_assigned(const struct assignments *of, const struct assignment *one)
+{
+    for (size_t i = 0; i < of->n; i++)
+        if (of->list[i].rule == one->rule && of->list[i].setting == one->setting)
+            return true;
+    return false;
 }
 
 static void
@@ -107,11 +128,13 @@ read_setting(struct config_reader *r, const struct node *key, const char *name,
     const char *hint;
 
     if (!setting_named(settings_of(one->rule), str_from(name), &one->setting, r->arena, &hint)) {
-        complain(
+        config_complain(
             r, key,
             arena_format(r->arena, "%s has no setting '%s'%s", rules[one->rule]->id, name, hint));
         return;
     }
+    if (is_assigned(to, one))
+        config_complain(r, key, arena_format(r->arena, "'%s' is given twice", name));
     one->value = (struct rule_value){ .set = false };
     read_value(r, &settings_of(one->rule)[one->setting], key->next, &one->value);
     assignments_add(to, one, r->arena);
@@ -122,9 +145,9 @@ static void
 read_settings(struct config_reader *r, size_t rule, const struct node *mapping, const char *before,
               struct assignments *to)
 {
-    for (const struct node *key = mapping->first; key; key = next_key(key)) {
+    for (const struct node *key = mapping->first; key && !r->problem->what; key = next_key(key)) {
         struct assignment one = { .rule = rule };
-        const struct node *value = value_after(r, key);
+        const struct node *value = config_value(r, mapping, key);
         const char *name = value ? join_name(r, before, key) : "";
 
         if (!value)
@@ -163,25 +186,24 @@ config_read_rules(struct config_reader *r, const struct node *mapping, struct as
     size_t rule;
     const char *hint;
 
-    if (mapping->kind != NODE_MAPPING && !is_nothing(mapping))
-        complain(r, mapping, "rules are a mapping: word-count: {min: 300}");
+    if (mapping->kind != NODE_MAPPING && !config_is_nothing(mapping))
+        config_complain(r, mapping, "rules are a mapping: word-count: {min: 300}");
     for (const struct node *key = mapping->first; key && !r->problem->what; key = next_key(key)) {
-        if (!value_after(r, key))
+        if (!config_value(r, mapping, key))
             return;
         if (rule_named(key->text, &rule, r->arena, &hint))
             read_rule(r, rule, key->next, to);
         else
-            complain(r, key,
-                     arena_format(r->arena, "unknown rule '%s'%s", key->text.p,
-                                  str_equal(key->text, S("rules"))
-                                      ? "; rules stand here, without that key"
-                                      : hint));
+            config_complain(r, key,
+                            arena_format(r->arena, "unknown rule '%s'%s", key->text.p,
+                                         str_equal(key->text, S("rules"))
+                                             ? "; rules stand here, without that key"
+                                             : hint));
     }
 }
 
-/* A key that says how to count; false: it is none of these. */
-static bool
-read_counting(struct config_reader *r, const struct node *key, struct assignments *to)
+bool
+config_read_counting(struct config_reader *r, const struct node *key, struct assignments *to)
 {
     struct assignment one = { .rule = NO_RULE };
     const char *hint;
@@ -193,8 +215,8 @@ read_counting(struct config_reader *r, const struct node *key, struct assignment
     return true;
 }
 
-static void
-complain_about_key(struct config_reader *r, const struct node *key, const char *const *others)
+void
+config_unknown_key(struct config_reader *r, const struct node *key, const char *const *others)
 {
     struct suggestion n = { .wanted = key->text };
 
@@ -202,72 +224,42 @@ complain_about_key(struct config_reader *r, const struct node *key, const char *
         suggestion_offer(&n, counting_settings[i].name);
     for (; *others; others++)
         suggestion_offer(&n, *others);
-    complain(r, key,
-             arena_format(r->arena, "unknown key '%s'%s%s%s", key->text.p,
-                          n.best ? ", did you mean '" : "", n.best ? n.best : "",
-                          n.best ? "'?" : ""));
+    config_complain(r, key,
+                    arena_format(r->arena, "unknown key '%s'%s%s%s", key->text.p,
+                                 n.best ? ", did you mean '" : "", n.best ? n.best : "",
+                                 n.best ? "'?" : ""));
+}
+
+/* One path, or a list of them. */
+static void
+read_extends(struct config_reader *r, const struct node *value, struct config *to)
+{
+    struct node *alone = NEW(r->arena, 1, struct node);
+
+    *alone = *value;
+    alone->next = NULL;
+    to->extends_at = value->kind == NODE_LIST ? value->first : alone;
+    for (const struct node *one = to->extends_at; one; one = one->next)
+        if (one->kind != NODE_TEXT || one->text.n == 0)
+            config_complain(r, one, "extends is a path, or a list of them");
 }
 
 static void
-read_override(struct config_reader *r, const struct node *mapping, struct config_override *to)
+read_key(struct config_reader *r, const struct node *key, struct config *to)
 {
-    static const char *const keys[] = { "files", "rules", NULL };
-    static const struct rule_setting globs = { "files", VALUE_LIST, "", NULL, NULL };
-    struct rule_value files = { .set = false };
-
-    if (mapping->kind != NODE_MAPPING) {
-        complain(r, mapping, "an override is a mapping: {files: [\"drafts/**\"], rules: …}");
-        return;
-    }
-    for (const struct node *key = mapping->first; key; key = next_key(key)) {
-        if (!value_after(r, key))
-            return;
-        if (str_equal(key->text, S("files")))
-            read_value(r, &globs, key->next, &files);
-        else if (str_equal(key->text, S("rules")))
-            config_read_rules(r, key->next, &to->sets);
-        else if (!read_counting(r, key, &to->sets))
-            complain_about_key(r, key, keys);
-    }
-    if (files.list_n == 0)
-        complain(r, mapping, "an override needs files: a list of patterns");
-    to->files = files.list;
-    to->files_n = files.list_n;
-}
-
-static void
-read_overrides(struct config_reader *r, const struct node *list, struct config *to)
-{
-    if (list->kind != NODE_LIST && !is_nothing(list))
-        complain(r, list, "overrides are a list: - files: …");
-    for (const struct node *one = list->first; one; one = one->next) {
-        if (to->overrides_n == MAX_OVERRIDES) {
-            complain(r, one, "too many overrides");
-            return;
-        }
-        to->overrides = arena_grow(r->arena, to->overrides, to->overrides_n,
-                                   &to->overrides_capacity, sizeof *to->overrides);
-        to->overrides[to->overrides_n] = (struct config_override){ .files_n = 0 };
-        read_override(r, one, &to->overrides[to->overrides_n++]);
-    }
-}
-
-static void
-read_key(struct config_reader *r, struct node *key, struct config *to)
-{
-    static const char *const keys[] = { "rules", "overrides", "extends", NULL };
+    static const char *const keys[] = { "rules", "overrides", "extends", "ignore", NULL };
 
     if (str_equal(key->text, S("rules"))) {
         config_read_rules(r, key->next, &to->sets);
     } else if (str_equal(key->text, S("overrides"))) {
-        read_overrides(r, key->next, to);
+        config_read_overrides(r, key->next, to);
+    } else if (str_equal(key->text, S("ignore"))) {
+        config_read_patterns(r, key->next, to->extends_at != NULL, &to->ignore);
+        to->ignore_at = config_origin(r, key->next);
     } else if (str_equal(key->text, S("extends"))) {
-        if (key->next->kind == NODE_TEXT && key->next->text.n > 0)
-            to->extends_at = key->next;
-        else
-            complain(r, key->next, "extends is the path of one file");
-    } else if (!read_counting(r, key, &to->sets)) {
-        complain_about_key(r, key, keys);
+        read_extends(r, key->next, to);
+    } else if (!config_read_counting(r, key, &to->sets)) {
+        config_unknown_key(r, key, keys);
     }
 }
 
@@ -281,13 +273,13 @@ config_read(struct config *to, lucid_str text, struct arena *a)
     if (mistake.message)
         to->problem =
             (struct config_problem){ mistake.message, { to->name, mistake.line, mistake.column } };
-    if (!root || is_nothing(root))
+    if (!root || config_is_nothing(root))
         return;
     if (root->kind != NODE_MAPPING) {
-        complain(&r, root, "a configuration is a mapping: rules: …");
+        config_complain(&r, root, "a configuration is a mapping: rules: …");
         return;
     }
     for (struct node *key = root->first; key && !to->problem.what; key = next_key(key))
-        if (value_after(&r, key))
+        if (config_value(&r, root, key))
             read_key(&r, key, to);
 }

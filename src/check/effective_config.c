@@ -112,7 +112,8 @@ effective_options(const struct effective_config *r, const struct lucid_options *
     o.words = words_named(c[COUNTING_WORDS].text);
     o.skip_title = str_equal(c[COUNTING_TITLE].text, S("skip"));
     o.skip_notes = str_equal(c[COUNTING_NOTES].text, S("skip"));
-    o.words_per_minute = c[COUNTING_WPM].set ? c[COUNTING_WPM].number : 0;
+    if (c[COUNTING_WPM].from.file) /* else it depends on the language */
+        o.words_per_minute = c[COUNTING_WPM].set ? c[COUNTING_WPM].number : 0;
     o.language = c[COUNTING_LANG].set ? c[COUNTING_LANG].text.p : NULL;
     o.encoding = c[COUNTING_ENCODING].set ? c[COUNTING_ENCODING].text.p : NULL;
     o.format = str_equal(c[COUNTING_FROM].text, S("auto")) ? NULL : c[COUNTING_FROM].text.p;

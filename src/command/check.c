@@ -11,8 +11,6 @@
 struct checking {
     struct run *run;
     struct check check;
-    struct configs configs;
-    struct lucid_options options;    /* of the file at hand */
     const struct config_case *holds; /* for it */
     const struct output *output;
     struct report_writer writer;
@@ -23,15 +21,6 @@ struct checking {
     struct reference_findings past;
     bool looking_back; /* the document at hand is what it was */
 };
-
-/* The name of a file in messages. */
-static const char *
-name_of(const struct run *run, const char *path)
-{
-    const char *given = run->settings->stdin_name;
-
-    return strcmp(path, "-") != 0 ? path : given ? given : "(stdin)";
-}
 
 static const char *
 place_text(struct arena *a, lucid_str path, struct lucid_place at)
@@ -51,9 +40,13 @@ decide(void *self, struct check *check)
     struct own_settings own = { .off = false };
     const struct config_problem *problem = &own.problem;
     struct effective_config *effective;
+    const struct config_case *holds = c->holds;
 
+    if (check->language)
+        holds = configs_case(c->run->configs, run_name(c->run, c->run->path), check->language);
+    check->effective = holds->effective;
     config_read_metadata(&d->metadata, name, &own, a);
-    if (problem->what && !c->looking_back)
+    if (problem->what && !c->looking_back && !check->language)
         run_complain(c->run,
                      place_text(a, d->path,
                                 (struct lucid_place){ .line = problem->at.line,
@@ -62,7 +55,7 @@ decide(void *self, struct check *check)
     check->off = own.off;
     if (own.sets.n == 0)
         return;
-    effective = effective_copy(c->holds->before_command_line, a);
+    effective = effective_copy(holds->before_command_line, a);
     effective_apply(effective, &own.sets);
     effective_apply(effective, &c->run->settings->rules);
     check->effective = effective;
@@ -127,7 +120,7 @@ check_document(struct run *run, void *self)
     }
     complain_about_comments(c, r);
     if (c->check.cut)
-        run_complain(run, name_of(run, run->path), "rules on sentences saw the first 64 MiB only");
+        run_complain(run, run_name(run, run->path), "rules on sentences saw the first 64 MiB only");
     reference_compare(&c->past, run, r, judge_past, c);
     if (check_fix(run, r) && staged_taken(&c->git, run->path, &run->document_arena))
         run_complain(run, run->path, "repaired, but the commit takes what is staged: git add it");
@@ -147,13 +140,12 @@ check_file(struct checking *c, const char *path)
 {
     struct run *run = c->run;
 
-    c->holds = configs_case(&c->configs, name_of(run, path));
+    c->holds = configs_case(run->configs, run_name(run, path), NULL);
     if (!c->holds)
         return; /* what is wrong with its configuration was said */
     c->check.effective = c->holds->effective;
-    c->options = c->holds->options;
-    c->options.skip_confidence = true;
-    c->options.skip_hash = true;
+    c->check.by_language = c->holds->by_language;
+    run->document.options = &c->holds->options;
     check_begin(&c->check);
     if (run->settings->staged)
         staged_document(run, &c->git, path, check_document, c);
@@ -190,6 +182,7 @@ static void
 perform(struct run *run)
 {
     struct checking c = { .run = run, .output = settings_output(run->settings) };
+    struct lucid_options counting = run->settings->lucid;
 
     if (!c.output->check_file) {
         run_complain(run, c.output->name, "not a format of check; see lucid list formats");
@@ -198,22 +191,19 @@ perform(struct run *run)
     c.check.document = &run->document;
     c.check.decide = decide;
     c.check.self = &c;
-    c.configs = (struct configs){ .arena = &run->arena,
-                                  .scratch = &run->document_arena,
-                                  .settings = run->settings,
-                                  .self = run,
-                                  .complain = run_complain };
     c.git = (struct git){ .repositories = { .arena = &run->arena },
                           .revision = run->settings->against,
                           .self = run,
                           .complain = run_complain };
     c.past.git = &c.git;
-    run->document.options = &c.options;
+    counting.skip_confidence = true;
+    counting.skip_hash = true;
+    run_configure(run, &counting);
     check_all(&c);
     check_free(&c.check);
 }
 
 const struct command command_check = {
-    "check", "[file…]", "check files against rules; exit 1 on an error",
-    true,    perform,   WRITES_FINDINGS
+    "check", "[file…]",      "check files against rules; exit 1 on an error", READS_FILES_OR_CONFIG,
+    perform, WRITES_FINDINGS
 };

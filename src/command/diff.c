@@ -143,6 +143,10 @@ compare_two(struct comparing *c, const char *const *paths, size_t n)
 static void
 compare_with_revision(struct comparing *c, const char *const *paths, size_t n)
 {
+    if (c->run->settings->operands_n == 0 && !c->run->settings->files_from) {
+        run_complain(c->run, "diff", "needs files to compare with that revision");
+        return;
+    }
     for (size_t i = 0; i < n && !c->run->out.error; i++) {
         begin_pair(c);
         if (git_knows(&c->git, paths[i]) && read_file(c, &c->new, paths[i]) &&
@@ -169,7 +173,7 @@ perform(struct run *run)
                           .revision = s->against,
                           .self = run,
                           .complain = run_complain };
-    run->document.options = &counting;
+    run_configure(run, &counting);
     run->document.listener = (struct listener){ .self = &c, .emit = keep_sentence };
     paths = run_paths(run, &n);
     c.writer = run_report_writer(run, n > 1);
@@ -186,5 +190,6 @@ perform(struct run *run)
     arena_free(&c.arena);
 }
 
-const struct command command_diff = { "diff", "old new", "show what changed in a text",
-                                      true,   perform,   WRITES_PIECES };
+const struct command command_diff = {
+    "diff", "old new", "show what changed in a text", READS_NAMED_FILES, perform, WRITES_PIECES
+};

@@ -186,5 +186,5 @@ perform(struct run *run)
         run_complain(run, "explain", "name a metric or a rule; see lucid list");
 }
 
-const struct command command_explain = { "explain", "name…", "describe a metric or a rule",
-                                         false,     perform, WRITES_TEXT };
+const struct command command_explain = { "explain",      "name…", "describe a metric or a rule",
+                                         READS_NO_FILES, perform, WRITES_TEXT };

@@ -110,6 +110,6 @@ perform(struct run *run)
 }
 
 const struct command command_list = {
-    "list", "[topic…]", "list metrics, formats, languages, encodings, rules",
-    false,  perform,    WRITES_TEXT
+    "list",         "[topic…]", "list metrics, formats, languages, encodings, rules",
+    READS_NO_FILES, perform,    WRITES_TEXT
 };

@@ -361,5 +361,5 @@ perform(struct run *run)
     output->end(&fold, &m.total);
 }
 
-const struct command command_merge = { "merge", "[report…]", "add up reports in JSON or NDJSON",
-                                       true,    perform,     WRITES_REPORTS };
+const struct command command_merge = { "merge",     "[report…]", "add up reports in JSON or NDJSON",
+                                       READS_FILES, perform,     WRITES_REPORTS };

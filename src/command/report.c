@@ -22,7 +22,7 @@ explain_words(void *self, const struct scope *s)
     if (r->explaining != path)
         r->word_differences = (struct word_differences){ 0 };
     r->explaining = path;
-    word_differences_add(&r->word_differences, s, r->run->settings->lucid.words == LUCID_WRITER,
+    word_differences_add(&r->word_differences, s, r->run->document.options->words == LUCID_WRITER,
                          &r->run->document_arena);
 }
 
@@ -65,6 +65,7 @@ perform(struct run *run)
     const char **paths;
     size_t n;
 
+    run_configure(run, &counting);
     if (s->resume && !(run->resume = resume_read(run, s->resume)))
         return;
     paths = run_paths(run, &n);
@@ -76,7 +77,6 @@ perform(struct run *run)
     counting.skip_diversity = page;
     counting.skip_hash = r.output->kind < OUTPUT_JSON || s->only;
     run->effort = effort_for(s, page);
-    run->document.options = &counting;
     if (s->explain_words)
         run->document.listener = (struct listener){ .self = &r, .emit = explain_words };
     r.total.word_differences = s->explain_words ? &r.all : NULL;
@@ -88,5 +88,5 @@ perform(struct run *run)
     r.output->end(&r.writer, &r.total);
 }
 
-const struct command command_report = { "report", "[file…]", "count and score (the default)",
-                                        true,     perform,   WRITES_REPORTS };
+const struct command command_report = { "report",    "[file…]", "count and score (the default)",
+                                        READS_FILES, perform,   WRITES_REPORTS };

@@ -325,6 +325,7 @@ perform(struct run *run)
     const char **paths;
     size_t n;
 
+    run_configure(run, &s->lucid);
     if (raw && !s->explain_words) {
         run_texts(run, write_segments, &raw);
         return;
@@ -341,6 +342,6 @@ perform(struct run *run)
 }
 
 const struct command command_segment = {
-    "segment", "[file…]", "print words, sentences or paragraphs, one per line",
-    true,      perform,   WRITES_PIECES
+    "segment",   "[file…]", "print words, sentences or paragraphs, one per line",
+    READS_FILES, perform,   WRITES_PIECES
 };

@@ -2,7 +2,10 @@
 #include "io/read_fully.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <poll.h>
+#include <stdint.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 ssize_t
@@ -24,14 +27,15 @@ read_some(int fd, char *to, size_t n)
     }
 }
 
-bool
-read_all(int fd, struct arena *a, lucid_str *to)
+/* Read until there are more than `most` bytes, or no more. */
+static bool
+read_up_to(int fd, size_t most, struct arena *a, lucid_str *to)
 {
     size_t capacity = 64 * 1024, n = 0;
     char *bytes = arena_allocate(a, capacity, 1);
-    ssize_t got;
+    ssize_t got = 0;
 
-    while ((got = read_some(fd, bytes + n, capacity - n)) > 0) {
+    while (n <= most && (got = read_some(fd, bytes + n, capacity - n)) > 0) {
         n += (size_t)got;
         if (n == capacity) {
             char *bigger = arena_allocate(a, 2 * capacity, 1);
@@ -42,5 +46,37 @@ read_all(int fd, struct arena *a, lucid_str *to)
         }
     }
     *to = (lucid_str){ bytes, n };
-    return got == 0;
+    return got >= 0;
+}
+
+bool
+read_all(int fd, struct arena *a, lucid_str *to)
+{
+    return read_up_to(fd, SIZE_MAX, a, to);
+}
+
+/* The size that a file says it has need not be that of what is read. */
+static const char *
+read_regular(int fd, size_t most, struct arena *a, lucid_str *to)
+{
+    struct stat s;
+
+    if (fstat(fd, &s) != 0)
+        return strerror(errno);
+    if (!S_ISREG(s.st_mode))
+        return "not a regular file";
+    if (!read_up_to(fd, most, a, to))
+        return strerror(errno);
+    return to->n > most ? strerror(EFBIG) : NULL;
+}
+
+const char *
+read_small_file(const char *path, size_t most, struct arena *a, lucid_str *to)
+{
+    const int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+    const char *problem = fd < 0 ? strerror(errno) : read_regular(fd, most, a, to);
+
+    if (fd >= 0)
+        close(fd);
+    return problem;
 }

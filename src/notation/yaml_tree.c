@@ -13,6 +13,7 @@ struct builder {
     struct node *open[DEEPEST]; /* lists and mappings not yet closed */
     struct node *last[DEEPEST]; /* the last node in each */
     size_t depth, nodes;
+    bool ended; /* the document */
 };
 
 static void
@@ -67,10 +68,40 @@ take_scalar(struct builder *b, const yaml_event_t *e)
         refuse(b, "a NUL in a text", e->start_mark);
 }
 
-/* False at the end of the document. */
+/* "!include x" is no text "x". */
+static void
+check_tag(struct builder *b, const yaml_char_t *tag, yaml_mark_t at)
+{
+    static const char known[] = "tag:yaml.org,2002:";
+
+    if (tag && strcmp((const char *)tag, "!") != 0 &&
+        strncmp((const char *)tag, known, sizeof known - 1) != 0)
+        refuse(b, "tags are not read here", at);
+}
+
+static void
+begin_document(struct builder *b, yaml_mark_t at)
+{
+    if (b->ended)
+        refuse(b, "a second document: only one is read", at);
+}
+
+static void
+check_tags(struct builder *b, const yaml_event_t *e)
+{
+    if (e->type == YAML_SCALAR_EVENT)
+        check_tag(b, e->data.scalar.tag, e->start_mark);
+    else if (e->type == YAML_SEQUENCE_START_EVENT)
+        check_tag(b, e->data.sequence_start.tag, e->start_mark);
+    else if (e->type == YAML_MAPPING_START_EVENT)
+        check_tag(b, e->data.mapping_start.tag, e->start_mark);
+}
+
+/* False at the end of the text. */
 static bool
 take_event(struct builder *b, const yaml_event_t *e)
 {
+    check_tags(b, e);
     switch (e->type) {
     case YAML_SCALAR_EVENT: take_scalar(b, e); break;
     case YAML_SEQUENCE_START_EVENT: open_node(b, NODE_LIST, e->start_mark); break;
@@ -78,11 +109,11 @@ take_event(struct builder *b, const yaml_event_t *e)
     case YAML_SEQUENCE_END_EVENT:
     case YAML_MAPPING_END_EVENT: b->depth--; break;
     case YAML_ALIAS_EVENT: refuse(b, "aliases are not read here", e->start_mark); break;
-    case YAML_DOCUMENT_END_EVENT:
+    case YAML_DOCUMENT_START_EVENT: begin_document(b, e->start_mark); break;
+    case YAML_DOCUMENT_END_EVENT: b->ended = true; break;
     case YAML_STREAM_END_EVENT: return false;
     case YAML_NO_EVENT:
-    case YAML_STREAM_START_EVENT:
-    case YAML_DOCUMENT_START_EVENT: break;
+    case YAML_STREAM_START_EVENT: break;
     }
     return !b->mistake->message;
 }

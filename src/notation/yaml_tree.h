@@ -27,8 +27,8 @@ next_key(const struct node *key)
     return key->next ? key->next->next : NULL;
 }
 
-/* The first document of a text; NULL if it is empty or has a mistake, which includes
- * more than 1 MiB, 32 levels or 65,536 nodes, and aliases. */
+/* The document that a text is; NULL if it is empty or has a mistake, which includes a second
+ * document, more than 1 MiB, 32 levels or 65,536 nodes, aliases and tags. */
 struct node *yaml_tree(lucid_str text, struct arena *a, struct node_mistake *mistake);
 
 #endif

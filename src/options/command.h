@@ -14,11 +14,20 @@ enum command_writes {
     WRITES_TEXT
 };
 
+/* What its operands are, and what it reads without them. */
+enum command_reads {
+    READS_NO_FILES,
+    READS_FILES,           /* or standard input */
+    READS_FILES_OR_CONFIG, /* or standard input, if somebody writes to it, or else what the
+                              .lucid.yaml in reach is for */
+    READS_NAMED_FILES      /* only */
+};
+
 struct command {
     const char *name;
     const char *operands; /* "[file…]" */
     const char *what;     /* one line of help */
-    bool reads_files;     /* operands are files; none means standard input */
+    enum command_reads reads;
     void (*perform)(struct run *run);
     enum command_writes writes;
 };

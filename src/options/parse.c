@@ -212,6 +212,8 @@ set_files(struct parser *p, enum option_id id, const char *argument)
         s->files_from = argument;
         s->files_from_nul = id == OPTION_files_from0;
         break;
+    case OPTION_exclude: p->problem = settings_exclude(s, argument, p->arena); break;
+    case OPTION_no_ignore: s->no_ignore = true; break;
     case OPTION_by: set_by(p, argument); break;
     case OPTION_explain_words: s->explain_words = true; break;
     case OPTION_with: set_with(p, argument); break;

@@ -5,6 +5,7 @@
 #include "options/command.h"
 #include "fix/declared_count.h"
 #include "write/output.h"
+#include "base/glob.h"
 #include "check/setting.h"
 
 enum when { WHEN_AUTO, WHEN_ALWAYS, WHEN_NEVER };
@@ -41,6 +42,8 @@ struct settings {
     size_t filters_n, filters_capacity;
     const char *files_from;
     bool files_from_nul;
+    struct globs excludes; /* what to leave out, relative to the current directory */
+    bool no_ignore;        /* walk what git ignores */
     enum when color;
     enum column_unit columns;
     bool columns_asked;
@@ -105,6 +108,9 @@ const struct filter *settings_filter(const struct settings *s, const char *path)
 
 /* "; there are one, spoken", for a message; `names` end with NULL. */
 const char *settings_names(const char *const *names, struct arena *a);
+
+/* One more pattern of what to leave out.  NULL, or what is wrong with it. */
+const char *settings_exclude(struct settings *s, const char *pattern, struct arena *a);
 
 /* Read "2/3", the second of three shards; false if it is not valid. */
 bool settings_shard(const char *text, unsigned *shard, unsigned *shards);

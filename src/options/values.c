@@ -25,3 +25,13 @@ settings_shard(const char *text, unsigned *shard, unsigned *shards)
     *shards = (unsigned)parts;
     return *end == '\0' && part >= 1 && part <= parts && parts <= 1000000;
 }
+
+const char *
+settings_exclude(struct settings *s, const char *pattern, struct arena *a)
+{
+    const char *what = glob_problem(str_from(pattern), a);
+
+    if (!what && !globs_add_braces(&s->excludes, str_from(pattern), a))
+        what = "too many patterns";
+    return what ? arena_format(a, "--exclude: %s", what) : NULL;
+}

@@ -10,10 +10,12 @@ struct directory;
 
 /* Cache: each directory is searched once, and each file read once. */
 struct configs {
-    struct arena *arena;   /* the run's */
-    struct arena *scratch; /* the document's */
+    struct arena *arena;  /* the run's */
+    struct arena scratch; /* emptied for each file */
     const struct settings *settings;
-    struct directory **slots; /* by name, open addressing */
+    const struct lucid_options *base; /* what configurations do not say */
+    const char *here;                 /* the current directory, absolute */
+    struct directory **slots;         /* by name, open addressing */
     size_t slots_n, directories_n;
     struct config *files; /* all that were read, newest first */
     struct config *named; /* -c; NULL: wrong, or not asked for yet */
@@ -24,16 +26,30 @@ struct configs {
     void (*complain)(void *self, const char *name, const char *reason);
 };
 
+struct override_bits {
+    uint64_t words[MAX_OVERRIDES / 64];
+};
+
 /* The settings for files that are matched by the same overrides of a configuration. */
 struct config_case {
-    uint64_t overrides; /* a bit each */
+    struct override_bits overrides;
+    const struct config *config; /* that was found for the file */
+    bool by_language;            /* others may hold, once the language is known */
     struct effective_config *effective;
     struct effective_config *before_command_line; /* for front matter to come between */
     struct lucid_options options;
     struct config_case *next;
 };
 
-/* The settings for the file; NULL after an error was reported. */
-const struct config_case *configs_case(struct configs *cs, const char *path);
+/* The settings for the file, whose language is NULL if it is not known yet; NULL after an error
+ * was reported. */
+const struct config_case *configs_case(struct configs *cs, const char *path, const char *language);
+
+/* Which configuration says that the path is to be ignored?  NULL: none. */
+const struct config *configs_ignoring(struct configs *cs, const char *path, bool directory);
+
+/* The directory of the nearest .lucid.yaml upward from the current one, to be shown; NULL:
+ * there is none, or an error was reported. */
+const char *configs_directory(struct configs *cs);
 
 #endif

@@ -42,8 +42,9 @@ struct worker {
 
 struct team {
     const char *const *paths;
-    size_t n, next;   /* how many, and which is the next to read */
-    struct slot **by; /* what holds the file; NULL: nothing yet */
+    const struct lucid_options **options; /* for each; NULL: it is not read */
+    size_t n, next;                       /* how many, and which is the next to read */
+    struct slot **by;                     /* what holds the file; NULL: nothing yet */
     struct worker *workers;
     size_t workers_n;
     bool stopped, exhausted; /* exhausted: memory is out */
@@ -110,6 +111,15 @@ stop(struct team *t, bool exhausted)
     pthread_mutex_unlock(&t->lock);
 }
 
+static void
+read_into(struct slot *s, const struct team *t, size_t which)
+{
+    s->run.buffer = s->of->slots[0].run.buffer;
+    s->run.document.options = t->options[which];
+    s->reading = t->options[which] ? run_read(&s->run, t->paths[which]) : READ_SKIPPED;
+    s->reason = errno;
+}
+
 static void *
 work(void *self)
 {
@@ -124,9 +134,7 @@ work(void *self)
     for (size_t i = 0; take(w, &which); i++) {
         struct slot *s = &w->slots[i % AHEAD]; /* those before it are passed on first */
 
-        s->run.buffer = w->slots[0].run.buffer;
-        s->reading = run_read(&s->run, w->team->paths[which]);
-        s->reason = errno;
+        read_into(s, w->team, which);
         if (s->reading == READ_DONE)
             document_report(&s->run.document);
         hand_over(s, which);
@@ -255,6 +263,9 @@ run_parallel(struct run *run, const char *const *paths, size_t n, run_visit visi
 
     if (jobs < 2 || jobs > MAX_WORKERS)
         return false;
+    team.options = NEW(&run->arena, n, const struct lucid_options *);
+    for (size_t i = 0; i < n; i++)
+        team.options[i] = run_options(run, paths[i]);
     team.by = NEW(&run->arena, n, struct slot *);
     team.workers = NEW(&run->arena, jobs, struct worker);
     pthread_mutex_init(&team.lock, NULL);

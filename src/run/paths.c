@@ -12,6 +12,7 @@
 #include "base/siphash.h"
 #include "io/read_fully.h"
 #include "read/detect_format.h"
+#include "run/config_path.h"
 
 enum { DEEPEST = 64 };
 
@@ -69,50 +70,152 @@ join(struct arena *a, const char *directory, const char *name)
     return arena_format(a, "%s%s%s", directory, slash, name);
 }
 
-static void
-walk(struct paths *to, const char *path, unsigned depth)
+/* A name as --exclude sees it: from the current directory on, or from the root. */
+static lucid_str
+path_from_here(struct paths *to, const char *path)
 {
-    size_t n;
-    const char **names = list_directory(to, path, &n);
+    const char *slash = strrchr(path, '/'), *name = slash ? slash + 1 : path;
+    const lucid_str directory = { path, (size_t)(name - path) };
+    const char *absolute = path_join(&to->scratch, path_absolute(&to->scratch, directory), name);
+    const lucid_str below = path_under(path_absolute(&to->scratch, S("")), absolute);
 
-    if (!names) {
-        to->complain(to->self, path, strerror(errno));
+    return below.n > 0 ? below : str_from(absolute + 1);
+}
+
+/* Is it to be left out by whatever name it was found? */
+static bool
+is_excluded(struct paths *to, const char *path, bool directory)
+{
+    const struct globs *excludes = &to->settings->excludes;
+    bool excluded = false;
+
+    if (excludes->n > 0) {
+        arena_reset(&to->scratch);
+        excluded = globs_match(excludes, path_from_here(to, path), directory);
+    }
+    return excluded || (to->configs && configs_ignoring(to->configs, path, directory));
+}
+
+/* A directory that is being walked. */
+struct place {
+    const char *path, *absolute;
+    const struct ignore *ignore; /* NULL: nothing, or not asked for */
+    unsigned depth;
+};
+
+static struct ignore_reader
+ignore_reader(struct paths *to)
+{
+    return (struct ignore_reader){ to->arena, to->self, to->complain };
+}
+
+static bool
+is_left_out(struct paths *to, const struct place *in, const char *name, const char *path,
+            bool directory)
+{
+    bool ignored;
+
+    arena_reset(&to->scratch);
+    ignored = in->ignore &&
+              ignore_has(in->ignore, path_join(&to->scratch, in->absolute, name), directory);
+    return ignored || is_excluded(to, path, directory);
+}
+
+static void walk(struct paths *to, const struct place *in);
+
+static void
+walk_below(struct paths *to, const struct place *in, const char *name, const char *path)
+{
+    struct place below = { .path = path, .depth = in->depth + 1 };
+    const struct ignore_reader reader = ignore_reader(to);
+
+    if (in->depth == DEEPEST) {
+        to->complain(to->self, path, "directories are nested too deep");
         return;
     }
-    for (size_t i = 0; i < n; i++) {
-        const char *below = join(to->arena, path, names[i]);
-        struct stat s;
-
-        if (lstat(below, &s) != 0)
-            to->complain(to->self, below, strerror(errno));
-        else if (S_ISDIR(s.st_mode) && depth == DEEPEST)
-            to->complain(to->self, below, "directories are nested too deep");
-        else if (S_ISDIR(s.st_mode))
-            walk(to, below, depth + 1);
-        else if ((input_for_path(str_from(below)) || settings_filter(to->settings, below)) &&
-                 stat(below, &s) == 0 && S_ISREG(s.st_mode) && !is_output(to, &s))
-            add_path(to, below);
+    if (!to->settings->no_ignore) {
+        below.absolute = path_join(to->arena, in->absolute, name);
+        below.ignore = ignore_enter(&reader, in->ignore, below.absolute);
     }
+    walk(to, &below);
+}
+
+static void
+visit(struct paths *to, const struct place *in, const char *name)
+{
+    const char *path = join(to->arena, in->path, name);
+    struct stat s;
+
+    if (lstat(path, &s) != 0) {
+        to->complain(to->self, path, strerror(errno));
+    } else if (S_ISDIR(s.st_mode)) {
+        if (is_left_out(to, in, name, path, true))
+            to->left_out++;
+        else
+            walk_below(to, in, name, path);
+    } else if ((input_for_path(str_from(path)) || settings_filter(to->settings, path)) &&
+               stat(path, &s) == 0 && S_ISREG(s.st_mode) && !is_output(to, &s)) {
+        if (is_left_out(to, in, name, path, false))
+            to->left_out++;
+        else
+            add_path(to, path);
+    }
+}
+
+static void
+walk(struct paths *to, const struct place *in)
+{
+    size_t n;
+    const char **names = list_directory(to, in->path, &n);
+
+    if (!names)
+        to->complain(to->self, in->path, strerror(errno));
+    for (size_t i = 0; names && i < n; i++)
+        visit(to, in, names[i]);
+}
+
+static void
+walk_operand(struct paths *to, const char *path)
+{
+    const size_t before = to->n, left_out = to->left_out;
+    const struct ignore_reader reader = ignore_reader(to);
+    struct place in = { .path = path };
+
+    if (!to->settings->no_ignore) {
+        in.absolute = path_absolute(to->arena, str_from(path));
+        in.ignore = ignore_begin(&reader, in.absolute);
+    }
+    walk(to, &in);
+    if (to->n == before)
+        to->complain(to->self, path,
+                     to->left_out == left_out
+                         ? "no text files in this directory"
+                         : "no text files in this directory but those that are ignored");
+}
+
+static bool
+is_text_for_output(const struct paths *to, const char *path, struct stat *s)
+{
+    return (strcmp(path, "-") == 0 ? fstat(STDIN_FILENO, s) : stat(path, s)) == 0 &&
+           is_output(to, s);
 }
 
 static void
 add_operand(struct paths *to, const char *path)
 {
-    struct stat s;
-    const bool found = strcmp(path, "-") != 0 && stat(path, &s) == 0;
-    size_t before = to->n;
+    const char *name = strcmp(path, "-") == 0 ? to->settings->stdin_name : path;
+    struct stat s = { .st_mode = 0 };
 
-    if (!found || !S_ISDIR(s.st_mode)) {
-        if (found && is_output(to, &s)) {
-            to->complain(to->self, path, "the output would replace it");
-            to->refused = true;
-        }
-        add_path(to, path);
-        return;
+    if (is_text_for_output(to, path, &s)) {
+        to->complain(to->self, path, "the output would replace it");
+        to->refused = true;
     }
-    walk(to, path, 0);
-    if (to->n == before)
-        to->complain(to->self, path, "no text files in this directory");
+    if (name && is_excluded(to, name, name == path && S_ISDIR(s.st_mode)))
+        to->left_out++;
+    else if (name == path && S_ISDIR(s.st_mode))
+        walk_operand(to, path);
+    else
+        add_path(to, path);
 }
 
 /* Names in a list end at `end`; a CR before a line end is none of the name. */
@@ -162,26 +265,76 @@ keep_shard(struct paths *to, const struct settings *s)
 }
 
 static void
-note_output(struct paths *to, const struct settings *s)
+note_output(struct paths *to)
 {
+    const char *file = to->settings->output_file;
     struct stat output;
 
-    if (!s->output_file || stat(s->output_file, &output) != 0 || !S_ISREG(output.st_mode))
+    if ((file ? stat(file, &output) : fstat(STDOUT_FILENO, &output)) != 0 ||
+        !S_ISREG(output.st_mode))
         return;
     to->output = (struct stamp){ .device = output.st_dev, .inode = output.st_ino };
     to->has_output = true;
 }
 
-void
-paths_expand(struct paths *to, const struct settings *s)
+/* Does nobody write to standard input?  Then its end says nothing. */
+static bool
+is_input_silent(void)
 {
-    to->settings = s;
-    note_output(to, s);
+    struct stat s, null;
+
+    return isatty(STDIN_FILENO) || (fstat(STDIN_FILENO, &s) == 0 && S_ISCHR(s.st_mode) &&
+                                    stat("/dev/null", &null) == 0 && s.st_rdev == null.st_rdev);
+}
+
+/* The directory of the configuration, upward from the current one. */
+static const char *
+name_directory(struct paths *to, const char *absolute)
+{
+    const lucid_str below = path_under(absolute, path_absolute(to->arena, S("")));
+    const char *name = below.n > 0 ? ".." : ".";
+
+    for (size_t i = 0; i < below.n; i++)
+        if (below.p[i] == '/')
+            name = arena_format(to->arena, "../%s", name);
+    return name;
+}
+
+/* Nothing is named. */
+static void
+add_default(struct paths *to)
+{
+    const struct settings *s = to->settings;
+    const char *directory;
+
+    if (s->command->reads == READS_NAMED_FILES)
+        return; /* it says what it needs */
+    if (s->command->reads == READS_FILES || s->stdin_name || !is_input_silent()) {
+        to->unnamed = true;
+        add_operand(to, "-");
+        return;
+    }
+    directory = configs_directory(to->configs);
+    if (directory)
+        add_operand(to, name_directory(to, directory));
+    else
+        to->complain(to->self, s->command->name,
+                     "name files or directories: there is no .lucid.yaml here or above");
+}
+
+void
+paths_expand(struct paths *to)
+{
+    const struct settings *s = to->settings;
+
+    note_output(to);
+    to->scratch.exhausted = to->arena->exhausted;
     for (size_t i = 0; i < s->operands_n; i++)
         add_operand(to, s->operands[i]);
     if (s->files_from)
         add_files_from(to, s);
     else if (s->operands_n == 0)
-        add_path(to, "-");
+        add_default(to);
     keep_shard(to, s);
+    arena_free(&to->scratch);
 }

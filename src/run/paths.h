@@ -3,24 +3,30 @@
 #define LUCID_RUN_PATHS_H
 
 #include "io/replace_file.h"
-#include "options/settings.h"
+#include "run/config_find.h"
+#include "run/ignore.h"
 
 struct paths {
     const struct settings *settings;
     struct arena *arena;
-    const char **list; /* "-" is standard input */
+    struct arena scratch; /* emptied for each name */
+    const struct settings *settings;
+    struct configs *configs; /* what they ignore is left out */
+    const char **list;       /* "-" is standard input */
     size_t n, capacity;
-    struct stamp output; /* the file of -o where there is one: no text to read */
+    size_t left_out;     /* files and directories */
+    struct stamp output; /* the file that the output goes to: no text to read */
     bool has_output;
     bool refused; /* an operand is that file */
+    bool unnamed; /* standard input is read because nothing was named */
     void *self;   /* of complain */
     /* Report a name that cannot be read, and why. */
     void (*complain)(void *self, const char *name, const char *reason);
 };
 
-/* Expand operands and --files-from: directories are walked, sorted by name,
- * for the files whose extension an input knows; hidden ones are left out, and
- * the output of an earlier run. */
-void paths_expand(struct paths *to, const struct settings *s);
+/* Expand operands and --files-from: directories are walked, sorted by name, for the files
+ * whose extension an input knows.  Left out are hidden ones, what git ignores, the file that
+ * the output goes to, and also by name what --exclude or a configuration says. */
+void paths_expand(struct paths *to);
 
 #endif

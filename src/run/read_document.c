@@ -8,15 +8,6 @@
 #include "run/filter.h"
 #include "run/resume.h"
 
-/* The name of a file in the report. */
-static lucid_str
-shown_name(const struct run *run, const char *path)
-{
-    if (!is_standard_input(path))
-        return str_from(path);
-    return run->settings->stdin_name ? str_from(run->settings->stdin_name) : S("(stdin)");
-}
-
 int
 run_open(const char *path)
 {
@@ -65,7 +56,7 @@ static bool
 was_done(const struct run *run, const char *path, int fd)
 {
     return run->resume && !is_standard_input(path) &&
-           resume_has(run->resume, shown_name(run, path), fd, run->buffer, RUN_BUFFER);
+           resume_has(run->resume, str_from(run_name(run, path)), fd, run->buffer, RUN_BUFFER);
 }
 
 enum reading
@@ -83,11 +74,15 @@ run_read(struct run *run, const char *path)
     run->path = path;
     run->replaceable = !is_standard_input(path) && stamp_take(&run->stamp, fd);
     arena_reset(&run->document_arena);
-    document_begin(&run->document, shown_name(run, path), run->effort);
+    document_begin(&run->document, str_from(run_name(run, path)), run->effort);
     done = feed_file(run, fd);
     reason = errno;
     run_close(path, fd);
     errno = reason;
+    if (done && run->unnamed && run->document.file_bytes == 0) {
+        run->document.refused = RUN_NOTHING;
+        return READ_FAILED;
+    }
     return done ? READ_DONE : READ_FAILED;
 }
 
@@ -97,7 +92,7 @@ run_content(struct run *run, const char *path, lucid_str content, run_visit visi
     run->path = path;
     run->replaceable = false;
     arena_reset(&run->document_arena);
-    document_begin(&run->document, shown_name(run, path), run->effort);
+    document_begin(&run->document, str_from(run_name(run, path)), run->effort);
     document_feed(&run->document, content, true);
     if (run->document.refused)
         run_complain_unread(run, path, &run->document, 0);

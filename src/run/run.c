@@ -7,19 +7,83 @@
 #include <unistd.h>
 
 #include "read/binary.h"
+#include "run/config_path.h"
 #include "run/paths.h"
 #include "io/read_fully.h"
 #include "run/resume.h"
 
+const char *
+run_name(const struct run *run, const char *path)
+{
+    const char *given = run->settings->stdin_name;
+
+    return !is_standard_input(path) ? path : given ? given : "(stdin)";
+}
+
+void
+run_configure(struct run *run, const struct lucid_options *base)
+{
+    run->configs = NEW(&run->arena, 1, struct configs);
+    *run->configs = (struct configs){ .arena = &run->arena,
+                                      .scratch = { .exhausted = run->arena.exhausted },
+                                      .settings = run->settings,
+                                      .base = base,
+                                      .here = path_absolute(&run->arena, S("")),
+                                      .self = run,
+                                      .complain = run_complain };
+}
+
+const struct lucid_options *
+run_options(struct run *run, const char *path)
+{
+    const struct config_case *holds;
+
+    if (!run->configs)
+        return run->document.options;
+    holds = configs_case(run->configs, run_name(run, path), NULL);
+    return holds ? &holds->options : NULL;
+}
+
+/* Everything that was named is left out: nothing is printed, so this must be said. */
+static void
+note_nothing_left(struct run *run)
+{
+    write_text(&run->errors, "lucid: nothing to read: all that is named is ignored\n");
+    writer_flush(&run->errors);
+}
+
 const char **
 run_paths(struct run *run, size_t *n)
 {
-    struct paths paths = { .arena = &run->arena, .self = run, .complain = run_complain };
+    struct paths paths = { .arena = &run->arena,
+                           .settings = run->settings,
+                           .configs = run->configs,
+                           .self = run,
+                           .complain = run_complain };
 
-    paths_expand(&paths, run->settings);
+    paths_expand(&paths);
     run->refused = paths.refused;
+    run->unnamed = paths.unnamed;
     *n = paths.refused ? 0 : paths.n;
+    if (paths.n == 0 && paths.left_out > 0 && run->status == STATUS_FINE)
+        note_nothing_left(run);
     return paths.list;
+}
+
+static void
+read_and_visit(struct run *run, const char *path, run_visit visit, void *self)
+{
+    const struct lucid_options *options = run_options(run, path);
+    enum reading reading;
+
+    if (!options)
+        return; /* what is wrong with its configuration was said */
+    run->document.options = options;
+    reading = run_read(run, path);
+    if (reading == READ_FAILED)
+        run_complain_unread(run, path, &run->document, errno);
+    else if (reading == READ_DONE)
+        visit(run, self);
 }
 
 void
@@ -28,14 +92,8 @@ run_documents(struct run *run, const char *const *paths, size_t n, run_visit vis
     run_need_buffer(run);
     if (run->parallel && run_parallel(run, paths, n, visit, self))
         return;
-    for (size_t i = 0; i < n && !run->out.error; i++) {
-        enum reading reading = run_read(run, paths[i]);
-
-        if (reading == READ_FAILED)
-            run_complain_unread(run, paths[i], &run->document, errno);
-        else if (reading == READ_DONE)
-            visit(run, self);
-    }
+    for (size_t i = 0; i < n && !run->out.error; i++)
+        read_and_visit(run, paths[i], visit, self);
 }
 
 static void
@@ -46,7 +104,7 @@ visit_text(struct run *run, const char *path, lucid_str bytes, run_visit_text vi
     const char *refused;
     size_t n;
 
-    decoder_begin(&decoder, bytes, true, run->settings->lucid.encoding);
+    decoder_begin(&decoder, bytes, true, run->document.options->encoding);
     refused = binary_reason(bytes, &decoder, &run->document_arena);
     if (refused) {
         decoder_end(&decoder);
@@ -58,6 +116,24 @@ visit_text(struct run *run, const char *path, lucid_str bytes, run_visit_text vi
     visit(run, self, (lucid_str){ text, n });
 }
 
+/* Read the file, and visit its bytes. */
+static void
+read_text(struct run *run, const char *path, run_visit_text visit, void *self)
+{
+    lucid_str bytes;
+    int fd = run_open(path);
+
+    arena_reset(&run->document_arena);
+    if (fd < 0 || !read_all(fd, &run->document_arena, &bytes))
+        run_complain_about(run, path, errno);
+    else if (bytes.n == 0 && run->unnamed)
+        run_complain(run, "standard input", RUN_NOTHING);
+    else
+        visit_text(run, path, bytes, visit, self);
+    if (fd >= 0)
+        run_close(path, fd);
+}
+
 void
 run_texts(struct run *run, run_visit_text visit, void *self)
 {
@@ -65,15 +141,11 @@ run_texts(struct run *run, run_visit_text visit, void *self)
     const char **paths = run_paths(run, &n);
 
     for (size_t i = 0; i < n && !run->out.error; i++) {
-        lucid_str bytes;
-        int fd = run_open(paths[i]);
+        const struct lucid_options *options = run_options(run, paths[i]);
 
-        arena_reset(&run->document_arena);
-        if (fd < 0 || !read_all(fd, &run->document_arena, &bytes))
-            run_complain_about(run, paths[i], errno);
-        else
-            visit_text(run, paths[i], bytes, visit, self);
-        if (fd >= 0)
-            run_close(paths[i], fd);
+        if (!options)
+            continue;
+        run->document.options = options;
+        read_text(run, paths[i], visit, self);
     }
 }

@@ -11,6 +11,7 @@
 #include "io/send_to_file.h"
 #include "options/settings.h"
 
+struct configs;
 struct resume;
 
 enum { RUN_BUFFER = 256 * 1024 };
@@ -23,6 +24,7 @@ struct run {
     struct arena document_arena;
     struct vocabularies vocabularies;
     struct document document;
+    struct configs *configs;  /* NULL: they are not asked */
     struct writer out;        /* standard output, or the file of -o */
     struct descriptor output; /* that it goes to */
     struct writer errors;     /* standard error */
@@ -37,6 +39,7 @@ struct run {
     bool output_closed;          /* standard output was closed at the start */
     bool refused;                /* the output would take the place of a file to read */
     struct troubles troubles;    /* that were complained of */
+    bool unnamed;                /* standard input is read because nothing was named */
     int status;
 };
 
@@ -45,6 +48,15 @@ void run_complain(void *run, const char *name, const char *reason);
 
 /* What a command does with a document after all of it was fed. */
 typedef void (*run_visit)(struct run *run, void *self);
+
+/* Let configurations say how each file is counted; `base` has what they do not say, and stays. */
+void run_configure(struct run *run, const struct lucid_options *base);
+
+/* How the file is counted; NULL after a complaint about its configuration. */
+const struct lucid_options *run_options(struct run *run, const char *path);
+
+/* The name that tells which file is meant, of standard input too. */
+const char *run_name(const struct run *run, const char *path);
 
 /* The files named by the operands; "-" is standard input. */
 const char **run_paths(struct run *run, size_t *n);
@@ -63,6 +75,9 @@ void run_complain_about(struct run *run, const char *path, int reason);
 void run_complain_unread(struct run *run, const char *path, const struct document *read,
                          int reason);
 void run_need_buffer(struct run *run);
+
+/* Standard input is read because nothing was named, and it is empty. */
+#define RUN_NOTHING "it is empty; name files, or - for an empty text"
 
 /* Is it "-"? */
 bool is_standard_input(const char *path);

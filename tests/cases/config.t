@@ -404,7 +404,7 @@ overrides:
 The the boat.
 <<
 $ lucid check a.md
-lucid: .lucid.yaml:2:5: an override needs files: a list of patterns
+lucid: .lucid.yaml:2:5: an override needs files: a list of patterns, or lang: a language
 [2]
 
 ==== Empty configurations, and settings that are unset.
@@ -561,3 +561,161 @@ lucid: e.yaml:1:11: encoding must be an encoding that iconv knows, not 'nonsense
 2
 lucid: w.yaml:1:6: wpm must be a number from 1 to 100000, not '0'
 2
+
+==== The same holds for every command.
+< .lucid.yaml
+words: whitespace
+<<
+< a.md
+high – or low
+<<
+$ lucid -q a.md; lucid --no-config -q a.md; lucid segment --with words a.md
+4 words  a.md
+3 words  a.md
+high – or low	4
+$ lucid check --max-words 3 a.md
+a.md:1:1: error: 4 words, more than 3: cut 1 [word-count]
+[1]
+
+==== What is ignored is so by whatever name it comes, and for every command.
+< .lucid.yaml
+ignore: ["old/*", "!old/kept.md", "*.{txt,html}"]
+rules: {word-count: {max: 1}}
+<<
+< a.md
+The boat.
+<<
+$ mkdir old; cp a.md old/a.md; cp a.md old/kept.md; cp a.md a.txt; rm -r articles; lucid check . a.txt old/a.md
+./a.md:1:1: error: 2 words, more than 1: cut 1 [word-count]
+./old/kept.md:1:1: error: 2 words, more than 1: cut 1 [word-count]
+[1]
+$ lucid check a.txt old/a.md
+lucid: nothing to read: all that is named is ignored
+$ lucid -q old; lucid -q --exclude 'k*' old a.md
+2 words  old/kept.md
+lucid: old: no text files in this directory but those that are ignored
+2 words  a.md
+[2]
+
+==== A walk leaves out what git does.
+< a.md
+The boat.
+<<
+$ mkdir -p .git/info out/x posts/deep notes; for f in notes/a.md out/x/a.md posts/a.md posts/b.md posts/deep/a.md; do cp a.md $f; done; printf 'out/\n*.md\n!a.md\n' > .gitignore; echo deep > posts/.gitignore; echo '/notes' > .git/info/exclude; rm -r articles; lucid -f tsv . | cut -f1
+path
+./a.md
+./posts/a.md
+$ lucid -f tsv --no-ignore posts out | cut -f1; lucid -q posts/b.md
+path
+posts/a.md
+posts/b.md
+posts/deep/a.md
+out/x/a.md
+2 words  posts/b.md
+
+==== The file that standard output goes to is not read.
+< a.md
+The boat.
+<<
+$ rm -r articles; lucid -q . > out.md; cat out.md; lucid -q a.md out.md >> out.md; echo $?
+2 words  ./a.md
+lucid: out.md: the output would replace it
+2
+
+==== A configuration by another name, or that is no file, is trouble.
+< a.md
+The boat.
+<<
+$ touch lucid.yaml; lucid check a.md; mv lucid.yaml .lucid.yml; lucid -q a.md; rm .lucid.yml
+lucid: lucid.yaml: is not read: the name is .lucid.yaml
+lucid: .lucid.yml: is not read: the name is .lucid.yaml
+$ ln -s nowhere .lucid.yaml; lucid check a.md; rm .lucid.yaml; mkfifo .lucid.yaml; lucid check a.md
+lucid: .lucid.yaml: No such file or directory
+lucid: .lucid.yaml: not a regular file
+[2]
+
+==== What is given twice, and a second document, is trouble.
+< a.md
+The boat.
+<<
+$ printf 'wpm: 200\nwpm: 300\n' > .lucid.yaml; lucid check a.md
+lucid: .lucid.yaml:2:1: 'wpm' is given twice
+[2]
+$ printf 'rules:\n  readability: {smog: {max: 9}, smog.max: 8}\n' > .lucid.yaml; lucid check a.md
+lucid: .lucid.yaml:2:33: 'smog.max' is given twice
+[2]
+$ printf 'wpm: 200\n---\nwpm: 300\n' > .lucid.yaml; lucid check a.md
+lucid: .lucid.yaml:2:1: a second document: only one is read
+[2]
+$ printf 'extends: !include x\n' > .lucid.yaml; lucid check a.md
+lucid: .lucid.yaml:1:10: tags are not read here
+[2]
+
+==== A pattern that cannot match is trouble at its place.
+< a.md
+The boat.
+<<
+$ printf 'ignore:\n  - "old"\n  - "!old/a.md"\n' > .lucid.yaml; lucid check a.md
+lucid: .lucid.yaml:3:5: pattern '!old/a.md': its directory is matched as a whole: match what is in it, as in dir/*
+[2]
+$ printf 'overrides:\n  - {files: ["!a.md"]}\n' > .lucid.yaml; lucid check a.md
+lucid: .lucid.yaml:2:14: pattern '!a.md': no pattern before it matches what it takes back
+[2]
+$ lucid check --exclude '[a' a.md
+lucid: --exclude: pattern '[a': a [ without its ]: write \[ for the character
+Try 'lucid --help'.
+[2]
+
+==== Limits by the language of the text.
+< .lucid.yaml
+rules: {sentence-length: {max: 9, severity: error}}
+overrides: [{lang: de, rules: {sentence-length: {max: 4}}}]
+<<
+< de.md
+---
+lang: de
+---
+Das Boot liegt nicht im Hafen.
+<<
+< en.md
+The boat is not in the harbour.
+<<
+$ lucid check de.md en.md
+de.md:4:1: error: sentence of 6 words, more than 4: split it [sentence-length]
+[1]
+
+==== extends takes a list, directories and packages.
+< .lucid.yaml
+extends: [./shared, limits]
+<<
+< a.md
+The boat.
+<<
+$ mkdir -p shared node_modules/limits; echo 'rules: {word-count: {max: 9}}' > shared/.lucid.yaml; printf 'rules: {word-count: {max: 1}}\noverrides: [{files: [posts/**], rules: {word-count: off}}]\n' > node_modules/limits/.lucid.yaml; mkdir posts; cp a.md posts; lucid check a.md posts
+a.md:1:1: error: 2 words, more than 1: cut 1 [word-count]
+[1]
+
+==== Nothing is named: an empty pipe is trouble, a terminal or /dev/null means the configuration's directory.
+< a.md
+The boat.
+<<
+$ : | lucid check
+lucid: standard input: it is empty; name files, or - for an empty text
+[2]
+$ lucid check < /dev/null
+lucid: check: name files or directories: there is no .lucid.yaml here or above
+[2]
+$ echo 'rules: {word-count: {max: 1}}' > .lucid.yaml; rm -r articles; mkdir sub; cd sub; lucid check < /dev/null
+../a.md:1:1: error: 2 words, more than 1: cut 1 [word-count]
+[1]
+$ lucid diff --against HEAD < /dev/null
+lucid: diff: needs files to compare with that revision
+[2]
+
+==== A name in a directory that is not there has the configuration above it.
+< .lucid.yaml
+rules: {word-count: {max: 1}}
+<<
+$ echo 'The boat.' | lucid check --stdin-filename posts/new/a.md
+posts/new/a.md:1:1: error: 2 words, more than 1: cut 1 [word-count]
+[1]

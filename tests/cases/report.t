@@ -174,9 +174,9 @@ $ printf 'a.txt\0articles/tides.md\0' | lucid -f ndjson --files-from0 - | wc -l
 2
 
 ==== Empty input is a report of zeros.
-$ : | lucid -f json | python3 -c "import json,sys; f=json.load(sys.stdin)['files'][0]; print(f['counts']['words'], f['readability']['flesch_reading_ease']['value'], f['consensus_grade']['median'], f['declared'])"
+$ : | lucid -f json - | python3 -c "import json,sys; f=json.load(sys.stdin)['files'][0]; print(f['counts']['words'], f['readability']['flesch_reading_ease']['value'], f['consensus_grade']['median'], f['declared'])"
 0 None None None
-$ : | lucid -q
+$ : | lucid -q -
 0 words  (stdin)
 
 ==== A full disk and a closed output are trouble.

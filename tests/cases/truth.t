@@ -48,7 +48,7 @@ print(s['value'] is not None, s['low'], s['high'], file['consensus_grade']['medi
 <<
 $ echo 'A single sentence stands here.' | lucid -f json | python3 null.py
 True None None None [] 1
-$ : | lucid -f json | python3 null.py
+$ : | lucid -f json - | python3 null.py
 False None None None [] None
 
 ==== A total has no interval.

@@ -21,7 +21,16 @@ use_arena(struct arena *a, jmp_buf *exhausted)
 static bool
 matches(const char *pattern, const char *path)
 {
-    return glob_match(str_from(pattern), str_from(path));
+    struct globs globs = { .n = 0 };
+    struct arena a;
+    jmp_buf exhausted;
+    bool matched;
+
+    use_arena(&a, &exhausted);
+    assert_true(globs_add_braces(&globs, str_from(pattern), &a));
+    matched = globs_match(&globs, str_from(path), false);
+    arena_free(&a);
+    return matched;
 }
 
 static void
@@ -41,15 +50,68 @@ patterns_match(void **state)
     assert_true(matches("**/n/*.md", "x/y/n/a.md"));
     assert_false(matches("**/n/*.md", "x/yn/a.md"));
     assert_true(matches("x/", "x/y/a.md"));
+    assert_true(matches("x", "x/y/a.md"));
+    assert_true(matches("x", "y/x/a.md"));
+    assert_false(matches("/x", "y/x/a.md"));
+    assert_true(matches("/x", "x/a.md"));
     assert_false(matches("x/", "x"));
     assert_true(matches("./x/?.md", "x/a.md"));
     assert_false(matches("x?a.md", "x/a.md"));
     assert_true(matches("[a-c]1[!0-8].md", "b19.md"));
     assert_false(matches("[a-c]1[!0-8].md", "b18.md"));
+    assert_true(matches("[[:digit:]]].md", "7].md"));
+    assert_true(matches("[]x].md", "].md"));
+    assert_true(matches("*.{md,{t,te}xt}", "x/a.text"));
+    assert_false(matches("*.{md,{t,te}xt}", "a.ext"));
+    assert_true(matches("{old,new}/**/a{,b}.md", "new/x/a.md"));
+    assert_false(matches("x**y", "x/y"));
     assert_true(matches("\\*.md", "*.md"));
     assert_false(matches("\\*.md", "a.md"));
     assert_false(matches("", "a.md"));
-    assert_true(matches("[", "["));
+    assert_false(matches("[", "["));
+}
+
+/* What is in a directory that is matched cannot be taken back; a file can. */
+static void
+patterns_take_back(void **state)
+{
+    struct globs globs = { .n = 0 };
+    struct arena a;
+    jmp_buf exhausted;
+
+    (void)state;
+    use_arena(&a, &exhausted);
+    globs_add(&globs, S("x/*"), &a);
+    globs_add(&globs, S("!x/a.md"), &a);
+    globs_add(&globs, S("y"), &a);
+    globs_add(&globs, S("!y/a.md"), &a);
+    assert_true(globs_match(&globs, S("x/b.md"), false));
+    assert_int_equal(globs_judge(&globs, S("x/a.md"), false), GLOBS_TAKEN_BACK);
+    assert_true(globs_match(&globs, S("y/a.md"), false));
+    assert_int_equal(globs_judge(&globs, S("z/a.md"), false), GLOBS_SILENT);
+    arena_free(&a);
+}
+
+static void
+patterns_that_never_match_are_told(void **state)
+{
+    static const char *const wrong[] = { "",      "/",   "!",         "a//b",       "../a",
+                                         "a/./b", "[a",  "[z-a]",     "[[:nope:]]", "{a,b",
+                                         "a}",    "{a}", "{1..3}.md", "!(a).md",    "+(a|b)",
+                                         "~/a",   "#a",  "a\\",       "a\\b" };
+    static const char *const right[] = { "a",         "!a",     "/a/",    "./a",
+                                         "**",        "a/**/b", "[!a-z]", "[[:alpha:]]",
+                                         "{a,{b,c}}", "\\{a",   "\\#a",   "a(1).md" };
+    struct arena a;
+    jmp_buf exhausted;
+
+    (void)state;
+    use_arena(&a, &exhausted);
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++)
+        assert_non_null(glob_problem(str_from(wrong[i]), &a));
+    for (size_t i = 0; i < sizeof right / sizeof *right; i++)
+        assert_null(glob_problem(str_from(right[i]), &a));
+    arena_free(&a);
 }
 
 static void
@@ -244,6 +306,8 @@ main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(patterns_match),
+        cmocka_unit_test(patterns_take_back),
+        cmocka_unit_test(patterns_that_never_match_are_told),
         cmocka_unit_test(patterns_are_not_exponential),
         cmocka_unit_test(values_are_read),
         cmocka_unit_test(defaults_are_values),
