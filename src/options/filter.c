@@ -43,7 +43,8 @@ settings_add_filter(struct settings *s, const char *argument, struct arena *a)
         one.words = split_words(str_from(equals + 1), a, &n);
     if (!equals || equals == argument || n == 0)
         return arena_format(a, "--filter: '%s' is not GLOB=COMMAND", argument);
-    one.glob = arena_copy(a, (lucid_str){ argument, (size_t)(equals - argument) });
+    if (!globs_add_braces(&one.globs, (lucid_str){ argument, (size_t)(equals - argument) }, a))
+        return "--filter: too many patterns in braces";
     s->filters = arena_grow(a, s->filters, s->filters_n, &s->filters_capacity, sizeof *s->filters);
     s->filters[s->filters_n++] = one;
     return NULL;
@@ -52,14 +53,14 @@ settings_add_filter(struct settings *s, const char *argument, struct arena *a)
 const struct filter *
 settings_filter(const struct settings *s, const char *path)
 {
-    const char *slash = strrchr(path, '/');
+    lucid_str name = str_from(path);
 
-    for (size_t i = s->filters_n; i > 0; i--) {
-        const struct filter *one = &s->filters[i - 1];
-        const bool whole = memchr(one->glob.p, '/', one->glob.n) != NULL;
-
-        if (glob_match(one->glob, str_from(!whole && slash ? slash + 1 : path)))
-            return one;
-    }
+    while (str_starts(name, S("./")))
+        name = str_after(name, 2);
+    while (str_starts(name, S("/")))
+        name = str_after(name, 1);
+    for (size_t i = s->filters_n; i > 0; i--)
+        if (globs_match(&s->filters[i - 1].globs, name, false))
+            return &s->filters[i - 1];
     return NULL;
 }

@@ -22,7 +22,7 @@ enum with { /* what segment adds to a piece: a bit each */
 
 /* A command that makes text of the files whose names match. */
 struct filter {
-    lucid_str glob;
+    struct globs globs;
     const char **words; /* of the command, NULL at the end */
 };
 

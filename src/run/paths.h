@@ -7,7 +7,6 @@
 #include "run/ignore.h"
 
 struct paths {
-    const struct settings *settings;
     struct arena *arena;
     struct arena scratch; /* emptied for each name */
     const struct settings *settings;
