@@ -6,7 +6,6 @@
 
 #include "formula/formulas.h"
 #include "notation/json_read.h"
-#include "base/path.h"
 
 /* The rules whose values a report has: those of whole texts. */
 enum { WORDS, SENTENCES, MINUTES, GRADE, FIRST_SCORE };
@@ -82,7 +81,6 @@ add_file(struct baseline *b, const struct cJSON *file, struct arena *a)
     b->files = arena_grow(a, b->files, b->n, &b->capacity, sizeof *b->files);
     to = &b->files[b->n++];
     *to = (struct baseline_file){ .path = arena_copy(a, json_read_text(file, "path")) };
-    to->path = path_in_repository(to->path);
     to->checked = findings != NULL;
     for (const struct cJSON *f = json_first(findings); f; f = json_next(f))
         add_finding(to, f, a);
@@ -113,6 +111,13 @@ order_files(const void *a, const void *b)
     return str_compare(x->path, y->path);
 }
 
+void
+baseline_sort(struct baseline *b)
+{
+    if (b->n > 0)
+        qsort(b->files, b->n, sizeof *b->files, order_files);
+}
+
 /* One document, or one a line. */
 const char *
 baseline_read(struct baseline *b, lucid_str text, struct arena *a)
@@ -128,9 +133,14 @@ baseline_read(struct baseline *b, lucid_str text, struct arena *a)
     }
     if (!good)
         return "not a report that lucid wrote with -f json or -f ndjson";
-    if (b->n > 0)
-        qsort(b->files, b->n, sizeof *b->files, order_files);
+    baseline_sort(b);
     return NULL;
+}
+
+lucid_str *
+baseline_path(struct baseline *b, size_t i)
+{
+    return &b->files[i].path;
 }
 
 /* ---- values of whole texts */
@@ -199,10 +209,10 @@ judge_values(const struct baseline_file *file, const struct lucid_report *r,
 }
 
 bool
-baseline_find(const struct baseline *b, const struct lucid_report *r,
+baseline_find(const struct baseline *b, lucid_str path, const struct lucid_report *r,
               const struct lucid_finding **findings, size_t *n, struct arena *a)
 {
-    const struct baseline_file wanted = { .path = path_in_repository(r->path) };
+    const struct baseline_file wanted = { .path = path };
     const struct baseline_file *file = NULL;
     struct lucid_finding *judged;
 

@@ -16,10 +16,14 @@ struct baseline {
  * arena.  Returns NULL, or what is wrong. */
 const char *baseline_read(struct baseline *b, lucid_str text, struct arena *a);
 
-/* What was found in the file, which r is about now; false: it is not in the
+/* The path of a file in the report, to be changed; then they are sorted again. */
+lucid_str *baseline_path(struct baseline *b, size_t i);
+void baseline_sort(struct baseline *b);
+
+/* What was found in the file of that path, which r is about now; false: it is not in the
  * report.  A report without findings has values of whole texts only: those
  * are compared with the limits that r's findings tell. */
-bool baseline_find(const struct baseline *b, const struct lucid_report *r,
+bool baseline_find(const struct baseline *b, lucid_str path, const struct lucid_report *r,
                    const struct lucid_finding **findings, size_t *n, struct arena *a);
 
 #endif

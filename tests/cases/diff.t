@@ -136,3 +136,16 @@ $ lucid check --max-words 4 --slack 2 --baseline report.json a.md
 $ lucid check --baseline a.md a.md
 lucid: a.md: not a report that lucid wrote with -f json or -f ndjson
 [2]
+
+==== The files of a saved report are places, however they are written.
+< setup
+mkdir -p r/.git r/posts r/ci; echo 'one two three four five' > r/posts/a.md; echo 'one two three' > r/a.md
+cd r; lucid check --max-words 4 -f json posts/a.md a.md > before.json; cp before.json ci
+<<
+$ sh setup; cd r; lucid check --max-words 4 --baseline before.json ./posts/../posts/a.md; lucid check --max-words 4 --baseline before.json "$PWD/posts/a.md"
+$ cd r/posts; lucid check --max-words 4 --baseline ../before.json a.md ../a.md; lucid check --max-words 4 --baseline ../ci/before.json a.md
+$ lucid check --max-words 4 --baseline r/before.json r/posts/a.md; cd r; ln -s posts p; lucid check --max-words 4 --baseline before.json p/a.md
+$ cd r; lucid check --max-words 4 -f json "$PWD/posts/a.md" > before.json; cd posts; lucid check --max-words 4 --baseline ../before.json a.md
+$ cd r; lucid check --max-words 2 -f json a.md > before.json; cd posts; lucid check --max-words 2 --baseline ../before.json a.md
+a.md:1:1: error: 5 words, more than 2: cut 3 [word-count]
+[1]

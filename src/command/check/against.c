@@ -1,5 +1,6 @@
 /* command/check/against.c - what check found before. */
 #include "command/check/against.h"
+#include "command/check/baseline_place.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -7,6 +8,7 @@
 #include <unistd.h>
 
 #include "io/read_fully.h"
+#include "io/real_path.h"
 #include "compare/regressions.h"
 
 /* The name that tells which file is meant, or NULL. */
@@ -62,6 +64,8 @@ begin_baseline(struct reference_findings *p, struct run *run)
         problem = "the output would replace it, and hold only what is new";
         run->refused = true;
     }
+    if (!problem)
+        place_baseline(&p->baseline, name, &run->arena);
     if (fd > STDIN_FILENO)
         close(fd);
     if (problem)
@@ -94,6 +98,16 @@ find_past(struct reference_findings *p, struct run *run, reference_judge judge, 
     return then;
 }
 
+/* Where the document at hand is; "(stdin)" is nowhere. */
+static lucid_str
+place_now(struct run *run)
+{
+    const char *name = file_name(run, run->path);
+    const char *real = name ? real_path(name, &run->document_arena) : NULL;
+
+    return real ? str_from(real) : S("(stdin)");
+}
+
 void
 reference_compare(struct reference_findings *p, struct run *run, struct lucid_report *r,
                   reference_judge judge, void *self)
@@ -110,7 +124,8 @@ reference_compare(struct reference_findings *p, struct run *run, struct lucid_re
             return;
         before.findings = then->findings;
         before.n = then->findings_n;
-    } else if (!baseline_find(&p->baseline, r, &before.findings, &before.n, &run->document_arena)) {
+    } else if (!baseline_find(&p->baseline, place_now(run), r, &before.findings, &before.n,
+                              &run->document_arena)) {
         return;
     }
     keep_regressions(r, &before, &run->document_arena);

@@ -1,0 +1,11 @@
+/* command/check/baseline_place.h - where the files of a saved report are. */
+#ifndef LUCID_COMMAND_CHECK_BASELINE_PLACE_H
+#define LUCID_COMMAND_CHECK_BASELINE_PLACE_H
+
+#include "compare/baseline.h"
+
+/* Make the paths in the report, which was read from the file `name`, absolute and real.  A
+ * report does not say in which directory it was made: it is the one in which its files are. */
+void place_baseline(struct baseline *b, const char *name, struct arena *a);
+
+#endif
