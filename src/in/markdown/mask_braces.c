@@ -16,7 +16,9 @@ is_component_name(lucid_str s, size_t *length)
     for (; n < s.n && (is_word_byte(s.p[n]) || s.p[n] == '.' || s.p[n] == '-'); n++)
         lower |= is_ascii_lower(s.p[n]);
     *length = n;
-    return n > 0 && is_ascii_upper(*s.p) && lower;
+    /* an address may follow: <Name@host> */
+    return n > 0 && n < s.n && (is_ascii_space(s.p[n]) || s.p[n] == '>' || s.p[n] == '/') &&
+           is_ascii_upper(*s.p) && lower;
 }
 
 /* Does an attribute of the tag in [at, end) hold an expression? */
