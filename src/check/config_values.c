@@ -1,0 +1,231 @@
+/* check/config_values.c - rules, and what is counted, in a configuration. */
+#include "check/config.h"
+
+#include "base/suggest.h"
+#include "check/rule.h"
+#include "notation/yaml_tree.h"
+
+enum { MAX_NAME = 64 };
+
+void
+config_complain(struct config_reader *r, const struct node *at, const char *what)
+{
+    if (!r->problem->what)
+        *r->problem =
+            (struct config_problem){ what, { r->name, r->first_line + at->line, at->column } };
+}
+
+struct origin
+config_origin(const struct config_reader *r, const struct node *at)
+{
+    return (struct origin){ r->name, r->first_line + at->line, at->column };
+}
+
+bool
+config_is_nothing(const struct node *n)
+{
+    return n->kind == NODE_TEXT && n->plain &&
+           (n->text.n == 0 || str_equal(n->text, S("~")) || str_equal_nocase(n->text, S("null")));
+}
+
+static void
+read_list(struct config_reader *r, const struct node *list, struct rule_value *to)
+{
+    lucid_str *texts;
+    size_t n = 0;
+
+    for (const struct node *one = list->first; one; one = one->next) {
+        if (one->kind != NODE_TEXT)
+            config_complain(r, one, "expected a string");
+        n++;
+    }
+    texts = NEW(r->arena, n, lucid_str);
+    n = 0;
+    for (const struct node *one = list->first; one; one = one->next)
+        if (one->kind == NODE_TEXT && one->text.n > 0)
+            texts[n++] = one->text;
+    to->list = texts;
+    to->list_n = n;
+    to->set = true;
+}
+
+/* The value of a setting; `off` and nothing unset one that is no switch. */
+static void
+read_value(struct config_reader *r, const struct rule_setting *setting, const struct node *value,
+           struct rule_value *to)
+{
+    to->from = config_origin(r, value);
+    if (value->kind == NODE_LIST && setting->kind == VALUE_LIST) {
+        read_list(r, value, to);
+    } else if (config_is_nothing(value) ||
+               (value->kind == NODE_TEXT && setting->kind != VALUE_SWITCH &&
+                setting->kind != VALUE_TEXT && value->plain &&
+                str_equal_nocase(value->text, S("off")))) {
+        to->set = false;
+    } else if (value->kind != NODE_TEXT) {
+        config_complain(r, value,
+                        arena_format(r->arena, "%s must be %s", setting->name,
+                                     value_wanted(setting, r->arena)));
+    } else if (!value_read(setting, value->text, r->arena, to)) {
+        config_complain(r, value,
+                        arena_format(r->arena, "%s must be %s, not '%s'", setting->name,
+                                     value_wanted(setting, r->arena), value->text.p));
+    }
+}
+
+static void
+read_severity(struct config_reader *r, const struct node *value, struct assignment *to)
+{
+    to->setting = SETTING_SEVERITY;
+    to->value = (struct rule_value){ .from = config_origin(r, value) };
+    if (value->kind != NODE_TEXT || !severity_read(value->text, &to->value))
+        config_complain(r, value, "a severity is off, note, warning, error or on");
+}
+
+/* "smog" and "max" are "smog.max". */
+static const char *
+join_name(struct config_reader *r, const char *before, const struct node *key)
+{
+    return before[0] ? arena_format(r->arena, "%s.%s", before, key->text.p) : key->text.p;
+}
+
+/* Keys are few: what is unknown, or comes twice, ends the reading. */
+static bool
+is_second(const struct node *mapping, const struct node *key)
+{
+    for (const struct node *one = mapping->first; one && one != key; one = next_key(one))
+        if (str_equal(one->text, key->text))
+            return true;
+    return false;
+}
+
+const struct node *
+config_value(struct config_reader *r, const struct node *mapping, const struct node *key)
+{
+    if (key->kind != NODE_TEXT || key->text.n > MAX_NAME)
+        config_complain(r, key, "not a name");
+    else if (is_second(mapping, key))
+        config_complain(r, key, arena_format(r->arena, "'%s' is given twice", key->text.p));
+    else
+        return key->next;
+    return NULL;
+}
+
+/* "smog.max" may have been given as {smog: {max: 12}} before. */
+static bool
+is_assigned(const struct assignments *of, const struct assignment *one)
+{
+    for (size_t i = 0; i < of->n; i++)
+        if (of->list[i].rule == one->rule && of->list[i].setting == one->setting)
+            return true;
+    return false;
+}
+
+static void
+read_setting(struct config_reader *r, const struct node *key, const char *name,
+             struct assignment *one, struct assignments *to)
+{
+    const char *hint;
+
+    if (!setting_named(settings_of(one->rule), str_from(name), &one->setting, r->arena, &hint)) {
+        config_complain(
+            r, key,
+            arena_format(r->arena, "%s has no setting '%s'%s", rules[one->rule]->id, name, hint));
+        return;
+    }
+    if (is_assigned(to, one))
+        config_complain(r, key, arena_format(r->arena, "'%s' is given twice", name));
+    one->value = (struct rule_value){ .set = false };
+    read_value(r, &settings_of(one->rule)[one->setting], key->next, &one->value);
+    assignments_add(to, one, r->arena);
+}
+
+/* The settings of a rule; one level more makes names with a dot. */
+static void
+read_settings(struct config_reader *r, size_t rule, const struct node *mapping, const char *before,
+              struct assignments *to)
+{
+    for (const struct node *key = mapping->first; key && !r->problem->what; key = next_key(key)) {
+        struct assignment one = { .rule = rule };
+        const struct node *value = config_value(r, mapping, key);
+        const char *name = value ? join_name(r, before, key) : "";
+
+        if (!value)
+            return;
+        if (strcmp(name, "severity") == 0)
+            continue;
+        if (value->kind == NODE_MAPPING && !before[0])
+            read_settings(r, rule, value, name, to);
+        else
+            read_setting(r, key, name, &one, to);
+    }
+}
+
+/* `severity` comes last, for a setting turns the rule on. */
+static void
+read_rule(struct config_reader *r, size_t rule, const struct node *value, struct assignments *to)
+{
+    struct assignment severity = { .rule = rule };
+
+    if (value->kind != NODE_MAPPING) {
+        read_severity(r, value, &severity);
+        assignments_add(to, &severity, r->arena);
+        return;
+    }
+    read_settings(r, rule, value, "", to);
+    for (const struct node *key = value->first; key; key = next_key(key))
+        if (str_equal(key->text, S("severity"))) {
+            read_severity(r, key->next, &severity);
+            assignments_add(to, &severity, r->arena);
+        }
+}
+
+void
+config_read_rules(struct config_reader *r, const struct node *mapping, struct assignments *to)
+{
+    size_t rule;
+    const char *hint;
+
+    if (mapping->kind != NODE_MAPPING && !config_is_nothing(mapping))
+        config_complain(r, mapping, "rules are a mapping: word-count: {min: 300}");
+    for (const struct node *key = mapping->first; key && !r->problem->what; key = next_key(key)) {
+        if (!config_value(r, mapping, key))
+            return;
+        if (rule_named(key->text, &rule, r->arena, &hint))
+            read_rule(r, rule, key->next, to);
+        else
+            config_complain(r, key,
+                            arena_format(r->arena, "unknown rule '%s'%s", key->text.p,
+                                         str_equal(key->text, S("rules"))
+                                             ? "; rules stand here, without that key"
+                                             : hint));
+    }
+}
+
+bool
+config_read_counting(struct config_reader *r, const struct node *key, struct assignments *to)
+{
+    struct assignment one = { .rule = NO_RULE };
+    const char *hint;
+
+    if (!setting_named(counting_settings, key->text, &one.setting, r->arena, &hint))
+        return false;
+    read_value(r, &counting_settings[one.setting], key->next, &one.value);
+    assignments_add(to, &one, r->arena);
+    return true;
+}
+
+void
+config_unknown_key(struct config_reader *r, const struct node *key, const char *const *others)
+{
+    struct suggestion n = { .wanted = key->text };
+
+    for (size_t i = 0; counting_settings[i].name; i++)
+        suggestion_offer(&n, counting_settings[i].name);
+    for (; *others; others++)
+        suggestion_offer(&n, *others);
+    config_complain(r, key,
+                    arena_format(r->arena, "unknown key '%s'%s%s%s", key->text.p,
+                                 n.best ? ", did you mean '" : "", n.best ? n.best : "",
+                                 n.best ? "'?" : ""));
+}
