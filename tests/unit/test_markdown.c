@@ -247,6 +247,10 @@ prose_is_kept(void **state)
           "paragraph: @bob and @al, me@b.c [a@b.c] and @ noon.\n");
     reads("By <Miller@Mill.example> and <Mill://a.b>.\n",
           "paragraph: By Miller@Mill.example and Mill://a.b.\n");
+    reads("The $$ after the salt. It ends with `$$` too. $$a + sum$$ and $$x\ny$$\n",
+          "paragraph: The $$ after the salt. It ends with $$ too.  and\n");
+    reads("The $$ of one and the $$ of another.\n",
+          "paragraph: The $$ of one and the $$ of another.\n");
     reads("a ^[not closed\n\n^[]\n", "paragraph: a ^[not closed\nparagraph: ^[]\n");
 }
 

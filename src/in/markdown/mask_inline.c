@@ -82,6 +82,21 @@ is_money(lucid_str s)
     return s.n > 0 && is_ascii_digit(*s.p) && holds_any(s, " ") && !holds_any(s, "\\^_={}+<>*");
 }
 
+/* Between "$$" that are only spoken of stand words, or code that holds the second. */
+static bool
+reads_like_prose(lucid_str s)
+{
+    size_t letters = 0, words = 0;
+
+    if (holds_any(s, "`") && !holds_any(s, "\\"))
+        return true;
+    for (size_t i = 0; i < s.n; i++) {
+        letters = is_word_byte(s.p[i]) ? letters + 1 : 0;
+        words += letters == 2;
+    }
+    return words > 1 && !holds_any(s, "\\^_={}+<>*|");
+}
+
 static size_t
 mask_dollars(struct masker *m, size_t at)
 {
@@ -93,7 +108,13 @@ mask_dollars(struct masker *m, size_t at)
     }
     if (end < m->paragraph_end && m->p[end] == '$') {
         end = seek(m, at + 2, m->paragraph_end, S("$$"));
-        return end == NOWHERE ? NOWHERE : cover(m, at, end + 2);
+        if (end == NOWHERE)
+            return NOWHERE;
+        if (reads_like_prose(text_at(m, at + 2, end))) {
+            m->wasted += end - at;
+            return at + 2;
+        }
+        return cover(m, at, end + 2);
     }
     if (end >= m->paragraph_end || is_ascii_space(m->p[end]) || follows_word(m, at))
         return NOWHERE;
