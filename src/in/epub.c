@@ -101,7 +101,7 @@ take_block(void *self, const struct lucid_block *block)
 
     passages_open(&b->passages, block->kind, block->level, false);
     while (rest.n > 0) {
-        const char *mask = memchr(rest.p, LUCID_MASK, rest.n);
+        const char *mask = memchr(rest.p, (unsigned char)LUCID_MASK, rest.n);
         const size_t n = mask ? (size_t)(mask - rest.p) : rest.n;
 
         passages_put(&b->passages, str_head(rest, n));

@@ -32,8 +32,8 @@ struct word_facts {
 typedef char listed_word[24];
 
 struct language {
-    const char *code; /* ISO 639-1 */
-    const char *name; /* in English */
+    const char *code;  /* ISO 639-1 */
+    const char *name;  /* in English */
     const char *doubt; /* what is not known of a text in it; NULL: it has rules and lists */
 
     /* Sorted lists, a NUL-ended string each, for sentence/sentence.c: lower case,

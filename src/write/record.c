@@ -11,10 +11,9 @@ counting_options(const struct lucid_options *o, struct arena *a)
         [LUCID_HUGO] = " --words hugo",
         [LUCID_LIBREOFFICE] = " --words libreoffice",
     };
-    const char *made = arena_format(a, "%s%s%s%s", definitions[o->words],
-                                    o->spoken_numbers ? " --numbers spoken" : "",
-                                    o->skip_title ? " --title skip" : "",
-                                    o->skip_notes ? " --notes skip" : "");
+    const char *made = arena_format(
+        a, "%s%s%s%s", definitions[o->words], o->spoken_numbers ? " --numbers spoken" : "",
+        o->skip_title ? " --title skip" : "", o->skip_notes ? " --notes skip" : "");
 
     return *made ? made + 1 : NULL;
 }

@@ -47,7 +47,8 @@ static const struct row {
     { "af", "Die veerboot was alweer laat, so ons het op die kaai gesit en die meeue getel." },
     { "nn", "Ferja var sein att, så me sat på kaia og talde måkar til ho kom, og ho kom ikkje." },
     { "is", "Ferjan var aftur sein, svo við sátum á bryggjunni og töldum mávana. Um kvöldið kom "
-            "hún loksins og skipstjórinn bað okkur öll afsökunar á biðinni, en enginn trúði honum lengur og allir fóru heim að sofa." },
+            "hún loksins og skipstjórinn bað okkur öll afsökunar á biðinni, en enginn trúði honum "
+            "lengur og allir fóru heim að sofa." },
     { "ga",
       "Bhí an bád farantóireachta déanach arís, agus shuíomar ar an gcé ag comhaireamh faoileán." },
     { "cy", "Roedd y fferi yn hwyr eto, felly eisteddom ar y cei a chyfrif y gwylanod." },
@@ -70,7 +71,8 @@ static const struct row {
     { "he", "המעבורת איחרה שוב, אז ישבנו על הרציף וספרנו את השחפים." },
     { "yi", "די פֿערי איז ווידער געקומען שפּעט, האָבן מיר געציילט די פֿייגל." },
     { "ar", "تأخرت العبارة مرة أخرى، فجلسنا على الرصيف نعد النوارس." },
-    { "fa", "کشتی دوباره دیر کرد، پس روی اسکله نشستیم و مرغ‌های "
+    { "fa", "کشتی دوباره دیر کرد، پس روی اسکله نشستیم و "
+            "مرغ‌های "
             "دریایی "
             "را "
             "شمردیم." },

@@ -20,8 +20,10 @@ enum {
     PLAIN_WORDS = 48,
     PLAIN_STOPS = 3, /* one in so many of these is a stop word */
     FEW_WORDS = 20,
-    STOPS = 10,       /* a language has a stop word in so many words at least */
-    STOPS_BEFORE = 4, /* where its neighbour has no list of them */
+    LEAST_WORDS = 8,      /* for a language without a list of stop words */
+    NEIGHBOUR_WORDS = 25, /* one in so many makes it doubtful that a text is English */
+    STOPS = 10,           /* a language has a stop word in so many words at least */
+    STOPS_BEFORE = 4,     /* where its neighbour has no list of them */
 
     /* By how much the sum of a language is above the next one's, in weights; those with
      * EACH are for each trigram of the text. */
@@ -29,8 +31,7 @@ enum {
     CLEAR_EACH_100 = 160,
     CLOSE_EACH_100 = 400,
     DOUBT_EACH_100 = 200,
-    NAMED_EACH_100 = 80,
-    ENGLISH_CLEAR_EACH_100 = 230
+    NAMED_EACH_100 = 80
 };
 
 static bool
@@ -74,10 +75,22 @@ is_plain_english(lucid_str sample)
     return words == PLAIN_WORDS && stops * PLAIN_STOPS >= words;
 }
 
+/* Words that these two languages, most of whose words are English ones too, have often and
+ * English rarely. */
+static const listed_word neighbours[] = {
+    "ane",  "auld",  "aw",    "awa",   "bairn",  "bairns", "dae",   "dat",    "dem", "dey",
+    "di",   "dia",   "dis",   "everi", "fae",    "frae",   "gae",   "gie",    "hae", "hame",
+    "hes",  "im",    "ither", "juist", "kontri", "mair",   "maun",  "mither", "na",  "nae",
+    "naim", "nocht", "o",     "oda",   "ony",    "pipul",  "richt", "richts", "sae", "sey",
+    "shal", "sic",   "tae",   "thae",  "thaim",  "thair",  "thir",  "til",    "una", "wen",
+    "wey",  "wha",   "whan",  "whaur", "whit",   "wi",     "wis",   "wull",   "yin",
+};
+
 /* What is known of a piece of text. */
 struct evidence {
     size_t words;
-    size_t english; /* are in the lexicon, not only as names */
+    size_t english;   /* are in the lexicon, not only as names */
+    size_t neighbour; /* are of Scots or the Pidgin of Nigeria */
     struct trigrams trigrams;
 };
 
@@ -95,6 +108,7 @@ gather(struct evidence *e, lucid_str piece)
 
         e->english += (flags & (WORD_DICTIONARY | WORD_NAME)) == WORD_DICTIONARY &&
                       utf8_ascii(word) == word.n;
+        e->neighbour += is_listed(word, neighbours, sizeof neighbours / sizeof *neighbours);
     }
 }
 
@@ -124,20 +138,17 @@ likeliest(const struct trigrams *t, uint32_t *margin)
     return best;
 }
 
-/* Is it English?  Scots and the Pidgin of Nigeria, which have most words of it, are next to
- * it; names and what is copied from mail are not in the lexicon. */
+/* Is it English?  Names, and what is copied from mail and code, are not in the lexicon. */
 static bool
-is_english(const struct evidence *e, size_t best, uint32_t margin)
+is_english(const struct evidence *e, size_t best)
 {
     const struct trigrams *t = &e->trigrams;
     const size_t share = e->words > 0 ? 100 * e->english / e->words : 0;
-    const bool few = e->words < FEW_WORDS;
+    const bool near = t->scores[0] + CLOSE_EACH_100 * t->n / 100 + CLEAR >= t->scores[best];
 
-    if (best == 0)
-        return share >= 85 ||
-               (share >= 60 && (few || margin * 100 >= ENGLISH_CLEAR_EACH_100 * t->n));
-    return share >= (few ? 80 : 90) &&
-           t->scores[0] + CLOSE_EACH_100 * t->n / 100 + CLEAR >= t->scores[best];
+    if (e->neighbour * NEIGHBOUR_WORDS > e->words)
+        return false;
+    return share >= (best == 0 ? 60 : e->words < FEW_WORDS ? 80 : 85) && near;
 }
 
 static size_t
@@ -190,12 +201,13 @@ guess_of_piece(lucid_str piece)
     if (e.trigrams.n == 0)
         return NULL;
     best = likeliest(&e.trigrams, &margin);
-    if (is_english(&e, best, margin))
+    if (is_english(&e, best))
         return languages[0];
     if (best == 0)
         return NULL;
     likely = language_find(str_from(profile_codes[best]));
-    clear = margin >= CLEAR && margin * 100 >= CLEAR_EACH_100 * e.trigrams.n;
+    clear = margin >= CLEAR && margin * 100 >= CLEAR_EACH_100 * e.trigrams.n &&
+            (!likely || !likely->doubt || e.words >= LEAST_WORDS);
     /* the stop words of Portuguese are those of Galician, which has no list; but of a few
      * words trigrams tell little */
     if (likely && likely->doubt ? e.words >= FEW_WORDS : clear)

@@ -1,4 +1,4 @@
-/* read/language/profiles.h - how often trigrams of letters are in languages; see profiles_table.py. */
+/* read/language/profiles.h - how often trigrams of letters are in languages. */
 #ifndef LUCID_READ_LANGUAGE_PROFILES_H
 #define LUCID_READ_LANGUAGE_PROFILES_H
 

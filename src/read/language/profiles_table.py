@@ -30,6 +30,8 @@ SAME = {"als": "sq", "cat": "ca", "hau": "ha", "zlm": "ms", "ckb": "ku", "cnr": 
 # Told by their script alone: see script.c.
 BY_SCRIPT = {"el", "hy", "ka", "th", "lo", "km", "ta", "te", "kn", "ml", "gu", "pa", "si",
              "ko", "dv", "ja", "zh", "ii", "iu"}
+# Made by men who knew Latin and English: much of what is about machines reads like them.
+MADE = {"ia", "io"}
 # Not written as the language they are filed under is, or so near to Finnish that a few
 # sentences do not tell them apart.
 UNUSED = {"Vietnamese (Han nom)", "Japanese (Osaka)", "French (Welche)", "Finnish, Kven"}
@@ -115,7 +117,7 @@ def profiles(package, folder, half):
             counts = blend(counts, model)
         kept = sorted(counts.items(), key=lambda row: (-row[1], row[0]))
         kept = kept[:KEPT]
-        yield (code if len(code) == 2 else "",
+        yield (code if len(code) == 2 and code not in MADE else "",
                {k: round((math.log(f) - FLOOR) * STEPS) for k, f in kept if f > 1e-4})
 
 

@@ -3,7 +3,7 @@
 
 #include "unicode/utf8.h"
 
-enum { MAX_LETTERS = 400, KANA_SHARE = 20 };
+enum { MAX_LETTERS = 1000, KANA_SHARE = 20, FIRST_EAST_ASIAN = 0x3040, WORD = 5 };
 
 /* Blocks of the Unicode Standard, in order.  Languages that are rarely written share
  * some of them: Coptic and Greek, Sanskrit in any script of India. */
@@ -33,7 +33,9 @@ block_of(uint32_t cp)
     return BLOCKS;
 }
 
-/* How many of the letters are of each block; returns how many letters there are. */
+/* How many of the letters are of each block; returns how many letters there are.  A
+ * character of Chinese, Japanese or Korean is a word or half of one, as some letters of
+ * others are. */
 static size_t
 count_letters(lucid_str sample, size_t counts[BLOCKS + 1])
 {
@@ -41,11 +43,14 @@ count_letters(lucid_str sample, size_t counts[BLOCKS + 1])
 
     for (size_t at = 0; at < sample.n && n < MAX_LETTERS; at += length) {
         const uint32_t cp = utf8_decode(str_after(sample, at), &length);
+        size_t block, weight;
 
         if (cp > 0x10FFFF || !(properties_of(cp)->bits & P_LETTER))
             continue;
-        counts[block_of(cp)]++;
-        n++;
+        block = block_of(cp);
+        weight = block < BLOCKS && blocks[block].first >= FIRST_EAST_ASIAN ? WORD : 1;
+        counts[block] += weight;
+        n += weight;
     }
     return n;
 }
