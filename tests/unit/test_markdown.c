@@ -245,6 +245,8 @@ prose_is_kept(void **state)
           "paragraph: :: so ::\n");
     reads("[@bob](u) and [@al], me@b.c [a@b.c] and @ noon.\n\n[@al]: /u\n",
           "paragraph: @bob and @al, me@b.c [a@b.c] and @ noon.\n");
+    reads("Ask [`@wren`] and [*@finch*].\n\n[`@wren`]: /w\n",
+          "paragraph: Ask @wren and [@finch].\n");
     reads("By <Miller@Mill.example> and <Mill://a.b>.\n",
           "paragraph: By Miller@Mill.example and Mill://a.b.\n");
     reads("The $$ after the salt. It ends with `$$` too. $$a + sum$$ and $$x\ny$$\n",

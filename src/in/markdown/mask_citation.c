@@ -25,12 +25,12 @@ closing_bracket(const struct masker *m, size_t at, size_t end)
     return NOWHERE;
 }
 
-/* The '@' of a key in [at, end), or NOWHERE. */
+/* The '@' of a key in [at, end), or NOWHERE.  [`@name`] is code. */
 static size_t
 find_key(const struct masker *m, size_t at, size_t end)
 {
     for (; at + 1 < end; at++)
-        if (m->p[at] == '@' && !is_word_byte(m->p[at - 1]) && m->p[at - 1] != '\\' &&
+        if (m->p[at] == '@' && m->p[at - 1] && strchr(" \t\n[(-;", m->p[at - 1]) &&
             (is_word_byte(m->p[at + 1]) || m->p[at + 1] == '{'))
             return at;
     return NOWHERE;
