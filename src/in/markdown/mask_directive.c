@@ -36,50 +36,6 @@ skip_marks(const struct masker *m, size_t at, size_t end, char mark)
     return at;
 }
 
-/* The text of the title in [*at, *end), without quotes around it; what else is in
- * [mark, line_end) is covered.  False: it has none. */
-static bool
-uncover_title(struct masker *m, size_t mark, size_t *at, size_t *end, size_t line_end)
-{
-    lucid_str s = str_trim(text_at(m, *at, *end));
-
-    if (s.n > 1 && ((*s.p == '"' && s.p[s.n - 1] == '"') || (*s.p == '[' && s.p[s.n - 1] == ']')))
-        s = str_trim((lucid_str){ s.p + 1, s.n - 2 });
-    if (s.n == 0) {
-        cover(m, mark, line_end);
-        return false;
-    }
-    *at = (size_t)(s.p - m->p);
-    *end = *at + s.n;
-    cover(m, mark, *at);
-    cover(m, *end, line_end);
-    /* the line end is in it: the line that follows is not */
-    set_span(m, mark, line_end + 1, LUCID_HEADING);
-    m->paragraph_end = line_end;
-    return true;
-}
-
-size_t
-make_title(struct masker *m, size_t mark, size_t at, size_t end, size_t line_end)
-{
-    if (!uncover_title(m, mark, &at, &end, line_end))
-        return line_end;
-    m->p[mark] = '#';
-    m->p[mark + 1] = ' ';
-    return at;
-}
-
-/* The lines that follow belong to what begins here, as an item does to its mark; see
- * MASK_NOTE. */
-size_t
-make_note(struct masker *m, size_t at, size_t end)
-{
-    cover(m, at, end);
-    m->p[at] = MASK_NOTE;
-    m->p[at + 1] = ' ';
-    return end;
-}
-
 /* After name="value" and {…} at `at`. */
 static size_t
 skip_attributes(const struct masker *m, size_t at, size_t end)
@@ -103,27 +59,6 @@ skip_attributes(const struct masker *m, size_t at, size_t end)
             break;
     }
     return at;
-}
-
-size_t
-mask_code_container(struct masker *m, const struct md_line *l)
-{
-    lucid_str text = { m->p, m->n };
-    size_t begin = l->next, length = skip_marks(m, l->content, l->end, ':') - l->content;
-
-    for (size_t at = begin; at < m->n && m->wasted <= WASTE * m->n;) {
-        struct md_line line = line_read(text, at);
-        size_t end = skip_marks(m, line.content, line.end, ':');
-
-        if (end - line.content >= length && skip_spaces(m, end, line.end) == line.end) {
-            set_aside(m, begin, line.begin, LUCID_CODE);
-            cover(m, l->content, l->end);
-            return cover(m, begin, line.end);
-        }
-        at = line.next;
-    }
-    m->wasted += m->n - begin;
-    return cover(m, l->content, l->end);
 }
 
 /* title="…" of a callout is seen. */

@@ -103,6 +103,10 @@ size_t attributes_end(const struct masker *m, size_t at);
 /* Text was put on the page there that is not known here. */
 void note_template(struct masker *m, size_t at);
 
+/* The text of the title in [*at, *end), without quotes around it; what else is in
+ * [mark, line_end) is covered.  False: it has none. */
+bool uncover_title(struct masker *m, size_t mark, size_t *at, size_t *end, size_t line_end);
+
 /* Make a heading of the text in [at, end): its mark goes to `mark`, and what else is in
  * [mark, line_end) is covered.  Returns where to go on. */
 size_t make_title(struct masker *m, size_t mark, size_t at, size_t end, size_t line_end);
