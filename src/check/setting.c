@@ -20,6 +20,10 @@ const struct rule_setting counting_settings[] = {
     [COUNTING_FROM] = { "from", VALUE_FORMAT, "read files as", "auto", NULL },
     [COUNTING_ENCODING] = { "encoding", VALUE_ENCODING, "encoding of files that are not Unicode",
                             NULL, NULL },
+    [COUNTING_FAIL_ON] = { "fail-on", VALUE_TEXT, "exit 1 on findings of this severity", "error",
+                           "error warning" },
+    [COUNTING_SLACK] = { "slack", VALUE_NUMBER, "how much worse than before a value may be", "0",
+                         NULL },
     [COUNTINGS] = { NULL, VALUE_TEXT, NULL, NULL, NULL },
 };
 

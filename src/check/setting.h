@@ -90,6 +90,8 @@ enum counting {
     COUNTING_KEYWORDS,
     COUNTING_FROM,
     COUNTING_ENCODING,
+    COUNTING_FAIL_ON, /* of check, as the next: not how to count, but given with it */
+    COUNTING_SLACK,
     COUNTINGS
 };
 extern const struct rule_setting counting_settings[];

@@ -63,12 +63,13 @@ decide(void *self, struct check *check)
 
 /* Does a finding fail the run? */
 static bool
-fails(const struct settings *s, const struct lucid_report *r)
+fails(const struct checking *c, const struct lucid_report *r)
 {
+    const lucid_str on = c->check.effective->counting[COUNTING_FAIL_ON].text;
     const enum lucid_severity least =
-        s->fail_on_warning ? LUCID_SEVERITY_WARNING : LUCID_SEVERITY_ERROR;
+        str_equal(on, S("warning")) ? LUCID_SEVERITY_WARNING : LUCID_SEVERITY_ERROR;
 
-    for (size_t i = 0; i < r->findings_n && !s->exit_zero; i++)
+    for (size_t i = 0; i < r->findings_n && !c->run->settings->exit_zero; i++)
         if (r->findings[i].severity >= least)
             return true;
     return false;
@@ -121,7 +122,8 @@ check_document(struct run *run, void *self)
     complain_about_comments(c, r);
     if (c->check.cut)
         run_complain(run, run_name(run, run->path), "rules on sentences saw the first 64 MiB only");
-    reference_compare(&c->past, run, r, judge_past, c);
+    reference_compare(&c->past, run, r, c->check.effective->counting[COUNTING_SLACK].number,
+                      judge_past, c);
     if (check_fix(run, r) && staged_taken(&c->git, run->path, &run->document_arena))
         run_complain(run, run->path, "repaired, but the commit takes what is staged: git add it");
     counts_add(&c->total.counts, &r->counts);
@@ -129,7 +131,7 @@ check_document(struct run *run, void *self)
     c->total.files++;
     c->total.findings_n += r->findings_n;
     summary_add(&c->summary, r);
-    if (fails(run->settings, r) && run->status == STATUS_FINE)
+    if (fails(c, r) && run->status == STATUS_FINE)
         run->status = STATUS_FINDING;
     c->output->check_file(&c->writer, r);
     writer_drain(&run->out, 64 * 1024);

@@ -244,9 +244,6 @@ set_change(struct parser *p, enum option_id id, const char *argument)
     case OPTION_staged: s->staged = true; break;
     case OPTION_against: s->against = argument; break;
     case OPTION_baseline: s->baseline = argument; break;
-    case OPTION_slack:
-        s->slack = strcmp(argument, "0") == 0 ? 0 : number(p, "slack", argument, 1e9);
-        break;
     default: break;
     }
 }
@@ -262,8 +259,10 @@ set_check(struct parser *p, enum option_id id, const char *argument)
     case OPTION_config: s->config_file = argument; break;
     case OPTION_no_config: s->no_config = true; break;
     case OPTION_print_config: s->print_config = argument; break;
-    case OPTION_fail_on:
-        s->fail_on_warning = choose(p, "fail-on", argument, severities) == 1;
+    case OPTION_fail_on: choose(p, "fail-on", argument, severities); break;
+    case OPTION_slack:
+        if (strcmp(argument, "0") != 0)
+            number(p, "slack", argument, 1e9);
         break;
     case OPTION_exit_zero: s->exit_zero = true; break;
     case OPTION_verbose: s->verbose = true; break;

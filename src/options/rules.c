@@ -133,7 +133,7 @@ const char *
 settings_add_rule(struct settings *s, const char *name, const char *argument, struct arena *a)
 {
     const char *option = option_text(name, a);
-    const size_t counting = counting_of(name);
+    const size_t counting = counting_of(option + strlen("--"));
     struct assignment one = { NO_RULE, counting, { .from = { option, 0, 0 } } };
 
     if (strcmp(name, "rule") == 0)

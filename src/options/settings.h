@@ -57,14 +57,12 @@ struct settings {
     bool no_config;
     bool exit_zero;
     bool verbose; /* say what holds for each file */
-    bool fail_on_warning;
     bool fix;     /* repair declared counts */
     bool declare; /* add them */
     enum declare_where declare_where;
     bool staged;          /* check the index, not the work tree */
     const char *against;  /* a revision of git, NULL: none */
     const char *baseline; /* a saved report, NULL: none */
-    double slack;         /* how much worse than before is accepted */
     const char **operands;
     size_t operands_n;
 };

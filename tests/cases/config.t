@@ -496,7 +496,7 @@ rules:
   word-count:
     min: 9  # .lucid.yaml:3:21
     max: 7  # a.md:3:21
-39
+41
 $ lucid check --print-config a.md > one.yaml; cp one.yaml .lucid.yaml; lucid check --no-config --print-config nofile
 lucid: nofile: No such file or directory
 [2]
@@ -718,4 +718,40 @@ rules: {word-count: {max: 1}}
 <<
 $ echo 'The boat.' | lucid check --stdin-filename posts/new/a.md
 posts/new/a.md:1:1: error: 2 words, more than 1: cut 1 [word-count]
+[1]
+
+==== The configuration says what fails a run, and the command line overrides it.
+< .lucid.yaml
+fail-on: warning
+rules:
+  word-count: {max: 2, severity: warning}
+overrides:
+  - files: [draft-*]
+    fail-on: error
+<<
+< a.md
+Three words here.
+<<
+< draft-b.md
+Three words here.
+<<
+$ lucid check -q a.md
+[1]
+$ lucid check -q --fail-on error a.md
+$ lucid check -q draft-b.md
+$ lucid check -q --fail-on warning draft-b.md
+[1]
+
+==== Slack may be set in the configuration.
+< .lucid.yaml
+slack: 5
+<<
+< a.md
+One two three four.
+<<
+$ lucid check -f json --max-words 3 a.md > before.json
+[1]
+$ echo 'Five six.' >> a.md
+$ lucid check --max-words 3 --baseline before.json a.md
+$ lucid check -q --max-words 3 --baseline before.json --slack 1 a.md
 [1]

@@ -110,10 +110,10 @@ place_now(struct run *run)
 
 void
 reference_compare(struct reference_findings *p, struct run *run, struct lucid_report *r,
-                  reference_judge judge, void *self)
+                  double slack, reference_judge judge, void *self)
 {
     const struct settings *s = run->settings;
-    struct reference before = { .slack = s->slack, .since = s->against ? s->against : s->baseline };
+    struct reference before = { .slack = slack, .since = s->against ? s->against : s->baseline };
 
     if (r->findings_n == 0 || !before.since)
         return;

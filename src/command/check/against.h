@@ -20,6 +20,6 @@ typedef const struct lucid_report *(*reference_judge)(void *self, lucid_str cont
 
 /* Keep what is worse than before in the report on the document at hand. */
 void reference_compare(struct reference_findings *p, struct run *run, struct lucid_report *r,
-                       reference_judge judge, void *self);
+                       double slack, reference_judge judge, void *self);
 
 #endif
