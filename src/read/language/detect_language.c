@@ -148,7 +148,7 @@ is_english(const struct evidence *e, size_t best)
 
     if (e->neighbour * NEIGHBOUR_WORDS > e->words)
         return false;
-    return share >= (best == 0 ? 60 : e->words < FEW_WORDS ? 80 : 85) && near;
+    return share >= (best == 0 ? 60 : 75) && near;
 }
 
 static size_t
