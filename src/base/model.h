@@ -182,6 +182,11 @@ struct lucid_word_count {
     lucid_str language; /* of a word of a total; empty: the report's */
 };
 
+/* Of the distinct words that are no names: 0 is the commonest class, 31 the rarest. */
+struct lucid_rarity {
+    double mean, quartiles[3]; /* not finite: not known */
+};
+
 struct lucid_diversity {
     double type_token_ratio, root_ttr, mattr, mtld, hapax_share;
 };
@@ -206,6 +211,7 @@ struct lucid_report {
     const char *format, *encoding, *language;
     struct lucid_counts counts, scored;
     struct lucid_distinct distinct, scored_distinct;
+    bool rarity_lost;                 /* of a total: some reports do not say which words are rare */
     const struct lucid_score *scores; /* one a formula, in the table's order */
     size_t scores_n;
     struct {
@@ -222,6 +228,9 @@ struct lucid_report {
     size_t difficult_n;                          /* first */
     const struct lucid_hard_word *polysyllables; /* of three or more syllables, likewise */
     size_t polysyllables_n;
+    const struct lucid_hard_word *rare; /* in stories for children, likewise */
+    size_t rare_n;
+    struct lucid_rarity rarity;
     struct lucid_diversity diversity;
     const struct lucid_word_count *vocabulary; /* by their bytes; NULL: not asked for */
     size_t vocabulary_n;

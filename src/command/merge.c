@@ -25,7 +25,8 @@ struct merging {
     const char *name; /* of the file that is read */
     struct lucid_report total;
     struct key_table words; /* count, scored, unfamiliar; of all records that brought theirs */
-    bool bare;              /* a record brought no vocabulary */
+    bool bare;              /* a record brought no vocabulary, */
+    bool old;               /* or was made before rare words were counted */
     const struct language *language;
     bool languages; /* more than one */
     struct mixture mixture;
@@ -150,6 +151,7 @@ add_record(struct merging *m, const struct cJSON *record)
     }
     note_language(m, language);
     m->bare |= !vocabulary;
+    m->old |= one.words > 0 && !json_member(scored ? scored : counts, "rare_words");
     for (const struct cJSON *row = json_first(vocabulary); row; row = json_next(row))
         add_word(m, language, row);
     m->total.files += files;
@@ -294,6 +296,17 @@ list_vocabulary(struct merging *m)
     m->total.vocabulary_n = n;
 }
 
+/* Is the word of a key, its language before it, a rare one? */
+static bool
+is_rare(lucid_str key)
+{
+    const char *blank = memchr(key.p, ' ', key.n);
+    const size_t language = (size_t)(blank - key.p);
+    const struct language *in = language_find(str_head(key, language));
+
+    return in && in->frequencies && in->look_up(str_after(key, language + 1)).rarity >= RARE;
+}
+
 static struct lucid_distinct
 count_distinct(const struct key_table *words, size_t which)
 {
@@ -305,6 +318,7 @@ count_distinct(const struct key_table *words, size_t which)
         d.unique_words += row->numbers[which] > 0;
         d.hapaxes += row->numbers[which] == 1;
         d.unique_unfamiliar += row->numbers[2] > 0;
+        d.unique_rare += row->numbers[2] > 0 && is_rare(row->key);
     }
     return d;
 }
@@ -355,6 +369,7 @@ perform(struct run *run)
     finish_distinct(&m);
     in = m.languages ? NULL : m.language;
     m.total.language = in ? in->code : "";
+    m.total.rarity_lost = m.old;
     measure(&m.total, in, &run->settings->lucid, &run->arena);
     fold.total_only = true;
     output->begin(&fold);

@@ -62,3 +62,9 @@ BAND(inflesz, { 80, "very easy" }, { 65, "fairly easy" }, { 55, "standard" },
 
 BAND(gulpease, { 80, "easy for primary school" }, { 60, "easy for middle school" },
      { 40, "easy for high school" }, { 0, "difficult for high school" })
+
+const char *
+band_lucid_ease(double value)
+{
+    return band_grade(18.13 - 0.2096 * value);
+}

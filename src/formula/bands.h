@@ -13,5 +13,6 @@ const char *band_elf(double value);        /* Fang 1966 */
 const char *band_eflaw(double value);      /* McAlpine 2006 */
 const char *band_inflesz(double value);    /* Barrio-Cantalejo 2008 */
 const char *band_gulpease(double value);   /* Lucisano and Piemontese 1988 */
+const char *band_lucid_ease(double value); /* the grades, by formula/ease_fit.py */
 
 #endif

@@ -10,11 +10,24 @@ enum counts_row {
     COUNTS
 };
 
+/* The rows of distinct.def. */
+enum distinct_row {
+#define DISTINCT(name, what) DISTINCT_##name,
+#include "distinct.def"
+    DISTINCTS
+};
+
 /* The name of a row of counts.def, and its value. */
 const char *counts_name(size_t row);
 uint64_t counts_at(const struct lucid_counts *counts, size_t row);
 
-enum counts_kind { COUNTS_OF_WORD, COUNTS_OF_BLOCK, COUNTS_OF_CODE, COUNTS_OF_FILE };
+enum counts_kind {
+    COUNTS_OF_TOKEN,
+    COUNTS_OF_WORD,
+    COUNTS_OF_BLOCK,
+    COUNTS_OF_CODE,
+    COUNTS_OF_FILE
+};
 
 /* Of what it is counted: see counts.def. */
 enum counts_kind counts_kind(size_t row);
@@ -44,11 +57,12 @@ counts_add(struct lucid_counts *into, const struct lucid_counts *more)
 
 /* Add a word that occurs `count` times. */
 static inline void
-distinct_count(struct lucid_distinct *into, uint64_t count, bool unfamiliar)
+distinct_count(struct lucid_distinct *into, uint64_t count, bool unfamiliar, bool rare)
 {
     into->unique_words += count > 0;
     into->hapaxes += count == 1;
     into->unique_unfamiliar += unfamiliar;
+    into->unique_rare += unfamiliar && rare;
 }
 
 static inline void

@@ -51,12 +51,13 @@ linsear(double r)
     return r > 20 ? r / 2 : (r - 2) / 2;
 }
 
-#define N(name)      (UINT64_C(1) << FIELD_##name)
-#define ASL          (c.words / c.sentences)
-#define ASW          (c.syllables / c.words)
-#define AWL          (c.letters / c.words)
-#define PER100(name) (100 * c.name / c.words)
-#define FAMILIAR     ((c.words - c.difficult_words) / c.words)
+#define N(name)          (UINT64_C(1) << FIELD_##name)
+#define ASL              (c.words / c.sentences)
+#define ASW              (c.syllables / c.words)
+#define AWL              (c.letters / c.words)
+#define PER100(name)     (100 * c.name / c.words)
+#define FAMILIAR         ((c.words - c.difficult_words) / c.words)
+#define AT_MOST(x, most) ((x) > (most) ? (most) : (x)) /* what is no number stays none */
 
 #define FORMULA(id, scale, language, least, in_consensus, band, label, source, note, inputs, expr) \
     static double value_of_##id(const struct lucid_counts *n, const struct lucid_distinct *d)      \
@@ -251,4 +252,10 @@ bool
 formula_reads_distinct(const struct lucid_formula *f)
 {
     return f->inputs >> FIELD_unique_words != 0; /* the first row of distinct.def */
+}
+
+bool
+formula_reads_rarity(const struct lucid_formula *f)
+{
+    return (f->inputs & N(rare_words)) != 0;
 }

@@ -86,6 +86,7 @@ const struct language language_en = {
     LIST(exclaiming),
     .listed = listed_en,
     .familiar_words = true,
+    .frequencies = true,
     .for_all = true,
     .look_up = english_look_up,
     .is_stop = english_is_stop,

@@ -24,7 +24,12 @@ enum word_flag {
 struct word_facts {
     uint16_t flags;     /* of enum word_flag */
     uint16_t syllables; /* at least 1 */
+    uint8_t rarity;     /* 0 the commonest to MAX_RARITY, where the language has frequencies */
 };
+
+/* Classes of how often stories for children have a word, an eighth of a decade each.  From RARE
+ * on it is less than once in some 250,000 words. */
+enum { RARE = 24, MAX_RARITY = 31 };
 
 /* A word of a list, in place: the lists have some 8,000, and a program that is loaded
  * anywhere must write each pointer at its start.  A longer word does not compile; one
@@ -53,7 +58,8 @@ struct language {
     const listed_word *exclaiming; /* names that end in ! or ?: yahoo */
     size_t exclaiming_n;
     const uint64_t *listed; /* for is_maybe_listed; NULL: there is no such word */
-    bool familiar_words;    /* look_up tells which are familiar */
+    bool familiar_words;    /* look_up tells which are familiar, */
+    bool frequencies;       /* and how rare they are */
     bool for_all;           /* its formulas are worked out for texts of any language */
     bool ordinal_stop;      /* a full stop makes a number an ordinal: 3. Mai */
     bool stop_goes_on;      /* the Latin full stop ends nothing (Armenian) */

@@ -133,5 +133,6 @@ bootstrap_draw(struct bootstrap *b, const struct counted *a, struct resampler *r
     guess_distinct(b->hapaxes, distinct->hapaxes, b->sums[SUM_words]);
     guess_distinct(b->unique_unfamiliar, distinct->unique_unfamiliar,
                    b->sums[SUM_unfamiliar_words]);
+    guess_distinct(b->unique_rare, distinct->unique_rare, b->sums[SUM_rare_words]);
     set_columns(b, a->options->with_score);
 }

@@ -25,6 +25,7 @@
     SUM(difficult_words)                                                                           \
     SUM(unlisted_words)                                                                            \
     SUM(unfamiliar_words)                                                                          \
+    SUM(rare_words)                                                                                \
     SUM(pronouns)                                                                                  \
     SUM(prepositions)
 
@@ -40,7 +41,8 @@ struct bootstrap {
     struct lucid_counts counts; /* of all sentences that were kept */
     struct formula_texts texts; /* the resamples, then that of all sentences */
     double sums[LANES][FORMULA_TEXTS];
-    double unique_words[FORMULA_TEXTS], hapaxes[FORMULA_TEXTS], unique_unfamiliar[FORMULA_TEXTS];
+    double unique_words[FORMULA_TEXTS], hapaxes[FORMULA_TEXTS], unique_unfamiliar[FORMULA_TEXTS],
+        unique_rare[FORMULA_TEXTS];
     double none[FORMULA_TEXTS]; /* zeros */
 };
 

@@ -16,12 +16,19 @@ is_for(const struct lucid_formula *f, const struct language *in)
            (in && f->language[0] == in->code[0] && strcmp(f->language, in->code) == 0);
 }
 
-/* Not a number where it needs counts that are not known, or a vocabulary that was not kept.
- * The inputs begin with a bit for each row of counts.def. */
-static double
-value_of(const struct lucid_formula *f, const struct lucid_report *r)
+/* Is what it reads of the rarity of words known? */
+static bool
+knows_rarity(const struct lucid_formula *f, const struct lucid_report *r, const struct language *in)
 {
-    if (f->inputs & r->scored_unknown)
+    return !formula_reads_rarity(f) || (in && in->frequencies && !r->rarity_lost);
+}
+
+/* Not a number where it needs a vocabulary that was not kept, or what is not known of the
+ * language or the text.  The inputs begin with a bit for each row of counts.def. */
+static double
+value_of(const struct lucid_formula *f, const struct lucid_report *r, const struct language *in)
+{
+    if (!knows_rarity(f, r, in) || f->inputs & r->scored_unknown)
         return (double)NAN;
     if (r->scored.words > 0 && r->scored_distinct.unique_words == 0 && formula_reads_distinct(f))
         return (double)NAN;
@@ -33,6 +40,8 @@ static const char *
 find_doubt(const struct lucid_formula *f, double value, const struct lucid_report *r,
            const struct language *in)
 {
+    if (!knows_rarity(f, r, in))
+        return "word frequencies not known";
     if (!isfinite(value))
         return "not available";
     if (!is_for(f, in))
@@ -64,7 +73,7 @@ add_scores(struct lucid_report *r, const struct language *in,
 
         if (!is_shown(f, in) || (wanted && !wanted(f)))
             continue;
-        value = value_of(f, r);
+        value = value_of(f, r, in);
         scores[n++] = (struct lucid_score){ f,
                                             value,
                                             (double)NAN,
@@ -119,13 +128,13 @@ struct panel_grades {
 
 /* What they say of the text, results that are not finite left out. */
 static struct panel_grades
-ask_panel(const struct panel *p, const struct lucid_report *r)
+ask_panel(const struct panel *p, const struct lucid_report *r, const struct language *in)
 {
     double values[PANEL_MOST];
     size_t n;
 
     for (size_t i = 0; i < p->n; i++)
-        values[i] = value_of(p->formulas[i], r);
+        values[i] = value_of(p->formulas[i], r, in);
     n = sort_finite(values, p->n);
     if (n == 0)
         return (struct panel_grades){ (double)NAN, (double)NAN, (double)NAN };
@@ -219,12 +228,20 @@ static void
 find_consensus(struct lucid_report *r, const struct language *in)
 {
     const struct panel panel = panel_for(in);
-    const struct panel_grades grades = ask_panel(&panel, r);
+    const struct panel_grades grades = ask_panel(&panel, r, in);
 
     r->consensus.median = grades.median;
     r->consensus.low = grades.low;
     r->consensus.high = grades.high;
     r->consensus.median_low = r->consensus.median_high = (double)NAN;
+}
+
+bool
+report_knows_rarity(const struct lucid_report *r)
+{
+    const struct language *in = r->language ? language_find(str_from(r->language)) : NULL;
+
+    return in && in->frequencies && !r->rarity_lost;
 }
 
 void

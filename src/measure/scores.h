@@ -27,6 +27,9 @@ void panel_medians(const struct panel *panel, const struct formula_texts *texts,
 void measure(struct lucid_report *report, const struct language *in,
              const struct lucid_options *options, struct arena *a);
 
+/* Is it known how rare the words of a report are? */
+bool report_knows_rarity(const struct lucid_report *report);
+
 /* The times alone. */
 void measure_times(struct lucid_report *report, double words_per_minute);
 

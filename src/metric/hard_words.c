@@ -1,5 +1,5 @@
 /* metric/hard_words.c - the words behind the scores: those that are not
- * familiar to Dale and Chall, and those of three syllables or more. */
+ * familiar to Dale and Chall, those of three syllables or more, and those that are rare. */
 #include "measure/metric.h"
 
 #include "base/bits/bits.h"
@@ -100,6 +100,13 @@ polysyllable_weight(const struct used_word *w)
     return only_if(w->word & (n >= POLYSYLLABLE), weight_of(w->scored, w->facts.syllables));
 }
 
+static inline uint64_t
+rare_weight(const struct used_word *w)
+{
+    return only_if(w->word & (w->facts.rarity >= RARE),
+                   weight_of(w->unfamiliar, w->facts.syllables));
+}
+
 /* Rank those of at most 64 words, from `first` on, that are not too rare. */
 static inline void
 rank_words(struct ranking *r, const struct counted *a, uint32_t first,
@@ -124,7 +131,7 @@ measure_hard_words(const struct counted *a, const struct frontmatter *metadata, 
                    struct lucid_report *into)
 {
     const bool has_list = a->language->familiar_words;
-    struct ranking difficult = ranking_of(a), polysyllables = ranking_of(a);
+    struct ranking difficult = ranking_of(a), polysyllables = ranking_of(a), rare = ranking_of(a);
 
     (void)kept;
     (void)metadata;
@@ -132,16 +139,20 @@ measure_hard_words(const struct counted *a, const struct frontmatter *metadata, 
         rank_words(&polysyllables, a, i, polysyllable_weight);
         if (has_list)
             rank_words(&difficult, a, i, difficult_weight);
+        if (a->language->frequencies)
+            rank_words(&rare, a, i, rare_weight);
     }
     into->difficult = listed(&difficult, a);
     into->difficult_n = difficult.n;
     into->polysyllables = listed(&polysyllables, a);
     into->polysyllables_n = polysyllables.n;
+    into->rare = listed(&rare, a);
+    into->rare_n = rare.n;
 }
 
 const struct metric metric_hard_words = {
     "hard_words",
-    "the most frequent difficult words and polysyllables",
+    "the most frequent difficult words, polysyllables and rare words",
     "Dale and Chall 1948; McLaughlin 1969",
     measure_hard_words,
 };

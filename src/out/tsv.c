@@ -13,6 +13,7 @@
 #include "formula/counts.h"
 #include "formula/formulas.h"
 #include "write/findings.h"
+#include "measure/scores.h"
 #include "out/tsv/columns.h"
 #include "unicode/utf8.h"
 
@@ -106,9 +107,16 @@ write_word(struct writer *w, const struct lucid_report *r, size_t at)
     write_cell(w, word ? str_from(word) : S(""));
 }
 
+#define AT(name) offsetof(struct lucid_report, name)
+
+/* Rare words are not known in every language. */
 static void
 write_count(struct writer *w, const struct lucid_report *r, size_t at)
 {
+    const bool rarity = at == AT(counts.rare_words) || at == AT(distinct.unique_rare);
+
+    if (rarity && !report_knows_rarity(r))
+        return;
     write_format(w, "%" PRIu64, *(const uint64_t *)member(r, at));
 }
 
@@ -149,8 +157,6 @@ write_declared(struct writer *w, const struct lucid_report *r, size_t at)
     if (r->declared.found)
         write_count(w, r, at);
 }
-
-#define AT(name) offsetof(struct lucid_report, name)
 
 static const struct column made[] = {
     { "path", write_path, AT(path) },

@@ -119,7 +119,7 @@ count_seen(const struct token_counter *t, size_t i)
         const struct key key = s->key[i];
 
         if (e->key.low != key.low || e->key.high != key.high || e->document != document ||
-            e->tally.n[TALLY_words] == 0 || key_is_long(key))
+            e->tally.n[TALLY_letters] == 0 || key_is_long(key))
             break;
         e->count++;
     }
@@ -134,7 +134,7 @@ count_any(struct token_counter *t, size_t i)
     const uint32_t number = intern_plain(t, i);
     struct entry *e = entry_of(v, number);
 
-    t->batch->number[i] = e->tally.n[TALLY_words] ? number : 0;
+    t->batch->number[i] = e->tally.n[TALLY_letters] ? number : 0;
     if (t->batch->number[i] == 0)
         return;
     vocabulary_see(v, number);

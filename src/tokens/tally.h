@@ -10,6 +10,7 @@
 #include "base/model.h"
 
 /* Of the rows of counts.def: what is said of each that is counted of words. */
+#define OF_TOKEN(...)
 #define OF_WORD(...) __VA_ARGS__
 #define OF_BLOCK(...)
 #define OF_CODE(...)
@@ -31,6 +32,7 @@ struct tally {
 
 /* What one word adds, before it is known whether that fits a tally. */
 struct word_counts {
+    uint64_t words;
 #define COUNT(name, of, what) OF_##of(uint64_t name;)
 #include "counts.def"
 };
@@ -51,9 +53,11 @@ tally_of_word(const struct word_counts *one)
     } };
 }
 
+/* Add the tally of so many words. */
 static inline void
-tally_to_counts(const struct tally *t, struct lucid_counts *into)
+tally_to_counts(const struct tally *t, unsigned words, struct lucid_counts *into)
 {
+    into->words += words;
 #define COUNT(name, of, what) OF_##of(into->name += t->n[TALLY_##name];)
 #include "counts.def"
 }
@@ -61,6 +65,7 @@ tally_to_counts(const struct tally *t, struct lucid_counts *into)
 static inline void
 word_counts_add(struct lucid_counts *into, const struct word_counts *one)
 {
+    into->words += one->words;
 #define COUNT(name, of, what) OF_##of(into->name += one->name;)
 #include "counts.def"
 }

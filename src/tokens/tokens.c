@@ -102,7 +102,7 @@ static struct word_facts
 facts_of(const struct token_counter *t, uint32_t number, const struct word *w)
 {
     struct word_facts facts =
-        number ? entry_more_of(t->vocabulary, number)->facts : (struct word_facts){ 0, 1 };
+        number ? entry_more_of(t->vocabulary, number)->facts : (struct word_facts){ 0, 1, 0 };
 
     if (w->number && t->options->spoken_numbers && t->language->spoken)
         facts.syllables = (uint16_t)t->language->spoken(str_head(w->text, MAX_WORD));
@@ -155,7 +155,7 @@ take_back_name(struct counting *c, size_t i, bool acronym)
     const struct entry *e = entry_of(c->t->vocabulary, c->t->batch->number[i]);
     struct tally *t = &c->tally;
     static const enum tally_lane lanes[] = { TALLY_complex_words, TALLY_difficult_words,
-                                             TALLY_unfamiliar_words };
+                                             TALLY_unfamiliar_words, TALLY_rare_words };
 
     for (size_t k = 0; k < (acronym ? 1 : sizeof lanes / sizeof *lanes); k++)
         t->n[lanes[k]] = (uint16_t)(t->n[lanes[k]] - e->tally.n[lanes[k]]);
@@ -166,7 +166,7 @@ take_back_name(struct counting *c, size_t i, bool acronym)
 static void
 end_tally(struct counting *c)
 {
-    tally_to_counts(&c->tally, c->sum);
+    tally_to_counts(&c->tally, c->tallied, c->sum);
     c->tally = (struct tally){ { 0 } };
     c->tallied = 0;
 }

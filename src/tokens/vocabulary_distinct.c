@@ -48,8 +48,8 @@ vocabulary_take(struct vocabulary *v, struct used_word *list, struct lucid_disti
         w->number = seen[i];
         find_beginning(v, e->key, w);
         e->place = (uint32_t)i + 1;
-        distinct_count(&all, w->count, w->unfamiliar > 0);
-        distinct_count(&some, w->scored, w->unfamiliar > 0);
+        distinct_count(&all, w->count, w->unfamiliar > 0, w->facts.rarity >= RARE);
+        distinct_count(&some, w->scored, w->unfamiliar > 0, w->facts.rarity >= RARE);
     }
     v->seen_n = 0;
     *scored = some;
@@ -77,10 +77,11 @@ vocabulary_distinct(const struct vocabulary *v, struct lucid_distinct *scored)
     for (uint32_t number = 1; number <= v->entries; number++) {
         const struct entry *e = entry_of(v, number);
         const struct entry_more *more = entry_more_of(v, number);
+        const bool rare = more->facts.rarity >= RARE;
         const bool unfamiliar = more->total_unfamiliar + entry_unfamiliar(e, more) > 0;
 
-        distinct_count(&d, more->total + e->count, unfamiliar);
-        distinct_count(scored, more->total_scored + entry_scored(e, more), unfamiliar);
+        distinct_count(&d, more->total + e->count, unfamiliar, rare);
+        distinct_count(scored, more->total_scored + entry_scored(e, more), unfamiliar, rare);
     }
     return d;
 }

@@ -31,6 +31,7 @@ word_counts(const struct word *w, const struct word_facts *facts, bool name)
         .difficult_words = !known && !(facts->flags & WORD_FAMILIAR),
         .unlisted_words = !w->cjk && !(facts->flags & WORD_LISTED),
         .unfamiliar_words = !known && !(facts->flags & WORD_SPACHE),
+        .rare_words = !known && !(facts->flags & WORD_SPACHE) && facts->rarity >= RARE,
         .pronouns = (facts->flags & WORD_PRONOUN) != 0,
         .prepositions = (facts->flags & WORD_PREPOSITION) != 0,
         .dictionary_words = (facts->flags & WORD_DICTIONARY) != 0 || w->number || w->cjk,

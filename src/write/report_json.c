@@ -5,6 +5,7 @@
 
 #include "count/word_differences.h"
 #include "formula/counts.h"
+#include "measure/scores.h"
 #include "write/report_json_row.h"
 
 static void
@@ -22,6 +23,13 @@ add_word_or_null(struct json *j, const char *key, const char *word)
     add_text_or_null(j, key, word ? str_from(word) : (lucid_str){ 0 });
 }
 
+/* The bit of the rare words, where they are not known in the language. */
+static uint64_t
+unknown_rarity(const struct lucid_report *r)
+{
+    return report_knows_rarity(r) ? 0 : UINT64_C(1) << COUNTS_rare_words;
+}
+
 /* Words without a distinct one are words whose vocabulary was not kept. */
 static void
 add_distinct(struct json *j, const struct lucid_distinct *d, uint64_t words, uint64_t unknown)
@@ -29,7 +37,7 @@ add_distinct(struct json *j, const struct lucid_distinct *d, uint64_t words, uin
     const bool known = d->unique_words > 0 || (words == 0 && !(unknown >> COUNTS_words & 1));
 
 #define DISTINCT(name, what)                                                                       \
-    if (known)                                                                                     \
+    if (known && (DISTINCT_##name != DISTINCT_unique_rare || !(unknown >> COUNTS_rare_words & 1))) \
         json_count(j, #name, d->name);                                                             \
     else                                                                                           \
         json_null(j, #name);
@@ -39,22 +47,26 @@ add_distinct(struct json *j, const struct lucid_distinct *d, uint64_t words, uin
 static void
 add_counts(struct json *j, const struct lucid_report *r)
 {
+    const uint64_t unknown = r->unknown | unknown_rarity(r);
+
     json_open(j, "counts", '{');
-    report_json_counts(j, &r->counts, r->unknown, false);
-    add_distinct(j, &r->distinct, r->counts.words, r->unknown);
+    report_json_counts(j, &r->counts, unknown, false);
+    add_distinct(j, &r->distinct, r->counts.words, unknown);
     json_close(j, '}');
 }
 
 static void
 add_scored(struct json *j, const struct lucid_report *r)
 {
+    const uint64_t unknown = r->scored_unknown | unknown_rarity(r);
+
     json_open(j, "scored", '{');
     json_double(j, "share",
                 (r->unknown | r->scored_unknown) >> COUNTS_words & 1
                     ? (double)NAN
                     : (double)r->scored.words / (double)r->counts.words);
-    report_json_counts(j, &r->scored, r->scored_unknown, true);
-    add_distinct(j, &r->scored_distinct, r->scored.words, r->scored_unknown);
+    report_json_counts(j, &r->scored, unknown, true);
+    add_distinct(j, &r->scored_distinct, r->scored.words, unknown);
     json_close(j, '}');
 }
 
@@ -196,6 +208,17 @@ add_hard_words(struct json *j, const char *key, const struct lucid_hard_word *li
 }
 
 static void
+add_rarity(struct json *j, const struct lucid_report *r)
+{
+    json_open(j, "word_rarity", '{');
+    json_double(j, "mean", r->rarity.mean);
+    json_double(j, "lower_quartile", r->rarity.quartiles[0]);
+    json_double(j, "median", r->rarity.quartiles[1]);
+    json_double(j, "upper_quartile", r->rarity.quartiles[2]);
+    json_close(j, '}');
+}
+
+static void
 add_syllables(struct json *j, const struct lucid_report *r)
 {
     json_open(j, "syllables", '{');
@@ -266,6 +289,8 @@ add_lists(struct json *j, const struct lucid_report *r)
     add_contribution(j, &r->contribution);
     add_hard_words(j, "difficult_words", r->difficult, r->difficult_n);
     add_hard_words(j, "polysyllables", r->polysyllables, r->polysyllables_n);
+    add_hard_words(j, "rare_words", r->rare, r->rare_n);
+    add_rarity(j, r);
     add_syllables(j, r);
     report_json_warnings(j, r);
 }
@@ -340,7 +365,8 @@ report_json_total(struct json *j, const struct lucid_report *r)
     add_scored(j, r);
     add_scores(j, r);
     add_time(j, r);
-    json_null(j, "diversity"); /* it does not add up */
+    json_null(j, "diversity"); /* these do not add up */
+    json_null(j, "word_rarity");
     if (r->word_differences)
         add_explanation(j, r->word_differences);
     if (r->vocabulary)

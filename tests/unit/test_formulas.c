@@ -30,8 +30,11 @@ static const struct lucid_counts sample = {
     .short_words = 70,
     .pronouns = 12,
     .prepositions = 22,
+    .rare_words = 16,
 };
-static const struct lucid_distinct distinct = { .unique_words = 100, .unique_unfamiliar = 18 };
+static const struct lucid_distinct distinct = { .unique_words = 100,
+                                                .unique_unfamiliar = 18,
+                                                .unique_rare = 14 };
 
 struct example {
     const char *id;
@@ -95,6 +98,8 @@ static const struct example examples[] = {
     { "mean_sentence_length", 20.0000 },
     { "mean_word_length", 4.7000 },
     { "mean_syllables", 1.6000 },
+    { "lucid_ease", 60.3476 },
+    { "lucid_grade", 5.4811 },
     { "flesch_de", 66.4000 },
     { "wiener_1", 5.7151 },
     { "wiener_2", 6.0140 },

@@ -41,7 +41,8 @@ json_keeps_the_contracts_order(void **state)
         "path",         "content_hash",    "format",        "encoding",    "language",
         "title",        "counts",          "scored",        "readability", "consensus_grade",
         "time",         "keywords",        "diversity",     "declared",    "hardest_sentences",
-        "contribution", "difficult_words", "polysyllables", "syllables",   "warnings"
+        "contribution", "difficult_words", "polysyllables", "rare_words",  "word_rarity",
+        "syllables",    "warnings"
     };
     struct run *r = run_new();
     cJSON *json = parsed(output_of(r, &output_json, 2));

@@ -21,6 +21,11 @@ extern const uint16_t english_facts_print[];
 extern const uint8_t english_facts_value[];
 extern const uint8_t english_known[];
 
+/* lang/english/frequency_table.c: classes of 5 bits, three to a number; noise for others than
+ * the words of the lexicon. */
+extern const struct english_shape english_rarity_shape;
+extern const uint16_t english_rarity_cells[];
+
 /* A text and the hash of each of its heads, so that words which differ in
  * their ends share the work: hashes[i] is that of the first i bytes. */
 struct english_stem {
@@ -55,6 +60,9 @@ unsigned english_stored_flags(uint64_t hash);
 
 /* What the tables say of a word; syllables 0 where they do not know it. */
 struct word_facts english_entry(struct english_stem s);
+
+/* How rare it is; of a word that english_entry knows. */
+unsigned english_rarity(struct english_stem s);
 
 /* Its syllables alone; `plain`: it is letters a to z. */
 unsigned english_entry_syllables(struct english_stem s, bool plain);

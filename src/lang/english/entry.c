@@ -118,3 +118,18 @@ english_entry_syllables(struct english_stem s, bool plain)
         return syllables;
     return english_rule_count(s.text);
 }
+
+static unsigned
+rarity_cell(uint32_t at)
+{
+    return english_rarity_cells[at / 3] >> 5 * (at % 3) & MAX_RARITY;
+}
+
+unsigned
+english_rarity(struct english_stem s)
+{
+    uint32_t at[3];
+
+    find_cells(mix(english_hash(s)), english_rarity_shape, at);
+    return rarity_cell(at[0]) ^ rarity_cell(at[1]) ^ rarity_cell(at[2]);
+}

@@ -166,7 +166,7 @@ def main(cmu, dale_chall, spache, american, rule):
     print(f"const struct english_shape english_known_shape = {{ 2048, {known_segments} }};")
     print(f"\nconst struct word_facts english_kinds[256] = {{")
     for n, has in kinds:
-        print(f"    {{ {' | '.join('WORD_' + flag for flag in has) or 0}, {n} }},")
+        print(f"    {{ {' | '.join('WORD_' + flag for flag in has) or 0}, {n}, 0 }},")
     print("};")
     print_array("uint16_t", "english_facts_print", [cell >> 8 for cell in facts_table], 16)
     print_array("uint8_t", "english_facts_value", [cell & 255 for cell in facts_table], 24)

@@ -221,12 +221,40 @@ is_inflected(struct english_stem w, unsigned n)
     return false;
 }
 
+/* Of a word that has no class: neither easy nor known to be rare, or nobody's. */
+static unsigned
+rarity_of_unlisted(unsigned flags)
+{
+    return flags & (WORD_FAMILIAR | WORD_SPACHE) ? RARE / 2 : MAX_RARITY;
+}
+
+/* How rare it is, a possessive as the word that owns; `entry`: what the tables say of it, `flags`:
+ * which lists have it. */
+static unsigned
+rarity_of(struct english_stem w, struct word_facts entry, unsigned flags)
+{
+    const size_t n = w.text.n;
+    size_t owner = n > 2 ? n - 2 : n;
+
+    if (entry.flags & WORD_DICTIONARY)
+        return english_rarity(w);
+    if (!str_equal(str_after(w.text, owner), S("'s")))
+        owner = n > 2 && w.text.p[n - 1] == '\'' ? n - 1 : n;
+    if (owner < n) {
+        const struct english_stem head = english_head(w, owner);
+
+        if (english_entry(head).flags & WORD_DICTIONARY)
+            return english_rarity(head);
+    }
+    return rarity_of_unlisted(flags);
+}
+
 /* What a token of several parts is: what all of them are. */
 static struct word_facts
 look_up_parts(lucid_str folded)
 {
     unsigned flags = WORD_FAMILIAR | WORD_LISTED | WORD_SPACHE | WORD_DICTIONARY;
-    unsigned parts = 0, most = 0;
+    unsigned parts = 0, most = 0, rarest = 0;
     struct english_part part;
     uint64_t total = 0;
     bool number = false, hyphens = folded.n > 0 && memchr(folded.p, '-', folded.n) != NULL;
@@ -237,10 +265,15 @@ look_up_parts(lucid_str folded)
         struct word_facts entry = english_entry(w);
         unsigned n = count_part(&part, number, w, entry);
 
-        if (part.number == 0 && !(number && is_number_ending(w.text)))
-            flags &= english_familiar(w, entry) | (entry.flags & WORD_DICTIONARY);
-        else
+        if (part.number == 0 && !(number && is_number_ending(w.text))) {
+            const unsigned lists = english_familiar(w, entry);
+            const unsigned rarity = part.others > 0 ? MAX_RARITY : rarity_of(w, entry, lists);
+
+            flags &= lists | (entry.flags & WORD_DICTIONARY);
+            rarest = rarity > rarest ? rarity : rarest;
+        } else {
             flags &= ~(unsigned)WORD_LISTED;
+        }
         number = part.number > 0;
         hyphens &= !number;
         total += n;
@@ -252,7 +285,8 @@ look_up_parts(lucid_str folded)
     flags |= hyphens && parts > 1 && total > 2 && most <= 2 ? WORD_COMPOUND : 0;
     total = total > 0 ? total : 1;
     return (struct word_facts){ (uint16_t)flags,
-                                (uint16_t)(total < UINT16_MAX ? total : UINT16_MAX) };
+                                (uint16_t)(total < UINT16_MAX ? total : UINT16_MAX),
+                                (uint8_t)rarest };
 }
 
 /* Is it letters a to z and apostrophes, none but those? */
@@ -283,6 +317,7 @@ look_up_word(struct english_stem w, struct word_facts facts)
 {
     unsigned flags = facts.flags | look_closer(w, facts);
 
+    facts.rarity = (uint8_t)rarity_of(w, facts, flags);
     facts.syllables = (uint16_t)count_word(w, facts.syllables);
     if (facts.syllables == 0)
         facts.syllables = 1;
@@ -310,5 +345,6 @@ english_look_up(lucid_str folded)
     parts = look_up_parts(folded);
     facts.syllables = facts.syllables > 0 ? facts.syllables : parts.syllables;
     facts.flags |= parts.flags;
+    facts.rarity = parts.rarity;
     return facts;
 }

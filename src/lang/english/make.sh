@@ -1,8 +1,8 @@
 #!/bin/sh
-# lang/english/make.sh - make lang/english/lexicon_table.c again, in seconds; with "train" also
-# lang/english/net_weights.c, in an hour.  Run from the root of the tree.
+# lang/english/make.sh - make lang/english/lexicon_table.c and frequency_table.c again, in seconds;
+# with "train" also lang/english/net_weights.c, in an hour.  Run from the root of the tree.
 #
-# Needs npm and the Debian packages wamerican; to train, wamerican-insane and
+# Needs npm and the Debian packages wamerican and pocketsphinx-en-us; to train, wamerican-insane and
 # python3-torch too.
 set -eu
 room=$(mktemp -d)
@@ -23,3 +23,9 @@ python3 src/lang/english/lexicon_table.py "$room/cmu-pronouncing-dictionary/pack
     "$room/dale-chall/package" "$room/spache/package" /usr/share/dict/american-english \
     "$room/rule.so" > "$room/lexicon.c"
 cp "$room/lexicon.c" src/lang/english/lexicon_table.c
+${CC:-cc} -std=c11 -O2 -shared -fPIC -Iinclude -Isrc -o "$room/lexicon.so" \
+    src/lang/english/rule.c src/lang/english/entry.c src/lang/english/familiar.c \
+    src/lang/english/lexicon_table.c
+python3 src/lang/english/frequency_table.py "$room/cmu-pronouncing-dictionary/package" \
+    /usr/share/pocketsphinx/model/en-us/en-us.lm.bin "$room/lexicon.so" > "$room/frequency.c"
+cp "$room/frequency.c" src/lang/english/frequency_table.c

@@ -140,22 +140,50 @@ put_grade(struct page *p, const struct lucid_report *r, const char *value, size_
                                        rounded(p, r->consensus.high))));
 }
 
+/* The score that agrees best with teachers; NULL where it is not known. */
+static const struct lucid_score *
+lucid_ease_of(const struct lucid_report *r)
+{
+    for (size_t i = 0; i < r->scores_n; i++)
+        if (strcmp(r->scores[i].formula->id, "lucid_ease") == 0 && isfinite(r->scores[i].value) &&
+            score_fits(r, &r->scores[i]))
+            return &r->scores[i];
+    return NULL;
+}
+
+static const char *
+marked_ease(struct page *p, const struct lucid_score *ease)
+{
+    return ease ? marked(p, ease->value, !ease->unreliable) : "";
+}
+
+static void
+put_ease(struct page *p, const char *label, const struct lucid_score *ease, size_t cells)
+{
+    if (!ease)
+        return;
+    put_gauge(p, label, marked_ease(p, ease), cells, ease->value / 100);
+    put_item(p, PLAIN, "  ", str_from(ease->band));
+    if (has_wide(ease))
+        put_interval(p, ease->low, ease->high);
+}
+
+static size_t
+longer(size_t cells, const char *value)
+{
+    return strlen(value) > cells ? strlen(value) : cells;
+}
+
 static void
 put_gauges(struct page *p, const struct lucid_report *r)
 {
-    const struct lucid_score *ease = ease_of(r);
-    const char *of_ease = ease ? marked(p, ease->value, !ease->unreliable) : "";
+    const struct lucid_score *ease = ease_of(r), *lucid = lucid_ease_of(r);
     const char *of_grade = marked(p, r->consensus.median, is_grade_reliable(r));
-    size_t cells = 5;
+    size_t cells = longer(5, marked_ease(p, ease));
 
-    cells = strlen(of_ease) > cells ? strlen(of_ease) : cells;
-    cells = strlen(of_grade) > cells ? strlen(of_grade) : cells;
-    if (ease) {
-        put_gauge(p, "Reading ease", of_ease, cells, ease->value / 100);
-        put_item(p, PLAIN, "  ", str_from(ease->band));
-        if (has_wide(ease))
-            put_interval(p, ease->low, ease->high);
-    }
+    cells = longer(longer(cells, marked_ease(p, lucid)), of_grade);
+    put_ease(p, "Lucid ease", lucid, cells);
+    put_ease(p, "Reading ease", ease, cells);
     if (isfinite(r->consensus.median))
         put_grade(p, r, of_grade, cells);
 }

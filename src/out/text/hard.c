@@ -94,6 +94,7 @@ put_hard_parts(struct page *p, const struct lucid_report *r)
     else
         put_hardest(p, r);
     put_words(p, "Difficult", r->difficult, r->difficult_n);
+    put_words(p, "Rare words", r->rare, r->rare_n);
     put_words(p, "Polysyllables", r->polysyllables, r->polysyllables_n);
     if (p->column == 0)
         return false;
