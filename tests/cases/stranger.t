@@ -93,7 +93,8 @@ Scores         none: no running prose
 Counts         0 paragraphs · 3 words · 3 by white space · 3 by UAX #29
 
 ==== Bars stand under each other beside long numbers.
-$ echo 'I am up. We go on. It is hot. He is in.' | lucid | sed -n '4,5s/[█░].*//p'
+$ echo 'I am up. We go on. It is hot. He is in.' | lucid | sed -n '4,6s/[█░].*//p'
+Lucid ease     ~76.0   
 Reading ease   ~119.2  
 Grade level    ~0.1    
 

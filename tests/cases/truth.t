@@ -66,7 +66,8 @@ True None None
 The cat sat on the mat. It was a warm and unusually quiet afternoon in the village.
 The dog ran off. Nobody in the neighbourhood had any explanation for its sudden departure.
 <<
-$ lucid short.txt | sed -n 4,6p
+$ lucid short.txt | sed -n 4,7p
+Lucid ease     ~49.2 ...
 Reading ease   ~63.9 ...
 Grade level    ~6.0 ...
 Scores         Flesch-Kincaid ~6.3±6.8 ...
@@ -132,8 +133,9 @@ a good day for 12 geologists.
 $ lucid -f json hard.txt | python3 words.py
 [('barometer', 2), ('geologists', 1), ('phenomenal', 1), ('eruption', 1)]
 [('barometer', 2, 4), ('geologists', 1, 4), ('phenomenal', 1, 4), ('eruption', 1, 3), ('maria', 1, 3)]
-$ lucid hard.txt | grep -A 1 Difficult
+$ lucid hard.txt | grep -A 2 Difficult
 Difficult      barometer 2, geologists, phenomenal, eruption
+Rare words     barometer 2, geologists, phenomenal, eruption
 Polysyllables  barometer 2, geologists, phenomenal, eruption, maria
 $ lucid -f json --lang de hard.txt | grep -c '"difficult_words":\[\]'
 1
