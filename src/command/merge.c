@@ -43,8 +43,7 @@ read_counts(const struct cJSON *from, struct lucid_counts *to)
     uint64_t unknown = 0;
 
 #define COUNT(name, of, what)                                                                      \
-    if (!json_read_count(from, #name, &to->name))                                                  \
-        unknown |= UINT64_C(1) << COUNTS_##name;
+    unknown |= (uint64_t)!json_read_count(from, #name, &to->name) << COUNTS_##name;
 #include "counts.def"
     return unknown;
 }

@@ -38,6 +38,8 @@ add_message(struct json *j, const char *key, const char *text)
 static void
 add_rule(struct json *j, const struct rule *rule, const char *id)
 {
+    if (!rule)
+        return;
     json_open(j, NULL, '{');
     json_word(j, "id", id);
     add_message(j, "shortDescription", rule->what);

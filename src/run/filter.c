@@ -10,8 +10,6 @@
 
 #include "io/read_fully.h"
 
-extern char **environ;
-
 /* Start the command, no shell between; 0, or why it cannot be run. */
 static int
 start(const struct filter *filter, int in, int out, pid_t *pid)

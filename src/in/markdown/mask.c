@@ -83,64 +83,74 @@ mask_declaration(struct masker *m, size_t at)
     return end == NOWHERE ? NOWHERE : cover(m, at, end + 1);
 }
 
+/* Covers what begins at `at`; returns where to go on, or NOWHERE. */
+typedef size_t mask_fn(struct masker *m, size_t at);
+
+/* What the first of them covers that finds something. */
+static size_t
+first_of(mask_fn *const *list, struct masker *m, size_t at)
+{
+    size_t end = NOWHERE;
+
+    while (end == NOWHERE && *list)
+        end = (*list++)(m, at);
+    return end;
+}
+
+static size_t
+mask_brace(struct masker *m, size_t at)
+{
+    static mask_fn *const before[] = { mask_template, mask_role, NULL };
+    size_t end = first_of(before, m, at);
+
+    if (end == NOWHERE && m->svelte == 0)
+        end = mask_attributes(m, at);
+    return end == NOWHERE ? mask_braces(m, at) : end;
+}
+
+static size_t
+mask_backslash(struct masker *m, size_t at)
+{
+    static mask_fn *const kinds[] = { mask_math, mask_double_math, mask_command, NULL };
+    const size_t end = first_of(kinds, m, at);
+
+    return end == NOWHERE ? at + 2 : end;
+}
+
+static size_t
+mask_angle(struct masker *m, size_t at)
+{
+    static mask_fn *const tags[] = { mask_server_tag, mask_component, NULL };
+    const size_t end = mask_declaration(m, at);
+
+    if (end != NOWHERE)
+        return end;
+    if (str_starts(text_at(m, at, m->n), S("<!--")))
+        return pass_comment(m, at);
+    return first_of(tags, m, at);
+}
+
 /* What may stand at `at`; returns where to go on. */
 static size_t
 mask_at(struct masker *m, size_t at)
 {
+    static mask_fn *const equals[] = { mask_image_size, mask_highlight, NULL };
+    static mask_fn *const brackets[] = { mask_citation, mask_directive, mask_bracket,
+                                         mask_text_shortcode, NULL };
+    static mask_fn *const colons[] = { mask_emoji, mask_directive, NULL };
     size_t end = NOWHERE;
 
     switch (m->p[at]) {
     case '`': return pass_code(m, at);
-    case '{':
-        end = mask_template(m, at);
-        if (end == NOWHERE)
-            end = mask_role(m, at);
-        if (end == NOWHERE && m->svelte == 0)
-            end = mask_attributes(m, at);
-        if (end == NOWHERE)
-            end = mask_braces(m, at);
-        break;
-    case '\\':
-        end = mask_math(m, at);
-        if (end == NOWHERE)
-            end = mask_double_math(m, at);
-        if (end == NOWHERE)
-            end = mask_command(m, at);
-        if (end == NOWHERE)
-            return at + 2;
-        break;
+    case '{': end = mask_brace(m, at); break;
+    case '\\': end = mask_backslash(m, at); break;
     case '%': end = mask_percent_comment(m, at); break;
     case '^': end = mask_block_name(m, at); break;
     case '$': end = mask_math(m, at); break;
-    case '=':
-        end = mask_image_size(m, at);
-        if (end == NOWHERE)
-            end = mask_highlight(m, at);
-        break;
-    case '[':
-        end = mask_citation(m, at);
-        if (end == NOWHERE)
-            end = mask_directive(m, at);
-        if (end == NOWHERE)
-            end = mask_bracket(m, at);
-        if (end == NOWHERE)
-            end = mask_text_shortcode(m, at);
-        break;
-    case ':':
-        end = mask_emoji(m, at);
-        if (end == NOWHERE)
-            end = mask_directive(m, at);
-        break;
-    case '<':
-        end = mask_declaration(m, at);
-        if (end != NOWHERE)
-            return end;
-        if (str_starts(text_at(m, at, m->n), S("<!--")))
-            return pass_comment(m, at);
-        end = mask_server_tag(m, at);
-        if (end == NOWHERE)
-            end = mask_component(m, at);
-        break;
+    case '=': end = first_of(equals, m, at); break;
+    case '[': end = first_of(brackets, m, at); break;
+    case ':': end = first_of(colons, m, at); break;
+    case '<': end = mask_angle(m, at); break;
     default: break;
     }
     return end == NOWHERE ? at + 1 : end;
