@@ -39,6 +39,17 @@ lucid_report_json(const struct lucid_report *r,
     return done;
 }
 
+/* A declared count that is wrong, or NULL. */
+static const struct lucid_declared *
+wrong_count(const struct lucid_report *r)
+{
+    if (r->declared.found && r->declared.words != r->counts.words)
+        return &r->declared;
+    if (r->declared_front.found && r->declared_front.words != r->counts.words)
+        return &r->declared_front;
+    return NULL;
+}
+
 bool
 lucid_repair(const struct lucid_report *r, lucid_str bytes, struct lucid_repair_info *to)
 {
@@ -47,18 +58,19 @@ lucid_repair(const struct lucid_report *r, lucid_str bytes, struct lucid_repair_
                       .encoding = a->options.encoding,
                       .format = r->format,
                       .arena = &a->document_arena };
+    const struct lucid_declared *wrong = wrong_count(r);
     const char *problem;
 
     *to = (struct lucid_repair_info){ .length = 0 };
     if (setjmp(a->exhausted) != 0)
         return api_fail(a, api_exhausted);
     a->error = "";
-    if (!r->declared.found || r->declared.words == r->counts.words)
+    if (!wrong)
         return false;
     if (a->document.packed)
         return api_fail(a, "the text of an archive cannot be repaired");
     edit_begin(&e);
-    problem = declared_number_edit(&e, &r->declared, r->counts.words);
+    problem = declared_number_edit(&e, wrong, r->counts.words);
     if (problem)
         return api_fail(a, problem);
     *to = (struct lucid_repair_info){ e.change.begin, e.change.end - e.change.begin, e.change.put };

@@ -234,7 +234,8 @@ struct lucid_report {
     struct lucid_diversity diversity;
     const struct lucid_word_count *vocabulary; /* by their bytes; NULL: not asked for */
     size_t vocabulary_n;
-    struct lucid_declared declared;
+    struct lucid_declared declared;       /* the last, where there are two */
+    struct lucid_declared declared_front; /* in front matter, where another follows */
     const struct lucid_warning *warnings;
     size_t warnings_n;
     const struct lucid_finding *findings; /* of check, in the order of the text */

@@ -291,10 +291,15 @@ add_warnings(struct document *d)
         warn(&d->warnings, nowhere, a->words.language->doubt);
 }
 
-static struct lucid_declared
-declared_of(const struct document *d)
+/* Front matter and the article may declare a count each. */
+static void
+take_declared(const struct document *d, struct lucid_report *into)
 {
-    return d->declaration.declared.found ? d->declaration.declared : d->metadata.declared;
+    into->declared = d->metadata.declared;
+    if (!d->declaration.declared.found)
+        return;
+    into->declared_front = d->metadata.declared;
+    into->declared = d->declaration.declared;
 }
 
 static lucid_str
@@ -348,9 +353,9 @@ document_report(struct document *d)
                                 .language = a->words.language->code,
                                 .counts = a->counts,
                                 .scored = a->scored,
-                                .declared = declared_of(d),
                                 .hardest = a->top.hardest,
                                 .hardest_n = a->top.hardest_n };
+    take_declared(d, r);
     r->counts.lines = d->lines + d->open_line;
     r->counts.bytes = d->file_bytes;
     r->counts.bad_bytes = d->decoder.bad_bytes;

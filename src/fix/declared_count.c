@@ -32,13 +32,14 @@ open_edit(const struct fix *f, struct edit *e)
 }
 
 const char *
-fix_declared(const struct fix *f, const struct lucid_declared *d, uint64_t words)
+fix_declared(const struct fix *f, const struct lucid_declared *const *wrong, size_t n,
+             uint64_t words)
 {
     struct edit e;
     const char *problem = open_edit(f, &e);
 
-    if (!problem)
-        problem = declared_number_edit(&e, d, words);
+    for (size_t i = 0; i < n && !problem; i++)
+        problem = declared_number_edit(&e, wrong[i], words);
     return problem ? problem : replace_file(f->path, &f->read, e.bytes, f->arena);
 }
 

@@ -15,9 +15,11 @@ struct fix {
     struct arena *arena;
 };
 
-/* Replace the declared number by `words`, in the same form: groups and leading zeros are
- * kept.  Returns NULL on success, otherwise the reason why the file is unchanged. */
-const char *fix_declared(const struct fix *f, const struct lucid_declared *d, uint64_t words);
+/* Replace the declared numbers by `words`, the last of the text first, in the same form:
+ * groups and leading zeros are kept.  Returns NULL on success, otherwise the reason why the file is
+ * unchanged. */
+const char *fix_declared(const struct fix *f, const struct lucid_declared *const *wrong, size_t n,
+                         uint64_t words);
 
 enum declare_where { DECLARE_USUAL, DECLARE_FRONT_MATTER, DECLARE_TRAILER };
 

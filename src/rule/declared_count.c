@@ -49,14 +49,15 @@ words_in(lucid_str text)
     return n;
 }
 
-/* Readings around one definition of a word. */
+/* Readings around one definition of a word, and the words of the declaration itself. */
 static void
-add_around(const struct subject *s, uint64_t words, const char *by, struct readings *to)
+add_around(const struct subject *s, uint64_t own, struct reading one, struct readings *to)
 {
+    const uint64_t words = one.words;
+    const char *const by = one.how;
     struct arena *a = s->arena;
     const struct analysis *analysis = &s->document->analysis;
     const uint64_t title = analysis->outline.title_words;
-    const uint64_t own = count_whitespace_words(s->report->declared.form);
     const bool skipped = analysis->words.options->skip_title || title == 0;
 
     if (by[0])
@@ -76,15 +77,16 @@ add_around(const struct subject *s, uint64_t words, const char *by, struct readi
 
 /* What else the declared number may count, or "". */
 static const char *
-other_reading(const struct subject *s)
+other_reading(const struct subject *s, const struct lucid_declared *d)
 {
     const struct lucid_counts *n = &s->report->counts;
     const uint64_t headings = s->document->analysis.outline.heading_words;
-    const uint64_t declared = s->report->declared.words;
+    const uint64_t declared = d->words, own = count_whitespace_words(d->form);
+    const struct reading white = { n->words_whitespace, " by white space, as wc counts" };
     struct readings of = { .n = 0 };
 
-    add_around(s, n->words, "", &of);
-    add_around(s, n->words_whitespace, " by white space, as wc counts", &of);
+    add_around(s, own, (struct reading){ n->words, "" }, &of);
+    add_around(s, own, white, &of);
     add_reading(&of, n->words_uax29, "by UAX #29, which splits at hyphens");
     add_reading(&of, n->words + n->code_words, "with blocks of code");
     add_reading(&of, n->words - (headings <= n->words ? headings : 0), "without headings");
@@ -100,9 +102,9 @@ other_reading(const struct subject *s)
 }
 
 static void
-check_declared(const struct rule_values *v, const struct subject *s, struct findings *to)
+check_one(const struct rule_values *v, const struct subject *s, const struct lucid_declared *d,
+          struct findings *to)
 {
-    const struct lucid_declared *d = &s->report->declared;
     const uint64_t words = s->report->counts.words;
     const struct piece digits = { .text = str_head(d->form, d->digits_length), .place = d->digits };
 
@@ -111,7 +113,7 @@ check_declared(const struct rule_values *v, const struct subject *s, struct find
     finding_add(to, &digits, (double)d->words, (double)words,
                 arena_format(to->arena, "declares %llu words, has %llu%s",
                              (unsigned long long)d->words, (unsigned long long)words,
-                             other_reading(s)));
+                             other_reading(s, d)));
     to->list[to->n - 1].text = d->form;
     to->list[to->n - 1].end.offset = d->digits.offset + d->digits_length;
     to->list[to->n - 1].end.column = d->digits.column + d->digits_length;
@@ -119,11 +121,19 @@ check_declared(const struct rule_values *v, const struct subject *s, struct find
     to->list[to->n - 1].end.cell = d->digits.cell + d->digits_length;
 }
 
+static void
+check_declared(const struct rule_values *v, const struct subject *s, struct findings *to)
+{
+    check_one(v, s, &s->report->declared_front, to);
+    check_one(v, s, &s->report->declared, to);
+}
+
 const struct rule rule_declared_count = {
     .id = "declared-count",
     .what = "the word count declared in the text is right",
     .why = "A count is declared in the front matter, in a header, or in a line near the end such "
-           "as `Word Count 551`.  Correct the number, or find out why another tool counts "
+           "as `Word Count 551`; where front matter and the text declare one each, both must be "
+           "right.  Correct the number, or find out why another tool counts "
            "differently: when the number is right by another way of counting, the message says "
            "which.  The tolerance is exact, a number of words, or a share of the words (2%).",
     .settings = settings,

@@ -303,3 +303,59 @@ Word Count 0,009
 $ lucid check --fix a.md; tail -n 1 a.md
 a.md:7:12: note: declared 9 words, now 4: repaired [declared-count]
 Word Count 0,004
+
+==== Front matter and the text declare a count each: both are checked and repaired.
+< both.md
+---
+title: A boat
+word_count: 0012
+---
+The boat lay still.
+
+PPPPP
+
+Word Count 1,300
+<<
+< front.md
+---
+wordcount: 9
+---
+The boat lay still.
+
+PPPPP
+
+Word Count 4
+<<
+< trailer.md
+---
+wordcount: 4
+---
+The boat lay still.
+
+Word Count 9
+<<
+$ lucid check both.md front.md trailer.md
+both.md:3:13: error: declares 12 words, has 4 [declared-count]
+both.md:9:12: error: declares 1300 words, has 4 [declared-count]
+front.md:2:12: error: declares 9 words, has 4 [declared-count]
+trailer.md:6:12: error: declares 9 words, has 4 [declared-count]
+[1]
+$ lucid check --fix both.md front.md trailer.md
+both.md:3:13: note: declared 12 words, now 4: repaired [declared-count]
+both.md:9:12: note: declared 1300 words, now 4: repaired [declared-count]
+front.md:2:12: note: declared 9 words, now 4: repaired [declared-count]
+trailer.md:6:12: note: declared 9 words, now 4: repaired [declared-count]
+$ lucid check --fix both.md front.md trailer.md; cat both.md; grep -i count front.md trailer.md
+---
+title: A boat
+word_count: 0004
+---
+The boat lay still.
+
+PPPPP
+
+Word Count 4
+front.md:wordcount: 4
+front.md:Word Count 4
+trailer.md:wordcount: 4
+trailer.md:Word Count 4

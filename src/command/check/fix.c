@@ -25,34 +25,51 @@ copy_findings(struct run *run, struct lucid_report *r)
     return list;
 }
 
-/* The finding on the declared count, or NULL. */
-static struct lucid_finding *
-find_wrong_count(struct run *run, struct lucid_report *r)
+/* The declarations that are found wrong, the last one first. */
+struct wrong_counts {
+    struct lucid_finding *findings[2];
+    const struct lucid_declared *declared[2];
+    size_t n;
+};
+
+static struct wrong_counts
+find_wrong_counts(struct run *run, struct lucid_report *r)
 {
-    for (size_t i = 0; i < r->findings_n; i++)
-        if (strcmp(r->findings[i].rule, "declared-count") == 0)
-            return &copy_findings(run, r)[i];
-    return NULL;
+    struct lucid_finding *list = copy_findings(run, r);
+    struct wrong_counts to = { .n = 0 };
+
+    for (size_t i = r->findings_n; i-- > 0 && to.n < 2;) {
+        const bool front =
+            r->declared_front.found && list[i].place.offset == r->declared_front.digits.offset;
+
+        if (strcmp(list[i].rule, "declared-count") != 0)
+            continue;
+        to.findings[to.n] = &list[i];
+        to.declared[to.n++] = front ? &r->declared_front : &r->declared;
+    }
+    return to;
 }
 
 static bool
 repair(struct run *run, struct lucid_report *r)
 {
-    struct lucid_finding *wrong = find_wrong_count(run, r);
+    const struct wrong_counts wrong = find_wrong_counts(run, r);
     const struct fix f = fix_of(run, r);
     const char *problem;
 
-    if (!wrong)
+    if (wrong.n == 0)
         return false;
-    problem = fix_declared(&f, &r->declared, r->counts.words);
+    problem = fix_declared(&f, wrong.declared, wrong.n, r->counts.words);
     if (problem) {
         run_complain(run, run->path, problem);
         return false;
     }
-    wrong->severity = LUCID_NOTE;
-    wrong->message =
-        arena_format(&run->document_arena, "declared %llu words, now %llu: repaired",
-                     (unsigned long long)r->declared.words, (unsigned long long)r->counts.words);
+    for (size_t i = 0; i < wrong.n; i++) {
+        wrong.findings[i]->severity = LUCID_NOTE;
+        wrong.findings[i]->message = arena_format(
+            &run->document_arena, "declared %llu words, now %llu: repaired",
+            (unsigned long long)wrong.declared[i]->words, (unsigned long long)r->counts.words);
+    }
     return true;
 }
 
@@ -77,6 +94,15 @@ declare(struct run *run, struct lucid_report *r)
     return true;
 }
 
+static bool
+is_wrong(const struct lucid_report *r)
+{
+    const struct lucid_declared *front = &r->declared_front;
+
+    return r->declared.words != r->counts.words ||
+           (front->found && front->words != r->counts.words);
+}
+
 bool
 check_fix(struct run *run, struct lucid_report *r)
 {
@@ -85,7 +111,7 @@ check_fix(struct run *run, struct lucid_report *r)
     if (!run->replaceable)
         return false;
     if (run->document.filtered && (s->fix || s->declare) &&
-        (r->declared.found ? r->declared.words != r->counts.words : s->declare)) {
+        (r->declared.found ? is_wrong(r) : s->declare)) {
         run_complain(run, run->path, "is read through a filter: it is not changed");
         return false;
     }
