@@ -149,3 +149,22 @@ $ cd r; lucid check --max-words 4 -f json "$PWD/posts/a.md" > before.json; cd po
 $ cd r; lucid check --max-words 2 -f json a.md > before.json; cd posts; lucid check --max-words 2 --baseline ../before.json a.md
 a.md:1:1: error: 5 words, more than 2: cut 3 [word-count]
 [1]
+
+==== A baseline none of whose files is there is trouble; new files beside those of one are none.
+< old.md
+One two three four five.
+<<
+< new.md
+One two three.
+<<
+< more.md
+One two three four five six.
+<<
+$ lucid check --max-words 4 -f json old.md > b.json; lucid check --max-words 4 --baseline b.json new.md; lucid check --max-words 4 --baseline b.json old.md
+$ lucid check --max-words 4 --baseline b.json more.md
+more.md:1:1: error: 6 words, more than 4: cut 2 [word-count]
+[1]
+$ mv old.md gone.md; lucid check --max-words 4 --baseline b.json gone.md new.md
+lucid: b.json: none of its files is there: it is of another place, or was moved
+[2]
+$ lucid check --max-words 4 -f json < gone.md > in.json; lucid check --max-words 4 --baseline in.json new.md

@@ -64,8 +64,11 @@ begin_baseline(struct reference_findings *p, struct run *run)
         problem = "the output would replace it, and hold only what is new";
         run->refused = true;
     }
-    if (!problem)
+    if (!problem) {
         place_baseline(&p->baseline, name, &run->arena);
+        if (!baseline_is_here(&p->baseline))
+            problem = "none of its files is there: it is of another place, or was moved";
+    }
     if (fd > STDIN_FILENO)
         close(fd);
     if (problem)

@@ -73,3 +73,15 @@ place_baseline(struct baseline *b, const char *name, struct arena *a)
     }
     baseline_sort(b);
 }
+
+bool
+baseline_is_here(struct baseline *b)
+{
+    for (size_t i = 0; i < b->n; i++) {
+        const lucid_str path = *baseline_path(b, i);
+
+        if (str_equal(path, S("(stdin)")) || access(path.p, F_OK) == 0)
+            return true;
+    }
+    return b->n == 0;
+}
