@@ -72,7 +72,7 @@ struct lucid_options {
     bool skip_title;             /* leave the title line out of the count */
     bool skip_notes;             /* leave footnotes and endnotes of documents out */
     bool spoken_numbers;         /* syllables of numbers as read aloud, not one each */
-    double words_per_minute;     /* 0: 238, Brysbaert 2019 */
+    double words_per_minute;     /* 0: by language, measure/reading_speeds.def */
     const char *const *keywords; /* phrases to look for */
     size_t keywords_n;
     unsigned top; /* keywords to report, and hard words; 0: 10 */

@@ -15,7 +15,7 @@ const struct rule_setting counting_settings[] = {
     [COUNTING_TITLE] = { "title", VALUE_TEXT, "the title line", "count", "count skip" },
     [COUNTING_NOTES] = { "notes", VALUE_TEXT, "footnotes and endnotes of docx and odt", "count",
                          "count skip" },
-    [COUNTING_WPM] = { "wpm", VALUE_RATE, "words per minute", "238", NULL },
+    [COUNTING_WPM] = { "wpm", VALUE_RATE, "words per minute", NULL, NULL },
     [COUNTING_KEYWORDS] = { "keywords", VALUE_LIST, "phrases to look for", NULL, NULL },
     [COUNTING_FROM] = { "from", VALUE_FORMAT, "read files as", "auto", NULL },
     [COUNTING_ENCODING] = { "encoding", VALUE_ENCODING, "encoding of files that are not Unicode",

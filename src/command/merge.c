@@ -126,6 +126,23 @@ is_superseded(const struct merging *m, lucid_str path)
     return last && last->numbers[0] != m->records;
 }
 
+/* As the record says, unless a speed is asked for or it says nothing. */
+static double
+reading_seconds_of(const struct merging *m, const struct cJSON *record, lucid_str language,
+                   const struct lucid_report *one)
+{
+    const double asked = m->run->settings->lucid.words_per_minute;
+    const struct language *in = language_find(language);
+    struct lucid_report r = *one;
+    double seconds;
+
+    if (asked == 0 && json_read_double(json_member(record, "time"), "reading_seconds", &seconds))
+        return seconds;
+    r.language = in ? in->code : "";
+    measure_times(&r, asked);
+    return r.reading_seconds;
+}
+
 /* A report of one file, a total, or bare counts. */
 static void
 add_record(struct merging *m, const struct cJSON *record)
@@ -134,14 +151,16 @@ add_record(struct merging *m, const struct cJSON *record)
     const struct cJSON *scored = json_member(record, "scored");
     const struct cJSON *vocabulary = json_member(record, "vocabulary");
     lucid_str language = language_of(record);
+    struct lucid_report report = { 0 };
     struct lucid_counts one = { 0 };
     uint64_t files = 1;
 
     if (json_read_count(record, "files", &files) && files == 0)
         return; /* of a shard without files */
-    m->total.unknown |= read_counts(counts, &one);
-    counts_add(&m->total.counts, &one);
-    one = (struct lucid_counts){ 0 };
+    report.unknown = read_counts(counts, &report.counts);
+    m->total.unknown |= report.unknown;
+    counts_add(&m->total.counts, &report.counts);
+    times_add(&m->total, reading_seconds_of(m, record, language, &report));
     m->total.scored_unknown |= read_counts(scored ? scored : counts, &one) & scored_rows();
     counts_add(&m->total.scored, &one);
     if (m->added++ == 0) {

@@ -1,5 +1,6 @@
 /* command/report.c - read the files and report on each, then on all. */
 #include "formula/counts.h"
+#include "measure/scores.h"
 #include "count/word_differences.h"
 #include "run/resume.h"
 #include "document/total.h"
@@ -34,6 +35,7 @@ report_document(struct run *run, void *self)
 
     counts_add(&r->total.counts, &one.counts);
     counts_add(&r->total.scored, &one.scored);
+    times_add(&r->total, one.reading_seconds);
     r->total.files++;
     if (run->settings->explain_words) {
         one.word_differences = &r->word_differences;

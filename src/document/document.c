@@ -361,9 +361,8 @@ document_report(struct document *d)
     r->counts.bad_bytes = d->decoder.bad_bytes;
     r->content_hash = d->options->skip_hash || d->filtered ? 0 : content_hash_value(&d->hash);
     d->counted = analysis_end(a, &r->distinct, &r->scored_distinct);
-    if (d->effort >= EFFORT_WORDS)
-        measure_times(r, d->options->words_per_minute);
-    else
+    measure_times(r, d->options->words_per_minute);
+    if (d->effort < EFFORT_WORDS)
         measure(r, a->words.language, d->options, d->arena);
     if (d->effort == EFFORT_REPORT)
         measure_metrics(d, r);

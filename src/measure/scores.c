@@ -6,7 +6,8 @@
 #include "base/bits/multiversion.h"
 #include "formula/counts.h"
 
-enum { MIN_WORDS = 100, READING_SPEED = 238, SPEAKING_SPEED = 150 };
+/* The speed for languages without one of their own is the mean of IReST over all of its own. */
+enum { MIN_WORDS = 100, MEAN_READING_SPEED = 184, SPEAKING_SPEED = 150 };
 
 /* Is the formula one for texts in this language? */
 static bool
@@ -244,13 +245,46 @@ report_knows_rarity(const struct lucid_report *r)
     return in && in->frequencies && !r->rarity_lost;
 }
 
+static double
+reading_speed(const char *language)
+{
+    static const struct {
+        const char *language;
+        double words_per_minute;
+    } speeds[] = {
+#define READING_SPEED(code, speed) { #code, speed },
+#include "measure/reading_speeds.def"
+    };
+
+    for (size_t i = 0; i < sizeof speeds / sizeof *speeds; i++)
+        if (language && strcmp(speeds[i].language, language) == 0)
+            return speeds[i].words_per_minute;
+    return MEAN_READING_SPEED;
+}
+
+static double
+words_of(const struct lucid_report *r)
+{
+    return r->unknown >> COUNTS_words & 1 ? (double)NAN : (double)r->counts.words;
+}
+
 void
 measure_times(struct lucid_report *r, double words_per_minute)
 {
-    const double words = r->unknown >> COUNTS_words & 1 ? (double)NAN : (double)r->counts.words;
+    const double speed = words_per_minute > 0 ? words_per_minute : reading_speed(r->language);
 
-    r->reading_seconds = words * 60 / (words_per_minute > 0 ? words_per_minute : READING_SPEED);
-    r->speaking_seconds = words * 60 / SPEAKING_SPEED;
+    r->reading_seconds = words_of(r) * 60 / speed;
+    r->speaking_seconds = words_of(r) * 60 / SPEAKING_SPEED;
+}
+
+void
+times_add(struct lucid_report *total, double reading_seconds)
+{
+    /* Whole microseconds: a sum of them is exact in any order. */
+    const double more = nearbyint(reading_seconds * 1e6);
+
+    total->reading_seconds = (nearbyint(total->reading_seconds * 1e6) + more) / 1e6;
+    total->speaking_seconds = words_of(total) * 60 / SPEAKING_SPEED;
 }
 
 void
@@ -259,5 +293,4 @@ measure(struct lucid_report *r, const struct language *in, const struct lucid_op
 {
     add_scores(r, in, options->with_score, a);
     find_consensus(r, in);
-    measure_times(r, options->words_per_minute);
 }

@@ -21,8 +21,8 @@ struct panel panel_for(const struct language *in);
 void panel_medians(const struct panel *panel, const struct formula_texts *texts,
                    double into[FORMULA_TEXTS]);
 
-/* The scores of report->scored and report->scored_distinct, the consensus and
- * the times; the language is that of the text, NULL: of several.  Intervals
+/* The scores of report->scored and report->scored_distinct, and the consensus;
+ * the language is that of the text, NULL: of several.  Intervals
  * are not available: see metric/confidence.c. */
 void measure(struct lucid_report *report, const struct language *in,
              const struct lucid_options *options, struct arena *a);
@@ -30,7 +30,12 @@ void measure(struct lucid_report *report, const struct language *in,
 /* Is it known how rare the words of a report are? */
 bool report_knows_rarity(const struct lucid_report *report);
 
-/* The times alone. */
+/* How long it takes to read, at the speed of readers of its language or the one that is set
+ * (0: none is), and to speak. */
 void measure_times(struct lucid_report *report, double words_per_minute);
+
+/* Add the time one document takes to a total whose counts are added up already: the speed is
+ * each document's own. */
+void times_add(struct lucid_report *total, double reading_seconds);
 
 #endif

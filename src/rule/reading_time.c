@@ -35,8 +35,10 @@ check_time(const struct rule_values *v, const struct subject *s, struct findings
 const struct rule rule_reading_time = {
     .id = "reading-time",
     .what = "reading the text takes min to max minutes",
-    .why = "The speed is that of --wpm, by default 238 words per minute: the mean for English "
-           "non-fiction (Brysbaert 2019).  The rule needs a limit.",
+    .why = "The speed is that of --wpm, by default the mean of the language: 238 words per minute "
+           "in English (Brysbaert 2019), 138 in Arabic to 218 in Spanish, 255 characters in "
+           "Chinese, 357 in Japanese (IReST, Trauzettel-Klosinski and Dietz 2012), and 184 in "
+           "languages that were not measured.  The rule needs a limit.",
     .settings = settings,
     .whole = true,
     .severity = LUCID_SEVERITY_ERROR,

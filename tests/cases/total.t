@@ -46,3 +46,15 @@ $ for o in "" --total; do lucid -f ndjson --with vocabulary --max-vocabulary 10 
 "unique_words":null
 0
 "unique_words":null
+
+==== Each file of a total is read at the speed of its language; --wpm is for all.
+$ for i in 1 2 3 4; do echo "Das ist ein Haus und ein Baum."; done > de.txt; for i in 1 2 3 4; do echo "This is a house and a tree."; done > en.txt
+$ for l in de en fi; do lucid --lang $l --total -f ndjson en.txt | python3 -c "import json, sys; r = json.loads(sys.stdin.readline()); r = r.get('total', r); print(round(r['counts']['words'] * 60 / r['time']['reading_seconds']))"; done
+179
+238
+161
+$ lucid -f json --lang zh en.txt | python3 -c "import json, sys; r = json.load(sys.stdin)['files'][0]; print(60 * r['counts']['words'] / r['time']['reading_seconds'] >= 255)"
+True
+$ lucid --lang de -f ndjson de.txt > r; lucid --lang en -f ndjson en.txt >> r; for w in "" "--wpm 100"; do lucid merge $w -f json r | python3 -c "import json, sys; t = json.load(sys.stdin)['total']; print(round(t['time']['reading_seconds'], 4), round(28 * 60 / 179 + 28 * 60 / 238, 4))"; done
+16.4443 16.4443
+33.6 16.4443
