@@ -179,7 +179,7 @@ has_place(const struct layout *l, const struct input *in, enum declare_where whe
 const char *
 fix_declare(const struct fix *f, enum declare_where where, uint64_t words)
 {
-    struct edit e = { 0 };
+    struct edit e = { .text = S("") };
     struct layout l;
     lucid_str put;
     size_t at;
