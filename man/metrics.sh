@@ -57,6 +57,15 @@ part == 3 { bands = bands $0 "\n" }
 END { flush_entry() }
 '
 cat <<'END'
+.Sh LEFT OUT
+These formulas are not here: those of Matskovskiy, Pisarek, Bezirci and Yilmaz, FOG-PL, and
+SMOG and Dale-Chall of plainrussian need words by their number of syllables;
+Mu (Munoz) the variance of word lengths; OSMAN, Tateishi and jReadability facts of
+Arabic and Japanese script; Traenkle-Bailer the prepositions of German; Gunning Fog
+of ALT, and so the mean of ALT, its list of common words.
+None of these is counted.
+The constants of Garcia Lopez, of Flesch for Hungarian, and of Coleman-Liau in plainrussian
+could not be confirmed in two sources.
 .Sh SEE ALSO
 .Xr lucid 1
 END

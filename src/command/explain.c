@@ -1,4 +1,5 @@
 /* command/explain.c - a metric: formula, source, range, what it needs. */
+#include "formula/bands.h"
 #include "formula/formulas.h"
 #include "measure/metric.h"
 #include "base/suggest.h"
@@ -6,10 +7,13 @@
 #include "run/run.h"
 
 static const char *
-scale_in_words(enum lucid_scale scale)
+scale_in_words(const struct lucid_formula *f)
 {
-    switch (scale) {
-    case LUCID_GRADE: return "school years of the United States; higher is harder";
+    switch (f->scale) {
+    case LUCID_GRADE:
+        return strcmp(f->language, "en") == 0 || f->band == band_grade
+                   ? "school years of the United States; higher is harder"
+                   : "school years where the language is spoken; higher is harder";
     case LUCID_EASE: return "about 0 to 100; higher is easier";
     case LUCID_INDEX: break;
     }
@@ -56,7 +60,7 @@ explain_formula(struct writer *w, const struct lucid_formula *f)
     write_text(w, "  formula   ");
     write_expression(w, f->expression);
     write_format(w, "\n  source    %s\n", f->source);
-    write_format(w, "  scale     %s\n", scale_in_words(f->scale));
+    write_format(w, "  scale     %s\n", scale_in_words(f));
     write_format(w, "  language  %s\n", f->language[0] ? f->language : "any");
     write_text(w, "  needs     100 words");
     if (f->at_least_sentences)

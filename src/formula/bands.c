@@ -63,6 +63,23 @@ BAND(inflesz, { 80, "very easy" }, { 65, "fairly easy" }, { 55, "standard" },
 BAND(gulpease, { 80, "easy for primary school" }, { 60, "easy for middle school" },
      { 40, "easy for high school" }, { 0, "difficult for high school" })
 
+BAND(schulstufe, { 13, "beyond Schulstufe 12" }, { 12, "Schulstufe 12" }, { 11, "Schulstufe 11" },
+     { 10, "Schulstufe 10" }, { 9, "Schulstufe 9" }, { 8, "Schulstufe 8" }, { 7, "Schulstufe 7" },
+     { 6, "Schulstufe 6" }, { 5, "Schulstufe 5" }, { 4, "Schulstufe 4" },
+     { 0, "below Schulstufe 4" })
+
+BAND(school_year, { 13, "beyond school" }, { 12, "school year 12" }, { 11, "school year 11" },
+     { 10, "school year 10" }, { 9, "school year 9" }, { 8, "school year 8" },
+     { 7, "school year 7" }, { 6, "school year 6" }, { 5, "school year 5" }, { 4, "school year 4" },
+     { 3, "school year 3" }, { 2, "school year 2" }, { 1, "school year 1" }, { 0, "before school" })
+
+BAND(atesman, { 90, "very easy" }, { 70, "easy" }, { 50, "medium" }, { 30, "difficult" },
+     { 0, "very difficult" })
+
+BAND(cetinkaya, { 51, "read alone, school years 5 to 7" },
+     { 35, "read with teaching, school years 8 and 9" },
+     { 0, "too hard to read alone, school years 10 to 12" })
+
 const char *
 band_lucid_ease(double value)
 {

@@ -126,6 +126,10 @@ static const struct example examples[] = {
     { "alt_coleman_liau_pt", 10.3300 },
     { "flesch_ru_130", 84.6750 },
     { "flesch_ru_152", 72.2110 },
+    { "flesch_kincaid_ru", -1.4200 },
+    { "ari_ru", 3.9920 },
+    { "solnyshkina", 4.4460 },
+    { "ovix", 43.0945 },
     { "atesman", 82.3450 },
     { "cetinkaya_uzun", 57.8238 },
     { "flesch_cs", 73.9070 },
@@ -287,6 +291,12 @@ bands_put_a_score_in_words(void **state)
 
     (void)state;
     assert_string_equal(flesch->band(95), "very easy");
+    assert_string_equal(formula_find(S("wiener_1"))->band(8.2), "Schulstufe 8");
+    assert_string_equal(formula_find(S("crawford"))->band(3.4), "school year 3");
+    assert_string_equal(formula_find(S("atesman"))->band(60), "medium");
+    assert_string_equal(formula_find(S("atesman"))->band(75), "easy");
+    assert_string_equal(formula_find(S("cetinkaya_uzun"))->band(35),
+                        "read with teaching, school years 8 and 9");
     assert_string_equal(flesch->band(60), "standard");
     assert_string_equal(flesch->band(-10), "very difficult");
     assert_string_equal(grade->band(11.4), "11th grade");
