@@ -2,19 +2,21 @@
 #include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
-    "abs", "ak",   "al",    "angl",  "ap",    "arch", "bc",   "bl",   "bm",   "bývej", "ca",
-    "cca", "cit",  "dept",  "dipl",  "doc",   "dop",  "dr",   "dtto", "ev",   "event", "evt",
-    "fa",  "fig",  "fr",    "franc", "gen",   "gram", "gymn", "hl",   "ibid", "ing",   "inž",
-    "j",   "jap",  "jm",    "judr",  "kap",   "kol",  "kpt",  "ks",   "kupř", "kč",    "kř",
-    "lat", "lit",  "m",     "max",   "mgr",   "mil",  "min",  "mj",   "mjr",  "mld",   "mmj",
-    "mn",  "mr",   "mrs",   "ms",    "mt",    "mudr", "mvdr", "n.m",  "např", "nem",   "npor",
-    "nám", "násl", "obr",   "odd",   "odst",  "ok",   "op",   "orig", "os",   "p",     "phdr",
-    "pl",  "plk",  "polit", "popř",  "por",   "poz",  "pozn", "poř",  "pplk", "pprap", "prof",
-    "pí",  "pč",   "př",    "předn", "přibl", "příp", "pův",  "red",  "resp", "rndr",  "roč",
-    "rtm", "s",    "sb",    "sek",   "sl",    "slov", "stol", "str",  "stř",  "sv",    "t",
-    "tab", "tel",  "ter",   "tis",   "tj",    "tr",   "tzn",  "tř",   "ul",   "v",     "var",
-    "vl",  "vs",   "vyd",   "vz",    "vč",    "zal",  "zejm", "zkr",  "zn",   "zvl",   "zák",
-    "úř",  "č",    "čes",   "čl",    "čís",   "ř",    "řím",  "šl",   "ž",    "žid",
+    "abs",   "ak",   "al",   "angl",  "ap",   "arch",  "bc",  "bl",    "bm",   "bývej", "břez",
+    "ca",    "cca",  "cit",  "dept",  "dipl", "doc",   "dop", "dr",    "dtto", "dub",   "ev",
+    "event", "evt",  "fa",   "fig",   "fr",   "franc", "gen", "gram",  "gymn", "hl",    "ibid",
+    "ing",   "inž",  "j",    "jap",   "jm",   "judr",  "kap", "kol",   "kpt",  "ks",    "kupř",
+    "květ",  "kč",   "kř",   "lat",   "list", "lit",   "m",   "max",   "mgr",  "mil",   "min",
+    "mj",    "mjr",  "mld",  "mmj",   "mn",   "mr",    "mrs", "ms",    "mt",   "mudr",  "mvdr",
+    "n.m",   "např", "nem",  "npor",  "nám",  "násl",  "obr", "odd",   "odst", "ok",    "op",
+    "orig",  "os",   "p",    "phdr",  "pl",   "plk",   "po",  "polit", "popř", "por",   "poz",
+    "pozn",  "poř",  "pplk", "pprap", "prof", "pros",  "pá",  "pí",    "pč",   "př",    "předn",
+    "přibl", "příp", "pův",  "red",   "resp", "rndr",  "roč", "rtm",   "s",    "sb",    "sek",
+    "sl",    "slov", "srp",  "st",    "stol", "str",   "stř", "sv",    "t",    "tab",   "tel",
+    "ter",   "tis",  "tj",   "tr",    "tzn",  "tř",    "ul",  "v",     "var",  "vl",    "vs",
+    "vyd",   "vz",   "vč",   "zal",   "zejm", "zkr",   "zn",  "zvl",   "zák",  "září",  "út",
+    "úř",    "č",    "červ", "čes",   "čl",   "čt",    "čís", "ř",     "říj",  "řím",   "šl",
+    "ž",     "žid",
 };
 
 static const listed_word ending[] = {

@@ -2,17 +2,17 @@
 #include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
-    "adr",   "afd",  "afs",   "alm",   "ang",   "apr",   "aug",   "bd",    "bl.a",  "bogh", "ca",
-    "cand",  "cpr",  "d.d",   "d.v.s", "d.å",   "dav",   "dec",   "dir",   "dr",    "dvs",  "e.l",
-    "e.v.t", "eks",  "ekskl", "eksp",  "evt",   "f.eks", "feb",   "fhv",   "fig",   "fl",   "flg",
-    "foreg", "forf", "forts", "fr",    "frk",   "fx",    "gl",    "gns",   "gr",    "hhv",  "hr",
-    "hrs",   "iflg", "ifm",   "ift",   "inkl",  "jan",   "jf",    "jfr",   "jul",   "jun",  "kap",
-    "kbh",   "kgl",  "kl",    "kr",    "kv",    "ldr",   "m.a.o", "m.h.t", "maks",  "mar",  "max",
-    "mdr",   "med",  "mht",   "min",   "mio",   "mr",    "mrd",   "mrs",   "ms",    "mt",   "nov",
-    "nr",    "nuv",  "o.a",   "obs",   "off",   "okt",   "omkr",  "overs", "p.g.a", "p.t",  "pct",
-    "pga",   "pgf",  "pkt",   "prof",  "r",     "ref",   "resp",  "s.d",   "s.u",   "sek",  "sept",
-    "skt",   "sml",  "stk",   "str",   "t.eks", "tdl",   "th",    "tlf",   "tlfnr", "univ", "v",
-    "vedr",  "vs",
+    "adr",   "afd",  "afs",   "alm",   "ang",  "apr",   "aug",  "bd",  "bl.a",  "bogh",  "ca",
+    "cand",  "cpr",  "d.d",   "d.v.s", "d.å",  "dav",   "dec",  "dir", "dr",    "dvs",   "e.l",
+    "e.v.t", "eks",  "ekskl", "eksp",  "evt",  "f.eks", "feb",  "fhv", "fig",   "fl",    "flg",
+    "foreg", "forf", "forts", "fr",    "fre",  "frk",   "fx",   "gl",  "gns",   "gr",    "hhv",
+    "hr",    "hrs",  "iflg",  "ifm",   "ift",  "inkl",  "jan",  "jf",  "jfr",   "jul",   "jun",
+    "kap",   "kbh",  "kgl",   "kl",    "kr",   "kv",    "ldr",  "lør", "m.a.o", "m.h.t", "maks",
+    "mar",   "max",  "mdr",   "med",   "mht",  "min",   "mio",  "mr",  "mrd",   "mrs",   "ms",
+    "mt",    "nov",  "nr",    "nuv",   "o.a",  "obs",   "off",  "okt", "omkr",  "ons",   "overs",
+    "p.g.a", "p.t",  "pct",   "pga",   "pgf",  "pkt",   "prof", "r",   "ref",   "resp",  "s.d",
+    "s.u",   "sek",  "sept",  "skt",   "sml",  "stk",   "str",  "søn", "t.eks", "tdl",   "th",
+    "tirs",  "tlf",  "tlfnr", "tors",  "univ", "v",     "vedr", "vs",
 };
 
 static const listed_word ending[] = {

@@ -2,27 +2,27 @@
 #include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
-    "abb",    "abg",    "abk",    "abs",       "abschn", "abt",  "adj", "adr",   "allg",
-    "anm",    "apl",    "aufl",   "ausg",      "b",      "bd",   "bde", "bearb", "beil",
-    "bes",    "betr",   "bez",    "bsp",       "bspw",   "bzgl", "bzw", "ca",    "d.h",
-    "d.i",    "dgl",    "dipl",   "dipl.-ing", "doz",    "dr",   "dt",  "eigtl", "einschl",
-    "engl",   "entspr", "erw",    "evtl",      "f",      "fa",   "fam", "forts", "fr",
-    "franz",  "frl",    "geb",    "gebr",      "gegr",   "gem",  "gez", "ggf",   "ggfs",
-    "griech", "h.c",    "hptm",   "hr",        "hrn",    "hrsg", "i.a", "i.d.r", "i.v",
-    "ing",    "inh",    "inkl",   "insb",      "insbes", "jh",   "jhd", "jhdt",  "jun",
-    "kap",    "kath",   "kfm",    "kgl",       "kl",     "lat",  "lfd", "lt",    "med",
-    "min",    "mind",   "mio",    "mr",        "mrd",    "mrs",  "ms",  "mt",    "mwst",
-    "nachf",  "o.g",    "oberst", "obj",       "od",     "pf",   "pfr", "phil",  "prof",
-    "prot",   "reg",    "resp",   "rev",       "s.o",    "s.u",  "sen", "sog",   "std",
-    "stellv", "str",    "svw",    "u.u",       "urspr",  "usf",  "v.a", "verf",  "verh",
-    "vgl",    "vorm",   "vors",   "vs",        "wg",     "z.b",  "z.t", "z.z",   "zit",
-    "zt",     "ztr",    "zzgl",   "österr",
+    "abb",     "abg",  "abk",    "abs",  "abschn",    "abt",    "adj",    "adr",  "allg",   "anm",
+    "apl",     "apr",  "aufl",   "aug",  "ausg",      "b",      "bd",     "bde",  "bearb",  "beil",
+    "bes",     "betr", "bez",    "bsp",  "bspw",      "bzgl",   "bzw",    "ca",   "d.h",    "d.i",
+    "dez",     "dgl",  "di",     "dipl", "dipl.-ing", "do",     "doz",    "dr",   "dt",     "eigtl",
+    "einschl", "engl", "entspr", "erw",  "evtl",      "f",      "fa",     "fam",  "feb",    "febr",
+    "forts",   "fr",   "franz",  "frl",  "geb",       "gebr",   "gegr",   "gem",  "gez",    "ggf",
+    "ggfs",    "ggü",  "griech", "h.c",  "hptm",      "hr",     "hrn",    "hrsg", "i.a",    "i.d.r",
+    "i.v",     "ing",  "inh",    "inkl", "insb",      "insbes", "jan",    "jh",   "jhd",    "jhdt",
+    "jul",     "jun",  "kap",    "kath", "kfm",       "kgl",    "kl",     "lat",  "lfd",    "lt",
+    "med",     "mi",   "min",    "mind", "mio",       "mo",     "mr",     "mrd",  "mrs",    "ms",
+    "mt",      "mwst", "nachf",  "nov",  "o.g",       "oberst", "obj",    "od",   "okt",    "pf",
+    "pfr",     "phil", "prof",   "prot", "reg",       "resp",   "rev",    "s.o",  "s.u",    "sa",
+    "sen",     "sept", "sog",    "std",  "stellv",    "str",    "svw",    "tsd",  "u.a",    "u.u",
+    "urspr",   "usf",  "v.a",    "verf", "verh",      "vgl",    "vollst", "vorm", "vors",   "vs",
+    "wg",      "z.b",  "z.t",    "z.z",  "zit",       "zt",     "ztr",    "zzgl", "österr",
 };
 
 static const listed_word ending[] = {
-    "a.d", "a.m", "bros", "chr", "co",    "corp",  "etc", "ff",   "gmbh",
-    "inc", "j.r", "jr",   "ltd", "n.chr", "o.ä",   "p.m", "ph.d", "sr",
-    "st",  "u.a", "u.k",  "u.s", "u.s.a", "u.s.w", "u.ä", "usw",  "v.chr",
+    "a.d", "a.m", "bros", "chr",   "co",    "corp", "etc", "ff",    "gmbh",
+    "inc", "j.r", "jr",   "ltd",   "n.chr", "o.ä",  "p.m", "ph.d",  "sr",
+    "st",  "u.k", "u.s",  "u.s.a", "u.s.w", "u.ä",  "usw", "v.chr",
 };
 
 static const listed_word before_number[] = {

@@ -2,18 +2,21 @@
 #include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
-    "abr",  "adj",   "admón", "afma",  "afmo",  "apdo",  "aprox", "arq",  "atte", "av",   "avda",
-    "bco",  "c",     "cmdte", "cnel",  "col",   "coord", "cra",   "crio", "cte",  "d",    "d.a",
-    "dep",  "depto", "dir",   "dn",    "dna",   "doc",   "dpto",  "dr",   "dra",  "dras", "dres",
-    "e.g",  "ed",    "edit",  "ej",    "exc",   "excma", "excmo", "fca",  "fdo",  "fig",  "flia",
-    "fr",   "fray",  "g",     "gnral", "gob",   "gral",  "gta",   "hno",  "hnos", "ib",   "ibid",
-    "ilma", "ilmo",  "ing",   "inst",  "intl",  "izq",   "j.c",   "kg",   "lda",  "ldo",  "lib",
-    "lic",  "licda", "mm",    "mons",  "mr",    "mrs",   "ms",    "mt",   "mtra", "mtro", "n.º",
-    "núm",  "obs",   "op",    "p.ej",  "pal",   "pbro",  "pdta",  "pdte", "pf",   "pl",   "por",
-    "pp",   "pref",  "prof",  "profa", "profs", "prov",  "pte",   "pág",  "págs", "párr", "q.e.p.d",
-    "r.d",  "rep",   "rev",   "rte",   "rvdo",  "s.a.r", "s.m",   "s.s",  "sgte", "sgto", "sra",
-    "sras", "sres",  "srta",  "srtas", "ss",    "sta",   "stgo",  "sto",  "súbd", "tel",  "teléf",
-    "tfno", "trad",  "ud",    "uds",   "v",     "vda",   "vid",   "vols", "vs",
+    "abr",  "adj",  "admón",   "afma",  "afmo",  "ago",   "apdo",  "aprox", "arq",   "atte",
+    "av",   "avda", "bco",     "c",     "cmdte", "cnel",  "col",   "coord", "cra",   "crio",
+    "cte",  "d",    "d.a",     "dep",   "depto", "dic",   "dir",   "dn",    "dna",   "doc",
+    "dpto", "dr",   "dra",     "dras",  "dres",  "dña",   "e.g",   "ed",    "edif",  "edit",
+    "ej",   "ene",  "exc",     "excma", "excmo", "fca",   "fdo",   "feb",   "fig",   "flia",
+    "fr",   "fray", "g",       "gnral", "gob",   "gral",  "gta",   "hno",   "hnos",  "ib",
+    "ibid", "ilma", "ilmo",    "ing",   "inst",  "intl",  "izq",   "j.c",   "jue",   "jul",
+    "jun",  "kg",   "lda",     "ldo",   "lib",   "lic",   "licda", "lun",   "mié",   "mm",
+    "mons", "mr",   "mrs",     "ms",    "mt",    "mtra",  "mtro",  "n.º",   "nov",   "núm",
+    "obs",  "oct",  "op",      "p.ej",  "pal",   "pbro",  "pdta",  "pdte",  "pf",    "pl",
+    "por",  "pp",   "pref",    "prof",  "profa", "profs", "prov",  "pte",   "pza",   "pág",
+    "págs", "párr", "q.e.p.d", "r.d",   "rep",   "rev",   "rte",   "rvdo",  "s.a.r", "s.m",
+    "s.s",  "sept", "sgte",    "sgto",  "sra",   "sras",  "sres",  "srta",  "srtas", "ss",
+    "sta",  "stgo", "sto",     "sáb",   "súbd",  "tel",   "teléf", "tfno",  "trad",  "ud",
+    "uds",  "urb",  "v",       "vda",   "vid",   "vie",   "vols",  "vs",
 };
 
 static const listed_word ending[] = {

@@ -2,13 +2,14 @@
 #include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
-    "adj",  "apr",  "av",   "bd",    "bld",  "boul",    "c.-à-d", "c.à.d", "capt", "cdt",   "cf",
-    "chap", "chr",  "dir",  "dr",    "dr.s", "déc",     "ed",     "ex",    "exc",  "fasc",  "fig",
-    "févr", "gén",  "hab",  "i.e",   "ibid", "id",      "ing",    "janv",  "juil", "lt",    "m",
-    "me",   "mgr",  "mlle", "mlles", "mm",   "mme",     "mmes",   "mr",    "mrs",  "ms",    "mt",
-    "nb",   "no",   "nov",  "obs",   "oct",  "op",      "p",      "p.ex",  "pl",   "pp",    "pr",
-    "prof", "qq",   "r.v",  "resp",  "rev",  "s.a.r.l", "sq",     "ste",   "sté",  "suppl", "tome",
-    "trad", "univ", "v",    "vs",    "z.b",  "éd",
+    "adj",   "apr",  "arr",   "av",   "bd",   "bld",  "boul",    "c.-à-d", "c.à.d", "capt",
+    "cdt",   "cf",   "chap",  "chr",  "coll", "dim",  "dir",     "dr",     "dr.s",  "déc",
+    "dépt",  "ed",   "env",   "ex",   "exc",  "fasc", "fig",     "févr",   "gén",   "hab",
+    "i.e",   "ibid", "id",    "ing",  "janv", "juil", "lt",      "lun",    "m",     "me",
+    "mgr",   "mlle", "mlles", "mm",   "mme",  "mmes", "mr",      "mrs",    "ms",    "mt",
+    "nb",    "no",   "nov",   "obs",  "oct",  "op",   "p",       "p.ex",   "pl",    "pp",
+    "pr",    "prof", "qq",    "r.v",  "resp", "rev",  "s.a.r.l", "sq",     "ste",   "sté",
+    "suppl", "tome", "trad",  "univ", "v",    "ven",  "vs",      "z.b",    "éd",
 };
 
 static const listed_word ending[] = {

@@ -2,17 +2,17 @@
 #include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
-    "bek",  "cca",  "cs",  "csüt", "d",     "dec",  "dr",   "du",    "e.i",   "ea",   "ed",
-    "em",   "ev",   "f",   "febr", "fszt",  "gen",  "gimn", "gr",    "gör",   "h",    "hg",
-    "hiv",  "hrsz", "ifj", "ill",  "im",    "ind",  "ing",  "isk",   "iskk",  "jan",  "jz",
-    "júl",  "jún",  "k",   "kb",   "ker",   "kf",   "kir",  "kk",    "km",    "kn",   "korm",
-    "kp",   "krt",  "kv",  "köv",  "l",     "lat",  "ld",   "lk",    "m",     "magy", "max",
-    "mb",   "megj", "min", "mk",   "mr",    "mrs",  "ms",   "mt",    "márc",  "nov",  "ny",
-    "nyug", "okt",  "olv", "op",   "orsz",  "oszt", "p",    "pf",    "pl",    "pol",  "prof",
-    "pt",   "r",    "rd",  "ref",  "s",     "sgt",  "sz",   "szept", "szerk", "szfv", "szfőv",
-    "szig", "szoc", "szt", "tc",   "tel",   "tkp",  "tksz", "tszf",  "tul",   "u",    "ua",
-    "ui",   "uo",   "uu",  "v",    "vasút", "vez",  "vki",  "vm",    "vs",    "vö",   "zs",
-    "ált",  "évf",  "özv", "ún",
+    "aug",  "bek",   "cca",  "cs",   "csüt", "d",    "dec",  "dr",    "du",  "e.i",   "ea",
+    "ed",   "em",    "ev",   "f",    "febr", "fszt", "gen",  "gimn",  "gr",  "gör",   "h",
+    "hg",   "hiv",   "hrsz", "hétf", "ifj",  "ill",  "im",   "ind",   "ing", "isk",   "iskk",
+    "jan",  "jz",    "júl",  "jún",  "k",    "kb",   "ker",  "kf",    "kir", "kk",    "km",
+    "kn",   "korm",  "kp",   "krt",  "kv",   "köv",  "l",    "lat",   "ld",  "lk",    "m",
+    "magy", "max",   "mb",   "megj", "min",  "mk",   "mr",   "mrs",   "ms",  "mt",    "márc",
+    "nov",  "ny",    "nyug", "okt",  "olv",  "op",   "orsz", "oszt",  "p",   "pf",    "pl",
+    "pol",  "prof",  "pt",   "r",    "rd",   "ref",  "s",    "sgt",   "sz",  "szept", "szerk",
+    "szfv", "szfőv", "szig", "szo",  "szoc", "szt",  "tc",   "tel",   "tkp", "tksz",  "tszf",
+    "tul",  "u",     "ua",   "ui",   "uo",   "uu",   "v",    "vasút", "vez", "vki",   "vm",
+    "vs",   "vö",    "zs",   "ált",  "ápr",  "évf",  "özv",  "ún",
 };
 
 static const listed_word ending[] = {

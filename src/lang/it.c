@@ -2,17 +2,18 @@
 #include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
-    "agg",   "all",      "amm",    "arch",    "avv",      "c.c",   "ca",   "cap",   "cav",   "cfr",
-    "cod",   "comm",     "cons",   "coop",    "cpt",      "d.ssa", "dep",  "dev",   "dir",   "dis",
-    "dott",  "dott.ssa", "dr",     "dr.ssa",  "ecc.mo",   "ed",    "egr",  "es",    "f.lli", "fam",
-    "fig",   "gen",      "gent",   "gent.ma", "geom",     "giov",  "ibid", "id",    "ill",   "ing",
-    "insp",  "lett",     "lib",    "lt",      "mar",      "max",   "min",  "mons",  "mr",    "mrs",
-    "ms",    "mt",       "n",      "nob",     "on",       "op",    "p.es", "pag",   "pagg",  "par",
-    "pp",    "pref",     "preg",   "prof",    "prof.ssa", "profs", "prov", "pt",    "rag",   "reg",
-    "rev",   "rif",      "rit",    "s",       "sc",       "sec",   "seg",  "sen",   "sez",   "sig",
-    "sig.a", "sig.na",   "sig.ra", "sigg",    "sim",      "soc",   "sott", "spett", "ss",    "succ",
-    "suor",  "sup",      "tav",    "tel",     "ten",      "trad",  "uff",  "v",     "vd",    "ved",
-    "vers",  "voll",     "vs",
+    "agg",  "ago",  "all",   "amm",   "apr",   "arch",  "art",      "avv",    "c.c",      "ca",
+    "cap",  "cav",  "cfr",   "cod",   "comm",  "cons",  "coop",     "cpt",    "d.ssa",    "dep",
+    "dev",  "dic",  "dir",   "dis",   "distr", "dott",  "dott.ssa", "dr",     "dr.ssa",   "ecc.mo",
+    "ed",   "egr",  "es",    "f.lli", "fam",   "feb",   "fig",      "gen",    "gent",     "gent.ma",
+    "geom", "gio",  "giov",  "giu",   "ibid",  "id",    "ill",      "ing",    "insp",     "lett",
+    "lib",  "lt",   "lun",   "mag",   "mar",   "mart",  "max",      "mer",    "min",      "mons",
+    "mr",   "mrs",  "ms",    "mt",    "n",     "nob",   "nov",      "on",     "op",       "ott",
+    "p.es", "pag",  "pagg",  "par",   "pp",    "pref",  "preg",     "prof",   "prof.ssa", "profs",
+    "prov", "pt",   "rag",   "reg",   "rev",   "rif",   "rit",      "s",      "sab",      "sc",
+    "sec",  "seg",  "sen",   "sez",   "sig",   "sig.a", "sig.na",   "sig.ra", "sigg",     "sim",
+    "soc",  "sott", "spett", "ss",    "succ",  "suor",  "sup",      "tav",    "tel",      "ten",
+    "trad", "uff",  "v",     "vd",    "ved",   "ven",   "vers",     "voll",   "vs",
 };
 
 static const listed_word ending[] = {

@@ -2,13 +2,15 @@
 #include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
-    "adm", "adr", "al",    "alm",   "ang",   "avd", "avs",   "bl.a", "ca",  "dir", "dr",  "dvs",
-    "e.l", "eks", "ekskl", "evt",   "f.eks", "fhv", "fig",   "fork", "fr",  "frk", "fvt", "gen",
-    "gl",  "gr",  "hhv",   "hr",    "iflg",  "ifm", "inkl",  "inst", "jf",  "jfr", "kap", "kgl",
-    "kl",  "kr",  "m.a.o", "m.h.t", "maks",  "med", "mht",   "min",  "mr",  "mrd", "mrs", "ms",
-    "mt",  "nr",  "o.a",   "obs",   "off",   "ol",  "p.g.a", "p.t",  "pga", "pkt", "pr",  "prof",
-    "prp", "ref", "resp",  "s.k",   "s.u",   "s.å", "sek",   "siv",  "soc", "stk", "str", "t.o.m",
-    "tlf", "ult", "utg",   "vedr",  "vha",   "vs",
+    "adm",   "adr",   "al",   "alm", "ang", "aug",   "avd",  "avs",   "bl.a",  "ca",  "des",
+    "dir",   "dr",    "dvs",  "e.l", "eks", "ekskl", "evt",  "f.eks", "feb",   "fhv", "fig",
+    "fork",  "fr",    "fre",  "frk", "fvt", "gen",   "gl",   "gr",    "hhv",   "hr",  "iflg",
+    "ifm",   "inkl",  "inst", "jan", "jf",  "jfr",   "kap",  "kgl",   "kl",    "kr",  "lør",
+    "m.a.o", "m.h.t", "maks", "med", "mht", "min",   "mr",   "mrd",   "mrs",   "ms",  "mt",
+    "nov",   "nr",    "o.a",  "obs", "off", "okt",   "ol",   "ons",   "p.g.a", "p.t", "pga",
+    "pkt",   "pr",    "prof", "prp", "ref", "resp",  "s.k",  "s.u",   "s.å",   "sek", "sept",
+    "siv",   "soc",   "stk",  "str", "søn", "t.o.m", "tirs", "tlf",   "tors",  "ult", "utg",
+    "vedr",  "vha",   "vs",
 };
 
 static const listed_word ending[] = {

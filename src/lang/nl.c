@@ -2,17 +2,19 @@
 #include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
-    "a.u.b", "aanh",  "aant",  "afb",     "afd",   "afk",   "afz",    "alg",  "bc",    "bijl",
-    "bijv",  "blz",   "bv",    "bvba",    "ca",    "cf",    "cie",    "d.d",  "d.m.v", "d.w.z",
-    "dhr",   "dir",   "dr",    "dra",     "drs",   "ds",    "e.e.a",  "ed",   "evt",   "excl",
-    "fa",    "fam",   "fig",   "gebr",    "gem",   "gen",   "genl",   "hs",   "i.p.v", "i.t.t",
-    "i.v.m", "id",    "incl",  "ing",     "ir",    "jhr",   "jkvr",   "jl",   "kap",   "kol",
-    "kon",   "l.s",   "lt",    "m.a.w",   "m.b.t", "m.b.v", "m.i.v",  "maj",  "mej",   "mevr",
-    "mgr",   "min",   "minn",  "mr",      "mrs",   "ms",    "mt",     "mw",   "n.a.v", "nl",
-    "nr",    "o.a",   "o.b.v", "o.i.d",   "o.l.v", "ong",   "op.cit", "opm",  "p.a",   "plm",
-    "pres",  "prof",  "red",   "resp",    "s.v.p", "secr",  "sgt",    "str",  "t.a.v", "t.b.v",
-    "t.g.v", "t.o.v", "t.w",   "tel",     "v",     "v.d",   "vb",     "verg", "vgl",   "vnl",
-    "vs",    "wed",   "wnd",   "z.g.a.n", "zg",    "zgn",   "zr",
+    "a.u.b", "aanh",  "aant",  "afb",   "afd",   "afk",   "afz",   "alg",   "apr",    "aug",
+    "bc",    "bijl",  "bijv",  "blz",   "bv",    "bvba",  "ca",    "cf",    "cie",    "d.d",
+    "d.m.v", "d.w.z", "dec",   "dhr",   "di",    "dir",   "do",    "dr",    "dra",    "drs",
+    "ds",    "e.e.a", "ed",    "evt",   "excl",  "fa",    "fam",   "feb",   "febr",   "fig",
+    "gebr",  "gem",   "gen",   "genl",  "hfdst", "hs",    "i.p.v", "i.t.t", "i.v.m",  "id",
+    "incl",  "ing",   "ir",    "jan",   "jhr",   "jkvr",  "jl",    "kap",   "kol",    "kon",
+    "l.s",   "lt",    "m.a.w", "m.b.t", "m.b.v", "m.i.v", "maj",   "mej",   "mevr",   "mgr",
+    "min",   "minn",  "mr",    "mrs",   "mrt",   "ms",    "mt",    "mw",    "n.a.v",  "nl",
+    "nov",   "nr",    "o.a",   "o.b.v", "o.i.d", "o.l.v", "okt",   "ong",   "op.cit", "opm",
+    "p.a",   "par",   "plm",   "pres",  "prof",  "red",   "resp",  "s.v.p", "secr",   "sept",
+    "sgt",   "str",   "t.a.v", "t.b.v", "t.g.v", "t.o.v", "t.w",   "tel",   "v",      "v.d",
+    "vb",    "verg",  "vgl",   "vnl",   "vr",    "vs",    "wed",   "wnd",   "wo",     "z.g.a.n",
+    "za",    "zg",    "zgn",   "zr",
 };
 
 static const listed_word ending[] = {

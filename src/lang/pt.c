@@ -2,17 +2,19 @@
 #include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
-    "abrev", "adj",   "adm",  "ap",   "apto", "arq",  "arts",  "atte", "av",     "cap",   "capt",
-    "cel",   "cf",    "cmte", "cod",  "col",  "com",  "comte", "con",  "coord",  "cx",    "d",
-    "dep",   "depto", "des",  "dir",  "dr",   "dra",  "dras",  "drs",  "ed",     "eng",   "enga",
-    "esp",   "est",   "ex",   "exma", "exmo", "fig",  "fl",    "fls",  "fr",     "gal",   "gen",
-    "gov",   "hab",   "ibid", "id",   "il",   "ilma", "ilmo",  "inf",  "ing",    "lic",   "loc",
-    "maj",   "min",   "mr",   "mrs",  "ms",   "mt",   "máx",   "méd",  "n.º",    "nac",   "nº",
-    "núm",   "obs",   "of",   "op",   "p.ex", "pe",   "pp",    "pref", "presid", "proc",  "prof",
-    "profa", "profs", "prov", "pág",  "págs", "pça",  "ref",   "rep",  "rev",    "rod",   "s.m",
-    "s.s",   "sarg",  "sen",  "seç",  "sgto", "sra",  "sras",  "srs",  "srta",   "ss",    "sta",
-    "sto",   "séc",   "tb",   "tel",  "ten",  "trad", "trav",  "univ", "v",      "v.exa", "vc",
-    "vid",   "vols",  "vs",
+    "abr",   "abrev", "adj",   "adm",    "ago",  "ap",   "aprox", "apto",  "arq",    "arts",
+    "atte",  "av",    "cap",   "capt",   "cel",  "cf",   "cmte",  "cod",   "col",    "com",
+    "comte", "con",   "coord", "cx",     "d",    "dep",  "depto", "des",   "dez",    "dir",
+    "dr",    "dra",   "dras",  "drs",    "ed",   "eng",  "enga",  "esp",   "est",    "ex",
+    "exma",  "exmo",  "fev",   "fig",    "fl",   "fls",  "fr",    "gal",   "gen",    "gov",
+    "hab",   "ibid",  "id",    "il",     "ilma", "ilmo", "inf",   "ing",   "jan",    "jul",
+    "lgo",   "lic",   "loc",   "maj",    "min",  "mr",   "mrs",   "ms",    "mt",     "máx",
+    "méd",   "n.º",   "nac",   "nov",    "nº",   "núm",  "obs",   "of",    "op",     "p.ex",
+    "pe",    "pp",    "pref",  "presid", "proc", "prof", "profa", "profs", "prov",   "pág",
+    "págs",  "pça",   "qua",   "qui",    "ref",  "rep",  "rev",   "rod",   "s.m",    "s.s",
+    "sarg",  "seg",   "sen",   "seç",    "sgto", "sra",  "sras",  "srs",   "srta",   "ss",
+    "sta",   "sto",   "sáb",   "séc",    "tb",   "tel",  "ten",   "trad",  "transv", "trav",
+    "univ",  "urb",   "v",     "v.exa",  "vc",   "vid",  "vols",  "vs",
 };
 
 static const listed_word ending[] = {

@@ -2,11 +2,12 @@
 #include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
-    "adj",  "adv", "alin", "av",   "bd",   "bl",   "c.f", "cca", "cf",   "col", "com", "cpt", "dl",
-    "dlor", "dna", "dr",   "dvs",  "ed",   "ex",   "fam", "fig", "gen",  "gl",  "hr",  "i.e", "inf",
-    "ing",  "jud", "lit",  "lt",   "max",  "min",  "mr",  "mrs", "ms",   "mt",  "mun", "nr",  "obs",
-    "op",   "p.s", "pag",  "pct",  "pers", "prof", "pt",  "reg", "resp", "s.n", "sc",  "sf",  "sg",
-    "soc",  "sq",  "str",  "subl", "tel",  "trad", "v",   "vs",  "șos",
+    "adj", "adv", "alin", "ap",   "apr",  "aug",  "av",  "bd",   "bl",  "c.f", "cca",  "cf",  "col",
+    "com", "cpt", "dec",  "dl",   "dlor", "dna",  "dr",  "dvs",  "ed",  "et",  "ex",   "fam", "feb",
+    "fig", "gen", "gl",   "hr",   "i.e",  "ian",  "inf", "ing",  "joi", "jud", "lit",  "lt",  "lun",
+    "max", "mie", "min",  "mr",   "mrs",  "ms",   "mt",  "mun",  "noi", "nr",  "obs",  "oct", "op",
+    "p.s", "pag", "pct",  "pers", "prof", "pt",   "reg", "resp", "s.n", "sc",  "sept", "sf",  "sg",
+    "soc", "sq",  "str",  "subl", "tel",  "trad", "v",   "vin",  "vs",  "șos",
 };
 
 static const listed_word ending[] = {

@@ -2,19 +2,19 @@
 #include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
-    "adj",   "akad",    "al",   "arch",      "arm",    "bc",   "bl",  "blž",   "c",    "ca",
-    "cca",   "cit",     "dipl", "dipl.-ing", "doc",    "dr",   "ev",  "event", "fig",  "fr",
-    "franc", "gen",     "gréc", "hl",        "i",      "ing",  "inž", "it",    "j",    "judr",
-    "kap",   "kol",     "kpt",  "ks",        "l",      "lat",  "lic", "m",     "max",  "mesd",
-    "mgr",   "mgr.art", "mil",  "min",       "mj",     "mld",  "mr",  "mrs",   "ms",   "mt",
-    "mudr",  "mvdr",    "napr", "nasl",      "nem",    "nitr", "nám", "obr",   "odd",  "ods",
-    "okr",   "op",      "os",   "p",         "paeddr", "phdr", "pl",  "plk",   "por",  "pov",
-    "pozn",  "pr",      "prof", "prot",      "písm",   "r",    "red", "resp",  "rndr", "rod",
-    "roč",   "rus",     "rím",  "s",         "sek",    "sg",   "skr", "skup",  "sl",   "slov",
-    "sp",    "stor",    "str",  "sv",        "sz",     "t",    "tab", "tel",   "tis",  "tj",
-    "tr",    "tzn",     "tzv",  "ul",        "v",      "vl",   "vs",  "vyd",   "vým",  "vč",
-    "z",     "zač",     "zb",   "zl",        "zn",     "zv",   "zák", "ú",     "č",    "čes",
-    "čl",    "čís",     "š",    "špec",      "ž",
+    "adj",  "akad", "al",      "apr",  "arch", "arm",       "aug",  "bc",  "bl",  "blž",   "c",
+    "ca",   "cca",  "cit",     "dec",  "dipl", "dipl.-ing", "doc",  "dr",  "ev",  "event", "feb",
+    "fig",  "fr",   "franc",   "gen",  "gréc", "hl",        "i",    "ing", "inž", "it",    "j",
+    "jan",  "judr", "kap",     "kol",  "kpt",  "ks",        "l",    "lat", "lic", "m",     "max",
+    "mesd", "mgr",  "mgr.art", "mil",  "min",  "mj",        "mld",  "mr",  "mrs", "ms",    "mt",
+    "mudr", "mvdr", "napr",    "nasl", "nem",  "nitr",      "nov",  "nám", "obr", "odd",   "ods",
+    "okr",  "okt",  "op",      "os",   "p",    "paeddr",    "phdr", "pi",  "pl",  "plk",   "po",
+    "por",  "pov",  "pozn",    "pr",   "prof", "prot",      "písm", "r",   "red", "resp",  "rndr",
+    "rod",  "roč",  "rus",     "rím",  "s",    "sek",       "sept", "sg",  "skr", "skup",  "sl",
+    "slov", "sp",   "stor",    "str",  "sv",   "sz",        "t",    "tab", "tel", "tis",   "tj",
+    "tr",   "tzn",  "tzv",     "ul",   "ut",   "v",         "vl",   "vs",  "vyd", "vým",   "vč",
+    "z",    "zač",  "zb",      "zl",   "zn",   "zv",        "zák",  "ú",   "č",   "čes",   "čl",
+    "čís",  "š",    "špec",    "št",   "ž",
 };
 
 static const listed_word ending[] = {

@@ -2,15 +2,15 @@
 #include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
-    "adj",    "allm",  "anm",   "avd",    "avs",   "bil",   "bl.a",  "bla",  "ca",   "d.v.s",
-    "dir",    "dr",    "dvs",   "e.d",    "e.o",   "eg",    "ev",    "f.d",  "f.n",  "f.ö",
-    "ff",     "fig",   "forts", "fr.o.m", "följ",  "föreg", "gen",   "ggr",  "hr",   "högst",
-    "i.st.f", "ing",   "inkl",  "inst",   "jfr",   "jur",   "kand",  "kap",  "kl",   "lic",
-    "lt",     "m.a.o", "mag",   "max",    "med",   "milj",  "min",   "mr",   "mrs",  "ms",
-    "mt",     "n.b",   "nr",    "näml",   "o.dyl", "ordf",  "p.g.a", "p.s",  "prof", "ref",
-    "resp",   "rev",   "s.k",   "sekr",   "sid",   "sign",  "sp",    "st.f", "t.ex", "t.h",
-    "t.o.m",  "t.v",   "tekn",  "tel",    "tex",   "tf",    "utg",   "v.g",  "vard", "vers",
-    "vs",     "äv",    "övers",
+    "adj",   "allm",  "ang",    "anm",  "aug",   "avd",    "avs",   "bil",  "bl.a",  "bla",   "ca",
+    "d.v.s", "dec",   "dir",    "dr",   "dvs",   "e.d",    "e.o",   "eg",   "ev",    "f.d",   "f.n",
+    "f.ö",   "feb",   "ff",     "fig",  "forts", "fr.o.m", "fre",   "följ", "föreg", "gen",   "ggr",
+    "hr",    "högst", "i.st.f", "ing",  "inkl",  "inst",   "jan",   "jfr",  "jur",   "kand",  "kap",
+    "kl",    "lic",   "lt",     "lör",  "m.a.o", "mag",    "max",   "med",  "milj",  "min",   "mr",
+    "mrs",   "ms",    "mt",     "mån",  "n.b",   "nov",    "nr",    "näml", "o.dyl", "okt",   "ons",
+    "ordf",  "p.g.a", "p.s",    "prof", "ref",   "resp",   "rev",   "s.k",  "sekr",  "sept",  "sid",
+    "sign",  "sp",    "st.f",   "sön",  "t.ex",  "t.h",    "t.o.m", "t.v",  "tekn",  "tel",   "tex",
+    "tf",    "tis",   "tors",   "utg",  "v.g",   "vard",   "vers",  "vs",   "äv",    "övers",
 };
 
 static const listed_word ending[] = {

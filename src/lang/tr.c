@@ -2,15 +2,15 @@
 #include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
-    "adt",  "alb",    "alm",  "anat", "ank", "apt", "ar",  "arş", "as",  "av",  "bk",    "bkz",
-    "bl",   "blv",    "bul",  "bçvş", "böl", "bşk", "c",   "cad", "cev", "doç", "dr",    "drl",
-    "dz",   "dzl",    "dç",   "ed",   "ens", "erm", "f",   "fiz", "fr",  "gn",  "gnkur", "gr",
-    "gön",  "hs",     "hv",   "hz",   "ing", "is",  "ist", "işl", "jan", "jur", "kd",    "kom",
-    "kon",  "koor",   "krş",  "mad",  "mah", "mat", "mec", "med", "mim", "mr",  "mrs",   "ms",
-    "mt",   "müd",    "müf",  "müh",  "no",  "onb", "op",  "opr", "ord", "orm", "ortal", "p",
-    "prof", "psikol", "s",    "sn",   "sok", "sos", "sp",  "t",   "tel", "tt",  "tug",   "tğm",
-    "uzm",  "vet",    "y",    "yb",   "yd",  "yrd", "yy",  "yz",  "zf",  "çvş", "ör",    "özl",
-    "öğr",  "ünv",    "ütğm", "şb",
+    "adt", "alb",   "alm",   "anat", "ank", "apt",  "ar",     "arş", "as",  "av",  "bk",   "bkz",
+    "bl",  "blv",   "bul",   "bçvş", "böl", "bşk",  "c",      "cad", "cev", "cmt", "cum",  "doç",
+    "dr",  "drl",   "dz",    "dzl",  "dç",  "ecz",  "ed",     "ens", "erm", "f",   "fiz",  "fr",
+    "gn",  "gnkur", "gr",    "gön",  "gör", "hs",   "hv",     "hz",  "ing", "is",  "ist",  "işl",
+    "jan", "jur",   "kd",    "kom",  "kon", "koor", "krş",    "mad", "mah", "mat", "mec",  "med",
+    "mim", "mr",    "mrs",   "ms",   "mt",  "müd",  "müf",    "müh", "no",  "onb", "op",   "opr",
+    "ord", "orm",   "ortal", "p",    "per", "prof", "psikol", "pzt", "s",   "sal", "sn",   "sok",
+    "sos", "sp",    "t",     "tel",  "tt",  "tug",  "tğm",    "uzm", "vet", "y",   "yb",   "yd",
+    "yrd", "yy",    "yz",    "zf",   "çar", "çvş",  "ör",     "özl", "öğr", "ünv", "ütğm", "şb",
 };
 
 static const listed_word ending[] = {

@@ -3,6 +3,8 @@
 
 #include "sentence/list_marker.h"
 
+enum { CYRILLIC = 0x400 };
+
 static bool
 is_stop(const struct language *in, lucid_str key)
 {
@@ -60,12 +62,15 @@ is_suffix(const struct mark *m)
     return has(look_back(m->text, &at), P_DASH) && has(look_back(m->text, &at), P_LETTER);
 }
 
-/* A single letter, or one with another full stop right before it: J.R. */
+/* A single letter, or one with another full stop right before it: J.R.  A unit is small in
+ * Cyrillic: 5 м. */
 static bool
 is_initial(const struct mark *m)
 {
     return m->before.letters == 1 && m->before.digits == 0 && m->before.stops == 0 &&
-           !is_suffix(m) && !is_listed(m->key, m->in->ending, m->in->ending_n);
+           !is_suffix(m) &&
+           ((m->before.uppers == 1 && m->before.first >= CYRILLIC) ||
+            !is_listed(m->key, m->in->ending, m->in->ending_n));
 }
 
 static struct shape
@@ -139,6 +144,15 @@ is_code_name(const struct mark *m)
     return opened || closed || (m->after.uppers > 1 && m->after.lowers > 0);
 }
 
+/* Dipl.-Ing., Abt.-Leiterin */
+static bool
+is_hyphened(const struct mark *m)
+{
+    size_t at = m->end;
+
+    return look_next(m->text, &at) == '-' && has(look_next(m->text, &at), P_LETTER);
+}
+
 /* end.Start and 1,000.That, but not Node.js, System.Out.print or a.B@c.d. */
 static enum verdict
 missing_blank(struct mark *m)
@@ -148,6 +162,8 @@ missing_blank(struct mark *m)
 
     if (m->blank || m->close > m->end)
         return UNDECIDED;
+    if (is_hyphened(m))
+        return JOIN;
     if (m->letter == CASE_LOWER && m->before.lowers > 2 && m->before.stops == 0 &&
         m->after.letters > 3 && has(m->before.previous, P_SPACE) && is_blank_at(m, m->after.end) &&
         is_stop_word(m, m->next_key))
@@ -170,13 +186,30 @@ missing_blank(struct mark *m)
     return m->after.lowers > 0 || m->after.letters == 1 || is_roman(m, &m->after) ? SPLIT : JOIN;
 }
 
-/* Mr. Smith, e.g. this */
+/* What an article was elided before: art of l'art. But not the ends of didn't, they'll. */
+static lucid_str
+without_article(lucid_str key)
+{
+    size_t at = key.n;
+
+    while (at > 0 && key.p[at - 1] != '\'')
+        at--;
+    return key.n - at > 2 || (key.n - at == 2 && at < 4) ? str_after(key, at) : key;
+}
+
+static bool
+is_abbreviation(const struct mark *m, lucid_str key)
+{
+    return is_listed(key, m->in->abbreviations, m->in->abbreviations_n);
+}
+
+/* Mr. Smith, e.g. this, l'avv. Neri */
 static enum verdict
 abbreviation(struct mark *m)
 {
     const bool capitals = m->before.letters > 1 && m->before.lowers == 0 && m->before.stops == 0;
 
-    if (!is_listed(m->key, m->in->abbreviations, m->in->abbreviations_n))
+    if (!is_abbreviation(m, m->key) && !is_abbreviation(m, without_article(m->key)))
         return UNDECIDED;
     /* The PP. is no page, and what a bracket closes is done with: (p. ex.) Now */
     return (capitals && m->before.begin > 0 && m->after.lowers > 1) ||
@@ -197,7 +230,10 @@ before_number(struct mark *m)
         return UNDECIDED;
     if (cp == 0xB0 || cp == 0x2116)
         return JOIN;
-    return is_listed(m->key, m->in->before_number, m->in->before_number_n) ? JOIN : UNDECIDED;
+    return is_listed(m->key, m->in->before_number, m->in->before_number_n) ||
+                   is_listed(without_article(m->key), m->in->before_number, m->in->before_number_n)
+               ? JOIN
+               : UNDECIDED;
 }
 
 /* At 5 a.m. Mr. Smith went: what stands before is no sentence yet. */

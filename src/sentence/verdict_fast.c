@@ -149,6 +149,8 @@ word_verdict(lucid_str text, size_t at, bool closed, bool capitals, const struct
 
     if (stop && in->stop_goes_on)
         return UNDECIDED;
+    if (e.contracted && is_maybe_listed(e.key, in))
+        return UNDECIDED; /* l'avv. Neri */
     if (e.contracted || e.closed)
         return SPLIT;
     if (e.n < 2 || (!e.small && (in->ordinal_stop || (e.n == 2 && capitals))))

@@ -81,7 +81,7 @@ ar   Arabic       LIX and RIX
 cs   Czech        formulas of its own
 nl   Dutch        formulas of its own
 pt   Portuguese   formulas of its own
-sv   Swedish      LIX and RIX
+sv   Swedish      formulas of its own
 
 ==== A page without running prose has no empty rows.
 $ echo '12 34 5%' | lucid
