@@ -35,7 +35,7 @@ const char *
 fix_declared(const struct fix *f, const struct lucid_declared *const *wrong, size_t n,
              uint64_t words)
 {
-    struct edit e;
+    struct edit e = { .bytes = S("") };
     const char *problem = open_edit(f, &e);
 
     for (size_t i = 0; i < n && !problem; i++)

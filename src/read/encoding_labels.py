@@ -1,11 +1,11 @@
-#!/usr/bin/env python3
+#!/usr/bin/python3
 """Write read/encoding_labels_table.h: the names of encodings that web pages may give.
 
 Source: the labels of the Encoding standard (WHATWG, CC BY 4.0), by way of LABELS of
 webencodings (Debian package python3-webencodings, BSD-3-clause).  What decodes each
 encoding as the standard has it is iconv's name, below; two of them the standard
 replaces by an error, and iconv reads them.
-Run by hand: python3 src/read/encoding_labels.py > src/read/encoding_labels_table.h
+Run by hand: /usr/bin/python3 src/read/encoding_labels.py > src/read/encoding_labels_table.h
 """
 from webencodings.labels import LABELS
 

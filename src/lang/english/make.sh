@@ -23,9 +23,15 @@ python3 src/lang/english/lexicon_table.py "$room/cmu-pronouncing-dictionary/pack
     "$room/dale-chall/package" "$room/spache/package" /usr/share/dict/american-english \
     "$room/rule.so" > "$room/lexicon.c"
 cp "$room/lexicon.c" src/lang/english/lexicon_table.c
+# the classes of rarity are made with the rest of the lexicon, and are not looked up yet
+cat > "$room/none.c" << 'END'
+#include "lang/english/english.h"
+const struct english_shape english_rarity_shape = { 0 };
+const uint16_t english_rarity_cells[1] = { 0 };
+END
 ${CC:-cc} -std=c11 -O2 -shared -fPIC -Iinclude -Isrc -o "$room/lexicon.so" \
     src/lang/english/rule.c src/lang/english/entry.c src/lang/english/familiar.c \
-    src/lang/english/lexicon_table.c
+    src/lang/english/lexicon_table.c "$room/none.c"
 python3 src/lang/english/frequency_table.py "$room/cmu-pronouncing-dictionary/package" \
     /usr/share/pocketsphinx/model/en-us/en-us.lm.bin "$room/lexicon.so" > "$room/frequency.c"
 cp "$room/frequency.c" src/lang/english/frequency_table.c
