@@ -8,8 +8,9 @@ Debian's pocketsphinx-en-us, and LEXICON.so are rule.c, entry.c, familiar.c and 
 of lang/english as a shared library.
 
 A class is an eighth of a decade of how often a word is to be expected in stories for children:
-class 0 is the commonest.  frequency_fit.py found the weights.  The table is a binary fuse filter
-without prints, as only words that the lexicon knows are looked up, three cells to 16 bits.
+class 0 is the commonest.  The weights below were fitted once to counts in stories for children
+(CC BY); the script of that fit was not kept.  The table is a binary fuse filter without prints,
+as only words that the lexicon knows are looked up, three cells to 16 bits.
 """
 import ctypes
 import math
