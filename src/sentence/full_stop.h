@@ -2,9 +2,7 @@
 #ifndef LUCID_SENTENCE_FULL_STOP_H
 #define LUCID_SENTENCE_FULL_STOP_H
 
-#include "sentence/terminator.h"
-
-enum verdict { UNDECIDED, JOIN, SPLIT };
+#include "sentence/abbreviation.h"
 
 enum verdict stop_verdict(struct mark *m);
 
