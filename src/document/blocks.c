@@ -20,9 +20,9 @@ document_choose_language(struct document *d, lucid_str sample)
     if (asked)
         in = language_find(str_from(asked));
     if (!in && !asked && d->metadata.language.n > 0)
-        in = language_find(d->metadata.language);
+        in = language_declared(d->metadata.language);
     if (!in && !asked && d->format_language.n > 0)
-        in = language_find(d->format_language);
+        in = language_declared(d->format_language);
     if (!in && !asked)
         in = guess_language(str_head(sample, SAMPLE));
     if (!in && !asked && d->unpacked.usual_language.n > 0)

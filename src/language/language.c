@@ -42,22 +42,52 @@ static const struct language named[] = {
 #include "language/named.def"
 };
 
-const struct language *
-language_find(lucid_str code)
+static const struct {
+    char alias[4], code[4];
+} aliases[] = {
+#define ALIAS(alias, code) { #alias, #code },
+#include "language/aliases.def"
+};
+
+/* The primary subtag of BCP 47, as it is written. */
+static lucid_str
+subtag_of(lucid_str tag)
 {
     size_t n = 0;
 
-    while (n < code.n && is_ascii_alpha(code.p[n]))
+    while (n < tag.n && is_ascii_alpha(tag.p[n]))
         n++;
-    if (n == 2 && str_equal_nocase(str_head(code, 2), S("no")))
-        code = S("nb"); /* ISO 639-1 has "no" for Norwegian, written in Bokmål if not said */
+    return str_head(tag, n);
+}
+
+const struct language *
+language_find(lucid_str tag)
+{
+    lucid_str code = subtag_of(tag);
+
+    for (size_t i = 0; i < sizeof aliases / sizeof *aliases; i++)
+        if (str_equal_nocase(code, str_from(aliases[i].alias)))
+            code = str_from(aliases[i].code);
     for (size_t i = 0; languages[i]; i++)
-        if (str_equal_nocase(str_head(code, n), str_from(languages[i]->code)))
+        if (str_equal_nocase(code, str_from(languages[i]->code)))
             return languages[i];
     for (size_t i = 0; i < sizeof named / sizeof *named; i++)
-        if (str_equal_nocase(str_head(code, n), str_from(named[i].code)))
+        if (str_equal_nocase(code, str_from(named[i].code)))
             return &named[i];
     return NULL;
+}
+
+const struct language *
+language_declared(lucid_str tag)
+{
+    const struct language *in = language_find(tag);
+    const lucid_str code = subtag_of(tag);
+    const bool whole = code.n == tag.n || tag.p[code.n] == '-' || tag.p[code.n] == '_';
+
+    if (in || code.n < 2 || code.n > 3 || !whole || str_equal_nocase(code, S("und")) ||
+        str_equal_nocase(code, S("mul")))
+        return in;
+    return &language_unknown;
 }
 
 bool

@@ -86,8 +86,13 @@ is_maybe_listed(uint64_t key, const struct language *in)
     return in->listed && (in->listed[bit / 64] >> bit % 64 & 1);
 }
 
-/* By code ("en", "en-US", "EN_us"), those of ISO 639-1 that have no rules too, or NULL. */
-const struct language *language_find(lucid_str code);
+/* By a tag of BCP 47 ("en", "en-US", "EN_us", "eng"), those of ISO 639-1 that have no rules
+ * too, or NULL. */
+const struct language *language_find(lucid_str tag);
+
+/* What a text is in that says so: language_unknown if the tag is of another language, NULL if
+ * it is no tag ("English") or tells none ("und"). */
+const struct language *language_declared(lucid_str tag);
 
 /* Are the formulas of the language of that code worked out for any text? */
 bool language_is_for_all(const char *code);

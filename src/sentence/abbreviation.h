@@ -4,8 +4,6 @@
 
 #include "sentence/terminator.h"
 
-enum verdict { UNDECIDED, JOIN, SPLIT };
-
 /* Is the word before or after the mark a Roman number? */
 bool is_roman(const struct mark *m, const struct shape *word);
 

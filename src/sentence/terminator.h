@@ -14,6 +14,9 @@ enum mark_kind {
     MARK_OWN = 1 << 4 /* a script's own: 。 । ። ؟ ։, which ends without a blank too */
 };
 
+/* What a rule says of a mark: it says nothing, the sentence goes on, or it ends there. */
+enum verdict { UNDECIDED, JOIN, SPLIT };
+
 enum letter_case { CASE_NONE, CASE_LOWER, CASE_UPPER, CASE_DIGIT, CASE_OTHER };
 
 struct mark {

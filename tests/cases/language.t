@@ -38,3 +38,28 @@ $ lucid -f json a.html | grep -o '"language":"[a-z]*"' | head -1
 "language":"hr"
 $ lucid -f json --lang nn a.md | grep -o '"language":"[a-z]*"' | head -1
 "language":"nn"
+
+==== A declared language that lucid does not know is no other one.
+< a.md
+---
+lang: gsw
+---
+A short note in English words, with more of them, so that nothing else could be meant by it.
+<<
+< b.md
+---
+lang: eng
+---
+A short note.
+<<
+< c.md
+---
+language: English
+---
+A short note.
+<<
+$ lucid -f json a.md | grep -o '"language":[a-z"]*' | head -1
+"language":null
+$ lucid -f json b.md c.md | grep -o '^{"path.*"language":"[a-z]*"' | grep -o '"language":.*'
+"language":"en"
+"language":"en"

@@ -242,7 +242,13 @@ languages_are_found(void **state)
     assert_string_equal(language_find(S("no"))->code, "nb");
     assert_null(language_find(S("xx")));
     assert_null(language_find(S("")));
-    assert_null(language_find(S("eng")));
+    assert_ptr_equal(language_find(S("eng")), languages[0]);
+    assert_string_equal(language_find(S("ger-AT"))->code, "de");
+    assert_null(language_find(S("english")));
+    assert_ptr_equal(language_declared(S("gsw-CH")), &language_unknown);
+    assert_null(language_declared(S("English")));
+    assert_null(language_declared(S("und")));
+    assert_null(language_declared(S("")));
     assert_string_equal(language_find(S("nn-NO"))->code, "nn");
     assert_string_equal(language_find(S("fi"))->name, "Finnish");
     assert_non_null(language_find(S("fi"))->doubt);

@@ -18,7 +18,8 @@ enum {
     MAX_WORDS = 100,
     MAX_LENGTH = 48, /* bytes of a word that is looked up */
     PLAIN_WORDS = 48,
-    PLAIN_STOPS = 3, /* one in so many of these is a stop word */
+    PLAIN_STOPS = 3,   /* one in so many of these is a stop word */
+    PLAIN_UNKNOWN = 3, /* so many of them are not in the lexicon: names */
     FEW_WORDS = 20,
     LEAST_WORDS = 8,      /* for a language without a list of stop words */
     NEIGHBOUR_WORDS = 25, /* one in so many makes it doubtful that a text is English */
@@ -59,22 +60,6 @@ next_sample(struct samples *s, lucid_str *folded)
     return false;
 }
 
-/* Do the first words leave no doubt? */
-static bool
-is_plain_english(lucid_str sample)
-{
-    struct samples s = { .rest = sample };
-    size_t words = 0, stops = 0;
-    lucid_str word;
-
-    for (; words < PLAIN_WORDS && next_sample(&s, &word); words++)
-        if (is_stop(languages[0], word))
-            stops++;
-        else if (!(languages[0]->look_up(word).flags & WORD_DICTIONARY))
-            return false;
-    return words == PLAIN_WORDS && stops * PLAIN_STOPS >= words;
-}
-
 /* Words that these two languages, most of whose words are English ones too, have often and
  * English rarely. */
 static const listed_word neighbours[] = {
@@ -85,6 +70,32 @@ static const listed_word neighbours[] = {
     "shal", "sic",   "tae",   "thae",  "thaim",  "thair",  "thir",  "til",    "una", "wen",
     "wey",  "wha",   "whan",  "whaur", "whit",   "wi",     "wis",   "wull",   "yin",
 };
+
+static bool
+is_neighbour(lucid_str word)
+{
+    return is_listed(word, neighbours, sizeof neighbours / sizeof *neighbours);
+}
+
+/* Do the first words leave no doubt? */
+static bool
+is_plain_english(lucid_str sample)
+{
+    struct samples s = { .rest = sample };
+    size_t words = 0, stops = 0, unknown = 0;
+    lucid_str word;
+
+    for (; words < PLAIN_WORDS && next_sample(&s, &word); words++) {
+        if (is_neighbour(word))
+            return false;
+        if (is_stop(languages[0], word))
+            stops++;
+        else if (!(languages[0]->look_up(word).flags & WORD_DICTIONARY) &&
+                 ++unknown > PLAIN_UNKNOWN)
+            return false;
+    }
+    return words == PLAIN_WORDS && stops * PLAIN_STOPS >= words;
+}
 
 /* What is known of a piece of text. */
 struct evidence {
@@ -108,7 +119,7 @@ gather(struct evidence *e, lucid_str piece)
 
         e->english += (flags & (WORD_DICTIONARY | WORD_NAME)) == WORD_DICTIONARY &&
                       utf8_ascii(word) == word.n;
-        e->neighbour += is_listed(word, neighbours, sizeof neighbours / sizeof *neighbours);
+        e->neighbour += is_neighbour(word);
     }
 }
 

@@ -75,7 +75,7 @@ script_language(lucid_str sample)
     if (kana * KANA_SHARE > kana + han && 2 * (kana + han) > n)
         return "ja"; /* Chinese is written without kana, Japanese with both */
     for (size_t i = 0; i < BLOCKS; i++)
-        if (2 * count_of(counts, blocks[i].code) > n)
+        if (counts[i] > 0 && 2 * count_of(counts, blocks[i].code) > n)
             return blocks[i].code;
     return NULL;
 }
