@@ -78,6 +78,7 @@ static const struct syllable_rule rules[] = {
 
 static const struct word_rules words = {
     .vowels = "aeiouyæøåéäöüóáèêí",
+    .letter_names = "w3z2",
     LIST(rules),
     LIST(stop),
     LIST(prepositions),

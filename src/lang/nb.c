@@ -69,6 +69,7 @@ static const struct syllable_rule rules[] = {
 
 static const struct word_rules words = {
     .vowels = "aeiouyæøåéèêóòôàäöü",
+    .letter_names = "w3",
     LIST(rules),
     LIST(stop),
     LIST(prepositions),

@@ -85,11 +85,13 @@ static const listed_word prepositions[] = {
 };
 
 static const struct syllable_rule rules[] = {
-    { "i|V", 0 }, { "^nau", 2 }, { "^zau", 2 }, { "au", 1 }, { "eu", 1 },
+    { "^onz$", 3 }, { "^usa$", 3 }, { "^ue$", 2 }, { "kli|e", 1 }, { "^trio$", 2 }, { "^nieu", 2 },
+    { "nauk", 2 },  { "i|V", 0 },   { "^nau", 2 }, { "^zau", 2 },  { "au", 1 },     { "eu", 1 },
 };
 
 static const struct word_rules words = {
     .vowels = "aeiouyąęó",
+    .letter_names = "y3",
     LIST(rules),
     LIST(stop),
     LIST(prepositions),

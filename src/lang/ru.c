@@ -70,8 +70,14 @@ static const listed_word prepositions[] = {
     "под",   "после", "при", "про", "с",  "со",    "у",  "через",
 };
 
+static const struct syllable_rule rules[] = {
+    { "^сша$", 3 },
+};
+
 static const struct word_rules words = {
     .vowels = "аеёиоуыэюя",
+    .letter_names = "",
+    LIST(rules),
     LIST(stop),
     LIST(prepositions),
 };

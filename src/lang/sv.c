@@ -68,11 +68,13 @@ static const listed_word prepositions[] = {
 };
 
 static const struct syllable_rule rules[] = {
-    { "tion", 1 }, { "sion", 1 }, { "gion", 1 }, { "au", 1 }, { "eu", 1 },
+    { "^eu$", 2 }, { "^usa$", 3 }, { "tion", 1 }, { "sion", 1 },
+    { "gion", 1 }, { "au", 1 },    { "eu", 1 },
 };
 
 static const struct word_rules words = {
     .vowels = "aeiouyåäöéàáüèêëíóúæø",
+    .letter_names = "w3z2",
     LIST(rules),
     LIST(stop),
     LIST(prepositions),

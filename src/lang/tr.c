@@ -47,8 +47,14 @@ static const listed_word stop[] = {
     "üzere",  "şey",    "şimdi",   "şu",     "şöyle",
 };
 
+static const struct syllable_rule rules[] = {
+    { "^abd$", 3 },
+};
+
 static const struct word_rules words = {
     .vowels = "aeiouıöüâîûé",
+    .letter_names = "",
+    LIST(rules),
     LIST(stop),
 };
 

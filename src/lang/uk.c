@@ -53,6 +53,7 @@ static const listed_word prepositions[] = {
 
 static const struct word_rules words = {
     .vowels = "аеєиіїоуюя",
+    .letter_names = "",
     LIST(stop),
     LIST(prepositions),
 };

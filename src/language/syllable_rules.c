@@ -20,6 +20,12 @@ is_vowel(const struct word_rules *of, uint32_t cp)
     return false;
 }
 
+static bool
+is_obstruent(uint32_t cp)
+{
+    return cp < 0x80 && cp != 0 && strchr("bcdfgkptvw", (int)cp) != NULL;
+}
+
 /* Does one element of a pattern match at *at?  Steps over what it matched. */
 static bool
 match_one(const struct word_rules *of, lucid_str word, uint32_t element, size_t *at)
@@ -39,6 +45,8 @@ match_one(const struct word_rules *of, lucid_str word, uint32_t element, size_t 
         return is_vowel(of, cp);
     if (element == 'C')
         return !is_vowel(of, cp) && cp <= 0x10FFFF && (properties_of(cp)->bits & P_LETTER);
+    if (element == 'O')
+        return is_obstruent(cp);
     return cp == element;
 }
 
@@ -96,26 +104,83 @@ may_match(const char *pattern, lucid_str word, size_t at, bool vowel)
     case '^': return at == 0;
     case 'V': return vowel;
     case 'C': return !vowel;
+    case 'O': return is_obstruent((unsigned char)word.p[at]);
     default: return *pattern == word.p[at];
     }
 }
 
 /* The bytes that the first rule to match at `at` takes, its nuclei added; or 0. */
 static size_t
-apply(const struct word_rules *of, lucid_str word, size_t at, bool vowel, uint16_t *nuclei)
+apply_list(const struct word_rules *of, const struct syllable_rule *rules, size_t n, lucid_str word,
+           size_t at, bool vowel, uint16_t *nuclei)
 {
-    for (size_t i = 0; i < of->rules_n; i++) {
-        const char *pattern = of->rules[i].pattern;
+    for (size_t i = 0; i < n; i++) {
         size_t taken = 0;
 
-        if (may_match(pattern, word, at, vowel))
-            taken = match(of, pattern, word, at);
+        if (may_match(rules[i].pattern, word, at, vowel))
+            taken = match(of, rules[i].pattern, word, at);
         if (taken > 0) {
-            *nuclei = (uint16_t)(*nuclei + of->rules[i].nuclei);
+            *nuclei = (uint16_t)(*nuclei + rules[i].nuclei);
             return taken;
         }
     }
     return 0;
+}
+
+/* English words that the languages of Latin letters share, said much as in English. */
+static const struct syllable_rule loans[] = {
+    { "^online", 2 },  { "^website", 2 }, { "^team", 1 },   { "team$", 1 },   { "teams$", 1 },
+    { "software", 2 }, { "hardware", 2 }, { "^update", 2 }, { "^iphone", 2 }, { "smartphone", 2 },
+};
+
+static size_t
+apply(const struct word_rules *of, lucid_str word, size_t at, bool vowel, uint16_t *nuclei)
+{
+    size_t taken = 0;
+
+    if (of->letter_names)
+        taken = apply_list(of, loans, sizeof loans / sizeof *loans, word, at, vowel, nuclei);
+    return taken > 0 ? taken : apply_list(of, of->rules, of->rules_n, word, at, vowel, nuclei);
+}
+
+/* The syllables of one letter's name. */
+static uint16_t
+count_letter(const struct word_rules *of, uint32_t cp)
+{
+    const char *longer = cp < 0x80 ? strchr(of->letter_names, (int)cp) : NULL;
+
+    return longer ? (uint16_t)(longer[1] - '0') : 1;
+}
+
+static bool
+is_interjection(lucid_str word)
+{
+    static const listed_word sounds[] = {
+        "brr", "grr",  "hm",  "hmm",  "mhm", "mm",  "mmh", "mmm",
+        "pff", "pfft", "pst", "psst", "sh",  "shh", "tss", "zzz"
+    };
+
+    return is_listed(word, sounds, sizeof sounds / sizeof *sounds);
+}
+
+/* The syllables of a short word that only its letters' names can say (SPD, SNCF,
+ * МВД), or 0: two letters to six, and no vowel among them. */
+static uint16_t
+count_spelled(const struct word_rules *of, lucid_str word)
+{
+    uint16_t syllables = 0;
+    unsigned letters = 0;
+
+    if (!of->letter_names || word.n > 12 || is_interjection(word))
+        return 0;
+    for (size_t at = 0, length; at < word.n; at += length, letters++) {
+        const uint32_t cp = utf8_decode(str_after(word, at), &length);
+
+        if (cp > 0x10FFFF || is_vowel(of, cp) || !(properties_of(cp)->bits & P_LETTER))
+            return 0;
+        syllables = (uint16_t)(syllables + count_letter(of, cp));
+    }
+    return letters >= 2 && letters <= 6 ? syllables : 0;
 }
 
 static uint16_t
@@ -138,6 +203,8 @@ count_syllables(const struct word_rules *of, lucid_str word)
         }
         at += taken;
     }
+    if (nuclei == 0)
+        nuclei = count_spelled(of, word);
     return nuclei > 0 ? nuclei : 1;
 }
 

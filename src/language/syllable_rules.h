@@ -3,7 +3,8 @@
  *
  * A syllable rule matches at a position of the folded word and gives the number of
  * nuclei in that part; the first match wins.  Letters stand for
- * themselves, V for a vowel, C for another letter, ^ for the word's start and
+ * themselves, V for a vowel, C for another letter, O for an obstruent that makes an
+ * onset with l or r, ^ for the word's start and
  * $ for its end; what follows | must match too but is left to later rules,
  * and an ASCII character before < must come before.
  * A vowel that no rule matches is one nucleus, any other letter is none.
@@ -22,7 +23,9 @@ struct word_rules {
     const char *vowels; /* lower case, precomposed; NULL: none known */
     const struct syllable_rule *rules;
     size_t rules_n;
-    const listed_word *stop; /* sorted, folded */
+    const char *letter_names; /* "w3y3": letters with more than one syllable in their
+                                 names; NULL: words are not spelled out */
+    const listed_word *stop;  /* sorted, folded */
     size_t stop_n;
     const listed_word *prepositions;
     size_t prepositions_n;

@@ -26,32 +26,42 @@ static const struct row {
             "Nation 2 Nationen 3 Spanien 2 beinhalten 4 beeilen 3 geirrt 2 Ei 1 Wien 1 "
             "Straße 2 Mayer 2 Lehrerin 3 Universität 5 Radio 2 Museum 3 Bauer 2 neue 2 "
             "sehen 2 Europäer 4 Region 2 Aktion 2 Bibel 2 Geige 2 Beispiel 2 beurteilen 4 "
-            "Chaos 2 vier 1 ihre 2 Knie 1" },
+            "Chaos 2 vier 1 ihre 2 Knie 1 beerben 3 Beeren 2 Beet 1 geeignet 3 ungeeignet 4 "
+            "Geest 1 Biochemie 4 Diagramm 3 Ideen 3 heroisch 3 archaisch 3 Patriot 3 "
+            "Bibliothek 4 LKW 3 NRW 3 CDU 3 online 2 Teams 1" },
     { "fr", "maison 2 chat 1 belle 1 petite 2 eau 1 beau 1 oiseau 2 quatre 1 souvent 2 "
             "chantaient 2 bouteille 2 fille 1 famille 2 travail 2 nuit 1 lui 1 pied 1 lion 1 "
             "nation 2 les 1 le 1 je 1 que 1 samedi 2 vie 1 rue 1 journée 2 mangeait 2 loin 1 "
             "yeux 1 pays 2 août 1 ville 1 garçon 2 table 1 homme 1 femmes 1 cheval 2 "
             "château 2 école 2 musée 2 créer 2 poète 2 intelligent 4 elle 1 une 1 faire 1 "
-            "comme 1 grande 1 vraiment 2 aujourd'hui 3" },
+            "comme 1 grande 1 vraiment 2 aujourd'hui 3 mission 2 section 2 pension 2 client 2 "
+            "oublier 3 février 3 ouvrière 3 arrivent 2 chantent 1 cherchent 1 mettent 1 vent 1 "
+            "content 2 argent 2 cruauté 3 fluide 1 prouesse 2 jouer 1 jouera 2 passera 2 "
+            "chanterions 3 épicerie 3 piller 2 SNCF 4 TGV 3 WWW 9 team 1" },
     { "es", "casa 2 agua 2 guerra 2 guitarra 3 queso 2 ciudad 2 país 2 causa 2 deuda 2 "
             "aéreo 4 muy 1 rey 1 pingüino 3 leer 2 río 2 Europa 3 viuda 2 cuídate 3 playa 2 "
             "y 1 construcción 3 huevo 2 teatro 3" },
     { "it", "casa 2 giorno 2 figlio 2 acqua 2 guerra 2 uomo 2 piano 2 zio 2 mio 2 famiglia 3 "
             "aereo 4 città 2 perché 2 chiesa 2 euro 2 pizza 2 quando 2 pausa 2 italiano 4 "
-            "scienza 2" },
+            "scienza 2 ciò 1 già 1 cui 1 tue 2 io 2 geologia 5 geografia 5 gelateria 5 materia 3 "
+            "grazia 2 Francia 2 magia 3 follia 3 DVD 3 SMS 6" },
     { "pt", "casa 2 água 2 mãe 1 pão 1 país 2 rainha 3 ruim 2 sair 2 muito 2 guerra 2 "
-            "quero 2 dia 2 rio 2 saúde 3 língua 2 coração 3 europeu 3" },
+            "quero 2 dia 2 rio 2 saúde 3 língua 2 coração 3 europeu 3 aos 1 caos 2 CD 2 PT 2" },
     { "nl", "huis 1 mooi 1 nieuw 1 zee 1 zeeën 2 koe 1 politie 3 koffie 2 vrouw 1 "
-            "bijzonder 3 geïnteresseerd 5 eeuw 1 leeuw 1 quiz 1 museum 3 kraai 1" },
+            "bijzonder 3 geïnteresseerd 5 eeuw 1 leeuw 1 quiz 1 museum 3 kraai 1 vóór 1 geëerd 2 "
+            "geëindigd 3 actie 2 action 2 sociaal 2 officieel 3 "
+            "miljoen 2 essentieel 3 religieus 4 patiënt 2 display 2 voetbalteam 3 NS 2 website 2" },
     { "sv", "hus 1 station 2 flicka 2 restaurang 3 euro 2 sju 1 människa 3" },
     { "da", "hus 1 smørrebrød 3 Europa 3" },
     { "nb", "øy 1 arbeid 2 norge 2 bukse 2" },
-    { "pl", "dom 1 pies 1 niebo 2 Polska 2 auto 2 nauka 3 ziemia 2 radio 2" },
-    { "cs", "dům 1 mouka 2 vlk 1 prst 1 krk 1 vítr 2 Petr 2 auto 2 škola 2 jablko 3 nauka 3" },
+    { "pl", "dom 1 pies 1 niebo 2 Polska 2 auto 2 nauka 3 ziemia 2 radio 2 klientka 3 nieustanny 4 "
+            "PKP 3" },
+    { "cs", "dům 1 mouka 2 vlk 1 prst 1 krk 1 vítr 2 Petr 2 auto 2 škola 2 jablko 3 nauka 3 "
+            "poutník 2 použít 3 poučení 4 doutník 2 neurčitý 4 neuron 2" },
     { "hu", "ház 1 alma 2 fiú 2 nyár 1 könyv 1" },
     { "tr", "ev 1 kitap 2 saat 2 öğretmen 3" },
     { "ro", "casă 2 lupi 1 floare 2 pâine 2 copii 2" },
-    { "ru", "дом 1 вода 2 моя 2 здравствуйте 3" },
+    { "ru", "дом 1 вода 2 моя 2 здравствуйте 3 ФСБ 3 СССР 4 в 1" },
     { "uk", "вода 2" },
     { "bg", "вода 2" },
     { "sk", "dom 1 vlk 1 piatok 2 kôň 1" },
