@@ -74,15 +74,21 @@ static const listed_word prepositions[] = {
 };
 
 static const struct syllable_rule rules[] = {
-    { "^eu$", 2 },   { "^usa$", 3 },  { "pouč", 2 },   { "použ", 2 },  { "^pouk", 2 },
-    { "^poupr", 2 }, { "^pousm", 2 }, { "^pouva", 3 }, { "^douč", 2 }, { "^doupr", 2 },
-    { "^neuro", 2 }, { "^neutr", 1 }, { "^ne|u", 1 },  { "^za|u", 1 }, { "^naou", 3 },
-    { "^na|u", 1 },  { "ou", 1 },     { "au", 1 },     { "eu", 1 },    { "Cr|C", 1 },
-    { "Cl|C", 1 },   { "Cr$", 1 },    { "Cl$", 1 },
+    { "pouč", 2 },   { "použ", 2 },  { "^pouk", 2 },  { "^poupr", 2 }, { "^pousm", 2 },
+    { "^pouva", 3 }, { "^douč", 2 }, { "^doupr", 2 }, { "^neuro", 2 }, { "^neutr", 1 },
+    { "^ne|u", 1 },  { "^za|u", 1 }, { "^naou", 3 },  { "^na|u", 1 },  { "ou", 1 },
+    { "au", 1 },     { "eu", 1 },    { "Cr|C", 1 },   { "Cl|C", 1 },   { "Cr$", 1 },
+    { "Cl$", 1 },
+};
+
+static const listed_word spelled[] = {
+    "cia", "dna", "eu", "fbi", "ods", "osn", "usa", "usb",
 };
 
 static const struct word_rules words = {
     .vowels = "aeiouyáéíóúůýěäöü",
+    .letter_names = "w3y3",
+    LIST(spelled),
     LIST(rules),
     LIST(stop),
     LIST(prepositions),

@@ -76,9 +76,14 @@ static const struct syllable_rule rules[] = {
     { "eu", 1 },
 };
 
+static const listed_word spelled[] = {
+    "cia", "dna", "eu", "fbi", "usa", "usb",
+};
+
 static const struct word_rules words = {
     .vowels = "aeiouyæøåéäöüóáèêí",
     .letter_names = "w3z2",
+    LIST(spelled),
     LIST(rules),
     LIST(stop),
     LIST(prepositions),

@@ -148,16 +148,21 @@ static const listed_word prepositions[] = {
 };
 
 static const struct syllable_rule rules[] = {
-    { "^adn$", 4 }, { "^ue$", 2 }, { "i|i", 1 }, { "qu", 0 },  { "gu|e", 0 }, { "gu|i", 0 },
-    { "gu|é", 0 },  { "gu|í", 0 }, { "^y$", 1 }, { "ay$", 1 }, { "ey$", 1 },  { "oy$", 1 },
-    { "uy$", 1 },   { "y$", 1 },   { "i|V", 0 }, { "u|V", 0 }, { "ü|V", 0 },  { "ai", 1 },
-    { "ei", 1 },    { "oi", 1 },   { "au", 1 },  { "eu", 1 },  { "ou", 1 },   { "ái", 1 },
-    { "éi", 1 },    { "ói", 1 },   { "áu", 1 },  { "éu", 1 },  { "óu", 1 },
+    { "Ci|i", 1 }, { "qu", 0 },  { "gu|e", 0 }, { "gu|i", 0 }, { "gu|é", 0 }, { "gu|í", 0 },
+    { "^y$", 1 },  { "ay$", 1 }, { "ey$", 1 },  { "oy$", 1 },  { "uy$", 1 },  { "y$", 1 },
+    { "i|V", 0 },  { "u|V", 0 }, { "ü|V", 0 },  { "ai", 1 },   { "ei", 1 },   { "oi", 1 },
+    { "au", 1 },   { "eu", 1 },  { "ou", 1 },   { "ái", 1 },   { "éi", 1 },   { "ói", 1 },
+    { "áu", 1 },   { "éu", 1 },  { "óu", 1 },
+};
+
+static const listed_word spelled[] = {
+    "adn", "bbva", "dni", "fbi", "oms", "ong", "tve", "uci", "ue", "usb", "vih",
 };
 
 static const struct word_rules words = {
     .vowels = "aeiouáéíóúüà",
     .letter_names = "f2h2j2l2m2n2r2s2w4x2y2z2",
+    LIST(spelled),
     LIST(rules),
     LIST(stop),
     LIST(prepositions),

@@ -78,10 +78,9 @@ static const listed_word prepositions[] = {
 /* The stress that makes -ia and -ie two syllables is not written: the endings
  * that have it are named. */
 static const struct syllable_rule rules[] = {
-    { "^io$", 2 },      { "^Cià$", 1 },     { "^Ciè$", 1 },     { "^Ciò$", 1 },
-    { "^Ciù$", 1 },     { "qu", 0 },        { "^Cui$", 1 },     { "^Cuò$", 1 },
-    { "^CuV$", 2 },     { "^trio$", 2 },    { "^brio$", 2 },    { "^tv$", 2 },
-    { "^ue$", 2 },      { "siasi$", 3 },    { "^paur", 2 },     { "^mari|a$", 2 },
+    { "^Oli|V", 1 },    { "^Ori|V", 1 },    { "^sOri|V", 1 },   { "^io$", 2 },
+    { "^Cià$", 1 },     { "^Ciè$", 1 },     { "^Ciò$", 1 },     { "^Ciù$", 1 },
+    { "qu", 0 },        { "^Cui$", 1 },     { "^Cuò$", 1 },     { "^CuV$", 2 },
     { "onesia$", 3 },   { "inesia$", 3 },   { "materia$", 3 },  { "materie$", 3 },
     { "miseria$", 3 },  { "miserie$", 3 },  { "arteria$", 3 },  { "arterie$", 3 },
     { "^seria$", 2 },   { "^serie$", 2 },   { "^ferie$", 2 },   { "iberia$", 3 },
@@ -115,9 +114,14 @@ static const struct syllable_rule rules[] = {
     { "ei", 1 },        { "oi", 1 },        { "au", 1 },        { "eu", 1 },
 };
 
+static const listed_word spelled[] = {
+    "cgil", "cia", "dna", "fbi", "ong", "ue", "usb", "uv",
+};
+
 static const struct word_rules words = {
     .vowels = "aeiouàèéìíòóùú",
     .letter_names = "f2h2j3k2l2m2n2r2s2w3x2y3z2",
+    LIST(spelled),
     LIST(rules),
     LIST(stop),
     LIST(prepositions),

@@ -67,9 +67,14 @@ static const struct syllable_rule rules[] = {
     { "ei", 1 }, { "ai", 1 }, { "øy", 1 }, { "au", 1 }, { "eu", 1 },
 };
 
+static const listed_word spelled[] = {
+    "cia", "dna", "eu", "fbi", "usa", "usb",
+};
+
 static const struct word_rules words = {
     .vowels = "aeiouyæøåéèêóòôàäöü",
     .letter_names = "w3",
+    LIST(spelled),
     LIST(rules),
     LIST(stop),
     LIST(prepositions),

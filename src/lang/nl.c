@@ -73,23 +73,26 @@ static const listed_word prepositions[] = {
 };
 
 static const struct syllable_rule rules[] = {
-    { "^usa$", 3 }, { "^cda$", 3 }, { "^eu$", 2 },  { "^pvda$", 4 }, { "^geij", 2 },
-    { "^beij", 2 }, { "áá", 1 },    { "éé", 1 },    { "óó", 1 },     { "úú", 1 },
-    { "íé", 1 },    { "óé", 1 },    { "úí", 1 },    { "éí", 1 },     { "ëi", 1 },
-    { "ëe", 1 },    { "ëu", 1 },    { "tion", 1 },  { "ioe", 1 },    { "ciaa", 1 },
-    { "tiaa", 1 },  { "ci|al", 0 }, { "ti|al", 0 }, { "tiën|t", 1 }, { "tiël", 1 },
-    { "ciël", 1 },  { "sion", 1 },  { "ieuze", 3 }, { "ay$", 1 },    { "ay|C", 1 },
-    { "cieel", 1 }, { "tieel", 1 }, { "ilieu", 2 }, { "ieus", 2 },   { "qu", 0 },
-    { "eum$", 2 },  { "aai", 1 },   { "ooi", 1 },   { "oei", 1 },    { "eeu", 1 },
-    { "ieu", 1 },   { "eau", 1 },   { "aa", 1 },    { "ee", 1 },     { "oo", 1 },
-    { "uu", 1 },    { "oe", 1 },    { "ie", 1 },    { "ij", 1 },     { "ui", 1 },
-    { "eu", 1 },    { "ei", 1 },    { "ou", 1 },    { "au", 1 },     { "ai", 1 },
-    { "oi", 1 },    { "y|V", 0 },
+    { "^geij", 2 }, { "^beij", 2 },  { "áá", 1 },    { "éé", 1 },    { "óó", 1 },    { "úú", 1 },
+    { "íé", 1 },    { "óé", 1 },     { "úí", 1 },    { "éí", 1 },    { "ëi", 1 },    { "ëe", 1 },
+    { "ëu", 1 },    { "tion", 1 },   { "sioe", 1 },  { "ciaa", 1 },  { "tiaa", 1 },  { "ci|al", 0 },
+    { "ti|al", 0 }, { "tiën|t", 1 }, { "tiël", 1 },  { "ciël", 1 },  { "sion", 1 },  { "ieuze", 3 },
+    { "ay$", 1 },   { "ay|C", 1 },   { "cieel", 1 }, { "tieel", 1 }, { "ilieu", 2 }, { "ieus", 2 },
+    { "qu", 0 },    { "eum$", 2 },   { "aai", 1 },   { "ooi", 1 },   { "oei", 1 },   { "eeu", 1 },
+    { "ieu", 1 },   { "eau", 1 },    { "aa", 1 },    { "ee", 1 },    { "oo", 1 },    { "uu", 1 },
+    { "oe", 1 },    { "ie", 1 },     { "ij", 1 },    { "ui", 1 },    { "eu", 1 },    { "ei", 1 },
+    { "ou", 1 },    { "au", 1 },     { "ai", 1 },    { "oi", 1 },    { "y|V", 0 },
+};
+
+static const listed_word spelled[] = {
+    "abn", "aivd", "anwb", "aow", "cao",  "cda", "cia", "dna", "ehbo", "eu",
+    "fbi", "hbo",  "ict",  "mbo", "pvda", "usa", "usb", "vwo", "wao",
 };
 
 static const struct word_rules words = {
     .vowels = "aeiouyáàâäéèêëíìîïóòôöúùûü",
     .letter_names = "y2",
+    LIST(spelled),
     LIST(rules),
     LIST(stop),
     LIST(prepositions),

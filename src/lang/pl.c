@@ -85,13 +85,18 @@ static const listed_word prepositions[] = {
 };
 
 static const struct syllable_rule rules[] = {
-    { "^onz$", 3 }, { "^usa$", 3 }, { "^ue$", 2 }, { "kli|e", 1 }, { "^trio$", 2 }, { "^nieu", 2 },
-    { "nauk", 2 },  { "i|V", 0 },   { "^nau", 2 }, { "^zau", 2 },  { "au", 1 },     { "eu", 1 },
+    { "Oli|V", 1 }, { "Ori|V", 1 }, { "^nieu", 2 }, { "nauk", 2 }, { "i|V", 0 },
+    { "^nau", 2 },  { "^zau", 2 },  { "au", 1 },    { "eu", 1 },
+};
+
+static const listed_word spelled[] = {
+    "abw", "agd", "agh", "cia", "fbi", "ipn", "onz", "ue", "usa", "usb",
 };
 
 static const struct word_rules words = {
     .vowels = "aeiouyąęó",
     .letter_names = "y3",
+    LIST(spelled),
     LIST(rules),
     LIST(stop),
     LIST(prepositions),

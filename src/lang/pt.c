@@ -77,18 +77,23 @@ static const listed_word prepositions[] = {
 
 /* As spoken in Brazil: no vowel is dropped. */
 static const struct syllable_rule rules[] = {
-    { "^ao$", 1 },  { "^aos$", 1 }, { "^ue$", 2 },  { "^eua$", 3 }, { "qu|a", 0 },  { "qu", 0 },
-    { "gu|V", 0 },  { "gü|V", 0 },  { "ãe", 1 },    { "ão", 1 },    { "õe", 1 },    { "ãi", 1 },
-    { "ai|nh", 2 }, { "ui|nh", 2 }, { "oi|nh", 2 }, { "ai|m$", 2 }, { "ui|m$", 2 }, { "ai|n$", 2 },
-    { "ai|r$", 2 }, { "ai|z$", 2 }, { "ai|l$", 2 }, { "ui|r$", 2 }, { "ui|z$", 2 }, { "ai|nC", 2 },
-    { "au", 1 },    { "ai", 1 },    { "ei", 1 },    { "oi", 1 },    { "ui", 1 },    { "eu", 1 },
-    { "ou", 1 },    { "iu", 1 },    { "ái", 1 },    { "éi", 1 },    { "ói", 1 },    { "áu", 1 },
-    { "éu", 1 },    { "êi", 1 },    { "ôi", 1 },    { "âi", 1 },
+    { "^ao$", 1 },  { "^aos$", 1 }, { "qu|a", 0 },  { "qu", 0 },    { "gu|V", 0 },  { "gü|V", 0 },
+    { "ãe", 1 },    { "ão", 1 },    { "õe", 1 },    { "ãi", 1 },    { "ai|nh", 2 }, { "ui|nh", 2 },
+    { "oi|nh", 2 }, { "ai|m$", 2 }, { "ui|m$", 2 }, { "ai|n$", 2 }, { "ai|r$", 2 }, { "ai|z$", 2 },
+    { "ai|l$", 2 }, { "ui|r$", 2 }, { "ui|z$", 2 }, { "ai|nC", 2 }, { "au", 1 },    { "ai", 1 },
+    { "ei", 1 },    { "oi", 1 },    { "ui", 1 },    { "eu", 1 },    { "ou", 1 },    { "iu", 1 },
+    { "ái", 1 },    { "éi", 1 },    { "ói", 1 },    { "áu", 1 },    { "éu", 1 },    { "êi", 1 },
+    { "ôi", 1 },    { "âi", 1 },
+};
+
+static const listed_word spelled[] = {
+    "adn", "dna", "eua", "fbi", "ibge", "icms", "inss", "oms", "ue", "usb", "usp",
 };
 
 static const struct word_rules words = {
     .vowels = "aeiouáâãàéêíóôõúü",
     .letter_names = "f2h2j2l2m2n2r2s2w3y3",
+    LIST(spelled),
     LIST(rules),
     LIST(stop),
     LIST(prepositions),

@@ -70,14 +70,17 @@ static const listed_word prepositions[] = {
     "под",   "после", "при", "про", "с",  "со",    "у",  "через",
 };
 
-static const struct syllable_rule rules[] = {
-    { "^сша$", 3 },
+static const listed_word spelled[] = {
+    "аэс",
+    "ес",
+    "сша",
+    "эвм",
 };
 
 static const struct word_rules words = {
     .vowels = "аеёиоуыэюя",
     .letter_names = "",
-    LIST(rules),
+    LIST(spelled),
     LIST(stop),
     LIST(prepositions),
 };

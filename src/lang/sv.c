@@ -68,13 +68,17 @@ static const listed_word prepositions[] = {
 };
 
 static const struct syllable_rule rules[] = {
-    { "^eu$", 2 }, { "^usa$", 3 }, { "tion", 1 }, { "sion", 1 },
-    { "gion", 1 }, { "au", 1 },    { "eu", 1 },
+    { "tion", 1 }, { "sion", 1 }, { "gion", 1 }, { "au", 1 }, { "eu", 1 },
+};
+
+static const listed_word spelled[] = {
+    "abf", "cia", "dna", "eu", "fbi", "usa", "usb",
 };
 
 static const struct word_rules words = {
     .vowels = "aeiouyåäöéàáüèêëíóúæø",
     .letter_names = "w3z2",
+    LIST(spelled),
     LIST(rules),
     LIST(stop),
     LIST(prepositions),

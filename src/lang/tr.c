@@ -47,14 +47,15 @@ static const listed_word stop[] = {
     "üzere",  "şey",    "şimdi",   "şu",     "şöyle",
 };
 
-static const struct syllable_rule rules[] = {
-    { "^abd$", 3 },
+static const listed_word spelled[] = {
+    "ab",
+    "abd",
 };
 
 static const struct word_rules words = {
     .vowels = "aeiouıöüâîûé",
     .letter_names = "",
-    LIST(rules),
+    LIST(spelled),
     LIST(stop),
 };
 

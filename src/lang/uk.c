@@ -51,9 +51,16 @@ static const listed_word prepositions[] = {
     "о",   "об", "перед", "по",  "при", "про", "під", "після", "у", "через", "із",
 };
 
+static const listed_word spelled[] = {
+    "аес",
+    "сша",
+    "єс",
+};
+
 static const struct word_rules words = {
     .vowels = "аеєиіїоуюя",
     .letter_names = "",
+    LIST(spelled),
     LIST(stop),
     LIST(prepositions),
 };

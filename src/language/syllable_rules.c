@@ -3,6 +3,8 @@
 
 #include "unicode/utf8.h"
 
+enum { MAX_ACRONYM = 6 };
+
 static bool
 is_vowel(const struct word_rules *of, uint32_t cp)
 {
@@ -163,24 +165,35 @@ is_interjection(lucid_str word)
     return is_listed(word, sounds, sizeof sounds / sizeof *sounds);
 }
 
-/* The syllables of a short word that only its letters' names can say (SPD, SNCF,
- * МВД), or 0: two letters to six, and no vowel among them. */
+/* The syllables of the names of its letters. */
 static uint16_t
-count_spelled(const struct word_rules *of, lucid_str word)
+count_letters(const struct word_rules *of, lucid_str word)
 {
     uint16_t syllables = 0;
+
+    for (size_t at = 0, length; at < word.n; at += length)
+        syllables =
+            (uint16_t)(syllables + count_letter(of, utf8_decode(str_after(word, at), &length)));
+    return syllables;
+}
+
+/* Can only its letters' names say it (SNCF, МВД): two letters to six, no vowel among them? */
+static bool
+is_unspeakable(const struct word_rules *of, lucid_str word)
+{
     unsigned letters = 0;
 
-    if (!of->letter_names || word.n > 12 || is_interjection(word))
-        return 0;
+    if (word.n > 4 * MAX_ACRONYM || is_interjection(word))
+        return false;
     for (size_t at = 0, length; at < word.n; at += length, letters++) {
         const uint32_t cp = utf8_decode(str_after(word, at), &length);
 
-        if (cp > 0x10FFFF || is_vowel(of, cp) || !(properties_of(cp)->bits & P_LETTER))
-            return 0;
-        syllables = (uint16_t)(syllables + count_letter(of, cp));
+        /* y is a vowel in names from elsewhere, and what is not ASCII among ASCII may be */
+        if (cp > 0x10FFFF || is_vowel(of, cp) || cp == 'y' ||
+            (cp < 0x80) != is_ascii_alpha(*word.p) || !(properties_of(cp)->bits & P_LETTER))
+            return false;
     }
-    return letters >= 2 && letters <= 6 ? syllables : 0;
+    return letters >= 2 && letters <= MAX_ACRONYM;
 }
 
 static uint16_t
@@ -189,6 +202,8 @@ count_syllables(const struct word_rules *of, lucid_str word)
     uint16_t nuclei = 0;
     size_t at = 0;
 
+    if (is_listed(word, of->spelled, of->spelled_n))
+        return count_letters(of, word);
     while (at < word.n && nuclei < UINT16_MAX - 8) {
         size_t length, taken;
         const uint32_t cp = utf8_decode(str_after(word, at), &length);
@@ -203,8 +218,8 @@ count_syllables(const struct word_rules *of, lucid_str word)
         }
         at += taken;
     }
-    if (nuclei == 0)
-        nuclei = count_spelled(of, word);
+    if (nuclei == 0 && of->letter_names && is_unspeakable(of, word))
+        return count_letters(of, word);
     return nuclei > 0 ? nuclei : 1;
 }
 

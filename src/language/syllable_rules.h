@@ -23,9 +23,12 @@ struct word_rules {
     const char *vowels; /* lower case, precomposed; NULL: none known */
     const struct syllable_rule *rules;
     size_t rules_n;
-    const char *letter_names; /* "w3y3": letters with more than one syllable in their
-                                 names; NULL: words are not spelled out */
-    const listed_word *stop;  /* sorted, folded */
+    const char *letter_names;   /* "w3y3": letters with more than one syllable in their
+                                   names; NULL: words are not spelled out */
+    const listed_word *spelled; /* sorted, folded: acronyms that are spelled out though they have
+                                   a vowel, and are no other word */
+    size_t spelled_n;
+    const listed_word *stop; /* sorted, folded */
     size_t stop_n;
     const listed_word *prepositions;
     size_t prepositions_n;
