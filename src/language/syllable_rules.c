@@ -111,18 +111,26 @@ may_match(const char *pattern, lucid_str word, size_t at, bool vowel)
     }
 }
 
+struct rule_list {
+    const struct syllable_rule *list;
+    size_t n;
+};
+
 /* The bytes that the first rule to match at `at` takes, its nuclei added; or 0. */
 static size_t
-apply_list(const struct word_rules *of, const struct syllable_rule *rules, size_t n, lucid_str word,
-           size_t at, bool vowel, uint16_t *nuclei)
+apply_list(const struct word_rules *of, struct rule_list rules, lucid_str word, size_t at,
+           uint16_t *nuclei)
 {
-    for (size_t i = 0; i < n; i++) {
+    const bool vowel = is_vowel(of, utf8_decode(str_after(word, at), &(size_t){ 0 }));
+
+    for (size_t i = 0; i < rules.n; i++) {
+        const struct syllable_rule *rule = &rules.list[i];
         size_t taken = 0;
 
-        if (may_match(rules[i].pattern, word, at, vowel))
-            taken = match(of, rules[i].pattern, word, at);
+        if (may_match(rule->pattern, word, at, vowel))
+            taken = match(of, rule->pattern, word, at);
         if (taken > 0) {
-            *nuclei = (uint16_t)(*nuclei + rules[i].nuclei);
+            *nuclei = (uint16_t)(*nuclei + rule->nuclei);
             return taken;
         }
     }
@@ -136,13 +144,13 @@ static const struct syllable_rule loans[] = {
 };
 
 static size_t
-apply(const struct word_rules *of, lucid_str word, size_t at, bool vowel, uint16_t *nuclei)
+apply(const struct word_rules *of, lucid_str word, size_t at, uint16_t *nuclei)
 {
-    size_t taken = 0;
+    const struct rule_list shared = { loans, sizeof loans / sizeof *loans };
+    const struct rule_list own = { of->rules, of->rules_n };
+    const size_t taken = of->letter_names ? apply_list(of, shared, word, at, nuclei) : 0;
 
-    if (of->letter_names)
-        taken = apply_list(of, loans, sizeof loans / sizeof *loans, word, at, vowel, nuclei);
-    return taken > 0 ? taken : apply_list(of, of->rules, of->rules_n, word, at, vowel, nuclei);
+    return taken > 0 ? taken : apply_list(of, own, word, at, nuclei);
 }
 
 /* The syllables of one letter's name. */
@@ -207,13 +215,12 @@ count_syllables(const struct word_rules *of, lucid_str word)
     while (at < word.n && nuclei < UINT16_MAX - 8) {
         size_t length, taken;
         const uint32_t cp = utf8_decode(str_after(word, at), &length);
-        const bool vowel = is_vowel(of, cp);
 
-        taken = apply(of, word, at, vowel, &nuclei);
+        taken = apply(of, word, at, &nuclei);
         if (taken == 0) {
             bool ideogram = cp <= 0x10FFFF && (properties_of(cp)->bits & P_IDEOGRAM);
 
-            nuclei = (uint16_t)(nuclei + (ideogram || vowel));
+            nuclei = (uint16_t)(nuclei + (ideogram || is_vowel(of, cp)));
             taken = length;
         }
         at += taken;
