@@ -183,9 +183,12 @@ count_capital(struct counting *c, size_t i)
     c->capitals = all_capitals;
 }
 
+/* There may be none, where a sentence without words ends a batch. */
 static void
 keep_tokens(struct token_counter *t, const uint32_t *list, size_t n)
 {
+    if (n == 0)
+        return;
     if (t->tokens.capacity - t->tokens.n < n) {
         for (size_t i = 0; i < n && !t->tokens.cut; i++)
             keep_token(t, list[i]);

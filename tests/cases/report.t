@@ -242,6 +242,13 @@ $ printf 'a b\n' | lucid segment --by uax29-word -f json
 $ printf 'e\314\201x' | lucid segment --by grapheme | wc -l
 2
 
+==== A text whose first sentence has no word counts those of the second.
+$ printf '! Herons wade.\n' | lucid segment --with words
+!	0
+Herons wade.	2
+$ printf '! Herons wade.\n' | lucid -f json -k 'herons wade' | python3 -c "import json,sys; f=json.load(sys.stdin)['files'][0]; print(f['counts']['words'], f['keywords'][0]['count'])"
+2 1
+
 ==== A sentence knows its place and counts.
 < a.md
 # Top
