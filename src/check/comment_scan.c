@@ -97,33 +97,37 @@ skip_tag(struct comment_scan *s)
     return n ? n : 1;
 }
 
-/* A comment at the head of s that opens with n bytes; its bytes with `close`, or 0. */
+/* Where the first `close` from a place on stands that ends by `most`, or `most`.  Places grow:
+ * what was looked through for the one before is not looked through again. */
 static size_t
-comment_length(lucid_str s, size_t n, lucid_str close)
+find_close(const struct comment_scan *s, size_t from, size_t most, lucid_str close, size_t *looked)
 {
-    s = str_head(s, MAX_COMMENT);
-    for (; n + close.n <= s.n; n++)
-        if (s.p[n] == close.p[0] && str_starts(str_after(s, n), close))
-            return n + close.n;
-    return 0;
+    size_t at = from > *looked ? from : *looked;
+
+    while (at + close.n <= most && !str_starts(str_after(s->text, at), close))
+        at++;
+    if (at > *looked)
+        *looked = at;
+    return at + close.n <= most ? at : most;
 }
 
 static bool
-read_comment(const struct comment_scan *s, struct scanned_comment *to)
+read_comment(struct comment_scan *s, struct scanned_comment *to)
 {
     const lucid_str rest = str_after(s->text, s->at);
     const bool html = rest.p[0] == '<';
     const lucid_str open = html ? S("<!--") : S("{/*"), close = html ? S("-->") : S("*/}");
-    size_t n;
+    const size_t inside = s->at + open.n, most = s->at + str_head(rest, MAX_COMMENT).n;
+    size_t end;
 
     if (!str_starts(rest, open))
         return false;
-    n = comment_length(rest, open.n, close);
-    if (n == 0)
+    end = find_close(s, inside, most, close, &s->looked[html]);
+    if (end == most)
         return false;
-    to->inside = str_trim(str_after(str_head(rest, n - close.n), open.n));
+    to->inside = str_trim((lucid_str){ s->text.p + inside, end - inside });
     to->begin = s->at;
-    to->end = s->at + n;
+    to->end = end + close.n;
     return true;
 }
 

@@ -17,6 +17,7 @@ struct comment_scan {
     bool tagged;                 /* HTML; else Markdown */
     size_t at;                   /* looked through so far */
     bool unclosed[RAW_ELEMENTS]; /* no end tag is left */
+    size_t looked[2]; /* for the end of a comment in braces, and of one of HTML: to here */
 };
 
 /* What a comment has between its signs, without blanks, and where it stands. */

@@ -301,6 +301,28 @@ comments_are_found(void **state)
     arena_free(&a);
 }
 
+/* What is not closed in time is no comment, and is looked through once. */
+static void
+comments_may_be_unclosed(void **state)
+{
+    enum { UNCLOSED = 5000, OPEN = 4 };
+    static char text[UNCLOSED * OPEN + 64];
+    struct suppressions s = { .n = 0 };
+    size_t n = 0;
+    struct arena a;
+    jmp_buf exhausted;
+
+    (void)state;
+    use_arena(&a, &exhausted);
+    for (int i = 0; i < UNCLOSED; i++, n += OPEN)
+        memcpy(text + n, "<!--", OPEN);
+    n += (size_t)sprintf(text + n, " --> <!-- lucid-disable -->");
+    suppressions_find(&s, &(struct commented_text){ { text, n }, 0, false }, &a);
+    assert_int_equal(s.n, 1);
+    assert_int_equal(s.list[0].at, UNCLOSED * OPEN + 5);
+    arena_free(&a);
+}
+
 int
 main(void)
 {
@@ -315,6 +337,7 @@ main(void)
         cmocka_unit_test(any_bytes_are_borne),
         cmocka_unit_test(settings_turn_rules_on_in_order),
         cmocka_unit_test(comments_are_found),
+        cmocka_unit_test(comments_may_be_unclosed),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
