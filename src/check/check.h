@@ -26,8 +26,7 @@ struct check {
     bool cut;        /* there were too many */
     struct piece *pieces;
     size_t pieces_n, pieces_capacity;
-    const struct lucid_block *block; /* that block_text is a copy of */
-    uint64_t block_offset;
+    uint64_t block_offset; /* of the block that block_text is a copy of */
     lucid_str block_text;
     size_t bytes; /* of all copies */
     char *source; /* the text, to place findings in: malloc'd, kept */

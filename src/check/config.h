@@ -31,7 +31,6 @@ struct config {
     const char *directory;         /* absolute, without a final slash but for "/" */
     const struct node *extends_at; /* the first of the paths given, NULL: none */
     struct globs ignore;
-    struct origin ignore_at;
     struct assignments sets;
     struct config_override *overrides;
     size_t overrides_n, overrides_capacity;

@@ -16,6 +16,7 @@ read_extends(struct config_reader *r, const struct node *value, struct config *t
             config_complain(r, one, "extends is a path, or a list of them");
 }
 
+/* All keys but `extends`. */
 static void
 read_key(struct config_reader *r, const struct node *key, struct config *to)
 {
@@ -27,10 +28,7 @@ read_key(struct config_reader *r, const struct node *key, struct config *to)
         config_read_overrides(r, key->next, to);
     } else if (str_equal(key->text, S("ignore"))) {
         config_read_patterns(r, key->next, to->extends_at != NULL, &to->ignore);
-        to->ignore_at = config_origin(r, key->next);
-    } else if (str_equal(key->text, S("extends"))) {
-        read_extends(r, key->next, to);
-    } else if (!config_read_counting(r, key, &to->sets)) {
+    } else if (!str_equal(key->text, S("extends")) && !config_read_counting(r, key, &to->sets)) {
         config_unknown_key(r, key, keys);
     }
 }
@@ -51,6 +49,10 @@ config_read(struct config *to, lucid_str text, struct arena *a)
         config_complain(&r, root, "a configuration is a mapping: rules: …");
         return;
     }
+    /* wherever it stands: what the others take back may be in what it names */
+    for (struct node *key = root->first; key && !to->problem.what; key = next_key(key))
+        if (str_equal(key->text, S("extends")) && config_value(&r, root, key))
+            read_extends(&r, key->next, to);
     for (struct node *key = root->first; key && !to->problem.what; key = next_key(key))
         if (config_value(&r, root, key))
             read_key(&r, key, to);

@@ -755,3 +755,16 @@ $ echo 'Five six.' >> a.md
 $ lucid check --max-words 3 --baseline before.json a.md
 $ lucid check -q --max-words 3 --baseline before.json --slack 1 a.md
 [1]
+
+==== What a pattern takes back may be in a file that is extended, wherever `extends` stands.
+< base.yaml
+ignore: ["old/*"]
+rules: {word-count: {min: 9}}
+<<
+< .lucid.yaml
+ignore: ["!old/a.md"]
+extends: base.yaml
+<<
+$ mkdir old; echo 'The boat.' > old/a.md; cp old/a.md old/b.md; lucid check old/a.md old/b.md
+old/a.md:1:1: error: 2 words, fewer than 9: add 7 [word-count]
+[1]
