@@ -122,11 +122,13 @@ ask_for_renames(struct git_repository *r, struct arena *a)
 static bool
 ask_for_staged(struct git_repository *r, struct arena *a)
 {
-    const char *head = objects_name(&r->objects, &r->place, "HEAD^{commit}", a);
+    const char *head;
     lucid_str said;
 
-    if (!r->has_staged &&
-        ask_for_changes(r, head ? head : r->empty_tree, "--diff-filter=ACMRTU", &said, a)) {
+    if (r->has_staged)
+        return true;
+    head = objects_name(&r->objects, &r->place, "HEAD^{commit}", a);
+    if (ask_for_changes(r, head ? head : r->empty_tree, "--diff-filter=ACMRTU", &said, a)) {
         list_changes(&r->staged, said, false, a);
         r->has_staged = true;
     }
@@ -283,7 +285,6 @@ git_list_staged(struct git *g, const char *directory, bool changed,
     const char *inside = arena_format(a, "%s/.", directory), *real = real_path(inside, a);
     const struct git_list *l;
     struct git_repository *r;
-    lucid_str top;
 
     r = real ? repository_of(&g->repositories, str_from(arena_format(a, "%s/.", real))) : NULL;
     if (!r) {
@@ -295,11 +296,10 @@ git_list_staged(struct git *g, const char *directory, bool changed,
     l = changed ? &r->staged : &r->index;
     for (size_t i = 0; i < l->n; i++) {
         const struct git_entry *e = &l->entries[i];
-        lucid_str below;
+        const char *path = arena_format(a, "%.*s%s%.*s", (int)r->top.n, r->top.p,
+                                        r->top.n == 1 ? "" : "/", (int)e->path.n, e->path.p);
+        const lucid_str below = path_below(str_from(real), str_from(path));
 
-        top = str_from(arena_format(a, "%.*s%s%.*s", (int)r->top.n, r->top.p,
-                                    r->top.n == 1 ? "" : "/", (int)e->path.n, e->path.p));
-        below = path_below(str_from(real), top);
         if (below.n > 0 && (e->unmerged || is_file(e)))
             take(self, here ? below.p : arena_format(a, "%s/%s", directory, below.p), below.p);
     }

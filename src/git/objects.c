@@ -161,8 +161,10 @@ objects_content(struct git_objects *o, lucid_str hash, lucid_str *content, struc
     if (!read_header(answer, &header))
         return GIT_NONE;
     to = arena_allocate(a, header.size + 1, 1); /* a line end follows the content */
-    if (!receive(o, to, header.size + 1))
+    if (!receive(o, to, header.size + 1)) {
+        objects_end(o); /* it broke off */
         return GIT_FAILED;
+    }
     *content = (lucid_str){ to, header.size };
     return str_equal(header.type, S("blob")) ? GIT_FOUND : GIT_NONE;
 }

@@ -305,8 +305,9 @@ comments_are_found(void **state)
 static void
 comments_may_be_unclosed(void **state)
 {
+    static const char comment[] = " --> <!-- lucid-disable -->";
     enum { UNCLOSED = 5000, OPEN = 4 };
-    static char text[UNCLOSED * OPEN + 64];
+    static char text[UNCLOSED * OPEN + sizeof comment];
     struct suppressions s = { .n = 0 };
     size_t n = 0;
     struct arena a;
@@ -316,8 +317,8 @@ comments_may_be_unclosed(void **state)
     use_arena(&a, &exhausted);
     for (int i = 0; i < UNCLOSED; i++, n += OPEN)
         memcpy(text + n, "<!--", OPEN);
-    n += (size_t)sprintf(text + n, " --> <!-- lucid-disable -->");
-    suppressions_find(&s, &(struct commented_text){ { text, n }, 0, false }, &a);
+    memcpy(text + n, comment, sizeof comment);
+    suppressions_find(&s, &(struct commented_text){ S(text), 0, false }, &a);
     assert_int_equal(s.n, 1);
     assert_int_equal(s.list[0].at, UNCLOSED * OPEN + 5);
     arena_free(&a);

@@ -2,10 +2,9 @@
 #define _DEFAULT_SOURCE
 #include "command/check/staged.h"
 
-#include <fcntl.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include "io/read_fully.h"
 #include "read/binary.h"
@@ -133,16 +132,9 @@ same_text(lucid_str x, lucid_str y)
 static bool
 file_holds(const char *path, lucid_str text, struct arena *a)
 {
-    const int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
-    struct stat s;
     lucid_str content;
-    bool read;
 
-    if (fd < 0)
-        return true;
-    read = fstat(fd, &s) == 0 && S_ISREG(s.st_mode) && read_all(fd, a, &content);
-    close(fd);
-    return !read || same_text(content, text);
+    return read_small_file(path, SIZE_MAX, a, &content) != NULL || same_text(content, text);
 }
 
 bool
