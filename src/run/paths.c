@@ -96,6 +96,15 @@ is_excluded(struct paths *to, const char *path, bool directory)
     return excluded || (to->configs && configs_ignoring(to->configs, path, directory));
 }
 
+void
+paths_add_file(struct paths *to, const char *path)
+{
+    if (is_excluded(to, path, false))
+        to->left_out++;
+    else
+        add_path(to, path);
+}
+
 /* A directory that is being walked. */
 struct place {
     const char *path, *absolute;
@@ -212,6 +221,8 @@ add_operand(struct paths *to, const char *path)
     }
     if (name && is_excluded(to, name, name == path && S_ISDIR(s.st_mode)))
         to->left_out++;
+    else if (name == path && S_ISDIR(s.st_mode) && to->lister)
+        to->lister->list(to->lister->self, to, path);
     else if (name == path && S_ISDIR(s.st_mode))
         walk_operand(to, path);
     else
@@ -307,6 +318,10 @@ add_default(struct paths *to)
     const struct settings *s = to->settings;
     const char *directory;
 
+    if (to->lister) {
+        to->lister->list(to->lister->self, to, NULL);
+        return;
+    }
     if (s->command->reads == READS_NAMED_FILES)
         return; /* it says what it needs */
     if (s->command->reads == READS_FILES || s->stdin_name || !is_input_silent()) {
@@ -335,6 +350,7 @@ paths_expand(struct paths *to)
         add_files_from(to, s);
     else if (s->operands_n == 0)
         add_default(to);
+    to->nothing_left = to->n == 0 && to->left_out > 0;
     keep_shard(to, s);
     arena_free(&to->scratch);
 }

@@ -6,14 +6,25 @@
 #include "run/config_find.h"
 #include "run/ignore.h"
 
+struct paths;
+
+/* Where the files in a directory are found, other than by reading it. */
+struct lister {
+    void *self;
+    /* Call paths_add_file for each text; `directory` is NULL when nothing was named. */
+    void (*list)(void *self, struct paths *to, const char *directory);
+};
+
 struct paths {
     struct arena *arena;
-    struct arena scratch; /* emptied for each name */
+    struct arena scratch;        /* emptied for each name */
+    const struct lister *lister; /* NULL: directories are read */
     const struct settings *settings;
     struct configs *configs; /* what they ignore is left out */
     const char **list;       /* "-" is standard input */
     size_t n, capacity;
     size_t left_out;     /* files and directories */
+    bool nothing_left;   /* all that was named is left out */
     struct stamp output; /* the file that the output goes to: no text to read */
     bool has_output;
     bool refused; /* an operand is that file */
@@ -27,5 +38,8 @@ struct paths {
  * whose extension an input knows.  Left out are hidden ones, what git ignores, the file that
  * the output goes to, and also by name what --exclude or a configuration says. */
 void paths_expand(struct paths *to);
+
+/* Add a file unless it is to be left out by its name. */
+void paths_add_file(struct paths *to, const char *path);
 
 #endif

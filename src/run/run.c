@@ -19,9 +19,10 @@ note_nothing_left(struct run *run)
 }
 
 const char **
-run_paths(struct run *run, size_t *n)
+run_listed_paths(struct run *run, const struct lister *lister, size_t *n)
 {
     struct paths paths = { .arena = &run->arena,
+                           .lister = lister,
                            .settings = run->settings,
                            .configs = run->configs,
                            .self = run,
@@ -31,9 +32,15 @@ run_paths(struct run *run, size_t *n)
     run->refused = paths.refused;
     run->unnamed = paths.unnamed;
     *n = paths.refused ? 0 : paths.n;
-    if (paths.n == 0 && paths.left_out > 0 && run->status == STATUS_FINE)
+    if (paths.nothing_left && run->status == STATUS_FINE)
         note_nothing_left(run);
     return paths.list;
+}
+
+const char **
+run_paths(struct run *run, size_t *n)
+{
+    return run_listed_paths(run, NULL, n);
 }
 
 static void

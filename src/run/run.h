@@ -12,6 +12,7 @@
 #include "options/settings.h"
 
 struct configs;
+struct lister;
 struct resume;
 
 enum { RUN_BUFFER = 256 * 1024 };
@@ -60,6 +61,9 @@ const char *run_name(const struct run *run, const char *path);
 
 /* The files named by the operands; "-" is standard input. */
 const char **run_paths(struct run *run, size_t *n);
+
+/* The same, those in directories as the lister finds them: run/paths.h. */
+const char **run_listed_paths(struct run *run, const struct lister *lister, size_t *n);
 
 /* Read n files, one after the other, into run->document, and visit each. */
 void run_documents(struct run *run, const char *const *paths, size_t n, run_visit visit,

@@ -4,26 +4,13 @@
 
 #include <stdint.h>
 #include <stdlib.h>
-#include <sys/stat.h>
 
 #include "io/read_fully.h"
 #include "read/binary.h"
 #include "read/detect_format.h"
+#include "run/paths.h"
 
 /* ---- names */
-
-struct names {
-    struct arena *arena;
-    const char **list;
-    size_t n, capacity;
-};
-
-static void
-add_name(struct names *to, const char *path)
-{
-    to->list = arena_grow(to->arena, (void *)to->list, to->n, &to->capacity, sizeof *to->list);
-    to->list[to->n++] = path;
-}
 
 /* A file that was not named itself: as in a walk, it must look like a text. */
 static void
@@ -32,44 +19,33 @@ add_text(void *self, const char *path, const char *below)
     const bool hidden = below[0] == '.' || strstr(below, "/.");
 
     if (input_for_path(str_from(below)) && !hidden)
-        add_name(self, path);
+        paths_add_file(self, path);
 }
 
-static void
-add_operand(struct names *to, struct run *run, struct git *git, const char *path)
-{
-    const size_t before = to->n;
-    struct stat s;
+struct index_lister {
+    struct run *run;
+    struct git *git;
+};
 
-    if (stat(path, &s) != 0 || !S_ISDIR(s.st_mode)) {
-        add_name(to, path);
-        return;
-    }
-    if (git_list_staged(git, path, false, add_text, to) && to->n == before)
-        run_complain(run, path, "git's index has no text files in this directory");
+static void
+list_texts(void *self, struct paths *to, const char *directory)
+{
+    const struct index_lister *in = self;
+    const size_t before = to->n + to->left_out;
+
+    if (!directory)
+        git_list_staged(in->git, ".", true, add_text, to);
+    else if (git_list_staged(in->git, directory, false, add_text, to) &&
+             to->n + to->left_out == before)
+        run_complain(in->run, directory, "git's index has no text files in this directory");
 }
 
 const char **
 staged_paths(struct run *run, struct git *git, size_t *n)
 {
-    const struct settings *given = run->settings;
-    struct settings named = *given;
-    struct names names = { .arena = &run->arena };
-    const char **paths;
+    struct index_lister in = { run, git };
 
-    for (size_t i = 0; i < given->operands_n; i++)
-        add_operand(&names, run, git, given->operands[i]);
-    if (given->operands_n == 0 && !given->files_from)
-        git_list_staged(git, ".", true, add_text, &names);
-    *n = 0;
-    if (names.n == 0 && !given->files_from)
-        return names.list;
-    named.operands = names.list;
-    named.operands_n = names.n;
-    run->settings = &named;
-    paths = run_paths(run, n);
-    run->settings = given;
-    return paths;
+    return run_listed_paths(run, &(struct lister){ &in, list_texts }, n);
 }
 
 /* ---- contents */
