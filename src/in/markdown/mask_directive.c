@@ -20,22 +20,6 @@ skip_name(const struct masker *m, size_t at, size_t end)
     return at;
 }
 
-static size_t
-skip_spaces(const struct masker *m, size_t at, size_t end)
-{
-    while (at < end && (m->p[at] == ' ' || m->p[at] == '\t'))
-        at++;
-    return at;
-}
-
-static size_t
-skip_marks(const struct masker *m, size_t at, size_t end, char mark)
-{
-    while (at < end && m->p[at] == mark)
-        at++;
-    return at;
-}
-
 /* After name="value" and {…} at `at`. */
 static size_t
 skip_attributes(const struct masker *m, size_t at, size_t end)

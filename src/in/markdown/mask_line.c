@@ -1,14 +1,6 @@
 /* in/markdown/mask_line.c - footnotes, definitions and such at the head of a line. */
 #include "in/markdown/masker.h"
 
-static size_t
-skip_spaces(const struct masker *m, size_t at, size_t end)
-{
-    while (at < end && (m->p[at] == ' ' || m->p[at] == '\t'))
-        at++;
-    return at;
-}
-
 /* [^1]: the note */
 static size_t
 mask_footnote(struct masker *m, const struct md_line *l)

@@ -19,14 +19,6 @@ skip_name(const struct masker *m, size_t at)
 }
 
 static size_t
-skip_blanks(const struct masker *m, size_t at)
-{
-    while (at < m->n && (m->p[at] == ' ' || m->p[at] == '\t'))
-        at++;
-    return at;
-}
-
-static size_t
 skip_space(const struct masker *m, size_t at)
 {
     while (at < m->n && is_ascii_space(m->p[at]))
@@ -84,9 +76,9 @@ skip_source(struct masker *m, size_t at)
     end = at == NOWHERE ? NOWHERE : skip_string(m, at);
     if (end == NOWHERE)
         return NOWHERE;
-    with = skip_word(m, skip_blanks(m, end), S("with"));
+    with = skip_word(m, skip_spaces(m, end, m->n), S("with"));
     if (with == NOWHERE)
-        with = skip_word(m, skip_blanks(m, end), S("assert"));
+        with = skip_word(m, skip_spaces(m, end, m->n), S("assert"));
     return with != NOWHERE && m->p[with] == '{' ? script_bracket_end(m, with) : end;
 }
 
@@ -134,7 +126,7 @@ goes_on(const struct masker *m, size_t at)
         return true;
     next += next < m->n && m->p[next] == '\r';
     next += next < m->n && m->p[next] == '\n';
-    next = skip_blanks(m, next);
+    next = skip_spaces(m, next, m->n);
     return next + 1 < m->n && m->p[next] && strchr(".?&|,)=", m->p[next]) &&
            m->p[next] != m->p[next + 1];
 }
@@ -176,7 +168,7 @@ variable_end(struct masker *m, size_t at, bool valued)
 {
     size_t after =
         m->p[at] == '{' || m->p[at] == '[' ? script_bracket_end(m, at) : skip_name(m, at);
-    size_t next = after == NOWHERE ? NOWHERE : skip_blanks(m, after);
+    size_t next = after == NOWHERE ? NOWHERE : skip_spaces(m, after, m->n);
 
     if (next == NOWHERE || next == at)
         return NOWHERE;
@@ -217,7 +209,7 @@ default_end(struct masker *m, size_t at)
         return statement_end(m, at);
     if (after > at && !(m->p[after] && strchr("([;\n\r", m->p[after])) && after != m->n &&
         !(m->p[after] == '.' && is_name_byte(m->p[after + 1])) &&
-        !str_starts(text_at(m, skip_blanks(m, after), m->n), S("=>")))
+        !str_starts(text_at(m, skip_spaces(m, after, m->n), m->n), S("=>")))
         return NOWHERE;
     if (after == at && !(m->p[at] && strchr("{[('\"`<", m->p[at])))
         return NOWHERE;
@@ -261,9 +253,9 @@ export_end(struct masker *m, size_t at)
 static size_t
 line_rest(struct masker *m, size_t at)
 {
-    at = skip_blanks(m, at);
+    at = skip_spaces(m, at, m->n);
     at += at < m->n && m->p[at] == ';';
-    at = skip_blanks(m, at);
+    at = skip_spaces(m, at, m->n);
     if (str_starts(text_at(m, at, m->n), S("//")))
         at += strcspn(m->p + at, "\r\n");
     return at == m->n || m->p[at] == '\n' || m->p[at] == '\r' ? at : NOWHERE;
@@ -308,7 +300,7 @@ mask_module(struct masker *m, size_t at)
             end = begin;
             break;
         }
-        end = skip_blanks(m, end + 1);
+        end = skip_spaces(m, end + 1, m->n);
     } while (true);
     if (end == NOWHERE || may_be_prose(m, end))
         return NOWHERE;

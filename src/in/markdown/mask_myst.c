@@ -20,22 +20,6 @@ is_name(char c)
     return is_ascii_alnum(c) || (c && strchr("_-:.+", c));
 }
 
-static size_t
-skip_spaces(const struct masker *m, size_t at, size_t end)
-{
-    while (at < end && (m->p[at] == ' ' || m->p[at] == '\t'))
-        at++;
-    return at;
-}
-
-static size_t
-skip_marks(const struct masker *m, size_t at, size_t end, char mark)
-{
-    while (at < end && m->p[at] == mark)
-        at++;
-    return at;
-}
-
 /* {name} at `at`: its end, or NOWHERE. */
 static size_t
 read_name(const struct masker *m, size_t at, size_t end, lucid_str *name)

@@ -18,6 +18,22 @@ is_one_of(lucid_str word, const char *list)
 }
 
 size_t
+skip_spaces(const struct masker *m, size_t at, size_t end)
+{
+    while (at < end && (m->p[at] == ' ' || m->p[at] == '\t'))
+        at++;
+    return at;
+}
+
+size_t
+skip_marks(const struct masker *m, size_t at, size_t end, char mark)
+{
+    while (at < end && m->p[at] == mark)
+        at++;
+    return at;
+}
+
+size_t
 cover(struct masker *m, size_t at, size_t end)
 {
     for (; at < end; at++)

@@ -56,6 +56,10 @@ void set_span(struct masker *m, size_t begin, size_t end, enum lucid_block_kind 
  * was searched in vain already. */
 size_t seek(struct masker *m, size_t at, size_t end, lucid_str mark);
 
+/* After the spaces and tabs, or the marks, that stand in [at, end). */
+size_t skip_spaces(const struct masker *m, size_t at, size_t end);
+size_t skip_marks(const struct masker *m, size_t at, size_t end, char mark);
+
 /* Is the word one of the list's, which blanks part?  Case is no matter. */
 bool is_one_of(lucid_str word, const char *list);
 
