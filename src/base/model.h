@@ -211,7 +211,6 @@ struct lucid_report {
     const char *format, *encoding, *language;
     struct lucid_counts counts, scored;
     struct lucid_distinct distinct, scored_distinct;
-    bool rarity_lost;                 /* of a total: some reports do not say which words are rare */
     const struct lucid_score *scores; /* one a formula, in the table's order */
     size_t scores_n;
     struct {

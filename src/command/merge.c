@@ -26,7 +26,6 @@ struct merging {
     struct lucid_report total;
     struct key_table words; /* count, scored, unfamiliar; of all records that brought theirs */
     bool bare;              /* a record brought no vocabulary, */
-    bool old;               /* or was made before rare words were counted */
     const struct language *language;
     bool languages; /* more than one */
     struct mixture mixture;
@@ -40,12 +39,13 @@ struct merging {
 static uint64_t
 read_counts(const struct cJSON *from, struct lucid_counts *to)
 {
+    const uint64_t words = UINT64_C(1) << COUNTS_words, rare = UINT64_C(1) << COUNTS_rare_words;
     uint64_t unknown = 0;
 
 #define COUNT(name, of, what)                                                                      \
     unknown |= (uint64_t)!json_read_count(from, #name, &to->name) << COUNTS_##name;
 #include "counts.def"
-    return unknown;
+    return to->words > 0 || unknown & words ? unknown : unknown & ~rare;
 }
 
 /* The counts that scored text has. */
@@ -167,9 +167,9 @@ add_record(struct merging *m, const struct cJSON *record)
         read_distinct(counts, &m->total.distinct);
         read_distinct(scored ? scored : counts, &m->total.scored_distinct);
     }
-    note_language(m, language);
+    if (report.counts.words > 0 || report.unknown >> COUNTS_words & 1)
+        note_language(m, language);
     m->bare |= !vocabulary;
-    m->old |= one.words > 0 && !json_member(scored ? scored : counts, "rare_words");
     for (const struct cJSON *row = json_first(vocabulary); row; row = json_next(row))
         add_word(m, language, row);
     m->total.files += files;
@@ -387,7 +387,6 @@ perform(struct run *run)
     finish_distinct(&m);
     in = m.languages ? NULL : m.language;
     m.total.language = in ? in->code : "";
-    m.total.rarity_lost = m.old;
     measure(&m.total, in, &run->settings->lucid, &run->arena);
     fold.total_only = true;
     output->begin(&fold);

@@ -66,11 +66,27 @@ list_vocabulary(struct lucid_report *total, const struct vocabularies *vs, struc
     total->vocabulary_n = n;
 }
 
+/* The one of all that have words, or NULL: a file without words is in none. */
+static const struct language *
+common_language(const struct vocabularies *vs)
+{
+    const struct language *in = NULL;
+
+    for (size_t i = 0; i < vs->n; i++) {
+        if (vs->list[i]->entries == 0)
+            continue;
+        if (in)
+            return NULL;
+        in = vs->list[i]->language;
+    }
+    return in;
+}
+
 void
 total_finish(struct lucid_report *total, const struct vocabularies *vs,
              const struct lucid_options *options, struct arena *a)
 {
-    const struct language *in = vs->n == 1 ? vs->list[0]->language : NULL;
+    const struct language *in = common_language(vs);
 
     for (size_t i = 0; i < vs->n; i++) {
         struct lucid_distinct scored, all = vocabulary_distinct(vs->list[i], &scored);

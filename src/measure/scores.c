@@ -17,19 +17,27 @@ is_for(const struct lucid_formula *f, const struct language *in)
            (in && f->language[0] == in->code[0] && strcmp(f->language, in->code) == 0);
 }
 
+bool
+report_knows_rarity(const struct lucid_report *r)
+{
+    const struct language *in = r->language ? language_find(str_from(r->language)) : NULL;
+
+    return in && in->frequencies && !(r->scored_unknown >> COUNTS_rare_words & 1);
+}
+
 /* Is what it reads of the rarity of words known? */
 static bool
-knows_rarity(const struct lucid_formula *f, const struct lucid_report *r, const struct language *in)
+knows_rarity(const struct lucid_formula *f, const struct lucid_report *r)
 {
-    return !formula_reads_rarity(f) || (in && in->frequencies && !r->rarity_lost);
+    return !formula_reads_rarity(f) || report_knows_rarity(r);
 }
 
 /* Not a number where it needs a vocabulary that was not kept, or what is not known of the
  * language or the text.  The inputs begin with a bit for each row of counts.def. */
 static double
-value_of(const struct lucid_formula *f, const struct lucid_report *r, const struct language *in)
+value_of(const struct lucid_formula *f, const struct lucid_report *r)
 {
-    if (!knows_rarity(f, r, in) || f->inputs & r->scored_unknown)
+    if (!knows_rarity(f, r) || f->inputs & r->scored_unknown)
         return (double)NAN;
     if (r->scored.words > 0 && r->scored_distinct.unique_words == 0 && formula_reads_distinct(f))
         return (double)NAN;
@@ -41,7 +49,7 @@ static const char *
 find_doubt(const struct lucid_formula *f, double value, const struct lucid_report *r,
            const struct language *in)
 {
-    if (!knows_rarity(f, r, in))
+    if (!knows_rarity(f, r))
         return "word frequencies not known";
     if (!isfinite(value))
         return "not available";
@@ -74,7 +82,7 @@ add_scores(struct lucid_report *r, const struct language *in,
 
         if (!is_shown(f, in) || (wanted && !wanted(f)))
             continue;
-        value = value_of(f, r, in);
+        value = value_of(f, r);
         scores[n++] = (struct lucid_score){ f,
                                             value,
                                             (double)NAN,
@@ -129,13 +137,13 @@ struct panel_grades {
 
 /* What they say of the text, results that are not finite left out. */
 static struct panel_grades
-ask_panel(const struct panel *p, const struct lucid_report *r, const struct language *in)
+ask_panel(const struct panel *p, const struct lucid_report *r)
 {
     double values[PANEL_MOST];
     size_t n;
 
     for (size_t i = 0; i < p->n; i++)
-        values[i] = value_of(p->formulas[i], r, in);
+        values[i] = value_of(p->formulas[i], r);
     n = sort_finite(values, p->n);
     if (n == 0)
         return (struct panel_grades){ (double)NAN, (double)NAN, (double)NAN };
@@ -229,20 +237,12 @@ static void
 find_consensus(struct lucid_report *r, const struct language *in)
 {
     const struct panel panel = panel_for(in);
-    const struct panel_grades grades = ask_panel(&panel, r, in);
+    const struct panel_grades grades = ask_panel(&panel, r);
 
     r->consensus.median = grades.median;
     r->consensus.low = grades.low;
     r->consensus.high = grades.high;
     r->consensus.median_low = r->consensus.median_high = (double)NAN;
-}
-
-bool
-report_knows_rarity(const struct lucid_report *r)
-{
-    const struct language *in = r->language ? language_find(str_from(r->language)) : NULL;
-
-    return in && in->frequencies && !r->rarity_lost;
 }
 
 static double

@@ -85,6 +85,30 @@ $ python3 -c "print('a' * 100000 + 'b. ' + 'a' * 100000 + 'c.')" > x; lucid -f n
 $ python3 -c 'import json; a, b = (json.load(open(f))["total"]["counts"] for f in "12"); print(a == b)'
 True
 
+==== Rare words are known where every record with words knows them; a record without words does not matter.
+< a.txt
+The committee deliberated about jurisprudence, and then it went home to eat.
+<<
+< empty.txt
+<<
+< b.txt
+Der Mond kommt spät. Die Flut kommt später, und der Hafen wartet auf das Wasser.
+<<
+$ for f in a b empty; do lucid -f ndjson --with vocabulary $f.txt > $f; done; sed 's/"rare_words":[0-9]*,//g' a > old
+$ echo "import json,sys; t=json.load(sys.stdin)['total']; print(t['language'], t['counts']['rare_words'], t['counts']['unique_rare'], t['scored']['rare_words'], t['readability']['lucid_ease']['value'] is not None)" > show.py
+$ for r in a "a empty" "a b" "a old" old empty; do lucid merge -f json $r | python3 show.py; done
+en 2 2 2 True
+en 2 2 2 True
+None None None None False
+en None None None False
+en None None None False
+None None None None False
+$ lucid -f json a.txt empty.txt 2> log | python3 show.py; lucid -f json a.txt b.txt 2> log | python3 show.py
+en 2 2 2 True
+None None None None False
+$ for f in a b; do lucid -f tsv $f.txt | python3 -c "import csv,sys; r=next(csv.DictReader(sys.stdin, delimiter='\t')); print(repr(r['rare_words']), repr(r['unique_rare']))"; done
+'2' '2'
+'' ''
 ==== What is not known of every record is not known of all, and is no zero.
 < a.md
 One two three four.
