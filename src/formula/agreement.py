@@ -39,6 +39,8 @@ def pearson(pairs):
 
 
 def main():
+    if len(sys.argv) != 3:
+        sys.exit("usage: agreement.py LUCID CLEAR.jsonl")
     lucid, path = str(Path(sys.argv[1]).resolve()), sys.argv[2]
     with open(path, encoding="utf-8") as file:
         records = [json.loads(line) for line in file]

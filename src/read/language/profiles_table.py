@@ -175,4 +175,5 @@ def write(codes, postings):
     numbers("trigram_postings", "uint16_t", (p for g in grams for p in postings[g]), 96)
 
 
-main()
+if __name__ == "__main__":
+    main()
