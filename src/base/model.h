@@ -159,6 +159,13 @@ struct lucid_split {
     double grade;         /* of the sentence alone */
 };
 
+/* Paragraphs that are clearly not in the language of their text: they are not scored. */
+struct lucid_other_language {
+    const char *code, *name;
+    uint64_t words, paragraphs;
+    struct lucid_place place; /* of the first */
+};
+
 struct lucid_contribution {
     const struct lucid_formula *measure; /* of the grade of sentences; NULL: not measured */
     double value, value_if;              /* now, and if all these were split */
@@ -231,6 +238,8 @@ struct lucid_report {
     size_t rare_n;
     struct lucid_rarity rarity;
     struct lucid_diversity diversity;
+    const struct lucid_other_language *other_languages; /* in the order of the text */
+    size_t other_languages_n;
     const struct lucid_word_count *vocabulary; /* by their bytes; NULL: not asked for */
     size_t vocabulary_n;
     struct lucid_declared declared;       /* the last, where there are two */

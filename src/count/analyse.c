@@ -6,10 +6,12 @@
 #include "formula/counts.h"
 #include "count/phrase.h"
 #include "count/text_word_count.h"
+#include "read/language/detect_language.h"
 #include "sentence/sentence.h"
 #include "word/word_definition.h"
 #include "word/word.h"
 #include "tokens/tokens.h"
+#include "unicode/location.h"
 
 enum {
     UNTERMINATED = 15,  /* words of a list item without an end mark that is no sentence */
@@ -28,6 +30,7 @@ analysis_begin(struct analysis *a)
     a->words.tokens.cut = false;
     a->regions.list = NULL;
     a->regions.n = a->regions.capacity = 0;
+    a->others = (struct other_language_list){ 0 };
     a->outline.blocks = 0;
     a->outline.title_words = a->outline.heading_words = 0;
     a->sentences.n = a->waiting.n = 0;
@@ -287,21 +290,51 @@ count_sentences(struct analysis *a, const struct position *at, lucid_str text,
     } while (sentences == SPANS);
 }
 
+void
+add_other_language(struct analysis *a, const struct lucid_other_language *one)
+{
+    struct other_language_list *to = &a->others;
+
+    for (size_t i = 0; i < to->n; i++)
+        if (strcmp(to->list[i].code, one->code) == 0) {
+            to->list[i].words += one->words;
+            to->list[i].paragraphs += one->paragraphs;
+            return;
+        }
+    to->list = arena_grow(a->words.arena, to->list, to->n, &to->capacity, sizeof *to->list);
+    to->list[to->n++] = *one;
+}
+
+static void
+note_other_language(struct analysis *a, const struct language *in, const struct lucid_block *b,
+                    uint64_t words)
+{
+    if (in && words > 0)
+        add_other_language(a,
+                           &(struct lucid_other_language){ in->code, in->name, words, !b->continues,
+                                                           place_of(a->places, b->offset) });
+}
+
 static void
 count_block(struct analysis *a, struct position *at, enum lucid_block_kind kind,
             struct lucid_counts *n)
 {
     const struct lucid_block *b = at->block;
+    const struct language *other = NULL;
 
     bitmaps_add_counts(&a->words.bitmaps, str_trim(b->text), n);
     at->heading = kind == LUCID_HEADING;
     at->scored = is_scored(kind, b->text, n->words_whitespace);
+    if (at->scored && a->effort < EFFORT_WORDS)
+        other = guess_other_language(b->text, a->words.language);
+    at->scored &= !other;
     if (a->effort >= EFFORT_WORDS)
         n->words = count_bare_words(a, b->text);
     else
         count_sentences(a, at, b->text, n);
     n->words = words_of_block(a, b->text, n);
     count_kind(n, kind, b->continues);
+    note_other_language(a, other, b, n->words);
 }
 
 /* Count a block, whose text is in the bitmaps unless it is code. */

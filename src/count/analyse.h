@@ -42,6 +42,11 @@ struct region_list {
     size_t n, capacity;
 };
 
+struct other_language_list {
+    struct lucid_other_language *list; /* the document's */
+    size_t n, capacity;
+};
+
 /* Scored sentences, for confidence. */
 struct sentence_list {
     struct sentence_record *list; /* malloc'd, kept */
@@ -65,6 +70,7 @@ struct analysis {
     struct document_outline outline;
     struct lucid_counts counts, scored;
     struct region_list regions;
+    struct other_language_list others;
     struct sentence_list sentences;
     struct top_sentences top;
 };
@@ -85,6 +91,9 @@ void analysis_flush(struct analysis *a);
  * scored text. */
 struct counted analysis_end(struct analysis *a, struct lucid_distinct *distinct,
                             struct lucid_distinct *scored);
+
+/* Add up what is in another language. */
+void add_other_language(struct analysis *a, const struct lucid_other_language *one);
 
 /* Keep the sentence if it is among the hardest or longest; the earlier one wins a tie. */
 void weigh_sentence(struct analysis *a, const struct scope *sentence);

@@ -1,5 +1,6 @@
 /* count/analyse_piece.c - the analysis of a text that is read in pieces. */
 #include "count/analyse_piece.h"
+#include "unicode/location.h"
 
 #include "formula/counts.h"
 
@@ -102,6 +103,17 @@ absorb_sentences(struct analysis *a, const struct analysis *piece)
     a->sentences.n = all;
 }
 
+static void
+absorb_others(struct analysis *a, const struct analysis *piece, const struct lucid_place *begin)
+{
+    for (size_t i = 0; i < piece->others.n; i++) {
+        struct lucid_other_language one = piece->others.list[i];
+
+        one.place = place_behind(begin, one.place);
+        add_other_language(a, &one);
+    }
+}
+
 void
 analysis_absorb(struct analysis *a, const struct analysis *piece, const uint32_t *map,
                 const struct lucid_place *begin)
@@ -109,6 +121,7 @@ analysis_absorb(struct analysis *a, const struct analysis *piece, const uint32_t
     absorb_regions(a, piece, a->words.tokens.n);
     absorb_tokens(a, piece, map);
     absorb_sentences(a, piece);
+    absorb_others(a, piece, begin);
     weigh_piece(a, piece, begin);
     counts_add(&a->counts, &piece->counts);
     counts_add(&a->scored, &piece->scored);

@@ -1,6 +1,7 @@
 /* document/document.c - one document from bytes to a report. */
 #include "document/document.h"
 
+#include <inttypes.h>
 #include <stdlib.h>
 
 #include "document/blocks.h"
@@ -273,6 +274,16 @@ document_feed(struct document *d, lucid_str bytes, bool last)
 }
 
 static void
+warn_of_language(struct document *d, const struct lucid_other_language *o)
+{
+    warn(&d->warnings, o->place,
+         arena_format(d->arena, "%" PRIu64 " %s in %s (%" PRIu64 " words) %s not scored as %s",
+                      o->paragraphs, o->paragraphs == 1 ? "paragraph" : "paragraphs", o->name,
+                      o->words, o->paragraphs == 1 ? "is" : "are",
+                      d->analysis.words.language->name));
+}
+
+static void
 add_warnings(struct document *d)
 {
     static const struct lucid_place nowhere = { 0 };
@@ -287,6 +298,8 @@ add_warnings(struct document *d)
         warn(&d->warnings, nowhere, "keywords and diversity cover the first million words only");
     if (a->words.vocabulary->lost > 0)
         warn(&d->warnings, nowhere, "the vocabulary is full: new words are not told apart");
+    for (size_t i = 0; i < a->others.n; i++)
+        warn_of_language(d, &a->others.list[i]);
     if (a->words.language->doubt && (d->options->language || a->counts.words >= MANY_WORDS))
         warn(&d->warnings, nowhere, a->words.language->doubt);
 }
@@ -353,6 +366,8 @@ document_report(struct document *d)
                                 .language = a->words.language->code,
                                 .counts = a->counts,
                                 .scored = a->scored,
+                                .other_languages = a->others.list,
+                                .other_languages_n = a->others.n,
                                 .hardest = a->top.hardest,
                                 .hardest_n = a->top.hardest_n };
     take_declared(d, r);

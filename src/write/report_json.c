@@ -280,6 +280,38 @@ report_json_warnings(struct json *j, const struct lucid_report *r)
 }
 
 static void
+add_language(struct json *j, const char *code, uint64_t words, uint64_t paragraphs)
+{
+    json_open(j, NULL, '{');
+    add_word_or_null(j, "language", code);
+    json_count(j, "words", words);
+    json_count(j, "paragraphs", paragraphs);
+    json_close(j, '}');
+}
+
+/* The text's own language first. */
+static void
+add_languages(struct json *j, const struct lucid_report *r)
+{
+    uint64_t words = r->counts.words, paragraphs = r->counts.paragraphs + r->counts.list_items;
+
+    if (r->other_languages_n == 0) {
+        json_null(j, "by_language");
+        return;
+    }
+    for (size_t i = 0; i < r->other_languages_n; i++) {
+        words -= r->other_languages[i].words;
+        paragraphs -= r->other_languages[i].paragraphs;
+    }
+    json_open(j, "by_language", '[');
+    add_language(j, r->language, words, paragraphs);
+    for (size_t i = 0; i < r->other_languages_n; i++)
+        add_language(j, r->other_languages[i].code, r->other_languages[i].words,
+                     r->other_languages[i].paragraphs);
+    json_close(j, ']');
+}
+
+static void
 add_lists(struct json *j, const struct lucid_report *r)
 {
     json_open(j, "hardest_sentences", '[');
@@ -292,6 +324,7 @@ add_lists(struct json *j, const struct lucid_report *r)
     add_hard_words(j, "rare_words", r->rare, r->rare_n);
     add_rarity(j, r);
     add_syllables(j, r);
+    add_languages(j, r);
     report_json_warnings(j, r);
 }
 

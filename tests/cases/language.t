@@ -63,3 +63,41 @@ $ lucid -f json a.md | grep -o '"language":[a-z"]*' | head -1
 $ lucid -f json b.md c.md | grep -o '^{"path.*"language":"[a-z]*"' | grep -o '"language":.*'
 "language":"en"
 "language":"en"
+
+==== A paragraph in another language is counted and told, and is not scored.
+< a.md
+# Two harbours
+
+The tide comes in twice a day, and the people of the harbour know when to leave for the open sea and when to stay at home with their nets.
+
+Die Flut kommt zweimal am Tag, und die Menschen am Hafen wissen, wann sie auf das offene Meer hinausfahren und wann sie mit ihren Netzen zu Hause bleiben sollen.
+
+> Wer zu spät kommt, der findet das Boot nicht mehr, und wer zu früh kommt, der muss lange auf der Mauer sitzen und warten, bis das Wasser steigt.
+
+It is said that the old men of the town could tell the hour by the smell of the water alone, which the young ones did not believe.
+<<
+< b.txt
+Прилив приходит два раза в день, и люди в гавани знают, когда им надо выходить в море и когда лучше остаться дома.
+
+The tide comes in twice a day, and the people of the harbour know when to leave for the open sea and when to stay at home.
+<<
+< listing.md
+The grammar is a short one, and the people of the house know it by heart and use it all of the time.
+
+funcdef: 'def' NAME parameters ['->' test] ':' suite parameters: '(' [typedargslist] ')' typedargslist: tfpdef ['=' test]
+<<
+$ lucid -f json a.md | python3 -c "import json,sys; f=json.load(sys.stdin)['files'][0]; print(f['language'], f['counts']['words'] - f['scored']['words'], f['by_language'])"
+en 59 [{'language': 'en', 'words': 60, 'paragraphs': 2}, {'language': 'de', 'words': 57, 'paragraphs': 2}]
+$ lucid a.md 2>&1 | tail -1
+a.md:5:1: warning: 2 paragraphs in German (57 words) are not scored as English
+$ lucid --lang ru -f json b.txt | python3 -c "import json,sys; f=json.load(sys.stdin)['files'][0]; print(f['language'], [(r['language'], r['paragraphs']) for r in f['by_language']])"
+ru [('ru', 1), ('en', 1)]
+$ lucid -f json listing.md | python3 -c "import json,sys; f=json.load(sys.stdin)['files'][0]; print(f['by_language'], f['warnings'])"
+None []
+
+==== The last bytes of a text do not tell its language.
+$ python3 -c "print('Lorem zxqv wrtk plmo. ' * 400 + 'a', end='')" > a.txt; for n in 8190 8191 8192 8193; do head -c $n a.txt > b.txt; lucid -f json b.txt 2> log | grep -o '"language":"*[a-z]*' | head -1; done
+"language":null
+"language":null
+"language":null
+"language":null

@@ -42,7 +42,7 @@ json_keeps_the_contracts_order(void **state)
         "title",        "counts",          "scored",        "readability", "consensus_grade",
         "time",         "keywords",        "diversity",     "declared",    "hardest_sentences",
         "contribution", "difficult_words", "polysyllables", "rare_words",  "word_rarity",
-        "syllables",    "warnings"
+        "syllables",    "by_language",     "warnings"
     };
     struct run *r = run_new();
     cJSON *json = parsed(output_of(r, &output_json, 2));

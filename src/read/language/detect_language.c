@@ -32,7 +32,11 @@ enum {
     CLEAR_EACH_100 = 160,
     CLOSE_EACH_100 = 400,
     DOUBT_EACH_100 = 200,
-    NAMED_EACH_100 = 80
+    NAMED_EACH_100 = 80,
+
+    LEAST_PARAGRAPH = 120, /* bytes of a paragraph that is looked at */
+    ODD_BYTES = 25,        /* one in so many is no letter, blank or common mark */
+    USUAL_HEAD = 512       /* bytes of it in which usual words of English stand */
 };
 
 static bool
@@ -163,6 +167,17 @@ is_english(const struct evidence *e, size_t best)
 }
 
 static size_t
+count_samples(lucid_str piece)
+{
+    struct samples s = { .rest = piece };
+    size_t words = 0;
+
+    for (lucid_str word; words < MAX_WORDS && next_sample(&s, &word);)
+        words++;
+    return words;
+}
+
+static size_t
 count_stops(const struct language *in, lucid_str piece)
 {
     struct samples s = { .rest = piece };
@@ -230,19 +245,79 @@ guess_of_piece(lucid_str piece)
 const struct language *
 guess_language(lucid_str sample)
 {
+    const size_t some = (sample.n + PIECE - 1) / PIECE, pieces = some < PIECES ? some : PIECES;
+    const size_t step = pieces > 1 ? (sample.n - PIECE) / (pieces - 1) : 0;
     const char *code;
-    const size_t step = sample.n / PIECES > PIECE ? sample.n / PIECES : PIECE;
 
     if (is_plain_english(sample))
         return languages[0];
     code = script_language(sample);
     if (code)
         return language_find(str_from(code));
-    for (size_t at = 0; at < sample.n; at += step) {
-        const struct language *in = guess_of_piece(str_head(str_after(sample, at), PIECE));
+    for (size_t i = 0; i < pieces; i++) {
+        const struct language *in = guess_of_piece(str_head(str_after(sample, i * step), PIECE));
 
         if (in)
             return in;
     }
     return &language_unknown;
+}
+
+/* Do the most usual words of English stand at its head?  Every paragraph is asked, so this is
+ * quick. */
+static bool
+has_usual_english(lucid_str paragraph)
+{
+    lucid_str rest = str_head(paragraph, USUAL_HEAD);
+    unsigned found = 0;
+
+    for (const char *blank; (blank = memchr(rest.p, ' ', rest.n));) {
+        rest = str_after(rest, (size_t)(blank - rest.p) + 1);
+        if (str_starts(rest, S("the ")))
+            found |= 1;
+        else if (str_starts(rest, S("and ")))
+            found |= 2;
+        else if (str_starts(rest, S("of ")))
+            found |= 4;
+        else if (str_starts(rest, S("to ")))
+            found |= 8;
+        if (found & (found - 1))
+            return true;
+    }
+    return false;
+}
+
+/* Is it running text, and no table, listing or formula? */
+static bool
+is_running_text(lucid_str head)
+{
+    size_t odd = 0;
+
+    for (size_t i = 0; i < head.n; i++)
+        odd += !(is_ascii_alpha(head.p[i]) || is_ascii_space(head.p[i]) || head.p[i] & 0x80 ||
+                 (head.p[i] && strchr(",.'-", head.p[i])));
+    return odd * ODD_BYTES <= head.n;
+}
+
+const struct language *
+guess_other_language(lucid_str paragraph, const struct language *in)
+{
+    const lucid_str head = str_head(paragraph, PIECE);
+    const struct language *other;
+    const char *code;
+    size_t own;
+
+    if (paragraph.n < LEAST_PARAGRAPH || in == &language_unknown ||
+        (in == languages[0] && has_usual_english(paragraph)) || !is_running_text(head))
+        return NULL;
+    code = script_language(head);
+    if (code || in->doubt) /* without a list of stop words it is not told from its neighbours */
+        return code && strcmp(code, in->code) != 0 ? language_find(str_from(code)) : NULL;
+    own = count_stops(in, head);
+    if (in != languages[0] && own * STOPS_BEFORE >= count_samples(head))
+        return NULL;
+    other = guess_language(head);
+    if (other == in || other == &language_unknown)
+        return NULL;
+    return 2 * own < count_stops(other, head) || (own == 0 && other->doubt) ? other : NULL;
 }

@@ -8,4 +8,8 @@
  * sure, and for languages that have no code there. */
 const struct language *guess_language(lucid_str sample);
 
+/* The language of a paragraph that is clearly not in the language of its text; NULL: it is, or
+ * too little is known of one of the two. */
+const struct language *guess_other_language(lucid_str paragraph, const struct language *in);
+
 #endif
