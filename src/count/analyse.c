@@ -290,31 +290,6 @@ count_sentences(struct analysis *a, const struct position *at, lucid_str text,
     } while (sentences == SPANS);
 }
 
-void
-add_other_language(struct analysis *a, const struct lucid_other_language *one)
-{
-    struct other_language_list *to = &a->others;
-
-    for (size_t i = 0; i < to->n; i++)
-        if (strcmp(to->list[i].code, one->code) == 0) {
-            to->list[i].words += one->words;
-            to->list[i].paragraphs += one->paragraphs;
-            return;
-        }
-    to->list = arena_grow(a->words.arena, to->list, to->n, &to->capacity, sizeof *to->list);
-    to->list[to->n++] = *one;
-}
-
-static void
-note_other_language(struct analysis *a, const struct language *in, const struct lucid_block *b,
-                    uint64_t words)
-{
-    if (in && words > 0)
-        add_other_language(a,
-                           &(struct lucid_other_language){ in->code, in->name, words, !b->continues,
-                                                           place_of(a->places, b->offset) });
-}
-
 static void
 count_block(struct analysis *a, struct position *at, enum lucid_block_kind kind,
             struct lucid_counts *n)
@@ -334,7 +309,12 @@ count_block(struct analysis *a, struct position *at, enum lucid_block_kind kind,
         count_sentences(a, at, b->text, n);
     n->words = words_of_block(a, b->text, n);
     count_kind(n, kind, b->continues);
-    note_other_language(a, other, b, n->words);
+    if (other && n->words > 0)
+        other_language_add(&a->others,
+                           &(struct lucid_other_language){ other->code, other->name, n->words,
+                                                           !b->continues,
+                                                           place_of(a->places, b->offset) },
+                           a->words.arena);
 }
 
 /* Count a block, whose text is in the bitmaps unless it is code. */

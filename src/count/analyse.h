@@ -6,6 +6,7 @@
 
 #include "base/warnings.h"
 #include "count/counted.h"
+#include "count/other_language.h"
 #include "formula/sentence_grade.h"
 #include "tokens/tokens.h"
 
@@ -39,11 +40,6 @@ struct document_outline {
 
 struct region_list {
     struct region *list; /* the document's */
-    size_t n, capacity;
-};
-
-struct other_language_list {
-    struct lucid_other_language *list; /* the document's */
     size_t n, capacity;
 };
 
@@ -91,9 +87,6 @@ void analysis_flush(struct analysis *a);
  * scored text. */
 struct counted analysis_end(struct analysis *a, struct lucid_distinct *distinct,
                             struct lucid_distinct *scored);
-
-/* Add up what is in another language. */
-void add_other_language(struct analysis *a, const struct lucid_other_language *one);
 
 /* Keep the sentence if it is among the hardest or longest; the earlier one wins a tie. */
 void weigh_sentence(struct analysis *a, const struct scope *sentence);

@@ -110,7 +110,7 @@ absorb_others(struct analysis *a, const struct analysis *piece, const struct luc
         struct lucid_other_language one = piece->others.list[i];
 
         one.place = place_behind(begin, one.place);
-        add_other_language(a, &one);
+        other_language_add(&a->others, &one, a->words.arena);
     }
 }
 

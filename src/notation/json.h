@@ -99,6 +99,16 @@ json_text(struct json *j, const char *key, lucid_str text)
     json_text_at(j, json_key(key), text);
 }
 
+/* null where it is empty */
+static inline void
+json_text_or_null(struct json *j, const char *key, lucid_str text)
+{
+    if (text.n > 0)
+        json_text(j, key, text);
+    else
+        json_null(j, key);
+}
+
 /* The same for bytes that are not text, such as a file name: 0xFF is a bad byte too. */
 static inline void
 json_name(struct json *j, const char *key, lucid_str name)

@@ -3,24 +3,15 @@
 
 #include <math.h>
 
-#include "count/word_differences.h"
 #include "formula/counts.h"
 #include "measure/scores.h"
 #include "write/report_json_row.h"
-
-static void
-add_text_or_null(struct json *j, const char *key, lucid_str text)
-{
-    if (text.n > 0)
-        json_text(j, key, text);
-    else
-        json_null(j, key);
-}
+#include "write/word_definitions_json.h"
 
 static void
 add_word_or_null(struct json *j, const char *key, const char *word)
 {
-    add_text_or_null(j, key, word ? str_from(word) : (lucid_str){ 0 });
+    json_text_or_null(j, key, word ? str_from(word) : (lucid_str){ 0 });
 }
 
 /* The bit of the rare words, where they are not known in the language. */
@@ -228,40 +219,6 @@ add_syllables(struct json *j, const struct lucid_report *r)
 }
 
 static void
-add_definitions(struct json *j, const uint64_t *words)
-{
-    for (enum word_profile by = 0; by < WORD_PROFILES; by++)
-        json_count(j, word_profile_rows[by].id, words[by]);
-}
-
-/* What --explain-words asks for: the classes add up to the totals. */
-static void
-add_explanation(struct json *j, const struct word_differences *e)
-{
-    uint64_t totals[WORD_PROFILES];
-
-    for (enum word_profile by = 0; by < WORD_PROFILES; by++)
-        totals[by] = difference_classes_total(&e->classes, by);
-    json_open(j, "word_definitions", '{');
-    json_open(j, "totals", '{');
-    add_definitions(j, totals);
-    json_close(j, '}');
-    json_open(j, "classes", '[');
-    for (enum difference_class kind = 0; kind < WORD_CLASSES; kind++) {
-        if (e->classes.runs[kind] == 0 && !word_differences_differs(e, kind))
-            continue;
-        json_open(j, NULL, '{');
-        json_text(j, "class", str_from(difference_class_rows[kind].id));
-        json_count(j, "runs", e->classes.runs[kind]);
-        add_text_or_null(j, "example", e->examples[kind]);
-        add_definitions(j, e->classes.words[kind]);
-        json_close(j, '}');
-    }
-    json_close(j, ']');
-    json_close(j, '}');
-}
-
-static void
 add_warning(struct json *j, const struct lucid_warning *w)
 {
     json_open(j, NULL, '{');
@@ -371,7 +328,7 @@ report_json_file(struct json *j, const struct lucid_report *r)
     add_word_or_null(j, "format", r->format);
     add_word_or_null(j, "encoding", r->encoding);
     add_word_or_null(j, "language", r->language);
-    add_text_or_null(j, "title", r->title);
+    json_text_or_null(j, "title", r->title);
     add_counts(j, r);
     add_scored(j, r);
     add_scores(j, r);
@@ -384,7 +341,7 @@ report_json_file(struct json *j, const struct lucid_report *r)
     report_json_declared(j, r);
     add_lists(j, r);
     if (r->word_differences)
-        add_explanation(j, r->word_differences);
+        report_json_word_definitions(j, r->word_differences);
     if (r->vocabulary)
         add_vocabulary(j, r);
 }
@@ -401,7 +358,7 @@ report_json_total(struct json *j, const struct lucid_report *r)
     json_null(j, "diversity"); /* these do not add up */
     json_null(j, "word_rarity");
     if (r->word_differences)
-        add_explanation(j, r->word_differences);
+        report_json_word_definitions(j, r->word_differences);
     if (r->vocabulary)
         add_vocabulary(j, r);
 }
