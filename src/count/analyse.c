@@ -28,6 +28,7 @@ analysis_begin(struct analysis *a)
     a->counts = a->scored = (struct lucid_counts){ 0 };
     a->words.tokens.n = 0;
     a->words.tokens.cut = false;
+    a->words.tokens.signs = (struct sign_list){ 0 };
     a->regions.list = NULL;
     a->regions.n = a->regions.capacity = 0;
     a->others = (struct other_language_list){ 0 };
@@ -43,17 +44,33 @@ void
 analysis_language(struct analysis *a, const struct language *in)
 {
     a->words.language = in;
+    a->words.forms = word_forms_of(in);
     a->top.formula = sentence_formula(in);
     a->words.vocabulary = vocabulary_for(a->vocabularies, in);
     vocabulary_next_document(a->words.vocabulary);
 }
 
-/* Entries to places: entry 0 has none. */
-static void
-number_tokens(uint32_t *tokens, size_t n, const struct entry *entries)
+/* Entries to places: entry 0 has none.  Returns which tokens are parted from those before. */
+static const uint64_t *
+number_tokens(struct token_counter *t, const struct entry *entries)
 {
-    for (size_t i = 0; i < n; i++)
-        tokens[i] = entries[tokens[i]].place;
+    uint32_t *tokens = t->tokens.list;
+    const size_t n = t->tokens.n;
+    uint64_t *parted = NEW(t->arena, n / 64 + 2, uint64_t);
+
+    for (size_t i = 0; i < n; i += 64) {
+        const size_t end = n - i < 64 ? n - i : 64;
+        uint64_t bits = 0;
+
+        for (size_t k = 0; k < end; k++) {
+            const uint32_t token = tokens[i + k];
+
+            bits |= (uint64_t)((token & TOKEN_PARTED) != 0) << k;
+            tokens[i + k] = entries[token & TOKEN_NUMBER].place;
+        }
+        parted[i / 64] = bits;
+    }
+    return parted;
 }
 
 struct counted
@@ -62,16 +79,20 @@ analysis_end(struct analysis *a, struct lucid_distinct *distinct, struct lucid_d
     struct token_counter *t = &a->words;
     const size_t n = t->vocabulary->seen_n;
     struct used_word *used = arena_room(t->arena, n + 1, sizeof *used);
+    const uint64_t *parted;
 
     memset(used, 0, sizeof *used); /* that of BREAK */
     *distinct = vocabulary_take(t->vocabulary, used, scored);
-    number_tokens(t->tokens.list, t->tokens.n, t->vocabulary->list);
+    parted = number_tokens(t, t->vocabulary->list);
     return (struct counted){ .options = t->options,
                              .arena = t->arena,
                              .language = t->language,
+                             .forms = t->forms,
                              .vocabulary = t->vocabulary,
                              .tokens = t->tokens.list,
                              .tokens_n = t->tokens.n,
+                             .parted = parted,
+                             .signs = t->tokens.signs,
                              .used = used,
                              .used_n = n,
                              .marks = NEW(t->arena, n + 1, uint32_t),
@@ -159,6 +180,8 @@ look_at_text(struct analysis *a, lucid_str text)
         longjmp(*a->words.arena->exhausted, 1);
     if (!a->words.batch)
         a->words.batch = arena_realloc(a->words.arena, NULL, sizeof *a->words.batch);
+    if (word_forms_dotless(a->words.forms))
+        bitmaps_leave(&a->words.bitmaps, 'I');
     batch_begin(a->words.batch, &a->words.bitmaps, a->words.vocabulary);
     if (quick)
         batch_locate(a->words.batch);
@@ -172,8 +195,8 @@ static bool
 is_title(const struct analysis *a, lucid_str text)
 {
     return a->outline.blocks == 0 && a->outline.title.n > 0 &&
-           str_equal(phrase_normal(a->words.arena, a->outline.title),
-                     phrase_normal(a->words.arena, text));
+           str_equal(phrase_normal(a->words.arena, a->words.forms, a->outline.title),
+                     phrase_normal(a->words.arena, a->words.forms, text));
 }
 
 /*

@@ -17,6 +17,7 @@ analysis_begin_piece(struct analysis *a, const struct language *in, struct piece
 {
     analysis_begin(a);
     a->words.language = in;
+    a->words.forms = word_forms_of(in);
     a->top.formula = sentence_formula(in);
     a->words.vocabulary = vocabulary_for(a->vocabularies, in);
     if (a->words.vocabulary->document == 0)
@@ -50,6 +51,18 @@ analysis_kept_enough(const struct analysis *piece, struct kept *before)
 }
 
 static void
+absorb_signs(struct analysis *a, const struct sign_list *signs, size_t base)
+{
+    struct sign_list *l = &a->words.tokens.signs;
+
+    for (size_t i = 0; i < signs->n && base + signs->list[i].token < MAX_TOKENS; i++) {
+        l->list = arena_grow(a->words.arena, l->list, l->n, &l->capacity, sizeof *l->list);
+        l->list[l->n] = signs->list[i];
+        l->list[l->n++].token += (uint32_t)base;
+    }
+}
+
+static void
 absorb_tokens(struct analysis *a, const struct analysis *piece, const uint32_t *map)
 {
     const size_t base = a->words.tokens.n, n = piece->words.tokens.list ? piece->words.tokens.n : 0;
@@ -63,7 +76,10 @@ absorb_tokens(struct analysis *a, const struct analysis *piece, const uint32_t *
                                              capacity * sizeof *a->words.tokens.list);
     a->words.tokens.capacity = capacity;
     for (size_t i = 0; i < taken; i++)
-        a->words.tokens.list[base + i] = map[piece->words.tokens.list[i]];
+        a->words.tokens.list[base + i] = map[piece->words.tokens.list[i] & TOKEN_NUMBER] |
+                                         (piece->words.tokens.list[i] & (uint32_t)TOKEN_PARTED);
+    if (n > 0)
+        absorb_signs(a, &piece->words.tokens.signs, base);
     a->words.tokens.n = base + taken;
     a->words.tokens.cut |= taken < n || piece->words.tokens.cut;
 }

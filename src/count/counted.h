@@ -7,6 +7,7 @@
 #ifndef LUCID_COUNT_COUNTED_H
 #define LUCID_COUNT_COUNTED_H
 
+#include "language/word_forms.h"
 #include "tokens/token_list.h"
 #include "tokens/vocabulary.h"
 
@@ -33,9 +34,12 @@ struct counted {
     const struct lucid_options *options;
     struct arena *arena; /* the document's */
     const struct language *language;
+    const struct word_forms *forms;
     const struct vocabulary *vocabulary;
     const uint32_t *tokens; /* the words in their order, and BREAKs */
     size_t tokens_n;
+    const uint64_t *parted; /* a bit for each, and 64 more: no term goes over what is before it */
+    struct sign_list signs;
     const struct used_word *used; /* the distinct words, from 1 on */
     size_t used_n;
     uint32_t *marks; /* of each of them: see counted_marks */

@@ -2,9 +2,10 @@
 #include "count/phrase.h"
 
 #include "unicode/utf8.h"
+#include "word/word.h"
 
-/* What a character is in a normal phrase. */
-enum kind { KIND_KEPT, KIND_BLANK, KIND_NOTHING };
+/* What a character of a word is in a normal phrase. */
+enum kind { KIND_KEPT, KIND_SIGN, KIND_BLANK, KIND_NOTHING };
 
 static enum kind
 kind_of(uint32_t cp)
@@ -13,7 +14,7 @@ kind_of(uint32_t cp)
         return KIND_NOTHING;
     if (cp < UTF8_MASKED && (properties_of(cp)->bits & (P_LETTER | P_NUMBER | P_MARK)))
         return KIND_KEPT;
-    return KIND_BLANK;
+    return cp == '.' || gap_is_sign(cp) ? KIND_SIGN : KIND_BLANK;
 }
 
 static bool
@@ -22,38 +23,136 @@ is_ideogram(uint32_t cp)
     return cp < UTF8_MASKED && (properties_of(cp)->bits & P_IDEOGRAM) != 0;
 }
 
-/* Normalise folded text into `to`, which has room for twice as much. */
-static size_t
-normalise(lucid_str folded, char *to)
+/* The apostrophe between a word's core and the rest, or NULL: "pilots" is not "pilot's". */
+static const char *
+edge_of_core(const struct word_forms *forms, lucid_str key)
 {
+    const lucid_str core = word_forms_core(forms, key);
+
+    if (core.n == key.n)
+        return NULL;
+    return core.p > key.p ? core.p - 1 : core.p + core.n;
+}
+
+/* Normalise a folded word into `to`, which has room for twice as much. */
+static size_t
+normalise(const struct word_forms *forms, lucid_str key, char *to)
+{
+    const char *edge = edge_of_core(forms, key);
     size_t n = 0, length;
     bool blank = false;
 
-    for (; folded.n > 0; folded = str_after(folded, length)) {
-        const uint32_t cp = utf8_decode(folded, &length);
+    for (; key.n > 0; key = str_after(key, length)) {
+        const uint32_t cp = word_forms_plain(forms, utf8_decode(key, &length));
         const enum kind kind = kind_of(cp);
         const bool alone = is_ideogram(cp);
 
         blank |= kind == KIND_BLANK || alone;
-        if (kind != KIND_KEPT)
+        if (key.p == edge)
+            to[n++] = '\'';
+        if (kind == KIND_BLANK || kind == KIND_NOTHING)
             continue;
         if (blank && n > 0)
             to[n++] = ' ';
         blank = alone;
-        memcpy(to + n, folded.p, length);
-        n += length;
+        n += utf8_encode(cp, to + n);
     }
     return n;
 }
 
-lucid_str
-phrase_normal(struct arena *a, lucid_str text)
+static size_t
+write_signs(const char *signs, char *to)
+{
+    const size_t n = strlen(signs);
+
+    memcpy(to, signs, n);
+    return n;
+}
+
+static lucid_str
+fold_word(struct arena *a, const struct word_forms *forms, lucid_str text)
 {
     char *folded = arena_allocate(a, 3 * text.n + 16, 1);
-    size_t n = utf8_fold(text, folded);
-    char *to = arena_allocate(a, 2 * n + 1, 1);
 
-    return (lucid_str){ to, normalise((lucid_str){ folded, n }, to) };
+    return (lucid_str){ folded, word_forms_fold(forms, text, folded) };
+}
+
+/* Read what stands before a word, and what touches the last one. */
+static void
+read_gap(struct phrase_text *t, struct gap *gap, bool *quoted)
+{
+    struct phrase_word *w = &t->words[t->n];
+
+    if (!gap->first)
+        gap_signs_after(gap->text, w[-1].signs.after);
+    if (gap->text.p + gap->text.n == gap->end)
+        return;
+    gap_signs_before(gap->text, w->signs.before);
+    w->parted = gap_parts(gap, quoted);
+}
+
+struct phrase_text
+phrase_read(struct arena *a, const struct word_forms *forms, lucid_str text)
+{
+    struct phrase_text t = { .n = 0 };
+    struct gap gap = { { text.p, 0 }, text.p + text.n, true };
+    size_t capacity = 0;
+    bool quoted = false;
+
+    for (struct word w; next_word(&text, &w); t.n++) {
+        t.words = arena_grow(a, t.words, t.n, &capacity, sizeof *t.words);
+        t.words[t.n] = (struct phrase_word){ .key = fold_word(a, forms, w.text) };
+        gap.text.n = (size_t)(w.text.p - gap.text.p);
+        read_gap(&t, &gap, &quoted);
+        gap = (struct gap){ { w.text.p + w.text.n, 0 }, gap.end, false };
+    }
+    gap.text.n = (size_t)(gap.end - gap.text.p);
+    read_gap(&t, &gap, &quoted);
+    return t;
+}
+
+lucid_str
+phrase_normal(struct arena *a, const struct word_forms *forms, lucid_str text)
+{
+    const struct phrase_text t = phrase_read(a, forms, text);
+    char *to = arena_allocate(a, 8 * text.n + 32, 1);
+    size_t n = 0;
+
+    for (size_t i = 0; i < t.n; i++) {
+        const struct phrase_word *w = &t.words[i];
+
+        if (i > 0)
+            to[n++] = w->parted ? ',' : ' ';
+        n += write_signs(w->signs.before, to + n);
+        n += normalise(forms, w->key, to + n);
+        n += write_signs(w->signs.after, to + n);
+    }
+    return (lucid_str){ to, n };
+}
+
+/* Is it between two words of a normal phrase? */
+static bool
+is_between(char c)
+{
+    return c == ' ' || c == ',';
+}
+
+/* The signs at the head of a normal phrase, or behind a word of it. */
+static lucid_str
+signs_at_head(lucid_str phrase)
+{
+    size_t n = 0, length;
+
+    for (; n < phrase.n && !is_between(phrase.p[n]); n += length)
+        if (kind_of(utf8_decode(str_after(phrase, n), &length)) == KIND_KEPT)
+            break;
+    return str_head(phrase, n);
+}
+
+lucid_str
+phrase_bare(lucid_str phrase)
+{
+    return str_after(phrase, signs_at_head(phrase).n);
 }
 
 /* Letters and digits of ASCII from the start that the word has as the phrase. */
@@ -62,61 +161,138 @@ equal_length(lucid_str phrase, lucid_str key)
 {
     size_t n = 0;
 
-    while (n < key.n && n < phrase.n && key.p[n] == phrase.p[n] &&
-           (is_ascii_alpha(key.p[n]) || is_ascii_digit(key.p[n])))
+    while (n < key.n && n < phrase.n && key.p[n] == phrase.p[n] && is_ascii_alnum(key.p[n]))
         n++;
     return n;
+}
+
+/* May the character of a word stand for that of a phrase?  A blank is one for any sign. */
+static bool
+is_same(char phrase, char word)
+{
+    return phrase == word || (phrase == ' ' && kind_of((unsigned char)word) == KIND_SIGN);
 }
 
 /* Bytes of the phrase that one word takes from its head, 0: it does not fit.
  * Only a word that has other characters must be made normal. */
 static size_t
-match_word(lucid_str phrase, lucid_str key)
+match_key(const struct word_forms *forms, lucid_str phrase, lucid_str key)
 {
     char normal[512];
-    size_t n = equal_length(phrase, key);
+    size_t n = equal_length(phrase, key), length;
 
     if (n < key.n) {
-        if (is_ascii_alpha(key.p[n]) || is_ascii_digit(key.p[n]) || key.n >= sizeof normal / 2)
+        if (is_ascii_alnum(key.p[n]) || key.n >= sizeof normal / 2)
             return 0;
-        n = normalise(key, normal);
-        if (n > phrase.n || memcmp(phrase.p, normal, n) != 0)
+        n = normalise(forms, key, normal);
+        if (n > phrase.n)
             return 0;
+        for (size_t i = 0; i < n; i++)
+            if (!is_same(phrase.p[i], normal[i]))
+                return 0;
     }
-    return n == phrase.n || phrase.p[n] == ' ' ? n : 0;
+    return n == phrase.n || kind_of(utf8_decode(str_after(phrase, n), &length)) != KIND_KEPT ? n
+                                                                                             : 0;
+}
+
+/* Likewise the word or its core: what is elided may stand before the first word of a phrase,
+ * an ending behind the last. */
+static size_t
+match_word(const struct word_forms *forms, lucid_str phrase, lucid_str key, bool first)
+{
+    const lucid_str core = word_forms_core(forms, key);
+    size_t n = match_key(forms, phrase, key);
+
+    if (n > 0 || core.n == key.n || (core.p > key.p && !first))
+        return n;
+    n = match_key(forms, phrase, core);
+    return core.p > key.p || n + signs_at_head(str_after(phrase, n)).n == phrase.n ? n : 0;
 }
 
 bool
-phrase_begins(lucid_str phrase, lucid_str word)
+phrase_begins(const struct word_forms *forms, lucid_str phrase, lucid_str word)
 {
-    return phrase.n > 0 && match_word(phrase, word) > 0;
+    const lucid_str bare = phrase_bare(phrase);
+
+    return bare.n > 0 && match_word(forms, bare, word, true) > 0;
+}
+
+/* Signs that are asked for must be there.  Others may be, but for those that make another name
+ * of a word: .NET, C++ and C#. */
+static bool
+signs_fit(const struct phrase_word *w, lucid_str before, lucid_str after)
+{
+    const char last = w->key.p[w->key.n - 1], *behind = w->signs.after;
+
+    if (before.n > 0 ? !str_equal(before, str_from(w->signs.before)) : *w->signs.before == '.')
+        return false;
+    if (after.n > 0)
+        return str_equal(after, str_from(behind));
+    return is_ascii_digit(last) || (*behind != '+' && *behind != '#');
+}
+
+/* The word goes on with the phrase: cut it, and what is before it, off *rest. */
+static bool
+take_word(const struct word_forms *forms, const struct phrase_word *w, bool first, lucid_str *rest)
+{
+    const lucid_str word = first ? *rest : str_after(*rest, 1);
+    const lucid_str before = signs_at_head(word);
+    const lucid_str bare = str_after(word, before.n);
+    const size_t n = match_word(forms, bare, w->key, first);
+    const lucid_str after = signs_at_head(str_after(bare, n));
+
+    if (n == 0 || !signs_fit(w, before, after) || (!first && w->parted != (*rest->p == ',')))
+        return false;
+    *rest = str_after(bare, n + after.n);
+    return rest->n == 0 || is_between(*rest->p);
+}
+
+static struct signs
+signs_of(const struct counted *a, size_t token)
+{
+    size_t low = 0, high = a->signs.n;
+
+    while (low < high) {
+        const size_t middle = low + (high - low) / 2;
+
+        if (a->signs.list[middle].token < token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < a->signs.n && a->signs.list[low].token == token ? a->signs.list[low].signs
+                                                                 : (struct signs){ "", "" };
 }
 
 size_t
 phrase_at(const struct counted *a, lucid_str phrase, size_t at)
 {
-    size_t i = at;
+    for (size_t i = at; phrase.n > 0 && i < a->tokens_n && a->tokens[i] != BREAK; i++) {
+        const struct phrase_word w = { used_key(a, a->tokens[i]), signs_of(a, i),
+                                       a->parted[i / 64] >> i % 64 & 1 };
 
-    while (phrase.n > 0 && i < a->tokens_n && a->tokens[i] != BREAK) {
-        size_t n = match_word(phrase, used_key(a, a->tokens[i]));
-
-        i++;
-        if (n == 0)
+        if (!take_word(a->forms, &w, i == at, &phrase))
             return 0;
-        if (n == phrase.n)
-            return i - at;
-        phrase = str_after(phrase, n + 1);
+        if (phrase.n == 0)
+            return i + 1 - at;
     }
     return 0;
 }
 
-bool
-phrase_in(lucid_str text, lucid_str phrase)
+static bool
+stands_at(const struct phrase_text *t, const struct word_forms *forms, lucid_str phrase, size_t at)
 {
-    for (size_t i = 0; phrase.n > 0 && i + phrase.n <= text.n; i++)
-        if ((i == 0 || text.p[i - 1] == ' ') &&
-            (i + phrase.n == text.n || text.p[i + phrase.n] == ' ') &&
-            memcmp(text.p + i, phrase.p, phrase.n) == 0)
+    for (size_t i = at; i < t->n && take_word(forms, &t->words[i], i == at, &phrase); i++)
+        if (phrase.n == 0)
+            return true;
+    return false;
+}
+
+bool
+phrase_in(const struct phrase_text *t, const struct word_forms *forms, lucid_str phrase)
+{
+    for (size_t i = 0; phrase.n > 0 && i < t->n; i++)
+        if (stands_at(t, forms, phrase, i))
             return true;
     return false;
 }

@@ -4,18 +4,39 @@
 
 #include "count/counted.h"
 
-/* Folded, hyphens and other punctuation as blanks, apostrophes left out, one
- * blank between parts, which an ideogram is by itself: the form in which
- * variants of a phrase are equal. */
-lucid_str phrase_normal(struct arena *a, lucid_str text);
+/* A word where it stands. */
+struct phrase_word {
+    lucid_str key; /* folded */
+    struct signs signs;
+    bool parted; /* from the word before */
+};
 
-/* Is the folded word the first of the normal phrase, or its first ones? */
-bool phrase_begins(lucid_str phrase, lucid_str word);
+/* A short text in words. */
+struct phrase_text {
+    struct phrase_word *words;
+    size_t n;
+};
+
+struct phrase_text phrase_read(struct arena *a, const struct word_forms *forms, lucid_str text);
+
+/*
+ * The form in which variants of a phrase are equal: its words, folded, one blank between two of
+ * them (a comma, where a mark stands there), with the signs that touch them.  In a word hyphens
+ * and other punctuation are blanks, apostrophes left out but for one at the core, signs kept; an
+ * ideogram is a word.
+ */
+lucid_str phrase_normal(struct arena *a, const struct word_forms *forms, lucid_str text);
+
+/* A normal phrase without the signs before its first word. */
+lucid_str phrase_bare(lucid_str phrase);
+
+/* May the folded word, or its core, be the first of the normal phrase, or its first ones? */
+bool phrase_begins(const struct word_forms *forms, lucid_str phrase, lucid_str word);
 
 /* Tokens that the normal phrase takes from token `at` on; 0: not there. */
 size_t phrase_at(const struct counted *a, lucid_str phrase, size_t at);
 
-/* Does the normal text hold the normal phrase, as whole parts? */
-bool phrase_in(lucid_str text, lucid_str phrase);
+/* Does the text hold the normal phrase? */
+bool phrase_in(const struct phrase_text *t, const struct word_forms *forms, lucid_str phrase);
 
 #endif

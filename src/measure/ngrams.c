@@ -123,6 +123,8 @@ terms_in(const struct ngrams *g, size_t i, unsigned n)
 
     for (unsigned k = 1; k + 1 < n; k++)
         terms &= bits_at(g->frequent, i, k);
+    for (unsigned k = 1; k < n; k++)
+        terms &= ~bits_at(g->analysis->parted, i, k);
     return terms;
 }
 

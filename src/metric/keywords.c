@@ -81,7 +81,7 @@ has_term(const struct keywords *ks, lucid_str phrase)
 static void
 add_keyword(struct keywords *ks, lucid_str term, bool asked)
 {
-    const lucid_str phrase = phrase_normal(ks->analysis->arena, term);
+    const lucid_str phrase = phrase_normal(ks->analysis->arena, ks->analysis->forms, term);
 
     if (str_trim(term).n == 0 || has_term(ks, phrase))
         return;
@@ -109,7 +109,7 @@ beginnings_of(const struct hunt *hunts, size_t n)
     for (size_t c = 0; c <= UCHAR_MAX; c++)
         b.by_first[c] = b.by_second[c] = is_ascii_alnum((char)c) ? 0 : all;
     for (size_t k = 0; k < n; k++) {
-        const lucid_str phrase = hunts[k].phrase;
+        const lucid_str phrase = phrase_bare(hunts[k].phrase);
 
         if (phrase.n > 0)
             b.by_first[(unsigned char)phrase.p[0]] |= UINT32_C(1) << k;
@@ -128,17 +128,29 @@ maybe_begun(const struct beginnings *b, const struct used_word *w)
     return b->by_first[first] & (is_ascii_alnum((char)first) ? b->by_second[second] : UINT32_MAX);
 }
 
+/* May a word be none of those that its first bytes tell of? */
+static bool
+may_be_elided(const struct counted *a, uint32_t word)
+{
+    const lucid_str key = used_key(a, word);
+
+    return memchr(key.p, '\'', key.n) != NULL;
+}
+
 /* Mark each word of the document with the phrases that it may begin. */
 static void
 mark_beginnings(const struct counted *a, const struct hunt *hunts, size_t n, uint32_t *marks)
 {
     const struct beginnings b = beginnings_of(hunts, n);
+    const bool elide = word_forms_elide(a->forms);
 
     for (uint32_t i = 1; i <= a->used_n; i++) {
         uint32_t mark = 0;
+        const bool any = elide && may_be_elided(a, i);
 
-        for (uint32_t maybe = maybe_begun(&b, &a->used[i]), k = 0; maybe; maybe >>= 1, k++)
-            if (maybe & 1 && phrase_begins(hunts[k].phrase, used_key(a, i)))
+        for (uint32_t maybe = any ? UINT32_MAX : maybe_begun(&b, &a->used[i]), k = 0; maybe;
+             maybe >>= 1, k++)
+            if (maybe & 1 && k < n && phrase_begins(a->forms, hunts[k].phrase, used_key(a, i)))
                 mark |= UINT32_C(1) << k;
         marks[i] = mark;
     }
@@ -213,6 +225,8 @@ static void
 find_keywords(struct keywords *ks, lucid_str title, uint64_t words)
 {
     const size_t n = ks->n;
+    const struct phrase_text words_of_title =
+        phrase_read(ks->analysis->arena, ks->analysis->forms, title);
 
     for (size_t i = 0; i < n; i += PACK)
         find_phrases(ks->analysis, ks->hunts + i, ks->list + i, n - i < PACK ? n - i : PACK);
@@ -222,7 +236,7 @@ find_keywords(struct keywords *ks, lucid_str title, uint64_t words)
 
         if (!k->asked && k->count < 2)
             continue; /* it overlapped itself */
-        k->title |= phrase_in(title, ks->hunts[i].phrase);
+        k->title |= phrase_in(&words_of_title, ks->analysis->forms, ks->hunts[i].phrase);
         k->density = words ? 100.0 * (double)(k->count * k->words) / (double)words : 0;
         ks->list[ks->n++] = *k;
     }
@@ -252,7 +266,7 @@ measure_keywords(const struct counted *a, const struct frontmatter *metadata, vo
     best_terms_end(&best);
     for (size_t taken = 0; taken < top && (term = best_terms_take(&best)); taken++)
         add_keyword(&ks, text_of(a, term), false);
-    find_keywords(&ks, phrase_normal(a->arena, into->title), into->counts.words);
+    find_keywords(&ks, into->title, into->counts.words);
     into->keywords = ks.list;
     into->keywords_n = ks.n;
 }

@@ -275,3 +275,15 @@ bitmaps_build(struct bitmaps *s, lucid_str text)
     end_text(s, n);
     return true;
 }
+
+void
+bitmaps_leave(struct bitmaps *s, char letter)
+{
+    const char *end = s->text.p + s->text.n;
+
+    for (const char *p = s->text.p; (p = memchr(p, letter, (size_t)(end - p))) != NULL; p++) {
+        const size_t at = (size_t)(p - s->text.p);
+
+        s->bits[BITS_RARE][at / BYTES] |= UINT64_C(1) << at % BYTES;
+    }
+}

@@ -54,6 +54,9 @@ struct bitmaps {
 bool bitmaps_build(struct bitmaps *s, lucid_str text);
 void bitmaps_find_begins(struct bitmaps *s);
 
+/* Leave all runs with that letter of ASCII to word/word_general.c. */
+void bitmaps_leave(struct bitmaps *s, char letter);
+
 /* Count white space's and UAX #29's words, characters and graphemes of a piece of
  * it, round which no run goes on. */
 void bitmaps_add_counts(const struct bitmaps *s, lucid_str piece, struct lucid_counts *into);

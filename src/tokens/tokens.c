@@ -29,6 +29,9 @@ struct counting {
     unsigned tallied;
     bool begun;    /* a word came before */
     bool capitals; /* all of that were capitals */
+    size_t behind; /* the word that was kept last, in the text, */
+    size_t end;    /* and the sentence */
+    bool quoted;   /* a single quotation mark is open */
 };
 
 static void
@@ -53,6 +56,65 @@ keep_token(struct token_counter *t, uint32_t token)
     t->tokens.list[t->tokens.n++] = token;
 }
 
+static struct signs *
+signs_at(struct token_counter *t, size_t token)
+{
+    struct sign_list *l = &t->tokens.signs;
+
+    if (l->n > 0 && l->list[l->n - 1].token == token)
+        return &l->list[l->n - 1].signs;
+    l->list = arena_grow(t->arena, l->list, l->n, &l->capacity, sizeof *l->list);
+    l->list[l->n] = (struct token_signs){ .token = (uint32_t)token };
+    return &l->list[l->n++].signs;
+}
+
+/* Keep the signs in a gap for the words that they touch; *gap ends where the sentence does. */
+static void
+keep_signs(struct token_counter *t, const struct gap *gap, size_t token)
+{
+    struct signs signs;
+
+    gap_signs_after(gap->text, signs.after);
+    gap_signs_before(gap->text, signs.before);
+    if (*signs.after && !gap->first)
+        memcpy(signs_at(t, token - 1)->after, signs.after, sizeof signs.after);
+    if (*signs.before && gap->text.p + gap->text.n < gap->end)
+        memcpy(signs_at(t, token)->before, signs.before, sizeof signs.before);
+}
+
+/* What stands between the word before and the token that begins there: TOKEN_PARTED if terms
+ * do not go over it. */
+static uint32_t
+read_gap(struct counting *c, size_t begin, bool first, size_t token)
+{
+    struct token_counter *t = c->t;
+    const size_t behind = c->behind;
+    const struct gap gap = { { t->bitmaps.text.p + behind, begin > behind ? begin - behind : 0 },
+                             t->bitmaps.text.p + c->end,
+                             first };
+
+    keep_signs(t, &gap, token);
+    return gap_parts(&gap, &c->quoted) ? TOKEN_PARTED : 0;
+}
+
+static bool
+is_single_blank(const struct counting *c, size_t begin)
+{
+    return begin - c->behind == 1 && c->t->bitmaps.text.p[c->behind] == ' ';
+}
+
+/* A word is at hand whose token was kept already. */
+static void
+mark_token(struct counting *c, lucid_str word)
+{
+    struct token_list *l = &c->t->tokens;
+    const size_t begin = (size_t)(word.p - c->t->bitmaps.text.p);
+
+    if (!l->cut && !is_single_blank(c, begin))
+        l->list[l->n - 1] |= read_gap(c, begin, !c->begun, l->n - 1);
+    c->behind = begin + word.n;
+}
+
 static uint32_t
 look_up(struct token_counter *t, const struct word *w)
 {
@@ -64,7 +126,7 @@ look_up(struct token_counter *t, const struct word *w)
         t->folded = arena_realloc(t->arena, t->folded, room);
         t->folded_n = room;
     }
-    n = utf8_fold(text, t->folded);
+    n = word_forms_fold(t->forms, text, t->folded);
     number =
         vocabulary_intern(t->vocabulary, (lucid_str){ t->folded, n }, w->letters > 0 && !w->number);
     keep_token(t, number);
@@ -127,6 +189,7 @@ count_word(struct counting *c, const struct word *w)
         more->apart += c->at->scored;
         more->unfamiliar += c->at->scored && one.unfamiliar_words;
     }
+    mark_token(c, w->text);
     t->unspaced |= w->unspaced;
     word_counts_add(c->sum, &one);
     emit_word(c, w, &one);
@@ -183,19 +246,37 @@ count_capital(struct counting *c, size_t i)
     c->capitals = all_capitals;
 }
 
-/* There may be none, where a sentence without words ends a batch. */
-static void
-keep_tokens(struct token_counter *t, const uint32_t *list, size_t n)
+/* Make room for n more; returns for how many there is. */
+static size_t
+make_room(struct token_counter *t, size_t n)
 {
-    if (n == 0)
-        return;
-    if (t->tokens.capacity - t->tokens.n < n) {
-        for (size_t i = 0; i < n && !t->tokens.cut; i++)
-            keep_token(t, list[i]);
-        return;
+    const size_t left = MAX_TOKENS - t->tokens.n;
+
+    if (t->tokens.cut)
+        return 0;
+    t->tokens.cut = n > left;
+    n = n < left ? n : left;
+    while (t->tokens.capacity - t->tokens.n < n)
+        grow_tokens(t);
+    return n;
+}
+
+/* Keep those of the batch; there may be none, where a sentence without words ends it. */
+static void
+keep_tokens(struct counting *c, size_t first, size_t end)
+{
+    const struct token_batch *s = c->t->batch;
+    struct token_list *l = &c->t->tokens;
+    const size_t kept = make_room(c->t, end - first);
+
+    for (size_t i = first; i < first + kept; i++) {
+        const uint32_t gap = is_single_blank(c, s->begin[i])
+                                 ? 0
+                                 : read_gap(c, s->begin[i], !c->begun && i == first, l->n);
+
+        l->list[l->n++] = s->number[i] | gap;
+        c->behind = s->end[i];
     }
-    memcpy(t->tokens.list + t->tokens.n, list, n * sizeof *list);
-    t->tokens.n += n;
 }
 
 /* What comes before a token that is not the first of those at hand is a word,
@@ -229,10 +310,10 @@ count_plain_words(struct counting *c, size_t end)
 
     for (i = first; i < end && s->number[i]; i++)
         tally_add(&sum, &list[s->number[i]].tally);
+    keep_tokens(c, first, i);
     count_capitals(c, first, i);
     for (size_t k = first; k < i && !c->at->scored; k++)
         entry_more_of(c->t->vocabulary, s->number[k])->unscored++;
-    keep_tokens(c->t, s->number + first, i - first);
     tally_add(&c->tally, &sum);
     c->tallied += (unsigned)(i - first);
     if (c->tallied > TALLY_MOST - BATCH_ROOM)
@@ -297,12 +378,20 @@ words_are_quick(const struct token_counter *t)
     return t->options->words == LUCID_WRITER && !t->listener.words && !t->options->spoken_numbers;
 }
 
+/* Signs may touch the last word of a sentence too. */
+static void
+end_sentence(struct counting *c)
+{
+    if (c->begun && !c->t->tokens.cut && c->end - c->behind > 1)
+        read_gap(c, c->end, false, c->t->tokens.n);
+}
+
 void
 count_words(struct token_counter *t, const struct position *at, size_t span,
             struct lucid_counts *into)
 {
-    struct counting c = { .t = t, .at = at, .sum = into };
     const struct sentence_span *in = &t->batch->spans[span];
+    struct counting c = { .t = t, .at = at, .sum = into, .behind = in->begin, .end = in->end };
     lucid_str sentence = { t->bitmaps.text.p + in->begin, in->end - in->begin };
     struct word w;
 
@@ -311,5 +400,6 @@ count_words(struct token_counter *t, const struct position *at, size_t span,
     else
         while (next_token(t->options->words, &sentence, &w))
             count_word(&c, &w);
+    end_sentence(&c);
     end_tally(&c);
 }

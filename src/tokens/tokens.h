@@ -2,6 +2,7 @@
 #ifndef LUCID_TOKENS_TOKENS_H
 #define LUCID_TOKENS_TOKENS_H
 
+#include "language/word_forms.h"
 #include "tokens/batch.h"
 #include "tokens/scope.h"
 #include "tokens/token_list.h"
@@ -11,7 +12,8 @@ struct token_counter {
     const struct lucid_options *options;
     struct arena *arena; /* the document's */
     const struct language *language;
-    struct vocabulary *vocabulary; /* of the language */
+    const struct word_forms *forms; /* of the language */
+    struct vocabulary *vocabulary;  /* of the language */
     struct listener listener;
     struct bitmaps bitmaps;    /* of the blocks at hand */
     struct token_batch *batch; /* their words; malloc'd, kept */

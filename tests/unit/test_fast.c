@@ -214,6 +214,7 @@ check_token(const struct counted *fast, const struct counted *slow, size_t i)
     const uint32_t a = fast->tokens[i], b = slow->tokens[i];
 
     assert_int_equal(a == BREAK, b == BREAK);
+    assert_int_equal(fast->parted[i / 64] >> i % 64 & 1, slow->parted[i / 64] >> i % 64 & 1);
     if (a != BREAK)
         assert_true(str_equal(used_key(fast, a), used_key(slow, b)));
 }

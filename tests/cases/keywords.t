@@ -1,0 +1,163 @@
+==== A keyword is found behind what is elided, by the language of the text.
+< count.py
+import json, sys
+print(*[k['count'] for k in json.load(sys.stdin)['files'][0]['keywords'] if k['asked']])
+<<
+< fr.txt
+L'huile chauffe. Une huile d’olive, puis de l'huile d'olive, jusqu'ici rare.
+Aujourd'hui, c'est cher.
+<<
+< it.txt
+Sull'isola piove. Quest’isola è bella, e l'isola grande è lontana.
+<<
+< ca.txt
+L'hivern d'Andorra. Un hivern llarg.
+<<
+$ lucid -f json --lang fr -k huile -k "huile d'olive" -k olive -k "l'huile" -k ici -k hui fr.txt | python3 count.py
+3 2 2 2 1 0
+$ lucid -f json --lang it -k isola -k "isola grande" it.txt | python3 count.py
+3 1
+$ lucid -f json --lang ca -k hivern -k andorra ca.txt | python3 count.py
+2 1
+$ lucid -f json --lang en -k huile fr.txt | python3 count.py
+1
+
+==== So is one before a possessive ending, which "it's" has not.
+< count.py
+import json, sys
+print(*[k['count'] for k in json.load(sys.stdin)['files'][0]['keywords'] if k['asked']])
+<<
+< a.txt
+The pilot’s log. A pilot's life! Thomas's pilots' room. It's here, and that's the pilot.
+<<
+< de.txt
+Andrea's Laden und Andreas Haus.
+<<
+< tr.txt
+Ankara'da kar var. Ankara’nın yolu; Kur'an.
+<<
+< pl.txt
+Listy Kennedy'ego i Kennedy.
+<<
+$ lucid -f json --lang en -k pilot -k pilots -k thomas -k it -k that -k "pilot log" a.txt | python3 count.py
+3 1 1 0 0 0
+$ lucid -f json --lang de -k andrea -k andreas de.txt | python3 count.py
+1 1
+$ lucid -f json --lang tr -k ankara -k kur tr.txt | python3 count.py
+2 0
+$ lucid -f json --lang pl -k kennedy pl.txt | python3 count.py
+2
+$ lucid -q a.txt
+15 words  a.txt
+
+==== Case and marks are those of the language.
+< count.py
+import json, sys
+print(*[k['count'] for k in json.load(sys.stdin)['files'][0]['keywords'] if k['asked']])
+<<
+< tr.txt
+IĞDIR ılıktır. Iğdır'da kış; ığdır. İNEK ve inek, İnek.
+<<
+< ru.txt
+Мёд свежий, МЕД старый, мед. Зелёный чай и зеленый чай.
+<<
+< el.txt
+Η ΘΑΛΑΣΣΑ είναι η θάλασσα. ΚΗΠΟΣ, κήπος. Ο ΜΑΪΟΣ και ο Μάιος.
+<<
+< de.txt
+Der Fluß, ein FLUSS und der Fluss.
+<<
+< wide.txt
+ＡＮＮＡ met Anna. Cafe´ is no café, and neither is a café.
+<<
+$ lucid -f json --lang tr -k IĞDIR -k igdir -k inek tr.txt | python3 count.py
+3 0 3
+$ lucid -f json --lang az -k ığdır tr.txt | python3 count.py
+2
+$ lucid -f json --lang ru -k мёд -k 'зелёный чай' ru.txt | python3 count.py
+3 2
+$ lucid -f json --lang ru -k мед ru.txt | python3 count.py
+3
+$ lucid -f json --lang uk -k мед ru.txt | python3 count.py
+2
+$ lucid -f json --lang el -k θάλασσα -k ΚΉΠΟΣ el.txt | python3 count.py
+2 2
+$ lucid -f json --lang de -k fluß de.txt | python3 count.py
+3
+$ lucid -f json --lang en -k anna -k café wide.txt | python3 count.py
+2 2
+
+==== Signs in a keyword must be in the text; + and # make another name.
+< count.py
+import json, sys
+print(*[k['count'] for k in json.load(sys.stdin)['files'][0]['keywords'] if k['asked']])
+<<
+< a.md
+We port **C++** and C# code, from J# to .NET and F#. Plain C stays; (C++) too.
+Ask @ada about #tea, tea and AT&T, or read TCP/IP on Vue.js in 7/24.
+Vitamin C is no C++. R & D, R&D. Over 18+ get 50% off, not 50.
+<<
+$ lucid -f json --lang en -k C -k C++ -k 'c#' -k 'J#' -k .NET -k net -k 'c++ and c#' a.md | python3 count.py
+2 3 1 1 1 0 1
+$ lucid -f json --lang en -k ada -k @ada -k tea -k '#tea' -k 'AT&T' -k TCP/IP -k Vue.js -k vue -k 7/24 a.md | python3 count.py
+1 1 2 1 1 1 1 0 1
+$ lucid -f json --lang en -k 'R&D' -k 'r d' -k 18 -k 18+ -k 50% -k 50 a.md | python3 count.py
+1 2 1 1 1 2
+$ lucid -f json --lang en -k '@c' -k 'C+' -k 'at/t' -k 'tcp ip' a.md | python3 count.py
+0 0 0 1
+< title.md
+---
+title: From C++ to Vera's C#
+---
+Nothing else.
+<<
+$ lucid -f json --lang en -k c -k c++ -k 'C#' -k vera title.md | python3 -c "import json,sys; print(*[k['title'] for k in json.load(sys.stdin)['files'][0]['keywords']])"
+False True True True
+
+==== No keyword crosses a mark, unless it has one there itself.
+< count.py
+import json, sys
+print(*[k['count'] for k in json.load(sys.stdin)['files'][0]['keywords'] if k['asked']])
+<<
+< a.txt
+Bergen, Norway is wet. Bergen Norway, Bergen (Norway), Bergen - Norway; Bergen
+Norway. St. Olav’s Bergen-Norway. “Bergen” Norway.
+<<
+$ lucid -f json --lang en -k 'bergen norway' -k 'Bergen, Norway' -k 'st olav' a.txt | python3 count.py
+3 4 1
+< found.py
+import json, sys
+print(*[k['term'] for k in json.load(sys.stdin)['files'][0]['keywords']], sep=', ')
+<<
+< marks.sh
+for mark in ', ' '; ' ': ' ' - ' ' – ' '—' ' / ' ' (' ') ' ' "' '" ' ' “' '... ' '… ' ' «' ' | ' ' → ' '! ' "' " " '" '、' '，' '；' '・'; do
+    for word in drive ride swim; do echo "They $word under copper${mark}kettle and $word."; done > m.txt
+    lucid -f json --lang en m.txt | python3 found.py | grep -v 'copper kettle' > /dev/null || echo "crossed: $mark"
+done
+for mark in ' ' '. ' "' " '’ ' ' & ' ' $' '% ' '- ' '  ' ' #' '™ '; do
+    for word in drive ride swim; do echo "They $word under copper${mark}kettle and $word."; done > m.txt
+    lucid -f json --lang en m.txt | python3 found.py | grep 'copper kettle' > /dev/null || echo "parted: $mark"
+done
+<<
+$ sh marks.sh
+crossed: ' 
+parted: . 
+
+==== Nor an item of a list, a cell, a line with a mark of its own.
+< found.py
+import json, sys
+print(*[k['term'] for k in json.load(sys.stdin)['files'][0]['keywords']], sep=', ')
+<<
+< a.md
+- copper
+- kettle
+
+| copper | kettle |
+|--------|--------|
+| copper | kettle |
+
+1. big copper
+2. kettle
+<<
+$ lucid -f json --lang en a.md | python3 found.py
+copper, kettle
