@@ -50,29 +50,6 @@ analysis_language(struct analysis *a, const struct language *in)
     vocabulary_next_document(a->words.vocabulary);
 }
 
-/* Entries to places: entry 0 has none.  Returns which tokens are parted from those before. */
-static const uint64_t *
-number_tokens(struct token_counter *t, const struct entry *entries)
-{
-    uint32_t *tokens = t->tokens.list;
-    const size_t n = t->tokens.n;
-    uint64_t *parted = NEW(t->arena, n / 64 + 2, uint64_t);
-
-    for (size_t i = 0; i < n; i += 64) {
-        const size_t end = n - i < 64 ? n - i : 64;
-        uint64_t bits = 0;
-
-        for (size_t k = 0; k < end; k++) {
-            const uint32_t token = tokens[i + k];
-
-            bits |= (uint64_t)((token & TOKEN_PARTED) != 0) << k;
-            tokens[i + k] = entries[token & TOKEN_NUMBER].place;
-        }
-        parted[i / 64] = bits;
-    }
-    return parted;
-}
-
 struct counted
 analysis_end(struct analysis *a, struct lucid_distinct *distinct, struct lucid_distinct *scored)
 {
@@ -83,7 +60,7 @@ analysis_end(struct analysis *a, struct lucid_distinct *distinct, struct lucid_d
 
     memset(used, 0, sizeof *used); /* that of BREAK */
     *distinct = vocabulary_take(t->vocabulary, used, scored);
-    parted = number_tokens(t, t->vocabulary->list);
+    parted = token_list_number(&t->tokens, t->arena, t->vocabulary);
     return (struct counted){ .options = t->options,
                              .arena = t->arena,
                              .language = t->language,
@@ -162,7 +139,7 @@ count_sentence(struct analysis *a, const struct position *at, size_t span,
     counts_clear(&n);
     count_words(&a->words, at, span, &n);
     n.sentences = n.words > 0;
-    keep_token(&a->words, BREAK);
+    token_list_keep(&a->words.tokens, a->words.arena, BREAK);
     weigh_sentence(a, &s);
     keep_sentence(a, &s);
     if (a->words.listener.emit)

@@ -4,8 +4,6 @@
 
 #include "formula/counts.h"
 
-enum { FIRST_TOKENS = 4096 };
-
 static size_t
 least(size_t a, size_t b)
 {
@@ -48,40 +46,6 @@ analysis_kept_enough(const struct analysis *piece, struct kept *before)
                      piece->words.tokens.cut, &before->tokens) &&
            is_enough(piece->sentences.list, piece->sentences.n, MAX_SENTENCES,
                      piece->scored.sentences > 0, &before->sentences);
-}
-
-static void
-absorb_signs(struct analysis *a, const struct sign_list *signs, size_t base)
-{
-    struct sign_list *l = &a->words.tokens.signs;
-
-    for (size_t i = 0; i < signs->n && base + signs->list[i].token < MAX_TOKENS; i++) {
-        l->list = arena_grow(a->words.arena, l->list, l->n, &l->capacity, sizeof *l->list);
-        l->list[l->n] = signs->list[i];
-        l->list[l->n++].token += (uint32_t)base;
-    }
-}
-
-static void
-absorb_tokens(struct analysis *a, const struct analysis *piece, const uint32_t *map)
-{
-    const size_t base = a->words.tokens.n, n = piece->words.tokens.list ? piece->words.tokens.n : 0;
-    const size_t taken = least(n, MAX_TOKENS - base);
-    size_t capacity = a->words.tokens.capacity ? a->words.tokens.capacity : FIRST_TOKENS;
-
-    while (capacity < base + taken)
-        capacity *= 2;
-    if (capacity > a->words.tokens.capacity)
-        a->words.tokens.list = arena_realloc(a->words.arena, a->words.tokens.list,
-                                             capacity * sizeof *a->words.tokens.list);
-    a->words.tokens.capacity = capacity;
-    for (size_t i = 0; i < taken; i++)
-        a->words.tokens.list[base + i] = map[piece->words.tokens.list[i] & TOKEN_NUMBER] |
-                                         (piece->words.tokens.list[i] & (uint32_t)TOKEN_PARTED);
-    if (n > 0)
-        absorb_signs(a, &piece->words.tokens.signs, base);
-    a->words.tokens.n = base + taken;
-    a->words.tokens.cut |= taken < n || piece->words.tokens.cut;
 }
 
 /* Those behind the last token that is kept hold none. */
@@ -135,7 +99,7 @@ analysis_absorb(struct analysis *a, const struct analysis *piece, const uint32_t
                 const struct lucid_place *begin)
 {
     absorb_regions(a, piece, a->words.tokens.n);
-    absorb_tokens(a, piece, map);
+    token_list_absorb(&a->words.tokens, a->words.arena, &piece->words.tokens, map);
     absorb_sentences(a, piece);
     absorb_others(a, piece, begin);
     weigh_piece(a, piece, begin);

@@ -6,7 +6,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/arena.h"
 #include "tokens/gap.h"
+#include "tokens/vocabulary.h"
 
 enum {
     BREAK = 0,           /* the token between two sentences */
@@ -35,5 +37,25 @@ struct token_list {
     bool cut; /* there were more */
     struct sign_list signs;
 };
+
+/* Keep a token: the number of an entry, or BREAK. */
+void token_list_keep(struct token_list *l, struct arena *a, uint32_t token);
+
+/* Make room for n more; returns for how many there is. */
+size_t token_list_room(struct token_list *l, struct arena *a, size_t n);
+
+/* Keep the signs in the gap before a token, by its place, for the words that they touch. */
+void token_list_keep_signs(struct token_list *l, struct arena *a, const struct gap *gap,
+                           size_t token);
+
+/* Entries to their places in the document.  Returns, a bit for each and 64 more, which tokens
+ * are TOKEN_PARTED. */
+const uint64_t *token_list_number(struct token_list *l, struct arena *a,
+                                  const struct vocabulary *v);
+
+/* Add the tokens of a piece of the text that go on with it; entry i of its vocabulary is
+ * map[i]. */
+void token_list_absorb(struct token_list *l, struct arena *a, const struct token_list *piece,
+                       const uint32_t *map);
 
 #endif

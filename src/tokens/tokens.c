@@ -34,54 +34,6 @@ struct counting {
     bool quoted;   /* a single quotation mark is open */
 };
 
-static void
-grow_tokens(struct token_counter *t)
-{
-    size_t capacity = t->tokens.capacity ? 2 * t->tokens.capacity : 4096;
-
-    _Static_assert(MAX_TOKENS % 4096 == 0, "the list is not longer than it may be");
-    t->tokens.list = arena_realloc(t->arena, t->tokens.list, capacity * sizeof *t->tokens.list);
-    t->tokens.capacity = capacity;
-}
-
-void
-keep_token(struct token_counter *t, uint32_t token)
-{
-    if (t->tokens.n == MAX_TOKENS) {
-        t->tokens.cut = true;
-        return;
-    }
-    if (t->tokens.n == t->tokens.capacity)
-        grow_tokens(t);
-    t->tokens.list[t->tokens.n++] = token;
-}
-
-static struct signs *
-signs_at(struct token_counter *t, size_t token)
-{
-    struct sign_list *l = &t->tokens.signs;
-
-    if (l->n > 0 && l->list[l->n - 1].token == token)
-        return &l->list[l->n - 1].signs;
-    l->list = arena_grow(t->arena, l->list, l->n, &l->capacity, sizeof *l->list);
-    l->list[l->n] = (struct token_signs){ .token = (uint32_t)token };
-    return &l->list[l->n++].signs;
-}
-
-/* Keep the signs in a gap for the words that they touch; *gap ends where the sentence does. */
-static void
-keep_signs(struct token_counter *t, const struct gap *gap, size_t token)
-{
-    struct signs signs;
-
-    gap_signs_after(gap->text, signs.after);
-    gap_signs_before(gap->text, signs.before);
-    if (*signs.after && !gap->first)
-        memcpy(signs_at(t, token - 1)->after, signs.after, sizeof signs.after);
-    if (*signs.before && gap->text.p + gap->text.n < gap->end)
-        memcpy(signs_at(t, token)->before, signs.before, sizeof signs.before);
-}
-
 /* What stands between the word before and the token that begins there: TOKEN_PARTED if terms
  * do not go over it. */
 static uint32_t
@@ -93,7 +45,7 @@ read_gap(struct counting *c, size_t begin, bool first, size_t token)
                              t->bitmaps.text.p + c->end,
                              first };
 
-    keep_signs(t, &gap, token);
+    token_list_keep_signs(&t->tokens, t->arena, &gap, token);
     return gap_parts(&gap, &c->quoted) ? TOKEN_PARTED : 0;
 }
 
@@ -129,7 +81,7 @@ look_up(struct token_counter *t, const struct word *w)
     n = word_forms_fold(t->forms, text, t->folded);
     number =
         vocabulary_intern(t->vocabulary, (lucid_str){ t->folded, n }, w->letters > 0 && !w->number);
-    keep_token(t, number);
+    token_list_keep(&t->tokens, t->arena, number);
     return number;
 }
 
@@ -246,28 +198,13 @@ count_capital(struct counting *c, size_t i)
     c->capitals = all_capitals;
 }
 
-/* Make room for n more; returns for how many there is. */
-static size_t
-make_room(struct token_counter *t, size_t n)
-{
-    const size_t left = MAX_TOKENS - t->tokens.n;
-
-    if (t->tokens.cut)
-        return 0;
-    t->tokens.cut = n > left;
-    n = n < left ? n : left;
-    while (t->tokens.capacity - t->tokens.n < n)
-        grow_tokens(t);
-    return n;
-}
-
 /* Keep those of the batch; there may be none, where a sentence without words ends it. */
 static void
 keep_tokens(struct counting *c, size_t first, size_t end)
 {
     const struct token_batch *s = c->t->batch;
     struct token_list *l = &c->t->tokens;
-    const size_t kept = make_room(c->t, end - first);
+    const size_t kept = token_list_room(l, c->t->arena, end - first);
 
     for (size_t i = first; i < first + kept; i++) {
         const uint32_t gap = is_single_blank(c, s->begin[i])

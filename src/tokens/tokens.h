@@ -37,7 +37,4 @@ bool words_are_quick(const struct token_counter *t);
 void count_words(struct token_counter *t, const struct position *at, size_t span,
                  struct lucid_counts *into);
 
-/* Keep a token for terms and diversity: the number of an entry, or BREAK. */
-void keep_token(struct token_counter *t, uint32_t token);
-
 #endif
