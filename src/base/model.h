@@ -208,6 +208,8 @@ struct lucid_finding {
                                       of a rule apart when lines move */
     const char *message;           /* names value, limit and what to do */
     double value, limit;           /* not finite where there is none */
+    double first_limit; /* where limits differ in severity, the softest that is crossed: from
+                           it on a value gets worse; else the limit */
 };
 
 struct word_differences;

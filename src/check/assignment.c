@@ -1,6 +1,7 @@
 /* check/assignment.c - settings of rules by their names. */
 #include "base/suggest.h"
 #include "check/rule.h"
+#include "check/tiers.h"
 
 size_t
 rules_count(void)
@@ -48,12 +49,6 @@ setting_named(const struct rule_setting *settings, lucid_str name, size_t *at, s
     return false;
 }
 
-const struct rule_setting *
-settings_of(size_t rule)
-{
-    return rule == NO_RULE ? counting_settings : rules[rule]->settings;
-}
-
 size_t
 settings_count(const struct rule_setting *settings)
 {
@@ -82,30 +77,62 @@ read_severity(lucid_str text, struct assignment *to, struct arena *a)
     return arena_format(a, "'%.*s' is not off, note, warning, error or on", (int)text.n, text.p);
 }
 
-const char *
-assignment_read(lucid_str text, struct assignment *to, struct arena *a)
+static const char *
+read_value(lucid_str text, struct assignment *to, struct arena *a)
 {
+    const struct rule_setting *setting = &settings_of(to->rule)[to->setting];
+
+    if (tiers_look(text) && setting_is_limit(setting))
+        return tiers_read(setting, text, a, &to->value);
+    if (value_read(setting, text, a, &to->value))
+        return NULL;
+    return arena_format(a, "%s.%s: '%.*s' is not %s", rules[to->rule]->id, setting->name,
+                        (int)text.n, text.p, value_wanted(setting, a));
+}
+
+/* The value of a setting of the rule; of a limit perhaps that of one severity. */
+static const char *
+add_setting(lucid_str name, lucid_str value, struct assignment *one, struct assignments *to,
+            struct arena *a)
+{
+    const struct rule_setting *settings = settings_of(one->rule);
+    const char *problem, *hint;
+    struct origin at;
+    size_t tier;
+
+    if (setting_named(settings, name, &one->setting, a, &hint)) {
+        problem = read_value(value, one, a);
+        if (!problem)
+            assignments_add(to, one, a);
+        return problem;
+    }
+    if (!tier_named(settings, name, &one->setting, &tier))
+        return arena_format(a, "%s has no setting '%.*s'%s", rules[one->rule]->id, (int)name.n,
+                            name.p, hint);
+    problem = read_value(value, one, a);
+    return problem ? problem : tier_add(to, one, tier, a, &at);
+}
+
+const char *
+assignment_read(lucid_str text, struct origin from, struct assignments *to, struct arena *a)
+{
+    struct assignment one = { .value = { .from = from } };
     const lucid_str target = str_trim(str_head(text, length_to(text, '=')));
     const lucid_str id = str_head(target, length_to(target, '.'));
     const lucid_str name = str_after(target, id.n + (id.n < target.n));
     const lucid_str value =
         str_trim(str_after(text, length_to(text, '=') + (length_to(text, '=') < text.n)));
-    const struct rule_setting *setting;
-    const char *hint;
+    const char *problem, *hint;
 
-    if (!rule_named(id, &to->rule, a, &hint))
+    if (!rule_named(id, &one.rule, a, &hint))
         return arena_format(a, "unknown rule '%.*s'%s", (int)id.n, id.p, hint);
     if (length_to(text, '=') == text.n)
         return arena_format(a, "'%.*s' is not RULE=severity or RULE.setting=value", (int)text.n,
                             text.p);
-    if (name.n == 0 || str_equal(name, S("severity")))
-        return read_severity(value, to, a);
-    if (!setting_named(settings_of(to->rule), name, &to->setting, a, &hint))
-        return arena_format(a, "%s has no setting '%.*s'%s", rules[to->rule]->id, (int)name.n,
-                            name.p, hint);
-    setting = &settings_of(to->rule)[to->setting];
-    if (value_read(setting, value, a, &to->value))
-        return NULL;
-    return arena_format(a, "%s.%s: '%.*s' is not %s", rules[to->rule]->id, setting->name,
-                        (int)value.n, value.p, value_wanted(setting, a));
+    if (name.n > 0 && !str_equal(name, S("severity")))
+        return add_setting(name, value, &one, to, a);
+    problem = read_severity(value, &one, a);
+    if (!problem)
+        assignments_add(to, &one, a);
+    return problem;
 }

@@ -5,6 +5,7 @@
  * line each, what notation/toml.c reads over.
  */
 #include "check/config.h"
+#include "check/tiers.h"
 
 enum { MAX_PATH = 128 };
 
@@ -70,25 +71,36 @@ read_value(lucid_str s, struct arena *a)
     return arena_copy(a, str_trim((lucid_str){ to, n })).p;
 }
 
+/* Limits by severity may stand in an inline table, nothing else: rule.setting is a limit. */
+static bool
+may_be_table(struct lines *l, lucid_str key)
+{
+    const size_t n = strcspn(key.p, ".");
+    size_t rule, setting;
+    const char *hint;
+
+    return n < key.n && rule_named(str_head(key, n), &rule, l->arena, &hint) &&
+           setting_named(settings_of(rule), str_after(key, n + 1), &setting, l->arena, &hint) &&
+           setting_is_limit(&settings_of(rule)[setting]);
+}
+
 static void
 read_assignment(struct lines *l, lucid_str line, lucid_str path, lucid_str value)
 {
     const char *key = arena_format(l->arena, "%.*s%s%.*s", (int)l->table.n, l->table.p,
                                    l->table.n ? "." : "", (int)path.n, path.p);
-    struct assignment one = { .value = { .from = { l->name, l->line, 1 } } };
+    const struct origin from = { l->name, l->line, 1 };
     const char *problem;
 
-    if (value.n > 0 && value.p[0] == '{') {
+    if (value.n > 0 && value.p[0] == '{' && !may_be_table(l, str_from(key))) {
         complain(l, line, value.p, "write a table of its own: [lucid.word-count]");
         return;
     }
     problem =
         assignment_read(str_from(arena_format(l->arena, "%s=%s", key, read_value(value, l->arena))),
-                        &one, l->arena);
+                        from, &l->to->sets, l->arena);
     if (problem)
         complain(l, line, line.p, problem);
-    else
-        assignments_add(&l->to->sets, &one, l->arena);
 }
 
 static void

@@ -3,6 +3,7 @@
 
 #include "base/suggest.h"
 #include "check/rule.h"
+#include "check/tiers.h"
 #include "notation/yaml_tree.h"
 
 enum { MAX_NAME = 64 };
@@ -121,23 +122,94 @@ is_assigned(const struct assignments *of, const struct assignment *one)
     return false;
 }
 
+/* max: {warning: 10, error: 14} */
+static void
+read_tiers(struct config_reader *r, const struct node *mapping, const struct rule_setting *setting,
+           struct rule_value *to)
+{
+    struct rule_value *tiers = tiers_of(to, r->arena);
+    struct config_problem wrong = { .what = NULL };
+
+    to->from = config_origin(r, mapping);
+    for (const struct node *key = mapping->first; key && !r->problem->what; key = next_key(key)) {
+        const struct node *value = config_value(r, mapping, key);
+        size_t tier;
+
+        if (!value)
+            return;
+        if (tier_read(key->text, &tier))
+            read_value(r, setting, value, &tiers[tier]);
+        else
+            config_complain(r, key,
+                            arena_format(r->arena, TIER_UNKNOWN, (int)key->text.n, key->text.p));
+    }
+    if (!mapping->first)
+        config_complain(r, mapping,
+                        arena_format(r->arena,
+                                     "%s is empty: give it limits, as in {warning: 10, error: 14}",
+                                     setting->name));
+    if (r->problem->what)
+        return;
+    wrong.what = tiers_end(setting, to, r->arena, &wrong.at);
+    if (wrong.what)
+        *r->problem = wrong;
+}
+
+/* max.warning: 10 */
+static void
+read_tier(struct config_reader *r, const struct node *key, struct assignment *one, size_t tier,
+          struct assignments *to)
+{
+    const struct assignment *before = tiers_before(to, one);
+    struct config_problem wrong = { .what = NULL };
+
+    read_value(r, &settings_of(one->rule)[one->setting], key->next, &one->value);
+    if (is_assigned(to, one) && (!before || before->value.tiers[tier].from.file))
+        config_complain(r, key, arena_format(r->arena, "'%s' is given twice", key->text.p));
+    if (r->problem->what)
+        return;
+    wrong.what = tier_add(to, one, tier, r->arena, &wrong.at);
+    if (wrong.what)
+        *r->problem = wrong;
+}
+
 static void
 read_setting(struct config_reader *r, const struct node *key, const char *name,
              struct assignment *one, struct assignments *to)
 {
+    const struct rule_setting *settings = settings_of(one->rule);
+    const struct node *value = key->next;
     const char *hint;
+    size_t tier;
 
-    if (!setting_named(settings_of(one->rule), str_from(name), &one->setting, r->arena, &hint)) {
-        config_complain(
-            r, key,
-            arena_format(r->arena, "%s has no setting '%s'%s", rules[one->rule]->id, name, hint));
+    one->value = (struct rule_value){ .from = config_origin(r, value) };
+    if (!setting_named(settings, str_from(name), &one->setting, r->arena, &hint)) {
+        if (tier_named(settings, str_from(name), &one->setting, &tier))
+            read_tier(r, key, one, tier, to);
+        else
+            config_complain(r, key,
+                            arena_format(r->arena, "%s has no setting '%s'%s", rules[one->rule]->id,
+                                         name, hint));
         return;
     }
     if (is_assigned(to, one))
         config_complain(r, key, arena_format(r->arena, "'%s' is given twice", name));
-    one->value = (struct rule_value){ .set = false };
-    read_value(r, &settings_of(one->rule)[one->setting], key->next, &one->value);
+    if (value->kind == NODE_MAPPING && setting_is_limit(&settings[one->setting]))
+        read_tiers(r, value, &settings[one->setting], &one->value);
+    else
+        read_value(r, &settings[one->setting], value, &one->value);
     assignments_add(to, one, r->arena);
+}
+
+/* Is it a limit of the rule, whose mapping has severities for keys? */
+static bool
+names_limit(struct config_reader *r, size_t rule, const char *name)
+{
+    const char *hint;
+    size_t at;
+
+    return setting_named(settings_of(rule), str_from(name), &at, r->arena, &hint) &&
+           setting_is_limit(&settings_of(rule)[at]);
 }
 
 /* The settings of a rule; one level more makes names with a dot. */
@@ -154,7 +226,7 @@ read_settings(struct config_reader *r, size_t rule, const struct node *mapping, 
             return;
         if (strcmp(name, "severity") == 0)
             continue;
-        if (value->kind == NODE_MAPPING && !before[0])
+        if (value->kind == NODE_MAPPING && !before[0] && !names_limit(r, rule, name))
             read_settings(r, rule, value, name, to);
         else
             read_setting(r, key, name, &one, to);

@@ -17,7 +17,8 @@ finding_add(struct findings *to, const struct piece *about, double value, double
                                  .severity = to->severity,
                                  .message = message,
                                  .value = value,
-                                 .limit = limit };
+                                 .limit = limit,
+                                 .first_limit = limit };
     if (!about)
         return;
     f->place = about->place;

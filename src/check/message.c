@@ -41,15 +41,17 @@ void
 check_range(const struct rule_values *v, double value, const char *noun, struct findings *to)
 {
     struct arena *a = to->arena;
-    const struct rule_value *min = &v->of[0], *max = &v->of[1];
     const char *have = count_text(a, (uint64_t)value, noun);
+    struct crossing c;
 
-    if (min->set && value < min->number)
-        finding_add(to, NULL, value, min->number,
-                    arena_format(a, "%s, fewer than %s: add %s", have, number_text(a, min->number),
-                                 number_text(a, min->number - value)));
-    if (max->set && value > max->number)
-        finding_add(to, NULL, value, max->number,
-                    arena_format(a, "%s, more than %s: cut %s", have, number_text(a, max->number),
-                                 number_text(a, value - max->number)));
+    if (falls_below(v, 0, value, &c))
+        finding_add_crossing(to, NULL, &c,
+                             arena_format(a, "%s, fewer than %s: add %s", have,
+                                          number_text(a, c.limit),
+                                          number_text(a, c.limit - value)));
+    if (exceeds(v, 1, value, &c))
+        finding_add_crossing(to, NULL, &c,
+                             arena_format(a, "%s, more than %s: cut %s", have,
+                                          number_text(a, c.limit),
+                                          number_text(a, value - c.limit)));
 }

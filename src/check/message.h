@@ -2,7 +2,7 @@
 #ifndef LUCID_CHECK_MESSAGE_H
 #define LUCID_CHECK_MESSAGE_H
 
-#include "check/rule.h"
+#include "check/limit.h"
 #include "word/word.h"
 
 /* A number for people: whole, or with one decimal. */

@@ -214,6 +214,12 @@ value_wanted(const struct rule_setting *setting, struct arena *a)
     return setting->choices ? arena_format(a, "one of: %s", setting->choices) : "a string";
 }
 
+const struct rule_setting *
+settings_of(size_t rule)
+{
+    return rule == NO_RULE ? counting_settings : rules[rule]->settings;
+}
+
 void
 assignments_add(struct assignments *to, const struct assignment *one, struct arena *a)
 {

@@ -46,7 +46,11 @@ struct rule_value {
     const lucid_str *list; /* each NUL-ended */
     size_t list_n;
     struct origin from;
+    /* of limits by severity, one an enum lucid_severity; NULL: the severity is the rule's */
+    struct rule_value *tiers;
 };
+
+enum { TIERS = LUCID_SEVERITY_ERROR + 1 };
 
 /* The settings of a rule for one file. */
 struct rule_values {
@@ -116,7 +120,9 @@ const char *severity_text(enum lucid_severity severity);
 const struct rule_setting *settings_of(size_t rule);
 size_t settings_count(const struct rule_setting *settings);
 
-/* Read "ID=severity" or "ID.setting=value".  Returns NULL, or what is wrong. */
-const char *assignment_read(lucid_str text, struct assignment *to, struct arena *a);
+/* Read "ID=severity", "ID.setting=value" or "ID.setting.severity=value" and add it.  Returns
+ * NULL, or what is wrong. */
+const char *assignment_read(lucid_str text, struct origin from, struct assignments *to,
+                            struct arena *a);
 
 #endif

@@ -55,6 +55,9 @@ add_finding(struct baseline_file *to, const struct cJSON *from, struct arena *a)
                                  .message = copy_text(from, "message", a),
                                  .value = number_in(from, "value"),
                                  .limit = number_in(from, "limit") };
+    f->first_limit = number_in(from, "first_limit");
+    if (!isfinite(f->first_limit))
+        f->first_limit = f->limit;
 }
 
 static void
@@ -199,8 +202,8 @@ judge_values(const struct baseline_file *file, const struct lucid_report *r,
         const struct lucid_finding *now = &r->findings[i];
         const double value = value_before(file, now, r->language);
 
-        if (!isfinite(value) || !isfinite(now->limit) || value == now->limit ||
-            (value > now->limit) != (now->value > now->limit))
+        if (!isfinite(value) || !isfinite(now->first_limit) || value == now->first_limit ||
+            (value > now->first_limit) != (now->value > now->first_limit))
             continue;
         to[n] = *now;
         to[n++].value = value;

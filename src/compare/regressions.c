@@ -9,7 +9,7 @@
 struct said {
     const struct lucid_finding *finding;
     const struct said *answers; /* what it was before, or NULL */
-    double distance;            /* from the limit */
+    double distance;            /* from the limit, of several from the softest */
     size_t at;                  /* in the order of the text */
     bool paired;
 };
@@ -24,7 +24,7 @@ typedef int (*comparison)(const struct said *, const struct said *);
 static double
 distance_of(const struct lucid_finding *f)
 {
-    return isfinite(f->value) && isfinite(f->limit) ? fabs(f->value - f->limit) : 0;
+    return isfinite(f->value) && isfinite(f->first_limit) ? fabs(f->value - f->first_limit) : 0;
 }
 
 static struct sayings

@@ -35,13 +35,10 @@ option_text(const char *name, struct arena *a)
 static const char *
 add_rule(struct settings *s, const char *option, const char *text, struct arena *a)
 {
-    struct assignment one = { .value = { .from = { option, 0, 0 } } };
-    const char *problem = assignment_read(str_from(text), &one, a);
+    const char *problem =
+        assignment_read(str_from(text), (struct origin){ option, 0, 0 }, &s->rules, a);
 
-    if (problem)
-        return arena_format(a, "%s: %s", option, problem);
-    assignments_add(&s->rules, &one, a);
-    return NULL;
+    return problem ? arena_format(a, "%s: %s", option, problem) : NULL;
 }
 
 static bool

@@ -9,17 +9,6 @@ static const struct rule_setting settings[] = {
     { NULL, VALUE_TOLERANCE, NULL, NULL, NULL },
 };
 
-static bool
-is_within(const struct rule_value *tolerance, uint64_t declared, uint64_t words)
-{
-    const double off = fabs((double)declared - (double)words);
-
-    if (!tolerance->set)
-        return true;
-    return off <=
-           (tolerance->percent ? tolerance->number / 100 * (double)words : tolerance->number);
-}
-
 /* A way to count this text that a writer's tool may have. */
 struct reading {
     uint64_t words;
@@ -107,13 +96,16 @@ check_one(const struct rule_values *v, const struct subject *s, const struct luc
 {
     const uint64_t words = s->report->counts.words;
     const struct piece digits = { .text = str_head(d->form, d->digits_length), .place = d->digits };
+    const double off = fabs((double)d->words - (double)words);
+    struct crossing c;
 
-    if (!d->found || is_within(&v->of[0], d->words, words))
+    if (!d->found || !exceeds_share(v, 0, off, (double)words, &c))
         return;
     finding_add(to, &digits, (double)d->words, (double)words,
                 arena_format(to->arena, "declares %llu words, has %llu%s",
                              (unsigned long long)d->words, (unsigned long long)words,
                              other_reading(s, d)));
+    to->list[to->n - 1].severity = c.severity;
     to->list[to->n - 1].text = d->form;
     to->list[to->n - 1].end.offset = d->digits.offset + d->digits_length;
     to->list[to->n - 1].end.column = d->digits.column + d->digits_length;

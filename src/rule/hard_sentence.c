@@ -24,18 +24,19 @@ static void
 check_grades(const struct rule_values *v, const struct subject *s, struct findings *to)
 {
     const bool asked = v->of[MAX].set && (v->of[MAX].from.file || has_grade(s->report->language));
+    struct crossing c;
 
     for (size_t i = 0; i < s->pieces_n && asked; i++) {
         const struct piece *p = &s->pieces[i];
 
-        if (is_prose_sentence(p) && p->grade > v->of[MAX].number &&
+        if (is_prose_sentence(p) && exceeds(v, MAX, p->grade, &c) &&
             (!v->of[WORDS].set || (double)p->words >= v->of[WORDS].number))
-            finding_add(to, p, p->grade, v->of[MAX].number,
-                        arena_format(to->arena,
-                                     "sentence of grade %s, above %s: split it or use "
-                                     "shorter words",
-                                     number_text(to->arena, p->grade),
-                                     number_text(to->arena, v->of[MAX].number)));
+            finding_add_crossing(to, p, &c,
+                                 arena_format(to->arena,
+                                              "sentence of grade %s, above %s: split it or use "
+                                              "shorter words",
+                                              number_text(to->arena, p->grade),
+                                              number_text(to->arena, c.limit)));
     }
 }
 

@@ -12,18 +12,16 @@ static const struct rule_setting settings[] = {
 static void
 check_keyword(const struct rule_values *v, const struct lucid_keyword *k, struct findings *to)
 {
-    const struct rule_value *min = &v->of[MIN], *max = &v->of[MAX];
-    const bool low = min->set && k->density < min->number;
-    const bool high = max->set && k->density > max->number;
-    const double limit = low ? min->number : max->number;
+    struct crossing c;
+    const bool low = falls_below(v, MIN, k->density, &c);
     struct arena *a = to->arena;
 
-    if (low || high)
-        finding_add(
-            to, NULL, k->density, limit,
+    if (low || exceeds(v, MAX, k->density, &c))
+        finding_add_crossing(
+            to, NULL, &c,
             arena_format(a, "keyword '%.*s' is %.2f %% of the words (%s), %s than %s %%: %s",
                          (int)k->term.n, k->term.p, k->density, count_text(a, k->count, "time"),
-                         low ? "less" : "more", number_text(a, limit),
+                         low ? "less" : "more", number_text(a, c.limit),
                          low ? "use it more often" : "use it less often"));
 }
 

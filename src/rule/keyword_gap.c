@@ -9,23 +9,24 @@ static const struct rule_setting settings[] = {
 static void
 check_gaps(const struct rule_values *v, const struct subject *s, struct findings *to)
 {
-    const struct rule_value *max = &v->of[0];
     const double words = (double)s->report->counts.words;
-    const double most = max->percent ? words * max->number / 100 : max->number;
     struct arena *a = to->arena;
+    struct crossing c;
 
-    for (size_t i = 0; i < s->report->keywords_n && max->set; i++) {
+    for (size_t i = 0; i < s->report->keywords_n; i++) {
         const struct lucid_keyword *k = &s->report->keywords[i];
 
-        if (k->asked && (double)k->gap > most)
-            finding_add(
-                to, NULL, (double)k->gap, most,
-                arena_format(
-                    a,
-                    "%s in a row without the keyword '%.*s', more than %s%s: "
-                    "use it in between",
-                    count_text(a, k->gap, "word"), (int)k->term.n, k->term.p, number_text(a, most),
-                    max->percent ? arena_format(a, " (%s %%)", number_text(a, max->number)) : ""));
+        if (k->asked && exceeds_share(v, 0, (double)k->gap, words, &c))
+            finding_add_crossing(
+                to, NULL, &c,
+                arena_format(a,
+                             "%s in a row without the keyword '%.*s', more than %s%s: "
+                             "use it in between",
+                             count_text(a, k->gap, "word"), (int)k->term.n, k->term.p,
+                             number_text(a, c.limit),
+                             c.of->percent
+                                 ? arena_format(a, " (%s %%)", number_text(a, c.of->number))
+                                 : ""));
     }
 }
 

@@ -9,14 +9,16 @@ static const struct rule_setting settings[] = {
 static void
 check_paragraphs(const struct rule_values *v, const struct subject *s, struct findings *to)
 {
-    for (size_t i = 0; i < s->pieces_n && v->of[0].set; i++) {
+    struct crossing c;
+
+    for (size_t i = 0; i < s->pieces_n; i++) {
         const struct piece *p = &s->pieces[i];
 
-        if (p->level == SCOPE_BLOCK && p->scored && (double)p->words > v->of[0].number)
-            finding_add(to, p, (double)p->words, v->of[0].number,
-                        arena_format(to->arena, "paragraph of %s, more than %s: split it",
-                                     count_text(to->arena, p->words, "word"),
-                                     number_text(to->arena, v->of[0].number)));
+        if (p->level == SCOPE_BLOCK && p->scored && exceeds(v, 0, (double)p->words, &c))
+            finding_add_crossing(to, p, &c,
+                                 arena_format(to->arena, "paragraph of %s, more than %s: split it",
+                                              count_text(to->arena, p->words, "word"),
+                                              number_text(to->arena, c.limit)));
     }
 }
 

@@ -125,8 +125,9 @@ check_share(const struct rule_values *v, const struct subject *s, struct finding
     const struct piece *first = NULL;
     double all = 0, passive = 0, share;
     struct arena *a = to->arena;
+    struct crossing c;
 
-    for (size_t i = 0; i < s->pieces_n && is_in(s, "en") && v->of[0].set; i++) {
+    for (size_t i = 0; i < s->pieces_n && is_in(s, "en"); i++) {
         const struct piece *p = &s->pieces[i];
 
         if (!is_prose_sentence(p))
@@ -138,14 +139,15 @@ check_share(const struct rule_values *v, const struct subject *s, struct finding
         first = first ? first : p;
     }
     share = all > 0 ? 100 * passive / all : 0;
-    if (passive >= 2 && share > v->of[0].number)
-        finding_add(to, first, share, v->of[0].number,
-                    arena_format(a,
-                                 "about %s %% of the sentences are passive (%s), more than "
-                                 "%s %%: say who does it, here first",
-                                 number_text(a, share),
-                                 arena_format(a, "an estimate, %.0f of %.0f", passive, all),
-                                 number_text(a, v->of[0].number)));
+    if (passive >= 2 && exceeds(v, 0, share, &c))
+        finding_add_crossing(
+            to, first, &c,
+            arena_format(a,
+                         "about %s %% of the sentences are passive (%s), more than "
+                         "%s %%: say who does it, here first",
+                         number_text(a, share),
+                         arena_format(a, "an estimate, %.0f of %.0f", passive, all),
+                         number_text(a, c.limit)));
 }
 
 const struct rule rule_passive_share = {

@@ -27,8 +27,8 @@ static const struct rule_setting settings[] = {
 struct measured {
     const char *id, *label, *unreliable;
     double value;
-    bool ease; /* a higher value is easier */
-    const struct rule_value *min, *max;
+    bool ease;       /* a higher value is easier */
+    size_t min, max; /* settings */
 };
 
 /* A score that is not sure is no error unless that was asked for. */
@@ -49,20 +49,20 @@ static void
 compare(const struct rule_values *v, const struct measured *m, struct findings *to)
 {
     struct arena *a = to->arena;
-    const bool low = m->min->set && m->value < m->min->number;
-    const bool high = m->max->set && m->value > m->max->number;
-    const double limit = low ? m->min->number : m->max->number;
+    struct crossing c;
+    const bool low = falls_below(v, m->min, m->value, &c);
 
-    if (!isfinite(m->value) || (!low && !high))
+    if (!isfinite(m->value) || (!low && !exceeds(v, m->max, m->value, &c)))
         return;
     to->part = m->id;
-    finding_add(to, NULL, m->value, limit,
-                arena_format(a, "%s %s, %s %s%s%s%s: %s", m->label, number_text(a, m->value),
-                             low ? "below" : "above", number_text(a, limit),
-                             m->unreliable ? " (not sure: " : "",
-                             m->unreliable ? m->unreliable : "", m->unreliable ? ")" : "",
-                             low == m->ease ? "shorten sentences and words"
-                                            : "the text may be too plain for its readers"));
+    finding_add_crossing(to, NULL, &c,
+                         arena_format(a, "%s %s, %s %s%s%s%s: %s", m->label,
+                                      number_text(a, m->value), low ? "below" : "above",
+                                      number_text(a, c.limit), m->unreliable ? " (not sure: " : "",
+                                      m->unreliable ? m->unreliable : "", m->unreliable ? ")" : "",
+                                      low == m->ease
+                                          ? "shorten sentences and words"
+                                          : "the text may be too plain for its readers"));
     if (m->unreliable)
         soften(&v->of[UNSURE], to);
 }
@@ -106,10 +106,8 @@ check_scores(const struct rule_values *v, const struct subject *s, struct findin
 {
     const struct lucid_report *r = s->report;
     const struct lucid_score *ease = ease_in(r);
-    const struct measured grade = {
-        "grade", "grade",           grade_doubt(r),   r->consensus.median,
-        false,   &v->of[GRADE_MIN], &v->of[GRADE_MAX]
-    };
+    const struct measured grade = { "grade", "grade",   grade_doubt(r), r->consensus.median,
+                                    false,   GRADE_MIN, GRADE_MAX };
 
     if (v->of[MIN_WORDS].set && (double)r->counts.words < v->of[MIN_WORDS].number)
         return;
@@ -117,7 +115,7 @@ check_scores(const struct rule_values *v, const struct subject *s, struct findin
     if (ease)
         compare(v,
                 &(struct measured){ "ease", "reading ease", ease->unreliable, ease->value, true,
-                                    &v->of[EASE_MIN], &v->of[EASE_MAX] },
+                                    EASE_MIN, EASE_MAX },
                 to);
     for (size_t i = 0; i < r->scores_n; i++) {
         const struct lucid_score *score = &r->scores[i];
@@ -125,9 +123,9 @@ check_scores(const struct rule_values *v, const struct subject *s, struct findin
 
         if (is_fitted(score, r))
             compare(v,
-                    &(struct measured){
-                        score->formula->id, score->formula->label, score->unreliable, score->value,
-                        score->formula->scale == LUCID_EASE, &v->of[at], &v->of[at + 1] },
+                    &(struct measured){ score->formula->id, score->formula->label,
+                                        score->unreliable, score->value,
+                                        score->formula->scale == LUCID_EASE, at, at + 1 },
                     to);
     }
 }

@@ -19,17 +19,17 @@ static void
 check_time(const struct rule_values *v, const struct subject *s, struct findings *to)
 {
     const double minutes = s->report->reading_seconds / 60;
-    const struct rule_value *min = &v->of[MIN], *max = &v->of[MAX];
     struct arena *a = to->arena;
+    struct crossing c;
 
-    if (min->set && minutes < min->number)
-        finding_add(to, NULL, minutes, min->number,
-                    arena_format(a, "read in %s, less than %s: add text", minutes_text(a, minutes),
-                                 minutes_text(a, min->number)));
-    if (max->set && minutes > max->number)
-        finding_add(to, NULL, minutes, max->number,
-                    arena_format(a, "read in %s, more than %s: cut text", minutes_text(a, minutes),
-                                 minutes_text(a, max->number)));
+    if (falls_below(v, MIN, minutes, &c))
+        finding_add_crossing(to, NULL, &c,
+                             arena_format(a, "read in %s, less than %s: add text",
+                                          minutes_text(a, minutes), minutes_text(a, c.limit)));
+    if (exceeds(v, MAX, minutes, &c))
+        finding_add_crossing(to, NULL, &c,
+                             arena_format(a, "read in %s, more than %s: cut text",
+                                          minutes_text(a, minutes), minutes_text(a, c.limit)));
 }
 
 const struct rule rule_reading_time = {

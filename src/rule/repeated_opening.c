@@ -35,15 +35,18 @@ struct row {
 };
 
 static void
-end_row(const struct row *row, const struct rule_value *max, struct findings *to)
+end_row(const struct row *row, const struct rule_values *v, struct findings *to)
 {
-    if ((double)row->n > max->number && row->opening.n > 0)
-        finding_add(to, row->first, (double)row->n, max->number,
-                    arena_format(to->arena,
-                                 "%llu sentences in a row begin with '%.*s', more than %s: "
-                                 "begin one otherwise",
-                                 (unsigned long long)row->n, (int)row->opening.n, row->opening.p,
-                                 number_text(to->arena, max->number)));
+    struct crossing c;
+
+    if (row->opening.n > 0 && exceeds(v, 0, (double)row->n, &c))
+        finding_add_crossing(
+            to, row->first, &c,
+            arena_format(to->arena,
+                         "%llu sentences in a row begin with '%.*s', more than %s: "
+                         "begin one otherwise",
+                         (unsigned long long)row->n, (int)row->opening.n, row->opening.p,
+                         number_text(to->arena, c.limit)));
 }
 
 static void
@@ -51,7 +54,7 @@ check_openings(const struct rule_values *v, const struct subject *s, struct find
 {
     struct row row = { .n = 0 };
 
-    for (size_t i = 0; i < s->pieces_n && v->of[0].set; i++) {
+    for (size_t i = 0; i < s->pieces_n; i++) {
         const struct piece *p = &s->pieces[i];
         lucid_str opening;
 
@@ -65,11 +68,10 @@ check_openings(const struct rule_values *v, const struct subject *s, struct find
             row.n++;
             continue;
         }
-        end_row(&row, &v->of[0], to);
+        end_row(&row, v, to);
         row = (struct row){ opening, p, 1 };
     }
-    if (v->of[0].set)
-        end_row(&row, &v->of[0], to);
+    end_row(&row, v, to);
 }
 
 const struct rule rule_repeated_opening = {

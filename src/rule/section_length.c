@@ -7,14 +7,16 @@ static const struct rule_setting settings[] = {
 };
 
 static void
-end_section(const struct rule_value *max, const struct piece *first, uint64_t words,
+end_section(const struct rule_values *v, const struct piece *first, uint64_t words,
             struct findings *to)
 {
-    if (first && (double)words > max->number)
-        finding_add(to, first, (double)words, max->number,
-                    arena_format(to->arena, "%s without a subheading, more than %s: add one",
-                                 count_text(to->arena, words, "word"),
-                                 number_text(to->arena, max->number)));
+    struct crossing c;
+
+    if (first && exceeds(v, 0, (double)words, &c))
+        finding_add_crossing(
+            to, first, &c,
+            arena_format(to->arena, "%s without a subheading, more than %s: add one",
+                         count_text(to->arena, words, "word"), number_text(to->arena, c.limit)));
 }
 
 static void
@@ -23,13 +25,13 @@ check_sections(const struct rule_values *v, const struct subject *s, struct find
     const struct piece *first = NULL;
     uint64_t words = 0;
 
-    for (size_t i = 0; i < s->pieces_n && v->of[0].set; i++) {
+    for (size_t i = 0; i < s->pieces_n; i++) {
         const struct piece *p = &s->pieces[i];
 
         if (p->level != SCOPE_BLOCK)
             continue;
         if (p->heading) {
-            end_section(&v->of[0], first, words, to);
+            end_section(v, first, words, to);
             first = NULL;
             words = 0;
         } else if (p->words > 0) {
@@ -37,8 +39,7 @@ check_sections(const struct rule_values *v, const struct subject *s, struct find
             words += p->words;
         }
     }
-    if (v->of[0].set)
-        end_section(&v->of[0], first, words, to);
+    end_section(v, first, words, to);
 }
 
 const struct rule rule_section_length = {

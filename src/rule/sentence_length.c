@@ -27,16 +27,18 @@ long_in(const char *language, const struct rule_value *set)
 }
 
 static void
-check_each(const struct rule_value *max, const struct subject *s, struct findings *to)
+check_each(const struct rule_values *v, const struct subject *s, struct findings *to)
 {
+    struct crossing c;
+
     for (size_t i = 0; i < s->pieces_n; i++) {
         const struct piece *p = &s->pieces[i];
 
-        if (is_prose_sentence(p) && (double)p->words > max->number)
-            finding_add(to, p, (double)p->words, max->number,
-                        arena_format(to->arena, "sentence of %s, more than %s: split it",
-                                     count_text(to->arena, p->words, "word"),
-                                     number_text(to->arena, max->number)));
+        if (is_prose_sentence(p) && exceeds(v, MAX, (double)p->words, &c))
+            finding_add_crossing(to, p, &c,
+                                 arena_format(to->arena, "sentence of %s, more than %s: split it",
+                                              count_text(to->arena, p->words, "word"),
+                                              number_text(to->arena, c.limit)));
     }
 }
 
@@ -47,6 +49,7 @@ check_share(const struct rule_values *v, const struct subject *s, struct finding
     const double most = long_in(s->report->language, &v->of[LONG]);
     const struct piece *longest = NULL;
     double all = 0, longer = 0, share;
+    struct crossing c;
 
     for (size_t i = 0; i < s->pieces_n; i++) {
         const struct piece *p = &s->pieces[i];
@@ -59,14 +62,14 @@ check_share(const struct rule_values *v, const struct subject *s, struct finding
             longest = p;
     }
     share = all > 0 ? 100 * longer / all : 0;
-    if (longest && longer >= 2 && share > v->of[SHARE].number)
-        finding_add(to, longest, share, v->of[SHARE].number,
-                    arena_format(to->arena,
-                                 "%s %% of the sentences have more than %s words, more than "
-                                 "%s %%: split some, this one of %llu words first",
-                                 number_text(to->arena, share), number_text(to->arena, most),
-                                 number_text(to->arena, v->of[SHARE].number),
-                                 (unsigned long long)longest->words));
+    if (longest && longer >= 2 && exceeds(v, SHARE, share, &c))
+        finding_add_crossing(
+            to, longest, &c,
+            arena_format(to->arena,
+                         "%s %% of the sentences have more than %s words, more than "
+                         "%s %%: split some, this one of %llu words first",
+                         number_text(to->arena, share), number_text(to->arena, most),
+                         number_text(to->arena, c.limit), (unsigned long long)longest->words));
 }
 
 /* Who asks for max alone does not want to hear of the share. */
@@ -79,9 +82,8 @@ is_share_asked(const struct rule_values *v)
 static void
 check_lengths(const struct rule_values *v, const struct subject *s, struct findings *to)
 {
-    if (v->of[MAX].set)
-        check_each(&v->of[MAX], s, to);
-    if (v->of[SHARE].set && v->of[LONG].set && is_share_asked(v))
+    check_each(v, s, to);
+    if (v->of[LONG].set && is_share_asked(v))
         check_share(v, s, to);
 }
 

@@ -37,19 +37,19 @@ check_title(const struct rule_values *v, const struct subject *s, struct finding
     const struct piece *heading = shown_title(s);
     const lucid_str title = heading ? heading->text : s->report->title;
     const double n = (double)utf8_count_graphemes(text_in_a_line(to->arena, title));
-    const struct rule_value *min = &v->of[MIN], *max = &v->of[MAX];
     struct arena *a = to->arena;
+    struct crossing c;
 
-    if (min->set && n < min->number)
-        finding_add(to, heading, n, min->number,
-                    arena_format(a, "title of %s, fewer than %s: make it longer",
-                                 count_text(a, (uint64_t)n, "character"),
-                                 number_text(a, min->number)));
-    if (max->set && n > max->number)
-        finding_add(to, heading, n, max->number,
-                    arena_format(a, "title of %s, more than %s: make it shorter",
-                                 count_text(a, (uint64_t)n, "character"),
-                                 number_text(a, max->number)));
+    if (falls_below(v, MIN, n, &c))
+        finding_add_crossing(to, heading, &c,
+                             arena_format(a, "title of %s, fewer than %s: make it longer",
+                                          count_text(a, (uint64_t)n, "character"),
+                                          number_text(a, c.limit)));
+    if (exceeds(v, MAX, n, &c))
+        finding_add_crossing(to, heading, &c,
+                             arena_format(a, "title of %s, more than %s: make it shorter",
+                                          count_text(a, (uint64_t)n, "character"),
+                                          number_text(a, c.limit)));
 }
 
 const struct rule rule_title_length = {

@@ -216,20 +216,21 @@ check_share(const struct rule_values *v, const struct subject *s, struct finding
 {
     double all = 0, with = 0, share;
     struct arena *a = to->arena;
+    struct crossing c;
 
-    for (size_t i = 0; i < s->pieces_n && is_in(s, "en") && v->of[0].set; i++)
+    for (size_t i = 0; i < s->pieces_n && is_in(s, "en"); i++)
         if (is_prose_sentence(&s->pieces[i])) {
             all++;
             with += has_transition(s->pieces[i].text);
         }
     share = all > 0 ? 100 * with / all : 0;
-    if (all >= MIN_SENTENCES && share < v->of[0].number)
-        finding_add(to, NULL, share, v->of[0].number,
-                    arena_format(a,
-                                 "%s %% of the sentences have a transition word (%.0f of %.0f), "
-                                 "fewer than %s %%: lead on with but, because, for example",
-                                 number_text(a, share), with, all,
-                                 number_text(a, v->of[0].number)));
+    if (all >= MIN_SENTENCES && falls_below(v, 0, share, &c))
+        finding_add_crossing(
+            to, NULL, &c,
+            arena_format(a,
+                         "%s %% of the sentences have a transition word (%.0f of %.0f), "
+                         "fewer than %s %%: lead on with but, because, for example",
+                         number_text(a, share), with, all, number_text(a, c.limit)));
 }
 
 const struct rule rule_transition_share = {

@@ -12,14 +12,15 @@ check_bytes(const struct rule_values *v, const struct subject *s, struct finding
     const uint64_t bad = s->report->counts.bad_bytes;
     const struct decoder *d = &s->document->decoder;
     struct arena *a = to->arena;
+    struct crossing c;
 
-    if (v->of[0].set && (double)bad > v->of[0].number)
-        finding_add(to, NULL, (double)bad, v->of[0].number,
-                    arena_format(a, "%s no text in %s, more than %s: save the file as UTF-8",
-                                 bad == 1
-                                     ? "1 byte is"
-                                     : arena_format(a, "%llu bytes are", (unsigned long long)bad),
-                                 s->report->encoding, number_text(a, v->of[0].number)));
+    if (exceeds(v, 0, (double)bad, &c))
+        finding_add_crossing(
+            to, NULL, &c,
+            arena_format(a, "%s no text in %s, more than %s: save the file as UTF-8",
+                         bad == 1 ? "1 byte is"
+                                  : arena_format(a, "%llu bytes are", (unsigned long long)bad),
+                         s->report->encoding, number_text(a, c.limit)));
     else if (d->warning && v->of[0].set)
         finding_add(to, NULL, 0, v->of[0].number,
                     arena_format(a, "%s: save the file as UTF-8, or say its encoding", d->warning));

@@ -1,6 +1,8 @@
 /* write/check_json.c - findings as JSON, member by member in the schema's order. */
 #include "write/check_json.h"
 
+#include <math.h>
+
 static void
 add_finding(struct json *j, const struct lucid_finding *f)
 {
@@ -12,6 +14,8 @@ add_finding(struct json *j, const struct lucid_finding *f)
     json_text(j, "message", str_from(f->message));
     json_double(j, "value", f->value);
     json_double(j, "limit", f->limit);
+    if (isfinite(f->limit) && f->first_limit != f->limit)
+        json_double(j, "first_limit", f->first_limit);
     if (f->text.n > 0)
         json_text(j, "text", f->text);
     else

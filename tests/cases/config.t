@@ -536,10 +536,10 @@ title: skip
 wpm: 200
 keywords: [tide]
 rules:
-  word-count: {severity: warning, min: 9}
+  word-count: {severity: warning, min: 9, max: {warning: 10, error: 20}}
   sentence-length: off
-  declared-count: {tolerance: 2%}
-  readability: {grade: {max: 10}, smog.max: 12}
+  declared-count: {tolerance: {note: 2, warning: 2%}}
+  readability: {grade: {max: 10}, smog.max: {note: 12, error: 14}}
   repeated-word: {allow: [ha]}
 overrides: [{files: "*.txt", rules: {word-count: off}}]
 <<
@@ -768,3 +768,136 @@ extends: base.yaml
 $ mkdir old; echo 'The boat.' > old/a.md; cp old/a.md old/b.md; lucid check old/a.md old/b.md
 old/a.md:1:1: error: 2 words, fewer than 9: add 7 [word-count]
 [1]
+
+==== A limit may differ by severity: the hardest one that is crossed counts, once.
+< a.md
+The tide came in over the sand and the boats rose with it.
+<<
+$ for y in "max: {warning: 5, error: 8}" "max: {warning: 5, error: 80}" "max: {note: 3, warning: 50}" "min: {warning: 30, error: 20}" "min: {warning: 30, error: 10}" "max: {warning: 50, error: 60}" "max: {warning: off, error: 9}"; do echo "rules: {word-count: {$y}}" > .lucid.yaml; lucid check a.md; echo $?; done
+a.md:1:1: error: 13 words, more than 8: cut 5 [word-count]
+1
+a.md:1:1: warning: 13 words, more than 5: cut 8 [word-count]
+0
+a.md:1:1: note: 13 words, more than 3: cut 10 [word-count]
+0
+a.md:1:1: error: 13 words, fewer than 20: add 7 [word-count]
+1
+a.md:1:1: warning: 13 words, fewer than 30: add 17 [word-count]
+0
+0
+a.md:1:1: error: 13 words, more than 9: cut 4 [word-count]
+1
+
+==== So may every limit: shares, scores, tolerances, lengths.
+< .lucid.yaml
+rules:
+  declared-count: {tolerance: {warning: exact, error: 50%}}
+  readability: {unsure: error, grade.max: {note: -9, warning: -8}, ari: {min: {warning: 90, error: 80}}}
+  sentence-length: {max: {warning: 5, error: 12}, share: off}
+  paragraph-length: {max: {note: 1, error: 100}}
+  keyword-gap: {max: {note: 20%, warning: 40%}}
+  reading-time: {max: {warning: 0, error: 5}}
+  section-length: {max.note: 3, max.error: 99}
+  title-length: {max: {note: 2, warning: 6}}
+<<
+< a.md
+# Harbour
+
+The tide came in over the sand and the boats rose with it. So did we.
+
+Word Count 15
+<<
+$ lucid check -k tide a.md | sed "s/grade [0-9.-]*/grade N/; s/ (not sure[^)]*)//"
+a.md:1:1: warning: 14 words in a row without the keyword 'tide', more than 6.8 (40 %): use it in between [keyword-gap]
+a.md:1:1: error: Automated readability index -2.1, below 80: the text may be too plain for its readers [readability]
+a.md:1:1: warning: grade N, above -8: shorten sentences and words [readability]
+a.md:1:1: warning: read in 0.1 min, more than 0 min: cut text [reading-time]
+a.md:1:3: warning: title of 7 characters, more than 6: make it shorter [title-length]
+a.md:3:1: note: paragraph of 16 words, more than 1: split it [paragraph-length]
+a.md:3:1: note: 16 words without a subheading, more than 3: add one [section-length]
+a.md:3:1: error: sentence of 13 words, more than 12: split it [sentence-length]
+a.md:5:12: warning: declares 15 words, has 17 [declared-count]
+
+==== The command line and front matter say limits by severity too; the later replaces all.
+< .lucid.yaml
+rules: {word-count: {max: {note: 1, warning: 2, error: 3}}}
+overrides:
+  - files: b.md
+    rules: {word-count: {max: {warning: 4, error: 90}}}
+  - files: c.md
+    rules: {word-count: {max: 5, severity: note}}
+<<
+< a.md
+The boats rose with it again.
+<<
+< t.md
++++
+[lucid.word-count]
+max = {note = 2, error = 99}
++++
+The boats rose with it again.
+<<
+< y.md
+---
+lucid: {word-count: {max: {warning: 3}}}
+---
+The boats rose with it again.
+<<
+$ cp a.md b.md; cp a.md c.md; lucid check a.md b.md c.md t.md y.md
+a.md:1:1: error: 6 words, more than 3: cut 3 [word-count]
+b.md:1:1: warning: 6 words, more than 4: cut 2 [word-count]
+c.md:1:1: note: 6 words, more than 5: cut 1 [word-count]
+t.md:1:1: note: 6 words, more than 2: cut 4 [word-count]
+y.md:1:1: warning: 6 words, more than 3: cut 3 [word-count]
+[1]
+$ lucid check --rule "word-count.max={warning: 4, error: 10}" a.md
+a.md:1:1: warning: 6 words, more than 4: cut 2 [word-count]
+$ lucid check --rule word-count.max.note=4 --rule word-count.max.warning=5 a.md
+a.md:1:1: warning: 6 words, more than 5: cut 1 [word-count]
+$ lucid check --max-words "{note: 4, warning: 5}" --print-config a.md | tail -2
+    severity: error  # --max-words
+    max: {note: 4, warning: 5}  # --max-words
+$ lucid check --rule "word-count.max={warning: 4, error: 3}" a.md
+lucid: --rule: max: 'error: 3' must be higher than 'warning: 4'
+Try 'lucid --help'.
+[2]
+$ lucid check --fail-on warning --max-words "{note: 4, warning: 5}" a.md
+a.md:1:1: warning: 6 words, more than 5: cut 1 [word-count]
+[1]
+$ lucid check --max-words "{note: 4, warning: 5}" -f github a.md
+::warning file=a.md,title=word-count::6 words, more than 5: cut 1
+
+==== Limits in the wrong order, of unknown severities, or twice, are trouble.
+< a.md
+The boats rose with it again.
+<<
+$ for y in "max: {warning: 10, error: 8}" "max: {note: 3, error: 3}" "min: {warning: 3, error: 4}" "max: {warn: 3}" "max: {}" "max: {warning: 3, warning: 4}" "max: {error: 9}, max.error: 9" "max: {error: x}" "max.warning: 3, max.error: 2"; do echo "rules: {word-count: {$y}}" > .lucid.yaml; lucid check a.md; done
+lucid: .lucid.yaml:1:48: max: 'error: 8' must be higher than 'warning: 10'
+lucid: .lucid.yaml:1:44: max: 'error: 3' must be higher than 'note: 3'
+lucid: .lucid.yaml:1:47: min: 'error: 4' must be lower than 'warning: 3'
+lucid: .lucid.yaml:1:28: 'warn' is not note, warning or error
+lucid: .lucid.yaml:1:27: max is empty: give it limits, as in {warning: 10, error: 14}
+lucid: .lucid.yaml:1:40: 'warning' is given twice
+lucid: .lucid.yaml:1:39: 'max.error' is given twice
+lucid: .lucid.yaml:1:35: max must be a whole number, not 'x'
+lucid: .lucid.yaml:1:49: max: 'error: 2' must be higher than 'warning: 3'
+[2]
+
+==== Limits by severity do not make a text worse: the distance is told from the softest.
+< .lucid.yaml
+rules: {word-count: {max: {warning: 2, error: 5}}}
+<<
+< a.md
+One two three four five six seven.
+<<
+< base.ndjson
+{"schema":"lucid.check/1","path":"a.md","words":8,"findings":[{"rule":"word-count","severity":"error","message":"8 words, more than 5: cut 3","value":8,"limit":5,"first_limit":2,"text":null}]}
+<<
+< soft.ndjson
+{"schema":"lucid.check/1","path":"a.md","words":5,"findings":[{"rule":"word-count","severity":"warning","message":"5 words, more than 2: cut 3","value":5,"limit":2,"text":null}]}
+<<
+$ lucid check --baseline base.ndjson a.md
+$ lucid check --baseline soft.ndjson a.md
+a.md:1:1: error: 7 words, more than 5: cut 2; 5 → 7 since soft.ndjson [word-count]
+[1]
+$ echo "One two three four." > a.md; lucid check --baseline base.ndjson a.md; lucid check -f ndjson a.md > now.ndjson; lucid check --baseline now.ndjson a.md

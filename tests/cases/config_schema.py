@@ -19,6 +19,9 @@ def lucid(*arguments):
 
 def value_of(text):
     """A value of the printed configuration as YAML has it, near enough."""
+    if text.startswith('{'):
+        pairs = (part.split(':') for part in text.strip('{}').split(','))
+        return {key.strip(): value_of(value.strip()) for key, value in pairs}
     if text.startswith('['):
         return re.findall(r"'([^']*)'", text)
     if re.fullmatch(r'-?[0-9]+', text):

@@ -21,7 +21,8 @@ static const struct lucid_finding findings[] = {
       .severity = LUCID_SEVERITY_ERROR,
       .message = "400 words, 100 more than the 300 allowed; cut it",
       .value = 400,
-      .limit = 300 },
+      .limit = 300,
+      .first_limit = 300 },
     { .rule = "sentence-length",
       .severity = LUCID_SEVERITY_WARNING,
       .place = { 7, 3, 120, 4, 3 },
@@ -29,7 +30,8 @@ static const struct lucid_finding findings[] = {
       .text = { sentence, sizeof sentence - 1 },
       .message = "31.5 words on average: a, b <c> & \"d\" 100%",
       .value = 31.5,
-      .limit = 25 },
+      .limit = 25,
+      .first_limit = 20 },
     { .rule = "repeated-word",
       .severity = LUCID_NOTE,
       .place = { 9, 1, 300, 1, 1 },
@@ -97,7 +99,8 @@ json_has_all(void **state)
            "{\"rule\":\"sentence-length\",\"severity\":\"warning\",\"line\":7,\"column\":3,"
            "\"end_line\":7,\"end_column\":60,"
            "\"message\":\"31.5 words on average: a, b <c> & \\\"d\\\" 100%\","
-           "\"value\":31.5,\"limit\":25,\"text\":\"The weavers of the valley, who had never "
+           "\"value\":31.5,\"limit\":25,\"first_limit\":20,\"text\":\"The weavers of the valley, "
+           "who had never "
            "trusted a merchant, left.\"},"
            "{\"rule\":\"repeated-word\",\"severity\":\"note\",\"line\":9,\"column\":1,"
            "\"end_line\":null,\"end_column\":null,\"message\":\"the the\","
