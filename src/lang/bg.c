@@ -69,4 +69,5 @@ const struct language language_bg = {
     LIST(dates),
     LIST(speech),
     .look_up = look_up,
+    .numbers = &number_words_bg,
 };

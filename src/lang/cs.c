@@ -112,4 +112,5 @@ const struct language language_cs = {
     .listed = listed_cs,
     .ordinal_stop = true,
     .look_up = look_up,
+    .numbers = &number_words_cs,
 };

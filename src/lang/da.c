@@ -107,4 +107,5 @@ const struct language language_da = {
     .listed = listed_da,
     .ordinal_stop = true,
     .look_up = look_up,
+    .numbers = &number_words_da,
 };

@@ -144,4 +144,5 @@ const struct language language_de = {
     .listed = listed_de,
     .ordinal_stop = true,
     .look_up = look_up,
+    .numbers = &number_words_de,
 };

@@ -69,4 +69,5 @@ const struct language language_el = {
     LIST(speech),
     .also_ends = ';',
     .look_up = look_up,
+    .numbers = &number_words_el,
 };

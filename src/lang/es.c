@@ -185,4 +185,5 @@ const struct language language_es = {
     LIST(exclaiming),
     .listed = listed_es,
     .look_up = look_up,
+    .numbers = &number_words_es,
 };

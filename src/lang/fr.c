@@ -326,4 +326,5 @@ const struct language language_fr = {
     LIST(exclaiming),
     .listed = listed_fr,
     .look_up = look_up,
+    .numbers = &number_words_fr,
 };

@@ -83,4 +83,5 @@ const struct language language_hu = {
     LIST(speech),
     .ordinal_stop = true,
     .look_up = look_up,
+    .numbers = &number_words_hu,
 };

@@ -144,4 +144,5 @@ const struct language language_it = {
     LIST(exclaiming),
     .listed = listed_it,
     .look_up = look_up,
+    .numbers = &number_words_it,
 };

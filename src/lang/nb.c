@@ -98,4 +98,5 @@ const struct language language_nb = {
     .listed = listed_nb,
     .ordinal_stop = true,
     .look_up = look_up,
+    .numbers = &number_words_nb,
 };

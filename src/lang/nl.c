@@ -115,4 +115,5 @@ const struct language language_nl = {
     LIST(exclaiming),
     .listed = listed_nl,
     .look_up = look_up,
+    .numbers = &number_words_nl,
 };

@@ -120,4 +120,5 @@ const struct language language_pl = {
     .listed = listed_pl,
     .ordinal_stop = true,
     .look_up = look_up,
+    .numbers = &number_words_pl,
 };

@@ -116,4 +116,5 @@ const struct language language_pt = {
     LIST(exclaiming),
     .listed = listed_pt,
     .look_up = look_up,
+    .numbers = &number_words_pt,
 };

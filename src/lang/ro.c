@@ -87,4 +87,5 @@ const struct language language_ro = {
     LIST(dates),
     LIST(speech),
     .look_up = look_up,
+    .numbers = &number_words_ro,
 };

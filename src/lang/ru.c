@@ -100,4 +100,5 @@ const struct language language_ru = {
     LIST(dates),
     LIST(speech),
     .look_up = look_up,
+    .numbers = &number_words_ru,
 };

@@ -91,4 +91,5 @@ const struct language language_sk = {
     LIST(speech),
     .ordinal_stop = true,
     .look_up = look_up,
+    .numbers = &number_words_sk,
 };

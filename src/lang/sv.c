@@ -101,4 +101,5 @@ const struct language language_sv = {
     LIST(exclaiming),
     .listed = listed_sv,
     .look_up = look_up,
+    .numbers = &number_words_sv,
 };

@@ -76,4 +76,5 @@ const struct language language_tr = {
     LIST(speech),
     .ordinal_stop = true,
     .look_up = look_up,
+    .numbers = &number_words_tr,
 };

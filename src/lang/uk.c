@@ -80,4 +80,5 @@ const struct language language_uk = {
     LIST(dates),
     LIST(speech),
     .look_up = look_up,
+    .numbers = &number_words_uk,
 };

@@ -98,3 +98,11 @@ language_is_for_all(const char *code)
             return true;
     return false;
 }
+
+unsigned
+language_number(const struct language *in, lucid_str number)
+{
+    if (in->spoken)
+        return in->spoken(number);
+    return in->numbers ? number_syllables(in->numbers, number) : 0;
+}

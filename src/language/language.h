@@ -5,6 +5,7 @@
 #define LUCID_LANGUAGE_LANGUAGE_H
 
 #include "base/str.h"
+#include "language/number_words.h"
 
 /* What is known about a word.  `folded` is the result of utf8_fold. */
 enum word_flag {
@@ -67,8 +68,12 @@ struct language {
 
     struct word_facts (*look_up)(lucid_str folded);
     bool (*is_stop)(lucid_str folded);    /* the flag alone, fast; NULL: ask look_up */
-    unsigned (*spoken)(lucid_str number); /* syllables when read aloud; may be NULL */
+    unsigned (*spoken)(lucid_str number); /* syllables when read aloud; NULL: by these */
+    const struct number_words *numbers;   /* NULL: they are not known */
 };
+
+/* The syllables of a number when it is read aloud; 0: not known. */
+unsigned language_number(const struct language *in, lucid_str number);
 
 /* Is the folded word in a sorted list? */
 bool is_listed(lucid_str folded, const listed_word *list, size_t n);

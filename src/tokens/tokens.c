@@ -118,8 +118,12 @@ facts_of(const struct token_counter *t, uint32_t number, const struct word *w)
     struct word_facts facts =
         number ? entry_more_of(t->vocabulary, number)->facts : (struct word_facts){ 0, 1, 0 };
 
-    if (w->number && t->options->spoken_numbers && t->language->spoken)
-        facts.syllables = (uint16_t)t->language->spoken(str_head(w->text, MAX_WORD));
+    const unsigned spoken = w->number && t->options->spoken_numbers
+                                ? language_number(t->language, str_head(w->text, MAX_WORD))
+                                : 0;
+
+    if (spoken > 0)
+        facts.syllables = (uint16_t)spoken;
     return facts;
 }
 

@@ -189,6 +189,65 @@ test_numbers_read_aloud(void **state)
                      english_spoken_number_syllables(str_from(spoken[i].digits)), spoken[i].n);
 }
 
+/* Of the words that stand behind each. */
+static void
+test_numbers_of_other_languages(void **state)
+{
+    static const struct {
+        const char *code, *number;
+        unsigned n;
+    } spoken[] = {
+        { "de", "7.654", 11 },    /* sie·ben·tau·send·sechs·hun·dert·vier·und·fünf·zig */
+        { "de", "1848", 8 },      /* acht·zehn·hun·dert·acht·und·vier·zig */
+        { "de", "2030", 5 },      /* zwei·tau·send·drei·ßig */
+        { "de", "2,75", 6 },      /* zwei kom·ma sie·ben fünf */
+        { "de", "3.000.000", 5 }, /* drei mil·li·o·nen */
+        { "nl", "38", 4 },        /* acht·en·der·tig */
+        { "nl", "1672", 9 },      /* zes·tien·hon·derd·twee·en·ze·ven·tig */
+        { "sv", "45", 3 },        /* fyr·tio·fem */
+        { "da", "56", 4 },        /* seks·og·halv·treds */
+        { "nb", "203", 5 },       /* to hun·dre og tre */
+        { "fr", "75", 3 },        /* soi·xante·quinze */
+        { "fr", "71", 4 },        /* soi·xante et onze */
+        { "fr", "99", 5 },        /* qua·tre·vingt·dix·neuf */
+        { "fr", "1789", 7 },      /* mille sept·cent qua·tre·vingt·neuf */
+        { "fr", "6,05", 6 },      /* six vir·gule zé·ro cinq */
+        { "es", "33", 4 },        /* trein·ta y tres */
+        { "es", "1492", 10 },     /* mil cua·tro·cien·tos no·ven·ta y dos */
+        { "es", "100", 1 },       /* cien */
+        { "es", "31.000", 5 },    /* trein·ta y un mil */
+        { "it", "68", 4 },        /* ses·san·tot·to */
+        { "it", "2000", 4 },      /* du·e·mi·la */
+        { "pt", "1822", 10 },     /* mil oi·to·cen·tos e vin·te e dois */
+        { "pt", "1500", 5 },      /* mil e qui·nhen·tos */
+        { "ro", "20.000", 5 },    /* do·uă·zeci de mii */
+        { "pl", "3000", 4 },      /* trzy ty·sią·ce */
+        { "pl", "5000", 4 },      /* pięć ty·się·cy */
+        { "cs", "4000", 5 },      /* čty·ři ti·sí·ce */
+        { "sk", "2000", 3 },      /* dve·ti·síc */
+        { "ru", "21000", 7 },     /* двад·цать од·на ты·ся·ча */
+        { "ru", "48", 4 },        /* со·рок во·семь */
+        { "uk", "1991", 12 }, /* ти·ся·ча де·в'ят·сот де·в'я·но·сто о·дин */
+        { "bg", "125", 6 },   /* сто два·де·сет и пет */
+        { "tr", "1923", 7 },  /* bin do·kuz·yüz yir·mi üç */
+        { "hu", "2002", 5 },  /* két·e·zer·ket·tő */
+        { "el", "25", 5 },    /* εί·κο·σι πέ·ντε */
+        { "de", "14:30", 4 }, /* vier·zehn, drei·ßig */
+        { "de", "0049", 4 },  /* null null vier neun */
+        { "de", "1234567890123456", 17 },
+        { "ja", "25", 0 }, /* not known */
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof spoken / sizeof *spoken; i++) {
+        const unsigned n =
+            language_number(language_find(str_from(spoken[i].code)), str_from(spoken[i].number));
+
+        if (n != spoken[i].n)
+            fail_msg("%s %s: %u, not %u", spoken[i].code, spoken[i].number, n, spoken[i].n);
+    }
+}
+
 /* Any bytes are borne, and a word has a syllable at least. */
 static void
 test_any_bytes_are_borne(void **state)
@@ -252,6 +311,7 @@ main(void)
         cmocka_unit_test(test_word_classes),
         cmocka_unit_test(test_easy_long_words_of_gunning),
         cmocka_unit_test(test_numbers_read_aloud),
+        cmocka_unit_test(test_numbers_of_other_languages),
         cmocka_unit_test(test_any_bytes_are_borne),
         cmocka_unit_test(test_the_net_fits_bytes),
         cmocka_unit_test(test_the_net_fits_words),
