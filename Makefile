@@ -81,6 +81,7 @@ $(eval $(call keep,compile.flags,$(FLAGS)))
 $(eval $(call keep,link.flags,$(AR) $(LDFLAGS) $(RELOCATE) $(PROGRAM_LIBS) $(LIBS) $(objects)))
 $(eval $(call keep,prefix,$(PREFIX)))
 
+generated_manuals := $(B)/lucid-metrics.7 $(B)/lucid-languages.7
 schemas := $(patsubst src/schema/%,$(B)/schema/%,$(wildcard src/schema/*.json))
 
 # The counts and the inputs stand once, in their tables.
@@ -125,8 +126,8 @@ $(B)/lucid.pc: Makefile include/lucid.h $(B)/prefix $(B)/link.flags
 	    'Version: $(VERSION)' 'Libs: -L$${libdir} -llucid' 'Libs.private: $(LIBS)' \
 	    'Cflags: -I$${includedir}/lucid' > $@
 
-$(B)/lucid-metrics.7: man/metrics.sh $(B)/lucid
-	$(call say,GEN,$@)$Qsh man/metrics.sh $(B)/lucid > $@.new && mv $@.new $@
+$(B)/lucid-%.7: man/%.sh $(B)/lucid
+	$(call say,GEN,$@)$Qsh $< $(B)/lucid > $@.new && mv $@.new $@
 
 sqlite: $(B)/sqlite/lucid.so           ## build the SQLite extension: build/sqlite/lucid.so
 
@@ -171,7 +172,7 @@ check-built:                           ## the same without installing anything
 	@$(MAKE) $(BUILD) test-programs
 	@$(SCRIPT) sh tests/run
 
-test-programs: $(B)/lucid lib $(schemas) $(B)/lucid-metrics.7 $(units) $(examples) $(B)/sqlite/lucid.so
+test-programs: $(B)/lucid lib $(schemas) $(generated_manuals) $(units) $(examples) $(B)/sqlite/lucid.so
 
 lint:                                  ## compiler warnings as errors, formatters, analysers
 	@sh .ci/need build check lint
@@ -194,7 +195,7 @@ bench-check:                           ## the same; fail if a goal is missed
 # ---- installation
 
 D := $(DESTDIR)$(PREFIX)
-manuals := $(wildcard man/*.[1-8]) $(B)/lucid-metrics.7
+manuals := $(wildcard man/*.[1-8]) $(generated_manuals)
 headers := $(wildcard include/*.h)
 # The SQLite extension needs the header of SQLite (libsqlite3-dev) to be built.
 extension := $(if $(filter install,$(MAKECMDGOALS)),$(shell echo '\#include <sqlite3ext.h>' | \
@@ -203,7 +204,7 @@ extension := $(if $(filter install,$(MAKECMDGOALS)),$(shell echo '\#include <sql
 ldconfig = @if [ -z '$(DESTDIR)' ] && [ "$$(id -u)" = 0 ]; then case '$(PREFIX)' in /usr | /usr/local) \
     PATH=$$PATH:/usr/sbin:/sbin; ! command -v ldconfig >/dev/null || ldconfig ;; esac; fi
 
-install: $(B)/lucid lib $(schemas) $(B)/lucid-metrics.7 $(extension)  ## install program, library, SQLite extension, man pages (PREFIX, DESTDIR)
+install: $(B)/lucid lib $(schemas) $(generated_manuals) $(extension)  ## install program, library, SQLite extension, man pages (PREFIX, DESTDIR)
 	$(call say,INSTALL,$(D))@$(if $(extension),,echo 'install: no sqlite3ext.h: the SQLite extension is left out')
 	$Qinstall -d $(D)/bin $(D)/include/lucid $(D)/lib/pkgconfig $(D)/share/lucid
 	$Qinstall -m 755 $(B)/lucid $(D)/bin/lucid

@@ -67,9 +67,10 @@ struct lucid_sentence_info {
     lucid_str text; /* in one line, without markup */
     struct lucid_location place;
     uint64_t length; /* 0: not known */
-    uint64_t words, syllables;
-    double grade; /* of the sentence alone; NaN: not available */
-    bool scored;  /* running prose, which counts for the scores */
+    uint64_t words;
+    uint64_t syllables; /* 0: not known in its language */
+    double grade;       /* of the sentence alone; NaN: not available */
+    bool scored;        /* running prose, which counts for the scores */
 };
 
 struct lucid_word_info {

@@ -5,6 +5,7 @@
 
 #include "base/one_line.h"
 #include "read/article/edit.h"
+#include "formula/counts.h"
 
 enum { PIECE = 256 * 1024 }; /* as the program reads: large texts are cut at the same places */
 
@@ -79,6 +80,7 @@ lucid_error(const struct lucid_analyser *a)
 static void
 keep_sentence(struct lucid_analyser *a, const struct scope *s)
 {
+    const struct language *in = a->document.analysis.words.language;
     const struct lucid_place at = place_of(&a->document.places, s->offset);
     const lucid_str text = text_in_a_line(&a->document_arena, s->text);
 
@@ -91,8 +93,8 @@ keep_sentence(struct lucid_analyser *a, const struct scope *s)
         .place = { .offset = at.offset, .line = at.line, .column = at.column },
         .length = s->text.n,
         .words = s->counts->words,
-        .syllables = s->counts->syllables,
-        .grade = sentence_grade(a->document.analysis.words.language, s->counts),
+        .syllables = counts_unknown(in) >> COUNTS_syllables & 1 ? 0 : s->counts->syllables,
+        .grade = sentence_grade(in, s->counts),
         .scored = s->scored,
     };
 }

@@ -9,10 +9,12 @@
 /* ---- numbers */
 
 static bool
-find_distinct(const struct lucid_distinct *of, const char *name, uint64_t *value)
+find_distinct(const struct lucid_distinct *of, uint64_t unknown, const char *name, uint64_t *value)
 {
 #define DISTINCT(row, what)                                                                        \
     if (strcmp(name, #row) == 0) {                                                                 \
+        if (unknown & distinct_needs(DISTINCT_##row))                                              \
+            return false;                                                                          \
         *value = of->row;                                                                          \
         return true;                                                                               \
     }
@@ -28,17 +30,21 @@ lucid_count(const struct lucid_report *r, const char *name, uint64_t *value)
     const struct lucid_counts *counts = in_scored ? &r->scored : &r->counts;
     const struct lucid_distinct *distinct = in_scored ? &r->scored_distinct : &r->distinct;
 
+    const uint64_t unknown = in_scored ? r->scored_unknown : r->unknown;
+
     *value = 0;
     name += in_scored ? sizeof scored - 1 : 0;
     for (size_t i = 0; i < COUNTS; i++)
         if (strcmp(name, counts_name(i)) == 0) {
+            if (unknown >> i & 1)
+                return false;
             *value = counts_at(counts, i);
             return !in_scored || counts_may_score(i);
         }
     /* words without a distinct one: their vocabulary was not kept */
     if (distinct->unique_words == 0 && counts->words > 0)
         return false;
-    return find_distinct(distinct, name, value);
+    return find_distinct(distinct, unknown, name, value);
 }
 
 enum other {
@@ -196,7 +202,9 @@ lucid_hardest(const struct lucid_report *r, size_t index, struct lucid_sentence_
     *to = (struct lucid_sentence_info){ .text = s->text,
                                         .place = location_of(r, &s->place),
                                         .words = s->counts.words,
-                                        .syllables = s->counts.syllables,
+                                        .syllables = r->scored_unknown >> COUNTS_syllables & 1
+                                                         ? 0
+                                                         : s->counts.syllables,
                                         .grade = finite_or_nan(s->grade),
                                         .scored = true };
     return true;

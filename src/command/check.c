@@ -128,6 +128,8 @@ check_document(struct run *run, void *self)
         run_complain(run, run->path, "repaired, but the commit takes what is staged: git add it");
     counts_add(&c->total.counts, &r->counts);
     counts_add(&c->total.scored, &r->scored);
+    c->total.unknown |= r->unknown;
+    c->total.scored_unknown |= r->scored_unknown;
     c->total.files++;
     c->total.findings_n += r->findings_n;
     summary_add(&c->summary, r);

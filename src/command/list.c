@@ -3,7 +3,12 @@
 #include "measure/metric.h"
 #include "base/suggest.h"
 #include "check/rule.h"
+#include "language/language.h"
+#include "measure/scores.h"
+#include "read/language/detect_language.h"
 #include "run/run.h"
+
+enum { NAMED_FORMULAS = 8 };
 
 static void
 list_metrics(struct writer *w)
@@ -28,21 +33,50 @@ list_formats(struct writer *w)
     }
 }
 
-static bool
-has_formulas(const struct language *l)
+/* Formulas of its own by name, or how many there are where a line cannot hold them. */
+static void
+write_formulas(struct writer *w, const char *language)
 {
+    size_t n = 0;
+
     for (size_t i = 0; i < formulas_n; i++)
-        if (strcmp(formulas[i].language, l->code) == 0)
-            return true;
-    return false;
+        n += strcmp(formulas[i].language, language) == 0;
+    if (n == 0)
+        write_text(w, "LIX and RIX");
+    else if (n > NAMED_FORMULAS)
+        write_format(w, "%zu formulas", n);
+    for (size_t i = 0; i < formulas_n && n <= NAMED_FORMULAS; i++)
+        if (strcmp(formulas[i].language, language) == 0)
+            write_format(w, "%s%s", formulas[i].id, --n > 0 ? " " : "");
+}
+
+static const char *
+syllables_of(const struct language *in)
+{
+    if (!(in->knows & KNOWS_SYLLABLES))
+        return "not known";
+    if (in->knows & KNOWS_FREQUENCIES)
+        return "dictionary";
+    return in->doubt ? "a guess" : "by rule";
 }
 
 static void
 list_languages(struct writer *w)
 {
-    for (size_t i = 0; languages[i]; i++)
-        write_format(w, "%-4s %-12s %s\n", languages[i]->code, languages[i]->name,
-                     has_formulas(languages[i]) ? "formulas of its own" : "LIX and RIX");
+    const struct language *in;
+
+    write_text(
+        w, "code  language           told  syllables   abbreviations  words/minute  formulas\n");
+    for (size_t i = 0; (in = language_at(i)); i++) {
+        const size_t listed = in->abbreviations_n + in->ending_n + in->before_number_n;
+        const double speed = reading_speed(in->code);
+
+        write_format(w, "%-4s  %-17s  %-4s  %-10s  %13zu  ", in->code, in->name,
+                     language_is_told(in) ? "yes" : "no", syllables_of(in), listed);
+        write_format(w, speed > 0 ? "%12.0f  " : "           -  ", speed);
+        write_formulas(w, in->code);
+        write_text(w, "\n");
+    }
 }
 
 static void

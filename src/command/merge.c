@@ -39,13 +39,13 @@ struct merging {
 static uint64_t
 read_counts(const struct cJSON *from, struct lucid_counts *to)
 {
-    const uint64_t words = UINT64_C(1) << COUNTS_words, rare = UINT64_C(1) << COUNTS_rare_words;
+    const uint64_t words = UINT64_C(1) << COUNTS_words;
     uint64_t unknown = 0;
 
 #define COUNT(name, of, what)                                                                      \
     unknown |= (uint64_t)!json_read_count(from, #name, &to->name) << COUNTS_##name;
 #include "counts.def"
-    return to->words > 0 || unknown & words ? unknown : unknown & ~rare;
+    return to->words > 0 || unknown & words ? unknown : 0;
 }
 
 /* The counts that scored text has. */
@@ -322,7 +322,7 @@ is_rare(lucid_str key)
     const size_t language = (size_t)(blank - key.p);
     const struct language *in = language_find(str_head(key, language));
 
-    return in && in->frequencies && in->look_up(str_after(key, language + 1)).rarity >= RARE;
+    return in && in->knows & KNOWS_FREQUENCIES && in->look_up(str_after(key, language + 1)).rarity >= RARE;
 }
 
 static struct lucid_distinct

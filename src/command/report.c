@@ -35,6 +35,8 @@ report_document(struct run *run, void *self)
 
     counts_add(&r->total.counts, &one.counts);
     counts_add(&r->total.scored, &one.scored);
+    r->total.unknown |= one.unknown;
+    r->total.scored_unknown |= one.scored_unknown;
     times_add(&r->total, one.reading_seconds);
     r->total.files++;
     if (run->settings->explain_words) {

@@ -30,21 +30,31 @@ struct segmenting {
 };
 
 static void
-write_number(struct writer *w, uint64_t n)
+write_number(struct writer *w, uint64_t n, bool known)
 {
-    write_format(w, "\t%llu", (unsigned long long)n);
+    if (known)
+        write_format(w, "\t%llu", (unsigned long long)n);
+    else
+        write_text(w, "\t-");
 }
 
-/* "words=3 sentences=1": what is not zero, in one column. */
-static void
-write_counts(struct writer *w, const struct lucid_counts *counts)
+static bool
+is_known(const struct segmenting *s, enum counts_row row)
 {
+    return !(counts_unknown(s->run->document.analysis.words.language) >> row & 1);
+}
+
+/* "words=3 sentences=1": what is known and not zero, in one column. */
+static void
+write_counts(struct segmenting *s, const struct lucid_counts *counts)
+{
+    struct writer *w = &s->run->out;
     const char *before = "\t";
 
     for (size_t i = 0; i < COUNTS; i++) {
         const uint64_t n = counts_at(counts, i);
 
-        if (n == 0)
+        if (n == 0 || !is_known(s, (enum counts_row)i))
             continue;
         write_format(w, "%s%s=%llu", before, counts_name(i), (unsigned long long)n);
         before = " ";
@@ -71,29 +81,30 @@ write_line(struct segmenting *s, const struct piece *p)
 
     write_escaped(w, p->text);
     if (s->with & WITH_SYLLABLES)
-        write_number(w, p->counts.syllables);
+        write_number(w, p->counts.syllables, is_known(s, COUNTS_syllables));
     if (s->with & WITH_WORDS)
-        write_number(w, p->counts.words);
+        write_number(w, p->counts.words, true);
     if (s->with & WITH_GRADE && isfinite(grade))
         write_format(w, "\t%.1f", grade);
     else if (s->with & WITH_GRADE)
         write_text(w, "\t-");
     if (s->with & WITH_DIFFICULT)
-        write_number(w, p->counts.difficult_words);
+        write_number(w, p->counts.difficult_words, is_known(s, COUNTS_difficult_words));
     if (s->with & WITH_PLACE)
         write_place(w, &p->place);
     if (s->with & WITH_COUNTS)
-        write_counts(w, &p->counts);
+        write_counts(s, &p->counts);
     write_text(w, "\n");
 }
 
 static void
-add_counts(struct json *j, const struct lucid_counts *counts)
+add_counts(struct json *j, const struct segmenting *s, const struct lucid_counts *counts)
 {
     json_open(j, "counts", '{');
     for (size_t i = 0; i < COUNTS; i++)
         if (counts_kind(i) != COUNTS_OF_FILE)
-            json_count(j, counts_name(i), counts_at(counts, i));
+            json_count_or_null(j, counts_name(i), counts_at(counts, i),
+                               is_known(s, (enum counts_row)i));
     json_close(j, '}');
 }
 
@@ -116,15 +127,16 @@ write_object(struct segmenting *s, const struct piece *p)
     add_place(&j, &p->place, p->bytes);
     json_bool(&j, "scored", p->scored);
     if (s->with & WITH_SYLLABLES)
-        json_count(&j, "syllables", p->counts.syllables);
+        json_count_or_null(&j, "syllables", p->counts.syllables, is_known(s, COUNTS_syllables));
     if (s->with & WITH_WORDS)
         json_count(&j, "words", p->counts.words);
     if (s->with & WITH_DIFFICULT)
-        json_count(&j, "difficult_words", p->counts.difficult_words);
+        json_count_or_null(&j, "difficult_words", p->counts.difficult_words,
+                           is_known(s, COUNTS_difficult_words));
     if (s->with & WITH_GRADE)
         json_double(&j, "grade", grade_of(s, p));
     if (s->with & WITH_COUNTS)
-        add_counts(&j, &p->counts);
+        add_counts(&j, s, &p->counts);
     json_close(&j, '}');
     write_text(&s->run->out, "\n");
 }
@@ -232,7 +244,7 @@ write_run(struct segmenting *s, const struct lucid_place *at, const struct class
         write_format(j.to, "\t%s", difference_class_rows[run->class].id);
         for (enum word_profile by = 0; by < WORD_PROFILES; by++)
             if (by != PROFILE_HUGO_CJK)
-                write_number(j.to, run->words[by]);
+                write_number(j.to, run->words[by], true);
     }
     write_text(j.to, "\n");
     writer_drain(j.to, 64 * 1024);

@@ -7,6 +7,7 @@
 #include "document/blocks.h"
 #include "document/unpack.h"
 #include "document/window.h"
+#include "formula/counts.h"
 #include "measure/scores.h"
 #include "measure/metric.h"
 #include "read/binary.h"
@@ -374,6 +375,8 @@ document_report(struct document *d)
     r->counts.lines = d->lines + d->open_line;
     r->counts.bytes = d->file_bytes;
     r->counts.bad_bytes = d->decoder.bad_bytes;
+    if (r->counts.words > 0)
+        r->unknown = r->scored_unknown = counts_unknown(a->words.language);
     r->content_hash = d->options->skip_hash || d->filtered ? 0 : content_hash_value(&d->hash);
     d->counted = analysis_end(a, &r->distinct, &r->scored_distinct);
     measure_times(r, d->options->words_per_minute);

@@ -27,3 +27,37 @@ counts_kind(size_t row)
 {
     return rows[row].kind;
 }
+
+#define BIT(name) (UINT64_C(1) << COUNTS_##name)
+
+uint64_t
+distinct_needs(enum distinct_row row)
+{
+    switch (row) {
+    case DISTINCT_unique_unfamiliar: return BIT(unfamiliar_words);
+    case DISTINCT_unique_rare: return BIT(rare_words);
+    default: return 0;
+    }
+}
+
+uint64_t
+counts_unknown(const struct language *in)
+{
+    static const struct {
+        enum language_knows known;
+        uint64_t rows;
+    } needed[] = {
+        { KNOWS_SYLLABLES,
+          BIT(syllables) | BIT(monosyllables) | BIT(polysyllables) | BIT(complex_words) },
+        { KNOWS_PREPOSITIONS, BIT(prepositions) },
+        { KNOWS_PRONOUNS, BIT(pronouns) },
+        { KNOWS_FAMILIAR_WORDS,
+          BIT(difficult_words) | BIT(unlisted_words) | BIT(unfamiliar_words) },
+        { KNOWS_FREQUENCIES, BIT(rare_words) },
+    };
+    uint64_t unknown = 0;
+
+    for (size_t i = 0; i < sizeof needed / sizeof *needed; i++)
+        unknown |= in->knows & needed[i].known ? 0 : needed[i].rows;
+    return unknown;
+}

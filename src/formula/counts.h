@@ -3,6 +3,7 @@
 #define LUCID_FORMULA_COUNTS_H
 
 #include "base/model.h"
+#include "language/language.h"
 
 enum counts_row {
 #define COUNT(name, of, what) COUNTS_##name,
@@ -38,6 +39,12 @@ counts_may_score(size_t row)
 {
     return counts_kind(row) <= COUNTS_OF_BLOCK;
 }
+
+/* What must be known for a row of distinct.def to be. */
+uint64_t distinct_needs(enum distinct_row row);
+
+/* The counts, a bit a row, that nothing is known of in a language. */
+uint64_t counts_unknown(const struct language *in);
 
 /* {0} for code that runs for every sentence: compilers would clear so many bytes with
  * an instruction that is slow to start. */

@@ -253,9 +253,3 @@ formula_reads_distinct(const struct lucid_formula *f)
 {
     return f->inputs >> FIELD_unique_words != 0; /* the first row of distinct.def */
 }
-
-bool
-formula_reads_rarity(const struct lucid_formula *f)
-{
-    return (f->inputs & N(rare_words)) != 0;
-}

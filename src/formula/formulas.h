@@ -41,7 +41,4 @@ const char *formula_input(const struct lucid_formula *f, size_t i);
 /* Does it read numbers of distinct words, which do not add up? */
 bool formula_reads_distinct(const struct lucid_formula *f);
 
-/* Does it read how rare words are, which is not known in every language? */
-bool formula_reads_rarity(const struct lucid_formula *f);
-
 #endif

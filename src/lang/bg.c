@@ -63,6 +63,7 @@ look_up(lucid_str folded)
 const struct language language_bg = {
     .code = "bg",
     .name = "Bulgarian",
+    .knows = KNOWS_SYLLABLES | KNOWS_PREPOSITIONS,
     LIST(abbreviations),
     LIST(ending),
     LIST(before_number),

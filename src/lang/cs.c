@@ -103,6 +103,7 @@ look_up(lucid_str folded)
 const struct language language_cs = {
     .code = "cs",
     .name = "Czech",
+    .knows = KNOWS_SYLLABLES | KNOWS_PREPOSITIONS,
     LIST(abbreviations),
     LIST(ending),
     LIST(before_number),

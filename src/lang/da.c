@@ -98,6 +98,7 @@ look_up(lucid_str folded)
 const struct language language_da = {
     .code = "da",
     .name = "Danish",
+    .knows = KNOWS_SYLLABLES | KNOWS_PREPOSITIONS,
     LIST(abbreviations),
     LIST(ending),
     LIST(before_number),

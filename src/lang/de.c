@@ -135,6 +135,7 @@ look_up(lucid_str folded)
 const struct language language_de = {
     .code = "de",
     .name = "German",
+    .knows = KNOWS_SYLLABLES | KNOWS_PREPOSITIONS,
     LIST(abbreviations),
     LIST(ending),
     LIST(before_number),

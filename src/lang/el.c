@@ -62,6 +62,7 @@ look_up(lucid_str folded)
 const struct language language_el = {
     .code = "el",
     .name = "Greek",
+    .knows = KNOWS_SYLLABLES | KNOWS_PREPOSITIONS,
     LIST(abbreviations),
     LIST(ending),
     LIST(before_number),

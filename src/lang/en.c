@@ -85,8 +85,8 @@ const struct language language_en = {
     LIST(speech),
     LIST(exclaiming),
     .listed = listed_en,
-    .familiar_words = true,
-    .frequencies = true,
+    .knows = KNOWS_SYLLABLES | KNOWS_PREPOSITIONS | KNOWS_PRONOUNS | KNOWS_FAMILIAR_WORDS |
+             KNOWS_FREQUENCIES,
     .for_all = true,
     .look_up = english_look_up,
     .is_stop = english_is_stop,

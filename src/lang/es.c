@@ -177,6 +177,7 @@ look_up(lucid_str folded)
 const struct language language_es = {
     .code = "es",
     .name = "Spanish",
+    .knows = KNOWS_SYLLABLES | KNOWS_PREPOSITIONS,
     LIST(abbreviations),
     LIST(ending),
     LIST(before_number),

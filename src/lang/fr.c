@@ -318,6 +318,7 @@ look_up(lucid_str folded)
 const struct language language_fr = {
     .code = "fr",
     .name = "French",
+    .knows = KNOWS_SYLLABLES | KNOWS_PREPOSITIONS,
     LIST(abbreviations),
     LIST(ending),
     LIST(before_number),

@@ -55,15 +55,9 @@ static const listed_word stop[] = {
     "össze",   "úgy",          "új",      "ő",       "ők",
 };
 
-static const listed_word prepositions[] = {
-    "a",
-    "az",
-};
-
 static const struct word_rules words = {
     .vowels = "aeiouáéíóöőúüű",
     LIST(stop),
-    LIST(prepositions),
 };
 
 static struct word_facts
@@ -75,6 +69,7 @@ look_up(lucid_str folded)
 const struct language language_hu = {
     .code = "hu",
     .name = "Hungarian",
+    .knows = KNOWS_SYLLABLES,
     .listed = listed_hu,
     LIST(abbreviations),
     LIST(ending),

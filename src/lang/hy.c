@@ -38,6 +38,7 @@ look_up(lucid_str folded)
 const struct language language_hy = {
     .code = "hy",
     .name = "Armenian",
+    .knows = KNOWS_SYLLABLES,
     LIST(abbreviations),
     LIST(ending),
     LIST(before_number),

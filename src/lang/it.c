@@ -136,6 +136,7 @@ look_up(lucid_str folded)
 const struct language language_it = {
     .code = "it",
     .name = "Italian",
+    .knows = KNOWS_SYLLABLES | KNOWS_PREPOSITIONS,
     LIST(abbreviations),
     LIST(ending),
     LIST(before_number),

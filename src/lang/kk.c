@@ -48,6 +48,7 @@ look_up(lucid_str folded)
 const struct language language_kk = {
     .code = "kk",
     .name = "Kazakh",
+    .knows = KNOWS_SYLLABLES,
     LIST(abbreviations),
     LIST(ending),
     LIST(before_number),

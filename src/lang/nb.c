@@ -89,6 +89,7 @@ look_up(lucid_str folded)
 const struct language language_nb = {
     .code = "nb",
     .name = "Norwegian",
+    .knows = KNOWS_SYLLABLES | KNOWS_PREPOSITIONS,
     LIST(abbreviations),
     LIST(ending),
     LIST(before_number),

@@ -107,6 +107,7 @@ look_up(lucid_str folded)
 const struct language language_nl = {
     .code = "nl",
     .name = "Dutch",
+    .knows = KNOWS_SYLLABLES | KNOWS_PREPOSITIONS,
     LIST(abbreviations),
     LIST(ending),
     LIST(before_number),

@@ -111,6 +111,7 @@ look_up(lucid_str folded)
 const struct language language_pl = {
     .code = "pl",
     .name = "Polish",
+    .knows = KNOWS_SYLLABLES | KNOWS_PREPOSITIONS,
     LIST(abbreviations),
     LIST(ending),
     LIST(before_number),

@@ -108,6 +108,7 @@ look_up(lucid_str folded)
 const struct language language_pt = {
     .code = "pt",
     .name = "Portuguese",
+    .knows = KNOWS_SYLLABLES | KNOWS_PREPOSITIONS,
     LIST(abbreviations),
     LIST(ending),
     LIST(before_number),

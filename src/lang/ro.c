@@ -80,6 +80,7 @@ look_up(lucid_str folded)
 const struct language language_ro = {
     .code = "ro",
     .name = "Romanian",
+    .knows = KNOWS_SYLLABLES | KNOWS_PREPOSITIONS,
     .listed = listed_ro,
     LIST(abbreviations),
     LIST(ending),

@@ -94,6 +94,7 @@ look_up(lucid_str folded)
 const struct language language_ru = {
     .code = "ru",
     .name = "Russian",
+    .knows = KNOWS_SYLLABLES | KNOWS_PREPOSITIONS,
     LIST(abbreviations),
     LIST(ending),
     LIST(before_number),

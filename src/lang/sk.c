@@ -83,6 +83,7 @@ look_up(lucid_str folded)
 const struct language language_sk = {
     .code = "sk",
     .name = "Slovak",
+    .knows = KNOWS_SYLLABLES | KNOWS_PREPOSITIONS,
     .listed = listed_sk,
     LIST(abbreviations),
     LIST(ending),

@@ -93,6 +93,7 @@ look_up(lucid_str folded)
 const struct language language_sv = {
     .code = "sv",
     .name = "Swedish",
+    .knows = KNOWS_SYLLABLES | KNOWS_PREPOSITIONS,
     LIST(abbreviations),
     LIST(ending),
     LIST(before_number),

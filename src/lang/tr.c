@@ -68,6 +68,7 @@ look_up(lucid_str folded)
 const struct language language_tr = {
     .code = "tr",
     .name = "Turkish",
+    .knows = KNOWS_SYLLABLES,
     .listed = listed_tr,
     LIST(abbreviations),
     LIST(ending),

@@ -74,6 +74,7 @@ look_up(lucid_str folded)
 const struct language language_uk = {
     .code = "uk",
     .name = "Ukrainian",
+    .knows = KNOWS_SYLLABLES | KNOWS_PREPOSITIONS,
     LIST(abbreviations),
     LIST(ending),
     LIST(before_number),

@@ -41,6 +41,7 @@ look_up(lucid_str folded)
 const struct language language_zh = {
     .code = "zh",
     .name = "Chinese",
+    .knows = KNOWS_SYLLABLES,
     .listed = listed_zh,
     LIST(abbreviations),
     LIST(ending),

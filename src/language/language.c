@@ -31,6 +31,7 @@ const struct language language_unknown = {
     .code = "",
     .name = "unknown",
     .doubt = "the language is not known: syllables are a guess; only LIX and RIX apply",
+    .knows = KNOWS_SYLLABLES, /* as well as can be: the doubt says so */
     .look_up = look_up,
 };
 
@@ -38,6 +39,9 @@ const struct language language_unknown = {
 static const struct language named[] = {
 #define NAMED(code, name)                                                                          \
     { #code, name, "no rules for " name ": syllables are a guess; only LIX and RIX apply",         \
+      .knows = KNOWS_SYLLABLES, .look_up = look_up },
+#define NAMED_UNREAD(code, name)                                                                   \
+    { #code, name, "no rules for " name ": syllables are not known; only LIX and RIX apply",       \
       .look_up = look_up },
 #include "language/named.def"
 };
@@ -75,6 +79,16 @@ language_find(lucid_str tag)
         if (str_equal_nocase(code, str_from(named[i].code)))
             return &named[i];
     return NULL;
+}
+
+const struct language *
+language_at(size_t i)
+{
+    const size_t n = sizeof languages / sizeof *languages - 1;
+
+    if (i < n)
+        return languages[i];
+    return i - n < sizeof named / sizeof *named ? &named[i - n] : NULL;
 }
 
 const struct language *

@@ -37,6 +37,15 @@ enum { RARE = 24, MAX_RARITY = 31 };
  * that leaves no room for its NUL fails the test that lists are sorted. */
 typedef char listed_word[24];
 
+/* What is known of the words of a language; what is not is unknown in its counts. */
+enum language_knows {
+    KNOWS_SYLLABLES = 1, /* its script writes vowels, or a syllable a character */
+    KNOWS_PREPOSITIONS = 2,
+    KNOWS_PRONOUNS = 4,
+    KNOWS_FAMILIAR_WORDS = 8,
+    KNOWS_FREQUENCIES = 16
+};
+
 struct language {
     const char *code;  /* ISO 639-1 */
     const char *name;  /* in English */
@@ -59,8 +68,7 @@ struct language {
     const listed_word *exclaiming; /* names that end in ! or ?: yahoo */
     size_t exclaiming_n;
     const uint64_t *listed; /* for is_maybe_listed; NULL: there is no such word */
-    bool familiar_words;    /* look_up tells which are familiar, */
-    bool frequencies;       /* and how rare they are */
+    unsigned knows;         /* what look_up knows: a set of enum language_knows */
     bool for_all;           /* its formulas are worked out for texts of any language */
     bool ordinal_stop;      /* a full stop makes a number an ordinal: 3. Mai */
     bool stop_goes_on;      /* the Latin full stop ends nothing (Armenian) */
@@ -98,6 +106,9 @@ const struct language *language_find(lucid_str tag);
 /* What a text is in that says so: language_unknown if the tag is of another language, NULL if
  * it is no tag ("English") or tells none ("und"). */
 const struct language *language_declared(lucid_str tag);
+
+/* Every language that has a name here, those with rules first; NULL: there are no more. */
+const struct language *language_at(size_t i);
 
 /* Are the formulas of the language of that code worked out for any text? */
 bool language_is_for_all(const char *code);

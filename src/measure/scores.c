@@ -17,27 +17,12 @@ is_for(const struct lucid_formula *f, const struct language *in)
            (in && f->language[0] == in->code[0] && strcmp(f->language, in->code) == 0);
 }
 
-bool
-report_knows_rarity(const struct lucid_report *r)
-{
-    const struct language *in = r->language ? language_find(str_from(r->language)) : NULL;
-
-    return in && in->frequencies && !(r->scored_unknown >> COUNTS_rare_words & 1);
-}
-
-/* Is what it reads of the rarity of words known? */
-static bool
-knows_rarity(const struct lucid_formula *f, const struct lucid_report *r)
-{
-    return !formula_reads_rarity(f) || report_knows_rarity(r);
-}
-
 /* Not a number where it needs a vocabulary that was not kept, or what is not known of the
  * language or the text.  The inputs begin with a bit for each row of counts.def. */
 static double
 value_of(const struct lucid_formula *f, const struct lucid_report *r)
 {
-    if (!knows_rarity(f, r) || f->inputs & r->scored_unknown)
+    if (f->inputs & r->scored_unknown)
         return (double)NAN;
     if (r->scored.words > 0 && r->scored_distinct.unique_words == 0 && formula_reads_distinct(f))
         return (double)NAN;
@@ -49,7 +34,7 @@ static const char *
 find_doubt(const struct lucid_formula *f, double value, const struct lucid_report *r,
            const struct language *in)
 {
-    if (!knows_rarity(f, r))
+    if (f->inputs & r->scored_unknown & UINT64_C(1) << COUNTS_rare_words)
         return "word frequencies not known";
     if (!isfinite(value))
         return "not available";
@@ -245,7 +230,7 @@ find_consensus(struct lucid_report *r, const struct language *in)
     r->consensus.median_low = r->consensus.median_high = (double)NAN;
 }
 
-static double
+double
 reading_speed(const char *language)
 {
     static const struct {
@@ -259,7 +244,7 @@ reading_speed(const char *language)
     for (size_t i = 0; i < sizeof speeds / sizeof *speeds; i++)
         if (language && strcmp(speeds[i].language, language) == 0)
             return speeds[i].words_per_minute;
-    return MEAN_READING_SPEED;
+    return 0;
 }
 
 static double
@@ -271,8 +256,10 @@ words_of(const struct lucid_report *r)
 void
 measure_times(struct lucid_report *r, double words_per_minute)
 {
-    const double speed = words_per_minute > 0 ? words_per_minute : reading_speed(r->language);
+    double speed = words_per_minute > 0 ? words_per_minute : reading_speed(r->language);
 
+    if (speed <= 0)
+        speed = MEAN_READING_SPEED;
     r->reading_seconds = words_of(r) * 60 / speed;
     r->speaking_seconds = words_of(r) * 60 / SPEAKING_SPEED;
 }

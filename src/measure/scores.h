@@ -27,8 +27,8 @@ void panel_medians(const struct panel *panel, const struct formula_texts *texts,
 void measure(struct lucid_report *report, const struct language *in,
              const struct lucid_options *options, struct arena *a);
 
-/* Is it known how rare the words of a report are? */
-bool report_knows_rarity(const struct lucid_report *report);
+/* Words a minute of readers of a language; 0: not measured, the mean of all is taken. */
+double reading_speed(const char *language);
 
 /* How long it takes to read, at the speed of readers of its language or the one that is set
  * (0: none is), and to speak. */

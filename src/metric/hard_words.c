@@ -130,7 +130,7 @@ static void
 measure_hard_words(const struct counted *a, const struct frontmatter *metadata, void **kept,
                    struct lucid_report *into)
 {
-    const bool has_list = a->language->familiar_words;
+    const bool has_list = (a->language->knows & KNOWS_FAMILIAR_WORDS) != 0;
     struct ranking difficult = ranking_of(a), polysyllables = ranking_of(a), rare = ranking_of(a);
 
     (void)kept;
@@ -139,7 +139,7 @@ measure_hard_words(const struct counted *a, const struct frontmatter *metadata, 
         rank_words(&polysyllables, a, i, polysyllable_weight);
         if (has_list)
             rank_words(&difficult, a, i, difficult_weight);
-        if (a->language->frequencies)
+        if (a->language->knows & KNOWS_FREQUENCIES)
             rank_words(&rare, a, i, rare_weight);
     }
     into->difficult = listed(&difficult, a);

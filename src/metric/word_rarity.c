@@ -48,7 +48,7 @@ measure_word_rarity(const struct counted *a, const struct frontmatter *metadata,
 
     (void)kept;
     (void)metadata;
-    for (uint32_t i = 1; i <= a->used_n && a->language->frequencies; i++)
+    for (uint32_t i = 1; i <= a->used_n && a->language->knows & KNOWS_FREQUENCIES; i++)
         if (is_vocabulary(&a->used[i])) {
             h.of[a->used[i].facts.rarity]++;
             h.n++;

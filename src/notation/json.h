@@ -84,6 +84,15 @@ json_count(struct json *j, const char *key, uint64_t value)
     json_count_at(j, json_key(key), value);
 }
 
+static inline void
+json_count_or_null(struct json *j, const char *key, uint64_t value, bool known)
+{
+    if (known)
+        json_count(j, key, value);
+    else
+        json_null(j, key);
+}
+
 /* null when not finite */
 static inline void
 json_double(struct json *j, const char *key, double value)

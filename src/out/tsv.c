@@ -109,14 +109,9 @@ write_word(struct writer *w, const struct lucid_report *r, size_t at)
 
 #define AT(name) offsetof(struct lucid_report, name)
 
-/* Rare words are not known in every language. */
 static void
 write_count(struct writer *w, const struct lucid_report *r, size_t at)
 {
-    const bool rarity = at == AT(counts.rare_words) || at == AT(distinct.unique_rare);
-
-    if (rarity && !report_knows_rarity(r))
-        return;
     write_format(w, "%" PRIu64, *(const uint64_t *)member(r, at));
 }
 
@@ -134,6 +129,10 @@ write_counted(struct writer *w, const struct lucid_report *r, size_t at)
 static void
 write_distinct(struct writer *w, const struct lucid_report *r, size_t at)
 {
+    const size_t row = (at - offsetof(struct lucid_report, distinct)) / sizeof(uint64_t);
+
+    if (r->unknown & distinct_needs((enum distinct_row)row))
+        return;
     if (r->distinct.unique_words > 0 || (r->counts.words == 0 && !r->unknown))
         write_count(w, r, at);
 }

@@ -14,13 +14,6 @@ add_word_or_null(struct json *j, const char *key, const char *word)
     json_text_or_null(j, key, word ? str_from(word) : (lucid_str){ 0 });
 }
 
-/* The bit of the rare words, where they are not known in the language. */
-static uint64_t
-unknown_rarity(const struct lucid_report *r)
-{
-    return report_knows_rarity(r) ? 0 : UINT64_C(1) << COUNTS_rare_words;
-}
-
 /* Words without a distinct one are words whose vocabulary was not kept. */
 static void
 add_distinct(struct json *j, const struct lucid_distinct *d, uint64_t words, uint64_t unknown)
@@ -28,36 +21,29 @@ add_distinct(struct json *j, const struct lucid_distinct *d, uint64_t words, uin
     const bool known = d->unique_words > 0 || (words == 0 && !(unknown >> COUNTS_words & 1));
 
 #define DISTINCT(name, what)                                                                       \
-    if (known && (DISTINCT_##name != DISTINCT_unique_rare || !(unknown >> COUNTS_rare_words & 1))) \
-        json_count(j, #name, d->name);                                                             \
-    else                                                                                           \
-        json_null(j, #name);
+    json_count_or_null(j, #name, d->name, known && !(unknown & distinct_needs(DISTINCT_##name)));
 #include "distinct.def"
 }
 
 static void
 add_counts(struct json *j, const struct lucid_report *r)
 {
-    const uint64_t unknown = r->unknown | unknown_rarity(r);
-
     json_open(j, "counts", '{');
-    report_json_counts(j, &r->counts, unknown, false);
-    add_distinct(j, &r->distinct, r->counts.words, unknown);
+    report_json_counts(j, &r->counts, r->unknown, false);
+    add_distinct(j, &r->distinct, r->counts.words, r->unknown);
     json_close(j, '}');
 }
 
 static void
 add_scored(struct json *j, const struct lucid_report *r)
 {
-    const uint64_t unknown = r->scored_unknown | unknown_rarity(r);
-
     json_open(j, "scored", '{');
     json_double(j, "share",
                 (r->unknown | r->scored_unknown) >> COUNTS_words & 1
                     ? (double)NAN
                     : (double)r->scored.words / (double)r->counts.words);
-    report_json_counts(j, &r->scored, unknown, true);
-    add_distinct(j, &r->scored_distinct, r->scored.words, unknown);
+    report_json_counts(j, &r->scored, r->scored_unknown, true);
+    add_distinct(j, &r->scored_distinct, r->scored.words, r->scored_unknown);
     json_close(j, '}');
 }
 
@@ -146,12 +132,12 @@ report_json_declared(struct json *j, const struct lucid_report *r)
 }
 
 static void
-add_sentence(struct json *j, const struct lucid_hard_sentence *s)
+add_sentence(struct json *j, const struct lucid_hard_sentence *s, uint64_t unknown)
 {
     json_open(j, NULL, '{');
     json_place(j, "line", "column", &s->place);
     json_count(j, "words", s->counts.words);
-    json_count(j, "syllables", s->counts.syllables);
+    json_count_or_null(j, "syllables", s->counts.syllables, !(unknown >> COUNTS_syllables & 1));
     json_double(j, "grade", s->grade);
     json_text(j, "text", s->text);
     json_close(j, '}');
@@ -273,7 +259,7 @@ add_lists(struct json *j, const struct lucid_report *r)
 {
     json_open(j, "hardest_sentences", '[');
     for (size_t i = 0; i < r->hardest_n; i++)
-        add_sentence(j, &r->hardest[i]);
+        add_sentence(j, &r->hardest[i], r->scored_unknown);
     json_close(j, ']');
     add_contribution(j, &r->contribution);
     add_hard_words(j, "difficult_words", r->difficult, r->difficult_n);

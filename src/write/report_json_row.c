@@ -57,10 +57,8 @@ add_known(struct json *j, const struct lucid_counts *counts, uint64_t unknown, b
     for (size_t i = 0; i < COUNTS; i++)
         if (scored && !counts_may_score(i))
             continue;
-        else if (unknown >> i & 1)
-            json_null(j, counts_name(i));
         else
-            json_count(j, counts_name(i), counts_at(counts, i));
+            json_count_or_null(j, counts_name(i), counts_at(counts, i), !(unknown >> i & 1));
 }
 
 void

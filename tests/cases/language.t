@@ -101,3 +101,30 @@ $ python3 -c "print('Lorem zxqv wrtk plmo. ' * 400 + 'a', end='')" > a.txt; for 
 "language":null
 "language":null
 "language":null
+
+==== What is not known in a language is null and is no zero.
+< ar.txt
+هذا نص عربي قصير عن البحر والمد والجزر، يكتبه رجل عجوز يسكن قرب الميناء منذ سنوات طويلة ولا يعرف عن المدينة شيئا آخر.
+<<
+< de.txt
+Der Mond kommt spät. Die Flut kommt später, und der Hafen wartet auf das Wasser.
+<<
+< en.txt
+The committee deliberated about jurisprudence, and then it went home to eat with them.
+<<
+$ echo "import json,sys; t=json.load(sys.stdin)['total']; print([k for k, v in t['counts'].items() if v is None], t['readability']['dale_chall']['value'] is not None, t['readability']['flesch_reading_ease']['value'] is not None)" > show.py
+$ for f in en de ar; do lucid -f json $f.txt 2> log | python3 show.py; done
+[] True True
+['difficult_words', 'unlisted_words', 'unfamiliar_words', 'rare_words', 'pronouns', 'unique_unfamiliar', 'unique_rare'] False True
+['syllables', 'monosyllables', 'polysyllables', 'complex_words', 'difficult_words', 'unlisted_words', 'unfamiliar_words', 'rare_words', 'pronouns', 'prepositions', 'unique_unfamiliar', 'unique_rare'] False False
+$ lucid -f json en.txt de.txt ar.txt > whole; python3 show.py < whole; for f in en de ar; do lucid -f ndjson --with vocabulary $f.txt; done | lucid merge -f json > merged; python3 -c "import json; a, b = (json.load(open(f))['total'] for f in ('whole', 'merged')); print(a == b)"
+['syllables', 'monosyllables', 'polysyllables', 'complex_words', 'difficult_words', 'unlisted_words', 'unfamiliar_words', 'rare_words', 'pronouns', 'prepositions', 'unique_unfamiliar', 'unique_rare'] False False
+True
+$ lucid -f tsv ar.txt | python3 -c "import csv,sys; r=next(csv.DictReader(sys.stdin, delimiter='\t')); print(repr(r['syllables']), repr(r['letters']), repr(r['unique_unfamiliar']))"
+'' '93' ''
+$ lucid segment --with syllables,words ar.txt | cut -f 2,3; lucid segment --with syllables,counts -f ndjson ar.txt | python3 -c "import json,sys; r=json.loads(sys.stdin.read()); print(r['syllables'], r['counts']['syllables'], r['counts']['words'])"
+-	23
+None None 23
+$ lucid -f json ar.txt | python3 -c "import json,sys; print(json.load(sys.stdin)['files'][0]['hardest_sentences'][0]['syllables'])"; lucid ar.txt | grep -o 'syllables not known'
+None
+syllables not known

@@ -102,7 +102,7 @@ en 2 2 2 True
 None None None None False
 en None None None False
 en None None None False
-None None None None False
+None 0 0 0 False
 $ lucid -f json a.txt empty.txt 2> log | python3 show.py; lucid -f json a.txt b.txt 2> log | python3 show.py
 en 2 2 2 True
 None None None None False

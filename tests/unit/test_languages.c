@@ -104,6 +104,26 @@ stop_words(void **state)
     assert_false(look_up(language_find(S("de")), "Haus").flags & WORD_STOP);
 }
 
+/* What a language is said to know of its words is what it knows. */
+static void
+known_words(void **state)
+{
+    static const char *const some[] = { "of",  "in", "de",  "в",   "w",  "v",   "på",
+                                        "met", "до", "από", "til", "на", "din", "za" };
+
+    (void)state;
+    for (size_t i = 0; languages[i]; i++) {
+        unsigned flags = 0;
+
+        for (size_t j = 0; j < sizeof some / sizeof *some; j++)
+            flags |= look_up(languages[i], some[j]).flags;
+        assert_int_equal((languages[i]->knows & KNOWS_PREPOSITIONS) != 0,
+                         (flags & WORD_PREPOSITION) != 0);
+        assert_int_equal((languages[i]->knows & KNOWS_PRONOUNS) != 0,
+                         (look_up(languages[i], "they").flags & WORD_PRONOUN) != 0);
+    }
+}
+
 /* Any language, any bytes: a word has a syllable at least. */
 static void
 any_word(void **state)
@@ -125,6 +145,7 @@ main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(syllables),
         cmocka_unit_test(stop_words),
+        cmocka_unit_test(known_words),
         cmocka_unit_test(any_word),
     };
 

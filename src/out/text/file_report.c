@@ -4,6 +4,7 @@
 #include <inttypes.h>
 #include <math.h>
 
+#include "formula/counts.h"
 #include "unicode/utf8.h"
 
 /* Of so many words at least a dictionary should know the syllables. */
@@ -236,7 +237,9 @@ put_notes(struct page *p, const struct lucid_report *r)
     }
     if (shows_interval(r))
         put_note(p, "\u00B1 95 % interval");
-    if (r->counts.dictionary_words == 0)
+    if (r->unknown >> COUNTS_syllables & 1)
+        put_note(p, "syllables not known");
+    else if (r->counts.dictionary_words == 0)
         put_note(p, "syllables by rule");
     else if (known < usual_share)
         put_note(p, arena_format(p->arena, "syllables of %s %% of the words known",

@@ -76,7 +76,7 @@ put_numbers(struct page *p, const struct lucid_report *r)
     else
         write_format(p->to, "%9" PRIu64 " ", r->counts.words);
     put_mark(p, r);
-    if (p->width >= NARROW && r->unknown)
+    if (p->width >= NARROW && r->unknown >> COUNTS_sentences & 1)
         put(p, PLAIN, S("         -        -"));
     else if (p->width >= NARROW)
         write_format(p->to, "%10" PRIu64 "%9.1f", r->counts.sentences, r->reading_seconds / 60);

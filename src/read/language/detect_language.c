@@ -287,6 +287,15 @@ has_usual_english(lucid_str paragraph)
     return false;
 }
 
+bool
+language_is_told(const struct language *in)
+{
+    for (size_t i = 0; i < profiles_n; i++)
+        if (strcmp(profile_codes[i], in->code) == 0)
+            return true;
+    return has_script(in->code);
+}
+
 /* Is it running text, and no table, listing or formula? */
 static bool
 is_running_text(lucid_str head)

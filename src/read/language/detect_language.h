@@ -12,4 +12,7 @@ const struct language *guess_language(lucid_str sample);
  * too little is known of one of the two. */
 const struct language *guess_other_language(lucid_str paragraph, const struct language *in);
 
+/* Can a text in it be told without being said so? */
+bool language_is_told(const struct language *in);
+
 #endif

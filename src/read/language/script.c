@@ -65,6 +65,15 @@ count_of(const size_t counts[BLOCKS + 1], const char *code)
     return n;
 }
 
+bool
+has_script(const char *code)
+{
+    for (size_t i = 0; i < BLOCKS; i++)
+        if (strcmp(blocks[i].code, code) == 0)
+            return true;
+    return false;
+}
+
 const char *
 script_language(lucid_str sample)
 {

@@ -8,4 +8,7 @@
  * languages, as Latin is. */
 const char *script_language(lucid_str sample);
 
+/* Is there a script that tells the language of that code? */
+bool has_script(const char *code);
+
 #endif
