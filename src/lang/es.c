@@ -15,14 +15,14 @@ static const listed_word abbreviations[] = {
     "por",  "pp",   "pref",    "prof",  "profa", "profs", "prov",  "pte",   "pza",   "pág",
     "págs", "párr", "q.e.p.d", "r.d",   "rep",   "rev",   "rte",   "rvdo",  "s.a.r", "s.m",
     "s.s",  "sept", "sgte",    "sgto",  "sra",   "sras",  "sres",  "srta",  "srtas", "ss",
-    "sta",  "stgo", "sto",     "sáb",   "súbd",  "tel",   "teléf", "tfno",  "trad",  "ud",
-    "uds",  "urb",  "v",       "vda",   "vid",   "vie",   "vols",  "vs",
+    "sta",  "stgo", "sto",     "sáb",   "súbd",  "tel",   "teléf", "tfno",  "trad",  "urb",
+    "v",    "vda",  "vid",     "vie",   "vols",  "vs",
 };
 
 static const listed_word ending[] = {
     "a.c",      "a.m",   "al",  "bros",  "c.a", "co",   "corp", "cía",   "d.c",   "ee.uu",
     "ee.uu.aa", "etc",   "inc", "jr",    "ltd", "ltda", "p.m",  "ph.d",  "rr.hh", "s.a",
-    "s.l",      "s.r.l", "sr",  "ss.mm", "st",  "u.k",  "u.s",  "u.s.a",
+    "s.l",      "s.r.l", "sr",  "ss.mm", "st",  "u.k",  "u.s",  "u.s.a", "ud",    "uds",
 };
 
 static const listed_word before_number[] = {

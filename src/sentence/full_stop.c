@@ -2,6 +2,7 @@
 #include "sentence/full_stop.h"
 
 #include "sentence/list_marker.h"
+#include "sentence/may_end.h"
 
 enum { CYRILLIC = 0x400 };
 
@@ -37,22 +38,6 @@ is_opener(const struct mark *m)
     return is_stop_word(m, m->next_key);
 }
 
-static bool
-is_title(const struct mark *m)
-{
-    size_t end = m->after.end;
-
-    return look_next(m->text, &end) == '.' && m->letter == CASE_UPPER &&
-           is_listed(m->next_key, m->in->abbreviations, m->in->abbreviations_n);
-}
-
-/* U.S, p.m, Ph.D: short parts with full stops between them. */
-static bool
-is_dotted(const struct mark *m)
-{
-    return m->before.stops > 0 && m->before.digits == 0 && m->before.part <= 3;
-}
-
 /* Objective-C, consegue-o; but J.-C. is two initials. */
 static bool
 is_suffix(const struct mark *m)
@@ -71,16 +56,6 @@ is_initial(const struct mark *m)
            !is_suffix(m) &&
            ((m->before.uppers == 1 && m->before.first >= CYRILLIC) ||
             !is_listed(m->key, m->in->ending, m->in->ending_n));
-}
-
-static struct shape
-word_before_that(const struct mark *m)
-{
-    size_t at = m->before.begin, back = at;
-
-    while (has(look_back(m->text, &back), P_SPACE))
-        at = back;
-    return word_until(m->text, at);
 }
 
 /* Digits right after: a decimal, a version, or the number of a note
@@ -177,67 +152,38 @@ missing_blank(struct mark *m)
     return m->after.lowers > 0 || m->after.letters == 1 || is_roman(m, &m->after) ? SPLIT : JOIN;
 }
 
-/* At 5 a.m. Mr. Smith went: what stands before is no sentence yet. */
-static bool
-is_lead_in(const struct mark *m)
+struct shape
+word_before_that(const struct mark *m)
 {
-    struct shape first = word_next(m->text, 0);
-    char folded[FOLDED_MAX];
-    size_t at = 0;
-    unsigned words = 0;
+    size_t at = m->before.begin, back = at;
 
-    if (m->at > 32 || !m->in->look_up ||
-        !(m->in->look_up(fold_word(m->text, &first, folded)).flags & WORD_PREPOSITION))
-        return false;
-    while (at < m->at) {
-        struct shape word = word_next(m->text, at);
-
-        if (word.first == 0)
-            break;
-        at = word.end;
-        words++;
-    }
-    return words <= 4;
+    while (has(look_back(m->text, &back), P_SPACE))
+        at = back;
+    return word_until(m->text, at);
 }
 
-/* EE. UU., FF. AA.: doubled letters stand for plurals (Spanish). */
-static bool
-is_doubled(const struct mark *m)
-{
-    size_t end = m->after.end;
-
-    return m->before.letters == 2 && m->before.uppers == 2 && m->after.letters == 2 &&
-           m->after.uppers == 2 && look_next(m->text, &end) == '.';
-}
-
-/* U.S., Co., etc., p.m.: the next word decides. */
+/* EE.UU. ¡Qué bien! */
 static enum verdict
-may_end(struct mark *m)
+inverted(struct mark *m)
 {
-    if (is_doubled(m))
-        return JOIN;
-    if (!is_dotted(m) && !is_listed(m->key, m->in->ending, m->in->ending_n))
-        return UNDECIDED;
-    if (m->letter == CASE_LOWER || m->letter == CASE_DIGIT || m->bracket_opened || m->dash ||
-        is_lead_in(m))
-        return JOIN;
-    if (m->letter != CASE_UPPER || is_opener(m) || is_title(m) || m->close > m->end)
-        return SPLIT;
-    if (is_listed(m->next_key, m->in->dates, m->in->dates_n))
-        return JOIN;
-    if (str_equal(m->key, S("p.m")) || str_equal(m->key, S("a.m")))
-        return SPLIT;
-    return has(m->before.first, P_UPPER) ? JOIN : SPLIT;
+    return m->inverted && m->letter == CASE_UPPER ? SPLIT : UNDECIDED;
 }
 
 /* vitamin C. Most of it; the answer is D. Question 6 */
 static bool
 is_labelled(const struct mark *m)
 {
-    static const listed_word labels[] = { "answer",  "appendix", "class",     "exhibit",
-                                          "grade",   "group",    "hepatitis", "is",
-                                          "option",  "part",     "phase",     "plan",
-                                          "section", "team",     "type",      "vitamin" };
+    static const listed_word labels[] = {
+        "answer",   "appendix", "area",   "block",    "building", "case",      "category",
+        "choice",   "class",    "column", "diagram",  "drive",    "example",   "exhibit",
+        "figure",   "gate",     "grade",  "group",    "hall",     "hepatitis", "is",
+        "item",     "level",    "line",   "lot",      "method",   "model",     "option",
+        "part",     "phase",    "plan",   "platform", "point",    "position",  "problem",
+        "question", "road",     "room",   "route",    "row",      "sample",    "scenario",
+        "schedule", "section",  "sector", "side",     "stage",    "step",      "table",
+        "team",     "terminal", "test",   "type",     "unit",     "variant",   "version",
+        "vitamin",  "ward",     "zone",
+    };
     const struct shape word = word_before_that(m);
     char folded[FOLDED_MAX];
 
@@ -339,9 +285,9 @@ note_number(struct mark *m)
 }
 
 static enum verdict (*const rules[])(struct mark *) = {
-    digits_after, missing_blank, before_number_verdict, abbreviation_verdict,
-    initial,      may_end,       note_number,           ordinal,
-    consonants,   lower_case,
+    digits_after,         missing_blank, inverted,        before_number_verdict, era_verdict,
+    abbreviation_verdict, initial,       may_end_verdict, note_number,           ordinal,
+    consonants,           lower_case,
 };
 
 enum verdict

@@ -7,6 +7,7 @@
 #include "sentence/rules.h"
 
 #include "sentence/full_stop.h"
+#include "sentence/inset.h"
 
 /* What stands next can begin a sentence by its shape alone. */
 static bool
@@ -132,13 +133,16 @@ own_mark(struct mark *m)
 
     if (m->close > m->end && mark_kind(cp, m->in) != 0)
         return JOIN;
+    if (is_in_title(m) || is_wide_initial(m))
+        return JOIN;
     if (m->close == m->end && m->end - m->at == 3 && has(cp, P_NUMBER) &&
         utf8_decode(str_after(m->text, m->at), &(size_t){ 0 }) == 0xFF0E &&
         word_until(m->text, m->at).digits > 0)
         return JOIN; /* ３．２９ */
     if (m->close == m->end)
         return SPLIT;
-    if (cp == 0x3068 || cp == 0x3063 || cp == 0x306A || cp == 0x306E || cp == 0x3001)
+    if (cp == 0x306F || cp == 0x3092 || cp == 0x306B || cp == 0x3068 || cp == 0x3063 ||
+        cp == 0x306A || cp == 0x306E || cp == 0x3001)
         return JOIN;
     return SPLIT;
 }
@@ -251,6 +255,7 @@ static const struct rule {
 } rules[] = {
     { ANY, 0, goes_on },
     { ANY, 0, is_bracketed },
+    { ANY, 0, inset },
     { BANG, 0, is_dialogue },
     { BANG, 0, without_blank },
     { BANG, 0, exclaiming_name },

@@ -268,6 +268,7 @@ look_at_next(struct mark *m)
         } else if (opens(m->first)) {
             m->quote_opened |= is_quote(m->first);
             m->bracket_opened |= m->first == '(' || m->first == '[';
+            m->inverted |= m->first == 0xBF || m->first == 0xA1;
         } else if (has(m->first, P_DASH)) {
             m->dash = true;
             at = skip_blanks(m->text, at);
@@ -293,7 +294,7 @@ mark_look(struct mark *m, size_t at)
     m->kinds = 0;
     m->dots = 0;
     m->spaced = m->quote_closed = m->bracket_closed = m->noted = false;
-    m->quote_opened = m->bracket_opened = m->dash = false;
+    m->quote_opened = m->bracket_opened = m->dash = m->inverted = false;
     m->alone = has(look_back(m->text, &back), P_SPACE);
     take_run(m);
     look_at_close(m);

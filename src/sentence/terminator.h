@@ -34,6 +34,7 @@ struct mark {
     size_t next; /* where the next one would begin */
     bool blank;  /* blanks between */
     bool quote_opened, bracket_opened, dash;
+    bool inverted;           /* ¿ or ¡ opens it */
     uint32_t first;          /* its first code point that opens nothing; 0: there is none */
     enum letter_case letter; /* of that */
 

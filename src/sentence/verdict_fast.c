@@ -121,6 +121,13 @@ has_vowel(const struct ending *e)
             swar_equal(x, 'u') | swar_equal(x, 'y')) != 0;
 }
 
+/* The last part of an era: v. Chr., f. Kr., d. Hr. */
+static bool
+is_era_part(lucid_str word)
+{
+    return str_equal(word, S("chr")) || str_equal(word, S("kr")) || str_equal(word, S("hr"));
+}
+
 /* Do the lists, of which the word may be on some, let a mark end the sentence? */
 static enum verdict
 listed_verdict(lucid_str word, bool goes_on, const struct language *in)
@@ -131,7 +138,7 @@ listed_verdict(lucid_str word, bool goes_on, const struct language *in)
         folded[i] = ascii_lower(word.p[i]);
     word.p = folded;
     if (is_listed(word, in->abbreviations, in->abbreviations_n))
-        return goes_on ? JOIN : UNDECIDED;
+        return goes_on && !is_era_part(word) ? JOIN : UNDECIDED;
     return is_listed(word, in->ending, in->ending_n) ||
                    is_listed(word, in->exclaiming, in->exclaiming_n)
                ? UNDECIDED

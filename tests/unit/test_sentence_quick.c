@@ -16,19 +16,20 @@
 enum { TEXTS = 200000, MAX_PIECES = 12, MAX_LENGTH = 1024 };
 
 static const char *const pieces[] = {
-    " ",        " ",      " ",        " ",        " ",      "\n",      "\n\n",   "\r\n",
-    "a",        "I",      "The",      "boat",     "Boat",   "mr",      "Mr",     "MR",
-    "etc",      "Co",     "no",       "XII",      "MIX",    "Xi",      "Bvd",    "tbsp",
-    "NATO",     "iPhone", "said",     "Yahoo",    "He",     "she",     "don't",  "us",
-    "US",       "EE",     "UU",       "3",        "14",     "21st",    ".",      ".",
-    ".",        ".",      "..",       "!",        "?",      "?!",      ":",      ";",
-    ",",        ")",      "(",        "\"",       "'",      "[",       "]",      "-",
-    "--",       "*",      "_",        "/",        "8)",     ":)",      "\xFF",   "\xFF",
-    "\u2014",   "\u2013", "\u2026",   "\u201C",   "\u201D", "\u2019",  "\u2018", "\u00E9",
-    "\u00C9",   "\u0301", "\u3002",   "\u6F22",   "\u061F", "\u00A0",  "\u200B", "\u00AD",
-    "\u00B2",   "1)",     "a)",       "(iv)",     "www.",   "http://", "Figure", "Table 1",
-    "TABLE 2 ", "Fax",    "Phone 5 ", "ordinary", "x",      "\xE2",    "\x80",   "\t",
-    "\u2022",   "U.S",    "e.g",      "p.m",
+    " ",        " ",      " ",        " ",        " ",        "\n",        "\n\n",   "\r\n",
+    "a",        "I",      "The",      "boat",     "Boat",     "mr",        "Mr",     "MR",
+    "etc",      "Co",     "no",       "XII",      "MIX",      "Xi",        "Bvd",    "tbsp",
+    "NATO",     "iPhone", "said",     "Yahoo",    "He",       "she",       "don't",  "us",
+    "US",       "EE",     "UU",       "3",        "14",       "21st",      ".",      ".",
+    ".",        ".",      "..",       "!",        "?",        "?!",        ":",      ";",
+    ",",        ")",      "(",        "\"",       "'",        "[",         "]",      "-",
+    "--",       "*",      "_",        "/",        "8)",       ":)",        "\xFF",   "\xFF",
+    "\u2014",   "\u2013", "\u2026",   "\u201C",   "\u201D",   "\u2019",    "\u2018", "\u00E9",
+    "\u00C9",   "\u0301", "\u3002",   "\u6F22",   "\u061F",   "\u00A0",    "\u200B", "\u00AD",
+    "\u00B2",   "1)",     "a)",       "(iv)",     "www.",     "http://",   "Figure", "Table 1",
+    "TABLE 2 ", "Fax",    "Phone 5 ", "ordinary", "x",        "\xE2",      "\x80",   "\t",
+    "\u2022",   "U.S",    "e.g",      "p.m",      "44 f. Kr", "44 v. Chr", "5 A.D",  "\u00BF",
+    "\u00A1",   "Uds",    "\u300A",   "\u300B",   "\u0433",   "test E",
 };
 
 static uint64_t
@@ -51,7 +52,8 @@ invent(uint64_t *state, char *to)
 {
     static const char *const shape[][12] = {
         { "a ", "the ", "Ask ", " ", "\u2014", "\"", "in-", "", "(", "", "She ", "see " },
-        { "boat", "it", "Mr", "etc", "Smith", "p.m", "Yahoo", "NATO", "no", "EE", "MR", "vol" },
+        { "boat", "it", "Mr", "44 f. Kr", "Smith", "p.m", "Yahoo", "NATO", "no", "EE", "5 A.D",
+          "vol" },
         { ".", ".", ".", "!", "?", "...", "\u2026", ":", ".", ".", "!", "?" },
         { "", "", "", "\"", "\u201D", ")", "'", "*", "", "\u2019", "]", "\"" },
         { " ", " ", " ", " ", "\n", "  ", " \u2014 ", "", " ", "\n", " ", " " },
@@ -72,7 +74,7 @@ invent(uint64_t *state, char *to)
 static const struct language *
 random_language(uint64_t *state)
 {
-    static const char *const codes[] = { "en", "en", "de", "es", "hy", "xx" };
+    static const char *const codes[] = { "en", "en", "de", "es", "hy", "nb", "ru", "xx" };
     const char *code = codes[next_random(state) % (sizeof codes / sizeof *codes)];
     const struct language *in = language_find(str_from(code));
 
