@@ -122,8 +122,12 @@ check_document(struct run *run, void *self)
     complain_about_comments(c, r);
     if (c->check.cut)
         run_complain(run, run_name(run, run->path), "rules on sentences saw the first 64 MiB only");
-    reference_compare(&c->past, run, r, c->check.effective->counting[COUNTING_SLACK].number,
-                      judge_past, c);
+    reference_compare(&c->past, run,
+                      &(struct judged){ .report = r,
+                                        .effective = c->check.effective,
+                                        .whole = !c->check.cut,
+                                        .judge = judge_past,
+                                        .self = c });
     if (check_fix(run, r) && staged_taken(&c->git, run->path, &run->document_arena))
         run_complain(run, run->path, "repaired, but the commit takes what is staged: git add it");
     counts_add(&c->total.counts, &r->counts);
@@ -173,6 +177,7 @@ check_all(struct checking *c)
     if (reference_begin(&c->past, c->run, paths, &n))
         for (size_t i = 0; i < n && !c->run->out.error; i++)
             check_file(c, paths[i]);
+    reference_end(&c->past, c->run);
     git_end(&c->git);
     /* a log of nothing but what went wrong is whole, too */
     if (!c->printing)

@@ -10,14 +10,6 @@
 /* The rules whose values a report has: those of whole texts. */
 enum { WORDS, SENTENCES, MINUTES, GRADE, FIRST_SCORE };
 
-struct baseline_file {
-    lucid_str path;
-    bool checked; /* it has findings, else values */
-    struct lucid_finding *findings;
-    size_t n, capacity;
-    double *values;
-};
-
 /* ---- reading */
 
 static enum lucid_severity
@@ -83,10 +75,12 @@ add_file(struct baseline *b, const struct cJSON *file, struct arena *a)
 
     b->files = arena_grow(a, b->files, b->n, &b->capacity, sizeof *b->files);
     to = &b->files[b->n++];
-    *to = (struct baseline_file){ .path = arena_copy(a, json_read_text(file, "path")) };
+    *to = (struct baseline_file){ .path = arena_copy(a, json_read_text(file, "path")),
+                                  .at = b->n - 1 };
     to->checked = findings != NULL;
     for (const struct cJSON *f = json_first(findings); f; f = json_next(f))
         add_finding(to, f, a);
+    to->occurs = NEW(a, to->n + 1, bool);
     if (!findings)
         take_values(to, file, a);
 }
@@ -211,24 +205,24 @@ judge_values(const struct baseline_file *file, const struct lucid_report *r,
     return n;
 }
 
-bool
-baseline_find(const struct baseline *b, lucid_str path, const struct lucid_report *r,
-              const struct lucid_finding **findings, size_t *n, struct arena *a)
+struct baseline_file *
+baseline_find(const struct baseline *b, lucid_str path)
 {
     const struct baseline_file wanted = { .path = path };
-    const struct baseline_file *file = NULL;
+
+    return b->n > 0 ? bsearch(&wanted, b->files, b->n, sizeof *b->files, order_files) : NULL;
+}
+
+size_t
+baseline_findings(const struct baseline_file *file, const struct lucid_report *r,
+                  const struct lucid_finding **findings, struct arena *a)
+{
     struct lucid_finding *judged;
 
-    if (b->n > 0)
-        file = bsearch(&wanted, b->files, b->n, sizeof *b->files, order_files);
-    if (!file)
-        return false;
     *findings = file->findings;
-    *n = file->n;
-    if (!file->checked) {
-        judged = NEW(a, r->findings_n + 1, struct lucid_finding);
-        *n = judge_values(file, r, judged);
-        *findings = judged;
-    }
-    return true;
+    if (file->checked)
+        return file->n;
+    judged = NEW(a, r->findings_n + 1, struct lucid_finding);
+    *findings = judged;
+    return judge_values(file, r, judged);
 }

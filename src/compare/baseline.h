@@ -4,7 +4,17 @@
 
 #include "base/arena.h"
 
-struct baseline_file;
+/* What was found in a file. */
+struct baseline_file {
+    lucid_str path;
+    size_t at;    /* in the report, from 0 */
+    bool checked; /* it has findings, else values */
+    struct lucid_finding *findings;
+    size_t n, capacity;
+    double *values;
+    bool looked_at; /* in this run: it is known which findings still occur */
+    bool *occurs;
+};
 
 /* {0} is an empty one. */
 struct baseline {
@@ -20,10 +30,17 @@ const char *baseline_read(struct baseline *b, lucid_str text, struct arena *a);
 lucid_str *baseline_path(struct baseline *b, size_t i);
 void baseline_sort(struct baseline *b);
 
-/* What was found in the file of that path, which r is about now; false: it is not in the
- * report.  A report without findings has values of whole texts only: those
- * are compared with the limits that r's findings tell. */
-bool baseline_find(const struct baseline *b, lucid_str path, const struct lucid_report *r,
-                   const struct lucid_finding **findings, size_t *n, struct arena *a);
+/* The file of that path, or NULL. */
+struct baseline_file *baseline_find(const struct baseline *b, lucid_str path);
+
+/* What was found in the file that r is about now; the number.  A report without findings has
+ * values of whole texts only: those are compared with the limits that r's findings tell. */
+size_t baseline_findings(const struct baseline_file *file, const struct lucid_report *r,
+                         const struct lucid_finding **findings, struct arena *a);
+
+/* The text of the report without the findings that no longer occur, and how many those are;
+ * all of its other bytes stay, but for the numbers of the total. */
+lucid_str baseline_shrink(const struct baseline *b, lucid_str text, size_t *dropped,
+                          struct arena *a);
 
 #endif

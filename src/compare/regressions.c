@@ -47,15 +47,22 @@ is_of_number(char c)
     return is_ascii_digit(c) || c == '.' || c == ',' || c == '-';
 }
 
+/* Past a number, and past the s of "words": there may have been one word. */
+static const char *
+skip_number(const char *c)
+{
+    while (is_of_number(*c) || (*c == 's' && !is_ascii_alpha(c[1])))
+        c++;
+    return c;
+}
+
 /* Messages in order, but for their numbers. */
 static int
 compare_messages(const char *a, const char *b)
 {
     for (;; a++, b++) {
-        while (is_of_number(*a))
-            a++;
-        while (is_of_number(*b))
-            b++;
+        a = skip_number(a);
+        b = skip_number(b);
         if (*a != *b || *a == '\0')
             return (unsigned char)*a - (unsigned char)*b;
     }
@@ -214,6 +221,8 @@ keep_regressions(struct lucid_report *r, const struct reference *before, struct 
     pair_rest(&now, &then, of_then, before->slack);
     pair_rest(&now, &then, of_then, (double)INFINITY);
     sort(&now, order_by_place);
+    for (size_t i = 0; i < then.n && before->occurs; i++)
+        before->occurs[i] = of_then[i].finding != NULL;
     for (size_t i = 0; i < now.n; i++) {
         const struct said *e = &now.list[i];
 

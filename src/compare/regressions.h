@@ -10,6 +10,7 @@ struct reference {
     size_t n;
     double slack;      /* so much further from its limit is not worse */
     const char *since; /* "HEAD": where before was */
+    bool *occurs;      /* a finding of now answers to it: set for each; NULL: nobody asks */
 };
 
 /*

@@ -273,6 +273,20 @@ git_is_near(struct git *g, const char *path)
     return r && r->place.environment != GIT_OF_ANOTHER;
 }
 
+bool
+git_tracks(struct git *g, const char *path)
+{
+    struct arena *a = g->repositories.arena;
+    const char *real = real_path(path, a);
+    struct git_repository *r = real ? repository_of(&g->repositories, str_from(real)) : NULL;
+    lucid_str at;
+
+    if (!r || !repository_open(r, a) || !ask_for_index(r, a))
+        return false;
+    at = path_below(r->top, str_from(real));
+    return list_find(&r->index, at) || (ask_for_tree(r, a) && list_find(&r->before, at));
+}
+
 /* ---- what is staged */
 
 bool

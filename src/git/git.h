@@ -31,6 +31,9 @@ bool git_knows(struct git *g, const char *path);
  * GIT_NONE if there was none; GIT_FAILED after a complaint. */
 enum git_content git_before(struct git *g, const char *path, lucid_str *content, struct arena *a);
 
+/* Is the file in the index, or was it there at the revision?  Without a complaint if not. */
+bool git_tracks(struct git *g, const char *path);
+
 /* Is the file in the repository that a hook is run for: the one around this process? */
 bool git_is_near(struct git *g, const char *path);
 

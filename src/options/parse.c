@@ -244,6 +244,7 @@ set_change(struct parser *p, enum option_id id, const char *argument)
     case OPTION_staged: s->staged = true; break;
     case OPTION_against: s->against = argument; break;
     case OPTION_baseline: s->baseline = argument; break;
+    case OPTION_update_baseline: s->update_baseline = true; break;
     default: break;
     }
 }

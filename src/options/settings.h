@@ -63,6 +63,7 @@ struct settings {
     bool staged;          /* check the index, not the work tree */
     const char *against;  /* a revision of git, NULL: none */
     const char *baseline; /* a saved report, NULL: none */
+    bool update_baseline; /* drop what no longer occurs */
     const char **operands;
     size_t operands_n;
 };

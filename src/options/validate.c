@@ -77,6 +77,8 @@ settings_problem(const struct settings *s, struct arena *a)
         problem = keyword_problem(s, a);
     if (!problem && s->staged && (s->fix || s->declare))
         problem = "--staged writes to no file: use --fix or --declare without it, then git add";
+    if (!problem && s->update_baseline && s->against)
+        problem = "--update-baseline and --against cannot be used together";
     if (!problem && s->total && strcmp(s->command->name, "report") != 0)
         problem = "--total is for lucid report";
     return problem;

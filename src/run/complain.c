@@ -8,16 +8,22 @@ is_standard_input(const char *path)
 }
 
 void
+run_note(struct run *run, const char *name, const char *what)
+{
+    write_text(&run->errors, "lucid: ");
+    write_escaped(&run->errors, str_from(name));
+    write_text(&run->errors, ": ");
+    write_escaped(&run->errors, str_from(what));
+    write_text(&run->errors, "\n");
+    writer_flush(&run->errors);
+}
+
+void
 run_complain(void *self, const char *name, const char *reason)
 {
     struct run *run = self;
 
-    write_text(&run->errors, "lucid: ");
-    write_escaped(&run->errors, str_from(name));
-    write_text(&run->errors, ": ");
-    write_escaped(&run->errors, str_from(reason));
-    write_text(&run->errors, "\n");
-    writer_flush(&run->errors);
+    run_note(run, name, reason);
     run->status = STATUS_TROUBLE;
     troubles_add(&run->troubles, name, reason, &run->arena);
 }

@@ -47,6 +47,9 @@ struct run {
 /* Print `lucid: name: reason` on standard error, and set the exit status to 2. */
 void run_complain(void *run, const char *name, const char *reason);
 
+/* Print the same on standard error, of what is no trouble. */
+void run_note(struct run *run, const char *name, const char *what);
+
 /* What a command does with a document after all of it was fed. */
 typedef void (*run_visit)(struct run *run, void *self);
 

@@ -89,7 +89,7 @@ $ echo seven >> a.md; lucid check --max-words 4 --against HEAD a.md
 a.md:1:1: error: 7 words, more than 4: cut 3; 6 → 7 since HEAD [word-count]
 [1]
 $ lucid check --max-words 4 --against HEAD --slack 1 a.md
-$ echo 'a new text of six words' > new.md; lucid check --max-words 4 --against HEAD new.md
+$ echo 'a new text of six words' > new.md; git add new.md; lucid check --max-words 4 --against HEAD new.md
 new.md:1:1: error: 6 words, more than 4: cut 2 [word-count]
 [1]
 $ mkdir d; cp a.md d; cd d && lucid check --max-words 4 --against HEAD ../a.md
@@ -146,11 +146,11 @@ $ sh setup; cd r; lucid check --max-words 4 --baseline before.json ./posts/../po
 $ cd r/posts; lucid check --max-words 4 --baseline ../before.json a.md ../a.md; lucid check --max-words 4 --baseline ../ci/before.json a.md
 $ lucid check --max-words 4 --baseline r/before.json r/posts/a.md; cd r; ln -s posts p; lucid check --max-words 4 --baseline before.json p/a.md
 $ cd r; lucid check --max-words 4 -f json "$PWD/posts/a.md" > before.json; cd posts; lucid check --max-words 4 --baseline ../before.json a.md
-$ cd r; lucid check --max-words 2 -f json a.md > before.json; cd posts; lucid check --max-words 2 --baseline ../before.json a.md
+$ cd r; lucid check --max-words 2 -f json a.md > before.json; cd posts; lucid check --max-words 2 --baseline ../before.json a.md ../a.md
 a.md:1:1: error: 5 words, more than 2: cut 3 [word-count]
 [1]
 
-==== A baseline none of whose files is there is trouble; new files beside those of one are none.
+==== A baseline none of whose files is there is trouble, and so is one with none of the files checked.
 < old.md
 One two three four five.
 <<
@@ -160,11 +160,122 @@ One two three.
 < more.md
 One two three four five six.
 <<
-$ lucid check --max-words 4 -f json old.md > b.json; lucid check --max-words 4 --baseline b.json new.md; lucid check --max-words 4 --baseline b.json old.md
-$ lucid check --max-words 4 --baseline b.json more.md
+$ lucid check --max-words 4 -f json old.md > b.json; lucid check --max-words 4 --baseline b.json new.md old.md; lucid check --max-words 4 --baseline b.json old.md
+$ lucid check --max-words 4 --baseline b.json more.md old.md
+more.md:1:1: error: 6 words, more than 4: cut 2 [word-count]
+[1]
+$ lucid check --max-words 4 --baseline b.json more.md new.md
+lucid: b.json: none of the files checked is in it, nor does git know more.md: nothing was compared
+more.md:1:1: error: 6 words, more than 4: cut 2 [word-count]
+[2]
+$ git init -q -b main .; git add more.md new.md; lucid check --max-words 4 --baseline b.json new.md; lucid check --max-words 4 --baseline b.json more.md
 more.md:1:1: error: 6 words, more than 4: cut 2 [word-count]
 [1]
 $ mv old.md gone.md; lucid check --max-words 4 --baseline b.json gone.md new.md
 lucid: b.json: none of its files is there: it is of another place, or was moved
 [2]
-$ lucid check --max-words 4 -f json < gone.md > in.json; lucid check --max-words 4 --baseline in.json new.md
+$ lucid check --max-words 4 -f json < gone.md > in.json; lucid check --max-words 4 --baseline in.json - < gone.md; lucid check --max-words 4 --baseline in.json gone.md
+lucid: in.json: none of the files checked is in it, nor does git know gone.md: nothing was compared
+gone.md:1:1: error: 5 words, more than 4: cut 1 [word-count]
+[2]
+
+==== One sentence and two sentences are numbers of the same thing.
+< a.md
+This is one of them.
+<<
+$ lucid check --rule sentence-count.min=9 -f json a.md > b.json; echo 'Here is another.' >> a.md; lucid check --rule sentence-count.min=9 --baseline b.json a.md
+
+==== A file that git does not know is told where others are compared, and is trouble alone.
+< setup
+git init -q -b main . && git config user.name a && git config user.email a@b
+echo 'A few words here.' > a.md; git add a.md; git commit -qm 1
+echo 'Another one.' > b.md; echo 'One more of them.' > c.md
+<<
+$ sh setup; lucid check --max-words 9 --against HEAD a.md b.md
+lucid: b.md: compared with nothing, as git does not know it
+$ lucid check --max-words 9 --against HEAD b.md c.md
+lucid: --against HEAD: nothing was compared: git does not know b.md and others; git add it first
+[2]
+$ git add b.md; lucid check --max-words 1 --against HEAD b.md
+b.md:1:1: error: 2 words, more than 1: cut 1 [word-count]
+[1]
+$ git rm -q --cached a.md; lucid check --max-words 9 --against HEAD a.md; rm b.md c.md; lucid check --max-words 9 --against HEAD a.md
+
+==== A baseline is made smaller in place, and never larger.
+< one.md
+Some words stand here, and some more of them.
+<<
+< two.md
+Also words.
+<<
+< check
+lucid check --max-words 1 --rule sentence-length.max=2 --rule sentence-count.min=9 "$@"
+<<
+< read.py
+import json, sys
+report = json.load(open(sys.argv[1]))
+for f in report['files']:
+    print(f['path'], *[x['rule'] for x in f['findings']])
+print(*report['total'].values())
+<<
+$ sh check -f json one.md two.md > b.json; cp b.json first.json; chmod 640 b.json; python3 read.py b.json
+one.md sentence-count sentence-length word-count
+two.md sentence-count word-count
+2 5 4 1 0
+$ sh check --baseline b.json --update-baseline one.md two.md; cmp b.json first.json
+lucid: b.json: nothing dropped: no finding in it is known to be gone
+$ echo 'Many more words than before.' >> two.md; sh check --baseline b.json --update-baseline two.md one.md; cmp b.json first.json
+lucid: b.json: nothing dropped: no finding in it is known to be gone
+two.md:1:1: error: 7 words, more than 1: cut 6; 2 → 7 since b.json [word-count]
+two.md:2:1: warning: sentence of 5 words, more than 2: split it; new since b.json [sentence-length]
+$ echo So. > two.md; echo Few. > one.md; sh check --baseline b.json --update-baseline --only word-count one.md; python3 read.py b.json
+lucid: b.json: 1 of 5 findings no longer occur: dropped
+one.md sentence-count sentence-length
+two.md sentence-count word-count
+2 4 3 1 0
+$ sh check --baseline b.json --update-baseline one.md two.md; python3 read.py b.json; stat -c %a b.json
+lucid: b.json: 2 of 4 findings no longer occur: dropped
+one.md sentence-count
+two.md sentence-count
+2 2 2 0 0
+640
+$ seq 9 | sed 's/$/ is a number./' | tee one.md > two.md; lucid check --max-words 99 --rule sentence-count.min=9 --baseline b.json --update-baseline one.md two.md; cat b.json; ls -A | grep -c '^.lucid'
+lucid: b.json: 2 of 2 findings no longer occur: dropped
+{"schema":"lucid.check/1","lucid":"0.1.0","files":[
+{"path":"one.md","words":9,"findings":[]},
+{"path":"two.md","words":2,"findings":[]}
+],"total":{"files":2,"findings":0,"errors":0,"warnings":0,"notes":0},"errors":[]}
+0
+[1]
+
+==== A baseline made smaller keeps its form; one that cannot be changed is trouble.
+< a.md
+Six words are in this text.
+<<
+$ lucid check --max-words 1 --rule sentence-length.max=2 --rule sentence-count.min=9 -f ndjson a.md > b.ndjson; python3 -m json.tool b.ndjson > b.json; sed -i '1s/^/\xEF\xBB\xBF/' b.json; echo Six words. > a.md
+$ lucid check --max-words 1 --rule sentence-length.max=2 --rule sentence-count.min=9 --baseline b.ndjson --update-baseline a.md; grep -c '"words":6,"findings":\[{"rule":"sentence-count",.*},{"rule":"word-count",[^{}]*}\]}$' b.ndjson
+lucid: b.ndjson: 1 of 3 findings no longer occur: dropped
+1
+$ lucid check --only sentence-count,word-count --max-words 2 --rule sentence-count.min=9 --baseline b.json --update-baseline a.md; python3 -c 'import json; print(*[f["rule"] for f in json.load(open("b.json", encoding="utf-8-sig"))["findings"]])'; tail -n 3 b.json
+lucid: b.json: 1 of 3 findings no longer occur: dropped
+sentence-count sentence-length
+        }
+    ]
+}
+$ cp b.json first; chmod 444 b.json; lucid check --rule sentence-count.min=1 --baseline b.json --update-baseline a.md; echo $?; cmp b.json first
+lucid: b.json: Permission denied
+2
+$ lucid -f json a.md > values.json; lucid check --baseline values.json --update-baseline a.md
+lucid: values.json: has values, not findings, so none can be dropped: lucid check -f json writes those
+[2]
+$ cat first | lucid check --update-baseline --baseline - a.md
+lucid: -: not a file that can be updated
+[2]
+$ lucid check --update-baseline a.md; lucid check --update-baseline --against HEAD a.md
+lucid: --update-baseline: no file that was checked has a baseline
+lucid: --update-baseline and --against cannot be used together
+Try 'lucid --help'.
+[2]
+$ cp first new.json; lucid check --baseline new.json -f json -o new.json a.md; echo $?; cmp new.json first
+lucid: new.json: the output would replace it, and hold only what is new
+2

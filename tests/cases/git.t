@@ -55,7 +55,7 @@ $ git config diff.renames false; git config diff.renameLimit 1; lucid check --ma
 < a.md
 one two three four five
 <<
-$ git init -q -b main .; lucid check --max-words 4 --against HEAD a.md; lucid check --max-words 9 --against HEAD a.md; lucid check --against main a.md
+$ git init -q -b main .; git add a.md; lucid check --max-words 4 --against HEAD a.md; lucid check --max-words 9 --against HEAD a.md; lucid check --against main a.md
 a.md:1:1: error: 5 words, more than 4: cut 1 [word-count]
 lucid: --against main: unknown revision in this repository
 [2]

@@ -1,15 +1,10 @@
 /* command/check/against.c - what check found before. */
 #include "command/check/against.h"
-#include "command/check/baseline_place.h"
 
-#include <errno.h>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
-#include "io/read_fully.h"
-#include "io/real_path.h"
+#include "check/rule.h"
 #include "compare/regressions.h"
+#include "io/real_path.h"
+#include "run/config_path.h"
 
 /* The name that tells which file is meant, or NULL. */
 static const char *
@@ -37,69 +32,57 @@ keep_known(struct reference_findings *p, struct run *run, const char **paths, si
     return *n > 0 || given == 0;
 }
 
-/* Would the output take the place of the baseline, and leave only what is new? */
-static bool
-is_output(const struct run *run, int fd)
-{
-    const char *output = run->settings->output_file;
-    struct stat a, b;
-
-    return output && fstat(fd, &a) == 0 && stat(output, &b) == 0 && S_ISREG(a.st_mode) &&
-           a.st_dev == b.st_dev && a.st_ino == b.st_ino;
-}
-
-static bool
-begin_baseline(struct reference_findings *p, struct run *run)
-{
-    const char *name = run->settings->baseline;
-    const int fd = is_standard_input(name) ? STDIN_FILENO : open(name, O_RDONLY | O_CLOEXEC);
-    lucid_str text;
-    const char *problem;
-
-    if (fd < 0 || !read_all(fd, &run->arena, &text))
-        problem = strerror(errno);
-    else
-        problem = baseline_read(&p->baseline, text, &run->arena);
-    if (!problem && is_output(run, fd)) {
-        problem = "the output would replace it, and hold only what is new";
-        run->refused = true;
-    }
-    if (!problem) {
-        place_baseline(&p->baseline, name, &run->arena);
-        if (!baseline_is_here(&p->baseline))
-            problem = "none of its files is there: it is of another place, or was moved";
-    }
-    if (fd > STDIN_FILENO)
-        close(fd);
-    if (problem)
-        run_complain(run, name, problem);
-    return !problem;
-}
-
 bool
 reference_begin(struct reference_findings *p, struct run *run, const char **paths, size_t *n)
 {
-    if (run->settings->against && !keep_known(p, run, paths, n))
-        return false;
-    return !run->settings->baseline || begin_baseline(p, run);
+    const struct settings *s = run->settings;
+
+    if (s->against)
+        return keep_known(p, run, paths, n);
+    return !s->baseline || baselines_find(&p->baselines, run, s->baseline);
 }
 
-/* The findings on what the file was at the revision; NULL: there was none to compare. */
-static const struct lucid_report *
-find_past(struct reference_findings *p, struct run *run, reference_judge judge, void *self)
+/* ---- a revision */
+
+/* Note that the file is compared: one that is new since the revision is so with nothing, on
+ * purpose. */
+static void
+note_compared(struct reference_findings *p, struct run *run, const char *name)
+{
+    if (git_tracks(p->git, name)) {
+        p->compared = true;
+        return;
+    }
+    p->unknown = arena_grow(&run->arena, (void *)p->unknown, p->unknown_n, &p->unknown_capacity,
+                            sizeof *p->unknown);
+    p->unknown[p->unknown_n++] = arena_copy(&run->arena, str_from(name)).p;
+}
+
+static void
+compare_with_revision(struct reference_findings *p, struct run *run, const struct judged *now,
+                      struct reference *before)
 {
     const char *name = file_name(run, run->path);
     const struct lucid_report *then;
     lucid_str content;
 
-    if (git_before(p->git, name, &content, &run->document_arena) != GIT_FOUND)
-        return NULL;
-    then = judge(self, content);
-    if (!then)
+    note_compared(p, run, name);
+    if (now->report->findings_n == 0 ||
+        git_before(p->git, name, &content, &run->document_arena) != GIT_FOUND)
+        return;
+    then = now->judge(now->self, content);
+    if (!then) {
         run_complain(run, arena_format(&run->document_arena, "%s:%s", run->settings->against, name),
                      run->document.refused);
-    return then;
+        return;
+    }
+    before->since = run->settings->against;
+    before->findings = then->findings;
+    before->n = then->findings_n;
+    keep_regressions(now->report, before, &run->document_arena);
 }
+
+/* ---- a saved report */
 
 /* Where the document at hand is; "(stdin)" is nowhere. */
 static lucid_str
@@ -111,25 +94,69 @@ place_now(struct run *run)
     return real ? str_from(real) : S("(stdin)");
 }
 
-void
-reference_compare(struct reference_findings *p, struct run *run, struct lucid_report *r,
-                  double slack, reference_judge judge, void *self)
+/* What was not asked for in this run may occur all the same. */
+static void
+keep_unasked(struct baseline_file *file, const struct effective_config *effective)
 {
-    const struct settings *s = run->settings;
-    struct reference before = { .slack = slack, .since = s->against ? s->against : s->baseline };
+    for (size_t i = 0; i < file->n; i++)
+        for (size_t j = 0; rules[j]; j++)
+            if (!effective->rules[j].on && strcmp(rules[j]->id, file->findings[i].rule) == 0)
+                file->occurs[i] = true;
+}
 
-    if (r->findings_n == 0 || !before.since)
+static void
+compare_with_baseline(struct named_baseline *b, struct run *run, const struct judged *now,
+                      struct reference *before)
+{
+    struct baseline_file *file = baseline_look_up(b, run, place_now(run), run_name(run, run->path));
+
+    if (!file)
         return;
-    if (s->against) {
-        const struct lucid_report *then = find_past(p, run, judge, self);
+    before->since = path_shown(b->name);
+    before->n = baseline_findings(file, now->report, &before->findings, &run->document_arena);
+    before->occurs = file->checked ? file->occurs : NULL;
+    keep_regressions(now->report, before, &run->document_arena);
+    file->looked_at = now->whole;
+    keep_unasked(file, now->effective);
+}
 
-        if (!then)
-            return;
-        before.findings = then->findings;
-        before.n = then->findings_n;
-    } else if (!baseline_find(&p->baseline, place_now(run), r, &before.findings, &before.n,
-                              &run->document_arena)) {
+void
+reference_compare(struct reference_findings *p, struct run *run, const struct judged *now)
+{
+    const struct rule_value *c = now->effective->counting;
+    struct reference before = { .slack = c[COUNTING_SLACK].number };
+    struct named_baseline *b;
+
+    if (run->settings->against) {
+        compare_with_revision(p, run, now, &before);
+    } else if (run->settings->baseline) {
+        b = baselines_find(&p->baselines, run, run->settings->baseline);
+        if (b)
+            compare_with_baseline(b, run, now, &before);
+    }
+}
+
+/* ---- the end */
+
+static void
+complain_about_unknown(const struct reference_findings *p, struct run *run)
+{
+    if (p->unknown_n > 0 && !p->compared) {
+        run_complain(run, arena_format(&run->arena, "--against %s", run->settings->against),
+                     arena_format(&run->arena,
+                                  "nothing was compared: git does not know %s%s; git add it first",
+                                  p->unknown[0], p->unknown_n > 1 ? " and others" : ""));
         return;
     }
-    keep_regressions(r, &before, &run->document_arena);
+    for (size_t i = 0; i < p->unknown_n; i++)
+        run_note(run, p->unknown[i], "compared with nothing, as git does not know it");
+}
+
+void
+reference_end(struct reference_findings *p, struct run *run)
+{
+    complain_about_unknown(p, run);
+    baselines_complain(&p->baselines, run, p->git);
+    if (run->settings->update_baseline)
+        baselines_update(&p->baselines, run);
 }

@@ -2,13 +2,15 @@
 #ifndef LUCID_COMMAND_CHECK_AGAINST_H
 #define LUCID_COMMAND_CHECK_AGAINST_H
 
-#include "compare/baseline.h"
-#include "git/git.h"
-#include "run/run.h"
+#include "check/effective_config.h"
+#include "command/check/baselines.h"
 
 struct reference_findings {
     struct git *git;
-    struct baseline baseline;
+    struct baselines baselines;
+    bool compared;        /* a file with what it was at the revision, or it is new there */
+    const char **unknown; /* files that git does not know */
+    size_t unknown_n, unknown_capacity;
 };
 
 /* Make ready for --against or --baseline, and take paths away that cannot be compared; false
@@ -18,8 +20,18 @@ bool reference_begin(struct reference_findings *p, struct run *run, const char *
 /* Report on another content of the document at hand. */
 typedef const struct lucid_report *(*reference_judge)(void *self, lucid_str content);
 
-/* Keep what is worse than before in the report on the document at hand. */
-void reference_compare(struct reference_findings *p, struct run *run, struct lucid_report *r,
-                       double slack, reference_judge judge, void *self);
+/* Of the document at hand, to be compared. */
+struct judged {
+    struct lucid_report *report;              /* on it: keeps what is worse than before */
+    const struct effective_config *effective; /* that it was made by */
+    bool whole;                               /* it tells of all of the text */
+    reference_judge judge;
+    void *self; /* of judge */
+};
+
+void reference_compare(struct reference_findings *p, struct run *run, const struct judged *now);
+
+/* Say what was compared with nothing, and update baselines. */
+void reference_end(struct reference_findings *p, struct run *run);
 
 #endif
