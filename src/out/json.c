@@ -89,6 +89,17 @@ add_checked(struct report_writer *f, const struct lucid_report *r)
 }
 
 static void
+add_trouble(struct report_writer *f, const struct trouble *t, bool more)
+{
+    struct json j = { .to = f->to };
+
+    write_text(f->to, more ? ",\n" : "\n");
+    json_open(&j, NULL, '{');
+    check_json_trouble(&j, t);
+    json_close(&j, '}');
+}
+
+static void
 end_check(struct report_writer *f, const struct lucid_report *total)
 {
     struct document_fold *d = f->self;
@@ -99,7 +110,10 @@ end_check(struct report_writer *f, const struct lucid_report *total)
     json_open(&j, NULL, '{');
     check_json_total(&j, &d->total);
     json_close(&j, '}');
-    write_text(f->to, "}\n");
+    write_text(f->to, ",\"errors\":[");
+    for (size_t i = 0; f->troubles && i < f->troubles->n; i++)
+        add_trouble(f, &f->troubles->list[i], i > 0);
+    write_text(f->to, "]}\n");
 }
 
 const struct output output_json = {

@@ -35,6 +35,14 @@ check_json_file(struct json *j, const struct lucid_report *r)
 }
 
 void
+check_json_trouble(struct json *j, const struct trouble *t)
+{
+    json_name(j, "file", t->path);
+    json_place(j, "line", "column", &t->place);
+    json_text(j, "reason", str_from(t->reason));
+}
+
+void
 check_json_total(struct json *j, const struct check_total *t)
 {
     json_count(j, "files", t->files);

@@ -91,6 +91,35 @@ $ lucid check -f json --rule repeated-word=note --exit-zero post.md fine.md > ru
 $ python3 read.py "$BUILD/schema/check-1.schema.json"
 {'files': 2, 'findings': 2, 'errors': 1, 'warnings': 0, 'notes': 1} [2, 0]
 
+==== JSON of check says why the exit status is 2.
+< fine.md
+All is well.
+<<
+< broken.md
+---
+title: "no end
+---
+Text.
+<<
+< read.py
+import json, sys, jsonschema
+run = json.load(open('run.json'))
+jsonschema.Draft202012Validator(json.load(open(sys.argv[1]))).validate(run)
+for e in run['errors']:
+    print(e['file'], e['line'], e['column'], e['reason'], sep=' | ')
+print(len(run['files']), run['total']['errors'])
+<<
+$ lucid check -f json fine.md nofile broken.md > run.json 2> said; echo $?; python3 read.py "$BUILD/schema/check-1.schema.json"
+2
+nofile | None | None | No such file or directory
+broken.md | ...
+2 0
+$ lucid check -f json --baseline nofile fine.md > run.json 2> said; python3 read.py "$BUILD/schema/check-1.schema.json"
+nofile | None | None | No such file or directory
+0 0
+$ lucid check -f json fine.md > run.json; python3 read.py "$BUILD/schema/check-1.schema.json"
+1 0
+
 ==== No file, no finding: each format is whole.
 < fine.md
 All is well.
