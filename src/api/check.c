@@ -3,6 +3,7 @@
 
 #include "api/analyser.h"
 #include "base/glob.h"
+#include "check/term.h"
 #include "notation/yaml_tree.h"
 
 /* What is wrong with the text's own settings for check: a warning, not a failure. */
@@ -51,6 +52,7 @@ decide(void *self, struct check *check)
         a->before = apply_config(a, a->config, check->language);
         effective = effective_copy(a->before, &a->document_arena);
         effective_apply(effective, &a->sets);
+        effective_end(effective, a->asked.seed);
         check->effective = effective;
     }
     config_read_metadata(&a->document.metadata, a->document.path.p, &own, &a->document_arena);
@@ -64,6 +66,7 @@ decide(void *self, struct check *check)
     effective = effective_copy(a->before, &a->document_arena);
     effective_apply(effective, &own.sets);
     effective_apply(effective, &a->sets);
+    effective_end(effective, a->asked.seed);
     check->effective = effective;
 }
 
@@ -81,6 +84,8 @@ read_config(struct lucid_analyser *a, lucid_str yaml)
     if (!p->what && c->extends_at)
         *p = (struct config_problem){ "extends: there are no files here",
                                       { "", c->extends_at->line, c->extends_at->column } };
+    if (!p->what && c->term_files)
+        *p = (struct config_problem){ "terms: there are no files here", c->term_files->at };
     if (p->what)
         return api_fail(a, arena_format(arena, "%u:%u: %s", p->at.line, p->at.column, p->what));
     a->config = c;
@@ -88,6 +93,7 @@ read_config(struct lucid_analyser *a, lucid_str yaml)
     a->before = apply_config(a, c, NULL);
     effective = effective_copy(a->before, arena);
     effective_apply(effective, &a->sets);
+    effective_end(effective, a->asked.seed);
     a->check.effective = effective;
     return true;
 }

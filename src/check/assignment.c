@@ -1,6 +1,7 @@
 /* check/assignment.c - settings of rules by their names. */
 #include "base/suggest.h"
 #include "check/rule.h"
+#include "check/term.h"
 #include "check/tiers.h"
 
 size_t
@@ -84,6 +85,8 @@ read_value(lucid_str text, struct assignment *to, struct arena *a)
 
     if (tiers_look(text) && setting_is_limit(setting))
         return tiers_read(setting, text, a, &to->value);
+    if (setting->kind == VALUE_TERMS)
+        return terms_read_text(text, a, &to->value);
     if (value_read(setting, text, a, &to->value))
         return NULL;
     return arena_format(a, "%s.%s: '%.*s' is not %s", rules[to->rule]->id, setting->name,

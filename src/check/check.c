@@ -245,6 +245,8 @@ check_report(struct check *c)
                          .report = r,
                          .pieces = c->pieces,
                          .pieces_n = c->pieces_n,
+                         .source = { c->source, c->source_n },
+                         .source_begins = c->source_begins,
                          .mark = c->mark,
                          .comments = &c->suppressions,
                          .arena = a };

@@ -34,6 +34,7 @@ struct config {
     struct assignments sets;
     struct config_override *overrides;
     size_t overrides_n, overrides_capacity;
+    struct term_list *term_files; /* to be read, the last one first */
     struct config_problem problem;
     /* of run/config_files.c and run/config_find.c: */
     const struct config **order; /* in which they are applied: what it extends, then itself */
@@ -73,6 +74,7 @@ struct config_reader {
     const char *name;
     unsigned first_line; /* of the text in the file, from 0 */
     struct config_problem *problem;
+    struct term_list **term_files; /* that it names; NULL: it must not */
 };
 
 /* Note a problem at a node; the first one is the one that is told. */
@@ -96,6 +98,18 @@ void config_unknown_key(struct config_reader *r, const struct node *key, const c
 
 /* Read a mapping of rules, {word-count: {min: 300}, sentence-length: off}. */
 void config_read_rules(struct config_reader *r, const struct node *mapping, struct assignments *to);
+
+/* Read the rule that may be a key beside `rules`, `terms`; false: it is another key. */
+bool config_read_rule(struct config_reader *r, const struct node *key, struct assignments *to);
+
+/* Read terms to avoid, or the name of a file of them, as values of the setting that `of`
+ * names. */
+void config_read_terms(struct config_reader *r, const struct node *value,
+                       const struct assignment *of, struct assignments *to);
+
+/* Read a file of terms: YAML by its name, or a term a line. */
+void config_read_term_file(struct term_list *to, const char *name, lucid_str text, struct arena *a,
+                           struct config_problem *problem);
 
 /* Read one pattern or a list of them.  `goes_on`: earlier ones come before them. */
 void config_read_patterns(struct config_reader *r, const struct node *value, bool goes_on,

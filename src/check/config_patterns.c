@@ -77,13 +77,13 @@ static void
 read_override_key(struct config_reader *r, const struct node *key, struct config_override *to,
                   const struct node **language)
 {
-    static const char *const keys[] = { "files", "rules", NULL };
+    static const char *const keys[] = { "files", "rules", "terms", NULL };
 
     if (str_equal(key->text, S("files")))
         config_read_patterns(r, key->next, false, &to->files);
     else if (str_equal(key->text, S("rules")))
         config_read_rules(r, key->next, &to->sets);
-    else if (!config_read_counting(r, key, &to->sets))
+    else if (!str_equal(key->text, S("terms")) && !config_read_counting(r, key, &to->sets))
         config_unknown_key(r, key, keys);
     if (str_equal(key->text, S("lang")))
         *language = key->next;
@@ -125,6 +125,8 @@ read_override(struct config_reader *r, const struct node *mapping, struct config
 
     if (mapping->kind != NODE_MAPPING)
         config_complain(r, mapping, "an override is a mapping: {files: [\"drafts/**\"], rules: …}");
+    for (const struct node *key = mapping->first; key && !r->problem->what; key = next_key(key))
+        config_read_rule(r, key, &to->sets);
     for (const struct node *key = mapping->first; key && !r->problem->what; key = next_key(key))
         if (config_value(r, mapping, key))
             read_override_key(r, key, to, &language);

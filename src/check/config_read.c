@@ -20,7 +20,7 @@ read_extends(struct config_reader *r, const struct node *value, struct config *t
 static void
 read_key(struct config_reader *r, const struct node *key, struct config *to)
 {
-    static const char *const keys[] = { "rules", "overrides", "extends", "ignore", NULL };
+    static const char *const keys[] = { "rules", "terms", "overrides", "extends", "ignore", NULL };
 
     if (str_equal(key->text, S("rules"))) {
         config_read_rules(r, key->next, &to->sets);
@@ -28,7 +28,8 @@ read_key(struct config_reader *r, const struct node *key, struct config *to)
         config_read_overrides(r, key->next, to);
     } else if (str_equal(key->text, S("ignore"))) {
         config_read_patterns(r, key->next, to->extends_at != NULL, &to->ignore);
-    } else if (!str_equal(key->text, S("extends")) && !config_read_counting(r, key, &to->sets)) {
+    } else if (!str_equal(key->text, S("extends")) && !str_equal(key->text, S("terms")) &&
+               !config_read_counting(r, key, &to->sets)) {
         config_unknown_key(r, key, keys);
     }
 }
@@ -36,7 +37,7 @@ read_key(struct config_reader *r, const struct node *key, struct config *to)
 void
 config_read(struct config *to, lucid_str text, struct arena *a)
 {
-    struct config_reader r = { a, to->name, 0, &to->problem };
+    struct config_reader r = { a, to->name, 0, &to->problem, &to->term_files };
     struct node_mistake mistake;
     struct node *root = yaml_tree(text, a, &mistake);
 
@@ -53,6 +54,9 @@ config_read(struct config *to, lucid_str text, struct arena *a)
     for (struct node *key = root->first; key && !to->problem.what; key = next_key(key))
         if (str_equal(key->text, S("extends")) && config_value(&r, root, key))
             read_extends(&r, key->next, to);
+    /* before the rules, which may say that the terms are not asked for */
+    for (struct node *key = root->first; key && !to->problem.what; key = next_key(key))
+        config_read_rule(&r, key, &to->sets);
     for (struct node *key = root->first; key && !to->problem.what; key = next_key(key))
         if (config_value(&r, root, key))
             read_key(&r, key, to);

@@ -1,33 +1,9 @@
 /* check/config_values.c - rules, and what is counted, in a configuration. */
 #include "check/config.h"
 
-#include "base/suggest.h"
 #include "check/rule.h"
 #include "check/tiers.h"
 #include "notation/yaml_tree.h"
-
-enum { MAX_NAME = 64 };
-
-void
-config_complain(struct config_reader *r, const struct node *at, const char *what)
-{
-    if (!r->problem->what)
-        *r->problem =
-            (struct config_problem){ what, { r->name, r->first_line + at->line, at->column } };
-}
-
-struct origin
-config_origin(const struct config_reader *r, const struct node *at)
-{
-    return (struct origin){ r->name, r->first_line + at->line, at->column };
-}
-
-bool
-config_is_nothing(const struct node *n)
-{
-    return n->kind == NODE_TEXT && n->plain &&
-           (n->text.n == 0 || str_equal(n->text, S("~")) || str_equal_nocase(n->text, S("null")));
-}
 
 static void
 read_list(struct config_reader *r, const struct node *list, struct rule_value *to)
@@ -88,28 +64,6 @@ static const char *
 join_name(struct config_reader *r, const char *before, const struct node *key)
 {
     return before[0] ? arena_format(r->arena, "%s.%s", before, key->text.p) : key->text.p;
-}
-
-/* Keys are few: what is unknown, or comes twice, ends the reading. */
-static bool
-is_second(const struct node *mapping, const struct node *key)
-{
-    for (const struct node *one = mapping->first; one && one != key; one = next_key(one))
-        if (str_equal(one->text, key->text))
-            return true;
-    return false;
-}
-
-const struct node *
-config_value(struct config_reader *r, const struct node *mapping, const struct node *key)
-{
-    if (key->kind != NODE_TEXT || key->text.n > MAX_NAME)
-        config_complain(r, key, "not a name");
-    else if (is_second(mapping, key))
-        config_complain(r, key, arena_format(r->arena, "'%s' is given twice", key->text.p));
-    else
-        return key->next;
-    return NULL;
 }
 
 /* "smog.max" may have been given as {smog: {max: 12}} before. */
@@ -192,6 +146,10 @@ read_setting(struct config_reader *r, const struct node *key, const char *name,
                                          name, hint));
         return;
     }
+    if (settings[one->setting].kind == VALUE_TERMS) {
+        config_read_terms(r, value, one, to);
+        return;
+    }
     if (is_assigned(to, one))
         config_complain(r, key, arena_format(r->arena, "'%s' is given twice", name));
     if (value->kind == NODE_MAPPING && setting_is_limit(&settings[one->setting]))
@@ -233,12 +191,27 @@ read_settings(struct config_reader *r, size_t rule, const struct node *mapping, 
     }
 }
 
+/* Is the value a list of terms, or the name of a file with one, of a rule that has such? */
+static bool
+are_terms(size_t rule, const struct node *value)
+{
+    struct rule_value severity;
+
+    return settings_of(rule)[0].kind == VALUE_TERMS && !config_is_nothing(value) &&
+           (value->kind == NODE_LIST ||
+            (value->kind == NODE_TEXT && !severity_read(value->text, &severity)));
+}
+
 /* `severity` comes last, for a setting turns the rule on. */
 static void
 read_rule(struct config_reader *r, size_t rule, const struct node *value, struct assignments *to)
 {
     struct assignment severity = { .rule = rule };
 
+    if (are_terms(rule, value)) {
+        config_read_terms(r, value, &(struct assignment){ .rule = rule }, to);
+        return;
+    }
     if (value->kind != NODE_MAPPING) {
         read_severity(r, value, &severity);
         assignments_add(to, &severity, r->arena);
@@ -250,6 +223,19 @@ read_rule(struct config_reader *r, size_t rule, const struct node *value, struct
             read_severity(r, key->next, &severity);
             assignments_add(to, &severity, r->arena);
         }
+}
+
+bool
+config_read_rule(struct config_reader *r, const struct node *key, struct assignments *to)
+{
+    const char *hint;
+    size_t rule;
+
+    if (!str_equal(key->text, S("terms")) || !rule_named(key->text, &rule, r->arena, &hint))
+        return false;
+    if (!config_is_nothing(key->next))
+        read_rule(r, rule, key->next, to);
+    return true;
 }
 
 void
@@ -285,19 +271,4 @@ config_read_counting(struct config_reader *r, const struct node *key, struct ass
     read_value(r, &counting_settings[one.setting], key->next, &one.value);
     assignments_add(to, &one, r->arena);
     return true;
-}
-
-void
-config_unknown_key(struct config_reader *r, const struct node *key, const char *const *others)
-{
-    struct suggestion n = { .wanted = key->text };
-
-    for (size_t i = 0; counting_settings[i].name; i++)
-        suggestion_offer(&n, counting_settings[i].name);
-    for (; *others; others++)
-        suggestion_offer(&n, *others);
-    config_complain(r, key,
-                    arena_format(r->arena, "unknown key '%s'%s%s%s", key->text.p,
-                                 n.best ? ", did you mean '" : "", n.best ? n.best : "",
-                                 n.best ? "'?" : ""));
 }

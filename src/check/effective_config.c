@@ -1,6 +1,7 @@
 /* check/effective_config.c - what holds for one file: every setting with where it was given. */
 #include "check/effective_config.h"
 
+#include "check/term.h"
 #include "notation/writer.h"
 
 static void
@@ -17,6 +18,7 @@ effective_default(struct arena *a)
     struct effective_config *r = NEW(a, 1, struct effective_config);
     const size_t n = rules_count();
 
+    r->arena = a;
     r->rules = NEW(a, n, struct rule_values);
     r->counting = NEW(a, COUNTINGS, struct rule_value);
     set_usual(counting_settings, r->counting, a);
@@ -45,6 +47,7 @@ effective_copy(const struct effective_config *r, struct arena *a)
     struct effective_config *copy = NEW(a, 1, struct effective_config);
     const size_t n = rules_count();
 
+    copy->arena = a;
     copy->rules = NEW(a, n, struct rule_values);
     copy->counting = copy_values(r->counting, COUNTINGS, a);
     memcpy(copy->rules, r->rules, n * sizeof *copy->rules);
@@ -66,6 +69,25 @@ apply_severity(struct rule_values *to, const struct rule *rule, const struct rul
     to->from = value->from;
 }
 
+/* Terms add up; every other value replaces the one before it. */
+static void
+apply_value(struct effective_config *r, const struct assignment *one)
+{
+    struct rule_values *to = &r->rules[one->rule];
+    const struct term_source *before = to->of[one->setting].terms;
+    struct term_source *source;
+
+    to->of[one->setting] = one->value;
+    if (before && one->value.terms) {
+        source = NEW(r->arena, 1, struct term_source);
+        *source = (struct term_source){ one->value.terms->list, before };
+        to->of[one->setting].terms = source;
+    }
+    if (!to->on)
+        to->from = one->value.from;
+    to->on = true;
+}
+
 void
 effective_apply(struct effective_config *r, const struct assignments *sets)
 {
@@ -78,12 +100,21 @@ effective_apply(struct effective_config *r, const struct assignments *sets)
         } else if (one->setting == SETTING_SEVERITY) {
             apply_severity(to, rules[one->rule], &one->value);
         } else {
-            to->of[one->setting] = one->value;
-            if (!to->on)
-                to->from = one->value.from;
-            to->on = true;
+            apply_value(r, one);
         }
     }
+}
+
+void
+effective_end(struct effective_config *r, const uint64_t seed[2])
+{
+    for (size_t i = 0; rules[i]; i++)
+        for (size_t j = 0; r->rules[i].on && rules[i]->settings[j].name; j++) {
+            struct rule_value *v = &r->rules[i].of[j];
+
+            if (v->terms && !v->terms_index)
+                v->terms_index = term_index_of(v->terms, seed, r->arena);
+        }
 }
 
 static enum lucid_word_definition
@@ -185,6 +216,38 @@ write_value(struct writer *w, const struct rule_setting *setting, const struct r
     }
 }
 
+static void
+write_term(struct writer *w, const struct term *t)
+{
+    write_text(w, "{term: ");
+    write_quoted(w, t->text);
+    if (t->use) {
+        write_text(w, ", use: ");
+        write_quoted(w, str_from(t->use));
+    }
+    if (t->message) {
+        write_text(w, ", message: ");
+        write_quoted(w, str_from(t->message));
+    }
+    if (t->severity != SEVERITY_ON)
+        write_format(w, ", severity: %s",
+                     t->severity < 0 ? "off" : severity_text((enum lucid_severity)t->severity));
+    write_text(w, "}");
+}
+
+/* A line each, those that hold over others last. */
+static void
+write_terms(struct writer *w, const struct term_source *sources, const char *indent)
+{
+    if (sources->before)
+        write_terms(w, sources->before, indent);
+    for (size_t i = 0; i < sources->list->n; i++) {
+        write_format(w, "%s  - ", indent);
+        write_term(w, &sources->list->list[i]);
+        write_origin(w, sources->list->list[i].at);
+    }
+}
+
 /* Settings that are given or have a default; "smog.max" as a key in quotes. */
 static void
 write_values(struct writer *w, const struct rule_setting *settings, const struct rule_value *of,
@@ -193,7 +256,11 @@ write_values(struct writer *w, const struct rule_setting *settings, const struct
     for (size_t i = 0; settings[i].name; i++) {
         if (!of[i].set && !of[i].from.file)
             continue;
-        write_format(w, "%s%s: ", indent, settings[i].name);
+        write_format(w, "%s%s:%s", indent, settings[i].name, of[i].terms ? "\n" : " ");
+        if (of[i].terms) {
+            write_terms(w, of[i].terms, indent);
+            continue;
+        }
         if (of[i].set)
             write_value(w, &settings[i], &of[i]);
         else

@@ -5,6 +5,7 @@
 #include "check/rule.h"
 
 struct effective_config {
+    struct arena *arena;
     struct rule_values *rules;   /* one a rule, in their order */
     struct rule_value *counting; /* one an enum counting */
 };
@@ -16,6 +17,9 @@ struct effective_config *effective_copy(const struct effective_config *r, struct
 
 /* Apply assignments: later ones win, and a setting turns its rule on. */
 void effective_apply(struct effective_config *r, const struct assignments *sets);
+
+/* After the last of them: make ready what the rules that are on search for. */
+void effective_end(struct effective_config *r, const uint64_t seed[2]);
 
 /* The options for counting; everything else is as in `base`. */
 struct lucid_options effective_options(const struct effective_config *r,

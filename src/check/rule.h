@@ -30,6 +30,8 @@ struct subject {
     const struct piece *pieces; /* in the order of the text, a block after its sentences;
                                    none unless the rule needs them */
     size_t pieces_n;
+    lucid_str source; /* the text of the pieces as it stands in the file */
+    uint64_t source_begins;
     bool mark;                           /* an end mark (PPPPP) was seen */
     const struct suppressions *comments; /* which of them the other rules have used */
     struct arena *arena;                 /* the document's */

@@ -179,6 +179,7 @@ value_read(const struct rule_setting *setting, lucid_str text, struct arena *a,
     case VALUE_LENGTH: return read_share(text, to);
     case VALUE_SWITCH: return switch_read(text, to);
     case VALUE_LIST: return read_list(text, a, to);
+    case VALUE_TERMS: return false; /* check/term_list.c reads them */
     case VALUE_FORMAT: return str_equal(text, S("auto")) || input_find(text) != NULL;
     case VALUE_TEXT: break;
     }
@@ -208,6 +209,7 @@ value_wanted(const struct rule_setting *setting, struct arena *a)
     case VALUE_LENGTH: return "a whole number, or a number with %";
     case VALUE_SWITCH: return "yes or no";
     case VALUE_LIST: return "a list of strings";
+    case VALUE_TERMS: return "a list of terms";
     case VALUE_FORMAT: return formats_wanted(a);
     case VALUE_TEXT: break;
     }

@@ -20,6 +20,7 @@ enum value_kind {
     VALUE_LENGTH,    /* N words, or N% of the text */
     VALUE_SWITCH,    /* yes or no */
     VALUE_LIST,      /* texts */
+    VALUE_TERMS,     /* phrases to avoid: they add up */
     VALUE_FORMAT,    /* auto, or the name of an input */
     VALUE_TEXT
 };
@@ -38,6 +39,9 @@ struct origin {
     unsigned line, column; /* 0: none */
 };
 
+struct term_index;
+struct term_source;
+
 struct rule_value {
     bool set;
     bool percent;          /* of a tolerance or length */
@@ -48,6 +52,8 @@ struct rule_value {
     struct origin from;
     /* of limits by severity, one an enum lucid_severity; NULL: the severity is the rule's */
     struct rule_value *tiers;
+    const struct term_source *terms;      /* of VALUE_TERMS: check/term.h */
+    const struct term_index *terms_index; /* of them; NULL: not made */
 };
 
 enum { TIERS = LUCID_SEVERITY_ERROR + 1 };

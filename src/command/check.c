@@ -58,6 +58,7 @@ decide(void *self, struct check *check)
     effective = effective_copy(holds->before_command_line, a);
     effective_apply(effective, &own.sets);
     effective_apply(effective, &c->run->settings->rules);
+    effective_end(effective, c->run->settings->lucid.seed);
     check->effective = effective;
 }
 

@@ -169,12 +169,16 @@ pair_rest(struct sayings *now, struct sayings *then, struct said *of_then, doubl
     pair(now, then, of_then, compare_rules, most);
 }
 
-/* What is about the whole file answers to the same only. */
+/* What is about the whole file, or has no value that could get better, answers to the same
+ * only. */
 static void
-set_files_apart(struct sayings *e)
+set_apart(struct sayings *e)
 {
-    for (size_t i = 0; i < e->n; i++)
-        e->list[i].paired |= e->list[i].finding->text.n == 0;
+    for (size_t i = 0; i < e->n; i++) {
+        const struct lucid_finding *f = e->list[i].finding;
+
+        e->list[i].paired |= f->text.n == 0 || !isfinite(f->value);
+    }
 }
 
 /* ---- messages */
@@ -216,8 +220,8 @@ keep_regressions(struct lucid_report *r, const struct reference *before, struct 
     sort(&now, order_by_subject);
     sort(&then, order_by_subject);
     pair(&now, &then, of_then, same_subject, (double)INFINITY);
-    set_files_apart(&now);
-    set_files_apart(&then);
+    set_apart(&now);
+    set_apart(&then);
     pair_rest(&now, &then, of_then, before->slack);
     pair_rest(&now, &then, of_then, (double)INFINITY);
     sort(&now, order_by_place);

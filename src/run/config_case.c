@@ -108,8 +108,10 @@ find_case(struct configs *cs, struct config *c, const struct override_bits *bits
     one->by_language = depends_on_language(c);
     one->before_command_line = effective_default(cs->arena);
     apply_config(one->before_command_line, c, bits);
+    effective_end(one->before_command_line, cs->settings->lucid.seed);
     one->effective = effective_copy(one->before_command_line, cs->arena);
     effective_apply(one->effective, &cs->settings->rules);
+    effective_end(one->effective, cs->settings->lucid.seed);
     one->options = effective_options(one->effective, cs->base, cs->arena);
     one->next = c->cases;
     c->cases = one;

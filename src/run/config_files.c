@@ -3,6 +3,7 @@
 
 #include <sys/stat.h>
 
+#include "check/term.h"
 #include "io/read_fully.h"
 #include "notation/yaml_tree.h"
 #include "run/config_path.h"
@@ -152,6 +153,24 @@ complain_about(struct configs *cs, const struct config *c)
     cs->complain(cs->self, place, c->problem.what);
 }
 
+/* The files of terms that it names, from its directory on. */
+static void
+read_terms(struct configs *cs, struct config *c)
+{
+    for (struct term_list *one = c->term_files; one && !c->problem.what; one = one->next_file) {
+        const char *path = path_join(cs->arena, c->directory, one->path), *reason;
+        lucid_str text;
+
+        reason = read_small_file(path, MAX_BYTES, cs->arena, &text);
+        if (reason)
+            c->problem = (struct config_problem){
+                arena_format(cs->arena, "terms of %s: %s", one->path, reason), one->at
+            };
+        else
+            config_read_term_file(one, path_shown(path), text, cs->arena, &c->problem);
+    }
+}
+
 static struct config *
 read_config(struct configs *cs, const char *path, unsigned depth)
 {
@@ -168,6 +187,7 @@ read_config(struct configs *cs, const char *path, unsigned depth)
         return NULL;
     }
     config_read(c, text, cs->arena);
+    read_terms(cs, c);
     c->order = arena_allocate(cs->arena, MAX_FILES, sizeof *c->order);
     extend(cs, c, depth);
     c->order[c->order_n++] = c;

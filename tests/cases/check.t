@@ -720,6 +720,7 @@ repeated-word      off     no word occurs twice in a row
 section-length     off     no more than max words without a subheading
 sentence-count     off     the text has min to max sentences of running prose
 sentence-length    off     no sentence has more than max words, and few more than long
+terms              off     no term of a list of terms to avoid occurs
 title-length       off     the title has min to max characters
 transition-share   off     enough sentences contain a transition word (English)
 unmapped-text      off     all bytes of the file are text in a known encoding
@@ -790,6 +791,63 @@ $ lucid check --rule repeated-word=error a.html a.md
 a.html:4:4: error: 'the' stands 2 times in a row, more than 1: drop one [repeated-word]
 a.md:5:35: error: 'the' stands 2 times in a row, more than 1: drop one [repeated-word]
 [1]
+
+==== terms fires on what is written in whatever case, with a blank or a hyphen, across lines.
+< .lucid.yaml
+terms:
+  - log-in
+  - {term: utilise, use: use}
+  - {term: in order to, message: Too long., use: to, severity: error}
+<<
+< a.md
+# Utilise the LOG-IN
+
+You can log in, log-in, log *in*, log‑in, [log](b.md) in and **log
+in**, in order
+to go on.
+
+- Utilise
+- log
+  in
+<<
+$ lucid check a.md
+a.md:1:3: warning: 'Utilise' is a term to avoid: use 'use' [terms]
+a.md:1:15: warning: 'LOG-IN' is a term to avoid [terms]
+a.md:3:9: warning: 'log in' is a term to avoid [terms]
+a.md:3:17: warning: 'log-in' is a term to avoid [terms]
+a.md:3:25: warning: 'log in' is a term to avoid [terms]
+a.md:3:35: warning: 'log‑in' is a term to avoid [terms]
+a.md:3:44: warning: 'log in' is a term to avoid [terms]
+a.md:3:64: warning: 'log in' is a term to avoid [terms]
+a.md:4:7: error: Too long: use 'to' [terms]
+a.md:7:3: warning: 'Utilise' is a term to avoid: use 'use' [terms]
+a.md:8:3: warning: 'log in' is a term to avoid [terms]
+[1]
+
+==== terms does not fire on other words, across sentences and blocks, in code and addresses.
+< .lucid.yaml
+terms: [log in, utilise]
+<<
+< a.md
+---
+title: Log in
+---
+Not login, log-ins, logs in, blog in, log - in, log -- in, log, in or log/in. A log. In it
+utilised, utilises, reutilise. `log in`, log `in`, ``log `in` ``, <kbd>log in</kbd>,
+http://a.example/log-in, www.log-in.example, log-in@log-in.example, $log in$, log $x$ in,
+![log in](a.png), log ![x](a.png) in, <a title="log in">it</a>. <!-- log in -->
+
+A log
+
+in the sea.
+
+    log in
+
+~~~
+log in
+~~~
+<<
+$ lucid check a.md
 
 ==== unused-disable fires on each rule that was named in vain.
 < a.md

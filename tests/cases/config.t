@@ -489,6 +489,7 @@ rules:
   sentence-length:
     severity: warning  # .lucid.yaml:4:26
     max: off  # .lucid.yaml:4:26
+  terms:
   title-length:
   transition-share:
   unmapped-text:
@@ -496,7 +497,7 @@ rules:
   word-count:
     min: 9  # .lucid.yaml:3:21
     max: 7  # a.md:3:21
-41
+42
 $ lucid check --print-config a.md > one.yaml; cp one.yaml .lucid.yaml; lucid check --no-config --print-config nofile
 lucid: nofile: No such file or directory
 [2]
@@ -521,6 +522,7 @@ $ lucid check --print-config a.md | grep -v "  # " | sort -u
   section-length:
   sentence-count:
   sentence-length:
+  terms:
   title-length:
   transition-share:
   unmapped-text:

@@ -63,7 +63,19 @@ def main():
                     print('%s.%s: %s' % (rule, name, error.message))
     for error in validator.iter_errors(printed()):
         print('printed:', '/'.join(map(str, error.path)), error.message)
-    for wrong in ({'ruls': {}}, {'rules': {'wrod-count': 'off'}}, {'rules': {'word-count': {'mni': 1}}},
+    for right in ({'terms': ['log-in', {'term': 'a', 'use': 'b', 'message': 'c', 'severity': 'error'}]},
+                  {'terms': [{'term': ['a', 'b']}, {'file': 'terms.txt', 'severity': 'note'}]},
+                  {'terms': 'terms.txt', 'rules': {'terms': 'off'}}, {'terms': None}, {'terms': 'off'},
+                  {'rules': {'terms': {'severity': 'error', 'list': ['a']}}},
+                  {'overrides': [{'files': 'a', 'terms': ['a']}]},
+                  {'rules': {'word-count': {'max': {'warning': 1, 'error': 'off'}, 'min.note': 3}}},
+                  {'rules': {'readability': {'smog': {'max': {'note': 1}, 'min.error': 2}}}}):
+        for error in validator.iter_errors(right):
+            print('%s: %s' % (right, error.message))
+    for wrong in ({'terms': [{'use': 'a'}]}, {'terms': [{'term': 'a', 'file': 'b'}]},
+                  {'terms': [{'trem': 'a'}]}, {'terms': {'a': 'b'}},
+                  {'rules': {'word-count': {'max': {}}}}, {'rules': {'word-count': {'max': {'warn': 1}}}},
+                  {'rules': {'sentence-length': {'long': {'warning': 1}}}}, {'ruls': {}}, {'rules': {'wrod-count': 'off'}}, {'rules': {'word-count': {'mni': 1}}},
                   {'rules': {'word-count': 'loud'}}, {'words': 'hogu'}, {'overrides': [{}]}):
         if validator.is_valid(wrong):
             print('taken for valid:', wrong)
