@@ -82,7 +82,8 @@ static const struct syllable_rule rules[] = {
 };
 
 static const listed_word spelled[] = {
-    "cia", "dna", "eu", "fbi", "ods", "osn", "usa", "usb",
+    "cia", "dna", "eu",  "fbi", "hiv", "ibm", "iq",  "mba",
+    "nba", "ods", "osn", "uk",  "url", "usa", "usb", "uv",
 };
 
 static const struct word_rules words = {

@@ -77,7 +77,7 @@ static const struct syllable_rule rules[] = {
 };
 
 static const listed_word spelled[] = {
-    "cia", "dna", "eu", "fbi", "usa", "usb",
+    "cia", "dna", "em", "eu", "fbi", "hiv", "ibm", "it", "mba", "nba", "url", "usa", "usb", "uv",
 };
 
 static const struct word_rules words = {

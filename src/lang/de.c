@@ -113,8 +113,11 @@ static const struct syllable_rule rules[] = {
 };
 
 static const listed_word spelled[] = {
-    "adac", "afd",  "agb", "aok", "ard", "bka", "cdu",  "cia", "csu", "ddr", "dna", "eeg", "ekg",
-    "eu",   "eugh", "fbi", "ice", "ihk", "iq",  "oecd", "uhf", "ukw", "usa", "usb", "uv",
+    "adac",  "afd", "ag",  "agb", "akw", "aok",  "ard", "bip", "bka",  "cdu", "cia",  "csu",
+    "ddr",   "dna", "edv", "eeg", "eg",  "ekd",  "ekg", "em",  "eth",  "eu",  "eugh", "evp",
+    "ewg",   "ezb", "faz", "fbi", "fpö", "gez",  "hiv", "ibm", "ice",  "ig",  "ihk",  "imf",
+    "iq",    "it",  "iwf", "ki",  "nsu", "oecd", "op",  "orf", "osze", "sed", "spö",  "ubs",
+    "udssr", "uhf", "ukw", "url", "usa", "usb",  "uv",  "öbb", "öpnv", "övp",
 };
 
 static const struct word_rules words = {

@@ -156,7 +156,8 @@ static const struct syllable_rule rules[] = {
 };
 
 static const listed_word spelled[] = {
-    "adn", "bbva", "dni", "fbi", "oms", "ong", "tve", "uci", "ue", "usb", "vih",
+    "adn", "bbva", "dni",  "erc", "fbi", "fmi", "hiv", "ibm", "itv", "mba", "nba",
+    "oms", "ong",  "rtve", "tve", "uci", "ue",  "ugt", "url", "usb", "uv",  "vih",
 };
 
 static const struct word_rules words = {

@@ -296,8 +296,11 @@ static const struct syllable_rule rules[] = {
 };
 
 static const listed_word spelled[] = {
-    "adn", "afp", "cia", "csa", "edf", "fbi", "gie", "gps",  "ia",  "irm", "ivg", "oms", "ong",
-    "pme", "rer", "rsa", "suv", "tva", "ue",  "ump", "urss", "usa", "usb", "uv",  "vip",
+    "adn",  "afp", "aoc",  "arn", "bce",  "cdi", "cia",  "csa", "dgse", "edf", "edt",
+    "eelv", "fbi", "fmi",  "gie", "gign", "gps", "hec",  "hiv", "ia",   "ibm", "ipo",
+    "irm",  "iut", "ivg",  "lfi", "mba",  "nba", "ocde", "ocr", "ogm",  "oms", "ong",
+    "oqtf", "pib", "pme",  "qi",  "ratp", "rer", "rsa",  "suv", "tva",  "ue",  "ulm",
+    "ump",  "url", "urss", "usa", "usb",  "uv",  "uvb",  "vae", "vih",  "vip",
 };
 
 static const struct word_rules words = {

@@ -115,7 +115,8 @@ static const struct syllable_rule rules[] = {
 };
 
 static const listed_word spelled[] = {
-    "cgil", "cia", "dna", "fbi", "ong", "ue", "usb", "uv",
+    "cgil", "dna", "fbi", "fmi", "hiv", "ibm", "mba", "nba",
+    "oms",  "ong", "pci", "ue",  "url", "usb", "uv",
 };
 
 static const struct word_rules words = {

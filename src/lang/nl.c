@@ -85,8 +85,9 @@ static const struct syllable_rule rules[] = {
 };
 
 static const listed_word spelled[] = {
-    "abn", "aivd", "anwb", "aow", "cao",  "cda", "cia", "dna", "ehbo", "eu",
-    "fbi", "hbo",  "ict",  "mbo", "pvda", "usa", "usb", "vwo", "wao",
+    "abn", "aivd", "anwb", "aow", "cao", "cda",  "cia", "dna", "eg",  "ehbo", "eu",   "fbi",
+    "hbo", "hiv",  "ibm",  "ict", "iq",  "it",   "mba", "mbo", "nba", "pvda", "rivm", "tu",
+    "url", "usa",  "usb",  "uva", "uwv", "vmbo", "vu",  "vwo", "wao", "wia",  "wmo",
 };
 
 static const struct word_rules words = {

@@ -90,7 +90,8 @@ static const struct syllable_rule rules[] = {
 };
 
 static const listed_word spelled[] = {
-    "abw", "agd", "agh", "cia", "fbi", "ipn", "onz", "ue", "usa", "usb",
+    "abw", "agd", "agh", "ak",  "awf", "cba", "cia", "dna", "fbi", "hiv", "ibm", "ipn",
+    "iq",  "nba", "onz", "pko", "pzu", "ue",  "uj",  "url", "usa", "usb", "uw",
 };
 
 static const struct word_rules words = {

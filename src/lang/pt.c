@@ -87,7 +87,8 @@ static const struct syllable_rule rules[] = {
 };
 
 static const listed_word spelled[] = {
-    "adn", "dna", "eua", "fbi", "ibge", "icms", "inss", "oms", "ue", "usb", "usp",
+    "adn", "dna", "eua", "fbi",  "fmi",  "hiv", "ibge", "ibm", "icms", "inss", "mba",
+    "nba", "oms", "ue",  "ufmg", "ufrj", "url", "usb",  "usp", "uti",  "uv",
 };
 
 static const struct word_rules words = {

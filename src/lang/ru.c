@@ -70,10 +70,8 @@ static const listed_word prepositions[] = {
 };
 
 static const listed_word spelled[] = {
-    "аэс",
-    "ес",
-    "сша",
-    "эвм",
+    "аэс", "ес",  "мгу", "нло", "обж", "огэ", "оон", "ооо",
+    "опг", "орз", "орт", "сша", "цру", "эвм", "экг",
 };
 
 static const struct word_rules words = {

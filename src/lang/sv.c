@@ -72,7 +72,8 @@ static const struct syllable_rule rules[] = {
 };
 
 static const listed_word spelled[] = {
-    "abf", "cia", "dna", "eu", "fbi", "usa", "usb",
+    "ab",  "abb", "abf", "aik", "cia", "dna", "em",  "eu",  "fbi", "hiv",
+    "ibm", "iq",  "it",  "mba", "nba", "tco", "url", "usa", "usb", "uv",
 };
 
 static const struct word_rules words = {

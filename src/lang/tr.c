@@ -48,8 +48,7 @@ static const listed_word stop[] = {
 };
 
 static const listed_word spelled[] = {
-    "ab",
-    "abd",
+    "ab", "abd", "akp", "dna", "ibm", "iq", "nba", "url", "usb",
 };
 
 static const struct word_rules words = {

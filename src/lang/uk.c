@@ -52,9 +52,7 @@ static const listed_word prepositions[] = {
 };
 
 static const listed_word spelled[] = {
-    "аес",
-    "сша",
-    "єс",
+    "аес", "нло", "оон", "ооо", "сбу", "сша", "цру", "єс",
 };
 
 static const struct word_rules words = {

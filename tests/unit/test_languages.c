@@ -22,13 +22,16 @@ look_up(const struct language *in, const char *word)
 static const struct row {
     const char *code, *words;
 } rows[] = {
+    { "en",
+      "HTML 4 CSVs 3 VMs 2 DNS 3 HTTPS 5 URLs 3 GPUs 3 JSON 2 YAML 2 iOS 3 MySQL 4 KPI 3 simile 3 "
+      "psst 1 hmm 1 rhythms 2 NATO 2" },
     { "de", "Haus 1 Häuser 2 Feuer 2 Auge 2 Leute 2 Boot 1 Meer 1 Theater 3 Quelle 2 "
             "Nation 2 Nationen 3 Spanien 2 beinhalten 4 beeilen 3 geirrt 2 Ei 1 Wien 1 "
             "Straße 2 Mayer 2 Lehrerin 3 Universität 5 Radio 2 Museum 3 Bauer 2 neue 2 "
             "sehen 2 Europäer 4 Region 2 Aktion 2 Bibel 2 Geige 2 Beispiel 2 beurteilen 4 "
             "Chaos 2 vier 1 ihre 2 Knie 1 beerben 3 Beeren 2 Beet 1 geeignet 3 ungeeignet 4 "
             "Geest 1 Biochemie 4 Diagramm 3 Ideen 3 heroisch 3 archaisch 3 Patriot 3 "
-            "Bibliothek 4 LKW 3 NRW 3 CDU 3 online 2 Teams 1" },
+            "Bibliothek 4 LKW 3 NRW 3 CDU 3 EZB 3 ÖPNV 4 KI 2 NATO 2 online 2 Teams 1" },
     { "fr", "maison 2 chat 1 belle 1 petite 2 eau 1 beau 1 oiseau 2 quatre 1 souvent 2 "
             "chantaient 2 bouteille 2 fille 1 famille 2 travail 2 nuit 1 lui 1 pied 1 lion 1 "
             "nation 2 les 1 le 1 je 1 que 1 samedi 2 vie 1 rue 1 journée 2 mangeait 2 loin 1 "
@@ -37,14 +40,14 @@ static const struct row {
             "comme 1 grande 1 vraiment 2 aujourd'hui 3 mission 2 section 2 pension 2 client 2 "
             "oublier 3 février 3 ouvrière 3 arrivent 2 chantent 1 cherchent 1 mettent 1 vent 1 "
             "content 2 argent 2 cruauté 3 fluide 1 prouesse 2 jouer 1 jouera 2 passera 2 "
-            "chanterions 3 épicerie 3 piller 2 SNCF 4 TGV 3 WWW 9 team 1" },
+            "chanterions 3 épicerie 3 piller 2 SNCF 4 TGV 3 WWW 9 RATP 4 OTAN 2 team 1" },
     { "es", "casa 2 agua 2 guerra 2 guitarra 3 queso 2 ciudad 2 país 2 causa 2 deuda 2 "
             "aéreo 4 muy 1 rey 1 pingüino 3 leer 2 río 2 Europa 3 viuda 2 cuídate 3 playa 2 "
             "y 1 construcción 3 huevo 2 teatro 3" },
     { "it", "casa 2 giorno 2 figlio 2 acqua 2 guerra 2 uomo 2 piano 2 zio 2 mio 2 famiglia 3 "
             "aereo 4 città 2 perché 2 chiesa 2 euro 2 pizza 2 quando 2 pausa 2 italiano 4 "
             "scienza 2 ciò 1 già 1 cui 1 tue 2 io 2 geologia 5 geografia 5 gelateria 5 materia 3 "
-            "grazia 2 Francia 2 magia 3 follia 3 DVD 3 SMS 6" },
+            "grazia 2 Francia 2 magia 3 follia 3 DVD 3 SMS 6 HIV 4 NATO 2" },
     { "pt", "casa 2 água 2 mãe 1 pão 1 país 2 rainha 3 ruim 2 sair 2 muito 2 guerra 2 "
             "quero 2 dia 2 rio 2 saúde 3 língua 2 coração 3 europeu 3 aos 1 caos 2 CD 2 PT 2" },
     { "nl", "huis 1 mooi 1 nieuw 1 zee 1 zeeën 2 koe 1 politie 3 koffie 2 vrouw 1 "

@@ -9,13 +9,15 @@ enum {
     HALF = 164    /* more than half: words outside the dictionary split more vowels */
 };
 
-/* Letter by letter: html, w being the only name of three syllables. */
+/* Letter by letter: html, w being the only name of three syllables.  The s of pdfs is no name
+ * but a plural; of three letters it may be either, so the lexicon has those that are (mps). */
 static unsigned
 spell_out(lucid_str w)
 {
+    const size_t names = w.n > 3 && w.p[w.n - 1] == 's' ? w.n - 1 : w.n;
     unsigned n = 0;
 
-    for (size_t i = 0; i < w.n; i++)
+    for (size_t i = 0; i < names; i++)
         n += w.p[i] == 'w' ? 3 : 1;
     return n;
 }
