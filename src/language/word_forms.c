@@ -57,6 +57,18 @@ word_forms_elide(const struct word_forms *f)
     return *f->elided != '\0';
 }
 
+bool
+word_forms_vary(const struct word_forms *f)
+{
+    return f->flags & ~(unsigned)DOTLESS_I || word_forms_elide(f);
+}
+
+bool
+word_forms_plainer(const struct word_forms *f)
+{
+    return f->flags & (YO | TONOS);
+}
+
 /* The bytes of a capital I at the head of the text that the language has a small letter of its
  * own for, and that letter; 0: there is none. */
 static size_t

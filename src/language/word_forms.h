@@ -22,6 +22,10 @@ bool word_forms_dotless(const struct word_forms *f);
 /* May the first letters of a word be no part of its core? */
 bool word_forms_elide(const struct word_forms *f);
 
+/* Are there words that are the same one in another form, and letters that are another one? */
+bool word_forms_vary(const struct word_forms *f);
+bool word_forms_plainer(const struct word_forms *f);
+
 /* What utf8_fold does, with the small letters that the language has for I and İ. */
 size_t word_forms_fold(const struct word_forms *f, lucid_str text, char *to);
 

@@ -64,19 +64,51 @@ add(struct ngram_table *t, const struct ngram *term, struct arena *a)
  * ends of a term. */
 enum { AT_END = 1, OCCURRENCE = 2, MAX_OCCURRENCES = INT32_MAX };
 
+static uint32_t
+mark_of(uint64_t count, bool at_end)
+{
+    return OCCURRENCE * (count < MAX_OCCURRENCES ? (uint32_t)count : MAX_OCCURRENCES) +
+           AT_END * at_end;
+}
+
+/* Is the core of the word one that may stand at the ends of a term? */
+static bool
+core_is_at_end(const struct counted *a, uint32_t word)
+{
+    const lucid_str key = used_key(a, word), core = word_forms_core(a->forms, key);
+    const struct used_word *w = &a->used[word];
+
+    if (core.n == key.n)
+        return w->word && !(w->facts.flags & WORD_STOP);
+    return w->word && !(a->language->look_up(core).flags & WORD_STOP);
+}
+
+/* Words that are one in terms are as frequent as all of them. */
+static void
+join_marks(const struct term_words *t, uint32_t *marks)
+{
+    const struct counted *a = t->analysis;
+    uint64_t *counts = NEW(a->arena, a->used_n + 1, uint64_t);
+
+    for (uint32_t i = 1; i <= a->used_n; i++)
+        counts[t->of[i]] += a->used[i].count;
+    for (uint32_t i = 1; i <= a->used_n; i++)
+        if (t->of[i] != i || counts[i] != a->used[i].count)
+            marks[i] = mark_of(counts[t->of[i]], core_is_at_end(a, t->of[i]));
+}
+
 static uint32_t *
-marks_of(const struct counted *a)
+marks_of(const struct counted *a, const struct term_words *t)
 {
     uint32_t *marks = counted_marks(a);
 
     for (size_t i = 1; i <= a->used_n; i++) {
         const struct used_word *w = &a->used[i];
-        const uint32_t at_end = w->word & !(w->facts.flags & WORD_STOP);
 
-        marks[i] =
-            OCCURRENCE * (w->count < MAX_OCCURRENCES ? (uint32_t)w->count : MAX_OCCURRENCES) +
-            AT_END * at_end;
+        marks[i] = mark_of(w->count, w->word & !(w->facts.flags & WORD_STOP));
     }
+    if (t->of)
+        join_marks(t, marks);
     return marks;
 }
 
@@ -85,10 +117,10 @@ ngrams_of(const struct counted *a)
 {
     const size_t n = a->tokens_n / 64 + 2; /* a term may reach into the next 64 */
     struct ngrams g = { .analysis = a,
-                        .marks = marks_of(a),
+                        .words = term_words_of(a),
                         .frequent = NEW(a->arena, n, uint64_t),
                         .ends = NEW(a->arena, n, uint64_t) };
-    const uint32_t *marks = g.marks, *tokens = a->tokens;
+    const uint32_t *marks = g.marks = marks_of(a, &g.words), *tokens = a->tokens;
 
     for (size_t i = 0; i < a->tokens_n; i += 64) {
         const size_t end = a->tokens_n - i < 64 ? a->tokens_n - i : 64;
@@ -134,7 +166,7 @@ term_at(const struct ngrams *g, size_t at, unsigned n, uint64_t least, struct ng
 {
     *term = (struct ngram){ .n = n };
     for (unsigned i = 0; i < n; i++) {
-        term->words[i] = g->analysis->tokens[at + i];
+        term->words[i] = term_word(&g->words, g->analysis->tokens[at + i], i, n);
         if (least > 2 && g->marks[term->words[i]] / OCCURRENCE < least)
             return false;
     }
@@ -160,7 +192,7 @@ count_words(const struct ngrams *g, uint64_t least, void *self,
                                         .n = 1,
                                         .count = marks[word] / OCCURRENCE };
 
-            if (term.count >= least)
+            if (term.count >= least && term_word(&g->words, word, 0, 1) == word)
                 each(self, &term);
         }
     }

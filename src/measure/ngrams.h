@@ -2,7 +2,7 @@
 #ifndef LUCID_MEASURE_NGRAMS_H
 #define LUCID_MEASURE_NGRAMS_H
 
-#include "count/counted.h"
+#include "measure/term_words.h"
 
 enum { MAX_TERM_WORDS = 4 };
 
@@ -22,6 +22,7 @@ struct ngram_table {
 /* The tokens of a document that a term may hold, a bit each. */
 struct ngrams {
     const struct counted *analysis;
+    struct term_words words;
     struct ngram_table table; /* for terms of one length after the other */
     const uint32_t *marks;    /* counted_marks: see measure/ngrams.c */
     uint64_t *frequent;       /* words that occur twice or more */

@@ -20,17 +20,18 @@ is_ideogram(lucid_str key)
 }
 
 static lucid_str
-text_of(const struct counted *a, const struct ngram *t)
+text_of(const struct term_words *words, const struct ngram *t)
 {
+    struct arena *arena = words->analysis->arena;
     size_t n = 0, room = 0;
     bool joins = true;
     char *text;
 
     for (unsigned i = 0; i < t->n; i++)
-        room += used_key(a, t->words[i]).n + 1;
-    text = NEW(a->arena, room, char);
+        room += term_word_text(words, t->words[i], i, t->n).n + 1;
+    text = NEW(arena, room, char);
     for (unsigned i = 0; i < t->n; i++) {
-        const lucid_str key = used_key(a, t->words[i]);
+        const lucid_str key = term_word_text(words, t->words[i], i, t->n);
         const bool ideogram = is_ideogram(key);
 
         if (i > 0 && !(joins && ideogram))
@@ -265,7 +266,7 @@ measure_keywords(const struct counted *a, const struct frontmatter *metadata, vo
         ngrams_count(&grams, n, best_terms_least(&best, n), &best, best_terms_offer);
     best_terms_end(&best);
     for (size_t taken = 0; taken < top && (term = best_terms_take(&best)); taken++)
-        add_keyword(&ks, text_of(a, term), false);
+        add_keyword(&ks, text_of(&grams.words, term), false);
     find_keywords(&ks, into->title, into->counts.words);
     into->keywords = ks.list;
     into->keywords_n = ks.n;

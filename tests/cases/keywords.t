@@ -161,3 +161,17 @@ print(*[k['term'] for k in json.load(sys.stdin)['files'][0]['keywords']], sep=',
 <<
 $ lucid -f json --lang en a.md | python3 found.py
 copper, kettle
+
+==== The forms of a word are one keyword that is found.
+< found.py
+import json, sys
+print(*['%s %d' % (k['term'], k['count']) for k in json.load(sys.stdin)['files'][0]['keywords']], sep=', ')
+<<
+$ echo "L'olivier pousse. D'olivier, point; qu’olivier. La taille de l'olivier coûte, la taille de l'olivier use. C'est lui, c'est nous." | lucid -f json --lang fr | python3 found.py
+taille de l'olivier 2, olivier 5
+$ echo "The miller's cat. One miller naps; a miller's dog. It's wet; it's dim. Boris's hat, Boris." | lucid -f json --lang en | python3 found.py
+miller 3, boris 2
+$ echo "Мёд на столе. МЕД и мёд." | lucid -f json --lang ru | python3 found.py
+мёд 3
+$ echo "Η ΘΑΛΑΣΣΑ. Η θάλασσα, της θάλασσας, τη θάλασσα." | lucid -f json --lang el | python3 found.py
+θάλασσα 3

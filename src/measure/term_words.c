@@ -1,0 +1,143 @@
+/* measure/term_words.c - the words of a document that are one in terms. */
+#include "measure/term_words.h"
+
+#include "base/siphash.h"
+#include "unicode/utf8.h"
+
+/* A word that has another form, without what may be left out. */
+struct variant {
+    uint32_t word;
+    lucid_str form;
+};
+
+struct variants {
+    struct variant *list;
+    size_t n, capacity;
+    uint32_t *slots; /* of a table of forms: a variant, and 1; 0 is empty */
+    size_t slots_n;
+};
+
+/* The folded word's core, plain. */
+static lucid_str
+form_of(const struct counted *a, uint32_t word)
+{
+    const lucid_str core = word_forms_core(a->forms, used_key(a, word));
+    char *to;
+    size_t n = 0, length;
+
+    if (!word_forms_plainer(a->forms))
+        return core;
+    to = arena_room(a->arena, core.n, 1);
+    for (size_t at = 0; at < core.n; at += length)
+        n += utf8_encode(word_forms_plain(a->forms, utf8_decode(str_after(core, at), &length)),
+                         to + n);
+    return (lucid_str){ to, n };
+}
+
+static void
+find_variants(const struct counted *a, struct variants *v)
+{
+    const bool plainer = word_forms_plainer(a->forms);
+
+    for (uint32_t i = 1; i <= a->used_n; i++) {
+        const lucid_str key = used_key(a, i);
+        lucid_str form;
+
+        if (!plainer && !memchr(key.p, '\'', key.n))
+            continue;
+        form = form_of(a, i);
+        if (str_equal(form, key))
+            continue;
+        v->list = arena_grow(a->arena, v->list, v->n, &v->capacity, sizeof *v->list);
+        v->list[v->n++] = (struct variant){ i, form };
+    }
+}
+
+/* The first variant of that form. */
+static uint32_t
+first_of(struct variants *v, const uint64_t seed[2], size_t variant)
+{
+    const lucid_str form = v->list[variant].form;
+    size_t at = hash_bytes(seed, form) & (v->slots_n - 1);
+
+    while (v->slots[at] && !str_equal(v->list[v->slots[at] - 1].form, form))
+        at = (at + 1) & (v->slots_n - 1);
+    if (!v->slots[at])
+        v->slots[at] = (uint32_t)variant + 1;
+    return v->list[v->slots[at] - 1].word;
+}
+
+/* The word of the document that is the form itself, or 0. */
+static uint32_t
+word_of(const struct counted *a, lucid_str form)
+{
+    const struct vocabulary *v = a->vocabulary;
+    const uint32_t number = vocabulary_find_any(v, vocabulary_key(v, form), form);
+    const struct entry *e = entry_of(v, number);
+
+    return number && e->document == v->document ? e->place : 0;
+}
+
+/* Of words that are one, the most frequent stands for all. */
+static void
+choose_most_frequent(const struct counted *a, uint32_t *of)
+{
+    uint32_t *best = NEW(a->arena, a->used_n + 1, uint32_t);
+
+    for (uint32_t i = 1; i <= a->used_n; i++) {
+        uint32_t *chosen = &best[of[i]];
+
+        if (*chosen == 0 || a->used[i].count > a->used[*chosen].count)
+            *chosen = i;
+    }
+    for (uint32_t i = 1; i <= a->used_n; i++)
+        of[i] = best[of[i]];
+}
+
+struct term_words
+term_words_of(const struct counted *a)
+{
+    struct term_words t = { .analysis = a };
+    struct variants v = { .slots_n = 2 };
+
+    if (!word_forms_vary(a->forms))
+        return t;
+    find_variants(a, &v);
+    if (v.n == 0)
+        return t;
+    while (v.slots_n < 2 * v.n)
+        v.slots_n *= 2;
+    v.slots = NEW(a->arena, v.slots_n, uint32_t);
+    t.of = arena_room(a->arena, a->used_n + 1, sizeof *t.of);
+    for (uint32_t i = 0; i <= a->used_n; i++)
+        t.of[i] = i;
+    for (size_t i = 0; i < v.n; i++) {
+        const uint32_t base = word_of(a, v.list[i].form);
+
+        t.of[v.list[i].word] = base ? base : first_of(&v, a->vocabulary->seed, i);
+    }
+    choose_most_frequent(a, t.of);
+    return t;
+}
+
+/* Is the word there without what is elided before the first, or an ending behind the last? */
+static bool
+is_core(const struct term_words *t, unsigned i, unsigned n)
+{
+    return i == (word_forms_elide(t->analysis->forms) ? 0 : n - 1);
+}
+
+uint32_t
+term_word(const struct term_words *t, uint32_t word, unsigned i, unsigned n)
+{
+    return t->of && (is_core(t, i, n) || word_forms_plainer(t->analysis->forms)) ? t->of[word]
+                                                                                 : word;
+}
+
+lucid_str
+term_word_text(const struct term_words *t, uint32_t word, unsigned i, unsigned n)
+{
+    const lucid_str key = used_key(t->analysis, word);
+
+    return t->of && is_core(t, i, n) ? word_forms_core(t->analysis->forms, key) : key;
+}
