@@ -2,8 +2,8 @@
 #include "measure/best_terms.h"
 
 #include "base/bits/bits.h"
-static uint64_t
-weight_of(const struct ngram *t)
+uint64_t
+best_terms_weight(const struct ngram *t)
 {
     return (uint64_t)t->count * t->n;
 }
@@ -13,8 +13,8 @@ weight_of(const struct ngram *t)
 static bool
 is_better(const struct best_terms *b, const struct ngram *x, const struct ngram *y)
 {
-    if (weight_of(x) != weight_of(y))
-        return weight_of(x) > weight_of(y);
+    if (best_terms_weight(x) != best_terms_weight(y))
+        return best_terms_weight(x) > best_terms_weight(y);
     if (x->n != y->n)
         return x->n > y->n;
     for (unsigned i = 0; i < x->n; i++) {
@@ -104,7 +104,7 @@ void
 best_terms_offer(void *self, const struct ngram *term)
 {
     struct best_terms *b = self;
-    const unsigned weight = class_of(weight_of(term));
+    const unsigned weight = class_of(best_terms_weight(term));
 
     if (weight < b->least)
         return;

@@ -31,4 +31,7 @@ uint64_t best_terms_least(const struct best_terms *b, unsigned n);
 void best_terms_end(struct best_terms *b);
 const struct ngram *best_terms_take(struct best_terms *b);
 
+/* The words of the text that it covers. */
+uint64_t best_terms_weight(const struct ngram *term);
+
 #endif

@@ -98,7 +98,7 @@ join_marks(const struct term_words *t, uint32_t *marks)
 }
 
 static uint32_t *
-marks_of(const struct counted *a, const struct term_words *t)
+marks_of(const struct counted *a, const struct term_words *t, const uint8_t *scripts)
 {
     uint32_t *marks = counted_marks(a);
 
@@ -109,18 +109,20 @@ marks_of(const struct counted *a, const struct term_words *t)
     }
     if (t->of)
         join_marks(t, marks);
+    for (size_t i = 1; scripts && i <= a->used_n; i++)
+        marks[i] = scripts[i] ? 0 : marks[i];
     return marks;
 }
 
 struct ngrams
-ngrams_of(const struct counted *a)
+ngrams_of(const struct counted *a, const uint8_t *scripts)
 {
     const size_t n = a->tokens_n / 64 + 2; /* a term may reach into the next 64 */
     struct ngrams g = { .analysis = a,
                         .words = term_words_of(a),
                         .frequent = NEW(a->arena, n, uint64_t),
                         .ends = NEW(a->arena, n, uint64_t) };
-    const uint32_t *marks = g.marks = marks_of(a, &g.words), *tokens = a->tokens;
+    const uint32_t *marks = g.marks = marks_of(a, &g.words, scripts), *tokens = a->tokens;
 
     for (size_t i = 0; i < a->tokens_n; i += 64) {
         const size_t end = a->tokens_n - i < 64 ? a->tokens_n - i : 64;

@@ -29,7 +29,8 @@ struct ngrams {
     uint64_t *ends;           /* of them, those that may begin or end a term: no stop words */
 };
 
-struct ngrams ngrams_of(const struct counted *a);
+/* Words that have a script there (NULL: none has) are in no term: see measure/cjk_terms.h. */
+struct ngrams ngrams_of(const struct counted *a, const uint8_t *scripts);
 
 /* Call `each` for every term of n words, 1 to 4, that occurs `least` times (or
  * twice) or more and neither begins nor ends with a stop word, in no order.

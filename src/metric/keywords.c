@@ -2,6 +2,7 @@
 #include <limits.h>
 
 #include "measure/best_terms.h"
+#include "measure/cjk_terms.h"
 #include "measure/metric.h"
 #include "count/phrase.h"
 #include "unicode/utf8.h"
@@ -9,36 +10,38 @@
 
 enum { TOP = 10, SPARE = 32 };
 
-/* A word of Han or kana is one character, written without blanks. */
-static bool
-is_ideogram(lucid_str key)
-{
-    size_t length;
-    const uint32_t cp = key.n > 0 ? utf8_decode(key, &length) : 0;
-
-    return cp < UTF8_MASKED && (properties_of(cp)->bits & P_IDEOGRAM) != 0;
-}
-
 static lucid_str
 text_of(const struct term_words *words, const struct ngram *t)
 {
-    struct arena *arena = words->analysis->arena;
     size_t n = 0, room = 0;
-    bool joins = true;
     char *text;
 
     for (unsigned i = 0; i < t->n; i++)
         room += term_word_text(words, t->words[i], i, t->n).n + 1;
-    text = NEW(arena, room, char);
+    text = NEW(words->analysis->arena, room, char);
     for (unsigned i = 0; i < t->n; i++) {
         const lucid_str key = term_word_text(words, t->words[i], i, t->n);
-        const bool ideogram = is_ideogram(key);
 
-        if (i > 0 && !(joins && ideogram))
+        if (i > 0)
             text[n++] = ' ';
         memcpy(text + n, key.p, key.n);
         n += key.n;
-        joins = ideogram;
+    }
+    return (lucid_str){ text, n };
+}
+
+/* Its characters, written without blanks. */
+static lucid_str
+text_of_cjk(const struct counted *a, const struct cjk_term *t)
+{
+    char *text = NEW(a->arena, 4 * t->n + 1, char);
+    size_t n = 0;
+
+    for (size_t i = 0; i < t->n; i++) {
+        const lucid_str key = str_head(used_key(a, a->tokens[t->at + i]), 4);
+
+        memcpy(text + n, key.p, key.n);
+        n += key.n;
     }
     return (lucid_str){ text, n };
 }
@@ -243,15 +246,36 @@ find_keywords(struct keywords *ks, lucid_str title, uint64_t words)
     }
 }
 
+/* Add the best terms, be they of words or of characters. */
+static void
+add_terms(struct keywords *ks, const struct term_words *words, struct best_terms *best,
+          const struct cjk_terms *cjk, size_t top)
+{
+    const struct ngram *term = best_terms_take(best);
+    size_t next = 0;
+
+    for (size_t taken = 0; taken < top; taken++) {
+        const struct cjk_term *other = next < cjk->n ? &cjk->list[next] : NULL;
+
+        if (other && (!term || (uint64_t)other->n * other->count >= best_terms_weight(term))) {
+            add_keyword(ks, text_of_cjk(ks->analysis, other), false);
+            next++;
+        } else if (term) {
+            add_keyword(ks, text_of(words, term), false);
+            term = best_terms_take(best);
+        }
+    }
+}
+
 static void
 measure_keywords(const struct counted *a, const struct frontmatter *metadata, void **kept,
                  struct lucid_report *into)
 {
     const size_t top = a->options->top ? a->options->top : TOP;
     const size_t asked = a->options->keywords_n + metadata->keywords_n;
-    struct ngrams grams = ngrams_of(a);
+    const struct cjk_terms cjk = cjk_terms_of(a);
+    struct ngrams grams = ngrams_of(a, cjk.scripts);
     struct keywords ks = { .analysis = a };
-    const struct ngram *term;
     struct best_terms best;
 
     (void)kept;
@@ -265,8 +289,7 @@ measure_keywords(const struct counted *a, const struct frontmatter *metadata, vo
     for (unsigned n = 1; n <= MAX_TERM_WORDS; n++)
         ngrams_count(&grams, n, best_terms_least(&best, n), &best, best_terms_offer);
     best_terms_end(&best);
-    for (size_t taken = 0; taken < top && (term = best_terms_take(&best)); taken++)
-        add_keyword(&ks, text_of(&grams.words, term), false);
+    add_terms(&ks, &grams.words, &best, &cjk, top);
     find_keywords(&ks, into->title, into->counts.words);
     into->keywords = ks.list;
     into->keywords_n = ks.n;

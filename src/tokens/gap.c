@@ -127,6 +127,7 @@ gap_parts(const struct gap *g, bool *quoted)
         if (m.cp == UTF8_MASKED)
             continue;
         m.end = at + n;
+        parts |= m.cp == 0x3000; /* the blank of those that use none between words */
         if (!is_blank(m.cp)) {
             m.after = next_at(g, at + n);
             parts |= mark_parts(g, &m, quoted);

@@ -175,3 +175,25 @@ $ echo "Мёд на столе. МЕД и мёд." | lucid -f json --lang ru | p
 мёд 3
 $ echo "Η ΘΑΛΑΣΣΑ. Η θάλασσα, της θάλασσας, τη θάλασσα." | lucid -f json --lang el | python3 found.py
 θάλασσα 3
+
+==== Terms of Japanese are whole runs, those of Chinese what occurs again; -k counts inside them.
+< found.py
+import json, sys
+print(*['%s %d' % (k['term'], k['count']) for k in json.load(sys.stdin)['files'][0]['keywords']], sep=', ')
+<<
+< ja.txt
+気象衛星は雲を見る。気象衛星とレーダー、そして雲。新型の気象衛星がレーダーを持つ。
+海と海。気象　衛星。
+<<
+< zh.txt
+海洋保护很重要。海洋保护和可再生能源，海洋。我们的可再生能源与海洋保护，可再生能源。
+人民共和国、人民共和国。风。风，电。
+<<
+$ lucid -f json --lang ja ja.txt | python3 found.py
+気象衛星 3, レーダー 2
+$ lucid -f json --lang ja -k 衛星 -k レーダ -k 気象衛星 ja.txt | python3 found.py
+衛星 4, レーダ 2, 気象衛星 3, レーダー 2
+$ lucid -f json --lang zh zh.txt | python3 found.py
+可再生能源 3, 海洋保护 3, 人民共和国 2, 海洋 4
+$ lucid -f json --lang zh -k 海洋 -k '风 电' zh.txt | python3 found.py
+海洋 4, 风 电 0, 可再生能源 3, 海洋保护 3, 人民共和国 2
