@@ -44,10 +44,12 @@ static const struct row {
     { "es", "casa 2 agua 2 guerra 2 guitarra 3 queso 2 ciudad 2 país 2 causa 2 deuda 2 "
             "aéreo 4 muy 1 rey 1 pingüino 3 leer 2 río 2 Europa 3 viuda 2 cuídate 3 playa 2 "
             "y 1 construcción 3 huevo 2 teatro 3" },
-    { "it", "casa 2 giorno 2 figlio 2 acqua 2 guerra 2 uomo 2 piano 2 zio 2 mio 2 famiglia 3 "
-            "aereo 4 città 2 perché 2 chiesa 2 euro 2 pizza 2 quando 2 pausa 2 italiano 4 "
-            "scienza 2 ciò 1 già 1 cui 1 tue 2 io 2 geologia 5 geografia 5 gelateria 5 materia 3 "
-            "grazia 2 Francia 2 magia 3 follia 3 DVD 3 SMS 6 HIV 4 NATO 2" },
+    { "it",
+      "casa 2 giorno 2 figlio 2 acqua 2 guerra 2 uomo 2 piano 2 zio 2 mio 2 famiglia 3 "
+      "aereo 4 città 2 perché 2 chiesa 2 euro 2 pizza 2 quando 2 pausa 2 italiano 4 "
+      "scienza 2 ciò 1 già 1 cui 1 tue 2 io 2 geologia 5 geografia 5 gelateria 5 materia 3 "
+      "grazia 2 Francia 2 magia 3 follia 3 DVD 3 SMS 6 HIV 4 NATO 2 terapia 4 anemia 4 accademia 4 "
+      "utopia 4 armonia 4 cerimonia 4 trattoria 4 vittoria 3 insonnia 3 addio 3 olio 2" },
     { "pt", "casa 2 água 2 mãe 1 pão 1 país 2 rainha 3 ruim 2 sair 2 muito 2 guerra 2 "
             "quero 2 dia 2 rio 2 saúde 3 língua 2 coração 3 europeu 3 aos 1 caos 2 CD 2 PT 2" },
     { "nl", "huis 1 mooi 1 nieuw 1 zee 1 zeeën 2 koe 1 politie 3 koffie 2 vrouw 1 "
