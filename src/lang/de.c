@@ -96,20 +96,22 @@ static const listed_word prepositions[] = {
 };
 
 static const struct syllable_rule rules[] = {
-    { "^beere", 2 },  { "^beet", 1 },  { "^beef", 1 },  { "^be|e", 1 },  { "^geest", 1 },
-    { "^ge|e", 1 },   { "^bio", 2 },   { "bio|l", 2 },  { "^dia", 2 },   { "^dio", 2 },
-    { "^via", 2 },    { "^io", 2 },    { "^koo", 2 },   { "^zoolo", 3 }, { "gois", 2 },
-    { "heroi", 3 },   { "maisch", 1 }, { "aisch", 2 },  { "aik", 2 },    { "ois|ch", 2 },
-    { "nge|e", 1 },   { "een$", 2 },   { "läum", 2 },   { "näum$", 2 },  { "seum", 2 },
-    { "Ori|a", 1 },   { "Ori|o", 1 },  { "Ori|u", 1 },  { "Oli|a", 1 },  { "Oli|o", 1 },
-    { "Oli|ent", 1 }, { "qu", 0 },     { "^beinh", 2 }, { "^beurt", 2 }, { "^bei", 1 },
-    { "^beu", 1 },    { "^be|i", 1 },  { "^geist", 1 }, { "^geig", 1 },  { "^geiz", 1 },
-    { "^geier", 2 },  { "^geiss", 1 }, { "^ge|i", 1 },  { "^ge|u", 1 },  { "tion", 1 },
-    { "sion", 1 },    { "xion", 1 },   { "eum$", 2 },   { "äu", 1 },     { "eau", 1 },
-    { "aa", 1 },      { "ee", 1 },     { "oo", 1 },     { "ieu", 2 },    { "ie$", 1 },
-    { "ieh", 1 },     { "ie", 1 },     { "ei", 1 },     { "ai", 1 },     { "ey", 1 },
-    { "ay", 1 },      { "au", 1 },     { "eu", 1 },     { "oi", 1 },     { "ou", 1 },
-    { "ui$", 1 },     { "i|a", 0 },    { "i|o", 0 },    { "i|u", 0 },
+    { "^beere", 2 },  { "^beet", 1 },   { "^beef", 1 },    { "^be|e", 1 },   { "^geest", 1 },
+    { "^ge|e", 1 },   { "^bio", 2 },    { "bio|l", 2 },    { "^dia", 2 },    { "^dio", 2 },
+    { "^via", 2 },    { "^io", 2 },     { "^koo", 2 },     { "^zoolo", 3 },  { "gois", 2 },
+    { "heroi", 3 },   { "maisch", 1 },  { "aisch", 2 },    { "aik", 2 },     { "ois|ch", 2 },
+    { "nge|e", 1 },   { "een$", 2 },    { "läum", 2 },     { "näum$", 2 },   { "seum", 2 },
+    { "Ori|a", 1 },   { "Ori|o", 1 },   { "Ori|u", 1 },    { "Oli|a", 1 },   { "Oli|o", 1 },
+    { "Oli|ent", 1 }, { "qu", 0 },      { "^beinh", 2 },   { "^beirr", 2 },  { "naiv", 2 },
+    { "kraine", 3 },  { "^image$", 2 }, { "^images$", 2 }, { "^milieu", 2 }, { "uance", 2 },
+    { "alance", 2 },  { "^beurt", 2 },  { "^bei", 1 },     { "^beu", 1 },    { "^be|i", 1 },
+    { "^geist", 1 },  { "^geig", 1 },   { "^geiz", 1 },    { "^geier", 2 },  { "^geiss", 1 },
+    { "^ge|i", 1 },   { "^ge|u", 1 },   { "tion", 1 },     { "sion", 1 },    { "xion", 1 },
+    { "eum$", 2 },    { "äu", 1 },      { "eau", 1 },      { "aa", 1 },      { "ee", 1 },
+    { "oo", 1 },      { "ieu", 2 },     { "ie$", 1 },      { "ieh", 1 },     { "ie", 1 },
+    { "ei", 1 },      { "ai", 1 },      { "ey", 1 },       { "ay", 1 },      { "au", 1 },
+    { "eu", 1 },      { "oi", 1 },      { "ou", 1 },       { "ui$", 1 },     { "i|a", 0 },
+    { "i|o", 0 },     { "i|u", 0 },
 };
 
 static const listed_word spelled[] = {
