@@ -139,17 +139,18 @@ apply_list(const struct word_rules *of, struct rule_list rules, lucid_str word, 
 
 /* English words that the languages of Latin letters share, said much as in English. */
 static const struct syllable_rule loans[] = {
-    { "^online", 2 },  { "^website", 2 },   { "^team", 1 },     { "team$", 1 },
-    { "teams$", 1 },   { "software", 2 },   { "hardware", 2 },  { "^update", 2 },
-    { "^iphone", 2 },  { "smartphone", 2 }, { "offline", 2 },   { "hotline", 2 },
-    { "deadline", 2 }, { "pipeline", 2 },   { "timeline", 2 },  { "headline", 2 },
-    { "airline", 2 },  { "download", 2 },   { "homepage", 2 },  { "lifestyle", 2 },
-    { "stream", 1 },   { "steak", 1 },      { "^jeans$", 1 },   { "^coach", 1 },
-    { "^toast", 1 },   { "board", 1 },      { "^feature", 2 },  { "leader", 2 },
-    { "^cream$", 1 },  { "dream", 1 },      { "^beat$", 1 },    { "^beats$", 1 },
-    { "^deal$", 1 },   { "^deals$", 1 },    { "^dealer", 2 },   { "^fake$", 1 },
-    { "^fakes$", 1 },  { "^game$", 1 },     { "^games$", 1 },   { "^like$", 1 },
-    { "^likes$", 1 },  { "^release$", 2 },  { "^facebook", 2 }, { "^youtube$", 2 },
+    { "^online", 2 },   { "^website", 2 },   { "^team", 1 },     { "team$", 1 },
+    { "teams$", 1 },    { "software", 2 },   { "hardware", 2 },  { "^update", 2 },
+    { "^iphone", 2 },   { "smartphone", 2 }, { "offline", 2 },   { "hotline", 2 },
+    { "deadline", 2 },  { "pipeline", 2 },   { "timeline", 2 },  { "headline", 2 },
+    { "airline", 2 },   { "download", 2 },   { "homepage", 2 },  { "lifestyle", 2 },
+    { "stream", 1 },    { "steak", 1 },      { "^jeans$", 1 },   { "^coach", 1 },
+    { "^toast", 1 },    { "board", 1 },      { "^feature", 2 },  { "leader", 2 },
+    { "^cream$", 1 },   { "dream", 1 },      { "^beat$", 1 },    { "^beats$", 1 },
+    { "^deal$", 1 },    { "^deals$", 1 },    { "^dealer", 2 },   { "^fake$", 1 },
+    { "^fakes$", 1 },   { "^game$", 1 },     { "^games$", 1 },   { "^like$", 1 },
+    { "^likes$", 1 },   { "^release$", 2 },  { "^facebook", 2 }, { "^keyboard", 2 },
+    { "^youtube$", 2 },
 };
 
 static size_t
