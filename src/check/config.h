@@ -35,6 +35,7 @@ struct config {
     struct config_override *overrides;
     size_t overrides_n, overrides_capacity;
     struct term_list *term_files; /* to be read, the last one first */
+    const struct node *filters;   /* the mapping of patterns to commands; NULL: none */
     struct config_problem problem;
     /* of run/config_files.c and run/config_find.c: */
     const struct config **order; /* in which they are applied: what it extends, then itself */
@@ -75,6 +76,7 @@ struct config_reader {
     unsigned first_line; /* of the text in the file, from 0 */
     struct config_problem *problem;
     struct term_list **term_files; /* that it names; NULL: it must not */
+    const char *directory;         /* that names of files begin in */
 };
 
 /* Note a problem at a node; the first one is the one that is told. */

@@ -19,7 +19,7 @@ static void
 read_settings(const struct node *value, const struct frontmatter *metadata, const char *name,
               struct own_settings *to, struct arena *a)
 {
-    struct config_reader r = { a, name, metadata->settings_line, &to->problem, NULL };
+    struct config_reader r = { a, name, metadata->settings_line, &to->problem, NULL, "" };
     struct rule_value word = { .set = false };
 
     if (value->kind == NODE_TEXT && value->text.n > 0 && switch_read(value->text, &word))

@@ -16,11 +16,30 @@ read_extends(struct config_reader *r, const struct node *value, struct config *t
             config_complain(r, one, "extends is a path, or a list of them");
 }
 
+/* Patterns, each with the command that makes text of such files. */
+static void
+read_filters(struct config_reader *r, const struct node *value, struct config *to)
+{
+    to->filters = value;
+    if (value->kind != NODE_MAPPING)
+        config_complain(r, value, "filter is a mapping: {'*.pdf': 'pdftotext - -'}");
+    for (const struct node *key = value->first; key && !r->problem->what; key = next_key(key)) {
+        const struct node *command = config_value(r, value, key);
+        const char *what = command ? glob_problem(key->text, r->arena) : NULL;
+
+        if (what)
+            config_complain(r, key, what);
+        else if (command && (command->kind != NODE_TEXT || str_trim(command->text).n == 0))
+            config_complain(r, command, "expected a command");
+    }
+}
+
 /* All keys but `extends`. */
 static void
 read_key(struct config_reader *r, const struct node *key, struct config *to)
 {
-    static const char *const keys[] = { "rules", "terms", "overrides", "extends", "ignore", NULL };
+    static const char *const keys[] = { "rules",  "terms",  "overrides", "extends",
+                                        "ignore", "filter", NULL };
 
     if (str_equal(key->text, S("rules"))) {
         config_read_rules(r, key->next, &to->sets);
@@ -28,6 +47,8 @@ read_key(struct config_reader *r, const struct node *key, struct config *to)
         config_read_overrides(r, key->next, to);
     } else if (str_equal(key->text, S("ignore"))) {
         config_read_patterns(r, key->next, to->extends_at != NULL, &to->ignore);
+    } else if (str_equal(key->text, S("filter"))) {
+        read_filters(r, key->next, to);
     } else if (!str_equal(key->text, S("extends")) && !str_equal(key->text, S("terms")) &&
                !config_read_counting(r, key, &to->sets)) {
         config_unknown_key(r, key, keys);
@@ -37,7 +58,7 @@ read_key(struct config_reader *r, const struct node *key, struct config *to)
 void
 config_read(struct config *to, lucid_str text, struct arena *a)
 {
-    struct config_reader r = { a, to->name, 0, &to->problem, &to->term_files };
+    struct config_reader r = { a, to->name, 0, &to->problem, &to->term_files, to->directory };
     struct node_mistake mistake;
     struct node *root = yaml_tree(text, a, &mistake);
 

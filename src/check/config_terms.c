@@ -176,7 +176,7 @@ void
 config_read_term_file(struct term_list *to, const char *name, lucid_str text, struct arena *a,
                       struct config_problem *problem)
 {
-    struct config_reader r = { a, name, 0, problem, NULL };
+    struct config_reader r = { a, name, 0, problem, NULL, "" };
     struct term_reader t = { .in = &r, .list = to };
     struct node_mistake mistake;
     const struct node *root;

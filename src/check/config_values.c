@@ -26,6 +26,17 @@ read_list(struct config_reader *r, const struct node *list, struct rule_value *t
     to->set = true;
 }
 
+/* The name of a file from the directory of the configuration on. */
+static lucid_str
+place_file(const struct config_reader *r, lucid_str name)
+{
+    const char *slash = str_equal(str_from(r->directory), S("/")) ? "" : "/";
+
+    if (name.p[0] == '/')
+        return name;
+    return str_from(arena_format(r->arena, "%s%s%s", r->directory, slash, name.p));
+}
+
 /* The value of a setting; `off` and nothing unset one that is no switch. */
 static void
 read_value(struct config_reader *r, const struct rule_setting *setting, const struct node *value,
@@ -47,6 +58,8 @@ read_value(struct config_reader *r, const struct rule_setting *setting, const st
         config_complain(r, value,
                         arena_format(r->arena, "%s must be %s, not '%s'", setting->name,
                                      value_wanted(setting, r->arena), value->text.p));
+    } else if (setting->kind == VALUE_FILE) {
+        to->text = place_file(r, to->text);
     }
 }
 

@@ -208,7 +208,7 @@ write_value(struct writer *w, const struct rule_setting *setting, const struct r
             write_quoted(w, v->list[i]);
         }
         write_text(w, "]");
-    } else if (setting->kind == VALUE_ENCODING ||
+    } else if (setting->kind == VALUE_ENCODING || setting->kind == VALUE_FILE ||
                (setting->kind == VALUE_TEXT && !setting->choices)) {
         write_quoted(w, v->text);
     } else {

@@ -24,6 +24,8 @@ const struct rule_setting counting_settings[] = {
                            "error warning" },
     [COUNTING_SLACK] = { "slack", VALUE_NUMBER, "how much worse than before a value may be", "0",
                          NULL },
+    [COUNTING_BASELINE] = { "baseline", VALUE_FILE, "report only what got worse since this report",
+                            NULL, NULL },
     [COUNTINGS] = { NULL, VALUE_TEXT, NULL, NULL, NULL },
 };
 
@@ -181,6 +183,7 @@ value_read(const struct rule_setting *setting, lucid_str text, struct arena *a,
     case VALUE_LIST: return read_list(text, a, to);
     case VALUE_TERMS: return false; /* check/term_list.c reads them */
     case VALUE_FORMAT: return str_equal(text, S("auto")) || input_find(text) != NULL;
+    case VALUE_FILE:
     case VALUE_TEXT: break;
     }
     return text.n > 0 && (!setting->choices || is_choice(setting->choices, text));
@@ -211,6 +214,7 @@ value_wanted(const struct rule_setting *setting, struct arena *a)
     case VALUE_LIST: return "a list of strings";
     case VALUE_TERMS: return "a list of terms";
     case VALUE_FORMAT: return formats_wanted(a);
+    case VALUE_FILE: return "the name of a file";
     case VALUE_TEXT: break;
     }
     return setting->choices ? arena_format(a, "one of: %s", setting->choices) : "a string";

@@ -22,6 +22,7 @@ enum value_kind {
     VALUE_LIST,      /* texts */
     VALUE_TERMS,     /* phrases to avoid: they add up */
     VALUE_FORMAT,    /* auto, or the name of an input */
+    VALUE_FILE,      /* in a configuration beside it, then absolute */
     VALUE_TEXT
 };
 
@@ -102,6 +103,7 @@ enum counting {
     COUNTING_ENCODING,
     COUNTING_FAIL_ON, /* of check, as the next: not how to count, but given with it */
     COUNTING_SLACK,
+    COUNTING_BASELINE,
     COUNTINGS
 };
 extern const struct rule_setting counting_settings[];

@@ -155,6 +155,8 @@ check_file(struct checking *c, const char *path)
     c->check.effective = c->holds->effective;
     c->check.by_language = c->holds->by_language;
     run->document.options = &c->holds->options;
+    if (!c->printing)
+        reference_prepare(&c->past, run, c->holds->effective);
     check_begin(&c->check);
     if (run->settings->staged)
         staged_document(run, &c->git, path, check_document, c);

@@ -243,7 +243,6 @@ set_change(struct parser *p, enum option_id id, const char *argument)
         break;
     case OPTION_staged: s->staged = true; break;
     case OPTION_against: s->against = argument; break;
-    case OPTION_baseline: s->baseline = argument; break;
     case OPTION_update_baseline: s->update_baseline = true; break;
     default: break;
     }
@@ -267,6 +266,7 @@ set_check(struct parser *p, enum option_id id, const char *argument)
         break;
     case OPTION_exit_zero: s->exit_zero = true; break;
     case OPTION_verbose: s->verbose = true; break;
+    case OPTION_no_baseline:
     case OPTION_report_unused_disables: argument = "on"; break;
     default: set_change(p, id, argument); break;
     }

@@ -126,6 +126,18 @@ add_limit(struct settings *s, const char *option, const char *target, const char
     return add_rule(s, option, arena_format(a, "%.*s=error", rule, target), a);
 }
 
+/* The last option holds. */
+static void
+set_baseline(struct settings *s, const char *option, const char *name, struct arena *a)
+{
+    struct assignment one = { NO_RULE, COUNTING_BASELINE, { .from = { option, 0, 0 } } };
+
+    s->baseline = name;
+    one.value.set = name != NULL;
+    one.value.text = str_from(name ? name : "");
+    assignments_add(&s->rules, &one, a);
+}
+
 const char *
 settings_add_rule(struct settings *s, const char *name, const char *argument, struct arena *a)
 {
@@ -144,7 +156,9 @@ settings_add_rule(struct settings *s, const char *name, const char *argument, st
     for (size_t i = 0; i < SHORTS; i++)
         if (strcmp(shorts[i].option, name) == 0)
             return add_limit(s, option, shorts[i].target, argument, a);
-    if (strcmp(name, "keyword") == 0)
+    if (strcmp(name, "baseline") == 0 || strcmp(name, "no_baseline") == 0)
+        set_baseline(s, option, name[0] == 'n' ? NULL : argument, a);
+    else if (strcmp(name, "keyword") == 0)
         add_keyword(s, option, a);
     else if (counting < COUNTINGS &&
              value_read(&counting_settings[counting], str_from(argument), a, &one.value))

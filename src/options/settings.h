@@ -102,6 +102,11 @@ const char *settings_misplaced(const struct settings *s, const char *option, con
 const char *settings_set_shard(struct settings *s, const char *argument, struct arena *a);
 const char *settings_add_filter(struct settings *s, const char *argument, struct arena *a);
 
+/* One more command for files whose names match; false if the pattern stands for too many.  The
+ * command is not empty. */
+bool settings_filter_through(struct settings *s, lucid_str pattern, lucid_str command,
+                             struct arena *a);
+
 /* The filter for a file, or NULL. */
 const struct filter *settings_filter(const struct settings *s, const char *path);
 

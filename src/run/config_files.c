@@ -171,6 +171,18 @@ read_terms(struct configs *cs, struct config *c)
     }
 }
 
+/* Whoever writes a repository must not choose what is run on the machine of another. */
+static void
+refuse_filters(struct configs *cs, struct config *c)
+{
+    const char *own = user_config_path(cs->arena);
+
+    if (c->filters && !(own && strcmp(own, c->path) == 0))
+        refuse_at(c, c->filters,
+                  "a filter runs a command: it is for your own configuration "
+                  "(~/.config/lucid/config.yaml) or --filter, not for that of a repository");
+}
+
 static struct config *
 read_config(struct configs *cs, const char *path, unsigned depth)
 {
@@ -188,6 +200,7 @@ read_config(struct configs *cs, const char *path, unsigned depth)
     }
     config_read(c, text, cs->arena);
     read_terms(cs, c);
+    refuse_filters(cs, c);
     c->order = arena_allocate(cs->arena, MAX_FILES, sizeof *c->order);
     extend(cs, c, depth);
     c->order[c->order_n++] = c;

@@ -21,19 +21,12 @@ no_config(struct configs *cs)
     return cs->none;
 }
 
-/* $XDG_CONFIG_HOME/lucid/config.yaml */
 static struct config *
 find_user_config(struct configs *cs)
 {
-    const char *base = getenv("XDG_CONFIG_HOME"), *home = getenv("HOME"), *path;
+    const char *path = user_config_path(cs->arena);
 
-    if (base && base[0] == '/')
-        path = path_join(cs->arena, base, "lucid/config.yaml");
-    else if (home && home[0] == '/')
-        path = path_join(cs->arena, home, ".config/lucid/config.yaml");
-    else
-        return no_config(cs);
-    return path_is_there(path) ? config_file(cs, path) : no_config(cs);
+    return path && path_is_there(path) ? config_file(cs, path) : no_config(cs);
 }
 
 static bool

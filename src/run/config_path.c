@@ -111,3 +111,15 @@ path_absolute(struct arena *a, lucid_str name)
     }
     return path;
 }
+
+const char *
+user_config_path(struct arena *a)
+{
+    const char *base = getenv("XDG_CONFIG_HOME"), *home = getenv("HOME");
+
+    if (base && base[0] == '/')
+        return path_join(a, base, "lucid/config.yaml");
+    if (home && home[0] == '/')
+        return path_join(a, home, ".config/lucid/config.yaml");
+    return NULL;
+}

@@ -22,4 +22,7 @@ bool path_is_there(const char *path);
 /* The name to show: below the current directory from there. */
 const char *path_shown(const char *path);
 
+/* $XDG_CONFIG_HOME/lucid/config.yaml, which need not be there; NULL: the user has no home. */
+const char *user_config_path(struct arena *a);
+
 #endif

@@ -3,6 +3,7 @@
 
 #include "run/config_find.h"
 #include "run/config_path.h"
+#include "run/user_config.h"
 
 const char *
 run_name(const struct run *run, const char *path)
@@ -15,6 +16,8 @@ run_name(const struct run *run, const char *path)
 void
 run_configure(struct run *run, const struct lucid_options *base)
 {
+    struct settings *own;
+
     run->configs = NEW(&run->arena, 1, struct configs);
     *run->configs = (struct configs){ .arena = &run->arena,
                                       .scratch = { .exhausted = run->arena.exhausted },
@@ -23,6 +26,10 @@ run_configure(struct run *run, const struct lucid_options *base)
                                       .here = path_absolute(&run->arena, S("")),
                                       .self = run,
                                       .complain = run_complain };
+    own = NEW(&run->arena, 1, struct settings);
+    *own = *run->settings;
+    user_config_filters(run->configs, own);
+    run->settings = run->configs->settings = own;
 }
 
 const struct lucid_options *

@@ -903,3 +903,36 @@ $ lucid check --baseline soft.ndjson a.md
 a.md:1:1: error: 7 words, more than 5: cut 2; 5 → 7 since soft.ndjson [word-count]
 [1]
 $ echo "One two three four." > a.md; lucid check --baseline base.ndjson a.md; lucid check -f ndjson a.md > now.ndjson; lucid check --baseline now.ndjson a.md
+
+==== A configuration names the baseline, from its own directory on.
+< setup
+mkdir -p site/posts site/ci other
+echo 'One two three four five.' | tee site/posts/a.md > other/b.md
+echo 'baseline: ci/b.json' > site/.lucid.yaml
+<<
+$ sh setup; lucid check --max-words 4 site/posts/a.md
+lucid: site/ci/b.json: No such file or directory
+site/posts/a.md:1:1: error: 5 words, more than 4: cut 1 [word-count]
+[2]
+$ lucid check --max-words 4 --no-baseline -f json -o site/ci/b.json --exit-zero site/posts/a.md; lucid check --max-words 4 site other
+other/b.md:1:1: error: 5 words, more than 4: cut 1 [word-count]
+[1]
+$ cd site/posts; echo Six. >> a.md; lucid check --max-words 4 a.md; lucid check --max-words 4 --slack 1 a.md
+a.md:1:1: error: 6 words, more than 4: cut 2; 5 → 6 since ...
+$ lucid check --max-words 4 --baseline site/ci/b.json --slack 1 site/posts/a.md; lucid check --max-words 4 --no-baseline site/posts/a.md
+site/posts/a.md:1:1: error: 6 words, more than 4: cut 2 [word-count]
+[1]
+$ cp site/ci/b.json first; lucid check --max-words 4 -f json -o site/ci/b.json site; cmp first site/ci/b.json
+lucid: site/ci/b.json: the output would replace it, and hold only what is new
+$ echo New. > site/new.md; lucid check --max-words 4 site/new.md
+lucid: site/ci/b.json: none of the files checked is in it, nor does git know site/new.md: nothing was compared
+[2]
+$ echo One. > site/posts/a.md; lucid check --max-words 4 --update-baseline site other
+lucid: site/ci/b.json: 1 of 1 findings no longer occur: dropped
+other/b.md:1:1: error: 5 words, more than 4: cut 1 [word-count]
+[1]
+$ printf 'overrides:\n  - files: new.md\n    baseline: off\n' >> site/.lucid.yaml; lucid check site/new.md; lucid check --print-config site/posts/a.md | sed -n "s|$PWD/||; s|^baseline|&|p"
+baseline: 'site/ci/b.json'  # site/.lucid.yaml:1:11
+$ echo 'baseline: [a, b]' > site/.lucid.yaml; lucid check site/new.md
+lucid: site/.lucid.yaml:1:11: baseline must be the name of a file
+[2]

@@ -193,5 +193,5 @@ lucid: --filter: '*.xx' is not GLOB=COMMAND
 Try 'lucid --help'.
 [2]
 $ printf 'filter: {"*.xx": touch made}\n' > .lucid.yaml; lucid check a.xx; test -e made || echo nothing made
-lucid: .lucid.yaml:1:1: unknown key 'filter'
+lucid: .lucid.yaml:1:9: a filter runs a command: it is for your own configuration (~/.config/lucid/config.yaml) or --filter, not for that of a repository
 nothing made

@@ -17,7 +17,8 @@ Each command runs in the shell, in a directory of its own, with BUILD first in
 PATH and tests/articles as `articles`.  What it prints, standard error too,
 must be the lines that follow; [N] is an exit status that is not 0.  A line
 that ends in " ..." matches any line with that beginning; a line "..." any
-lines.  In Markdown the commands of ```console blocks are run.
+lines.  What is written to the file $NOTES is shown after the run: what was
+not tried, and why.  In Markdown the commands of ```console blocks are run.
 """
 import os
 import re
@@ -95,6 +96,8 @@ def main():
     environment.pop('NO_COLOR', None)
     environment['XDG_CONFIG_HOME'] = '/nonexistent'  # no configuration of the user's
     passed = failed = 0
+    notes = tempfile.NamedTemporaryFile('r', encoding='utf-8')
+    environment['NOTES'] = notes.name
     for path in paths:
         parse = parse_markdown if path.endswith('.md') else parse_cases
         for number, title, files, steps in parse(path):
@@ -121,6 +124,7 @@ def main():
                 print('\n'.join('  + ' + x for x in bad[2]))
             else:
                 passed += 1
+    sys.stdout.write(notes.read())
     print('%d passed, %d failed' % (passed, failed))
     return failed > 0
 

@@ -42,6 +42,24 @@ reference_begin(struct reference_findings *p, struct run *run, const char **path
     return !s->baseline || baselines_find(&p->baselines, run, s->baseline);
 }
 
+/* The baseline for files with these settings; NULL: there is none, or it was complained of. */
+static struct named_baseline *
+find_baseline(struct reference_findings *p, struct run *run,
+              const struct effective_config *effective)
+{
+    const struct rule_value *name = &effective->counting[COUNTING_BASELINE];
+
+    return name->set ? baselines_find(&p->baselines, run, name->text.p) : NULL;
+}
+
+void
+reference_prepare(struct reference_findings *p, struct run *run,
+                  const struct effective_config *effective)
+{
+    if (!run->settings->against)
+        find_baseline(p, run, effective);
+}
+
 /* ---- a revision */
 
 /* Note that the file is compared: one that is new since the revision is so with nothing, on
@@ -123,17 +141,16 @@ compare_with_baseline(struct named_baseline *b, struct run *run, const struct ju
 void
 reference_compare(struct reference_findings *p, struct run *run, const struct judged *now)
 {
-    const struct rule_value *c = now->effective->counting;
-    struct reference before = { .slack = c[COUNTING_SLACK].number };
+    struct reference before = { .slack = now->effective->counting[COUNTING_SLACK].number };
     struct named_baseline *b;
 
     if (run->settings->against) {
         compare_with_revision(p, run, now, &before);
-    } else if (run->settings->baseline) {
-        b = baselines_find(&p->baselines, run, run->settings->baseline);
-        if (b)
-            compare_with_baseline(b, run, now, &before);
+        return;
     }
+    b = find_baseline(p, run, now->effective);
+    if (b)
+        compare_with_baseline(b, run, now, &before);
 }
 
 /* ---- the end */

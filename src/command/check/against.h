@@ -17,6 +17,10 @@ struct reference_findings {
  * after a complaint. */
 bool reference_begin(struct reference_findings *p, struct run *run, const char **paths, size_t *n);
 
+/* Read what files with these settings are compared with. */
+void reference_prepare(struct reference_findings *p, struct run *run,
+                       const struct effective_config *effective);
+
 /* Report on another content of the document at hand. */
 typedef const struct lucid_report *(*reference_judge)(void *self, lucid_str content);
 
