@@ -61,6 +61,19 @@ tag_length(lucid_str s)
     return length_to(s, S(">"));
 }
 
+/* "]", with the target or the label of a link. */
+static size_t
+link_end_length(lucid_str s)
+{
+    const char next = s.n > 1 ? s.p[1] : '\0';
+    size_t label;
+
+    if (next == '(')
+        return target_length(s);
+    label = next == '[' ? length_to(str_after(s, 1), S("]")) : 0;
+    return 1 + label;
+}
+
 /* The bytes of markup at the head that a reader of the page does not see; 0: it is other. */
 static size_t
 markup_length(lucid_str s)
@@ -69,7 +82,7 @@ markup_length(lucid_str s)
 
     switch (s.p[0]) {
     case '[': return next == '^' ? length_to(s, S("]")) : 1;
-    case ']': return next == '(' ? target_length(s) : next == '[' ? length_to(s, S("]")) : 1;
+    case ']': return link_end_length(s);
     case '{': return next == '.' || next == '#' || next == ':' ? length_to(s, S("}")) : 0;
     case '<': return tag_length(s);
     default: return strchr(" \t\r\n*_~`=^\\>", s.p[0]) && s.p[0] ? 1 : 0;
@@ -115,6 +128,7 @@ is_markup(lucid_str source, size_t begin, size_t end)
 /* What was opened, and is not closed yet. */
 struct code {
     size_t accents;      /* of Markdown; 0: none */
+    bool role;           /* they hold prose */
     const char *element; /* of HTML, or NULL */
 };
 
@@ -140,17 +154,38 @@ pass_tag(struct code *code, lucid_str s)
         code->element = NULL;
 }
 
-/* Grave accents at the end of the markup open a span, but for those of a role, {term}`text`. */
+/* Does the markup end with the name of a role whose text is prose, as {term}?  {kbd} and those
+ * of a domain, {py:func}, hold code. */
+static bool
+names_prose(lucid_str run)
+{
+    static const lucid_str code[] = { { "code", 4 },   { "command", 7 }, { "envvar", 6 },
+                                      { "file", 4 },   { "kbd", 3 },     { "literal", 7 },
+                                      { "option", 6 }, { "program", 7 }, { "samp", 4 } };
+    size_t begin = run.n;
+    lucid_str name;
+
+    if (run.n == 0 || run.p[run.n - 1] != '}')
+        return false;
+    while (begin > 0 && run.p[begin - 1] != '{')
+        begin--;
+    name = (lucid_str){ run.p + begin, run.n - 1 - begin };
+    for (size_t i = 0; i < sizeof code / sizeof *code; i++)
+        if (str_equal(name, code[i]))
+            return false;
+    return name.n > 0 && !memchr(name.p, ':', name.n);
+}
+
+/* Grave accents at the end of the markup open a span, or a role, {term}`text`. */
 static void
 pass_accents(struct code *code, lucid_str run, size_t at, size_t n)
 {
-    const char before = at > 0 ? run.p[at - 1] : '\0';
-
-    if (code->accents == n)
+    if (code->accents == n) {
         code->accents = 0;
-    else if (code->accents == 0 && str_trim(str_after(run, at + n)).n == 0 && before != '}' &&
-             before != ':')
+    } else if (code->accents == 0 && str_trim(str_after(run, at + n)).n == 0) {
         code->accents = n;
+        code->role = names_prose(str_head(run, at));
+    }
 }
 
 /* What the markup opens and closes. */
@@ -189,7 +224,7 @@ cover_code(const struct covering *c, char *to)
         if (masked) {
             pass_markup(c, &code, (lucid_str){ c->source.p + i, n });
             seen = !c->markup || is_markup(c->source, i, i + n);
-        } else if (code.accents > 0 || code.element) {
+        } else if ((code.accents > 0 && !code.role) || code.element) {
             seen = false;
         }
         if (!seen)
