@@ -4,6 +4,7 @@
 #include "command/check/fix.h"
 #include "command/check/staged.h"
 #include "command/check/summary.h"
+#include "command/check/verbose.h"
 #include "run/config_find.h"
 #include "formula/counts.h"
 #include "run/run.h"
@@ -19,7 +20,8 @@ struct checking {
     bool printing; /* the configuration, not findings */
     struct git git;
     struct reference_findings past;
-    bool looking_back; /* the document at hand is what it was */
+    bool looking_back;       /* the document at hand is what it was */
+    struct own_settings own; /* of the document at hand */
 };
 
 static const char *
@@ -53,6 +55,8 @@ decide(void *self, struct check *check)
                                                       .column = problem->at.column }),
                      problem->what);
     check->off = own.off;
+    if (!c->looking_back)
+        c->own = own;
     if (own.sets.n == 0)
         return;
     effective = effective_copy(holds->before_command_line, a);
@@ -104,6 +108,20 @@ judge_past(void *self, lucid_str content)
     return r;
 }
 
+/* Say what holds for the document at hand, if that is asked for. */
+static void
+tell(const struct checking *c, const struct lucid_report *r)
+{
+    const struct held_settings held = { .holds = c->holds,
+                                        .language = r->language,
+                                        .own = &c->own.sets,
+                                        .off = c->own.off,
+                                        .compared = c->past.compared_with };
+
+    if (c->run->settings->verbose && !c->run->settings->quiet)
+        verbose_write(c->run, &held);
+}
+
 static void
 check_document(struct run *run, void *self)
 {
@@ -116,7 +134,9 @@ check_document(struct run *run, void *self)
         effective_write(&run->out, c->check.effective);
         return;
     }
+    c->past.compared_with = NULL;
     if (c->check.off) {
+        tell(c, r);
         c->summary.off++;
         return;
     }
@@ -129,6 +149,7 @@ check_document(struct run *run, void *self)
                                         .whole = !c->check.cut,
                                         .judge = judge_past,
                                         .self = c });
+    tell(c, r);
     if (check_fix(run, r) && staged_taken(&c->git, run->path, &run->document_arena))
         run_complain(run, run->path, "repaired, but the commit takes what is staged: git add it");
     counts_add(&c->total.counts, &r->counts);

@@ -273,6 +273,14 @@ git_is_near(struct git *g, const char *path)
     return r && r->place.environment != GIT_OF_ANOTHER;
 }
 
+const char *
+git_base(struct git *g, const char *path)
+{
+    struct place at;
+
+    return find_place(g, path, &at) && knows(g, at.repository) ? at.repository->base : NULL;
+}
+
 bool
 git_tracks(struct git *g, const char *path)
 {

@@ -31,6 +31,9 @@ bool git_knows(struct git *g, const char *path);
  * GIT_NONE if there was none; GIT_FAILED after a complaint. */
 enum git_content git_before(struct git *g, const char *path, lucid_str *content, struct arena *a);
 
+/* What git_before looks in: the name of a commit or tree; NULL: there was nothing yet. */
+const char *git_base(struct git *g, const char *path);
+
 /* Is the file in the index, or was it there at the revision?  Without a complaint if not. */
 bool git_tracks(struct git *g, const char *path);
 

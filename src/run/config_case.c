@@ -131,6 +131,50 @@ configs_case(struct configs *cs, const char *path, const char *language)
     return find_case(cs, d->config, &bits);
 }
 
+/* The pattern that matches the path, or a directory that it is in. */
+static const struct glob *
+matching(const struct globs *of, lucid_str path)
+{
+    size_t at = globs_last(of, path, false);
+
+    while (at == of->n && path.n > 0) {
+        while (path.n > 0 && path.p[path.n - 1] != '/')
+            path.n--;
+        path.n -= path.n > 0;
+        if (path.n > 0)
+            at = globs_last(of, path, true);
+    }
+    return at < of->n ? &of->list[at] : NULL;
+}
+
+const struct held_override *
+configs_overrides(struct configs *cs, const char *path, const char *language, struct arena *a,
+                  size_t *n)
+{
+    const struct directory *d = configs_find(cs, path);
+    struct held_override *list = NULL;
+    size_t capacity = 0;
+
+    *n = 0;
+    arena_reset(&cs->scratch);
+    for (size_t i = 0; d->config && i < d->config->order_n; i++) {
+        const struct config *c = d->config->order[i];
+        const lucid_str from = relative_path(cs, c, d, absolute_path(cs, d, path));
+
+        for (size_t j = 0; j < c->overrides_n; j++) {
+            const struct config_override *o = &c->overrides[j];
+
+            if (!holds(o, from, language))
+                continue;
+            list = arena_grow(a, list, *n, &capacity, sizeof *list);
+            list[(*n)++] = (struct held_override){ .at = o->at,
+                                                   .pattern = matching(&o->files, from),
+                                                   .language = o->language };
+        }
+    }
+    return list;
+}
+
 /* A file may take back what one that it extends ignores. */
 static const struct config *
 ignoring(struct configs *cs, const struct config *found, const struct directory *d,

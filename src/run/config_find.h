@@ -45,6 +45,17 @@ struct config_case {
  * was reported. */
 const struct config_case *configs_case(struct configs *cs, const char *path, const char *language);
 
+/* An override that holds for a file, and why. */
+struct held_override {
+    struct origin at;
+    const struct glob *pattern; /* that matched it; NULL: the language did */
+    const char *language;
+};
+
+/* Those that hold, in the order in which they are applied. */
+const struct held_override *configs_overrides(struct configs *cs, const char *path,
+                                              const char *language, struct arena *a, size_t *n);
+
 /* Which configuration says that the path is to be ignored?  NULL: none. */
 const struct config *configs_ignoring(struct configs *cs, const char *path, bool directory);
 

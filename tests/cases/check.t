@@ -1001,3 +1001,57 @@ $ lucid check --rule repeated-word=error --baseline b.json -f json -o b.json a.m
 lucid: b.json: the output would replace it, and hold only what is new
 [2]
 $ cmp b.json before
+
+==== --verbose says for each file what holds there.
+< setup
+mkdir -p site/drafts
+echo 'rules: {word-count: {max: 3}}' > base.yaml
+printf 'extends: ../base.yaml\noverrides:\n  - files: ["drafts/**", "!drafts/b.md"]\n    rules: {repeated-word: error}\n  - lang: de\n    rules: {sentence-length: {max: 9}}\n' > site/.lucid.yaml
+printf -- '---\nlang: de\nlucid: {word-count: {max: 2}, repeated-word: off}\n---\nDas sind vier Worte.\n' > site/drafts/a.md
+echo 'There are four words.' > site/drafts/b.md
+printf -- '---\nlucid: off\n---\nNothing.\n' > site/c.md
+git init -q -b main . && git config user.name a && git config user.email a@b
+<<
+$ sh setup; lucid check --verbose site 2>&1
+site/c.md:
+  configuration: site/.lucid.yaml, extends site/../base.yaml
+  front matter: off
+site/drafts/a.md:
+  configuration: site/.lucid.yaml, extends site/../base.yaml
+  override: site/.lucid.yaml:3:5 drafts/**
+  override: site/.lucid.yaml:5:5 lang de
+  front matter: word-count.max, repeated-word.severity
+  language: de
+site/drafts/a.md:1:1: error: 4 words, more than 2: cut 2 [word-count]
+site/drafts/b.md:
+  configuration: site/.lucid.yaml, extends site/../base.yaml
+  language: en
+site/drafts/b.md:1:1: error: 4 words, more than 3: cut 1 [word-count]
+2 errors in 2 of 3 files; 1 off by front matter
+[1]
+$ lucid check --no-config --max-words 3 --rule sentence-length.max=3 -f json site > b.json; echo Gone. > site/drafts/b.md; lucid check --verbose --no-config --max-words 3 --baseline b.json -f json site 2> said > out.json; python3 -m json.tool out.json > /dev/null; cat said
+site/c.md:
+  configuration: none
+  front matter: off
+site/drafts/a.md:
+  configuration: none
+  front matter: word-count.max, repeated-word.severity
+  language: de
+  compared with b.json: 1 of 2 findings applied
+site/drafts/b.md:
+  configuration: none
+  language: en
+  compared with b.json: 0 of 2 findings applied
+nothing found in 3 files; 1 off by front matter
+$ git add .; git commit -qm 1; echo 'Now it has some five words.' > site/drafts/b.md; cp site/drafts/b.md new.md; git add new.md; lucid check --verbose --max-words 3 --no-config --against HEAD site/drafts/b.md new.md 2>&1 | sed "s/($(git rev-parse HEAD | cut -c 1-12))/(HEAD)/"; lucid check -q --verbose new.md
+site/drafts/b.md:
+  configuration: none
+  language: en
+  compared with HEAD (HEAD)
+site/drafts/b.md:1:1: error: 6 words, more than 3: cut 3; new since HEAD [word-count]
+new.md:
+  configuration: none
+  language: en
+  compared with HEAD (HEAD), where it is not
+new.md:1:1: error: 6 words, more than 3: cut 3 [word-count]
+2 errors in 2 of 2 files

@@ -76,6 +76,16 @@ note_compared(struct reference_findings *p, struct run *run, const char *name)
     p->unknown[p->unknown_n++] = arena_copy(&run->arena, str_from(name)).p;
 }
 
+/* "main (commit 0123456789ab)": where the branch began. */
+static void
+tell_revision(struct reference_findings *p, struct run *run, const char *name)
+{
+    const char *revision = run->settings->against, *base = git_base(p->git, name);
+
+    p->compared_with =
+        arena_format(&run->document_arena, "%s (%.12s)", revision, base ? base : "nothing yet");
+}
+
 static void
 compare_with_revision(struct reference_findings *p, struct run *run, const struct judged *now,
                       struct reference *before)
@@ -85,9 +95,14 @@ compare_with_revision(struct reference_findings *p, struct run *run, const struc
     lucid_str content;
 
     note_compared(p, run, name);
-    if (now->report->findings_n == 0 ||
-        git_before(p->git, name, &content, &run->document_arena) != GIT_FOUND)
+    tell_revision(p, run, name);
+    if (now->report->findings_n == 0)
         return;
+    if (git_before(p->git, name, &content, &run->document_arena) != GIT_FOUND) {
+        p->compared_with =
+            arena_format(&run->document_arena, "%s, where it is not", p->compared_with);
+        return;
+    }
     then = now->judge(now->self, content);
     if (!then) {
         run_complain(run, arena_format(&run->document_arena, "%s:%s", run->settings->against, name),
@@ -123,17 +138,31 @@ keep_unasked(struct baseline_file *file, const struct effective_config *effectiv
 }
 
 static void
-compare_with_baseline(struct named_baseline *b, struct run *run, const struct judged *now,
-                      struct reference *before)
+tell_applied(struct reference_findings *p, const struct reference *before, struct arena *a)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < before->n; i++)
+        n += before->occurs[i];
+    p->compared_with =
+        arena_format(a, "%s: %zu of %zu findings applied", before->since, n, before->n);
+}
+
+static void
+compare_with_baseline(struct reference_findings *p, struct named_baseline *b, struct run *run,
+                      const struct judged *now, struct reference *before)
 {
     struct baseline_file *file = baseline_look_up(b, run, place_now(run), run_name(run, run->path));
 
+    p->compared_with =
+        arena_format(&run->document_arena, "%s, where it is not", path_shown(b->name));
     if (!file)
         return;
     before->since = path_shown(b->name);
     before->n = baseline_findings(file, now->report, &before->findings, &run->document_arena);
-    before->occurs = file->checked ? file->occurs : NULL;
+    before->occurs = file->checked ? file->occurs : NEW(&run->document_arena, before->n + 1, bool);
     keep_regressions(now->report, before, &run->document_arena);
+    tell_applied(p, before, &run->document_arena);
     file->looked_at = now->whole;
     keep_unasked(file, now->effective);
 }
@@ -150,7 +179,7 @@ reference_compare(struct reference_findings *p, struct run *run, const struct ju
     }
     b = find_baseline(p, run, now->effective);
     if (b)
-        compare_with_baseline(b, run, now, &before);
+        compare_with_baseline(p, b, run, now, &before);
 }
 
 /* ---- the end */

@@ -8,8 +8,9 @@
 struct reference_findings {
     struct git *git;
     struct baselines baselines;
-    bool compared;        /* a file with what it was at the revision, or it is new there */
-    const char **unknown; /* files that git does not know */
+    const char *compared_with; /* the document at hand; NULL: with nothing */
+    bool compared;             /* a file with what it was at the revision, or it is new there */
+    const char **unknown;      /* files that git does not know */
     size_t unknown_n, unknown_capacity;
 };
 
