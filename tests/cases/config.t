@@ -936,3 +936,22 @@ baseline: 'site/ci/b.json'  # site/.lucid.yaml:1:11
 $ echo 'baseline: [a, b]' > site/.lucid.yaml; lucid check site/new.md
 lucid: site/.lucid.yaml:1:11: baseline must be the name of a file
 [2]
+
+==== Limits by severity may depend on the language, and on what is extended.
+< base.yaml
+rules: {sentence-length: {max: {warning: 3, error: 5}, share: off}}
+<<
+< .lucid.yaml
+extends: base.yaml
+overrides: [{lang: de, rules: {sentence-length: {max: {warning: 5, error: 7}}}}]
+<<
+< en.md
+The boats rose with the tide again and the nets were full of fish.
+<<
+< de.md
+Das alte Boot lag lange am Ufer.
+<<
+$ lucid check en.md de.md
+en.md:1:1: error: sentence of 14 words, more than 5: split it [sentence-length]
+de.md:1:1: warning: sentence of 7 words, more than 5: split it [sentence-length]
+[1]

@@ -243,6 +243,8 @@ a_configuration_is_told_where_it_is_wrong(void **state)
     assert_memory_equal(lucid_error(a), "2:3: ", 5);
     assert_null(lucid_check(a, from("a.md"), from(text), from("extends: other.yaml\n")));
     assert_memory_equal(lucid_error(a), "1:10: ", 6);
+    assert_null(lucid_check(a, from("a.md"), from(text), from("terms: [a, file: b.txt]\n")));
+    assert_memory_equal(lucid_error(a), "1:18: ", 6);
     r = lucid_check(a, from("drafts/a.md"), from(text),
                     from("rules: {sentence-length: {max: 4}}\n"
                          "overrides:\n  - files: drafts/**\n    rules: {word-count: {min: 9}}\n"));
@@ -259,6 +261,13 @@ a_configuration_is_told_where_it_is_wrong(void **state)
     assert_true(lucid_warning(r, 0, &w));
     assert_int_equal(w.place.line, 2);
     assert_false(lucid_warning(r, 1, &w));
+    r = lucid_check(a, from("a.md"), from(text),
+                    from("terms: [{term: two-three, use: 2 3, severity: error}]\n"));
+    assert_true(lucid_finding(r, 0, &f));
+    assert_string_equal(f.rule, "terms");
+    assert_string_equal(f.message, "'two three' is a term to avoid: use '2 3'");
+    assert_int_equal(f.severity, LUCID_SEVERITY_ERROR);
+    assert_int_equal(f.place.column, 5);
     r = lucid_check(a, from("a.md"), from(text), from(""));
     assert_false(lucid_finding(r, 0, &f));
     lucid_analyser_free(a);
