@@ -58,14 +58,15 @@ END { flush_entry() }
 '
 cat <<'END'
 .Sh LEFT OUT
-These formulas are not here: those of Matskovskiy, Pisarek, Bezirci and Yilmaz, FOG-PL, and
-SMOG and Dale-Chall of plainrussian need words by their number of syllables;
-Mu (Munoz) the variance of word lengths; OSMAN, Tateishi and jReadability facts of
-Arabic and Japanese script; Traenkle-Bailer the prepositions of German; Gunning Fog
-of ALT, and so the mean of ALT, its list of common words.
-None of these is counted.
-The constants of Garcia Lopez, of Flesch for Hungarian, and of Coleman-Liau in plainrussian
-could not be confirmed in two sources.
+These formulas are not here:
+.Bl -bullet -compact
+.It
+OSMAN, Tateishi and jReadability need facts of Arabic and Japanese script, the second of
+Traenkle and Bailer the conjunctions of German, Gunning Fog of ALT, and so the mean of ALT,
+its list of common words: none of these is counted.
+.It
+The constants of Garcia Lopez and of Flesch for Hungarian could not be confirmed in two sources.
+.El
 .Sh SEE ALSO
 .Xr lucid 1
 END

@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "formula/counts.h"
+#include "command/merge/distinct.h"
 #include "command/merge/mixture.h"
 #include "notation/json_read.h"
 #include "notation/json_valid.h"
@@ -314,40 +315,13 @@ list_vocabulary(struct merging *m)
     m->total.vocabulary_n = n;
 }
 
-/* Is the word of a key, its language before it, a rare one? */
-static bool
-is_rare(lucid_str key)
-{
-    const char *blank = memchr(key.p, ' ', key.n);
-    const size_t language = (size_t)(blank - key.p);
-    const struct language *in = language_find(str_head(key, language));
-
-    return in && in->knows & KNOWS_FREQUENCIES && in->look_up(str_after(key, language + 1)).rarity >= RARE;
-}
-
-static struct lucid_distinct
-count_distinct(const struct key_table *words, size_t which)
-{
-    struct lucid_distinct d = { 0 };
-
-    for (uint32_t i = 0; i < words->n; i++) {
-        const struct key_row *row = key_table_row(words, i);
-
-        d.unique_words += row->numbers[which] > 0;
-        d.hapaxes += row->numbers[which] == 1;
-        d.unique_unfamiliar += row->numbers[2] > 0;
-        d.unique_rare += row->numbers[2] > 0 && is_rare(row->key);
-    }
-    return d;
-}
-
 /* Distinct numbers of one record are its own; of several, the vocabulary's. */
 static void
 finish_distinct(struct merging *m)
 {
     if (!m->bare) {
-        m->total.distinct = count_distinct(&m->words, 0);
-        m->total.scored_distinct = count_distinct(&m->words, 1);
+        m->total.distinct = distinct_of(&m->words, 0);
+        m->total.scored_distinct = distinct_of(&m->words, 1);
     } else if (m->added > 1) {
         m->total.distinct = m->total.scored_distinct = (struct lucid_distinct){ 0 };
     }

@@ -80,6 +80,16 @@ BAND(cetinkaya, { 51, "read alone, school years 5 to 7" },
      { 35, "read with teaching, school years 8 and 9" },
      { 0, "too hard to read alone, school years 10 to 12" })
 
+BAND(mu, { 91, "very easy" }, { 81, "easy" }, { 71, "fairly easy" }, { 61, "adequate" },
+     { 51, "fairly difficult" }, { 31, "difficult" }, { 0, "very difficult" })
+
+BAND(fog_pl, { 18, "very difficult, for graduates" }, { 16, "difficult, for master's studies" },
+     { 13, "fairly difficult, for bachelor's studies" }, { 10, "fairly plain, for the liceum" },
+     { 7, "plain, for the gimnazjum" }, { 0, "very plain, for primary school" })
+
+BAND(bezirci, { 16, "academic" }, { 12, "university" }, { 9, "secondary school" },
+     { 0, "primary school" })
+
 const char *
 band_lucid_ease(double value)
 {

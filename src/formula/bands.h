@@ -17,6 +17,9 @@ const char *band_schulstufe(double value);  /* Bamberger and Vanecek 1984 */
 const char *band_school_year(double value); /* of the country whose texts it was fitted on */
 const char *band_atesman(double value);     /* Atesman 1997, p. 73 */
 const char *band_cetinkaya(double value);   /* Cetinkaya 2010 */
+const char *band_mu(double value);          /* Munoz Baquedano and Munoz Urra 2006 */
+const char *band_fog_pl(double value);      /* Pracownia Prostej Polszczyzny 2012 */
+const char *band_bezirci(double value);     /* Bezirci and Yilmaz 2010 */
 const char *band_lucid_ease(double value);  /* the grades, by formula/ease_fit.py */
 
 #endif

@@ -36,6 +36,9 @@ distinct_needs(enum distinct_row row)
     switch (row) {
     case DISTINCT_unique_unfamiliar: return BIT(unfamiliar_words);
     case DISTINCT_unique_rare: return BIT(rare_words);
+    case DISTINCT_words_4_syllables:
+    case DISTINCT_words_5_syllables:
+    case DISTINCT_words_6_syllables: return BIT(syllables);
     default: return 0;
     }
 }

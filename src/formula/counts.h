@@ -62,14 +62,24 @@ counts_add(struct lucid_counts *into, const struct lucid_counts *more)
 #include "counts.def"
 }
 
-/* Add a word that occurs `count` times. */
+/* A word of a vocabulary. */
+struct distinct_word {
+    bool unfamiliar, rare;
+    unsigned syllables, letters;
+};
+
+/* Add one that occurs `count` times. */
 static inline void
-distinct_count(struct lucid_distinct *into, uint64_t count, bool unfamiliar, bool rare)
+distinct_count(struct lucid_distinct *into, uint64_t count, const struct distinct_word *word)
 {
     into->unique_words += count > 0;
     into->hapaxes += count == 1;
-    into->unique_unfamiliar += unfamiliar;
-    into->unique_rare += unfamiliar && rare;
+    into->unique_unfamiliar += word->unfamiliar;
+    into->unique_rare += word->unfamiliar && word->rare;
+    into->words_4_syllables += word->syllables >= 4 ? count : 0;
+    into->words_5_syllables += word->syllables >= 5 ? count : 0;
+    into->words_6_syllables += word->syllables >= 6 ? count : 0;
+    into->squared_letters += count * word->letters * word->letters;
 }
 
 static inline void

@@ -89,8 +89,8 @@ whole_of(double x)
     return near - (near > x ? 1 : 0);
 }
 
-/* Distinct words of a resample are not known: they are taken to grow with the
- * words that they are some of.  `of` is their number, all those words are in
+/* What a vocabulary tells is not known of a resample: it is taken to grow with the
+ * words that it is some of.  `of` is their number, all those words are in
  * the last column. */
 static void
 guess_distinct(double *restrict into, uint64_t of, const double *restrict words)
@@ -134,5 +134,9 @@ bootstrap_draw(struct bootstrap *b, const struct counted *a, struct resampler *r
     guess_distinct(b->unique_unfamiliar, distinct->unique_unfamiliar,
                    b->sums[SUM_unfamiliar_words]);
     guess_distinct(b->unique_rare, distinct->unique_rare, b->sums[SUM_rare_words]);
+    guess_distinct(b->words_4_syllables, distinct->words_4_syllables, b->sums[SUM_polysyllables]);
+    guess_distinct(b->words_5_syllables, distinct->words_5_syllables, b->sums[SUM_polysyllables]);
+    guess_distinct(b->words_6_syllables, distinct->words_6_syllables, b->sums[SUM_polysyllables]);
+    guess_distinct(b->squared_letters, distinct->squared_letters, b->sums[SUM_letters]);
     set_columns(b, a->options->with_score);
 }

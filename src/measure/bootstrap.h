@@ -43,6 +43,8 @@ struct bootstrap {
     double sums[LANES][FORMULA_TEXTS];
     double unique_words[FORMULA_TEXTS], hapaxes[FORMULA_TEXTS], unique_unfamiliar[FORMULA_TEXTS],
         unique_rare[FORMULA_TEXTS];
+    double words_4_syllables[FORMULA_TEXTS], words_5_syllables[FORMULA_TEXTS],
+        words_6_syllables[FORMULA_TEXTS], squared_letters[FORMULA_TEXTS];
     double none[FORMULA_TEXTS]; /* zeros */
 };
 

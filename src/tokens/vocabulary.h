@@ -13,6 +13,7 @@
 
 #include "base/arena.h"
 #include "base/bits/swar.h"
+#include "formula/counts.h"
 #include "language/language.h"
 #include "tokens/tally.h"
 
@@ -263,6 +264,10 @@ struct lucid_distinct vocabulary_take(struct vocabulary *v, struct used_word *li
 /* The same of all documents. */
 struct lucid_distinct vocabulary_distinct(const struct vocabulary *v,
                                           struct lucid_distinct *scored);
+
+/* What a folded word is to the numbers of distinct.def. */
+struct distinct_word distinct_word_of(lucid_str folded, const struct word_facts *facts,
+                                      bool unfamiliar);
 
 /* One vocabulary a language, made when it is first asked for. */
 struct vocabularies {

@@ -1,6 +1,7 @@
 /* tokens/vocabulary_distinct.c - the end of a document, and how many distinct words there are. */
-#include "formula/counts.h"
 #include "tokens/vocabulary.h"
+
+#include "unicode/utf8.h"
 
 enum { AHEAD = 8 };
 
@@ -32,6 +33,44 @@ find_beginning(const struct vocabulary *v, struct key key, struct used_word *w)
     w->begin[1] = (unsigned char)(text.n > 1 ? (unsigned char)text.p[1] : key.low >> 8);
 }
 
+static struct distinct_word
+distinct_word(unsigned letters, const struct word_facts *facts, bool word, bool unfamiliar)
+{
+    return (struct distinct_word){ .unfamiliar = unfamiliar,
+                                   .rare = facts->rarity >= RARE,
+                                   .syllables = word ? facts->syllables : 0,
+                                   .letters = letters };
+}
+
+struct distinct_word
+distinct_word_of(lucid_str folded, const struct word_facts *facts, bool unfamiliar)
+{
+    unsigned letters = 0;
+    bool word = false;
+
+    while (folded.n > 0) {
+        size_t length;
+        const uint32_t cp = utf8_decode(folded, &length);
+        const unsigned bits = cp <= 0x10FFFF ? properties_of(cp)->bits : 0;
+
+        letters += (bits & (P_LETTER | P_NUMBER)) != 0;
+        word |= (bits & P_LETTER) != 0;
+        folded = str_after(folded, length);
+    }
+    return distinct_word(letters, facts, word, unfamiliar);
+}
+
+/* The same of an entry, whose letters are known unless no plain token is of it. */
+static struct distinct_word
+distinct_word_at(const struct vocabulary *v, uint32_t number, const struct entry_more *more,
+                 bool unfamiliar)
+{
+    const unsigned letters = entry_of(v, number)->tally.n[TALLY_letters];
+
+    return letters > 0 ? distinct_word(letters, &more->facts, more->word, unfamiliar)
+                       : distinct_word_of(entry_key(v, number), &more->facts, unfamiliar);
+}
+
 struct lucid_distinct
 vocabulary_take(struct vocabulary *v, struct used_word *list, struct lucid_distinct *scored)
 {
@@ -42,14 +81,16 @@ vocabulary_take(struct vocabulary *v, struct used_word *list, struct lucid_disti
     for (size_t i = 0; i < n; i++) {
         struct used_word *w = &list[i + 1];
         struct entry *e = entry_of(v, seen[i]);
+        struct distinct_word word;
 
         fetch_early(entry_more_of(v, seen[i + AHEAD < n ? i + AHEAD : i]));
         settle(e, entry_more_of(v, seen[i]), w);
         w->number = seen[i];
         find_beginning(v, e->key, w);
         e->place = (uint32_t)i + 1;
-        distinct_count(&all, w->count, w->unfamiliar > 0, w->facts.rarity >= RARE);
-        distinct_count(&some, w->scored, w->unfamiliar > 0, w->facts.rarity >= RARE);
+        word = distinct_word_at(v, seen[i], entry_more_of(v, seen[i]), w->unfamiliar > 0);
+        distinct_count(&all, w->count, &word);
+        distinct_count(&some, w->scored, &word);
     }
     v->seen_n = 0;
     *scored = some;
@@ -77,11 +118,11 @@ vocabulary_distinct(const struct vocabulary *v, struct lucid_distinct *scored)
     for (uint32_t number = 1; number <= v->entries; number++) {
         const struct entry *e = entry_of(v, number);
         const struct entry_more *more = entry_more_of(v, number);
-        const bool rare = more->facts.rarity >= RARE;
         const bool unfamiliar = more->total_unfamiliar + entry_unfamiliar(e, more) > 0;
+        const struct distinct_word word = distinct_word_at(v, number, more, unfamiliar);
 
-        distinct_count(&d, more->total + e->count, unfamiliar, rare);
-        distinct_count(scored, more->total_scored + entry_scored(e, more), unfamiliar, rare);
+        distinct_count(&d, more->total + e->count, &word);
+        distinct_count(scored, more->total_scored + entry_scored(e, more), &word);
     }
     return d;
 }

@@ -116,9 +116,9 @@ $ echo "import json,sys; t=json.load(sys.stdin)['total']; print([k for k, v in t
 $ for f in en de ar; do lucid -f json $f.txt 2> log | python3 show.py; done
 [] True True
 ['difficult_words', 'unlisted_words', 'unfamiliar_words', 'rare_words', 'pronouns', 'unique_unfamiliar', 'unique_rare'] False True
-['syllables', 'monosyllables', 'polysyllables', 'complex_words', 'difficult_words', 'unlisted_words', 'unfamiliar_words', 'rare_words', 'pronouns', 'prepositions', 'unique_unfamiliar', 'unique_rare'] False False
+['syllables', 'monosyllables', 'polysyllables', 'complex_words', 'difficult_words', 'unlisted_words', 'unfamiliar_words', 'rare_words', 'pronouns', 'prepositions', 'unique_unfamiliar', 'unique_rare', 'words_4_syllables', 'words_5_syllables', 'words_6_syllables'] False False
 $ lucid -f json en.txt de.txt ar.txt > whole; python3 show.py < whole; for f in en de ar; do lucid -f ndjson --with vocabulary $f.txt; done | lucid merge -f json > merged; python3 -c "import json; a, b = (json.load(open(f))['total'] for f in ('whole', 'merged')); print(a == b)"
-['syllables', 'monosyllables', 'polysyllables', 'complex_words', 'difficult_words', 'unlisted_words', 'unfamiliar_words', 'rare_words', 'pronouns', 'prepositions', 'unique_unfamiliar', 'unique_rare'] False False
+['syllables', 'monosyllables', 'polysyllables', 'complex_words', 'difficult_words', 'unlisted_words', 'unfamiliar_words', 'rare_words', 'pronouns', 'prepositions', 'unique_unfamiliar', 'unique_rare', 'words_4_syllables', 'words_5_syllables', 'words_6_syllables'] False False
 True
 $ lucid -f tsv ar.txt | python3 -c "import csv,sys; r=next(csv.DictReader(sys.stdin, delimiter='\t')); print(repr(r['syllables']), repr(r['letters']), repr(r['unique_unfamiliar']))"
 '' '93' ''
@@ -128,3 +128,31 @@ None None 23
 $ lucid -f json ar.txt | python3 -c "import json,sys; print(json.load(sys.stdin)['files'][0]['hardest_sentences'][0]['syllables'])"; lucid ar.txt | grep -o 'syllables not known'
 None
 syllables not known
+
+==== Words by their syllables and the squares of lengths are counted, and what reads them
+==== is known only with them.
+< pl.txt
+Nieodpowiedzialny urzędnik przygotowywał dokumentację. Kot śpi. Kot pije 1990 razy.
+<<
+< es.txt
+La luna llega tarde. El gato duerme aquí.
+<<
+< ru.txt
+Преподавательница рассказывала удивительные истории. Кот спал.
+<<
+< tr.txt
+Öğretmenlerimizden öğrendiklerimizi unutmadık. Kedi uyudu.
+<<
+$ echo "import json,sys; f=json.load(sys.stdin)['files'][0]; print([f['scored'][k] for k in ('words', 'sentences', 'polysyllables', 'words_4_syllables', 'words_5_syllables', 'words_6_syllables', 'squared_letters')], [round(f['readability'][k]['value'], 4) for k in sys.argv[1:]])" > show.py
+$ lucid -f json --lang pl pl.txt | python3 show.py fog_pl pisarek pisarek_linear
+[10, 3, 4, 3, 3, 1, 741] [13.3333, 15.0923, 12.1111]
+$ lucid -f json --lang es es.txt | python3 show.py mu
+[8, 2, 0, 0, 0, 0, 142] [228.5714]
+$ lucid -f json --lang ru ru.txt | python3 show.py matskovskiy smog_ru dale_chall_ru coleman_liau_ru
+[6, 2, 4, 4, 3, 2, 651] [10.111, 10.8782, 28.419, 18.42]
+$ lucid -f json --lang tr tr.txt | python3 show.py bezirci_yilmaz
+[5, 2, 4, 3, 2, 2, 702] [8.2795]
+$ cat pl.txt pl.txt > pl2.txt; lucid -f json --lang pl pl.txt pl2.txt > whole; for f in pl pl2; do lucid -f ndjson --with vocabulary --lang pl $f.txt; done | lucid merge -f json > merged; python3 -c "import json; a, b = (json.load(open(f))['total'] for f in ('whole', 'merged')); print(a['scored']['words_5_syllables'], a == b)"
+9 True
+$ for f in pl pl2; do lucid -f ndjson --lang pl $f.txt; done | lucid merge -f json | python3 -c "import json,sys; t=json.load(sys.stdin)['total']; print(t['scored']['words_5_syllables'], t['readability']['fog_pl']['value'])"
+None None

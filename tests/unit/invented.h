@@ -89,7 +89,7 @@ set_counts(struct lucid_report *r)
     };
     r->scored = r->counts;
     r->scored.words = 390;
-    r->distinct = r->scored_distinct = (struct lucid_distinct){ 200, 120, 30, 0 };
+    r->distinct = r->scored_distinct = (struct lucid_distinct){ 200, 120, 30, 0, 14, 6, 2, 9000 };
 }
 
 static inline struct run *

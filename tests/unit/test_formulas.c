@@ -34,7 +34,11 @@ static const struct lucid_counts sample = {
 };
 static const struct lucid_distinct distinct = { .unique_words = 100,
                                                 .unique_unfamiliar = 18,
-                                                .unique_rare = 14 };
+                                                .unique_rare = 14,
+                                                .words_4_syllables = 14,
+                                                .words_5_syllables = 6,
+                                                .words_6_syllables = 2,
+                                                .squared_letters = 5800 };
 
 struct example {
     const char *id;
@@ -107,6 +111,7 @@ static const struct example examples[] = {
     { "wiener_4", 6.9118 },
     { "smog_de", 6.4853 },
     { "dickes_steiwer", 45.6003 },
+    { "traenkle_bailer", 34.2519 },
     { "flesch_nl", 65.0350 },
     { "brouwer", 47.8000 },
     { "flesch_fr_207", 68.9400 },
@@ -116,6 +121,7 @@ static const struct example examples[] = {
     { "gutierrez_polini", 42.6100 },
     { "crawford", 3.4080 },
     { "sol", 6.3546 },
+    { "mu", 68.0174 },
     { "gulpease", 57.0000 },
     { "flesch_it_217", 95.0000 },
     { "flesch_it_206", 82.0000 },
@@ -128,11 +134,19 @@ static const struct example examples[] = {
     { "flesch_ru_152", 72.2110 },
     { "flesch_kincaid_ru", -1.4200 },
     { "ari_ru", 3.9920 },
+    { "coleman_liau_ru", 3.7700 },
+    { "smog_ru", 6.8983 },
+    { "dale_chall_ru", 7.1160 },
     { "solnyshkina", 4.4460 },
+    { "matskovskiy", 13.3120 },
     { "ovix", 43.0945 },
     { "atesman", 82.3450 },
     { "cetinkaya_uzun", 57.8238 },
+    { "bezirci_yilmaz", 13.1833 },
     { "flesch_cs", 73.9070 },
+    { "fog_pl", 10.8000 },
+    { "pisarek", 10.5948 },
+    { "pisarek_linear", 10.0000 },
 };
 
 enum { EXAMPLES = sizeof examples / sizeof *examples };
@@ -297,6 +311,9 @@ bands_put_a_score_in_words(void **state)
     assert_string_equal(formula_find(S("atesman"))->band(75), "easy");
     assert_string_equal(formula_find(S("cetinkaya_uzun"))->band(35),
                         "read with teaching, school years 8 and 9");
+    assert_string_equal(formula_find(S("mu"))->band(68), "adequate");
+    assert_string_equal(formula_find(S("fog_pl"))->band(10.8), "fairly plain, for the liceum");
+    assert_string_equal(formula_find(S("bezirci_yilmaz"))->band(13.2), "university");
     assert_string_equal(flesch->band(60), "standard");
     assert_string_equal(flesch->band(-10), "very difficult");
     assert_string_equal(grade->band(11.4), "11th grade");
