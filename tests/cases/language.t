@@ -146,7 +146,7 @@ La luna llega tarde. El gato duerme aquí.
 $ echo "import json,sys; f=json.load(sys.stdin)['files'][0]; print([f['scored'][k] for k in ('words', 'sentences', 'polysyllables', 'words_4_syllables', 'words_5_syllables', 'words_6_syllables', 'squared_letters')], [round(f['readability'][k]['value'], 4) for k in sys.argv[1:]])" > show.py
 $ lucid -f json --lang pl pl.txt | python3 show.py fog_pl pisarek pisarek_linear
 [10, 3, 4, 3, 3, 1, 741] [13.3333, 15.0923, 12.1111]
-$ lucid -f json --lang es es.txt | python3 show.py mu
+$ lucid -f json --lang es es.txt | python3 show.py legibilidad_mu
 [8, 2, 0, 0, 0, 0, 142] [228.5714]
 $ lucid -f json --lang ru ru.txt | python3 show.py matskovskiy smog_ru dale_chall_ru coleman_liau_ru
 [6, 2, 4, 4, 3, 2, 651] [10.111, 10.8782, 28.419, 18.42]

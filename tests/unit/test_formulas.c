@@ -121,7 +121,7 @@ static const struct example examples[] = {
     { "gutierrez_polini", 42.6100 },
     { "crawford", 3.4080 },
     { "sol", 6.3546 },
-    { "mu", 68.0174 },
+    { "legibilidad_mu", 68.0174 },
     { "gulpease", 57.0000 },
     { "flesch_it_217", 95.0000 },
     { "flesch_it_206", 82.0000 },
@@ -311,7 +311,7 @@ bands_put_a_score_in_words(void **state)
     assert_string_equal(formula_find(S("atesman"))->band(75), "easy");
     assert_string_equal(formula_find(S("cetinkaya_uzun"))->band(35),
                         "read with teaching, school years 8 and 9");
-    assert_string_equal(formula_find(S("mu"))->band(68), "adequate");
+    assert_string_equal(formula_find(S("legibilidad_mu"))->band(68), "adequate");
     assert_string_equal(formula_find(S("fog_pl"))->band(10.8), "fairly plain, for the liceum");
     assert_string_equal(formula_find(S("bezirci_yilmaz"))->band(13.2), "university");
     assert_string_equal(flesch->band(60), "standard");
