@@ -10,6 +10,9 @@ struct warnings {
     size_t n, capacity;
 };
 
+/* The warning of a count that is wrong: it is told by outputs that show no others, too. */
+#define WARNING_WORD_IN_PARTS "a word of more than 512 KiB is counted in parts"
+
 /* `message` must live as long as the arena, or be a constant.  The 20th warning of a
  * document is the last and says that there were more. */
 void warn(struct warnings *to, struct lucid_place place, const char *message);

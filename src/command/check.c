@@ -141,6 +141,7 @@ check_document(struct run *run, void *self)
         return;
     }
     complain_about_comments(c, r);
+    run_note_wrong_counts(run, r);
     if (c->check.cut)
         run_complain(run, run_name(run, run->path), "rules on sentences saw the first 64 MiB only");
     reference_compare(&c->past, run,

@@ -27,6 +27,15 @@ explain_words(void *self, const struct scope *s)
                          &r->run->document_arena);
 }
 
+/* Does the output show the warnings of a file? */
+static bool
+shows_warnings(const struct reporting *r)
+{
+    if (r->run->settings->total || r->output->kind == OUTPUT_OTHER)
+        return false;
+    return r->output->kind != OUTPUT_PAGE || !r->writer.quiet;
+}
+
 static void
 report_document(struct run *run, void *self)
 {
@@ -39,6 +48,8 @@ report_document(struct run *run, void *self)
     r->total.scored_unknown |= one.scored_unknown;
     times_add(&r->total, one.reading_seconds);
     r->total.files++;
+    if (!shows_warnings(r))
+        run_note_wrong_counts(run, &one);
     if (run->settings->explain_words) {
         one.word_differences = &r->word_differences;
         word_differences_merge(&r->all, &r->word_differences, &run->arena);

@@ -161,7 +161,7 @@ cut_line(const struct reader *r, lucid_str text)
         return blank;
     if (r->from->warnings) /* NULL: nobody hears them */
         warn(r->from->warnings, place_of(r->from->places, r->from->offset + r->at),
-             "a word of more than 512 KiB is counted in parts");
+             WARNING_WORD_IN_PARTS);
     while (utf8_decode_last(head, &length) == UTF8_BAD && head.n > MAX_LENGTH - 4)
         head.n--;
     return head.n;

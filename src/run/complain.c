@@ -1,6 +1,8 @@
 /* run/complain.c - what the user is told of trouble. */
 #include "run/run.h"
 
+#include "base/warnings.h"
+
 bool
 is_standard_input(const char *path)
 {
@@ -16,6 +18,23 @@ run_note(struct run *run, const char *name, const char *what)
     write_escaped(&run->errors, str_from(what));
     write_text(&run->errors, "\n");
     writer_flush(&run->errors);
+}
+
+void
+run_note_wrong_counts(struct run *run, const struct lucid_report *r)
+{
+    struct arena *a = &run->document_arena;
+
+    for (size_t i = 0; i < r->warnings_n; i++) {
+        const struct lucid_warning *w = &r->warnings[i];
+
+        if (strcmp(w->message, WARNING_WORD_IN_PARTS) == 0)
+            run_note(run,
+                     arena_format(a, "%s:%llu:%llu", run_name(run, run->path),
+                                  (unsigned long long)w->place.line,
+                                  (unsigned long long)w->place.column),
+                     w->message);
+    }
 }
 
 void

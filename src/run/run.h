@@ -50,6 +50,10 @@ void run_complain(void *run, const char *name, const char *reason);
 /* Print the same on standard error, of what is no trouble. */
 void run_note(struct run *run, const char *name, const char *what);
 
+/* Say on standard error which counts of the file are wrong: for an output that shows no
+ * warnings. */
+void run_note_wrong_counts(struct run *run, const struct lucid_report *r);
+
 /* What a command does with a document after all of it was fed. */
 typedef void (*run_visit)(struct run *run, void *self);
 

@@ -365,6 +365,14 @@ $ head -c 2500000 /dev/zero | tr '\0' a > a.txt; lucid -f ndjson --only words a.
 $ for i in 1 2 3; do head -c 600000 /dev/zero | tr '\0' a; printf ' '; done > b.txt; lucid -f ndjson --only words b.txt | grep -o '"words":.*'
 "words":3},"declared":null,"warnings":[]}
 
+==== Outputs that show no warnings say it on standard error.
+$ head -c 1500000 /dev/zero | tr '\0' a > a.txt; for o in -q '--only words' '--total -q' '-f tsv --only words'; do lucid $o a.txt > out; done; lucid check a.txt; lucid -f ndjson --only words a.txt > out; head -c 500000 a.txt | lucid -q > out
+lucid: a.txt:1:1: a word of more than 512 KiB is counted in parts
+lucid: a.txt:1:1: a word of more than 512 KiB is counted in parts
+lucid: a.txt:1:1: a word of more than 512 KiB is counted in parts
+lucid: a.txt:1:1: a word of more than 512 KiB is counted in parts
+lucid: a.txt:1:1: a word of more than 512 KiB is counted in parts
+
 ==== A directory that cannot be listed to its end is named, and what was found is read.
 $ mkdir d; for i in $(seq 1500); do echo 'One two.' > d/a-file-with-a-name-so-long-$i.md; done; strace -f -o /dev/null -e inject=getdents64:error=EIO:when=2 lucid --total -q d > said 2>&1; echo $?; head -n 1 said; grep -c 'total of' said
 2
