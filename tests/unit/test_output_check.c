@@ -105,7 +105,8 @@ json_has_all(void **state)
            "{\"rule\":\"repeated-word\",\"severity\":\"note\",\"line\":9,\"column\":1,"
            "\"end_line\":null,\"end_column\":null,\"message\":\"the the\","
            "\"value\":null,\"limit\":null,\"text\":null}]}\n"
-           "],\"total\":{\"files\":1,\"findings\":3,\"errors\":1,\"warnings\":1,\"notes\":1}}\n");
+           "],\"total\":{\"files\":1,\"findings\":3,\"errors\":1,\"warnings\":1,\"notes\":1},"
+           "\"errors\":[]}\n");
 }
 
 static void
