@@ -30,7 +30,7 @@ run_note_wrong_counts(struct run *run, const struct lucid_report *r)
 
         if (strcmp(w->message, WARNING_WORD_IN_PARTS) == 0)
             run_note(run,
-                     arena_format(a, "%s:%llu:%llu", run_name(run, run->path),
+                     arena_format(a, "%.*s:%llu:%llu", (int)r->path.n, r->path.p,
                                   (unsigned long long)w->place.line,
                                   (unsigned long long)w->place.column),
                      w->message);
