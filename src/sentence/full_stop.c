@@ -3,40 +3,9 @@
 
 #include "sentence/list_marker.h"
 #include "sentence/may_end.h"
+#include "sentence/words_around.h"
 
 enum { CYRILLIC = 0x400 };
-
-static bool
-is_stop(const struct language *in, lucid_str key)
-{
-    return in->is_stop ? in->is_stop(key) : (in->look_up(key).flags & WORD_STOP) != 0;
-}
-
-static bool
-is_stop_word(const struct mark *m, lucid_str key)
-{
-    size_t apostrophe = 0;
-
-    if (key.n == 0 || !m->in->look_up)
-        return false;
-    if (is_stop(m->in, key))
-        return true;
-    while (apostrophe < key.n && key.p[apostrophe] != '\'')
-        apostrophe++;
-    return apostrophe < key.n && apostrophe > 0 && is_stop(m->in, str_head(key, apostrophe));
-}
-
-bool
-is_opener(const struct mark *m)
-{
-    size_t end = m->after.end;
-
-    if (m->letter != CASE_UPPER || (m->after.uppers > 1 && m->after.lowers > 0))
-        return false;
-    if (m->after.letters == 1 && look_next(m->text, &end) == '.')
-        return false; /* an initial */
-    return is_stop_word(m, m->next_key);
-}
 
 /* Objective-C, consegue-o; but J.-C. is two initials. */
 static bool
@@ -150,16 +119,6 @@ missing_blank(struct mark *m)
     if (m->after.stops > 0 || m->after.digits > 0 || is_listed(m->next_key, suffixes, SUFFIXES))
         return JOIN;
     return m->after.lowers > 0 || m->after.letters == 1 || is_roman(m, &m->after) ? SPLIT : JOIN;
-}
-
-struct shape
-word_before_that(const struct mark *m)
-{
-    size_t at = m->before.begin, back = at;
-
-    while (has(look_back(m->text, &back), P_SPACE))
-        at = back;
-    return word_until(m->text, at);
 }
 
 /* EE.UU. ¡Qué bien! */

@@ -11,10 +11,4 @@ enum verdict stop_verdict(struct mark *m);
  * is in no list, if a space, a capital and a small letter follow. */
 bool ends_foreign_sentence(lucid_str text, size_t at, const struct language *in);
 
-/* Is the next word a capitalised function word, which begins a sentence? */
-bool is_opener(const struct mark *m);
-
-/* The word before the one before the mark, blanks between; none where a sign stands. */
-struct shape word_before_that(const struct mark *m);
-
 #endif

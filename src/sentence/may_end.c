@@ -2,7 +2,7 @@
 #include "sentence/may_end.h"
 
 #include "sentence/era.h"
-#include "sentence/full_stop.h"
+#include "sentence/words_around.h"
 
 enum { CYRILLIC = 0x400 };
 

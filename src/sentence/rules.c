@@ -8,6 +8,7 @@
 
 #include "sentence/full_stop.h"
 #include "sentence/inset.h"
+#include "sentence/words_around.h"
 
 /* What stands next can begin a sentence by its shape alone. */
 static bool
