@@ -123,7 +123,7 @@ read_mapping(struct term_reader *t, const struct node *mapping)
         return;
     if (file)
         add_file(t, file, &shared);
-    else
+    else if (terms)
         add_terms(t, terms, &shared);
 }
 

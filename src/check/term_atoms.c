@@ -16,6 +16,7 @@ read_segment(lucid_str text, struct segment *to)
     size_t first = text.n, end = 0;
 
     to->n = 0;
+    to->bytes[0] = '\0';
     for (size_t i = 0; i < text.n; i++) {
         if (text.p[i] == LUCID_MASK)
             continue;

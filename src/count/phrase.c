@@ -77,7 +77,7 @@ fold_word(struct arena *a, const struct word_forms *forms, lucid_str text)
     return (lucid_str){ folded, word_forms_fold(forms, text, folded) };
 }
 
-/* Read what stands before a word, and what touches the last one. */
+/* Read what stands before the last word, and what touches the one before it. */
 static void
 read_gap(struct phrase_text *t, struct gap *gap, bool *quoted)
 {
@@ -85,8 +85,6 @@ read_gap(struct phrase_text *t, struct gap *gap, bool *quoted)
 
     if (!gap->first)
         gap_signs_after(gap->text, w[-1].signs.after);
-    if (gap->text.p + gap->text.n == gap->end)
-        return;
     gap_signs_before(gap->text, w->signs.before);
     w->parted = gap_parts(gap, quoted);
 }
@@ -107,7 +105,8 @@ phrase_read(struct arena *a, const struct word_forms *forms, lucid_str text)
         gap = (struct gap){ { w.text.p + w.text.n, 0 }, gap.end, false };
     }
     gap.text.n = (size_t)(gap.end - gap.text.p);
-    read_gap(&t, &gap, &quoted);
+    if (t.n > 0)
+        gap_signs_after(gap.text, t.words[t.n - 1].signs.after);
     return t;
 }
 

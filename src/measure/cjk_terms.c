@@ -155,7 +155,7 @@ struct parts {
     struct table table;
 };
 
-/* The term that two make where they stand, a new one perhaps. */
+/* Count the term that two make where they stand, a new one perhaps; returns its id. */
 static uint32_t
 join_parts(struct parts *p, const struct cjk_term *term)
 {
@@ -163,8 +163,10 @@ join_parts(struct parts *p, const struct cjk_term *term)
     size_t slot = hash_bytes(p->analysis->vocabulary->seed, bytes) & (p->table.n - 1);
 
     for (; p->table.slots[slot]; slot = (slot + 1) & (p->table.n - 1))
-        if (memcmp(p->terms->list[p->table.slots[slot] - 1].parts, term->parts, bytes.n) == 0)
+        if (memcmp(p->terms->list[p->table.slots[slot] - 1].parts, term->parts, bytes.n) == 0) {
+            p->terms->list[p->table.slots[slot] - 1].count++;
             return p->table.slots[slot];
+        }
     add_term(p->terms, p->analysis->arena, term);
     p->table.slots[slot] = (uint32_t)p->terms->n;
     return p->table.slots[slot];
@@ -182,18 +184,21 @@ lengthen(struct parts *p, uint32_t n)
         const uint32_t next = i + 1 < a->tokens_n && !is_parted(a, i + 1) ? p->ids[i + 1] : 0;
 
         if (p->ids[i] && next) {
-            const struct cjk_term term = { .at = i, .n = n, .parts = { p->ids[i], next } };
+            const struct cjk_term term = {
+                .at = i, .n = n, .count = 1, .parts = { p->ids[i], next }
+            };
 
             p->ids[i] = join_parts(p, &term);
-            p->terms->list[p->ids[i] - 1].count++;
         } else {
             p->ids[i] = 0;
         }
     }
+    if (p->terms->n == before)
+        return false;
     for (size_t i = 0; i < a->tokens_n; i++)
         if (p->ids[i] && p->terms->list[p->ids[i] - 1].count < 2)
             p->ids[i] = 0;
-    return p->terms->n > before;
+    return true;
 }
 
 /* May the term be one, by its ends? */

@@ -52,7 +52,7 @@ signs_at(struct sign_list *l, struct arena *a, size_t token)
 void
 token_list_keep_signs(struct token_list *l, struct arena *a, const struct gap *gap, size_t token)
 {
-    struct signs signs;
+    struct signs signs = { .after = "", .before = "" };
 
     gap_signs_after(gap->text, signs.after);
     gap_signs_before(gap->text, signs.before);
