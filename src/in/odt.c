@@ -1,4 +1,5 @@
 /* in/odt.c - OpenDocument texts, as LibreOffice writes them. */
+#include "in/document/style_names.h"
 #include "in/document/opened.h"
 #include "in/document/passages.h"
 
@@ -55,22 +56,6 @@ is_hidden(const struct reader *r, const char **attributes)
            (style && style->hidden);
 }
 
-static void
-name_style(struct style *style, const char *name)
-{
-    if (is_named(name, "Title")) {
-        style->kind = LUCID_HEADING;
-        style->level = 1;
-    } else if (is_named(name, "Subtitle")) {
-        style->kind = LUCID_HEADING;
-        style->level = 2;
-    } else if (is_named(name, "Quotations")) {
-        style->kind = LUCID_QUOTE;
-    } else if (is_named(name, "Preformatted_20_Text")) {
-        style->kind = LUCID_CODE;
-    }
-}
-
 /* The styles stand before the text. */
 static void
 on_style(struct reader *r, const char *e, const char **attributes)
@@ -82,9 +67,8 @@ on_style(struct reader *r, const char *e, const char **attributes)
     if (is_named(e, "style") && name && r->styles_n < MAX_STYLES) {
         struct style one = { .name = arena_copy(r->passages.arena, str_from(name)).p };
 
-        name_style(&one, name);
-        if (parent)
-            name_style(&one, parent);
+        if (!style_is_named(name, &one.kind, &one.level) && parent)
+            style_is_named(parent, &one.kind, &one.level);
         r->styles =
             arena_grow(r->passages.arena, r->styles, r->styles_n, &r->capacity, sizeof *r->styles);
         r->styles[r->styles_n++] = one;
@@ -111,7 +95,7 @@ open_paragraph(struct reader *r, const char *e, const char **attributes)
     } else if (style && style->kind != LUCID_PARAGRAPH) {
         plain = *style;
     } else if (name) {
-        name_style(&plain, name);
+        style_is_named(name, &plain.kind, &plain.level);
     }
     passages_open(&r->passages, plain.kind, plain.level, r->notes > 0);
 }

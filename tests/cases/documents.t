@@ -124,3 +124,10 @@ lucid: bomb.epub: a book (EPUB): OPS/a.opf in the archive declares entities; not
 lucid: big.odt: an OpenDocument text: content.xml in the archive inflates to more than 64 MiB; not counted
 lucid: a.ods: a zip archive that holds no document; not counted
 [2]
+
+==== Documents that LibreOffice wrote have the same text in both formats.
+$ for f in docx odt; do lucid -f json articles/harbour.$f | python3 -c "import json,sys; f=json.load(sys.stdin)['files'][0]; c=f['counts']; print(f['title'], f['language'], [c[k] for k in ('words', 'headings', 'list_items', 'code_words')], f['warnings'])"; lucid segment articles/harbour.$f > $f; done; cmp docx odt && head -n 6 odt | tail -n 2
+The harbour at night en [121, 2, 4, 5] []
+The harbour at night en [121, 2, 4, 5] []
+Nobody asks her how she knows, and she would not tell them if they did.
+What she takes with her when she goes up:

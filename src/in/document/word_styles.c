@@ -1,40 +1,15 @@
 /* in/document/word_styles.c - the styles of a Word document. */
 #include "in/document/word_styles.h"
 
+#include "in/document/style_names.h"
+
 enum { MAX_STYLES = 4096, DEEPEST = 12 };
-
-static void
-name_style(struct word_style *style, const char *name)
-{
-    static const struct {
-        const char *name;
-        enum lucid_block_kind kind;
-        unsigned level;
-    } names[] = {
-        { "Title", LUCID_HEADING, 1 },
-        { "Subtitle", LUCID_HEADING, 2 },
-        { "Quote", LUCID_QUOTE, 0 },
-        { "Intense Quote", LUCID_QUOTE, 0 },
-        { "Block Text", LUCID_QUOTE, 0 },
-        { "Quotations", LUCID_QUOTE, 0 },
-        { "Source Code", LUCID_CODE, 0 },
-        { "HTML Preformatted", LUCID_CODE, 0 },
-        { "Preformatted Text", LUCID_CODE, 0 },
-    };
-
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (str_equal_nocase(str_from(name), str_from(names[i].name))) {
-            style->kind = names[i].kind;
-            style->level = names[i].level;
-            style->known = true;
-        }
-}
 
 static void
 on_style_part(struct word_style *style, const char *e, const char *value, struct arena *a)
 {
     if (is_named(e, "name") && value) {
-        name_style(style, value);
+        style->known |= style_is_named(value, &style->kind, &style->level);
     } else if (is_named(e, "basedOn") && value) {
         style->base = arena_copy(a, str_from(value)).p;
     } else if (is_named(e, "outlineLvl") && value && value[0] >= '0' && value[0] < '6') {
