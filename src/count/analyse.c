@@ -6,7 +6,6 @@
 #include "formula/counts.h"
 #include "count/phrase.h"
 #include "count/text_word_count.h"
-#include "read/language/detect_language.h"
 #include "sentence/sentence.h"
 #include "word/word_definition.h"
 #include "word/word.h"
@@ -301,7 +300,7 @@ count_block(struct analysis *a, struct position *at, enum lucid_block_kind kind,
     at->heading = kind == LUCID_HEADING;
     at->scored = is_scored(kind, b->text, n->words_whitespace);
     if (at->scored && a->effort < EFFORT_WORDS)
-        other = guess_other_language(b->text, a->words.language);
+        other = other_language_find(&a->others, b, a->words.language);
     at->scored &= !other;
     if (a->effort >= EFFORT_WORDS)
         n->words = count_bare_words(a, b->text);

@@ -86,6 +86,7 @@ absorb_sentences(struct analysis *a, const struct analysis *piece)
 static void
 absorb_others(struct analysis *a, const struct analysis *piece, const struct lucid_place *begin)
 {
+    a->others.more |= piece->others.more;
     for (size_t i = 0; i < piece->others.n; i++) {
         struct lucid_other_language one = piece->others.list[i];
 

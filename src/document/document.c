@@ -301,6 +301,9 @@ add_warnings(struct document *d)
         warn(&d->warnings, nowhere, "the vocabulary is full: new words are not told apart");
     for (size_t i = 0; i < a->others.n; i++)
         warn_of_language(d, &a->others.list[i]);
+    if (a->others.more)
+        warn(&d->warnings, nowhere,
+             "paragraphs in other languages behind the first 64 KiB are scored as the rest");
     if (a->words.language->doubt && (d->options->language || a->counts.words >= MANY_WORDS))
         warn(&d->warnings, nowhere, a->words.language->doubt);
 }

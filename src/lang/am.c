@@ -25,5 +25,6 @@ const struct language language_am = {
     .code = "am",
     .name = "Amharic",
     LIST(abbreviations),
+    LIST(stop),
     .look_up = look_up,
 };

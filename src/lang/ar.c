@@ -41,5 +41,6 @@ const struct language language_ar = {
     LIST(abbreviations),
     LIST(ending),
     LIST(before_number),
+    LIST(stop),
     .look_up = look_up,
 };

@@ -69,6 +69,7 @@ const struct language language_bg = {
     LIST(before_number),
     LIST(dates),
     LIST(speech),
+    LIST(stop),
     .look_up = look_up,
     .numbers = &number_words_bg,
 };

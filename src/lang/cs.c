@@ -113,6 +113,7 @@ const struct language language_cs = {
     LIST(exclaiming),
     .listed = listed_cs,
     .ordinal_stop = true,
+    LIST(stop),
     .look_up = look_up,
     .numbers = &number_words_cs,
 };

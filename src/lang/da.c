@@ -107,6 +107,7 @@ const struct language language_da = {
     LIST(exclaiming),
     .listed = listed_da,
     .ordinal_stop = true,
+    LIST(stop),
     .look_up = look_up,
     .numbers = &number_words_da,
 };

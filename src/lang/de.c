@@ -226,6 +226,7 @@ const struct language language_de = {
     LIST(exclaiming),
     .listed = listed_de,
     .ordinal_stop = true,
+    LIST(stop),
     .look_up = look_up,
     .numbers = &number_words_de,
 };

@@ -69,6 +69,7 @@ const struct language language_el = {
     LIST(dates),
     LIST(speech),
     .also_ends = ';',
+    LIST(stop),
     .look_up = look_up,
     .numbers = &number_words_el,
 };

@@ -186,6 +186,7 @@ const struct language language_es = {
     LIST(speech),
     LIST(exclaiming),
     .listed = listed_es,
+    LIST(stop),
     .look_up = look_up,
     .numbers = &number_words_es,
 };

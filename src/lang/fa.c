@@ -40,5 +40,6 @@ const struct language language_fa = {
     LIST(abbreviations),
     LIST(ending),
     LIST(before_number),
+    LIST(stop),
     .look_up = look_up,
 };

@@ -329,6 +329,7 @@ const struct language language_fr = {
     LIST(speech),
     LIST(exclaiming),
     .listed = listed_fr,
+    LIST(stop),
     .look_up = look_up,
     .numbers = &number_words_fr,
 };

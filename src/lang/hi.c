@@ -37,5 +37,6 @@ const struct language language_hi = {
     LIST(abbreviations),
     LIST(ending),
     LIST(before_number),
+    LIST(stop),
     .look_up = look_up,
 };

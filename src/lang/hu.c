@@ -77,6 +77,7 @@ const struct language language_hu = {
     LIST(dates),
     LIST(speech),
     .ordinal_stop = true,
+    LIST(stop),
     .look_up = look_up,
     .numbers = &number_words_hu,
 };

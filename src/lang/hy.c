@@ -44,5 +44,6 @@ const struct language language_hy = {
     LIST(before_number),
     .stop_goes_on = true,
     .also_ends = ':',
+    LIST(stop),
     .look_up = look_up,
 };

@@ -238,6 +238,7 @@ const struct language language_it = {
     LIST(speech),
     LIST(exclaiming),
     .listed = listed_it,
+    LIST(stop),
     .look_up = look_up,
     .numbers = &number_words_it,
 };

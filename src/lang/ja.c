@@ -45,5 +45,6 @@ const struct language language_ja = {
     LIST(abbreviations),
     LIST(ending),
     LIST(before_number),
+    LIST(stop),
     .look_up = look_up,
 };

@@ -54,5 +54,6 @@ const struct language language_kk = {
     LIST(before_number),
     LIST(dates),
     LIST(speech),
+    LIST(stop),
     .look_up = look_up,
 };

@@ -35,5 +35,6 @@ const struct language language_mr = {
     LIST(abbreviations),
     LIST(ending),
     LIST(before_number),
+    LIST(stop),
     .look_up = look_up,
 };

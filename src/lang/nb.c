@@ -98,6 +98,7 @@ const struct language language_nb = {
     LIST(exclaiming),
     .listed = listed_nb,
     .ordinal_stop = true,
+    LIST(stop),
     .look_up = look_up,
     .numbers = &number_words_nb,
 };

@@ -116,6 +116,7 @@ const struct language language_nl = {
     LIST(speech),
     LIST(exclaiming),
     .listed = listed_nl,
+    LIST(stop),
     .look_up = look_up,
     .numbers = &number_words_nl,
 };

@@ -121,6 +121,7 @@ const struct language language_pl = {
     LIST(exclaiming),
     .listed = listed_pl,
     .ordinal_stop = true,
+    LIST(stop),
     .look_up = look_up,
     .numbers = &number_words_pl,
 };

@@ -117,6 +117,7 @@ const struct language language_pt = {
     LIST(speech),
     LIST(exclaiming),
     .listed = listed_pt,
+    LIST(stop),
     .look_up = look_up,
     .numbers = &number_words_pt,
 };

@@ -87,6 +87,7 @@ const struct language language_ro = {
     LIST(before_number),
     LIST(dates),
     LIST(speech),
+    LIST(stop),
     .look_up = look_up,
     .numbers = &number_words_ro,
 };

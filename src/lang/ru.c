@@ -97,6 +97,7 @@ const struct language language_ru = {
     LIST(before_number),
     LIST(dates),
     LIST(speech),
+    LIST(stop),
     .look_up = look_up,
     .numbers = &number_words_ru,
 };

@@ -91,6 +91,7 @@ const struct language language_sk = {
     LIST(dates),
     LIST(speech),
     .ordinal_stop = true,
+    LIST(stop),
     .look_up = look_up,
     .numbers = &number_words_sk,
 };

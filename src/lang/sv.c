@@ -102,6 +102,7 @@ const struct language language_sv = {
     LIST(speech),
     LIST(exclaiming),
     .listed = listed_sv,
+    LIST(stop),
     .look_up = look_up,
     .numbers = &number_words_sv,
 };

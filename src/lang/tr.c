@@ -75,6 +75,7 @@ const struct language language_tr = {
     LIST(dates),
     LIST(speech),
     .ordinal_stop = true,
+    LIST(stop),
     .look_up = look_up,
     .numbers = &number_words_tr,
 };

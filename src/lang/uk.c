@@ -78,6 +78,7 @@ const struct language language_uk = {
     LIST(before_number),
     LIST(dates),
     LIST(speech),
+    LIST(stop),
     .look_up = look_up,
     .numbers = &number_words_uk,
 };

@@ -25,5 +25,6 @@ const struct language language_ur = {
     .code = "ur",
     .name = "Urdu",
     LIST(abbreviations),
+    LIST(stop),
     .look_up = look_up,
 };

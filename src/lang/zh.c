@@ -46,5 +46,6 @@ const struct language language_zh = {
     LIST(abbreviations),
     LIST(ending),
     LIST(before_number),
+    LIST(stop),
     .look_up = look_up,
 };

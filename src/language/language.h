@@ -74,6 +74,8 @@ struct language {
     bool stop_goes_on;      /* the Latin full stop ends nothing (Armenian) */
     char also_ends;         /* an ASCII sign that ends a sentence too */
 
+    const listed_word *stop; /* function words, which look_up flags too; NULL: ask it */
+    size_t stop_n;
     struct word_facts (*look_up)(lucid_str folded);
     bool (*is_stop)(lucid_str folded);    /* the flag alone, fast; NULL: ask look_up */
     unsigned (*spoken)(lucid_str number); /* syllables when read aloud; NULL: by these */

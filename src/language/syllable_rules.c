@@ -139,27 +139,40 @@ apply_list(const struct word_rules *of, struct rule_list rules, lucid_str word, 
 
 /* English words that the languages of Latin letters share, said much as in English. */
 static const struct syllable_rule loans[] = {
-    { "^online", 2 },   { "^website", 2 },   { "^team", 1 },     { "team$", 1 },
-    { "teams$", 1 },    { "software", 2 },   { "hardware", 2 },  { "^update", 2 },
-    { "^iphone", 2 },   { "smartphone", 2 }, { "offline", 2 },   { "hotline", 2 },
-    { "deadline", 2 },  { "pipeline", 2 },   { "timeline", 2 },  { "headline", 2 },
-    { "airline", 2 },   { "download", 2 },   { "homepage", 2 },  { "lifestyle", 2 },
-    { "stream", 1 },    { "steak", 1 },      { "^jeans$", 1 },   { "^coach", 1 },
-    { "^toast", 1 },    { "board", 1 },      { "^feature", 2 },  { "leader", 2 },
-    { "^cream$", 1 },   { "dream", 1 },      { "^beat$", 1 },    { "^beats$", 1 },
-    { "^deal$", 1 },    { "^deals$", 1 },    { "^dealer", 2 },   { "^fake$", 1 },
-    { "^fakes$", 1 },   { "^game$", 1 },     { "^games$", 1 },   { "^like$", 1 },
-    { "^likes$", 1 },   { "^release$", 2 },  { "^facebook", 2 }, { "^keyboard", 2 },
+    { "^online", 2 },   { "^website", 2 },  { "^team", 1 },     { "^update", 2 },
+    { "^iphone", 2 },   { "^jeans$", 1 },   { "^coach", 1 },    { "^toast", 1 },
+    { "^feature", 2 },  { "^cream$", 1 },   { "^beat$", 1 },    { "^beats$", 1 },
+    { "^deal$", 1 },    { "^deals$", 1 },   { "^dealer", 2 },   { "^fake$", 1 },
+    { "^fakes$", 1 },   { "^game$", 1 },    { "^games$", 1 },   { "^like$", 1 },
+    { "^likes$", 1 },   { "^release$", 2 }, { "^facebook", 2 }, { "^keyboard", 2 },
     { "^youtube$", 2 },
+};
+
+/* The same within a word; what they begin with. */
+static const struct syllable_rule loan_parts[] = {
+    { "team$", 1 },    { "teams$", 1 },  { "software", 2 }, { "hardware", 2 }, { "smartphone", 2 },
+    { "offline", 2 },  { "hotline", 2 }, { "deadline", 2 }, { "pipeline", 2 }, { "timeline", 2 },
+    { "headline", 2 }, { "airline", 2 }, { "download", 2 }, { "homepage", 2 }, { "lifestyle", 2 },
+    { "stream", 1 },   { "steak", 1 },   { "board", 1 },    { "leader", 2 },   { "dream", 1 },
+};
+static const char loan_part_letters[] = "abdhlopst";
+
+enum {
+    LOANS = sizeof loans / sizeof *loans,
+    LOAN_PARTS = sizeof loan_parts / sizeof *loan_parts,
+    LOAN_LETTERS = sizeof loan_part_letters - 1
 };
 
 static size_t
 apply(const struct word_rules *of, lucid_str word, size_t at, uint16_t *nuclei)
 {
-    const struct rule_list shared = { loans, sizeof loans / sizeof *loans };
     const struct rule_list own = { of->rules, of->rules_n };
-    const size_t taken = of->letter_names ? apply_list(of, shared, word, at, nuclei) : 0;
+    size_t taken = 0;
 
+    if (of->letter_names && at == 0)
+        taken = apply_list(of, (struct rule_list){ loans, LOANS }, word, at, nuclei);
+    if (of->letter_names && taken == 0 && memchr(loan_part_letters, word.p[at], LOAN_LETTERS))
+        taken = apply_list(of, (struct rule_list){ loan_parts, LOAN_PARTS }, word, at, nuclei);
     return taken > 0 ? taken : apply_list(of, own, word, at, nuclei);
 }
 

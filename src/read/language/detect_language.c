@@ -42,6 +42,8 @@ enum {
 static bool
 is_stop(const struct language *in, lucid_str folded)
 {
+    if (in->stop)
+        return is_listed(folded, in->stop, in->stop_n);
     return in->is_stop ? in->is_stop(folded) : (in->look_up(folded).flags & WORD_STOP) != 0;
 }
 
@@ -166,15 +168,19 @@ is_english(const struct evidence *e, size_t best)
     return share >= (best == 0 ? 60 : 75) && near;
 }
 
-static size_t
-count_samples(lucid_str piece)
+/* Has it as many stop words of the language as text in it has? */
+static bool
+has_stops(const struct language *in, lucid_str piece)
 {
     struct samples s = { .rest = piece };
-    size_t words = 0;
+    size_t stops = 0, words = 0;
 
-    for (lucid_str word; words < MAX_WORDS && next_sample(&s, &word);)
-        words++;
-    return words;
+    for (lucid_str word; words < MAX_WORDS && next_sample(&s, &word);) {
+        stops += is_stop(in, word);
+        if (++words >= LEAST_WORDS && stops * STOPS_BEFORE >= words)
+            return true;
+    }
+    return false;
 }
 
 static size_t
@@ -263,8 +269,24 @@ guess_language(lucid_str sample)
     return &language_unknown;
 }
 
-/* Do the most usual words of English stand at its head?  Every paragraph is asked, so this is
- * quick. */
+/* One of the words that English has most often and its neighbours have not: a bit for each. */
+static unsigned
+usual_english(lucid_str rest)
+{
+    static const char words[][6] = { "the ", "and ", "of ",   "to ",   "that ", "with ", "his ",
+                                     "she ", "you ", "they ", "have ", "this ", "were ", "for ",
+                                     "but ", "it ",  "he ",   "from ", "which", "who ",  "would" };
+    enum { WORDS = sizeof words / sizeof *words };
+
+    for (unsigned i = 0; i < WORDS; i++)
+        if (rest.n >= 6 && words[i][0] == rest.p[0] &&
+            memcmp(rest.p, words[i], strlen(words[i])) == 0)
+            return 1U << i;
+    return 0;
+}
+
+/* Do two of the most usual words of English stand at its head?  Every paragraph is asked, so this
+ * is quick. */
 static bool
 has_usual_english(lucid_str paragraph)
 {
@@ -273,14 +295,7 @@ has_usual_english(lucid_str paragraph)
 
     for (const char *blank; (blank = memchr(rest.p, ' ', rest.n));) {
         rest = str_after(rest, (size_t)(blank - rest.p) + 1);
-        if (str_starts(rest, S("the ")))
-            found |= 1;
-        else if (str_starts(rest, S("and ")))
-            found |= 2;
-        else if (str_starts(rest, S("of ")))
-            found |= 4;
-        else if (str_starts(rest, S("to ")))
-            found |= 8;
+        found |= usual_english(rest);
         if (found & (found - 1))
             return true;
     }
@@ -317,16 +332,17 @@ guess_other_language(lucid_str paragraph, const struct language *in)
     size_t own;
 
     if (paragraph.n < LEAST_PARAGRAPH || in == &language_unknown ||
-        (in == languages[0] && has_usual_english(paragraph)) || !is_running_text(head))
+        (in == languages[0] && has_usual_english(paragraph)))
         return NULL;
-    code = script_language(head);
-    if (code || in->doubt) /* without a list of stop words it is not told from its neighbours */
+    if (in->doubt) { /* without stop words it is not told from its neighbours */
+        code = script_language(head);
         return code && strcmp(code, in->code) != 0 ? language_find(str_from(code)) : NULL;
-    own = count_stops(in, head);
-    if (in != languages[0] && own * STOPS_BEFORE >= count_samples(head))
+    }
+    if (has_stops(in, head) || !is_running_text(head))
         return NULL;
     other = guess_language(head);
     if (other == in || other == &language_unknown)
         return NULL;
+    own = count_stops(in, head);
     return 2 * own < count_stops(other, head) || (own == 0 && other->doubt) ? other : NULL;
 }
