@@ -126,7 +126,7 @@ lucid: a.ods: a zip archive that holds no document; not counted
 [2]
 
 ==== Documents that LibreOffice wrote have the same text in both formats.
-$ for f in docx odt; do lucid -f json articles/harbour.$f | python3 -c "import json,sys; f=json.load(sys.stdin)['files'][0]; c=f['counts']; print(f['title'], f['language'], [c[k] for k in ('words', 'headings', 'list_items', 'code_words')], f['warnings'])"; lucid segment articles/harbour.$f > $f; done; cmp docx odt && head -n 6 odt | tail -n 2
+$ for f in docx odt; do lucid -f json $TESTS/documents/harbour.$f | python3 -c "import json,sys; f=json.load(sys.stdin)['files'][0]; c=f['counts']; print(f['title'], f['language'], [c[k] for k in ('words', 'headings', 'list_items', 'code_words')], f['warnings'])"; lucid segment $TESTS/documents/harbour.$f > $f; done; cmp docx odt && head -n 6 odt | tail -n 2
 The harbour at night en [121, 2, 4, 5] []
 The harbour at night en [121, 2, 4, 5] []
 Nobody asks her how she knows, and she would not tell them if they did.
