@@ -320,8 +320,7 @@ static void
 finish_distinct(struct merging *m)
 {
     if (!m->bare) {
-        m->total.distinct = distinct_of(&m->words, 0);
-        m->total.scored_distinct = distinct_of(&m->words, 1);
+        m->total.distinct = distinct_of(&m->words, &m->total.scored_distinct);
     } else if (m->added > 1) {
         m->total.distinct = m->total.scored_distinct = (struct lucid_distinct){ 0 };
     }

@@ -38,23 +38,30 @@ write_number(struct writer *w, uint64_t n, bool known)
         write_text(w, "\t-");
 }
 
+static uint64_t
+unknown_counts(const struct segmenting *s)
+{
+    return counts_unknown(s->run->document.analysis.words.language);
+}
+
 static bool
 is_known(const struct segmenting *s, enum counts_row row)
 {
-    return !(counts_unknown(s->run->document.analysis.words.language) >> row & 1);
+    return !(unknown_counts(s) >> row & 1);
 }
 
 /* "words=3 sentences=1": what is known and not zero, in one column. */
 static void
 write_counts(struct segmenting *s, const struct lucid_counts *counts)
 {
+    const uint64_t unknown = unknown_counts(s);
     struct writer *w = &s->run->out;
     const char *before = "\t";
 
     for (size_t i = 0; i < COUNTS; i++) {
         const uint64_t n = counts_at(counts, i);
 
-        if (n == 0 || !is_known(s, (enum counts_row)i))
+        if (n == 0 || unknown >> i & 1)
             continue;
         write_format(w, "%s%s=%llu", before, counts_name(i), (unsigned long long)n);
         before = " ";
@@ -100,11 +107,12 @@ write_line(struct segmenting *s, const struct piece *p)
 static void
 add_counts(struct json *j, const struct segmenting *s, const struct lucid_counts *counts)
 {
+    const uint64_t unknown = unknown_counts(s);
+
     json_open(j, "counts", '{');
     for (size_t i = 0; i < COUNTS; i++)
         if (counts_kind(i) != COUNTS_OF_FILE)
-            json_count_or_null(j, counts_name(i), counts_at(counts, i),
-                               is_known(s, (enum counts_row)i));
+            json_count_or_null(j, counts_name(i), counts_at(counts, i), !(unknown >> i & 1));
     json_close(j, '}');
 }
 

@@ -81,6 +81,14 @@ language_find(lucid_str tag)
     return NULL;
 }
 
+bool
+language_is_stop(const struct language *in, lucid_str folded)
+{
+    if (in->stop)
+        return is_listed(folded, in->stop, in->stop_n);
+    return in->is_stop ? in->is_stop(folded) : (in->look_up(folded).flags & WORD_STOP) != 0;
+}
+
 const struct language *
 language_at(size_t i)
 {

@@ -109,6 +109,9 @@ const struct language *language_find(lucid_str tag);
  * it is no tag ("English") or tells none ("und"). */
 const struct language *language_declared(lucid_str tag);
 
+/* Is the folded word a function word of the language? */
+bool language_is_stop(const struct language *in, lucid_str folded);
+
 /* Every language that has a name here, those with rules first; NULL: there are no more. */
 const struct language *language_at(size_t i);
 

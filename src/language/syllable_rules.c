@@ -148,20 +148,15 @@ static const struct syllable_rule loans[] = {
     { "^youtube$", 2 },
 };
 
-/* The same within a word; what they begin with. */
+/* The same within a word. */
 static const struct syllable_rule loan_parts[] = {
     { "team$", 1 },    { "teams$", 1 },  { "software", 2 }, { "hardware", 2 }, { "smartphone", 2 },
     { "offline", 2 },  { "hotline", 2 }, { "deadline", 2 }, { "pipeline", 2 }, { "timeline", 2 },
     { "headline", 2 }, { "airline", 2 }, { "download", 2 }, { "homepage", 2 }, { "lifestyle", 2 },
     { "stream", 1 },   { "steak", 1 },   { "board", 1 },    { "leader", 2 },   { "dream", 1 },
 };
-static const char loan_part_letters[] = "abdhlopst";
 
-enum {
-    LOANS = sizeof loans / sizeof *loans,
-    LOAN_PARTS = sizeof loan_parts / sizeof *loan_parts,
-    LOAN_LETTERS = sizeof loan_part_letters - 1
-};
+enum { LOANS = sizeof loans / sizeof *loans, LOAN_PARTS = sizeof loan_parts / sizeof *loan_parts };
 
 static size_t
 apply(const struct word_rules *of, lucid_str word, size_t at, uint16_t *nuclei)
@@ -171,7 +166,7 @@ apply(const struct word_rules *of, lucid_str word, size_t at, uint16_t *nuclei)
 
     if (of->letter_names && at == 0)
         taken = apply_list(of, (struct rule_list){ loans, LOANS }, word, at, nuclei);
-    if (of->letter_names && taken == 0 && memchr(loan_part_letters, word.p[at], LOAN_LETTERS))
+    if (of->letter_names && taken == 0)
         taken = apply_list(of, (struct rule_list){ loan_parts, LOAN_PARTS }, word, at, nuclei);
     return taken > 0 ? taken : apply_list(of, own, word, at, nuclei);
 }

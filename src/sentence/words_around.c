@@ -1,12 +1,6 @@
 /* sentence/words_around.c - what the words before and after a mark are. */
 #include "sentence/words_around.h"
 
-static bool
-is_stop(const struct language *in, lucid_str key)
-{
-    return in->is_stop ? in->is_stop(key) : (in->look_up(key).flags & WORD_STOP) != 0;
-}
-
 bool
 is_stop_word(const struct mark *m, lucid_str key)
 {
@@ -14,11 +8,12 @@ is_stop_word(const struct mark *m, lucid_str key)
 
     if (key.n == 0 || !m->in->look_up)
         return false;
-    if (is_stop(m->in, key))
+    if (language_is_stop(m->in, key))
         return true;
     while (apostrophe < key.n && key.p[apostrophe] != '\'')
         apostrophe++;
-    return apostrophe < key.n && apostrophe > 0 && is_stop(m->in, str_head(key, apostrophe));
+    return apostrophe < key.n && apostrophe > 0 &&
+           language_is_stop(m->in, str_head(key, apostrophe));
 }
 
 bool

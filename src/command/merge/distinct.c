@@ -17,15 +17,17 @@ word_of(const struct key_row *row)
 }
 
 struct lucid_distinct
-distinct_of(const struct key_table *words, size_t which)
+distinct_of(const struct key_table *words, struct lucid_distinct *scored)
 {
-    struct lucid_distinct d = { 0 };
+    struct lucid_distinct all = { 0 };
 
+    *scored = all;
     for (uint32_t i = 0; i < words->n; i++) {
         const struct key_row *row = key_table_row(words, i);
         const struct distinct_word word = word_of(row);
 
-        distinct_count(&d, row->numbers[which], &word);
+        distinct_count(&all, row->numbers[0], &word);
+        distinct_count(scored, row->numbers[1], &word);
     }
-    return d;
+    return all;
 }

@@ -6,7 +6,7 @@
 #include "formula/counts.h"
 
 /* Of rows with a language, a blank and a word for a key, and how often it stands in the text
- * and in what is scored of it, and how often it was unfamiliar.  `which`: 0 all, 1 the scored. */
-struct lucid_distinct distinct_of(const struct key_table *words, size_t which);
+ * and in what is scored of it, and how often it was unfamiliar; *scored: in what is scored. */
+struct lucid_distinct distinct_of(const struct key_table *words, struct lucid_distinct *scored);
 
 #endif

@@ -39,14 +39,6 @@ enum {
     USUAL_HEAD = 512       /* bytes of it in which usual words of English stand */
 };
 
-static bool
-is_stop(const struct language *in, lucid_str folded)
-{
-    if (in->stop)
-        return is_listed(folded, in->stop, in->stop_n);
-    return in->is_stop ? in->is_stop(folded) : (in->look_up(folded).flags & WORD_STOP) != 0;
-}
-
 /* Words of a sample, folded, one after the other. */
 struct samples {
     lucid_str rest;
@@ -94,7 +86,7 @@ is_plain_english(lucid_str sample)
     for (; words < PLAIN_WORDS && next_sample(&s, &word); words++) {
         if (is_neighbour(word))
             return false;
-        if (is_stop(languages[0], word))
+        if (language_is_stop(languages[0], word))
             stops++;
         else if (!(languages[0]->look_up(word).flags & WORD_DICTIONARY) &&
                  ++unknown > PLAIN_UNKNOWN)
@@ -176,7 +168,7 @@ has_stops(const struct language *in, lucid_str piece)
     size_t stops = 0, words = 0;
 
     for (lucid_str word; words < MAX_WORDS && next_sample(&s, &word);) {
-        stops += is_stop(in, word);
+        stops += language_is_stop(in, word);
         if (++words >= LEAST_WORDS && stops * STOPS_BEFORE >= words)
             return true;
     }
@@ -191,7 +183,7 @@ count_stops(const struct language *in, lucid_str piece)
     lucid_str word;
 
     for (size_t words = 0; words < MAX_WORDS && next_sample(&s, &word); words++)
-        stops += is_stop(in, word);
+        stops += language_is_stop(in, word);
     return stops;
 }
 
