@@ -212,7 +212,7 @@ $ printf 'new.md\0' | lucid check --staged --files-from0 -; echo hello | lucid c
 lucid: new.md: not in git's index: git add it first
 lucid: standard input: --staged checks files
 [2]
-$ git init -q -b main ../fresh 2> /dev/null || exit; cd ../fresh; echo 'one two three four five' > a.md; git add a.md; lucid check --max-words 4 --staged; echo more > b.md; echo . | lucid check --max-words 4 --staged --files-from -; cd ..; rm -rf fresh
+$ d=$(mktemp -d); git init -q -b main $d 2> /dev/null || exit; cd $d; echo 'one two three four five' > a.md; git add a.md; lucid check --max-words 4 --staged; echo more > b.md; echo . | lucid check --max-words 4 --staged --files-from -; cd /; rm -rf $d
 a.md:1:1: error: 5 words, more than 4: cut 1 [word-count]
 a.md:1:1: error: 5 words, more than 4: cut 1 [word-count]
 
