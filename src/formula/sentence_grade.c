@@ -3,6 +3,8 @@
 
 #include "formula/formulas.h"
 
+enum { HARD_WORDS = 14, HARD_GRADE = 10, VERY_HARD_GRADE = 14, HARD_LIX = 50, VERY_HARD_LIX = 60 };
+
 const struct lucid_formula *
 sentence_formula(const struct language *in)
 {
@@ -24,4 +26,14 @@ double
 sentence_grade(const struct language *in, const struct lucid_counts *counts)
 {
     return grade_by(sentence_formula(in), counts);
+}
+
+enum hardness
+sentence_hardness(const struct lucid_formula *by, double grade, uint64_t words)
+{
+    const bool graded = by->scale == LUCID_GRADE;
+
+    if (words < HARD_WORDS || !(grade >= (graded ? HARD_GRADE : HARD_LIX)))
+        return NOT_HARD;
+    return grade >= (graded ? VERY_HARD_GRADE : VERY_HARD_LIX) ? VERY_HARD : HARD;
 }

@@ -14,4 +14,10 @@ double grade_by(const struct lucid_formula *f, const struct lucid_counts *counts
 /* The grade of one sentence by that of its language. */
 double sentence_grade(const struct language *in, const struct lucid_counts *counts);
 
+enum hardness { NOT_HARD, HARD, VERY_HARD };
+
+/* Is a sentence of so many words and that grade hard to read?  As Hemingway has it, from
+ * grade 10 and 14, if it has 14 words; where there is no grade, from LIX 50 and 60. */
+enum hardness sentence_hardness(const struct lucid_formula *by, double grade, uint64_t words);
+
 #endif

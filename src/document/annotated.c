@@ -1,0 +1,317 @@
+/* document/annotated.c - a text with what is known of its parts. */
+#include "document/annotated.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "formula/counts.h"
+
+/* One more of a list, which is malloc'd, if so much is kept: see `cut`. */
+static void *
+grow(struct annotated_text *t, void *list, size_t n, size_t *capacity, size_t size)
+{
+    t->cut |= t->bytes + size > ANNOTATED_MOST;
+    if (t->cut)
+        return list;
+    t->bytes += size;
+    if (n < *capacity)
+        return list;
+    list = arena_realloc(t->document->arena, list, (*capacity ? 2 * *capacity : 64) * size);
+    *capacity = *capacity ? 2 * *capacity : 64;
+    return list;
+}
+
+/* GROW(t, blocks): may one more of t->blocks be written? */
+#define GROW(t, list)                                                                              \
+    ((t)->list = grow((t), (t)->list, (t)->list##_n, &(t)->list##_capacity, sizeof *(t)->list),    \
+     !(t)->cut)
+
+/* The parts of a block come before it is told itself. */
+static bool
+open_block(struct annotated_text *t, const struct lucid_block *b)
+{
+    struct annotated_block *block;
+
+    if (t->open)
+        return true;
+    t->cut |= t->bytes + b->text.n > ANNOTATED_MOST;
+    if (!GROW(t, blocks))
+        return false;
+    t->bytes += b->text.n;
+    block = &t->blocks[t->blocks_n++];
+    *block = (struct annotated_block){ .kind = b->kind,
+                                       .level = b->kind == LUCID_HEADING ? b->level : 0,
+                                       .text = arena_copy(t->document->arena, b->text),
+                                       .place = place_of(&t->document->places, b->offset),
+                                       .continues = b->continues,
+                                       .grade = (double)NAN,
+                                       .first_sentence = t->sentences_n,
+                                       .first_word = t->words_n };
+    t->open = true;
+    return true;
+}
+
+static void
+take_word(struct annotated_text *t, const struct scope *s)
+{
+    const unsigned knows = t->document->analysis.words.language->knows;
+    const size_t begin = (size_t)(s->offset - s->block->offset);
+    unsigned marks = 0;
+
+    if (knows & KNOWS_FAMILIAR_WORDS && s->counts->difficult_words > 0)
+        marks |= ANNOTATED_DIFFICULT;
+    if (knows & KNOWS_FREQUENCIES && s->counts->rare_words > 0)
+        marks |= ANNOTATED_RARE;
+    if (marks == 0 || !s->scored || !GROW(t, words))
+        return;
+    t->words[t->words_n++] =
+        (struct annotated_word){ (uint32_t)begin, (uint32_t)(begin + s->text.n), marks };
+}
+
+static void
+take_sentence(struct annotated_text *t, const struct scope *s)
+{
+    const struct annotated_block *in = &t->blocks[t->blocks_n - 1];
+    struct annotated_sentence *to;
+
+    if (str_trim(s->text).n == 0 || !GROW(t, sentences))
+        return;
+    to = &t->sentences[t->sentences_n++];
+    *to = (struct annotated_sentence){ .text = { in->text.p + (s->offset - s->block->offset),
+                                                 s->text.n },
+                                       .place = place_of(&t->document->places, s->offset),
+                                       .counts = *s->counts,
+                                       .scored = s->scored && s->counts->words > 0,
+                                       .grade = (double)NAN };
+    if (!to->scored)
+        return;
+    to->grade = grade_by(t->document->analysis.top.formula, s->counts);
+    to->hardness =
+        sentence_hardness(t->document->analysis.top.formula, to->grade, to->counts.words);
+}
+
+/* What the reader's format does not call a heading may count as one. */
+static unsigned
+level_of(const struct annotated_text *t, const struct scope *s)
+{
+    if (s->counts->headings == 0)
+        return 0;
+    if (s->block->kind == LUCID_HEADING)
+        return s->block->level;
+    return t->blocks_n == 1 ? 1 : LEVEL_OF_A_LINE;
+}
+
+static void
+close_block(struct annotated_text *t, const struct scope *s)
+{
+    struct annotated_block *b = &t->blocks[t->blocks_n - 1];
+
+    t->open = false;
+    b->counts = *s->counts;
+    b->scored = s->scored && s->counts->words > 0;
+    b->level = level_of(t, s);
+    if (b->level > 0)
+        b->kind = LUCID_HEADING;
+    if (b->scored)
+        b->grade = grade_by(t->document->analysis.top.formula, s->counts);
+    b->sentences_n = t->sentences_n - b->first_sentence;
+    b->words_n = t->words_n - b->first_word;
+}
+
+static void
+take_scope(void *self, const struct scope *s)
+{
+    struct annotated_text *t = self;
+
+    if (s->level == SCOPE_LEFT_OUT || !open_block(t, s->block))
+        return;
+    t->formula = t->document->analysis.top.formula;
+    if (s->level == SCOPE_WORD)
+        take_word(t, s);
+    else if (s->level == SCOPE_SENTENCE)
+        take_sentence(t, s);
+    else
+        close_block(t, s);
+}
+
+void
+annotate(struct annotated_text *t, struct document *document)
+{
+    t->document = document;
+    t->report = NULL;
+    t->formula = NULL;
+    t->blocks_n = t->sentences_n = t->words_n = t->sections_n = t->bytes = 0;
+    t->cut = t->open = false;
+    document->listener = (struct listener){ .self = t, .words = true, .emit = take_scope };
+}
+
+/* The section of a block: a new one with each heading. */
+static struct annotated_section *
+section_at(struct annotated_text *t, size_t block)
+{
+    const unsigned level = t->blocks[block].level;
+
+    if (level == 0 && t->sections_n > 0)
+        return &t->sections[t->sections_n - 1];
+    if (!GROW(t, sections))
+        return NULL;
+    t->sections[t->sections_n] = (struct annotated_section){
+        .headed = level > 0, .level = level, .first_block = block, .grade = (double)NAN
+    };
+    return &t->sections[t->sections_n++];
+}
+
+/* The words of each section count for those that it is part of. */
+static void
+add_up_subsections(struct annotated_text *t)
+{
+    struct annotated_section *open[LEVEL_OF_A_LINE + 1] = { NULL };
+
+    for (size_t i = 0; i < t->sections_n; i++) {
+        struct annotated_section *s = &t->sections[i];
+
+        for (unsigned level = s->level; level <= LEVEL_OF_A_LINE; level++)
+            open[level] = NULL;
+        for (unsigned level = 1; level < s->level; level++)
+            if (open[level])
+                open[level]->all_words += s->words;
+        s->all_words = s->words;
+        open[s->level] = s->headed ? s : NULL;
+    }
+}
+
+/* The pace of the whole is that of each part. */
+static double
+seconds_for(const struct lucid_report *r, uint64_t words)
+{
+    return r->counts.words > 0 ? r->reading_seconds * (double)words / (double)r->counts.words : 0;
+}
+
+static void
+end_section(struct annotated_text *t, const struct lucid_counts *prose)
+{
+    if (t->sections_n > 0 && prose->words > 0)
+        t->sections[t->sections_n - 1].grade = grade_by(t->formula, prose);
+}
+
+static void
+find_sections(struct annotated_text *t)
+{
+    struct lucid_counts prose = { 0 };
+
+    for (size_t i = 0; i < t->blocks_n; i++) {
+        struct annotated_block *b = &t->blocks[i];
+        struct annotated_section *s;
+
+        if (b->level > 0) {
+            end_section(t, &prose);
+            counts_clear(&prose);
+        }
+        if (!(s = section_at(t, i)))
+            return;
+        b->section = t->sections_n - 1;
+        s->blocks_n++;
+        s->words += b->counts.words;
+        if (b->scored)
+            counts_add(&prose, &b->counts);
+    }
+    end_section(t, &prose);
+}
+
+void
+annotated_end(struct annotated_text *t)
+{
+    t->report = document_report(t->document);
+    find_sections(t);
+    add_up_subsections(t);
+    for (size_t i = 0; i < t->sections_n; i++)
+        t->sections[i].seconds = seconds_for(t->report, t->sections[i].all_words);
+}
+
+void
+annotated_free(struct annotated_text *t)
+{
+    free(t->blocks);
+    free(t->sentences);
+    free(t->words);
+    free(t->sections);
+    *t = (struct annotated_text){ .document = NULL };
+}
+
+struct annotated_runs
+annotated_runs_of(const struct annotated_text *t, const struct annotated_block *block)
+{
+    return (struct annotated_runs){
+        .of = t, .block = block, .sentence = block->first_sentence, .word = block->first_word
+    };
+}
+
+static size_t
+nearer(size_t end, size_t other)
+{
+    return other < end ? other : end;
+}
+
+/* The sentence at hand, or NULL; *end comes no later than where that changes. */
+static const struct annotated_sentence *
+sentence_at(struct annotated_runs *from, size_t *end)
+{
+    const struct annotated_block *b = from->block;
+
+    for (; from->sentence < b->first_sentence + b->sentences_n; from->sentence++) {
+        const struct annotated_sentence *s = &from->of->sentences[from->sentence];
+        const size_t begin = (size_t)(s->text.p - b->text.p);
+
+        if (from->at < begin) {
+            *end = nearer(*end, begin);
+            return NULL;
+        }
+        if (from->at < begin + s->text.n) {
+            *end = nearer(*end, begin + s->text.n);
+            return s;
+        }
+    }
+    return NULL;
+}
+
+/* Likewise the marks of the word at hand. */
+static unsigned
+marks_at(struct annotated_runs *from, size_t *end)
+{
+    const struct annotated_block *b = from->block;
+
+    for (; from->word < b->first_word + b->words_n; from->word++) {
+        const struct annotated_word *w = &from->of->words[from->word];
+
+        if (from->at < w->begin) {
+            *end = nearer(*end, w->begin);
+            return 0;
+        }
+        if (from->at < w->end) {
+            *end = nearer(*end, w->end);
+            return w->marks;
+        }
+    }
+    return 0;
+}
+
+bool
+annotated_next_run(struct annotated_runs *from, struct annotated_run *run)
+{
+    const lucid_str text = from->block->text;
+    const char *mask;
+    size_t end = text.n;
+
+    while (from->at < text.n && text.p[from->at] == LUCID_MASK)
+        from->at++;
+    if (from->at == text.n)
+        return false;
+    run->sentence = sentence_at(from, &end);
+    run->marks = marks_at(from, &end);
+    mask = memchr(text.p + from->at, (unsigned char)LUCID_MASK, end - from->at);
+    if (mask)
+        end = (size_t)(mask - text.p);
+    run->text = (lucid_str){ text.p + from->at, end - from->at };
+    from->at = end;
+    return true;
+}

@@ -1,0 +1,121 @@
+/*
+ * document/annotated.h - a text with what is known of its parts: for those who show it.
+ *
+ * It listens to a document while that is read, and holds its blocks, sentences, remarkable
+ * words and sections in the order of the text:
+ *
+ *     annotate(&text, document);      before document_begin
+ *     ...                             the document is fed to its end
+ *     annotated_end(&text);           now all of it may be read
+ *
+ * What it holds is the document's, until that begins the next one.  No more is kept than
+ * ANNOTATED_MOST bytes; `cut` says that there was more.
+ *
+ * Texts are the user's own bytes as UTF-8: `text` of a block begins at `offset` in the
+ * document, and each byte of it is one of the file, but for LUCID_MASK, which covers markup
+ * and is to be left out.  annotated_next_run cuts a block into runs that hold none.
+ */
+#ifndef LUCID_DOCUMENT_ANNOTATED_H
+#define LUCID_DOCUMENT_ANNOTATED_H
+
+#include "document/document.h"
+
+enum { ANNOTATED_MOST = 128 * 1024 * 1024 };
+
+/* Of a level that headings of markup do not have: a short line without an end mark, which
+ * counts as one. */
+enum { LEVEL_OF_A_LINE = 7 };
+
+/* What is remarkable in a word: a bit each. */
+enum annotated_mark {
+    ANNOTATED_DIFFICULT = 1, /* counted as difficult: not on Dale and Chall's list */
+    ANNOTATED_RARE = 2       /* counted as rare: seldom in stories for children */
+};
+
+struct annotated_word {
+    uint32_t begin, end; /* in the text of its block, from the first letter to the last */
+    unsigned marks;      /* never 0: other words are not held */
+};
+
+struct annotated_sentence {
+    lucid_str text;             /* with masks and line ends, in the text of its block */
+    struct lucid_place place;   /* with its offset in the document */
+    struct lucid_counts counts; /* words, syllables, difficult words... */
+    bool scored;                /* running prose: what is not has no grade and is never hard */
+    double grade;               /* by the formula of the text; not finite: not scored */
+    enum hardness hardness;
+};
+
+struct annotated_block {
+    enum lucid_block_kind kind; /* LUCID_HEADING also of what counts as one */
+    unsigned level;             /* of a heading: 1 to 6, or LEVEL_OF_A_LINE; else 0 */
+    lucid_str text;             /* with masks and line ends */
+    struct lucid_place place;   /* with its offset in the document */
+    struct lucid_counts counts;
+    bool scored;
+    bool continues; /* the paragraph goes on in the next block */
+    double grade;   /* of the whole block; not finite: not scored */
+    size_t first_sentence, sentences_n;
+    size_t first_word, words_n; /* remarkable ones */
+    size_t section;
+};
+
+/* A heading and what follows it up to the next one, or what stands before the first. */
+struct annotated_section {
+    bool headed;    /* first_block is its heading */
+    unsigned level; /* of that: 1 to LEVEL_OF_A_LINE; 0: it has none */
+    size_t first_block, blocks_n;
+    uint64_t words;     /* its own, with those of the heading */
+    uint64_t all_words; /* and those of its subsections */
+    double seconds;     /* to read all of these */
+    double grade;       /* of its own prose; not finite: it has none */
+};
+
+struct annotated_text {
+    struct document *document;
+    const struct lucid_report *report;   /* the document's, after annotated_end */
+    const struct lucid_formula *formula; /* of all grades: a scale of LUCID_INDEX is that of
+                                            LIX, no grade; NULL: there is no text */
+    struct annotated_block *blocks;
+    size_t blocks_n, blocks_capacity;
+    struct annotated_sentence *sentences;
+    size_t sentences_n, sentences_capacity;
+    struct annotated_word *words;
+    size_t words_n, words_capacity;
+    struct annotated_section *sections;
+    size_t sections_n, sections_capacity;
+    size_t bytes; /* of all of these, and of their texts */
+    bool cut;     /* there was no room for the rest */
+    bool open;    /* the last block is at hand: parts of it may come */
+};
+
+/* Listen to the document, from its next beginning on. */
+void annotate(struct annotated_text *t, struct document *document);
+
+/* After all of the document was fed: work out the report and the sections. */
+void annotated_end(struct annotated_text *t);
+
+void annotated_free(struct annotated_text *t);
+
+/* A piece of a block that is alike in all of it. */
+struct annotated_run {
+    lucid_str text;                            /* without masks; line ends are its own */
+    const struct annotated_sentence *sentence; /* NULL: it stands between sentences */
+    unsigned marks;                            /* of the word it is of, or 0 */
+};
+
+/* Where a reader of runs stands. */
+struct annotated_runs {
+    const struct annotated_text *of;
+    const struct annotated_block *block;
+    size_t at;             /* in the text of the block */
+    size_t sentence, word; /* that come next */
+};
+
+struct annotated_runs annotated_runs_of(const struct annotated_text *t,
+                                        const struct annotated_block *block);
+
+/* The next run; false at the end of the block. */
+bool annotated_next_run(struct annotated_runs *from, struct annotated_run *run);
+
+#endif
