@@ -218,6 +218,7 @@ struct word_differences;
 struct lucid_report {
     lucid_str path, title;
     const char *format, *encoding, *language;
+    const char *norm; /* "pt-PT", where the norms of a language count syllables differently */
     struct lucid_counts counts, scored;
     struct lucid_distinct distinct, scored_distinct;
     const struct lucid_score *scores; /* one a formula, in the table's order */

@@ -1,6 +1,7 @@
 /* command/explain.c - a metric: formula, source, range, what it needs. */
 #include "formula/bands.h"
 #include "formula/formulas.h"
+#include "language/language.h"
 #include "measure/metric.h"
 #include "base/suggest.h"
 #include "check/rule.h"
@@ -51,6 +52,19 @@ write_expression(struct writer *w, const char *at)
     }
 }
 
+/* A code, and whose syllables are counted where norms differ. */
+static void
+write_language(struct writer *w, const char *code)
+{
+    const struct language *in = *code ? language_find(str_from(code)) : NULL;
+
+    write_format(w, "  language  %s", *code ? code : "any");
+    if (in && in->elsewhere)
+        write_format(w, ", with the syllables of %s, or of %s if the text or --lang says so",
+                     in->norm, in->elsewhere->norm);
+    write_text(w, "\n");
+}
+
 static void
 explain_formula(struct writer *w, const struct lucid_formula *f)
 {
@@ -61,7 +75,7 @@ explain_formula(struct writer *w, const struct lucid_formula *f)
     write_expression(w, f->expression);
     write_format(w, "\n  source    %s\n", f->source);
     write_format(w, "  scale     %s\n", scale_in_words(f));
-    write_format(w, "  language  %s\n", f->language[0] ? f->language : "any");
+    write_language(w, f->language);
     write_text(w, "  needs     100 words");
     if (f->at_least_sentences)
         write_format(w, ", %u sentences", f->at_least_sentences);

@@ -1,4 +1,6 @@
 /* command/list.c - what there is to choose from. */
+#include <stdio.h>
+
 #include "formula/formulas.h"
 #include "measure/metric.h"
 #include "base/suggest.h"
@@ -61,21 +63,31 @@ syllables_of(const struct language *in)
 }
 
 static void
+list_language(struct writer *w, const char *tag, const struct language *in)
+{
+    const size_t listed = in->abbreviations_n + in->ending_n + in->before_number_n;
+    const double speed = reading_speed(in->code);
+    char name[40];
+
+    snprintf(name, sizeof name, "%s%s%s", in->name, in->norm ? ", " : "", in->norm ? in->norm : "");
+    write_format(w, "%-5s  %-17s  %-4s  %-10s  %13zu  ", tag, name,
+                 language_is_told(in) ? "yes" : "no", syllables_of(in), listed);
+    write_format(w, speed > 0 ? "%12.0f  " : "           -  ", speed);
+    write_formulas(w, in->code);
+    write_text(w, "\n");
+}
+
+static void
 list_languages(struct writer *w)
 {
     const struct language *in;
 
     write_text(
-        w, "code  language           told  syllables   abbreviations  words/minute  formulas\n");
+        w, "code   language           told  syllables   abbreviations  words/minute  formulas\n");
     for (size_t i = 0; (in = language_at(i)); i++) {
-        const size_t listed = in->abbreviations_n + in->ending_n + in->before_number_n;
-        const double speed = reading_speed(in->code);
-
-        write_format(w, "%-4s  %-17s  %-4s  %-10s  %13zu  ", in->code, in->name,
-                     language_is_told(in) ? "yes" : "no", syllables_of(in), listed);
-        write_format(w, speed > 0 ? "%12.0f  " : "           -  ", speed);
-        write_formulas(w, in->code);
-        write_text(w, "\n");
+        list_language(w, in->code, in);
+        if (in->elsewhere)
+            list_language(w, language_tag(in->elsewhere), in->elsewhere);
     }
 }
 

@@ -103,6 +103,10 @@ add_word(struct merging *m, lucid_str language, const struct cJSON *row)
 static lucid_str
 language_of(const struct cJSON *record)
 {
+    const lucid_str norm = json_read_text(record, "norm");
+
+    if (norm.n > 0)
+        return norm;
     return json_member(record, "language") ? json_read_text(record, "language")
                                            : str_from(languages[0]->code);
 }
@@ -360,6 +364,7 @@ perform(struct run *run)
     finish_distinct(&m);
     in = m.languages ? NULL : m.language;
     m.total.language = in ? in->code : "";
+    m.total.norm = in ? in->norm : NULL;
     measure(&m.total, in, &run->settings->lucid, &run->arena);
     fold.total_only = true;
     output->begin(&fold);

@@ -368,6 +368,7 @@ document_report(struct document *d)
                                 .format = d->input->name,
                                 .encoding = d->decoder.name,
                                 .language = a->words.language->code,
+                                .norm = a->words.language->norm,
                                 .counts = a->counts,
                                 .scored = a->scored,
                                 .other_languages = a->others.list,

@@ -33,7 +33,7 @@ word_count_of(const struct vocabulary *v, uint32_t number)
         .count = more->total + e->count,
         .scored = more->total_scored + entry_scored(e, more),
         .unfamiliar = more->total_unfamiliar + entry_unfamiliar(e, more),
-        .language = str_from(v->language->code),
+        .language = str_from(language_tag(v->language)),
     };
 }
 
@@ -97,5 +97,6 @@ total_finish(struct lucid_report *total, const struct vocabularies *vs,
     if (options->with_vocabulary && are_whole(vs))
         list_vocabulary(total, vs, a);
     total->language = in ? in->code : "";
+    total->norm = in ? in->norm : NULL;
     measure(total, in, options, a);
 }

@@ -77,47 +77,65 @@ static const listed_word prepositions[] = {
 
 /* As spoken in Brazil: no vowel is dropped. */
 static const struct syllable_rule rules[] = {
-    { "^ao$", 1 },  { "^aos$", 1 }, { "qu|a", 0 },  { "qu", 0 },    { "gu|V", 0 },  { "gü|V", 0 },
-    { "ãe", 1 },    { "ão", 1 },    { "õe", 1 },    { "ãi", 1 },    { "ai|nh", 2 }, { "ui|nh", 2 },
-    { "oi|nh", 2 }, { "ai|m$", 2 }, { "ui|m$", 2 }, { "ai|n$", 2 }, { "ai|r$", 2 }, { "ai|z$", 2 },
-    { "ai|l$", 2 }, { "ui|r$", 2 }, { "ui|z$", 2 }, { "ai|nC", 2 }, { "au", 1 },    { "ai", 1 },
-    { "ei", 1 },    { "oi", 1 },    { "ui", 1 },    { "eu", 1 },    { "ou", 1 },    { "iu", 1 },
-    { "ái", 1 },    { "éi", 1 },    { "ói", 1 },    { "áu", 1 },    { "éu", 1 },    { "êi", 1 },
-    { "ôi", 1 },    { "âi", 1 },
+    { "^ao$", 1 },     { "^aos$", 1 }, { "^usp$", 2 }, { "^reu|nV", 2 }, { "^reu|t", 2 },
+    { "^rei|nic", 2 }, { "qu|a", 0 },  { "qu", 0 },    { "gu|V", 0 },    { "gü|V", 0 },
+    { "ãe", 1 },       { "ão", 1 },    { "õe", 1 },    { "ãi", 1 },      { "ai|nh", 2 },
+    { "ui|nh", 2 },    { "oi|nh", 2 }, { "ai|m$", 2 }, { "ui|m$", 2 },   { "ai|n$", 2 },
+    { "ai|r$", 2 },    { "ai|z$", 2 }, { "ai|l$", 2 }, { "ui|r$", 2 },   { "ui|z$", 2 },
+    { "ai|nC", 2 },    { "oi|nC", 2 }, { "oi|mC", 2 }, { "ui|nC", 2 },   { "au", 1 },
+    { "ai", 1 },       { "ei", 1 },    { "oi", 1 },    { "ui", 1 },      { "eu", 1 },
+    { "ou", 1 },       { "iu", 1 },    { "ái", 1 },    { "éi", 1 },      { "ói", 1 },
+    { "áu", 1 },       { "éu", 1 },    { "êi", 1 },    { "ôi", 1 },      { "âi", 1 },
+    { "C<y$", 1 },     { "C<y|C", 1 },
+};
+
+/* As spoken in Portugal: a vowel before another one behind the stress is a glide (história), and
+ * the e of es- before a consonant is silent (estado) unless stressed (este) or before s (essência).
+ * Other vowels are reduced, not dropped. */
+static const struct syllable_rule european[] = {
+    { "'<i|V$", 0 },   { "'<i|Vs$", 0 }, { "'<u|V$", 0 },   { "'<u|Vs$", 0 },
+    { "'<e|a$", 0 },   { "'<e|as$", 0 }, { "'<e|o$", 0 },   { "'<e|os$", 0 },
+    { "'<o|a$", 0 },   { "'<o|as$", 0 }, { "^es|s", 1 },    { "^es|ta$", 1 },
+    { "^es|tas$", 1 }, { "^es|te$", 1 }, { "^es|tes$", 1 }, { "^es|C", 0 },
 };
 
 static const listed_word spelled[] = {
-    "adn", "dna", "eua", "fbi",  "fmi",  "hiv", "ibge", "ibm", "icms", "inss", "mba",
-    "nba", "oms", "ue",  "ufmg", "ufrj", "url", "usb",  "usp", "uti",  "uv",
+    "adn", "dna", "eua", "fbi", "fmi",  "hiv",  "ibge", "ibm", "icms", "inss",
+    "mba", "nba", "oms", "ue",  "ufmg", "ufrj", "url",  "usb", "uti",  "uv",
 };
 
-static const struct word_rules words = {
-    .vowels = "aeiouáâãàéêíóôõúü",
-    .letter_names = "f2h2j2l2m2n2r2s2w3y3",
-    LIST(spelled),
-    LIST(rules),
-    LIST(stop),
-    LIST(prepositions),
-};
+#define WORDS                                                                                      \
+    .vowels = "aeiouáâãàéêíóôõúü", .accented = "áâéêíóôú", .letter_names = "f2h2j2l2m2n2r2s2w3y3", \
+    LIST(spelled), LIST(rules), LIST(stop), LIST(prepositions)
+
+static const struct word_rules brazilian_words = { WORDS };
+static const struct word_rules european_words = { WORDS, .norm_rules = european,
+                                                  .norm_rules_n =
+                                                      sizeof european / sizeof *european };
 
 static struct word_facts
 look_up(lucid_str folded)
 {
-    return word_rules_look_up(&words, folded);
+    return word_rules_look_up(&brazilian_words, folded);
 }
 
+static struct word_facts
+look_up_european(lucid_str folded)
+{
+    return word_rules_look_up(&european_words, folded);
+}
+
+#define PORTUGUESE                                                                                 \
+    .code = "pt", .name = "Portuguese", .knows = KNOWS_SYLLABLES | KNOWS_PREPOSITIONS,             \
+    LIST(abbreviations), LIST(ending), LIST(before_number), LIST(dates), LIST(speech),             \
+    LIST(exclaiming), .listed = listed_pt, LIST(stop), .numbers = &number_words_pt
+
+static const struct language in_portugal = { PORTUGUESE, .norm = "pt-PT",
+                                             .look_up = look_up_european };
+
 const struct language language_pt = {
-    .code = "pt",
-    .name = "Portuguese",
-    .knows = KNOWS_SYLLABLES | KNOWS_PREPOSITIONS,
-    LIST(abbreviations),
-    LIST(ending),
-    LIST(before_number),
-    LIST(dates),
-    LIST(speech),
-    LIST(exclaiming),
-    .listed = listed_pt,
-    LIST(stop),
+    PORTUGUESE,
+    .norm = "pt-BR",
+    .elsewhere = &in_portugal,
     .look_up = look_up,
-    .numbers = &number_words_pt,
 };

@@ -64,6 +64,37 @@ subtag_of(lucid_str tag)
     return str_head(tag, n);
 }
 
+/* The two letters of the country, or empty: BR of pt_BR.UTF-8 and pt-Latn-BR. */
+static lucid_str
+region_of(lucid_str tag)
+{
+    for (lucid_str rest = str_after(tag, subtag_of(tag).n); rest.n > 0;) {
+        lucid_str part;
+
+        if (*rest.p != '-' && *rest.p != '_')
+            break;
+        rest = str_after(rest, 1);
+        part = subtag_of(rest);
+        if (part.n == 2)
+            return part;
+        rest = str_after(rest, part.n);
+    }
+    return S("");
+}
+
+/* By the norm of the country that the tag names; its own if it names none.  The countries whose
+ * parent is pt-PT in CLDR are all but the one of the usual norm. */
+static const struct language *
+by_norm(const struct language *in, lucid_str tag)
+{
+    const lucid_str region = region_of(tag);
+
+    if (!in->elsewhere || region.n == 0 ||
+        str_equal_nocase(region, str_from(in->norm + strlen(in->code) + 1)))
+        return in;
+    return in->elsewhere;
+}
+
 const struct language *
 language_find(lucid_str tag)
 {
@@ -74,11 +105,17 @@ language_find(lucid_str tag)
             code = str_from(aliases[i].code);
     for (size_t i = 0; languages[i]; i++)
         if (str_equal_nocase(code, str_from(languages[i]->code)))
-            return languages[i];
+            return by_norm(languages[i], tag);
     for (size_t i = 0; i < sizeof named / sizeof *named; i++)
         if (str_equal_nocase(code, str_from(named[i].code)))
             return &named[i];
     return NULL;
+}
+
+const char *
+language_tag(const struct language *in)
+{
+    return in->norm ? in->norm : in->code;
 }
 
 bool

@@ -50,6 +50,8 @@ struct language {
     const char *code;  /* ISO 639-1 */
     const char *name;  /* in English */
     const char *doubt; /* what is not known of a text in it; NULL: it has rules and lists */
+    const char *norm;  /* whose syllables these are, where countries differ: pt-BR; NULL: all's */
+    const struct language *elsewhere; /* the same by the norm of other regions, or NULL */
 
     /* Sorted lists, a NUL-ended string each, for sentence/sentence.c: lower case,
      * without the last full stop. */
@@ -104,6 +106,9 @@ is_maybe_listed(uint64_t key, const struct language *in)
 /* By a tag of BCP 47 ("en", "en-US", "EN_us", "eng"), those of ISO 639-1 that have no rules
  * too, or NULL. */
 const struct language *language_find(lucid_str tag);
+
+/* The code, with the country where there are norms: what language_find finds it by again. */
+const char *language_tag(const struct language *in);
 
 /* What a text is in that says so: language_unknown if the tag is of another language, NULL if
  * it is no tag ("English") or tells none ("und"). */

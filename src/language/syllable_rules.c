@@ -6,10 +6,8 @@
 enum { MAX_ACRONYM = 6 };
 
 static bool
-is_vowel(const struct word_rules *of, uint32_t cp)
+is_one_of(const char *p, uint32_t cp)
 {
-    const char *p = of->vowels ? of->vowels : "";
-
     if (cp < 0x80)
         return cp != 0 && strchr(p, (int)cp) != NULL;
     while (*p) {
@@ -20,6 +18,12 @@ is_vowel(const struct word_rules *of, uint32_t cp)
         p += length;
     }
     return false;
+}
+
+static bool
+is_vowel(const struct word_rules *of, uint32_t cp)
+{
+    return of->vowels && is_one_of(of->vowels, cp);
 }
 
 static bool
@@ -52,6 +56,19 @@ match_one(const struct word_rules *of, lucid_str word, uint32_t element, size_t 
     return cp == element;
 }
 
+/* Does the last vowel of `head` bear the stress, by a written accent? */
+static bool
+is_stressed(const struct word_rules *of, lucid_str head)
+{
+    for (size_t length; head.n > 0; head.n -= length) {
+        const uint32_t cp = utf8_decode_last(head, &length);
+
+        if (is_vowel(of, cp))
+            return of->accented && is_one_of(of->accented, cp);
+    }
+    return false;
+}
+
 /* Does what the pattern wants before `at` stand there?  Cuts that off. */
 static bool
 match_before(const struct word_rules *of, lucid_str *pattern, lucid_str word, size_t at)
@@ -63,6 +80,8 @@ match_before(const struct word_rules *of, lucid_str *pattern, lucid_str word, si
         return true;
     element = utf8_decode(*pattern, &length);
     *pattern = str_after(*pattern, 2);
+    if (element == '\'')
+        return is_stressed(of, str_head(word, at));
     if (at == 0)
         return false;
     utf8_decode_last(str_head(word, at), &length);
@@ -161,6 +180,7 @@ enum { LOANS = sizeof loans / sizeof *loans, LOAN_PARTS = sizeof loan_parts / si
 static size_t
 apply(const struct word_rules *of, lucid_str word, size_t at, uint16_t *nuclei)
 {
+    const struct rule_list norm = { of->norm_rules, of->norm_rules_n };
     const struct rule_list own = { of->rules, of->rules_n };
     size_t taken = 0;
 
@@ -168,6 +188,8 @@ apply(const struct word_rules *of, lucid_str word, size_t at, uint16_t *nuclei)
         taken = apply_list(of, (struct rule_list){ loans, LOANS }, word, at, nuclei);
     if (of->letter_names && taken == 0)
         taken = apply_list(of, (struct rule_list){ loan_parts, LOAN_PARTS }, word, at, nuclei);
+    if (taken == 0)
+        taken = apply_list(of, norm, word, at, nuclei);
     return taken > 0 ? taken : apply_list(of, own, word, at, nuclei);
 }
 

@@ -6,7 +6,8 @@
  * themselves, V for a vowel, C for another letter, O for an obstruent that makes an
  * onset with l or r, ^ for the word's start and
  * $ for its end; what follows | must match too but is left to later rules,
- * and an ASCII character before < must come before.
+ * and an ASCII character before < must come before; ' there wants the last vowel
+ * before to be one that bears the stress by a written accent.
  * A vowel that no rule matches is one nucleus, any other letter is none.
  */
 #ifndef LUCID_LANGUAGE_SYLLABLE_RULES_H
@@ -20,9 +21,12 @@ struct syllable_rule {
 };
 
 struct word_rules {
-    const char *vowels; /* lower case, precomposed; NULL: none known */
+    const char *vowels;   /* lower case, precomposed; NULL: none known */
+    const char *accented; /* vowels that a written accent makes the stressed one */
     const struct syllable_rule *rules;
     size_t rules_n;
+    const struct syllable_rule *norm_rules; /* one country's own, tried before the others */
+    size_t norm_rules_n;
     const char *letter_names;   /* "w3y3": letters with more than one syllable in their
                                    names; NULL: words are not spelled out */
     const listed_word *spelled; /* sorted, folded: acronyms that are spelled out though they have

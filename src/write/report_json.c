@@ -314,6 +314,7 @@ report_json_file(struct json *j, const struct lucid_report *r)
     add_word_or_null(j, "format", r->format);
     add_word_or_null(j, "encoding", r->encoding);
     add_word_or_null(j, "language", r->language);
+    add_word_or_null(j, "norm", r->norm);
     json_text_or_null(j, "title", r->title);
     add_counts(j, r);
     add_scored(j, r);
@@ -337,6 +338,7 @@ report_json_total(struct json *j, const struct lucid_report *r)
 {
     json_count(j, "files", r->files);
     add_word_or_null(j, "language", r->language);
+    add_word_or_null(j, "norm", r->norm);
     add_counts(j, r);
     add_scored(j, r);
     add_scores(j, r);

@@ -64,6 +64,40 @@ $ lucid -f json b.md c.md | grep -o '^{"path.*"language":"[a-z]*"' | grep -o '"l
 "language":"en"
 "language":"en"
 
+==== Portuguese is read as in Brazil, or as in Portugal where that is asked or said.
+< a.md
+A família conta a história da ilha. O estado do cais é sério, e a polícia sabe disso.
+<<
+< b.md
+---
+lang: pt-pt
+---
+A família conta a história da ilha. O estado do cais é sério, e a polícia sabe disso.
+<<
+< c.html
+<!doctype html><html lang="pt-PT"><body><p>A família conta a história da ilha. O estado do cais é
+sério, e a polícia sabe disso.</p></body></html>
+<<
+$ lucid -f json a.md b.md c.html | grep -o '^{"path.*"norm":"[^"]*"' | grep -o '"language".*'
+"language":"pt","norm":"pt-BR"
+"language":"pt","norm":"pt-PT"
+"language":"pt","norm":"pt-PT"
+$ lucid -f json a.md b.md c.html | grep -o '^{"path.*"counts":[^}]*' | grep -o '"syllables":[0-9]*'
+"syllables":35
+"syllables":30
+"syllables":30
+$ lucid -f json --lang pt-BR b.md | grep -o '"syllables":[0-9]*' | head -1
+"syllables":35
+$ lucid --lang pt-PT a.md | head -1; lucid a.md | head -1
+a.md  markdown, UTF-8, pt-PT
+a.md  markdown, UTF-8, pt-BR
+$ lucid -f json b.md c.html > r.json; lucid merge -f json r.json | grep -o '"language":"pt","norm":"[^"]*"'
+"language":"pt","norm":"pt-PT"
+$ lucid -f json a.md b.md | grep -o '"language":null,"norm":null'
+"language":null,"norm":null
+$ lucid explain flesch_pt | grep language
+  language  pt, with the syllables of pt-BR, or of pt-PT if the text or --lang says so
+
 ==== A paragraph in another language is counted and told, and is not scored.
 < a.md
 # Two harbours

@@ -77,11 +77,11 @@ $ lucid --help | grep -A 1 -e --with
 
 ==== Languages are listed with what is known of them.
 $ lucid list languages | grep -E '^(code|ar|nl|fi|he) '
-code  language           told  syllables   abbreviations  words/minute  formulas
-ar    Arabic             yes   not known ...
-nl    Dutch              yes   by rule ...
-fi    Finnish            yes   a guess                 0           161  LIX and RIX
-he    Hebrew             yes   not known               0           187  LIX and RIX
+code   language           told  syllables   abbreviations  words/minute  formulas
+ar     Arabic             yes   not known ...
+nl     Dutch              yes   by rule ...
+fi     Finnish            yes   a guess                 0           161  LIX and RIX
+he     Hebrew             yes   not known               0           187  LIX and RIX
 $ lucid list languages | awk 'NR > 1 && / yes /' | wc -l | awk '{print ($1 >= 100)}'
 1
 

@@ -51,7 +51,11 @@ static const struct row {
       "grazia 2 Francia 2 magia 3 follia 3 DVD 3 SMS 6 HIV 4 NATO 2 terapia 4 anemia 4 accademia 4 "
       "utopia 4 armonia 4 cerimonia 4 trattoria 4 vittoria 3 insonnia 3 addio 3 olio 2" },
     { "pt", "casa 2 água 2 mãe 1 pão 1 país 2 rainha 3 ruim 2 sair 2 muito 2 guerra 2 "
-            "quero 2 dia 2 rio 2 saúde 3 língua 2 coração 3 europeu 3 aos 1 caos 2 CD 2 PT 2" },
+            "quero 2 dia 2 rio 2 saúde 3 língua 2 coração 3 europeu 3 aos 1 caos 2 CD 2 PT 2 "
+            "ajuda 3 glória 3 névoa 3 estrela 3 incluindo 4 coincide 4 reunir 3 reinar 2 Nery 2" },
+    { "pt-PT", "casa 2 água 2 pão 1 dia 2 rio 2 alegria 4 glória 2 armário 3 sérios 2 tênue 2 "
+               "vácuo 2 névoa 2 áreas 2 fósseis 2 caía 3 período 4 estrela 2 espelho 2 esta 2 "
+               "estes 2 essência 3 noite 2 telefone 4 teatro 3 CD 2" },
     { "nl", "huis 1 mooi 1 nieuw 1 zee 1 zeeën 2 koe 1 politie 3 koffie 2 vrouw 1 "
             "bijzonder 3 geïnteresseerd 5 eeuw 1 leeuw 1 quiz 1 museum 3 kraai 1 vóór 1 geëerd 2 "
             "geëindigd 3 actie 2 action 2 sociaal 2 officieel 3 "
@@ -96,6 +100,28 @@ syllables(void **state)
         }
     }
     assert_int_equal(wrong, 0);
+}
+
+/* A country chooses the norm, where its language has several. */
+static void
+norms(void **state)
+{
+    static const struct {
+        const char *tag, *norm;
+    } tags[] = { { "pt", "pt-BR" },          { "por", "pt-BR" },         { "pt-br", "pt-BR" },
+                 { "pt_BR.UTF-8", "pt-BR" }, { "pt-Latn", "pt-BR" },     { "pt-PT", "pt-PT" },
+                 { "PT_pt", "pt-PT" },       { "por-PT", "pt-PT" },      { "pt-Latn-PT", "pt-PT" },
+                 { "pt-AO", "pt-PT" },       { "pt-PT-ao1990", "pt-PT" } };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof tags / sizeof *tags; i++) {
+        const struct language *in = language_find(str_from(tags[i].tag));
+
+        assert_string_equal(in->code, "pt");
+        assert_string_equal(in->norm, tags[i].norm);
+        assert_ptr_equal(language_find(str_from(language_tag(in))), in);
+    }
+    assert_null(language_find(S("de-AT"))->norm);
 }
 
 static void
@@ -148,10 +174,8 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(syllables),
-        cmocka_unit_test(stop_words),
-        cmocka_unit_test(known_words),
-        cmocka_unit_test(any_word),
+        cmocka_unit_test(syllables),   cmocka_unit_test(norms),    cmocka_unit_test(stop_words),
+        cmocka_unit_test(known_words), cmocka_unit_test(any_word),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -37,13 +37,30 @@ parsed(const char *text)
 static void
 json_keeps_the_contracts_order(void **state)
 {
-    static const char *const order[] = {
-        "path",         "content_hash",    "format",        "encoding",    "language",
-        "title",        "counts",          "scored",        "readability", "consensus_grade",
-        "time",         "keywords",        "diversity",     "declared",    "hardest_sentences",
-        "contribution", "difficult_words", "polysyllables", "rare_words",  "word_rarity",
-        "syllables",    "by_language",     "warnings"
-    };
+    static const char *const order[] = { "path",
+                                         "content_hash",
+                                         "format",
+                                         "encoding",
+                                         "language",
+                                         "norm",
+                                         "title",
+                                         "counts",
+                                         "scored",
+                                         "readability",
+                                         "consensus_grade",
+                                         "time",
+                                         "keywords",
+                                         "diversity",
+                                         "declared",
+                                         "hardest_sentences",
+                                         "contribution",
+                                         "difficult_words",
+                                         "polysyllables",
+                                         "rare_words",
+                                         "word_rarity",
+                                         "syllables",
+                                         "by_language",
+                                         "warnings" };
     struct run *r = run_new();
     cJSON *json = parsed(output_of(r, &output_json, 2));
     const cJSON *at = cJSON_GetArrayItem(member(json, "files"), 1)->child;

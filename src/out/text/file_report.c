@@ -22,7 +22,7 @@ put_text(struct page *p, enum style style, const char *text)
 static void
 put_head(struct page *p, const struct lucid_report *r)
 {
-    const char *const facts[] = { r->format, r->encoding, r->language };
+    const char *const facts[] = { r->format, r->encoding, r->norm ? r->norm : r->language };
     const char *all = "", *comma = "";
 
     for (size_t i = 0; i < sizeof facts / sizeof *facts; i++) {

@@ -333,7 +333,7 @@ guess_other_language(lucid_str paragraph, const struct language *in)
     if (has_stops(in, head) || !is_running_text(head))
         return NULL;
     other = guess_language(head);
-    if (other == in || other == &language_unknown)
+    if (strcmp(other->code, in->code) == 0 || other == &language_unknown)
         return NULL;
     own = count_stops(in, head);
     return 2 * own < count_stops(other, head) || (own == 0 && other->doubt) ? other : NULL;
