@@ -97,8 +97,7 @@ $(B)/%.o: src/%.c $(B)/compile.flags | $(B)/plugins.def
 
 # Loops over vectors: -O2 of gcc leaves most of them as they are.
 $(B)/lang/english/net.o $(B)/lang/english/net_avx2.o $(B)/tokens/classify.o: COMPILE += -O3
-$(addprefix $(B)/,measure/bootstrap.o measure/resample.o formula/formulas.o measure/scores.o \
-    measure/percentiles.o measure/percentiles_avx2.o): \
+$(addprefix $(B)/,measure/jackknife.o formula/formulas.o measure/scores.o): \
     COMPILE += -O3 -fno-math-errno -fno-trapping-math
 
 # The linker writes here and there, and a file that came in small pieces is mapped in
@@ -156,6 +155,10 @@ $(B)/conformance/%: tests/conformance/%.c $(B)/liblucid.a $(B)/compile.flags
 	@mkdir -p $(@D)
 	$(call say,CC,$<)$Q$(COMPILE) -o $@ $< $(B)/liblucid.a $(LDFLAGS) $(LIBS)
 
+$(B)/coverage/%: tests/coverage/%.c $(B)/liblucid.a $(B)/compile.flags
+	@mkdir -p $(@D)
+	$(call say,CC,$<)$Q$(COMPILE) -o $@ $< $(B)/liblucid.a $(LDFLAGS) $(LIBS)
+
 # They link as another program would, with nothing but the public header.
 examples := $(patsubst tests/examples/%.c,$(B)/examples/%,$(wildcard tests/examples/*.c))
 
@@ -172,7 +175,12 @@ check-built:                           ## the same without installing anything
 	@$(MAKE) $(BUILD) test-programs
 	@$(SCRIPT) sh tests/run
 
-test-programs: $(B)/lucid lib $(schemas) $(generated_manuals) $(units) $(examples) $(B)/sqlite/lucid.so
+test-programs: $(B)/lucid lib $(schemas) $(generated_manuals) $(units) $(examples) $(B)/sqlite/lucid.so \
+    $(B)/coverage/coverage
+
+TEXTS ?= README.md CONTRIBUTING.md CHANGELOG.md $(wildcard tests/articles/*.md)
+coverage: $(B)/coverage/coverage       ## how often an interval holds the true score (TEXTS='...': of other texts)
+	$< $(TEXTS)
 
 lint:                                  ## compiler warnings as errors, formatters, analysers
 	@sh .ci/need build check lint
@@ -238,4 +246,4 @@ help:                                  ## print this list
 
 -include $(objects:.o=.d) $(units:=.d)
 FORCE:
-.PHONY: all lib sqlite demo check check-built lint tables bench bench-check install uninstall clean help FORCE
+.PHONY: all lib sqlite demo check check-built coverage lint tables bench bench-check install uninstall clean help FORCE

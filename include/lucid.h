@@ -58,7 +58,7 @@ struct lucid_text_info {
 
 struct lucid_score_info {
     double value;
-    double low, high;       /* 95 % of resamples lie between; NaN: not available */
+    double low, high;       /* the 95 % confidence interval; NaN: not available */
     const char *band;       /* the value in words, "" where there are none */
     const char *unreliable; /* why not to rely on it, or NULL */
 };

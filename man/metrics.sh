@@ -57,6 +57,31 @@ part == 3 { bands = bands $0 "\n" }
 END { flush_entry() }
 '
 cat <<'END'
+.Sh INTERVALS
+The interval of a score is a jackknife over sentences; see
+.Xr lucid 1 .
+It should hold the true score of 95 % of texts.
+How often it does was found with texts whose sentences were drawn at random from the
+186 of README.md, CONTRIBUTING.md, CHANGELOG.md and an article, 4,000 texts of each
+length: in per cent, of Flesch reading ease, Flesch-Kincaid, Fog, SMOG, Coleman-Liau,
+Dale-Chall and LIX.
+.Bl -column "sentences" "FRE" "FKGL" "96.0" "SMOG" "95.6" "96.8" "96.1" -compact
+.It sentences Ta FRE Ta FKGL Ta Fog Ta SMOG Ta CLI Ta DC Ta LIX
+.It 6 Ta 95.0 Ta 95.7 Ta 95.9 Ta 96.2 Ta 95.7 Ta 96.9 Ta 96.0
+.It 8 Ta 96.0 Ta 95.1 Ta 96.0 Ta 95.3 Ta 95.8 Ta 96.0 Ta 96.3
+.It 10 Ta 95.0 Ta 95.3 Ta 95.2 Ta 94.6 Ta 94.9 Ta 94.7 Ta 95.8
+.It 15 Ta 95.8 Ta 95.5 Ta 95.0 Ta 95.2 Ta 95.2 Ta 95.2 Ta 95.7
+.It 20 Ta 95.3 Ta 94.8 Ta 95.0 Ta 94.6 Ta 95.1 Ta 94.6 Ta 95.5
+.It 30 Ta 95.3 Ta 95.1 Ta 94.8 Ta 95.0 Ta 95.4 Ta 95.1 Ta 95.3
+.It 40 Ta 95.4 Ta 95.3 Ta 95.5 Ta 95.2 Ta 94.7 Ta 95.5 Ta 96.0
+.It 60 Ta 95.2 Ta 94.8 Ta 94.2 Ta 95.0 Ta 95.5 Ta 95.0 Ta 94.8
+.It 100 Ta 95.2 Ta 94.8 Ta 95.0 Ta 95.2 Ta 94.8 Ta 95.5 Ta 95.0
+.It 200 Ta 94.8 Ta 95.0 Ta 94.7 Ta 95.0 Ta 95.4 Ta 95.3 Ta 94.5
+.El
+.Pp
+Of one-megabyte pieces of four novels it was 93.0 to 97.6 %.
+.Ql make coverage TEXTS='...'
+measures it with texts of your own.
 .Sh LEFT OUT
 These formulas are not here:
 .Bl -bullet -compact

@@ -87,7 +87,8 @@ perform(struct run *run)
     r.writer = run_report_writer(run, n > 1 || s->total);
     r.writer.total_only = s->total;
     /* The least and the table show no interval. */
-    counting.skip_confidence = s->only || (page && (r.writer.quiet || r.writer.several));
+    counting.skip_confidence =
+        s->only || !r.output->intervals || (page && (r.writer.quiet || r.writer.several));
     counting.with_score = r.output->shows;
     counting.skip_diversity = page;
     counting.skip_hash = r.output->kind < OUTPUT_JSON || s->only;

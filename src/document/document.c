@@ -71,10 +71,6 @@ document_free(struct document *d)
     d->bytes = d->text = NULL;
     d->bytes_capacity = d->text_capacity = 0;
     analysis_free(&d->analysis);
-    for (size_t i = 0; d->memories && metrics[i]; i++)
-        free(d->memories[i]);
-    free(d->memories);
-    d->memories = NULL;
 }
 
 static void
@@ -327,29 +323,6 @@ title_of(const struct document *d)
     return d->format_title.n > 0 ? d->format_title : d->first_heading;
 }
 
-static size_t
-metrics_count(void)
-{
-    size_t n = 0;
-
-    while (metrics[n])
-        n++;
-    return n;
-}
-
-static void
-measure_metrics(struct document *d, struct lucid_report *into)
-{
-    const size_t n = metrics_count();
-
-    if (!d->memories) {
-        d->memories = arena_realloc(d->arena, NULL, n * sizeof *d->memories);
-        memset(d->memories, 0, n * sizeof *d->memories);
-    }
-    for (size_t i = 0; i < n; i++)
-        metrics[i]->measure(&d->counted, &d->metadata, &d->memories[i], into);
-}
-
 const struct lucid_report *
 document_report(struct document *d)
 {
@@ -387,7 +360,8 @@ document_report(struct document *d)
     if (d->effort < EFFORT_WORDS)
         measure(r, a->words.language, d->options, d->arena);
     if (d->effort == EFFORT_REPORT)
-        measure_metrics(d, r);
+        for (size_t i = 0; metrics[i]; i++)
+            metrics[i]->measure(&d->counted, &d->metadata, r);
     r->warnings = d->warnings.list;
     r->warnings_n = d->warnings.n;
     decoder_end(&d->decoder);

@@ -20,7 +20,6 @@ struct document {
     struct vocabularies *vocabularies;
     struct listener listener;
     enum effort effort;                /* for this document */
-    void **memories;                   /* of the metrics, one each; malloc'd, kept */
     const struct lucid_report *report; /* once it was asked for */
     lucid_str path;
     void (*ready)(void *self); /* told when the language is known: before the first block */

@@ -11,7 +11,7 @@ extern const size_t formulas_n;
  * Many texts at once, with a column for each count.  Their number is a multiple of four,
  * for vectors.
  */
-enum { FORMULA_TEXTS = 204 };
+enum { FORMULA_TEXTS = 40 };
 
 struct formula_texts {
 #define COUNT(name, of, what) const double *name;

@@ -12,9 +12,7 @@ struct metric {
     const char *name;
     const char *what;   /* one line of help */
     const char *source; /* author, year */
-    /* *kept is the metric's own, NULL at first: malloc'd memory that serves one document
-     * after the other. */
-    void (*measure)(const struct counted *a, const struct frontmatter *metadata, void **kept,
+    void (*measure)(const struct counted *a, const struct frontmatter *metadata,
                     struct lucid_report *into);
 };
 

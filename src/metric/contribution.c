@@ -47,7 +47,7 @@ choose_sentences(const struct counted *a, struct lucid_contribution *c)
 }
 
 static void
-measure_contribution(const struct counted *a, const struct frontmatter *metadata, void **kept,
+measure_contribution(const struct counted *a, const struct frontmatter *metadata,
                      struct lucid_report *into)
 {
     const struct lucid_formula *f = sentence_formula(a->language);
@@ -55,7 +55,6 @@ measure_contribution(const struct counted *a, const struct frontmatter *metadata
     struct lucid_contribution *c = &into->contribution;
     struct lucid_counts changed = into->scored;
 
-    (void)kept;
     (void)metadata;
     *c = (struct lucid_contribution){
         .measure = f,

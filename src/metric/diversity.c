@@ -96,7 +96,7 @@ mean_factor_length(const struct counted *a, size_t n, bool backward, uint32_t *m
 }
 
 static void
-measure_diversity(const struct counted *a, const struct frontmatter *metadata, void **kept,
+measure_diversity(const struct counted *a, const struct frontmatter *metadata,
                   struct lucid_report *into)
 {
     const double tokens = (double)into->counts.words, types = (double)into->distinct.unique_words;
@@ -105,7 +105,6 @@ measure_diversity(const struct counted *a, const struct frontmatter *metadata, v
     double forward, backward;
     size_t n;
 
-    (void)kept;
     (void)metadata;
     if (a->options->skip_diversity) {
         into->diversity = (struct lucid_diversity){ none, none, none, none, none };

@@ -127,13 +127,12 @@ rank_words(struct ranking *r, const struct counted *a, uint32_t first,
 }
 
 static void
-measure_hard_words(const struct counted *a, const struct frontmatter *metadata, void **kept,
+measure_hard_words(const struct counted *a, const struct frontmatter *metadata,
                    struct lucid_report *into)
 {
     const bool has_list = (a->language->knows & KNOWS_FAMILIAR_WORDS) != 0;
     struct ranking difficult = ranking_of(a), polysyllables = ranking_of(a), rare = ranking_of(a);
 
-    (void)kept;
     (void)metadata;
     for (uint32_t i = 1; i <= a->used_n; i += 64) {
         rank_words(&polysyllables, a, i, polysyllable_weight);

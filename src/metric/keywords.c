@@ -268,7 +268,7 @@ add_terms(struct keywords *ks, const struct term_words *words, struct best_terms
 }
 
 static void
-measure_keywords(const struct counted *a, const struct frontmatter *metadata, void **kept,
+measure_keywords(const struct counted *a, const struct frontmatter *metadata,
                  struct lucid_report *into)
 {
     const size_t top = a->options->top ? a->options->top : TOP;
@@ -278,7 +278,6 @@ measure_keywords(const struct counted *a, const struct frontmatter *metadata, vo
     struct keywords ks = { .analysis = a };
     struct best_terms best;
 
-    (void)kept;
     ks.list = NEW(a->arena, top + asked, struct lucid_keyword);
     ks.hunts = NEW(a->arena, top + asked, struct hunt);
     for (size_t i = 0; i < a->options->keywords_n; i++)

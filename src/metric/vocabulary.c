@@ -13,13 +13,12 @@ order_words(const void *a, const void *b)
 }
 
 static void
-measure_vocabulary(const struct counted *a, const struct frontmatter *metadata, void **kept,
+measure_vocabulary(const struct counted *a, const struct frontmatter *metadata,
                    struct lucid_report *into)
 {
     struct lucid_word_count *list;
     size_t n = 0;
 
-    (void)kept;
     (void)metadata;
     if (!a->options->with_vocabulary || a->vocabulary->lost > 0)
         return; /* half of a vocabulary would add up to a wrong one */

@@ -41,12 +41,11 @@ quartile_of(const struct histogram *h, uint64_t part)
 }
 
 static void
-measure_word_rarity(const struct counted *a, const struct frontmatter *metadata, void **kept,
+measure_word_rarity(const struct counted *a, const struct frontmatter *metadata,
                     struct lucid_report *into)
 {
     struct histogram h = { .n = 0 };
 
-    (void)kept;
     (void)metadata;
     for (uint32_t i = 1; i <= a->used_n && a->language->knows & KNOWS_FREQUENCIES; i++)
         if (is_vocabulary(&a->used[i])) {

@@ -123,6 +123,7 @@ const struct output output_json = {
     .begin = begin_json,
     .file = add_file,
     .end = end_json,
+    .intervals = true,
     .check_begin = begin_check,
     .check_file = add_checked,
     .check_end = end_check,

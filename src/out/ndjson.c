@@ -83,6 +83,7 @@ const struct output output_ndjson = {
     .begin = begin_lines,
     .file = write_report,
     .end = end_reports,
+    .intervals = true,
     .check_begin = begin_lines,
     .check_file = write_findings,
     .check_end = end_findings,

@@ -90,6 +90,7 @@ const struct output output_text = {
     .file = write_file,
     .end = end_text,
     .shows = shows,
+    .intervals = true,
     .check_begin = begin_text,
     .check_file = write_findings,
     .check_end = end_findings,

@@ -55,6 +55,7 @@ struct output {
     void (*file)(struct report_writer *, const struct lucid_report *);
     void (*end)(struct report_writer *, const struct lucid_report *total);
     bool (*shows)(const struct lucid_formula *); /* in a report; NULL: all formulas */
+    bool intervals;                              /* does a report show those of scores? */
     void (*check_begin)(struct report_writer *);
     void (*check_file)(struct report_writer *, const struct lucid_report *);
     void (*check_end)(struct report_writer *, const struct lucid_report *total);

@@ -12,14 +12,17 @@
 
 #include "base/model.h"
 
-/* A text of so many sentences by turns of a short and of a long one. */
+/* A text of so many sentences: each is short or long, as if by chance. */
 static lucid_str
 text_of(char *to, size_t sentences, const char *odd, const char *even)
 {
+    uint32_t random = 0x70000000; /* the first two differ */
     size_t n = 0;
 
     for (size_t i = 0; i < sentences; i++) {
-        const char *s = i % 2 == 0 ? odd : even;
+        const char *s = random >> 31 == 0 ? odd : even;
+
+        random = random * 1664525 + 1013904223; /* Numerical Recipes, 7.1 */
 
         memcpy(to + n, s, strlen(s));
         n += strlen(s);
@@ -67,27 +70,61 @@ value_of(const char *text, const char *id)
     return value;
 }
 
-/* Two sentences have resamples of three kinds: twice the one, both, twice the
- * other. */
+/* The interval is what the scores of the text without each of its sentences make it.  They
+ * are equally long, so the degrees of freedom are one less than they are: Student's t is
+ * 3.1824. */
 static void
-two_sentences_reach_from_one_to_the_other(void **state)
+interval_is_made_of_the_text_without_each_sentence(void **state)
 {
-    static const char *const ids[] = { "flesch_kincaid_grade", "flesch_reading_ease", "ari", "lix",
-                                       "coleman_liau" };
+    static const char *const sentences[] = {
+        "The old dog sleeps on the warm stone. ",
+        "Observers still remember the complicated fishery of Ireland. ",
+        "We ate bread with our friends at home. ",
+        "Yesterday evening fishermen carried instruments over the hill. "
+    };
+    static const char *const ids[] = { "flesch_kincaid_grade", "flesch_reading_ease", "smog",
+                                       "lix" };
+    enum { N = sizeof sentences / sizeof *sentences };
     struct lucid_analyser *l = analyser_new();
-    char text[512];
-    const struct lucid_report *r =
-        lucid_analyse(l, (lucid_str){ "", 0 }, text_of(text, 2, few, many));
+    char text[N + 1][512] = { "" };
+    const struct lucid_report *r;
 
     (void)state;
-    for (size_t i = 0; i < sizeof ids / sizeof *ids; i++) {
-        const struct lucid_score *s = score_of(r, ids[i]);
-        const double one = value_of(few, ids[i]), other = value_of(many, ids[i]);
+    for (size_t i = 0; i <= N; i++)
+        for (size_t k = 0; k < N; k++)
+            strcat(text[i], i == k ? "" : sentences[k]);
+    r = lucid_analyse(l, (lucid_str){ "", 0 }, (lucid_str){ text[N], strlen(text[N]) });
+    assert_int_equal(r->scored.sentences, N);
+    assert_int_equal(r->scored.words, 8 * N);
+    for (size_t f = 0; f < sizeof ids / sizeof *ids; f++) {
+        const struct lucid_score *s = score_of(r, ids[f]);
+        double values[N], mean = 0, squares = 0;
 
-        assert_true(fabs(s->low - fmin(one, other)) < 1e-9);
-        assert_true(fabs(s->high - fmax(one, other)) < 1e-9);
-        assert_true(s->low < s->value && s->value < s->high);
+        for (size_t i = 0; i < N; i++)
+            mean += (values[i] = value_of(text[i], ids[f])) / N;
+        for (size_t i = 0; i < N; i++)
+            squares += (values[i] - mean) * (values[i] - mean);
+        assert_true(squares > 0);
+        assert_true(fabs(s->high - s->value - 3.1824 * sqrt(squares)) < 1e-9);
+        assert_true(fabs(s->value - s->low - 3.1824 * sqrt(squares)) < 1e-9);
     }
+    lucid_analyser_free(l);
+}
+
+/* A long sentence among short ones decides: the same errors then say less. */
+static void
+few_long_sentences_are_less_sure(void **state)
+{
+    struct lucid_analyser *l = analyser_new();
+    char text[2048];
+    const struct lucid_report *r =
+        lucid_analyse(l, (lucid_str){ "", 0 }, text_of(text, 2, few, many));
+    const struct lucid_score *s = score_of(r, "lix");
+    const double difference = value_of(few, "lix") - value_of(many, "lix");
+
+    (void)state;
+    /* one degree of freedom is the least */
+    assert_true(fabs(s->high - s->value - 12.7062 * fabs(difference) / sqrt(2)) < 1e-9);
     lucid_analyser_free(l);
 }
 
@@ -199,7 +236,8 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(two_sentences_reach_from_one_to_the_other),
+        cmocka_unit_test(interval_is_made_of_the_text_without_each_sentence),
+        cmocka_unit_test(few_long_sentences_are_less_sure),
         cmocka_unit_test(equal_sentences_leave_no_doubt),
         cmocka_unit_test(width_falls_as_the_root_of_the_length),
         cmocka_unit_test(intervals_may_be_left_out),

@@ -2,12 +2,11 @@
 #include "measure/metric.h"
 
 static void
-measure_numerals(const struct counted *a, const struct frontmatter *metadata, void **kept,
+measure_numerals(const struct counted *a, const struct frontmatter *metadata,
                  struct lucid_report *into)
 {
     (void)a;
     (void)metadata;
-    (void)kept;
     into->speaking_seconds = (double)into->counts.numerals;
 }
 

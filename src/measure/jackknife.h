@@ -1,16 +1,19 @@
 /*
- * measure/bootstrap.h - texts of sentences drawn from a text with replacement (Efron
- * 1979), as many as there are.
+ * measure/jackknife.h - how far a score can be trusted: the delete-a-group jackknife over
+ * sentences.
  *
- * Sums are integers, so the same text has the same resamples everywhere.
+ * The sentences are cut into at most 40 groups, and the score is computed again without
+ * each of them.  How far these scores differ gives the standard error, and Student's t
+ * the interval about the score: Efron and Tibshirani 1993, An Introduction to the
+ * Bootstrap, ch. 11; Shao and Tu 1995, The Jackknife and Bootstrap, 2.3.
  */
-#ifndef LUCID_MEASURE_BOOTSTRAP_H
-#define LUCID_MEASURE_BOOTSTRAP_H
+#ifndef LUCID_MEASURE_JACKKNIFE_H
+#define LUCID_MEASURE_JACKKNIFE_H
 
 #include "count/counted.h"
-#include "measure/resample.h"
+#include "formula/formulas.h"
 
-/* What formulas read of a sentence: any other count is 0 in a resample. */
+/* What formulas read of a sentence: any other count is 0. */
 #define FOR_EACH_SUM                                                                               \
     SUM(words)                                                                                     \
     SUM(sentences)                                                                                 \
@@ -33,24 +36,33 @@ enum {
 #define SUM(name) SUM_##name,
     FOR_EACH_SUM
 #undef SUM
-        SUMS
+        SUMS,
+    GROUPS = FORMULA_TEXTS /* at most */
 };
 
-struct bootstrap {
-    size_t n;                   /* units that were drawn from */
-    struct lucid_counts counts; /* of all sentences that were kept */
-    struct formula_texts texts; /* the resamples, then that of all sentences */
-    double sums[LANES][FORMULA_TEXTS];
-    double unique_words[FORMULA_TEXTS], hapaxes[FORMULA_TEXTS], unique_unfamiliar[FORMULA_TEXTS],
-        unique_rare[FORMULA_TEXTS];
-    double words_4_syllables[FORMULA_TEXTS], words_5_syllables[FORMULA_TEXTS],
-        words_6_syllables[FORMULA_TEXTS], squared_letters[FORMULA_TEXTS];
+struct jackknife {
+    size_t groups;
+    double used[FORMULA_TEXTS]; /* 1 for each group, then 0 */
+    double factor;              /* of the standard error: half the interval */
+    struct formula_texts texts; /* all sentences but those of one group */
+    double sums[SUMS][FORMULA_TEXTS];
+#define DISTINCT(name, what) double name[FORMULA_TEXTS];
+#include "distinct.def"
     double none[FORMULA_TEXTS]; /* zeros */
 };
 
-/* Draw from the sentences of the analysis; `distinct` are the distinct words
- * of all of them. */
-void bootstrap_draw(struct bootstrap *b, const struct counted *a, struct resampler *resampler,
-                    const struct lucid_distinct *distinct);
+struct interval {
+    double low, high; /* not a number: not known */
+};
+
+/* Of at least two sentences of a text that has `scored` sentences; `distinct` are the
+ * distinct words of all of them. */
+void jackknife_prepare(struct jackknife *j, const struct counted *a, uint64_t scored,
+                       const struct lucid_distinct *distinct);
+
+/* That holds the true score with a probability of 95 %: `value` is that of the text,
+ * `values` those of j->texts. */
+struct interval jackknife_interval(const struct jackknife *j, const double values[FORMULA_TEXTS],
+                                   double value);
 
 #endif
