@@ -26,6 +26,27 @@ grow(struct annotated_text *t, void *list, size_t n, size_t *capacity, size_t si
     ((t)->list = grow((t), (t)->list, (t)->list##_n, &(t)->list##_capacity, sizeof *(t)->list),    \
      !(t)->cut)
 
+/* Of code the blanks are part of what it says: a reader of markup may have masked those that a
+ * line begins with. */
+static lucid_str
+copy_text(struct annotated_text *t, const struct lucid_block *b)
+{
+    const lucid_str copy = arena_copy(t->document->arena, b->text);
+    const struct locator *l = &t->document->places;
+    const size_t at = (size_t)(b->offset - l->begins);
+    char *to;
+
+    if (b->kind != LUCID_CODE || at + copy.n > l->text.n)
+        return copy;
+    to = NEW(t->document->arena, copy.n + 1, char);
+    for (size_t i = 0; i < copy.n; i++) {
+        const char was = l->text.p[at + i];
+
+        to[i] = copy.p[i] == LUCID_MASK && (was == ' ' || was == '\t') ? was : copy.p[i];
+    }
+    return (lucid_str){ to, copy.n };
+}
+
 /* The parts of a block come before it is told itself. */
 static bool
 open_block(struct annotated_text *t, const struct lucid_block *b)
@@ -41,7 +62,7 @@ open_block(struct annotated_text *t, const struct lucid_block *b)
     block = &t->blocks[t->blocks_n++];
     *block = (struct annotated_block){ .kind = b->kind,
                                        .level = b->kind == LUCID_HEADING ? b->level : 0,
-                                       .text = arena_copy(t->document->arena, b->text),
+                                       .text = copy_text(t, b),
                                        .place = place_of(&t->document->places, b->offset),
                                        .continues = b->continues,
                                        .grade = (double)NAN,

@@ -28,12 +28,18 @@ sentence_grade(const struct language *in, const struct lucid_counts *counts)
     return grade_by(sentence_formula(in), counts);
 }
 
+double
+hardness_from(const struct lucid_formula *by, enum hardness hardness)
+{
+    if (by->scale == LUCID_GRADE)
+        return hardness == VERY_HARD ? VERY_HARD_GRADE : HARD_GRADE;
+    return hardness == VERY_HARD ? VERY_HARD_LIX : HARD_LIX;
+}
+
 enum hardness
 sentence_hardness(const struct lucid_formula *by, double grade, uint64_t words)
 {
-    const bool graded = by->scale == LUCID_GRADE;
-
-    if (words < HARD_WORDS || !(grade >= (graded ? HARD_GRADE : HARD_LIX)))
+    if (words < HARD_WORDS || !(grade >= hardness_from(by, HARD)))
         return NOT_HARD;
-    return grade >= (graded ? VERY_HARD_GRADE : VERY_HARD_LIX) ? VERY_HARD : HARD;
+    return grade >= hardness_from(by, VERY_HARD) ? VERY_HARD : HARD;
 }

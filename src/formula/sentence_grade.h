@@ -20,4 +20,7 @@ enum hardness { NOT_HARD, HARD, VERY_HARD };
  * grade 10 and 14, if it has 14 words; where there is no grade, from LIX 50 and 60. */
 enum hardness sentence_hardness(const struct lucid_formula *by, double grade, uint64_t words);
 
+/* Where that begins. */
+double hardness_from(const struct lucid_formula *by, enum hardness hardness);
+
 #endif

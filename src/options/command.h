@@ -11,6 +11,7 @@ enum command_writes {
     WRITES_REPORTS,
     WRITES_FINDINGS,
     WRITES_PIECES, /* of text, a line each: as text or JSON */
+    WRITES_PAGES,  /* for people only */
     WRITES_TEXT
 };
 

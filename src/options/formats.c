@@ -8,6 +8,7 @@ writes(const struct command *c, const struct output *o)
     case WRITES_REPORTS: return o->begin != NULL;
     case WRITES_FINDINGS: return o->check_begin != NULL;
     case WRITES_PIECES: return o->kind != OUTPUT_OTHER;
+    case WRITES_PAGES: return o->kind == OUTPUT_PAGE;
     case WRITES_TEXT: break;
     }
     return true;

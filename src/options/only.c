@@ -49,6 +49,24 @@ settings_add_only(struct settings *s, const char *list, struct arena *a)
 }
 
 const char *
+settings_show_only(struct settings *s, const char *argument, struct arena *a)
+{
+    static const char *const names[] = { [HARD] = "hard", [VERY_HARD] = "very-hard" };
+    struct suggestion n = { .wanted = str_from(argument) };
+
+    for (enum hardness i = HARD; i <= VERY_HARD; i++) {
+        if (strcmp(names[i], argument) == 0) {
+            s->show_only = i;
+            return NULL;
+        }
+        suggestion_offer(&n, names[i]);
+    }
+    return arena_format(a, "--only: unknown value '%s'%s", argument,
+                        n.best ? arena_format(a, ", did you mean '%s'?", n.best)
+                               : "; there are hard, very-hard");
+}
+
+const char *
 settings_only_problem(const struct settings *s)
 {
     if (!s->only)

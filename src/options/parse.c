@@ -216,6 +216,7 @@ set_files(struct parser *p, enum option_id id, const char *argument)
     case OPTION_no_ignore: s->no_ignore = true; break;
     case OPTION_by: set_by(p, argument); break;
     case OPTION_explain_words: s->explain_words = true; break;
+    case OPTION_pager: s->pager = true; break;
     case OPTION_with: set_with(p, argument); break;
     case OPTION_shard: p->problem = settings_set_shard(s, argument, p->arena); break;
     case OPTION_filter: p->problem = settings_add_filter(s, argument, p->arena); break;

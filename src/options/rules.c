@@ -151,6 +151,8 @@ settings_add_rule(struct settings *s, const char *name, const char *argument, st
         return add_rule(s, option, "unused-disable=on", a);
     if (strcmp(name, "only") == 0 && strcmp(s->command->name, "report") == 0)
         return settings_add_only(s, argument, a);
+    if (strcmp(name, "only") == 0 && strcmp(s->command->name, "show") == 0)
+        return settings_show_only(s, argument, a);
     if (strcmp(name, "only") == 0)
         return add_only(s, option, argument, a);
     for (size_t i = 0; i < SHORTS; i++)

@@ -2,6 +2,7 @@
 #ifndef LUCID_OPTIONS_SETTINGS_H
 #define LUCID_OPTIONS_SETTINGS_H
 
+#include "formula/sentence_grade.h"
 #include "options/command.h"
 #include "fix/declared_count.h"
 #include "write/output.h"
@@ -32,13 +33,15 @@ struct settings {
     const char *format; /* of the output, NULL: text */
     const char *output_file;
     const char *stdin_name;
-    unsigned shard, shards; /* of the files, the shard-th of shards; 0: all */
-    const char *resume;     /* the output of an earlier run, or NULL */
-    unsigned jobs;          /* threads that read files; 0: one */
-    bool total;             /* report: the total only */
-    uint64_t only;          /* report: these counts only, a bit a row of counts.def; 0: all */
-    bool last;              /* merge: of each path the last record only */
-    struct filter *filters; /* the last that matches holds */
+    unsigned shard, shards;  /* of the files, the shard-th of shards; 0: all */
+    const char *resume;      /* the output of an earlier run, or NULL */
+    unsigned jobs;           /* threads that read files; 0: one */
+    bool total;              /* report: the total only */
+    uint64_t only;           /* report: these counts only, a bit a row of counts.def; 0: all */
+    enum hardness show_only; /* show: sentences that are at least so hard; NOT_HARD: the text */
+    bool pager;              /* show: through one */
+    bool last;               /* merge: of each path the last record only */
+    struct filter *filters;  /* the last that matches holds */
     size_t filters_n, filters_capacity;
     const char *files_from;
     bool files_from_nul;
@@ -89,6 +92,9 @@ const char *settings_add_rule(struct settings *s, const char *name, const char *
 
 /* The counts that a report is asked for alone.  NULL, or which of the list is none. */
 const char *settings_add_only(struct settings *s, const char *list, struct arena *a);
+
+/* The sentences that are shown alone.  NULL, or what is wrong with the argument. */
+const char *settings_show_only(struct settings *s, const char *argument, struct arena *a);
 
 /* An option that does not go together with that; NULL: none was given. */
 const char *settings_only_problem(const struct settings *s);

@@ -21,15 +21,38 @@ terminal_width(void)
     return 80;
 }
 
+/* Is the variable set to something, and not to 0? */
+static bool
+is_on(const char *variable)
+{
+    const char *value = getenv(variable);
+
+    return value && *value && strcmp(value, "0") != 0;
+}
+
+/* A dumb one (an editor's, that reads it) gets what a pipe gets. */
+static bool
+is_terminal(const struct settings *s)
+{
+    const char *term = getenv("TERM");
+
+    return !s->output_file && isatty(STDOUT_FILENO) && !(term && strcmp(term, "dumb") == 0);
+}
+
+/* --color comes first, then NO_COLOR (no-color.org), then what forces colours into a pipe, then
+ * CLICOLOR (bixense.com/clicolors). */
 static bool
 wants_color(const struct settings *s)
 {
-    const char *no_color = getenv("NO_COLOR"), *term = getenv("TERM");
+    const char *no_color = getenv("NO_COLOR"), *clicolor = getenv("CLICOLOR");
 
     if (s->color != WHEN_AUTO)
         return s->color == WHEN_ALWAYS;
-    return !s->output_file && isatty(STDOUT_FILENO) && !(no_color && *no_color) &&
-           !(term && strcmp(term, "dumb") == 0);
+    if (s->output_file || (no_color && *no_color))
+        return false;
+    if (is_on("FORCE_COLOR") || is_on("CLICOLOR_FORCE"))
+        return true;
+    return is_terminal(s) && !(clicolor && strcmp(clicolor, "0") == 0);
 }
 
 struct report_writer
@@ -40,6 +63,7 @@ run_report_writer(struct run *run, bool several)
     return (struct report_writer){ .to = &run->out,
                                    .arena = &run->arena,
                                    .color = wants_color(s),
+                                   .terminal = is_terminal(s),
                                    .columns = s->columns,
                                    .troubles = &run->troubles,
                                    .shard = s->shard,

@@ -186,6 +186,47 @@ utf8_width(lucid_str s)
     return width;
 }
 
+enum utf8_direction
+utf8_direction(uint32_t cp)
+{
+    if (cp > 0x10FFFF)
+        return UTF8_NEUTRAL;
+    switch (utf8proc_get_property((utf8proc_int32_t)cp)->bidi_class) {
+    case UTF8PROC_BIDI_CLASS_L: return UTF8_LEFT_TO_RIGHT;
+    case UTF8PROC_BIDI_CLASS_R:
+    case UTF8PROC_BIDI_CLASS_AL: return UTF8_RIGHT_TO_LEFT;
+    default: return UTF8_NEUTRAL;
+    }
+}
+
+static bool
+is_wide(uint32_t cp)
+{
+    return cp >= 0x1100 && cp <= 0x10FFFF && utf8proc_charwidth((utf8proc_int32_t)cp) == 2;
+}
+
+bool
+utf8_may_begin_line(uint32_t cp)
+{
+    if (!is_wide(cp))
+        return false;
+    switch (utf8proc_category((utf8proc_int32_t)cp)) {
+    case UTF8PROC_CATEGORY_PE:
+    case UTF8PROC_CATEGORY_PF:
+    case UTF8PROC_CATEGORY_PO:
+    case UTF8PROC_CATEGORY_LM: return false;
+    default: return true;
+    }
+}
+
+bool
+utf8_may_end_line(uint32_t cp)
+{
+    const utf8proc_category_t of = utf8proc_category((utf8proc_int32_t)cp);
+
+    return is_wide(cp) && of != UTF8PROC_CATEGORY_PS && of != UTF8PROC_CATEGORY_PI;
+}
+
 /* Plain ASCII from `from` in lower case; n is 8 or less. */
 static void
 fold_ascii_block(const char *from, size_t n, char *to)

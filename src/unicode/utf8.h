@@ -84,6 +84,15 @@ bool utf8_grapheme_boundary(uint32_t before, uint32_t after, int32_t *state);
 /* The number of terminal cells that s takes (wcwidth), without masks. */
 size_t utf8_width(lucid_str s);
 
+/* Does a code point say which way its text runs (UAX #9: L; R or AL)? */
+enum utf8_direction { UTF8_NEUTRAL, UTF8_LEFT_TO_RIGHT, UTF8_RIGHT_TO_LEFT };
+enum utf8_direction utf8_direction(uint32_t cp);
+
+/* May a line begin with a code point, or end with one, of those that need no blank between
+ * them (Han, kana, wide signs)?  Not with a closing mark, nor after an opening one. */
+bool utf8_may_begin_line(uint32_t cp);
+bool utf8_may_end_line(uint32_t cp);
+
 /* NFC, case folded, curly apostrophes straight, U+2010 and U+2011 a hyphen;
  * masks, soft hyphens and other ignorable code points left out: the form in
  * which words are looked up and compared.  Written to `to` (at least 3 x s.n +

@@ -26,6 +26,7 @@ struct report_writer {
     struct arena *arena; /* the run's */
     void *self;          /* the output's own, NULL at first */
     bool color;
+    bool terminal; /* somebody looks at it on one that shows more than lines */
     enum column_unit columns;
     uint64_t only;          /* the only counts wanted, one bit per row; 0: all */
     bool quiet;             /* print only the answer: as text, one line per file */

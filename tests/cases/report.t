@@ -62,7 +62,7 @@ lucid: --only and --keyword cannot be used together
 Try 'lucid --help'.
 [2]
 $ lucid diff --only words a b
-lucid: --only is for lucid report, check
+lucid: --only is for lucid report, check, show
 Try 'lucid --help'.
 [2]
 

@@ -18,8 +18,7 @@ put_text(struct page *p, enum style style, const char *text)
     put(p, style, str_from(text));
 }
 
-/* "posts/a.md  markdown, UTF-8, en" and the title. */
-static void
+void
 put_head(struct page *p, const struct lucid_report *r)
 {
     const char *const facts[] = { r->format, r->encoding, r->norm ? r->norm : r->language };
@@ -56,7 +55,7 @@ put_declared(struct page *p, const struct lucid_report *r)
                               d->words));
 }
 
-static void
+void
 put_size(struct page *p, const struct lucid_report *r)
 {
     const struct lucid_counts *n = &r->counts;

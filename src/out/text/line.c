@@ -20,11 +20,13 @@ page_of(const struct report_writer *f)
         .width = width > NARROWEST ? width : NARROWEST,
         .indent = INDENT,
         .color = f->color,
+        .terminal = f->terminal,
         .columns = f->columns,
     };
 }
 
-/* ECMA-48, 8.3.117: SGR. */
+/* ECMA-48, 8.3.117: SGR.  What is hard is black on a light colour of the 256 of xterm, which
+ * are the same on dark and light screens. */
 static const char *
 style_code(enum style style)
 {
@@ -32,6 +34,16 @@ style_code(enum style style)
         [BOLD] = "\033[1m",
         [DIM] = "\033[2m",
         [ACCENT] = "\033[36m",
+        [UNDERLINED] = "\033[4m",
+        [IS_HARD] = "\033[38;5;16;48;5;222m",
+        [IS_HARD_UNDERLINED] = "\033[4;38;5;16;48;5;222m",
+        [IS_VERY_HARD] = "\033[38;5;16;48;5;210m",
+        [IS_VERY_HARD_UNDERLINED] = "\033[4;38;5;16;48;5;210m",
+        [ALARM] = "\033[1;31m",
+        [CAUTION] = "\033[1;33m",
+        [REMARK] = "\033[1;36m",
+        [GONE] = "\033[31m",
+        [COME] = "\033[32m",
     };
 
     return codes[style];

@@ -7,7 +7,22 @@
 
 #include "write/output.h"
 
-enum style { PLAIN, BOLD, DIM, ACCENT };
+enum style {
+    PLAIN,
+    BOLD,
+    DIM,
+    ACCENT,
+    UNDERLINED,
+    IS_HARD, /* what is hard to read, and very hard; underlined likewise */
+    IS_HARD_UNDERLINED,
+    IS_VERY_HARD,
+    IS_VERY_HARD_UNDERLINED,
+    ALARM, /* an error, a warning, a note */
+    CAUTION,
+    REMARK,
+    GONE, /* what went, what came */
+    COME
+};
 
 /* A screen that fills from the top. */
 struct page {
@@ -17,6 +32,7 @@ struct page {
     size_t indent; /* where values begin, after their label */
     size_t column; /* where the next cell goes; 0: a new line */
     bool color;
+    bool terminal; /* somebody looks at it there */
     enum column_unit columns;
 };
 
@@ -74,6 +90,11 @@ void put_keywords(struct page *p, const struct lucid_report *r, size_t top);
 
 /* The sentences to split or the hardest, and the hard words; false: there are none. */
 bool put_hard_parts(struct page *p, const struct lucid_report *r);
+
+/* "posts/a.md  markdown, UTF-8, en" and the title; then how long it is.  Of a page without an
+ * indent. */
+void put_head(struct page *p, const struct lucid_report *r);
+void put_size(struct page *p, const struct lucid_report *r);
 
 /* One file on a screen. */
 void text_page(struct report_writer *f, const struct lucid_report *r);
