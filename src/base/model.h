@@ -206,6 +206,9 @@ struct lucid_finding {
     struct lucid_place place, end; /* end: just after it; {0} where it is a point */
     lucid_str text;                /* it is about, in a line; empty: the file.  Tells findings
                                       of a rule apart when lines move */
+    lucid_str context;   /* the sentence it is in, or the block from there on, with masks and line
+                            ends; empty: not known */
+    uint64_t context_at; /* its offset in the document */
     const char *message;           /* names value, limit and what to do */
     double value, limit;           /* not finite where there is none */
     double first_limit; /* where limits differ in severity, the softest that is crossed: from

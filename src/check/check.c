@@ -264,6 +264,7 @@ check_report(struct check *c)
     if (found.n > 0)
         qsort(found.list, found.n, sizeof *found.list, order_findings);
     place_findings(c, &found);
+    contexts_find(&found, c->pieces, c->pieces_n);
     r->findings = found.list;
     r->findings_n = found.n;
     return r;

@@ -52,6 +52,9 @@ struct findings {
 void finding_add(struct findings *to, const struct piece *about, double value, double limit,
                  const char *message);
 
+/* Find the contexts of findings, which are in the order of the text, among the pieces. */
+void contexts_find(struct findings *of, const struct piece *pieces, size_t n);
+
 enum rule_needs {
     RULE_PIECES = 1,   /* sentences and blocks */
     RULE_KEYWORDS = 2, /* the report's keywords */
@@ -61,6 +64,7 @@ enum rule_needs {
 struct rule {
     const char *id;   /* "sentence-length" */
     const char *what; /* one line */
+    const char *hint; /* what to do, where its messages do not say; or NULL */
     const char *why;  /* a paragraph: reason, source of the defaults, what to do */
     const struct rule_setting *settings; /* name NULL at the end */
     unsigned needs;                      /* of enum rule_needs */

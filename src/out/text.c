@@ -57,14 +57,18 @@ put_finding(struct page *p, lucid_str name, const struct lucid_finding *f)
     end_line(p);
 }
 
-/* Nothing when nothing is found; with -q the exit status alone. */
+/* A line each for programs, more on a terminal.  Nothing when nothing is found; with -q the exit
+ * status alone. */
 static void
 write_findings(struct report_writer *f, const struct lucid_report *r)
 {
     struct page p = page_of(f);
+    const bool shown = f->terminal && !f->quiet && r->findings_n > 0;
     const lucid_str name = r->findings_n ? safe_name(&p, r->path) : (lucid_str){ 0 };
 
-    for (size_t i = 0; i < r->findings_n && !f->quiet; i++)
+    if (shown)
+        text_findings(f, r);
+    for (size_t i = 0; i < r->findings_n && !f->quiet && !shown; i++)
         put_finding(&p, name, &r->findings[i]);
 }
 

@@ -123,6 +123,7 @@ check_declared(const struct rule_values *v, const struct subject *s, struct find
 const struct rule rule_declared_count = {
     .id = "declared-count",
     .what = "the word count declared in the text is right",
+    .hint = "lucid check --fix corrects it",
     .why = "A count is declared in the front matter, in a header, or in a line near the end such "
            "as `Word Count 551`; where front matter and the text declare one each, both must be "
            "right.  Correct the number, or find out why another tool counts "

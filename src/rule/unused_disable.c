@@ -33,6 +33,7 @@ check_comments(const struct rule_values *v, const struct subject *s, struct find
 const struct rule rule_unused_disable = {
     .id = "unused-disable",
     .what = "each lucid-disable comment silences a finding",
+    .hint = "remove the comment",
     .why = "A comment that silences nothing hides the next mistake: the text was mended, or the "
            "rule is off.  `--report-unused-disables` turns the rule on.  Each rule that a comment "
            "names is looked at by itself; no comment silences this rule.",

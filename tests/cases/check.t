@@ -981,6 +981,58 @@ $ lucid check -f json yaml.md | grep -c yaml.md
 0
 [1]
 
+==== On a terminal findings stand by file, with the sentences that they are about and what matters in them.
+< a.md
+# On the the tide
+
+We utilise the **harbour**. The boat was taken by the authorities of the municipality who had been told, and nobody else was asked.
+
+Word Count 70
+<<
+< b.md
+It is so.
+<<
+< .lucid.yaml
+rules:
+  sentence-length: {max: {warning: 16, error: 30}}
+  repeated-word: on
+  paragraph-length: {max: 10}
+  word-count: {min: 2}
+terms: [{term: utilise, use: use}]
+<<
+$ COLUMNS=80 script -qec "lucid check --color never a.md b.md" /dev/null | tr -d '\r'
+a.md  1 error, 4 warnings
+     1:6  warning  'the' stands 2 times in a row, more than 1 → drop one
+                   [repeated-word]
+                   │ On _the the_ tide
+     3:1  warning  paragraph of 23 words, more than 10 → split it
+                   [paragraph-length]
+                   │ We utilise the harbour. The boat was taken by the
+                   │ authorities of the municipality who had been told, and
+                   │ nobody else was asked.
+     3:4  warning  'utilise' is a term to avoid → use 'use' [terms]
+                   │ We _utilise_ the harbour.
+    3:29  warning  sentence of 19 words, more than 16 → split it
+                   [sentence-length]
+                   │ The boat was taken by the authorities of the municipality
+                   │ who had been told, and nobody _else was asked._
+    5:12  error    declares 70 words, has 27 → lucid check --fix corrects it
+                   [declared-count]
+
+1 error, 4 warnings in 1 of 2 files
+$ COLUMNS=40 script -qec "lucid check --color never --only sentence-length --max-sentence-words 18 a.md" /dev/null | tr -d '\r' | head -n 5
+a.md  1 error
+    3:29  error    sentence of 19 words,
+    more than 18 → split
+    it [sentence-length]
+    │ The boat was taken by the
+$ script -qec "lucid check --only hard-sentence --rule hard-sentence.max=10 a.md" /dev/null | tr '\033' E | grep -c 'E\[1;4mmunicipalityE\[0m'
+1
+$ TERM=dumb script -qec "lucid check --only repeated-word a.md" /dev/null | tr -d '\r' | head -n 1
+a.md:1:6: warning: 'the' stands 2 times in a row, more than 1: drop one [repeated-word]
+$ lucid check --color always --only repeated-word a.md
+a.md:1:6: warning: 'the' stands 2 times in a row, more than 1: drop one [repeated-word]
+
 ==== A summary ends the check on a terminal, on standard error.
 < a.md
 The the boat.

@@ -17,7 +17,8 @@ enum style {
     IS_HARD_UNDERLINED,
     IS_VERY_HARD,
     IS_VERY_HARD_UNDERLINED,
-    ALARM, /* an error, a warning, a note */
+    MARKED, /* what matters in a text */
+    ALARM,  /* an error, a warning, a note */
     CAUTION,
     REMARK,
     GONE, /* what went, what came */
@@ -95,6 +96,9 @@ bool put_hard_parts(struct page *p, const struct lucid_report *r);
  * indent. */
 void put_head(struct page *p, const struct lucid_report *r);
 void put_size(struct page *p, const struct lucid_report *r);
+
+/* The findings of a file on a terminal. */
+void text_findings(struct report_writer *f, const struct lucid_report *r);
 
 /* One file on a screen. */
 void text_page(struct report_writer *f, const struct lucid_report *r);
