@@ -41,6 +41,13 @@ ifeq ($(DOCUMENTS),yes)
 LIBZIP := $(shell readlink "$$($(CC) -print-file-name=libzip.so)")
 EXPAT = -lexpat
 endif
+# Stems of keywords need libstemmer, which is loaded like libzip (src/language/stemmer.c): without
+# it, or with STEMS=no, lucid is built without them and says so.
+STEMS ?= $(shell printf '\#include <libstemmer.h>\n' | \
+    $(CC) $(CPPFLAGS) -E - >/dev/null 2>&1 && echo yes || echo no)
+ifeq ($(STEMS),yes)
+LIBSTEMMER := $(shell readlink "$$($(CC) -print-file-name=libstemmer.so)" | cut -d . -f 1-3)
+endif
 LIBS = -lutf8proc -lcjson -lmd4c -lyaml $(EXPAT) -lm -pthread
 # To load a library takes 40 us of the millisecond that a short run takes: the program
 # has those in it that come as archives, and a bit each for the 11,000 pointers of its
@@ -51,7 +58,8 @@ PROGRAM_LIBS = $(call archive,utf8proc) -lcjson -lmd4c $(call archive,yaml) \
 RELOCATE := $(shell getconf GNU_LIBC_VERSION 2>/dev/null | \
     awk '{ split($$2, v, "."); if (v[1] > 2 || v[2] >= 36) print "-Wl,-z,pack-relative-relocs" }')
 BASE = -std=c11 -D_POSIX_C_SOURCE=200809L -Iinclude -Isrc -I$(B) \
-    $(if $(LIBZIP),-DLUCID_DOCUMENTS '-DLUCID_LIBZIP="$(LIBZIP)"')
+    $(if $(LIBZIP),-DLUCID_DOCUMENTS '-DLUCID_LIBZIP="$(LIBZIP)"') \
+    $(if $(LIBSTEMMER),'-DLUCID_LIBSTEMMER="$(LIBSTEMMER)"')
 FLAGS = $(CC) $(BASE) $(WARNINGS) -fvisibility=hidden -fPIC -MMD -MP $(CFLAGS) $(CPPFLAGS)
 # Messages and debug information must not depend on where the clone is.
 COMPILE = $(FLAGS) '-ffile-prefix-map=$(CURDIR)=.' $(if $(MAKE_TERMERR),-fdiagnostics-color)

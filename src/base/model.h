@@ -72,6 +72,7 @@ struct lucid_options {
     bool skip_title;             /* leave the title line out of the count */
     bool skip_notes;             /* leave footnotes and endnotes of documents out */
     bool spoken_numbers;         /* syllables of numbers as read aloud, not one each */
+    bool stems;                  /* words with one stem are one in keywords */
     double words_per_minute;     /* 0: by language, measure/reading_speeds.def */
     const char *const *keywords; /* phrases to look for */
     size_t keywords_n;
@@ -121,6 +122,7 @@ struct lucid_score {
 /* A term of one to four words, or a phrase that was asked for. */
 struct lucid_keyword {
     lucid_str term; /* folded to lower case */
+    lucid_str stem; /* of its words, by which they were compared; empty: by themselves */
     unsigned words;
     bool asked; /* by -k or front matter; reported even when absent */
     uint64_t count;

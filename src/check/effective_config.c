@@ -143,6 +143,7 @@ effective_options(const struct effective_config *r, const struct lucid_options *
     o.words = words_named(c[COUNTING_WORDS].text);
     o.skip_title = str_equal(c[COUNTING_TITLE].text, S("skip"));
     o.skip_notes = str_equal(c[COUNTING_NOTES].text, S("skip"));
+    o.stems = c[COUNTING_STEMS].set && c[COUNTING_STEMS].number > 0;
     if (c[COUNTING_WPM].from.file) /* else it depends on the language */
         o.words_per_minute = c[COUNTING_WPM].set ? c[COUNTING_WPM].number : 0;
     o.language = c[COUNTING_LANG].set ? c[COUNTING_LANG].text.p : NULL;

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "check/rule.h"
+#include "language/stemmer.h"
 #include "read/detect_format.h"
 #include "read/encoding.h"
 
@@ -17,6 +18,8 @@ const struct rule_setting counting_settings[] = {
                          "count skip" },
     [COUNTING_WPM] = { "wpm", VALUE_RATE, "words per minute", NULL, NULL },
     [COUNTING_KEYWORDS] = { "keywords", VALUE_LIST, "phrases to look for", NULL, NULL },
+    [COUNTING_STEMS] = { "stems", VALUE_STEMS, "take words with one stem for one in keywords", "no",
+                         NULL },
     [COUNTING_FROM] = { "from", VALUE_FORMAT, "read files as", "auto", NULL },
     [COUNTING_ENCODING] = { "encoding", VALUE_ENCODING, "encoding of files that are not Unicode",
                             NULL, NULL },
@@ -180,6 +183,7 @@ value_read(const struct rule_setting *setting, lucid_str text, struct arena *a,
         return read_share(text, to);
     case VALUE_LENGTH: return read_share(text, to);
     case VALUE_SWITCH: return switch_read(text, to);
+    case VALUE_STEMS: return switch_read(text, to) && (to->number == 0 || !stemmer_missing());
     case VALUE_LIST: return read_list(text, a, to);
     case VALUE_TERMS: return false; /* check/term_list.c reads them */
     case VALUE_FORMAT: return str_equal(text, S("auto")) || input_find(text) != NULL;
@@ -211,6 +215,8 @@ value_wanted(const struct rule_setting *setting, struct arena *a)
     case VALUE_TOLERANCE: return "exact, a whole number, or a number with %";
     case VALUE_LENGTH: return "a whole number, or a number with %";
     case VALUE_SWITCH: return "yes or no";
+    case VALUE_STEMS:
+        return stemmer_missing() ? arena_format(a, "no, as %s", stemmer_missing()) : "yes or no";
     case VALUE_LIST: return "a list of strings";
     case VALUE_TERMS: return "a list of terms";
     case VALUE_FORMAT: return formats_wanted(a);

@@ -19,6 +19,7 @@ enum value_kind {
     VALUE_TOLERANCE, /* exact, N or N% */
     VALUE_LENGTH,    /* N words, or N% of the text */
     VALUE_SWITCH,    /* yes or no */
+    VALUE_STEMS,     /* the same, if lucid can find stems */
     VALUE_LIST,      /* texts */
     VALUE_TERMS,     /* phrases to avoid: they add up */
     VALUE_FORMAT,    /* auto, or the name of an input */
@@ -90,7 +91,7 @@ struct assignments {
 
 void assignments_add(struct assignments *to, const struct assignment *one, struct arena *a);
 
-/* Settings that belong to no rule: words, lang, title, notes, wpm, keywords, from, encoding;
+/* Settings that belong to no rule: words, lang, title, notes, wpm, keywords, stems, from, encoding;
  * name NULL at the end. */
 enum counting {
     COUNTING_WORDS,
@@ -99,6 +100,7 @@ enum counting {
     COUNTING_NOTES,
     COUNTING_WPM,
     COUNTING_KEYWORDS,
+    COUNTING_STEMS,
     COUNTING_FROM,
     COUNTING_ENCODING,
     COUNTING_FAIL_ON, /* of check, as the next: not how to count, but given with it */

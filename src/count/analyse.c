@@ -170,9 +170,10 @@ look_at_text(struct analysis *a, lucid_str text)
 static bool
 is_title(const struct analysis *a, lucid_str text)
 {
+    const struct phrase_words by = { a->words.arena, a->words.forms, NULL };
+
     return a->outline.blocks == 0 && a->outline.title.n > 0 &&
-           str_equal(phrase_normal(a->words.arena, a->words.forms, a->outline.title),
-                     phrase_normal(a->words.arena, a->words.forms, text));
+           str_equal(phrase_normal(&by, a->outline.title), phrase_normal(&by, text));
 }
 
 /*

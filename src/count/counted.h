@@ -7,6 +7,7 @@
 #ifndef LUCID_COUNT_COUNTED_H
 #define LUCID_COUNT_COUNTED_H
 
+#include "language/stemmer.h"
 #include "language/word_forms.h"
 #include "tokens/token_list.h"
 #include "tokens/vocabulary.h"
@@ -42,6 +43,8 @@ struct counted {
     struct sign_list signs;
     const struct used_word *used; /* the distinct words, from 1 on */
     size_t used_n;
+    const struct stemmer *stemmer; /* NULL: stems were not asked for, or there are none */
+    const lucid_str *stems;        /* one for each distinct word, if there is a stemmer */
     uint32_t *marks; /* of each of them: see counted_marks */
     const struct region *regions;
     size_t regions_n;
@@ -63,6 +66,13 @@ static inline lucid_str
 used_key(const struct counted *c, uint32_t token)
 {
     return entry_glance(c->vocabulary, c->used[token].number);
+}
+
+/* What the word is compared by in keywords. */
+static inline lucid_str
+used_term(const struct counted *c, uint32_t token)
+{
+    return c->stems ? c->stems[token] : used_key(c, token);
 }
 
 static inline int

@@ -70,11 +70,14 @@ write_signs(const char *signs, char *to)
 }
 
 static lucid_str
-fold_word(struct arena *a, const struct word_forms *forms, lucid_str text)
+key_of(const struct phrase_words *by, lucid_str text)
 {
-    char *folded = arena_allocate(a, 3 * text.n + 16, 1);
+    char *folded = arena_allocate(by->arena, 3 * text.n + 16, 1);
+    const lucid_str key = { folded, word_forms_fold(by->forms, text, folded) };
 
-    return (lucid_str){ folded, word_forms_fold(forms, text, folded) };
+    if (!by->stemmer)
+        return key;
+    return stemmer_stem(by->stemmer, word_forms_core(by->forms, key), by->arena);
 }
 
 /* Read what stands before the last word, and what touches the one before it. */
@@ -90,7 +93,7 @@ read_gap(struct phrase_text *t, struct gap *gap, bool *quoted)
 }
 
 struct phrase_text
-phrase_read(struct arena *a, const struct word_forms *forms, lucid_str text)
+phrase_read(const struct phrase_words *by, lucid_str text)
 {
     struct phrase_text t = { .n = 0 };
     struct gap gap = { { text.p, 0 }, text.p + text.n, true };
@@ -98,8 +101,8 @@ phrase_read(struct arena *a, const struct word_forms *forms, lucid_str text)
     bool quoted = false;
 
     for (struct word w; next_word(&text, &w); t.n++) {
-        t.words = arena_grow(a, t.words, t.n, &capacity, sizeof *t.words);
-        t.words[t.n] = (struct phrase_word){ .key = fold_word(a, forms, w.text) };
+        t.words = arena_grow(by->arena, t.words, t.n, &capacity, sizeof *t.words);
+        t.words[t.n] = (struct phrase_word){ .key = key_of(by, w.text) };
         gap.text.n = (size_t)(w.text.p - gap.text.p);
         read_gap(&t, &gap, &quoted);
         gap = (struct gap){ { w.text.p + w.text.n, 0 }, gap.end, false };
@@ -111,11 +114,15 @@ phrase_read(struct arena *a, const struct word_forms *forms, lucid_str text)
 }
 
 lucid_str
-phrase_normal(struct arena *a, const struct word_forms *forms, lucid_str text)
+phrase_normal(const struct phrase_words *by, lucid_str text)
 {
-    const struct phrase_text t = phrase_read(a, forms, text);
-    char *to = arena_allocate(a, 8 * text.n + 32, 1);
-    size_t n = 0;
+    const struct phrase_text t = phrase_read(by, text);
+    size_t n = 0, room = 32;
+    char *to;
+
+    for (size_t i = 0; i < t.n; i++)
+        room += 2 * t.words[i].key.n + sizeof t.words[i].signs + 2;
+    to = arena_allocate(by->arena, room, 1);
 
     for (size_t i = 0; i < t.n; i++) {
         const struct phrase_word *w = &t.words[i];
@@ -123,7 +130,7 @@ phrase_normal(struct arena *a, const struct word_forms *forms, lucid_str text)
         if (i > 0)
             to[n++] = w->parted ? ',' : ' ';
         n += write_signs(w->signs.before, to + n);
-        n += normalise(forms, w->key, to + n);
+        n += normalise(by->forms, w->key, to + n);
         n += write_signs(w->signs.after, to + n);
     }
     return (lucid_str){ to, n };
@@ -267,7 +274,7 @@ size_t
 phrase_at(const struct counted *a, lucid_str phrase, size_t at)
 {
     for (size_t i = at; phrase.n > 0 && i < a->tokens_n && a->tokens[i] != BREAK; i++) {
-        const struct phrase_word w = { used_key(a, a->tokens[i]), signs_of(a, i),
+        const struct phrase_word w = { used_term(a, a->tokens[i]), signs_of(a, i),
                                        a->parted[i / 64] >> i % 64 & 1 };
 
         if (!take_word(a->forms, &w, i == at, &phrase))

@@ -6,7 +6,7 @@
 
 /* A word where it stands. */
 struct phrase_word {
-    lucid_str key; /* folded */
+    lucid_str key; /* folded, or its stem */
     struct signs signs;
     bool parted; /* from the word before */
 };
@@ -17,15 +17,22 @@ struct phrase_text {
     size_t n;
 };
 
-struct phrase_text phrase_read(struct arena *a, const struct word_forms *forms, lucid_str text);
+/* What the words of a text are compared by: a stemmer or NULL. */
+struct phrase_words {
+    struct arena *arena;
+    const struct word_forms *forms;
+    const struct stemmer *stemmer;
+};
+
+struct phrase_text phrase_read(const struct phrase_words *by, lucid_str text);
 
 /*
  * The form in which variants of a phrase are equal: its words, folded, one blank between two of
  * them (a comma, where a mark stands there), with the signs that touch them.  In a word hyphens
  * and other punctuation are blanks, apostrophes left out but for one at the core, signs kept; an
- * ideogram is a word.
+ * ideogram is a word.  Words stand there by their stems where there is a stemmer.
  */
-lucid_str phrase_normal(struct arena *a, const struct word_forms *forms, lucid_str text);
+lucid_str phrase_normal(const struct phrase_words *by, lucid_str text);
 
 /* A normal phrase without the signs before its first word. */
 lucid_str phrase_bare(lucid_str phrase);

@@ -71,6 +71,7 @@ document_free(struct document *d)
     d->bytes = d->text = NULL;
     d->bytes_capacity = d->text_capacity = 0;
     analysis_free(&d->analysis);
+    stemmer_end(&d->stemmer);
 }
 
 static void
@@ -323,6 +324,26 @@ title_of(const struct document *d)
     return d->format_title.n > 0 ? d->format_title : d->first_heading;
 }
 
+/* Keywords are compared by stems where there are any. */
+static void
+find_stems(struct document *d)
+{
+    struct counted *c = &d->counted;
+    lucid_str *stems;
+
+    if (!stemmer_for(&d->stemmer, c->language)) {
+        warn(&d->warnings, (struct lucid_place){ 0 },
+             arena_format(d->arena, "no stems are known for %s: keywords are counted as written",
+                          *c->language->code ? c->language->name : "an unknown language"));
+        return;
+    }
+    stems = NEW(d->arena, c->used_n + 1, lucid_str);
+    for (uint32_t i = 1; i <= c->used_n; i++)
+        stems[i] = stemmer_stem(&d->stemmer, word_forms_core(c->forms, used_key(c, i)), d->arena);
+    c->stems = stems;
+    c->stemmer = &d->stemmer;
+}
+
 const struct lucid_report *
 document_report(struct document *d)
 {
@@ -356,6 +377,8 @@ document_report(struct document *d)
         r->unknown = r->scored_unknown = counts_unknown(a->words.language);
     r->content_hash = d->options->skip_hash || d->filtered ? 0 : content_hash_value(&d->hash);
     d->counted = analysis_end(a, &r->distinct, &r->scored_distinct);
+    if (d->options->stems && d->effort == EFFORT_REPORT)
+        find_stems(d);
     measure_times(r, d->options->words_per_minute);
     if (d->effort < EFFORT_WORDS)
         measure(r, a->words.language, d->options, d->arena);

@@ -57,6 +57,7 @@ struct document {
     struct warnings warnings;
     struct analysis analysis;
     struct counted counted; /* once the report was asked for */
+    struct stemmer stemmer; /* of the last language that stems were asked for in */
 };
 
 /* path tells the format, and names the document in its report. */

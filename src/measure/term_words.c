@@ -17,11 +17,11 @@ struct variants {
     size_t slots_n;
 };
 
-/* The folded word's core, plain. */
+/* The folded word's core or its stem, plain. */
 static lucid_str
 form_of(const struct counted *a, uint32_t word)
 {
-    const lucid_str core = word_forms_core(a->forms, used_key(a, word));
+    const lucid_str core = a->stems ? a->stems[word] : word_forms_core(a->forms, used_key(a, word));
     char *to;
     size_t n = 0, length;
 
@@ -43,10 +43,10 @@ find_variants(const struct counted *a, struct variants *v)
         const lucid_str key = used_key(a, i);
         lucid_str form;
 
-        if (!plainer && !memchr(key.p, '\'', key.n))
+        if (!a->stems && !plainer && !memchr(key.p, '\'', key.n))
             continue;
         form = form_of(a, i);
-        if (str_equal(form, key))
+        if (!a->stems && str_equal(form, key))
             continue;
         v->list = arena_grow(a->arena, v->list, v->n, &v->capacity, sizeof *v->list);
         v->list[v->n++] = (struct variant){ i, form };
@@ -67,12 +67,13 @@ first_of(struct variants *v, const uint64_t seed[2], size_t variant)
     return v->list[v->slots[at] - 1].word;
 }
 
-/* The word of the document that is the form itself, or 0. */
+/* The word of the document that is the form itself, or 0.  A stem that is a word may be another
+ * word's. */
 static uint32_t
 word_of(const struct counted *a, lucid_str form)
 {
     const struct vocabulary *v = a->vocabulary;
-    const uint32_t number = vocabulary_find_any(v, vocabulary_key(v, form), form);
+    const uint32_t number = a->stems ? 0 : vocabulary_find_any(v, vocabulary_key(v, form), form);
     const struct entry *e = entry_of(v, number);
 
     return number && e->document == v->document ? e->place : 0;
@@ -100,7 +101,7 @@ term_words_of(const struct counted *a)
     struct term_words t = { .analysis = a };
     struct variants v = { .slots_n = 2 };
 
-    if (!word_forms_vary(a->forms))
+    if (!a->stems && !word_forms_vary(a->forms))
         return t;
     find_variants(a, &v);
     if (v.n == 0)
@@ -120,11 +121,12 @@ term_words_of(const struct counted *a)
     return t;
 }
 
-/* Is the word there without what is elided before the first, or an ending behind the last? */
+/* Is the word there without what is elided before the first, or an ending behind the last?  So
+ * is each that is compared by its stem. */
 static bool
 is_core(const struct term_words *t, unsigned i, unsigned n)
 {
-    return i == (word_forms_elide(t->analysis->forms) ? 0 : n - 1);
+    return t->analysis->stems || i == (word_forms_elide(t->analysis->forms) ? 0 : n - 1);
 }
 
 uint32_t

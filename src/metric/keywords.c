@@ -68,6 +68,7 @@ struct hunt {
 /* The list that the report holds. */
 struct keywords {
     const struct counted *analysis;
+    struct phrase_words by;
     struct lucid_keyword *list;
     struct hunt *hunts; /* one a keyword */
     size_t n;
@@ -85,13 +86,15 @@ has_term(const struct keywords *ks, lucid_str phrase)
 static void
 add_keyword(struct keywords *ks, lucid_str term, bool asked)
 {
-    const lucid_str phrase = phrase_normal(ks->analysis->arena, ks->analysis->forms, term);
+    const lucid_str phrase = phrase_normal(&ks->by, term);
 
     if (str_trim(term).n == 0 || has_term(ks, phrase))
         return;
     ks->hunts[ks->n] = (struct hunt){ .phrase = phrase };
-    ks->list[ks->n++] =
-        (struct lucid_keyword){ .term = term, .words = count_parts(term), .asked = asked };
+    ks->list[ks->n++] = (struct lucid_keyword){ .term = term,
+                                                .words = count_parts(term),
+                                                .asked = asked,
+                                                .stem = ks->by.stemmer ? phrase : S("") };
 }
 
 /* So many phrases are looked for at once, a bit of a word's mark each. */
@@ -150,11 +153,12 @@ mark_beginnings(const struct counted *a, const struct hunt *hunts, size_t n, uin
 
     for (uint32_t i = 1; i <= a->used_n; i++) {
         uint32_t mark = 0;
-        const bool any = elide && may_be_elided(a, i);
+        const bool any =
+            a->stems || (elide && may_be_elided(a, i)); /* a stem may begin unlike it */
 
         for (uint32_t maybe = any ? UINT32_MAX : maybe_begun(&b, &a->used[i]), k = 0; maybe;
              maybe >>= 1, k++)
-            if (maybe & 1 && k < n && phrase_begins(a->forms, hunts[k].phrase, used_key(a, i)))
+            if (maybe & 1 && k < n && phrase_begins(a->forms, hunts[k].phrase, used_term(a, i)))
                 mark |= UINT32_C(1) << k;
         marks[i] = mark;
     }
@@ -229,8 +233,7 @@ static void
 find_keywords(struct keywords *ks, lucid_str title, uint64_t words)
 {
     const size_t n = ks->n;
-    const struct phrase_text words_of_title =
-        phrase_read(ks->analysis->arena, ks->analysis->forms, title);
+    const struct phrase_text words_of_title = phrase_read(&ks->by, title);
 
     for (size_t i = 0; i < n; i += PACK)
         find_phrases(ks->analysis, ks->hunts + i, ks->list + i, n - i < PACK ? n - i : PACK);
@@ -275,7 +278,7 @@ measure_keywords(const struct counted *a, const struct frontmatter *metadata,
     const size_t asked = a->options->keywords_n + metadata->keywords_n;
     const struct cjk_terms cjk = cjk_terms_of(a);
     struct ngrams grams = ngrams_of(a, cjk.scripts);
-    struct keywords ks = { .analysis = a };
+    struct keywords ks = { .analysis = a, .by = { a->arena, a->forms, a->stemmer } };
     struct best_terms best;
 
     ks.list = NEW(a->arena, top + asked, struct lucid_keyword);

@@ -267,6 +267,7 @@ set_check(struct parser *p, enum option_id id, const char *argument)
         break;
     case OPTION_exit_zero: s->exit_zero = true; break;
     case OPTION_verbose: s->verbose = true; break;
+    case OPTION_stems:
     case OPTION_no_baseline:
     case OPTION_report_unused_disables: argument = "on"; break;
     default: set_change(p, id, argument); break;

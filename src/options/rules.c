@@ -1,6 +1,7 @@
 /* options/rules.c - options that say how to count or what to check, as
  * assignments over those of the configuration. */
 #include "check/rule.h"
+#include "language/stemmer.h"
 #include "options/settings.h"
 
 /* Short for --rule. */
@@ -158,6 +159,8 @@ settings_add_rule(struct settings *s, const char *name, const char *argument, st
     for (size_t i = 0; i < SHORTS; i++)
         if (strcmp(shorts[i].option, name) == 0)
             return add_limit(s, option, shorts[i].target, argument, a);
+    if (counting == COUNTING_STEMS && stemmer_missing())
+        return arena_format(a, "%s: %s", option, stemmer_missing());
     if (strcmp(name, "baseline") == 0 || strcmp(name, "no_baseline") == 0)
         set_baseline(s, option, name[0] == 'n' ? NULL : argument, a);
     else if (strcmp(name, "keyword") == 0)

@@ -77,6 +77,7 @@ add_keyword(struct json *j, const struct lucid_keyword *k)
 {
     json_open(j, NULL, '{');
     json_text(j, "term", k->term);
+    json_text_or_null(j, "stem", k->stem);
     json_count(j, "words", k->words);
     json_count(j, "count", k->count);
     json_double(j, "density", k->density);

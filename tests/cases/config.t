@@ -497,7 +497,7 @@ rules:
   word-count:
     min: 9  # .lucid.yaml:3:21
     max: 7  # a.md:3:21
-42
+43
 $ lucid check --print-config a.md > one.yaml; cp one.yaml .lucid.yaml; lucid check --no-config --print-config nofile
 lucid: nofile: No such file or directory
 [2]

@@ -197,3 +197,69 @@ $ lucid -f json --lang zh zh.txt | python3 found.py
 可再生能源 3, 海洋保护 3, 人民共和国 2, 海洋 4
 $ lucid -f json --lang zh -k 海洋 -k '风 电' zh.txt | python3 found.py
 海洋 4, 风 电 0, 可再生能源 3, 海洋保护 3, 人民共和国 2
+
+==== Words with one stem are one keyword where that is asked for, and only there.
+< hive.txt
+The bees dance. A bee finds a field and its dances tell other bees where. Beekeepers keep colonies;
+every colony has one queen, and queens lay eggs. Keeping a colony warm takes honey. Colonies keep
+honey for winter, and winters are long.
+<<
+$ lucid -f json -k colony -k 'keep honey' -k beekeeping hive.txt | grep -o '"term":"[^}]*"asked":true' | cut -d, -f 1,2,4
+"term":"colony","stem":null,"count":2
+"term":"keep honey","stem":null,"count":1
+"term":"beekeeping","stem":null,"count":0
+$ lucid -f json --stems -k colony -k 'keeps honeys' -k beekeeping hive.txt | grep -o '"term":"[^}]*"asked":true' | cut -d, -f 1,2,4
+"term":"colony","stem":"coloni","count":4
+"term":"keeps honeys","stem":"keep honey","count":1
+"term":"beekeeping","stem":"beekeep","count":1
+$ lucid --stems hive.txt | sed -n '/^Keywords/,/stem/p'
+Keywords       colonies 4  9.5 %   bees     3  7.1 %   dance    2  4.8 %
+               honey    2  4.8 %   queen    2  4.8 %   winter   2  4.8 %
+               words with one stem are one here (--stems)
+
+==== Stems are those of the language, behind what is elided, and in the title.
+< fr.md
+---
+lang: fr
+title: L'abeille des chantiers
+---
+Il chantait près du chantier. Les ruches chantaient aussi, et l'abeille dort.
+<<
+< de.txt
+Die älteren Häuser stehen am Fluss. Ein Haus ist alt, das andere älter.
+<<
+$ lucid -f json --stems -k chanter -k abeilles -k chantier fr.md | grep -o '"term":"[^}]*"asked":true,"title":[a-z]*' | cut -d, -f 1,2,4,7
+"term":"chanter","stem":"chant","count":2,"title":false
+"term":"abeilles","stem":"abeil","count":1,"title":true
+"term":"chantier","stem":"chanti","count":1,"title":true
+$ lucid -f json --stems --lang de -k haus -k alt de.txt | grep -o '"term":"[^}]*"asked":true' | cut -d, -f 1,2,4
+"term":"haus","stem":"haus","count":2
+"term":"alt","stem":"alt","count":3
+
+==== Stems can be asked for in a configuration; where there are none, that is said.
+< .lucid.yaml
+stems: true
+keywords: [tide]
+rules:
+  keyword-density: {min: 30, max: 40}
+<<
+< a.txt
+The tides rise. One tide falls.
+<<
+< pl.md
+---
+lang: pl
+---
+Morze faluje i szumi.
+<<
+$ lucid check a.txt
+$ sed 's/true/off/' .lucid.yaml > off.yaml; lucid check -c off.yaml a.txt
+a.txt:1:1: warning: keyword 'tide' is 16.67 % of the words (1 time), less than 30 %: use it more often [keyword-density]
+$ lucid -f json pl.md 2>&1 | grep -o '"stem":null\|no stems are known[^"]*'
+"stem":null
+no stems are known for Polish: keywords are counted as written
+$ lucid check --print-config a.txt | grep stems
+stems: true  # .lucid.yaml:1:8
+$ echo 'stems: perhaps' > .lucid.yaml; lucid a.txt
+lucid: .lucid.yaml:1:8: stems must be yes or no, not 'perhaps'
+[2]

@@ -149,10 +149,26 @@ put_absent(struct page *p, const struct lucid_report *r)
     end_line(p);
 }
 
+/* Say that inflections were taken for one word. */
+static void
+put_stems(struct page *p, const struct lucid_report *r)
+{
+    bool any = false;
+
+    for (size_t i = 0; i < r->keywords_n; i++)
+        any |= r->keywords[i].stem.n > 0;
+    if (!any)
+        return;
+    put_label(p, "");
+    put_item(p, DIM, "", S("words with one stem are one here (--stems)"));
+    end_line(p);
+}
+
 void
 put_keywords(struct page *p, const struct lucid_report *r, size_t top)
 {
     put_list(p, r, PRESENT, ASKED);
     put_absent(p, r);
     put_list(p, r, FOUND, top);
+    put_stems(p, r);
 }
