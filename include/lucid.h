@@ -161,7 +161,8 @@ LUCID_API const struct lucid_report *lucid_check(struct lucid_analyser *analyser
 LUCID_API void lucid_text(const struct lucid_report *report, struct lucid_text_info *info);
 
 /* A count of the report by its name ("words", "unique_words"), "scored.words" over running
- * prose; false when there is no such count or it is not known. */
+ * prose, or "declared_words", which the text declares; false when there is no such count or it
+ * is not known. */
 LUCID_API bool lucid_count(const struct lucid_report *report, const char *name, uint64_t *value);
 
 /* A score by its name ("smog"), or another number of the report ("consensus_grade",

@@ -33,6 +33,10 @@ lucid_count(const struct lucid_report *r, const char *name, uint64_t *value)
     const uint64_t unknown = in_scored ? r->scored_unknown : r->unknown;
 
     *value = 0;
+    if (strcmp(name, "declared_words") == 0) {
+        *value = r->declared.words;
+        return r->declared.found;
+    }
     name += in_scored ? sizeof scored - 1 : 0;
     for (size_t i = 0; i < COUNTS; i++)
         if (strcmp(name, counts_name(i)) == 0) {

@@ -2,6 +2,9 @@
  * bindings/sqlite.c - lucid in SQLite, a loadable extension over lucid.h:
  *
  *     lucid_words(body)          words, as a writer counts them
+ *     lucid_sentences(body)      sentences
+ *     lucid_declared(body)       the words that it declares; NULL: none
+ *     lucid_grade(body)          the school year that the well-known formulas agree on
  *     lucid_metric(body, id)     a formula of `lucid list metrics`; NULL: not available
  *     lucid_keywords(body)       a table: term, words, count, density
  *
@@ -49,25 +52,73 @@ is_score(const char *name)
     return false;
 }
 
+/* A NULL has no report, and no answer. */
+static const struct lucid_report *
+report_on(sqlite3_context *context, sqlite3_value *body)
+{
+    const struct lucid_report *r;
+
+    if (sqlite3_value_type(body) == SQLITE_NULL)
+        return NULL;
+    r = lucid_analyse(sqlite3_user_data(context), (lucid_str){ "", 0 }, text_of(body));
+    if (!r)
+        sqlite3_result_error_nomem(context);
+    return r;
+}
+
+static void
+answer_count(sqlite3_context *context, sqlite3_value *body, const char *name)
+{
+    const struct lucid_report *r = report_on(context, body);
+    uint64_t value;
+
+    if (r && lucid_count(r, name, &value))
+        sqlite3_result_int64(context, (sqlite3_int64)value);
+}
+
+static void
+answer_sentences(sqlite3_context *context, int n, sqlite3_value **values)
+{
+    (void)n;
+    answer_count(context, values[0], "sentences");
+}
+
+static void
+answer_declared(sqlite3_context *context, int n, sqlite3_value **values)
+{
+    (void)n;
+    answer_count(context, values[0], "declared_words");
+}
+
+static void
+answer_score(sqlite3_context *context, sqlite3_value *body, const char *name)
+{
+    const struct lucid_report *r = report_on(context, body);
+    struct lucid_score_info score;
+
+    if (r && lucid_score(r, name, &score))
+        sqlite3_result_double(context, score.value);
+}
+
+static void
+answer_grade(sqlite3_context *context, int n, sqlite3_value **values)
+{
+    (void)n;
+    answer_score(context, values[0], "consensus_grade");
+}
+
 static void
 answer_metric(sqlite3_context *context, int n, sqlite3_value **values)
 {
     const char *name = (const char *)sqlite3_value_text(values[1]);
-    const struct lucid_report *r;
-    struct lucid_score_info score;
 
     (void)n;
     if (sqlite3_value_type(values[0]) == SQLITE_NULL)
         return;
-    if (!name || !is_score(name)) {
+    if (!name || !is_score(name))
         sqlite3_result_error(context, "lucid_metric: no such metric", -1);
-        return;
-    }
-    r = lucid_analyse(sqlite3_user_data(context), (lucid_str){ "", 0 }, text_of(values[0]));
-    if (!r)
-        sqlite3_result_error_nomem(context);
-    else if (lucid_score(r, name, &score))
-        sqlite3_result_double(context, score.value);
+    else
+        answer_score(context, values[0], name);
 }
 
 /* ---- the table */
@@ -279,7 +330,8 @@ static const struct {
     int arguments;
     void (*answer)(sqlite3_context *, int, sqlite3_value **);
 } functions[] = {
-    { "lucid_words", 1, answer_words },
+    { "lucid_words", 1, answer_words },       { "lucid_sentences", 1, answer_sentences },
+    { "lucid_declared", 1, answer_declared }, { "lucid_grade", 1, answer_grade },
     { "lucid_metric", 2, answer_metric },
 };
 

@@ -9,6 +9,13 @@ $ sqlite3 :memory: ".load $BUILD/sqlite/lucid" "SELECT lucid_metric('One.', 'non
 Error: stepping, lucid_metric: no such metric
 [1]
 
+==== Sentences, the declared count and the grade of a row; NULL is unknown.
+$ sqlite3 :memory: ".load $BUILD/sqlite/lucid" "SELECT lucid_sentences('One two. Three.'), lucid_declared('One.' || char(10) || char(10) || 'Word Count 7'), lucid_declared('One.') IS NULL, lucid_grade('') IS NULL, lucid_grade(NULL) IS NULL"
+2|7|1|1|1
+$ sqlite3 :memory: ".load $BUILD/sqlite/lucid" "SELECT round(lucid_grade(readfile('articles/tides.md')), 2)"; lucid -f tsv --columns grade --precision 2 articles/tides.md | tail -n 1
+6.45
+6.45
+
 ==== The same as the program counts, and rows do not touch each other.
 $ sqlite3 :memory: ".load $BUILD/sqlite/lucid" "CREATE TABLE p(b)" "INSERT INTO p VALUES (readfile('articles/tides.md')), ('One two.'), (readfile('articles/tides.md'))" "SELECT group_concat(lucid_words(b), ' ') FROM p"
 393 2 393
