@@ -7,7 +7,7 @@
 #include "command/check/verbose.h"
 #include "run/config_find.h"
 #include "formula/counts.h"
-#include "run/run.h"
+#include "run/rows.h"
 
 struct checking {
     struct run *run;
@@ -17,6 +17,7 @@ struct checking {
     struct report_writer writer;
     struct lucid_report total;
     struct check_summary summary;
+    size_t rows;   /* of files of rows */
     bool printing; /* the configuration, not findings */
     struct git git;
     struct reference_findings past;
@@ -167,6 +168,15 @@ check_document(struct run *run, void *self)
 }
 
 static void
+begin_row(void *self)
+{
+    struct checking *c = self;
+
+    c->check.effective = c->holds->effective;
+    check_begin(&c->check);
+}
+
+static void
 check_file(struct checking *c, const char *path)
 {
     struct run *run = c->run;
@@ -180,7 +190,9 @@ check_file(struct checking *c, const char *path)
     if (!c->printing)
         reference_prepare(&c->past, run, c->holds->effective);
     check_begin(&c->check);
-    if (run->settings->staged)
+    if (settings_has_rows(run->settings) && !c->printing)
+        c->rows += run_rows(run, path, begin_row, check_document, c);
+    else if (run->settings->staged)
         staged_document(run, &c->git, path, check_document, c);
     else if (c->printing || !staged_differs(run, &c->git, path))
         run_documents(run, &path, 1, check_document, c);
@@ -196,7 +208,7 @@ check_all(struct checking *c)
     c->printing = s->print_config != NULL;
     if (!c->printing)
         paths = s->staged ? staged_paths(c->run, &c->git, &n) : run_paths(c->run, &n);
-    c->writer = run_report_writer(c->run, n > 1);
+    c->writer = run_report_writer(c->run, n > 1 || settings_has_rows(s));
     if (!c->printing)
         c->output->check_begin(&c->writer);
     if (reference_begin(&c->past, c->run, paths, &n))
@@ -207,7 +219,7 @@ check_all(struct checking *c)
     /* a log of nothing but what went wrong is whole, too */
     if (!c->printing)
         c->output->check_end(&c->writer, &c->total);
-    c->summary.named = n;
+    c->summary.named = settings_has_rows(s) ? c->rows : n;
     if (!c->printing)
         summary_write(&c->summary, c->run);
 }

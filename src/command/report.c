@@ -2,6 +2,8 @@
 #include "formula/counts.h"
 #include "measure/scores.h"
 #include "count/word_differences.h"
+#include "base/path.h"
+#include "command/report/past.h"
 #include "run/resume.h"
 #include "document/total.h"
 
@@ -10,6 +12,7 @@ struct reporting {
     struct report_writer writer;
     struct lucid_report total;
     struct run *run;
+    struct past past;                              /* of --against */
     const char *explaining;                        /* the path whose words are being explained */
     struct word_differences word_differences, all; /* of --explain-words */
 };
@@ -31,7 +34,7 @@ explain_words(void *self, const struct scope *s)
 static bool
 shows_warnings(const struct reporting *r)
 {
-    if (r->run->settings->total || r->output->kind == OUTPUT_OTHER)
+    if (r->run->settings->total || r->output->kind < OUTPUT_PAGE)
         return false;
     return r->output->kind != OUTPUT_PAGE || !r->writer.quiet;
 }
@@ -54,6 +57,8 @@ report_document(struct run *run, void *self)
         one.word_differences = &r->word_differences;
         word_differences_merge(&r->all, &r->word_differences, &run->arena);
     }
+    if (run->settings->against)
+        r->writer.compared = past_report(&r->past, &r->writer.before);
     if (!run->settings->total)
         r->output->file(&r->writer, &one);
     r->word_differences = (struct word_differences){ 0 };
@@ -71,6 +76,36 @@ effort_for(const struct settings *s, bool page)
 }
 
 static void
+begin_report(struct reporting *r, const char *const *paths, size_t n)
+{
+    const struct settings *s = r->run->settings;
+
+    r->writer = run_report_writer(r->run, n > 1 || s->total || settings_has_rows(s));
+    r->writer.total_only = s->total;
+    r->writer.compared = s->against != NULL;
+    r->writer.directory = n > 1 ? path_common_directory(paths, n) : S("");
+    if (s->against)
+        past_begin(&r->past, r->run);
+    r->output->begin(&r->writer);
+}
+
+static void
+end_report(struct reporting *r)
+{
+    struct run *run = r->run;
+    const struct settings *s = run->settings;
+
+    /* the page of one file shows no total */
+    if (r->output->kind != OUTPUT_PAGE || r->writer.several || r->writer.quiet)
+        total_finish(&r->total, &run->vocabularies, &s->lucid, &run->arena);
+    r->writer.compared = s->against != NULL;
+    r->writer.before = s->against ? past_total(&r->past) : NULL;
+    r->output->end(&r->writer, &r->total);
+    if (s->against)
+        past_end(&r->past);
+}
+
+static void
 perform(struct run *run)
 {
     const struct settings *s = run->settings;
@@ -84,24 +119,20 @@ perform(struct run *run)
     if (s->resume && !(run->resume = resume_read(run, s->resume)))
         return;
     paths = run_paths(run, &n);
-    r.writer = run_report_writer(run, n > 1 || s->total);
-    r.writer.total_only = s->total;
+    begin_report(&r, paths, n);
     /* The least and the table show no interval. */
     counting.skip_confidence =
         s->only || !r.output->intervals || (page && (r.writer.quiet || r.writer.several));
     counting.with_score = r.output->shows;
     counting.skip_diversity = page;
-    counting.skip_hash = r.output->kind < OUTPUT_JSON || s->only;
+    counting.skip_hash = (r.output->kind < OUTPUT_JSON && !s->against) || s->only;
     run->effort = effort_for(s, page);
     if (s->explain_words)
         run->document.listener = (struct listener){ .self = &r, .emit = explain_words };
     r.total.word_differences = s->explain_words ? &r.all : NULL;
     run->parallel = !s->explain_words;
-    r.output->begin(&r.writer);
     run_documents(run, paths, n, report_document, &r);
-    if (!page || r.writer.several || r.writer.quiet) /* the page of one file shows none */
-        total_finish(&r.total, &run->vocabularies, &s->lucid, &run->arena);
-    r.output->end(&r.writer, &r.total);
+    end_report(&r);
 }
 
 const struct command command_report = { "report",    "[file…]", "count and score (the default)",

@@ -111,6 +111,19 @@ write_escaped(struct writer *w, lucid_str s)
 }
 
 void
+write_escaped_name(struct writer *w, lucid_str name)
+{
+    while (name.n > 0) {
+        const char *mask = memchr(name.p, (unsigned char)LUCID_MASK, name.n);
+        const size_t n = mask ? (size_t)(mask - name.p) : name.n;
+
+        write_escaped(w, str_head(name, n));
+        write_text(w, mask ? "\\xff" : "");
+        name = str_after(name, mask ? n + 1 : n);
+    }
+}
+
+void
 write_double(struct writer *w, double value)
 {
     char *to = isfinite(value) ? writer_room(w, DECIMAL_ROOM) : NULL;

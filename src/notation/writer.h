@@ -30,6 +30,9 @@ bool is_unseen(uint32_t cp);
  * control characters, bidi controls and bad bytes as \x1b or \u202e, without masks. */
 void write_escaped(struct writer *w, lucid_str s);
 
+/* The same for bytes that are not text, such as a file name: 0xFF is no mask but a bad byte. */
+void write_escaped_name(struct writer *w, lucid_str name);
+
 /* Write the double in the fewest digits that read back the same, whatever the locale;
  * "null" if it is not finite. */
 void write_double(struct writer *w, double value);

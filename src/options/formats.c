@@ -7,7 +7,7 @@ writes(const struct command *c, const struct output *o)
     switch (c->writes) {
     case WRITES_REPORTS: return o->begin != NULL;
     case WRITES_FINDINGS: return o->check_begin != NULL;
-    case WRITES_PIECES: return o->kind != OUTPUT_OTHER;
+    case WRITES_PIECES: return o->kind >= OUTPUT_PAGE;
     case WRITES_PAGES: return o->kind == OUTPUT_PAGE;
     case WRITES_TEXT: break;
     }

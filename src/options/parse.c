@@ -194,7 +194,6 @@ static void
 set_files(struct parser *p, enum option_id id, const char *argument)
 {
     static const char *const whens[] = { "auto", "always", "never", NULL };
-    static const char *const units[] = { "cells", "code-points", "bytes", NULL };
     struct settings *s = p->to;
 
     switch (id) {
@@ -202,10 +201,6 @@ set_files(struct parser *p, enum option_id id, const char *argument)
     case OPTION_output: s->output_file = strcmp(argument, "-") == 0 ? NULL : argument; break;
     case OPTION_quiet: s->quiet = true; break;
     case OPTION_color: s->color = (enum when)choose(p, "color", argument, whens); break;
-    case OPTION_columns:
-        s->columns = (enum column_unit)choose(p, "columns", argument, units);
-        s->columns_asked = true;
-        break;
     case OPTION_stdin_filename: s->stdin_name = argument; break;
     case OPTION_files_from:
     case OPTION_files_from0:
@@ -224,7 +219,9 @@ set_files(struct parser *p, enum option_id id, const char *argument)
     case OPTION_last: s->last = true; break;
     case OPTION_jobs: s->jobs = (unsigned)number(p, "jobs", argument, 64); break;
     case OPTION_total: s->total = true; break;
-    default: break;
+    default:
+        p->problem = settings_set_table(s, rows[id - OPTION_NONE - 1].name, argument, p->arena);
+        break;
     }
 }
 

@@ -48,8 +48,15 @@ struct settings {
     struct globs excludes; /* what to leave out, relative to the current directory */
     bool no_ignore;        /* walk what git ignores */
     enum when color;
-    enum column_unit columns;
-    bool columns_asked;
+    const char *columns_asked; /* --columns: what they count, or those of a table; or NULL */
+    enum row_order order;      /* of the rows of a table */
+    bool reverse;
+    unsigned worst; /* rows that are shown; 0: all */
+    bool precise;   /* numbers of a table have `precision` decimals */
+    unsigned precision;
+    const char *jsonl_in; /* the field, or */
+    const char *csv_in;   /* the column of files of rows that the texts are in; or NULL */
+    const char *id_in;    /* and that which names them, or NULL */
     bool quiet;
     const char *by;
     unsigned with;
@@ -89,6 +96,19 @@ const char *settings_format_problem(const struct settings *s, struct arena *a);
  * NULL, or what is wrong with its argument.  `name` has underscores. */
 const char *settings_add_rule(struct settings *s, const char *name, const char *argument,
                               struct arena *a);
+
+/* An option of tables; others are left alone.  NULL, or what is wrong with it. */
+const char *settings_set_table(struct settings *s, const char *name, const char *argument,
+                               struct arena *a);
+
+/* What is wrong with those together with the others, or NULL. */
+const char *settings_table_problem(const struct settings *s, struct arena *a);
+
+/* Are the texts rows of files? */
+bool settings_has_rows(const struct settings *s);
+
+/* What the columns of places count in text. */
+enum column_unit settings_column_unit(const struct settings *s);
 
 /* The counts that a report is asked for alone.  NULL, or which of the list is none. */
 const char *settings_add_only(struct settings *s, const char *list, struct arena *a);

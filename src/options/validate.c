@@ -67,8 +67,8 @@ settings_problem(const struct settings *s, struct arena *a)
 
     if (!problem)
         problem = resume_problem(s);
-    if (!problem && s->columns_asked && settings_output(s)->kind != OUTPUT_PAGE)
-        problem = "--columns is for -f text";
+    if (!problem)
+        problem = settings_table_problem(s, a);
     if (!problem)
         problem = settings_only_problem(s);
     if (!problem)

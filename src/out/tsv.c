@@ -10,14 +10,10 @@
 #include <inttypes.h>
 #include <math.h>
 
-#include "formula/counts.h"
-#include "formula/formulas.h"
-#include "write/findings.h"
-#include "measure/scores.h"
-#include "out/tsv/columns.h"
 #include "unicode/utf8.h"
-
-enum { FROZEN = sizeof frozen / sizeof *frozen };
+#include "write/columns.h"
+#include "write/findings.h"
+#include "write/rows.h"
 
 static void
 write_part(struct writer *w, lucid_str s)
@@ -69,206 +65,62 @@ write_number(struct writer *w, double value)
 
 /* ---- report */
 
-/* `at` is where the report holds the value, or which formula it is. */
-struct column {
-    const char *name;
-    void (*write)(struct writer *w, const struct lucid_report *r, size_t at);
-    size_t at;
-};
-
 struct table {
-    struct column *columns;
-    size_t n;
+    struct columns columns;
+    struct rows *rows;
 };
-
-static const void *
-member(const struct lucid_report *r, size_t at)
-{
-    return (const char *)r + at;
-}
-
-static void
-write_path(struct writer *w, const struct lucid_report *r, size_t at)
-{
-    write_name(w, *(const lucid_str *)member(r, at));
-}
-
-static void
-write_slice(struct writer *w, const struct lucid_report *r, size_t at)
-{
-    write_cell(w, *(const lucid_str *)member(r, at));
-}
-
-static void
-write_word(struct writer *w, const struct lucid_report *r, size_t at)
-{
-    const char *word = *(const char *const *)member(r, at);
-
-    write_cell(w, word ? str_from(word) : S(""));
-}
-
-#define AT(name) offsetof(struct lucid_report, name)
-
-static void
-write_count(struct writer *w, const struct lucid_report *r, size_t at)
-{
-    write_format(w, "%" PRIu64, *(const uint64_t *)member(r, at));
-}
-
-/* A row of counts.def: empty where it is not known. */
-static void
-write_counted(struct writer *w, const struct lucid_report *r, size_t at)
-{
-    const size_t row = (at - offsetof(struct lucid_report, counts)) / sizeof(uint64_t);
-
-    if (!(r->unknown >> row & 1))
-        write_count(w, r, at);
-}
-
-/* Words without a distinct one: their vocabulary was not kept. */
-static void
-write_distinct(struct writer *w, const struct lucid_report *r, size_t at)
-{
-    const size_t row = (at - offsetof(struct lucid_report, distinct)) / sizeof(uint64_t);
-
-    if (r->unknown & distinct_needs((enum distinct_row)row))
-        return;
-    if (r->distinct.unique_words > 0 || (r->counts.words == 0 && !r->unknown))
-        write_count(w, r, at);
-}
-
-static void
-write_real(struct writer *w, const struct lucid_report *r, size_t at)
-{
-    write_number(w, *(const double *)member(r, at));
-}
-
-static void
-write_score(struct writer *w, const struct lucid_report *r, size_t at)
-{
-    if (at < r->scores_n)
-        write_number(w, r->scores[at].value);
-}
-
-static void
-write_declared(struct writer *w, const struct lucid_report *r, size_t at)
-{
-    if (r->declared.found)
-        write_count(w, r, at);
-}
-
-static const struct column made[] = {
-    { "path", write_path, AT(path) },
-    { "title", write_slice, AT(title) },
-    { "format", write_word, AT(format) },
-    { "encoding", write_word, AT(encoding) },
-    { "language", write_word, AT(language) },
-#define COUNT(name, of, what) { #name, write_counted, AT(counts.name) },
-#include "counts.def"
-#define DISTINCT(name, what) { #name, write_distinct, AT(distinct.name) },
-#include "distinct.def"
-    { "reading_seconds", write_real, AT(reading_seconds) },
-    { "speaking_seconds", write_real, AT(speaking_seconds) },
-    { "consensus_grade", write_real, AT(consensus.median) },
-    { "consensus_low", write_real, AT(consensus.low) },
-    { "consensus_high", write_real, AT(consensus.high) },
-    { "type_token_ratio", write_real, AT(diversity.type_token_ratio) },
-    { "root_ttr", write_real, AT(diversity.root_ttr) },
-    { "mattr", write_real, AT(diversity.mattr) },
-    { "mtld", write_real, AT(diversity.mtld) },
-    { "hapax_share", write_real, AT(diversity.hapax_share) },
-    { "declared_words", write_declared, AT(declared.words) },
-};
-
-enum { MADE = sizeof made / sizeof *made };
-
-static bool
-is_frozen(const char *name)
-{
-    for (size_t i = 0; i < FROZEN; i++)
-        if (strcmp(frozen[i], name) == 0)
-            return true;
-    return false;
-}
-
-/* The column of that name, or of a formula. */
-static struct column
-column_named(const char *name)
-{
-    for (size_t i = 0; i < MADE; i++)
-        if (strcmp(made[i].name, name) == 0)
-            return made[i];
-    for (size_t i = 0; i < formulas_n; i++)
-        if (strcmp(formulas[i].id, name) == 0)
-            return (struct column){ name, write_score, i };
-    return (struct column){ name, NULL, 0 }; /* there is none any more: empty */
-}
-
-static void
-lay_out(struct table *t)
-{
-    for (size_t i = 0; i < FROZEN; i++)
-        t->columns[t->n++] = column_named(frozen[i]);
-    for (size_t i = 0; i < MADE; i++)
-        if (!is_frozen(made[i].name))
-            t->columns[t->n++] = made[i];
-    for (size_t i = 0; i < formulas_n; i++)
-        if (!is_frozen(formulas[i].id))
-            t->columns[t->n++] = column_named(formulas[i].id);
-}
-
-/* The path and the counts that were asked for alone; what was declared is words. */
-static void
-lay_out_only(struct table *t, uint64_t only)
-{
-    t->columns[t->n++] = column_named("path");
-    for (size_t i = 0; i < COUNTS; i++)
-        if (only >> i & 1)
-            t->columns[t->n++] = column_named(counts_name(i));
-    if (only >> COUNTS_words & 1)
-        t->columns[t->n++] = column_named("declared_words");
-}
 
 static void
 begin_table(struct report_writer *f)
 {
     struct table *t = NEW(f->arena, 1, struct table);
 
-    t->columns = NEW(f->arena, FROZEN + MADE + formulas_n, struct column);
-    if (f->only)
-        lay_out_only(t, f->only);
-    else
-        lay_out(t);
+    t->columns = columns_wanted(f, NULL);
+    t->rows = rows_new(f, ORDER_NONE);
     f->self = t;
-    for (size_t i = 0; i < t->n; i++)
-        write_format(f->to, "%s%s", i ? "\t" : "", t->columns[i].name);
+    for (size_t i = 0; i < t->columns.n; i++)
+        write_format(f->to, "%s%s", i ? "\t" : "", t->columns.list[i].name);
     write_text(f->to, "\n");
+}
+
+static void
+write_value(struct writer *w, const struct report_writer *f, const struct cell *cell)
+{
+    switch (cell->kind) {
+    case CELL_EMPTY: break;
+    case CELL_NAME: write_name(w, cell->text); break;
+    case CELL_TEXT: write_cell(w, cell->text); break;
+    case CELL_COUNT: write_unsigned(w, cell->count); break;
+    case CELL_REAL: write_real(w, cell->real, f->precise ? (int)f->precision : -1); break;
+    }
 }
 
 static void
 write_row(struct report_writer *f, const struct lucid_report *r)
 {
     const struct table *t = f->self;
+    struct writer *w = rows_begin(t->rows);
 
-    for (size_t i = 0; i < t->n; i++) {
-        write_text(f->to, i ? "\t" : "");
-        if (t->columns[i].write)
-            t->columns[i].write(f->to, r, t->columns[i].at);
+    for (size_t i = 0; i < t->columns.n; i++) {
+        const struct cell cell = column_cell(&t->columns.list[i], r);
+
+        write_text(w, i ? "\t" : "");
+        write_value(w, f, &cell);
     }
-    write_text(f->to, "\n");
+    write_text(w, "\n");
+    rows_end(t->rows, r, NULL);
     writer_drain(f->to, 64 * 1024);
 }
 
 static void
 end_table(struct report_writer *f, const struct lucid_report *total)
 {
-    const double none = (double)NAN;
-    struct lucid_report row = *total;
+    const struct lucid_report row = total_row(total);
+    const struct table *t = f->self;
 
-    if (!f->total_only)
-        return; /* a row of another kind would be in every reader's way */
-    row.diversity = (struct lucid_diversity){ none, none, none, none, none };
-    write_row(f, &row);
+    if (f->total_only) /* else a row of another kind would be in every reader's way */
+        write_row(f, &row);
+    rows_write(t->rows);
 }
 
 /* ---- check */
@@ -315,13 +167,20 @@ write_findings(struct report_writer *f, const struct lucid_report *r)
     writer_drain(f->to, 64 * 1024);
 }
 
+static void
+end_findings(struct report_writer *f, const struct lucid_report *total)
+{
+    (void)f, (void)total;
+}
+
 const struct output output_tsv = {
     .name = "tsv",
     .what = "a table with tabs: one row per file, for check one row per finding",
+    .kind = OUTPUT_TABLE,
     .begin = begin_table,
     .file = write_row,
     .end = end_table,
     .check_begin = begin_findings,
     .check_file = write_findings,
-    .check_end = end_table,
+    .check_end = end_findings,
 };

@@ -7,6 +7,15 @@
 #include "run/run.h"
 #include "write/record.h"
 
+/* Is the width that of a screen, or one that somebody asks for? */
+static bool
+is_for_screen(const struct settings *s)
+{
+    const char *columns = getenv("COLUMNS");
+
+    return !s->output_file && (isatty(STDOUT_FILENO) || (columns && *columns));
+}
+
 static unsigned
 terminal_width(void)
 {
@@ -64,7 +73,14 @@ run_report_writer(struct run *run, bool several)
                                    .arena = &run->arena,
                                    .color = wants_color(s),
                                    .terminal = is_terminal(s),
-                                   .columns = s->columns,
+                                   .columns = settings_column_unit(s),
+                                   .table_columns = s->columns_asked,
+                                   .precise = s->precise,
+                                   .precision = s->precision,
+                                   .order = s->order,
+                                   .reverse = s->reverse,
+                                   .worst = s->worst,
+                                   .fitted = is_for_screen(s),
                                    .troubles = &run->troubles,
                                    .shard = s->shard,
                                    .shards = s->shards,

@@ -221,6 +221,8 @@ add_operand(struct paths *to, const char *path)
     }
     if (name && is_excluded(to, name, name == path && S_ISDIR(s.st_mode)))
         to->left_out++;
+    else if (name == path && S_ISDIR(s.st_mode) && settings_has_rows(to->settings))
+        to->complain(to->self, path, "is a directory: name its files of rows");
     else if (name == path && S_ISDIR(s.st_mode) && to->lister)
         to->lister->list(to->lister->self, to, path);
     else if (name == path && S_ISDIR(s.st_mode))

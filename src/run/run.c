@@ -8,6 +8,7 @@
 
 #include "read/binary.h"
 #include "run/paths.h"
+#include "run/rows.h"
 #include "io/read_fully.h"
 
 /* Everything that was named is left out: nothing is printed, so this must be said. */
@@ -52,6 +53,10 @@ read_and_visit(struct run *run, const char *path, run_visit visit, void *self)
     if (!options)
         return; /* what is wrong with its configuration was said */
     run->document.options = options;
+    if (settings_has_rows(run->settings)) {
+        run_rows(run, path, NULL, visit, self);
+        return;
+    }
     reading = run_read(run, path);
     if (reading == READ_FAILED)
         run_complain_unread(run, path, &run->document, errno);
@@ -63,7 +68,8 @@ void
 run_documents(struct run *run, const char *const *paths, size_t n, run_visit visit, void *self)
 {
     run_need_buffer(run);
-    if (run->parallel && run_parallel(run, paths, n, visit, self))
+    if (run->parallel && !settings_has_rows(run->settings) &&
+        run_parallel(run, paths, n, visit, self))
         return;
     for (size_t i = 0; i < n && !run->out.error; i++)
         read_and_visit(run, paths[i], visit, self);

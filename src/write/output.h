@@ -21,6 +21,10 @@ column_of(const struct lucid_place *at, enum column_unit unit)
     return unit == COLUMN_CELL ? at->cell : unit == COLUMN_BYTE ? at->byte : at->column;
 }
 
+/* The rows of a table: as they come, or the longest, hardest, by their names, and, when they
+ * are compared with what was before, what got harder by most, first. */
+enum row_order { ORDER_NONE, ORDER_WORDS, ORDER_GRADE, ORDER_EASE, ORDER_PATH, ORDER_CHANGE };
+
 struct report_writer {
     struct writer *to;
     struct arena *arena; /* the run's */
@@ -36,13 +40,24 @@ struct report_writer {
     const char *options;    /* that the counts depend on, as counting_options has them, or NULL */
     unsigned width;         /* of the terminal */
     unsigned top;           /* keywords to show */
-    uint64_t seed[2];       /* of hashes: random where input is not trusted */
-    const struct troubles *troubles; /* so far; NULL: nobody notes them */
+    const char *table_columns; /* that are asked for, "path,words"; NULL: the usual */
+    bool precise;              /* numbers have `precision` decimals; else as is usual */
+    unsigned precision;
+    enum row_order order;
+    bool reverse;
+    unsigned worst;                    /* rows to write, the first in their order; 0: all */
+    bool fitted;                       /* to the width of a screen: names too */
+    lucid_str directory;               /* that the names of all files begin with, with its slash */
+    bool compared;                     /* with what was before: */
+    const struct lucid_report *before; /* of the file at hand; NULL: it is new */
+    uint64_t seed[2];                  /* of hashes: random where input is not trusted */
+    const struct troubles *troubles;   /* so far; NULL: nobody notes them */
 };
 
 /* What it looks like; segment and diff, which write no reports, go by that. */
 enum output_kind {
     OUTPUT_OTHER,
+    OUTPUT_TABLE,     /* a row a file: its columns may be chosen */
     OUTPUT_PAGE,      /* for people: no hash, no table of vocabulary, little when quiet */
     OUTPUT_JSON,      /* a document */
     OUTPUT_JSON_LINES /* a record a line */

@@ -210,7 +210,7 @@ $ printf '漢字 one.\r二 the the.\r\n\t\tthe the.\n' > b.md; lucid check --lan
 b.md:2:4:
 b.md:3:17:
 $ lucid check -f json --columns bytes a.md
-lucid: --columns is for -f text
+lucid: --columns is for -f text, csv, tsv and markdown
 Try 'lucid --help'.
 [2]
 

@@ -121,7 +121,7 @@ $ lucid --only lines -f ndjson a.md | lucid merge -f json | python3 -c "import j
 $ lucid merge -f tsv full only | python3 -c "import csv,sys; head, row = csv.reader(sys.stdin, delimiter='\t'); print({k: v for k, v in zip(head, row) if v})"; lucid merge only
 {'language': 'en', 'words': '8', 'reading_seconds': ...
 ...
-        4           -        -       -      -  total of 1 file
+        4           -        -       -      -          total of 1 file
 $ lucid merge -f json full only > m; lucid merge -f json m full | grep -o '"sentences":[a-z0-9]*' | sort -u
 "sentences":null
 

@@ -30,7 +30,7 @@ lucid: --by is for lucid segment
 Try 'lucid --help'.
 [2]
 $ lucid --against HEAD articles/tides.md
-lucid: --against is for lucid check, diff
+lucid: --against is for lucid check and diff, and for -f markdown
 Try 'lucid --help'.
 [2]
 $ lucid segment --last

@@ -132,9 +132,9 @@ table_has_a_line_a_file(void **state)
     r->report.declared.words = 401;
     text = output_of(r, &output_text, 3);
     rest = str_from(text);
-    for (size_t i = 0; i < 5 && str_next_line(&rest, &line); i++) {
+    for (size_t i = 0; i < 4 && str_next_line(&rest, &line); i++) {
         static const char *const last[] = { "file", "posts/weaving.md", "posts/weaving.md",
-                                            "posts/weaving.md", "total of 3 files" };
+                                            "posts/weaving.md" };
         lucid_str file = str_from(last[i]);
         lucid_str before = str_head(line, line.n - file.n);
 
@@ -144,6 +144,9 @@ table_has_a_line_a_file(void **state)
     }
     assert_non_null(strstr(text, "\nposts/weaving.md:26:13: declares 401 words, has 400\n"));
     assert_non_null(strstr(text, "400 ✗"));
+    while (str_next_line(&rest, &line))
+        ;
+    assert_true(str_equal(str_after(line, name), S("total of 3 files")));
     run_free(r);
 }
 

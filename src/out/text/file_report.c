@@ -70,17 +70,6 @@ put_size(struct page *p, const struct lucid_report *r)
     end_line(p);
 }
 
-static void
-put_bar(struct page *p, double share)
-{
-    const size_t cells = p->width < 60 ? 10 : 20;
-    const double within = share < 0 ? 0 : share > 1 ? 1 : share;
-    const size_t full = (size_t)(within * (double)cells + 0.5);
-
-    for (size_t i = 0; i < cells; i++)
-        put_text(p, i < full ? ACCENT : DIM, i < full ? "█" : "░");
-}
-
 /* "Reading ease   42.9  ████░░░░  difficult". */
 static void
 put_gauge(struct page *p, const char *label, const char *value, size_t cells, double share)
@@ -88,7 +77,7 @@ put_gauge(struct page *p, const char *label, const char *value, size_t cells, do
     put_label(p, label);
     put_text(p, BOLD, arena_format(p->arena, "%-*s", (int)cells, value));
     put_text(p, PLAIN, "  ");
-    put_bar(p, share);
+    put_bar(p, share, p->width < 60 ? 10 : 20);
 }
 
 /* A grade in words: the consensus speaks as its formulas do. */
@@ -130,7 +119,7 @@ put_grade(struct page *p, const struct lucid_report *r, const char *value, size_
 {
     const double grade = r->consensus.median;
 
-    put_gauge(p, "Grade level", value, cells, grade / 20);
+    put_gauge(p, "Grade level", value, cells, grade / HARDEST_GRADE);
     put_item(p, PLAIN, "  ", str_from(grade_in_words(r, grade)));
     if (is_wide(r->consensus.median_low, r->consensus.median_high, LUCID_GRADE))
         put_interval(p, r->consensus.median_low, r->consensus.median_high);

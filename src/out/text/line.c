@@ -143,21 +143,12 @@ safe_text(struct page *p, lucid_str s)
     return kept(p, &made);
 }
 
-/* In a name 0xFF is no mask but a bad byte: it must not be passed over. */
 lucid_str
 safe_name(struct page *p, lucid_str name)
 {
     struct writer made = { .bytes = NULL };
 
-    while (name.n > 0) {
-        const char *mask = memchr(name.p, (unsigned char)LUCID_MASK, name.n);
-        size_t n = mask ? (size_t)(mask - name.p) : name.n;
-
-        write_escaped(&made, str_head(name, n));
-        if (mask)
-            write_text(&made, "\\xff");
-        name = str_after(name, mask ? n + 1 : n);
-    }
+    write_escaped_name(&made, name);
     return kept(p, &made);
 }
 
@@ -207,6 +198,51 @@ safe_cut(struct page *p, lucid_str s, size_t cells)
     return kept(p, &made);
 }
 
+/* Bytes at the end that take at most so many cells, and do not begin in a letter. */
+static size_t
+bytes_at_end(lucid_str s, size_t cells)
+{
+    size_t at = s.n, n, used = 0;
+
+    for (size_t kept = s.n; kept > 0;) {
+        utf8_decode_last(str_head(s, kept), &n);
+        used += utf8_width((lucid_str){ s.p + kept - n, n });
+        if (used > cells)
+            break;
+        kept -= n;
+        if (utf8_width((lucid_str){ s.p + kept, n }) > 0)
+            at = kept;
+    }
+    return s.n - at;
+}
+
+/* The end of a name tells more than its beginning. */
+lucid_str
+name_in_cells(struct page *p, lucid_str name, size_t cells)
+{
+    const lucid_str safe = safe_name(p, name);
+    struct writer made = { .bytes = NULL };
+    size_t tail;
+
+    if (utf8_width(safe) <= cells || cells < 3)
+        return safe;
+    tail = bytes_at_end(safe, (cells - 1) - (cells - 1) / 3);
+    write_str(&made, str_head(safe, bytes_within(safe, (cells - 1) / 3)));
+    write_text(&made, "…");
+    write_str(&made, str_after(safe, safe.n - tail));
+    return kept(p, &made);
+}
+
+void
+put_bar(struct page *p, double share, size_t cells)
+{
+    const double within = share < 0 ? 0 : share > 1 ? 1 : share;
+    const size_t full = (size_t)(within * (double)cells + 0.5);
+
+    for (size_t i = 0; i < cells; i++)
+        put(p, i < full ? ACCENT : DIM, i < full ? S("█") : S("░"));
+}
+
 const char *
 count_of(struct page *p, uint64_t n, const char *one, const char *many)
 {
@@ -240,23 +276,6 @@ duration(struct page *p, double seconds)
     return arena_format(p->arena, "%" PRIu64 " h %" PRIu64 " min", minutes / 60, minutes % 60);
 }
 
-/* "de" is the language of "de" and "de-AT". */
-static bool
-is_language(const char *code, const char *of)
-{
-    size_t n = strlen(of);
-
-    return strncmp(code, of, n) == 0 && (code[n] == '\0' || code[n] == '-' || code[n] == '_');
-}
-
-bool
-score_fits(const struct lucid_report *r, const struct lucid_score *s)
-{
-    const char *of = s->formula->language;
-
-    return isfinite(s->value) && (*of == '\0' || (r->language && is_language(r->language, of)));
-}
-
 const char *
 score_name(const struct lucid_formula *f)
 {
@@ -276,24 +295,6 @@ score_name(const struct lucid_formula *f)
         if (*f->id == *known[i].id && strcmp(f->id, known[i].id) == 0)
             return known[i].name;
     return *f->language == '\0' || language_is_for_all(f->language) ? NULL : f->label;
-}
-
-const struct lucid_score *
-ease_of(const struct lucid_report *r)
-{
-    const struct lucid_score *ease = NULL;
-
-    for (size_t i = 0; i < r->scores_n; i++) {
-        const struct lucid_score *s = &r->scores[i];
-
-        if (s->formula->scale != LUCID_EASE || !score_fits(r, s))
-            continue;
-        if (strcmp(s->formula->id, "flesch_reading_ease") == 0)
-            return s;
-        if (!ease)
-            ease = s;
-    }
-    return ease;
 }
 
 bool

@@ -6,6 +6,10 @@
 #define LUCID_OUT_TEXT_PAGE_H
 
 #include "write/output.h"
+#include "write/shown_scores.h"
+
+/* The end of the bar. */
+#define HARDEST_GRADE 20.0
 
 enum style {
     PLAIN,
@@ -58,6 +62,12 @@ lucid_str safe_name(struct page *p, lucid_str name);
 /* Foreign text likewise, cut with an ellipsis to so many cells. */
 lucid_str safe_cut(struct page *p, lucid_str s, size_t cells);
 
+/* A name likewise, its middle left out to fit the cells. */
+lucid_str name_in_cells(struct page *p, lucid_str name, size_t cells);
+
+/* So many cells, a share of them full. */
+void put_bar(struct page *p, double share, size_t cells);
+
 /* "1 word", "2 words". */
 const char *count_of(struct page *p, uint64_t n, const char *one, const char *many);
 
@@ -70,15 +80,9 @@ const char *marked(struct page *p, double value, bool reliable);
 /* "2 min 19 s". */
 const char *duration(struct page *p, double seconds);
 
-/* Is it finite, and its formula fitted for the report's language? */
-bool score_fits(const struct lucid_report *r, const struct lucid_score *s);
-
 /* The name of a formula that people ask for, of other languages all; NULL of
  * those that are not shown. */
 const char *score_name(const struct lucid_formula *f);
-
-/* The score that stands for ease: Flesch's, or that of the language; or NULL. */
-const struct lucid_score *ease_of(const struct lucid_report *r);
 
 /* Can a grade be had from a formula that is sure of this text? */
 bool is_grade_reliable(const struct lucid_report *r);

@@ -6,14 +6,17 @@
 #include <math.h>
 
 #include "formula/counts.h"
+#include "write/rows.h"
 
-enum { NARROW = 60, NOTED = 64 * 1024, HELD = 16 * 1024 };
+enum { NARROW = 60, WIDE = 80, BAR = 6, NOTED = 64 * 1024, HELD = 16 * 1024 };
 
 /* What is kept from line to line. */
 struct table {
-    struct arena line;   /* emptied for each */
-    struct writer notes; /* lines to print below */
-    uint64_t not_noted;  /* files whose notes were too many */
+    struct arena line; /* emptied for each */
+    struct rows *rows;
+    struct writer notes;                /* lines to print below */
+    uint64_t not_noted;                 /* files whose notes were too many */
+    bool unknown, unsure, right, wrong; /* marks to explain */
 };
 
 static struct table *
@@ -23,6 +26,7 @@ table_of(struct report_writer *f)
         struct table *t = NEW(f->arena, 1, struct table);
 
         t->line.exhausted = f->arena->exhausted;
+        t->rows = rows_new(f, ORDER_NONE);
         f->self = t;
     }
     return f->self;
@@ -38,51 +42,109 @@ line_of(struct report_writer *f, struct table *t)
     return p;
 }
 
+static bool
+has_bars(const struct page *p, const struct report_writer *f)
+{
+    return f->fitted && p->width >= WIDE;
+}
+
+static size_t
+room_left(const struct page *p)
+{
+    return p->width > p->column ? p->width - p->column : 0;
+}
+
 static void
-put_header(struct page *p)
+put_header(struct page *p, const struct report_writer *f)
 {
     put(p, DIM, S("    words  "));
     if (p->width >= NARROW)
         put(p, DIM, S(" sentences  minutes"));
-    put(p, DIM, S("    ease  grade  file"));
+    put(p, DIM, S("    ease  grade  "));
+    put_blanks(p, has_bars(p, f) ? BAR + 2 : 0);
+    if (f->fitted && f->directory.n > 0) {
+        put(p, DIM, S("file in "));
+        put(p, DIM, name_in_cells(p, f->directory, room_left(p)));
+    } else {
+        put(p, DIM, S("file"));
+    }
     end_line(p);
 }
 
 static void
-put_value(struct page *p, double value, bool reliable, int cells)
+put_value(struct page *p, struct table *t, double value, bool reliable, int cells)
 {
-    write_format(p->to, "%*s", cells, isfinite(value) ? marked(p, value, reliable) : "-");
+    const bool known = isfinite(value);
+    const char *shown = known ? marked(p, value, reliable) : "-";
+
+    t->unknown = t->unknown || !known;
+    t->unsure = t->unsure || (known && !reliable);
+    put(p, PLAIN, str_from(arena_format(p->arena, "%*s", cells, shown)));
 }
 
 /* Does the text have the words that it declares? */
 static void
-put_mark(struct page *p, const struct lucid_report *r)
+put_mark(struct page *p, struct table *t, const struct lucid_report *r)
 {
     const bool agrees = r->declared.words == r->counts.words;
 
-    if (!r->declared.found)
+    if (!r->declared.found) {
         put(p, PLAIN, S(" "));
-    else
-        put(p, agrees ? ACCENT : BOLD, agrees ? S("✓") : S("✗"));
+        return;
+    }
+    put(p, agrees ? ACCENT : BOLD, agrees ? S("✓") : S("✗"));
+    t->right = t->right || agrees;
+    t->wrong = t->wrong || !agrees;
+}
+
+/* "-" is explained below. */
+static void
+put_unknown(struct page *p, struct table *t, int cells)
+{
+    put(p, PLAIN, str_from(arena_format(p->arena, "%*s", cells, "-")));
+    t->unknown = true;
 }
 
 static void
-put_numbers(struct page *p, const struct lucid_report *r)
+put_numbers(struct page *p, struct table *t, const struct report_writer *f,
+            const struct lucid_report *r)
 {
     const struct lucid_score *ease = ease_of(r);
 
     if (r->unknown >> COUNTS_words & 1)
-        write_text(p->to, "        - ");
+        put_unknown(p, t, 9);
     else
-        write_format(p->to, "%9" PRIu64 " ", r->counts.words);
-    put_mark(p, r);
-    if (p->width >= NARROW && r->unknown >> COUNTS_sentences & 1)
-        put(p, PLAIN, S("         -        -"));
-    else if (p->width >= NARROW)
-        write_format(p->to, "%10" PRIu64 "%9.1f", r->counts.sentences, r->reading_seconds / 60);
-    put_value(p, ease ? ease->value : (double)NAN, ease && !ease->unreliable, 8);
-    put_value(p, r->consensus.median, is_grade_reliable(r), 7);
-    write_text(p->to, "  ");
+        put(p, PLAIN, str_from(arena_format(p->arena, "%9" PRIu64, r->counts.words)));
+    put_blanks(p, 1);
+    put_mark(p, t, r);
+    if (p->width >= NARROW && r->unknown >> COUNTS_sentences & 1) {
+        put_unknown(p, t, 10);
+        put_unknown(p, t, 9);
+    } else if (p->width >= NARROW) {
+        put(p, PLAIN,
+            str_from(arena_format(p->arena, "%10" PRIu64 "%9.1f", r->counts.sentences,
+                                  r->reading_seconds / 60)));
+    }
+    put_value(p, t, ease ? ease->value : (double)NAN, ease && !ease->unreliable, 8);
+    put_value(p, t, r->consensus.median, is_grade_reliable(r), 7);
+    put_blanks(p, 2);
+    if (has_bars(p, f)) {
+        if (isfinite(r->consensus.median))
+            put_bar(p, r->consensus.median / HARDEST_GRADE, BAR);
+        else
+            put_blanks(p, BAR);
+        put_blanks(p, 2);
+    }
+}
+
+/* What is left of the line is the name's. */
+static void
+put_name(struct page *p, const struct report_writer *f, lucid_str path)
+{
+    if (f->fitted && !f->quiet)
+        put(p, PLAIN, name_in_cells(p, str_after(path, f->directory.n), room_left(p)));
+    else
+        put(p, PLAIN, safe_name(p, path));
 }
 
 /* "a.md:26:12: declares 551 words, has 549", and the warnings. */
@@ -145,13 +207,15 @@ text_table_file(struct report_writer *f, const struct lucid_report *r)
     struct page p = line_of(f, t);
 
     if (first && !f->quiet)
-        put_header(&p);
+        put_header(&p, f);
+    p.to = rows_begin(t->rows);
     if (f->quiet)
         put_quiet(&p, f, r, f->several);
     else
-        put_numbers(&p, r);
-    put(&p, PLAIN, safe_name(&p, r->path));
+        put_numbers(&p, t, f, r);
+    put_name(&p, f, r->path);
     end_line(&p);
+    rows_end(t->rows, r, NULL);
     if (!f->quiet)
         note(&p, t, r);
     writer_drain(f->to, HELD);
@@ -170,31 +234,84 @@ put_kept_notes(struct page *p, struct table *t)
         p->to->error = t->notes.error;
 }
 
+static bool
+has_marks(const struct table *t)
+{
+    return t->unknown || t->unsure || t->right || t->wrong;
+}
+
+/* What the marks in the table mean, those that are there. */
 static void
-put_total(struct page *p, const struct report_writer *f, const struct lucid_report *total)
+put_legend(struct page *p, const struct table *t)
+{
+    static const char unknown[] = "- no value: too short, or no formula fits";
+    const size_t indent = p->indent;
+
+    if (!has_marks(t))
+        return;
+    end_line(p);
+    p->indent = 0;
+    if (t->unknown)
+        put_item(p, DIM, "", str_from(unknown));
+    if (t->unsure)
+        put_item(p, DIM, "   ", S("~ unsure: a short text"));
+    if (t->right)
+        put_item(p, DIM, "   ", S("✓ as many words as declared"));
+    if (t->wrong)
+        put_item(p, DIM, "   ", S("✗ not as many"));
+    end_line(p);
+    p->indent = indent;
+}
+
+static void
+put_total(struct page *p, struct table *t, const struct report_writer *f,
+          const struct lucid_report *total)
 {
     if (f->quiet)
         put_quiet(p, f, total, true);
     else
-        put_numbers(p, total);
+        put_numbers(p, t, f, total);
     put(p, BOLD,
         str_from(arena_format(p->arena, "total of %" PRIu64 " file%s", total->files,
                               total->files == 1 ? "" : "s")));
     end_line(p);
 }
 
+/* The total stands last, where it is seen when a long table has passed; what is said of
+ * its marks, before. */
+static void
+put_end(struct page *p, struct table *t, const struct report_writer *f,
+        const struct lucid_report *total)
+{
+    struct writer kept = { .bytes = NULL };
+    struct page last = *p;
+
+    last.to = &kept;
+    if (total->files > 1 || f->total_only)
+        put_total(&last, t, f, total);
+    put_legend(p, t);
+    if (kept.n > 0 && (t->notes.n > 0 || has_marks(t)))
+        end_line(p);
+    if (f->total_only && !f->quiet)
+        put_header(p, f);
+    write_str(p->to, (lucid_str){ kept.bytes, kept.n });
+    if (kept.error)
+        p->to->error = kept.error;
+    writer_free(&kept);
+}
+
 void
 text_table_total(struct report_writer *f, const struct lucid_report *total)
 {
-    const bool alone = f->total_only && total->files > 0;
     struct table *t = table_of(f);
     struct page p = line_of(f, t);
+    const uint64_t left_out = rows_write(t->rows);
 
-    if (alone && !f->quiet)
-        put_header(&p);
-    if (total->files > 1 || alone)
-        put_total(&p, f, total);
+    if (left_out > 0 && !f->quiet)
+        write_format(f->to, "and %" PRIu64 " more\n", left_out);
     put_kept_notes(&p, t);
+    if (total->files > 0)
+        put_end(&p, t, f, total);
     writer_free(&t->notes);
     arena_free(&t->line);
 }

@@ -1,4 +1,4 @@
-/* out/tsv/columns.h - the columns of tsv, whose order is frozen: new ones go to the end. */
+/* write/columns_frozen.h - the columns of tsv, whose order is frozen: new ones go to the end. */
 static const char *const frozen[] = {
     "path",
     "title",

@@ -1,0 +1,208 @@
+/*
+ * out/csv.c - tables for spreadsheets (RFC 4180): a row a file for report, a row a finding
+ * for check.
+ *
+ * The usual columns are few, numbers have two decimals, the header is in words, and a
+ * cell without a value is empty.  A row is one line: controls and line ends in a cell are
+ * written as \x1b.  A spreadsheet takes a cell that begins with = + - or @ for a formula
+ * (CWE-1236), and a name or title may be anybody's: a name like that gets ./ in front,
+ * which names the same file, other text an apostrophe.
+ */
+#include <inttypes.h>
+#include <math.h>
+
+#include "unicode/utf8.h"
+#include "write/columns.h"
+#include "write/findings.h"
+#include "write/rows.h"
+
+enum { PRECISION = 2 };
+
+static void
+end_line(struct writer *w)
+{
+    write_text(w, "\r\n");
+}
+
+/* What a spreadsheet would calculate, be it in letters of full width. */
+static bool
+is_formula(lucid_str s)
+{
+    size_t n;
+    const uint32_t cp = s.n > 0 ? utf8_decode(s, &n) : 0;
+
+    return cp == '=' || cp == '+' || cp == '-' || cp == '@' || cp == 0xFF1D || cp == 0xFF0B ||
+           cp == 0xFF0D || cp == 0xFF20;
+}
+
+typedef void write_part(struct writer *w, lucid_str s);
+
+/* "a ""b"", c": each quotation mark twice, between two more. */
+static void
+write_quoted(struct writer *w, lucid_str s, write_part *part)
+{
+    while (s.n > 0) {
+        const char *quote = memchr(s.p, '"', s.n);
+        const size_t n = quote ? (size_t)(quote - s.p) : s.n;
+
+        part(w, str_head(s, n));
+        write_text(w, quote ? "\"\"" : "");
+        s = str_after(s, quote ? n + 1 : n);
+    }
+}
+
+/* Semicolons too: where a comma is in numbers they part cells. */
+static bool
+needs_quotes(lucid_str s)
+{
+    return memchr(s.p, ',', s.n) || memchr(s.p, '"', s.n) || memchr(s.p, ';', s.n) ||
+           s.p[0] == ' ' || s.p[s.n - 1] == ' ';
+}
+
+static void
+write_safe(struct writer *w, const char *guard, lucid_str s, write_part *part)
+{
+    const char *mark = s.n > 0 && needs_quotes(s) ? "\"" : "";
+
+    write_format(w, "%s%s", mark, is_formula(s) ? guard : "");
+    write_quoted(w, s, part);
+    write_text(w, mark);
+}
+
+static void
+write_name(struct writer *w, lucid_str name)
+{
+    write_safe(w, "./", name, write_escaped_name);
+}
+
+static void
+write_cell(struct writer *w, lucid_str s)
+{
+    write_safe(w, "'", s, write_escaped);
+}
+
+/* ---- report */
+
+struct table {
+    struct columns columns;
+    struct rows *rows;
+};
+
+static void
+begin_table(struct report_writer *f)
+{
+    struct table *t = NEW(f->arena, 1, struct table);
+
+    t->columns = columns_wanted(f, COLUMNS_FOR_PEOPLE);
+    t->rows = rows_new(f, ORDER_NONE);
+    f->self = t;
+    for (size_t i = 0; i < t->columns.n; i++) {
+        write_text(f->to, i ? "," : "");
+        write_cell(f->to, str_from(column_heading(&t->columns.list[i], f->arena)));
+    }
+    end_line(f->to);
+}
+
+static void
+write_value(struct writer *w, const struct report_writer *f, const struct cell *cell)
+{
+    switch (cell->kind) {
+    case CELL_EMPTY: break;
+    case CELL_NAME: write_name(w, cell->text); break;
+    case CELL_TEXT: write_cell(w, cell->text); break;
+    case CELL_COUNT: write_unsigned(w, cell->count); break;
+    case CELL_REAL: write_real(w, cell->real, f->precise ? (int)f->precision : PRECISION); break;
+    }
+}
+
+static void
+write_row(struct report_writer *f, const struct lucid_report *r)
+{
+    const struct table *t = f->self;
+    struct writer *w = rows_begin(t->rows);
+
+    for (size_t i = 0; i < t->columns.n; i++) {
+        const struct cell cell = column_cell(&t->columns.list[i], r);
+
+        write_text(w, i ? "," : "");
+        write_value(w, f, &cell);
+    }
+    end_line(w);
+    rows_end(t->rows, r, NULL);
+    writer_drain(f->to, 64 * 1024);
+}
+
+static void
+end_table(struct report_writer *f, const struct lucid_report *total)
+{
+    const struct lucid_report row = total_row(total);
+    const struct table *t = f->self;
+
+    if (f->total_only) /* else a spreadsheet would add it up with the others */
+        write_row(f, &row);
+    rows_write(t->rows);
+}
+
+/* ---- check */
+
+static void
+begin_findings(struct report_writer *f)
+{
+    write_text(f->to, "File,Line,Column,Severity,Rule,Value,Limit,Message,Text");
+    end_line(f->to);
+}
+
+static void
+write_number(struct writer *w, const struct report_writer *f, double value)
+{
+    const int precision = value == floor(value) ? 0 : PRECISION;
+
+    if (isfinite(value))
+        write_real(w, value, f->precise ? (int)f->precision : precision);
+    write_text(w, ",");
+}
+
+static void
+write_finding(struct report_writer *f, lucid_str path, const struct lucid_finding *one)
+{
+    struct writer *w = f->to;
+
+    write_name(w, path);
+    if (one->place.line)
+        write_format(w, ",%" PRIu64 ",%" PRIu64, one->place.line, one->place.column);
+    else
+        write_text(w, ",,");
+    write_format(w, ",%s,%s,", severity_name(one->severity), one->rule);
+    write_number(w, f, one->value);
+    write_number(w, f, one->limit);
+    write_cell(w, str_from(one->message));
+    write_text(w, ",");
+    write_cell(w, one->text);
+    end_line(w);
+}
+
+static void
+write_findings(struct report_writer *f, const struct lucid_report *r)
+{
+    for (size_t i = 0; i < r->findings_n; i++)
+        write_finding(f, r->path, &r->findings[i]);
+    writer_drain(f->to, 64 * 1024);
+}
+
+static void
+end_findings(struct report_writer *f, const struct lucid_report *total)
+{
+    (void)f, (void)total;
+}
+
+const struct output output_csv = {
+    .name = "csv",
+    .what = "a table for spreadsheets (RFC 4180): one row per file, for check one row per finding",
+    .kind = OUTPUT_TABLE,
+    .begin = begin_table,
+    .file = write_row,
+    .end = end_table,
+    .check_begin = begin_findings,
+    .check_file = write_findings,
+    .check_end = end_findings,
+};
