@@ -3,6 +3,7 @@
 
 #include "write/changes.h"
 #include "git/git.h"
+#include "out/text/page.h"
 #include "run/run.h"
 #include "base/one_line.h"
 
@@ -16,6 +17,7 @@ struct comparing {
     bool json, lines; /* lines: ndjson */
     bool more;        /* a record was written */
     bool read;        /* the file could be */
+    struct changes_total total;
 };
 
 static void
@@ -111,11 +113,25 @@ write_record(struct comparing *c)
 }
 
 static void
+add_to_total(struct comparing *c)
+{
+    const struct lucid_counts *old = &c->old.report->counts, *new = &c->new.report->counts;
+
+    c->total.files++;
+    c->total.changed += versions_differ(&c->old, &c->new);
+    c->total.words += (int64_t)(new->words - old->words);
+    c->total.sentences += (int64_t)(new->sentences - old->sentences);
+}
+
+static void
 write_changes(struct comparing *c)
 {
     changes_find(&c->old, &c->new, &c->arena);
+    add_to_total(c);
     if (c->json)
         write_record(c);
+    else if (c->writer.terminal)
+        text_changes(&c->writer, &c->old, &c->new);
     else
         changes_write_text(&c->writer, &c->old, &c->new);
     writer_drain(&c->run->out, 64 * 1024);
@@ -185,6 +201,8 @@ perform(struct run *run)
         compare_with_revision(&c, paths, n);
     else if (!run->refused)
         compare_two(&c, paths, n);
+    if (!c.json && c.total.files > 0)
+        changes_write_total(&c.writer, &c.total, s->against);
     if (c.json && !c.lines)
         write_text(&run->out, "\n]}\n");
     arena_free(&c.arena);

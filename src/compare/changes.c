@@ -4,6 +4,8 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "compare/word_changes.h"
+
 /* So many old sentences are looked at for a new one. */
 enum { NEAR = 8 };
 
@@ -61,7 +63,7 @@ pair_same(struct version *old, struct version *new, struct arena *a)
 
 /* Do they share a third of the longer one, at both ends together? */
 static bool
-is_like(lucid_str a, lucid_str b)
+ends_are_like(lucid_str a, lucid_str b)
 {
     const size_t least = a.n < b.n ? a.n : b.n, most = a.n < b.n ? b.n : a.n;
     size_t head = 0, tail = 0;
@@ -73,19 +75,26 @@ is_like(lucid_str a, lucid_str b)
     return 3 * (head + tail) >= most;
 }
 
+static bool
+is_like(lucid_str old, lucid_str new, struct arena *scratch)
+{
+    arena_reset(scratch);
+    return ends_are_like(old, new) || words_are_like(old, new, scratch);
+}
+
 /* Old sentences from i that have no partner and stand together. */
 static struct revised *
-find_like(struct version *old, size_t i, lucid_str text)
+find_like(struct version *old, size_t i, lucid_str text, struct arena *scratch)
 {
     for (size_t end = i + NEAR; i < old->n && i < end && !old->sentences[i].same; i++)
-        if (!old->sentences[i].partner && is_like(old->sentences[i].text, text))
+        if (!old->sentences[i].partner && is_like(old->sentences[i].text, text, scratch))
             return &old->sentences[i];
     return NULL;
 }
 
 /* A new sentence is looked for behind the old one that stands before it. */
 static void
-pair_edited(struct version *old, struct version *new)
+pair_edited(struct version *old, struct version *new, struct arena *scratch)
 {
     size_t at = 0;
 
@@ -93,7 +102,7 @@ pair_edited(struct version *old, struct version *new)
         struct revised *s = &new->sentences[i], *was;
 
         if (!s->same) {
-            was = find_like(old, at, s->text);
+            was = find_like(old, at, s->text, scratch);
             if (was)
                 join(was, s, false);
         }
@@ -105,8 +114,54 @@ pair_edited(struct version *old, struct version *new)
 void
 changes_find(struct version *old, struct version *new, struct arena *a)
 {
+    struct arena scratch = { .exhausted = a->exhausted };
+
     pair_same(old, new, a);
-    pair_edited(old, new);
+    pair_edited(old, new, &scratch);
+    arena_free(&scratch);
+}
+
+bool
+versions_differ(const struct version *old, const struct version *new)
+{
+    const struct lucid_counts *a = &old->report->counts, *b = &new->report->counts;
+
+    for (size_t i = 0; i < old->n; i++)
+        if (!old->sentences[i].same)
+            return true;
+    return old->n != new->n || a->words != b->words || a->paragraphs != b->paragraphs;
+}
+
+/* The old sentences up to one that have gone; returns where to go on. */
+static size_t
+tell_gone(const struct version *old, size_t at, size_t to, const struct change_listener *listener)
+{
+    for (; at < to; at++)
+        if (!old->sentences[at].partner)
+            listener->tell(listener->self, &old->sentences[at], NULL);
+    return at;
+}
+
+void
+changes_tell(const struct version *old, const struct version *new, const struct change_listener *to)
+{
+    size_t at = 0;
+
+    for (size_t i = 0; i < new->n; i++) {
+        const struct revised *s = &new->sentences[i], *was = s->partner;
+        size_t end = at;
+
+        if (was)
+            end = (size_t)(was - old->sentences);
+        while (!was && end < old->n && !old->sentences[end].partner)
+            end++;
+        at = tell_gone(old, at, end, to);
+        if (was && at == end)
+            at++;
+        if (!s->same)
+            to->tell(to->self, was, s);
+    }
+    tell_gone(old, at, old->n, to);
 }
 
 bool

@@ -24,36 +24,39 @@ value_text(struct arena *a, double value)
     return isfinite(value) ? arena_format(a, "%.1f", value) : "n/a";
 }
 
+struct telling {
+    struct arena *arena;
+    const struct number_listener *to;
+};
+
 static void
-write_change(struct report_writer *f, const char *label, const char *old, const char *new,
-             const char *more)
+tell_change(const struct telling *t, const char *label, const char *old, const char *new,
+            const char *by)
 {
-    if (strcmp(old, new) == 0)
-        return;
-    write_format(f->to, "  %-*s %6s → ", LABEL, label, old);
-    write_format(f->to, *more ? "%-7s %s\n" : "%s%s\n", new, more);
+    if (strcmp(old, new) != 0)
+        t->to->tell(t->to->self, &(struct changed_number){ label, old, new, by });
 }
 
 static void
-write_count(struct report_writer *f, const char *label, uint64_t old, uint64_t new)
+tell_count(const struct telling *t, const char *label, uint64_t old, uint64_t new)
 {
-    struct arena *a = f->arena;
+    struct arena *a = t->arena;
 
-    write_change(f, label, arena_format(a, "%llu", (unsigned long long)old),
-                 arena_format(a, "%llu", (unsigned long long)new),
-                 arena_format(a, "%+lld", (long long)(new - old)));
+    tell_change(t, label, arena_format(a, "%llu", (unsigned long long)old),
+                arena_format(a, "%llu", (unsigned long long)new),
+                arena_format(a, "%+lld", (long long)(new - old)));
 }
 
 static void
-write_value(struct report_writer *f, const char *label, double old, double new)
+tell_value(const struct telling *t, const char *label, double old, double new)
 {
     const bool known = isfinite(old) && isfinite(new);
-    const char *from = value_text(f->arena, old), *to = value_text(f->arena, new);
+    const char *from = value_text(t->arena, old), *to = value_text(t->arena, new);
 
     /* of the values shown, so that a reader finds the same difference */
-    write_change(f, label, from, to,
-                 known ? arena_format(f->arena, "%+.1f", strtod(to, NULL) - strtod(from, NULL))
-                       : "");
+    tell_change(t, label, from, to,
+                known ? arena_format(t->arena, "%+.1f", strtod(to, NULL) - strtod(from, NULL))
+                      : "");
 }
 
 /* The well-known ones that are fitted for the language, and LIX for any. */
@@ -69,87 +72,97 @@ is_shown(const struct lucid_score *score, const char *language)
             !language_is_for_all(language));
 }
 
-static void
-write_numbers(struct report_writer *f, const struct lucid_report *old,
-              const struct lucid_report *new)
+void
+changes_numbers(struct arena *a, const struct version *old_version,
+                const struct version *new_version, const struct number_listener *to)
 {
-    write_count(f, "words", old->counts.words, new->counts.words);
-    write_count(f, "sentences", old->counts.sentences, new->counts.sentences);
-    write_count(f, "paragraphs", old->counts.paragraphs, new->counts.paragraphs);
-    write_count(f, "headings", old->counts.headings, new->counts.headings);
-    write_value(f, "minutes to read", old->reading_seconds / 60, new->reading_seconds / 60);
-    write_value(f, "grade", old->consensus.median, new->consensus.median);
+    const struct lucid_report *old = old_version->report, *new = new_version->report;
+    const struct telling t = { a, to };
+
+    tell_count(&t, "words", old->counts.words, new->counts.words);
+    tell_count(&t, "sentences", old->counts.sentences, new->counts.sentences);
+    tell_count(&t, "paragraphs", old->counts.paragraphs, new->counts.paragraphs);
+    tell_count(&t, "headings", old->counts.headings, new->counts.headings);
+    tell_value(&t, "minutes to read", old->reading_seconds / 60, new->reading_seconds / 60);
+    tell_value(&t, "grade", old->consensus.median, new->consensus.median);
     for (size_t i = 0; i < old->scores_n && i < new->scores_n; i++)
         if (is_shown(&new->scores[i], new->language))
-            write_value(f, new->scores[i].formula->label, old->scores[i].value,
-                        new->scores[i].value);
+            tell_value(&t, new->scores[i].formula->label, old->scores[i].value,
+                       new->scores[i].value);
+}
+
+static void
+write_number(void *self, const struct changed_number *n)
+{
+    struct report_writer *f = self;
+
+    write_format(f->to, "  %-*s %6s → ", LABEL, n->label, n->old);
+    write_format(f->to, *n->by ? "%-7s %s\n" : "%s%s\n", n->new, n->by);
+}
+
+const char *
+revised_facts(struct arena *a, const struct revised *s, const struct revised *was)
+{
+    return arena_format(a, "%s%s%s", count_text(a, s->words, "word"),
+                        isfinite(s->grade) ? arena_format(a, ", grade %.1f", s->grade) : "",
+                        was && is_harder(was, s) ? "; harder" : "");
 }
 
 /* "- 12:1: The sentence.  (12 words, grade 8.1)" */
 static void
-write_sentence(struct report_writer *f, char sign, const struct revised *s, const char *note)
+write_sentence(struct report_writer *f, char sign, const struct revised *s,
+               const struct revised *was)
 {
     write_format(f->to, "%c %llu:%llu: ", sign, (unsigned long long)s->place.line,
                  (unsigned long long)column_of(&s->place, f->columns));
     write_escaped(f->to, s->text);
-    write_format(f->to, "  (%s%s%s)\n", count_text(f->arena, s->words, "word"),
-                 isfinite(s->grade) ? arena_format(f->arena, ", grade %.1f", s->grade) : "", note);
+    write_format(f->to, "  (%s)\n", revised_facts(f->arena, s, was));
 }
 
-/* The old sentences up to one that have gone; returns where to go on. */
-static size_t
-write_gone(struct report_writer *f, const struct version *old, size_t at, size_t to)
-{
-    for (; at < to; at++)
-        if (!old->sentences[at].partner)
-            write_sentence(f, '-', &old->sentences[at], "");
-    return at;
-}
-
-/* What went stands before what came in its place. */
 static void
-write_sentences(struct report_writer *f, const struct version *old, const struct version *new)
+write_revision(void *self, const struct revised *was, const struct revised *is)
 {
-    size_t at = 0;
-
-    for (size_t i = 0; i < new->n; i++) {
-        const struct revised *s = &new->sentences[i], *was = s->partner;
-        size_t to = at;
-
-        if (was)
-            to = (size_t)(was - old->sentences);
-        while (!was && to < old->n && !old->sentences[to].partner)
-            to++;
-        at = write_gone(f, old, at, to);
-        if (was && at == to)
-            at++;
-        if (s->same)
-            continue;
-        if (was)
-            write_sentence(f, '-', was, "");
-        write_sentence(f, '+', s, was && is_harder(was, s) ? "; harder" : "");
-    }
-    write_gone(f, old, at, old->n);
-}
-
-static bool
-is_changed(const struct version *old, const struct version *new)
-{
-    const struct lucid_counts *a = &old->report->counts, *b = &new->report->counts;
-
-    for (size_t i = 0; i < old->n; i++)
-        if (!old->sentences[i].same)
-            return true;
-    return old->n != new->n || a->words != b->words || a->paragraphs != b->paragraphs;
+    if (was)
+        write_sentence(self, '-', was, NULL);
+    if (is)
+        write_sentence(self, '+', is, was);
 }
 
 void
 changes_write_text(struct report_writer *f, const struct version *old, const struct version *new)
 {
-    if (!is_changed(old, new))
+    if (!versions_differ(old, new))
         return;
     write_names(f, old, new);
-    write_numbers(f, old->report, new->report);
+    changes_numbers(f->arena, old, new, &(struct number_listener){ f, write_number });
     if (!f->quiet)
-        write_sentences(f, old, new);
+        changes_tell(old, new, &(struct change_listener){ f, write_revision });
+}
+
+static const char *
+more_text(struct arena *a, int64_t n, const char *noun)
+{
+    return arena_format(a, "%+lld %s%s", (long long)n, noun, n == 1 || n == -1 ? "" : "s");
+}
+
+void
+changes_write_total(struct report_writer *f, const struct changes_total *t, const char *since)
+{
+    struct arena *a = f->arena;
+
+    if (!f->terminal && (t->changed < 2 || !since))
+        return;
+    if (t->changed > 0)
+        write_format(f->to, "%s%s%s", more_text(a, t->words, "word"), t->sentences ? ", " : "",
+                     t->sentences ? more_text(a, t->sentences, "sentence") : "");
+    else
+        write_text(f->to, "nothing changed");
+    if (since) {
+        write_text(f->to, " since ");
+        write_escaped(f->to, str_from(since));
+    }
+    if (since && t->files > 1 && t->changed > 0)
+        write_format(f->to, " in %llu of %llu files", (unsigned long long)t->changed,
+                     (unsigned long long)t->files);
+    write_text(f->to, "\n");
 }

@@ -279,3 +279,35 @@ Try 'lucid --help'.
 $ cp first new.json; lucid check --baseline new.json -f json -o new.json a.md; echo $?; cmp new.json first
 lucid: new.json: the output would replace it, and hold only what is new
 2
+
+==== On a terminal sentences are wrapped, changed words are marked, and all files are summed up.
+< a.txt
+The cat sat on the old mat. It was warm and dry there. Nobody came to look for it in the whole of that long evening.
+<<
+< b.txt
+The cat sat on the mat. It was warm and dry there. Nobody came by to look for it in the whole of that short evening. Then it slept.
+<<
+< setup
+git init -q . && git config user.name a && git config user.email a@b && cp a.txt d.txt && cp a.txt e.txt && git add d.txt e.txt && git commit -qm x && cp b.txt d.txt
+<<
+$ COLUMNS=60 script -qec "lucid diff --color never a.txt b.txt" /dev/null | tr -d '\r' | sed '2,/^$/d'
+a.txt → b.txt
+-      1:1  The cat sat on the [-old-] mat. (7 words, grade
+-           -1.1)
++      1:1  The cat sat on the mat. (6 words, grade -1.4)
+-     1:56  Nobody came to look for it in the whole of that
+-           [-long-] evening. (13 words, grade 4.0)
++     1:52  Nobody came {+by+} to look for it in the whole
++           of that {+short+} evening. (14 words, grade 4.2)
++    1:118  Then it slept. (3 words, grade -2.6)
+
++3 words, +1 sentence
+$ COLUMNS=60 script -qec "lucid diff a.txt b.txt" /dev/null | tr '\033' E | grep -c 'E\[1;4;32mshortE\[0m'
+1
+$ sh setup; script -qec "lucid diff --color never --against HEAD d.txt e.txt" /dev/null | tr -d '\r' | tail -n 1
++3 words, +1 sentence since HEAD in 1 of 2 files
+$ script -qec "lucid diff --color never --against HEAD e.txt" /dev/null | tr -d '\r'
+nothing changed since HEAD
+$ cp b.txt e.txt; lucid diff --against HEAD d.txt e.txt | tail -n 1; lucid diff --against HEAD d.txt | tail -n 1
++6 words, +2 sentences since HEAD in 2 of 2 files
++ 1:118: Then it slept.  (3 words, grade ...

@@ -44,6 +44,8 @@ style_code(enum style style)
         [CAUTION] = "\033[1;35m",
         [REMARK] = "\033[1;36m",
         [GONE] = "\033[31m",
+        [GONE_MARKED] = "\033[1;4;31m",
+        [COME_MARKED] = "\033[1;4;32m",
         [COME] = "\033[32m",
     };
 

@@ -5,6 +5,7 @@
 #ifndef LUCID_OUT_TEXT_PAGE_H
 #define LUCID_OUT_TEXT_PAGE_H
 
+#include "compare/changes.h"
 #include "write/output.h"
 #include "write/shown_scores.h"
 
@@ -25,8 +26,10 @@ enum style {
     ALARM,  /* an error, a warning, a note */
     CAUTION,
     REMARK,
-    GONE, /* what went, what came */
-    COME
+    GONE, /* what went, what came; the words that were changed in it */
+    GONE_MARKED,
+    COME,
+    COME_MARKED
 };
 
 /* A screen that fills from the top. */
@@ -103,6 +106,9 @@ void put_size(struct page *p, const struct lucid_report *r);
 
 /* The findings of a file on a terminal. */
 void text_findings(struct report_writer *f, const struct lucid_report *r);
+
+/* What changed between two versions, on a terminal; nothing if nothing did. */
+void text_changes(struct report_writer *f, const struct version *old, const struct version *new);
 
 /* One file on a screen. */
 void text_page(struct report_writer *f, const struct lucid_report *r);
