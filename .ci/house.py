@@ -20,7 +20,7 @@ FILES_A_FOLDER = 35
 LINES_A_FILE = 400
 LINES_A_FUNCTION, LINES_OF_95_PERCENT = 60, 25
 ANALYSIS_MEMBERS = 15
-INCLUDERS_OF_A_LIBRARY = {"utf8proc": 1, "cjson": 3, "md4c": 3, "yaml": 3}
+INCLUDERS_OF_A_LIBRARY = {"utf8proc": 1, "cjson": 2, "md4c": 3, "yaml": 3}
 
 # Who names every plug-in: its arrows are left out.
 TABLES_OF_PLUGINS = {"plugins", "commands"}

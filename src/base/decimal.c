@@ -16,6 +16,7 @@
 #include <string.h>
 
 #include "base/bits/bits.h"
+#include "base/bits/swar.h"
 #include "base/decimal_table.h"
 
 enum { SIGNIFICAND_BITS = 52, BIAS = 1075 };
@@ -26,21 +27,24 @@ struct decimal {
     int exponent;
 };
 
-static int
-floor_shift(int value, int bits)
+/* value / 2^bits, rounded down; a negative number is first made positive. */
+static inline int
+floor_shift(int value, unsigned bits)
 {
-    return value >= 0 ? value >> bits : -((-value + (1 << bits) - 1) >> bits);
+    const int most = 1 << (30 - bits);
+
+    return (int)(((uint32_t)value + ((uint32_t)most << bits)) >> bits) - most;
 }
 
 /* floor(log10(2^q)), and of 3/4 x 2^q, for all q of doubles. */
-static int
+static inline int
 log10_of_power_of_two(int q, bool three_quarters)
 {
-    return floor_shift(q * 1262611 - (three_quarters ? 524031 : 0), 22);
+    return floor_shift(q * 315653 - (three_quarters ? 131008 : 0), 20);
 }
 
 /* floor(log2(10^k)). */
-static int
+static inline int
 log2_of_power_of_ten(int k)
 {
     return floor_shift(k * 1741647, 19);
@@ -68,7 +72,7 @@ multiply(uint64_t a, uint64_t b, uint64_t *low)
 
 /* The top 64 bits of g x c, their last bit set when bits below are: enough to
  * compare with (Giulietti, 9.9: round to odd). */
-static uint64_t
+static inline uint64_t
 scale(const struct power *g, uint64_t c)
 {
     uint64_t below, low;
@@ -81,7 +85,7 @@ scale(const struct power *g, uint64_t c)
 }
 
 /* The double is c x 2^q; `closer`: its lower neighbour is at half distance. */
-static struct decimal
+static inline struct decimal
 find_shortest(uint64_t c, int q, bool closer)
 {
     const int k = log10_of_power_of_two(q, closer);
@@ -92,17 +96,22 @@ find_shortest(uint64_t c, int q, bool closer)
     const uint64_t value = scale(g, 4 * c << shift);
     const uint64_t upper = scale(g, (4 * c + 2) << shift) - odd;
     const uint64_t s = value / 4, tens = s / 10;
-    const bool above = value > 4 * s + 2 || (value == 4 * s + 2 && (s & 1));
 
-    if (s >= 10 && (lower <= 40 * tens) != (40 * tens + 40 <= upper))
-        return (struct decimal){ tens + (40 * tens + 40 <= upper), k + 1 };
-    if ((lower <= 4 * s) != (4 * s + 4 <= upper))
-        return (struct decimal){ s + (4 * s + 4 <= upper), k };
-    return (struct decimal){ s + above, k };
+    /* Is a decimal of one digit less in the interval, and one of as many?  Which, no branch
+     * predictor knows. */
+    const bool tens_up = 40 * tens + 40 <= upper, up = 4 * s + 4 <= upper;
+    const bool short_fits = (s >= 10) & ((lower <= 40 * tens) != tens_up);
+    const bool one_fits = (lower <= 4 * s) != up;
+    /* of two the nearer one, in the middle the even one */
+    const bool nearer = value + (s & 1) > 4 * s + 2;
+    const uint64_t shorter = -(uint64_t)short_fits, one = -(uint64_t)one_fits;
+    const uint64_t longer = s + ((one & up) | (~one & nearer));
+
+    return (struct decimal){ (shorter & (tens + tens_up)) | (~shorter & longer), k + short_fits };
 }
 
 /* Of the bits of a double that is not zero, the sign left out. */
-static struct decimal
+static inline struct decimal
 decimal_of(uint64_t bits)
 {
     const uint64_t fraction = bits & bits_low(SIGNIFICAND_BITS);
@@ -115,91 +124,127 @@ decimal_of(uint64_t bits)
     return find_shortest(c, q, fraction == 0 && exponent > 1);
 }
 
-/* Of a number below 10^18. */
-static size_t
+/* ---- digits */
+
+static const uint64_t powers_of_ten[] = {
+    UINT64_C(1),
+    UINT64_C(10),
+    UINT64_C(100),
+    UINT64_C(1000),
+    UINT64_C(10000),
+    UINT64_C(100000),
+    UINT64_C(1000000),
+    UINT64_C(10000000),
+    UINT64_C(100000000),
+    UINT64_C(1000000000),
+    UINT64_C(10000000000),
+    UINT64_C(100000000000),
+    UINT64_C(1000000000000),
+    UINT64_C(10000000000000),
+    UINT64_C(100000000000000),
+    UINT64_C(1000000000000000),
+    UINT64_C(10000000000000000),
+    UINT64_C(100000000000000000),
+};
+
+/* How many digits a number below 10^18 has. */
+static inline size_t
 digits_of(uint64_t value)
 {
-    uint64_t least = value >= 1000000000000000 ? 10000000000000000 : 10;
-    size_t n = value >= 1000000000000000 ? 16 : 1;
+    const uint64_t odd = value | 1; /* has as many, and 0 has one */
+    /* 1233 / 4096 is a little more than log10(2) */
+    const size_t least = (bits_last(odd) + 1) * 1233 >> 12;
 
-    for (; value >= least; least *= 10)
-        n++;
-    return n;
+    return least + (odd >= powers_of_ten[least]);
 }
 
-/* Two digits. */
+/* Eight digits, the first in the lowest byte, as numbers from 0 to 9: two halves, four
+ * quarters and eight digits are divided side by side. */
+static inline uint64_t
+eight_digits(uint32_t value)
+{
+    const uint64_t halves = value / 10000 | (uint64_t)(value % 10000) << 32;
+    const uint64_t hundreds = (halves * 10486 >> 20) & UINT64_C(0x0000007F0000007F);
+    const uint64_t quarters = hundreds | (halves - 100 * hundreds) << 16;
+    const uint64_t tens = (quarters * 103 >> 10) & UINT64_C(0x000F000F000F000F);
+
+    return tens | (quarters - 10 * tens) << 8;
+}
+
+/* The digits of a number below 10^17, and zeros up to seventeen, as ASCII. */
+struct digits {
+    uint64_t first, second; /* eight each */
+    char last;
+};
+
+static inline struct digits
+seventeen_digits(uint64_t value, size_t n)
+{
+    const uint64_t all = value * powers_of_ten[17 - n], rest = all % 1000000000;
+
+    return (struct digits){ eight_digits((uint32_t)(all / 1000000000)) | SWAR_TIMES('0'),
+                            eight_digits((uint32_t)(rest / 10)) | SWAR_TIMES('0'),
+                            (char)('0' + rest % 10) };
+}
+
+/* ---- numbers
+ *
+ * Digits are written in pieces of one size, some bytes too many: DECIMAL_ROOM has room.
+ * What was written is not read again, which would have to wait.
+ */
+
 static inline void
-put_pair(uint32_t value, char *to)
+put_digits(struct digits d, char *to)
 {
-    static const char pairs[] = "00010203040506070809101112131415161718192021222324"
-                                "25262728293031323334353637383940414243444546474849"
-                                "50515253545556575859606162636465666768697071727374"
-                                "75767778798081828384858687888990919293949596979899";
-
-    memcpy(to, pairs + 2 * (size_t)value, 2);
+    swar_put(d.first, to);
+    swar_put(d.second, to + 8);
+    to[16] = d.last;
 }
 
+/* With a point after the first 1 to 7. */
 static inline void
-put_four(uint32_t value, char *to)
+put_with_point(struct digits d, size_t point, char *to)
 {
-    put_pair(value / 100, to);
-    put_pair(value % 100, to + 2);
-}
-
-static inline void
-put_eight(uint32_t value, char *to)
-{
-    put_four(value / 10000, to);
-    put_four(value % 10000, to + 4);
-}
-
-/* n digits, eight at a time from the end. */
-static void
-put_digits(uint64_t value, size_t n, char *to)
-{
-    for (; n >= 8; n -= 8, value /= 100000000)
-        put_eight((uint32_t)(value % 100000000), to + n - 8);
-    while (n > 0) {
-        to[--n] = (char)('0' + value % 10);
-        value /= 10;
-    }
+    swar_put(d.first, to);
+    to[point] = '.';
+    swar_put(d.first >> 8 * point, to + point + 1);
+    swar_put(d.second, to + 9);
+    to[17] = d.last;
 }
 
 /* 1230, 12.3, 0.00123: `point` of n digits stand before the point. */
-static size_t
-write_plain(uint64_t digits, size_t n, int point, char *to)
+static inline size_t
+write_plain(struct digits d, size_t n, int point, char *to)
 {
     const size_t before = point > 0 ? (size_t)point : 0, after = (size_t)(before - (size_t)point);
 
-    if (before >= n) {
-        put_digits(digits, n, to);
-        memset(to + n, '0', before - n);
-        return before;
-    }
     if (before == 0) {
-        memcpy(to, "0.", 2);
-        memset(to + 2, '0', after);
-        put_digits(digits, n, to + 2 + after);
+        memcpy(to, "0.000000", 8);
+        put_digits(d, to + 2 + after);
         return 2 + after + n;
     }
-    put_digits(digits, n, to + 1);
-    for (size_t i = 0; i < before; i++)
-        to[i] = to[i + 1];
-    to[before] = '.';
+    if (before >= n) {
+        put_digits(d, to); /* with all the zeros that are needed */
+        return before;
+    }
+    if (before < 8) {
+        put_with_point(d, before, to);
+    } else {
+        put_digits(d, to);
+        memmove(to + before + 1, to + before, 17 - before);
+        to[before] = '.';
+    }
     return n + 1;
 }
 
 /* 1.23e-7 */
 static size_t
-write_scientific(uint64_t digits, size_t n, int exponent, char *to)
+write_scientific(struct digits d, size_t n, int exponent, char *to)
 {
     const int size = exponent < 0 ? -exponent : exponent;
     size_t at = n > 1 ? n + 1 : 1;
 
-    put_digits(digits, n, to + 1);
-    to[0] = to[1];
-    if (n > 1)
-        to[1] = '.';
+    put_with_point(d, 1, to);
     memcpy(to + at, exponent < 0 ? "e-" : "e+", 2);
     at += 2;
     if (size >= 100)
@@ -214,31 +259,45 @@ size_t
 decimal_from(double value, char to[DECIMAL_ROOM])
 {
     struct decimal d = { 0 };
+    struct digits digits;
     uint64_t bits;
-    size_t n, at = 0;
+    size_t n, at;
     int point;
 
     memcpy(&bits, &value, sizeof bits);
-    if (bits >> 63)
-        to[at++] = '-';
+    to[0] = '-';
+    at = bits >> 63;
     if (bits << 1)
         d = decimal_of(bits);
     for (; d.digits >= 10 && d.digits % 10 == 0; d.exponent++)
         d.digits /= 10;
     n = digits_of(d.digits);
+    digits = seventeen_digits(d.digits, n);
     point = (int)n + d.exponent;
     if (point < -5 || point > 17)
-        return at + write_scientific(d.digits, n, point - 1, to + at);
-    return at + write_plain(d.digits, n, point, to + at);
+        return at + write_scientific(digits, n, point - 1, to + at);
+    return at + write_plain(digits, n, point, to + at);
 }
 
 size_t
 decimal_from_count(uint64_t value, char to[DECIMAL_ROOM])
 {
-    const uint64_t part = 10000000000; /* the digits of numbers below 10^18 are counted */
-    const size_t before = value >= 100 * part ? decimal_from_count(value / part, to) : 0;
-    const size_t n = before ? 10 : digits_of(value);
+    const uint64_t part = 100000000;
+    uint64_t digits;
+    unsigned zeros;
+    size_t before;
 
-    put_digits(before ? value % part : value, n, to + before);
-    return before + n;
+    if (value < 10) {
+        to[0] = (char)('0' + value);
+        return 1;
+    }
+    if (value >= part) {
+        before = decimal_from_count(value / part, to);
+        swar_put(eight_digits((uint32_t)(value % part)) | SWAR_TIMES('0'), to + before);
+        return before + 8;
+    }
+    digits = eight_digits((uint32_t)value);
+    zeros = bits_first(digits) / 8;
+    swar_put((digits | SWAR_TIMES('0')) >> 8 * zeros, to);
+    return 8 - zeros;
 }

@@ -5,7 +5,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { DECIMAL_ROOM = 32 };
+enum { DECIMAL_ROOM = 40 }; /* the longest is shorter, but more is written */
 
 /* Write the shortest decimal that reads back as `value`, which must be finite, or the
  * closest one if there are several.  Ignores the locale and adds no NUL.  Returns the

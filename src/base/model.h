@@ -114,7 +114,7 @@ struct lucid_formula {
 struct lucid_score {
     const struct lucid_formula *formula;
     double value;           /* not finite: not available */
-    double low, high;       /* 95 % of resamples lie between; not finite: not available */
+    double low, high;       /* the 95 % interval; not finite: not available */
     const char *band;       /* a constant string, "" where there is none */
     const char *unreliable; /* why, or NULL: reliable */
 };

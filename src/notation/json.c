@@ -1,15 +1,11 @@
-/* notation/json.c - JSON records, built and printed with cJSON. */
+/* notation/json.c - JSON records. */
 #include "notation/json.h"
 
 #include <assert.h>
-#include <cjson/cJSON.h>
-#include <errno.h>
-#include <limits.h>
+#include <math.h>
 
+#include "base/decimal.h"
 #include "unicode/utf8.h"
-
-/* What cJSON writes beside a key and a value, and what it asks for too much. */
-enum { BESIDE = 8, TOO_MUCH = 16 };
 
 /* ---- strings */
 
@@ -129,188 +125,141 @@ write_json_string(struct writer *w, lucid_str text)
     write_string(w, text, true);
 }
 
-/* May cJSON escape the string?  It ends one at a NUL, lets bad bytes through
- * and leaves DEL, C1 and bidi controls as they are. */
-static bool
-is_plain(lucid_str s)
+/* ---- members */
+
+/* Room for the comma and the key, and for `more` bytes of the value; NULL when memory is
+ * out. */
+static inline char *
+begin(struct json *j, lucid_str key, size_t more)
 {
-    size_t n;
-
-    for (; s.n > 0; s = str_after(s, n)) {
-        uint32_t cp = '"';
-
-        n = plain_length(s);
-        if (n == 0)
-            cp = utf8_decode(s, &n);
-        if (cp >= UTF8_MASKED || (is_escaped(cp) && cp != '"' && cp != '\\' && cp != '\n'))
-            return false;
-    }
-    return true;
-}
-
-/* ---- the tree */
-
-/* A record that cannot be built is dropped, and so is all that follows. */
-static void
-fail(struct json *j, int error)
-{
-    if (!j->to->error)
-        j->to->error = error;
-}
-
-/* Put a new item, NULL when memory was out, into the record; printed it takes
- * at most `room`. */
-static void
-add(struct json *j, const char *key, cJSON *item, size_t room)
-{
-    j->room += room + strlen(key) + BESIDE;
-    if (cJSON_AddItemToObjectCS(j->record, key, item))
-        return;
-    cJSON_Delete(item);
-    fail(j, ENOMEM);
-}
-
-/* What was written to the writer since `at` becomes an item: the writer's
- * buffer is the place to put it together. */
-static void
-add_written(struct json *j, const char *key, size_t at, bool raw)
-{
-    cJSON *item = NULL;
-    size_t n;
-
-    write_str(j->to, (lucid_str){ "", 1 });
-    if (j->to->error)
-        return;
-    n = j->to->n - at;
-    item = raw ? cJSON_CreateRaw(j->to->bytes + at) : cJSON_CreateString(j->to->bytes + at);
-    j->to->n = at;
-    add(j, key, item, raw ? n : 2 * n);
-}
-
-static bool
-is_inside(const struct json *j)
-{
-    assert(j->depth > 0);
-    return j->depth > 1;
-}
-
-size_t
-json_begin_at(struct json *j, lucid_str key)
-{
-    char *to = is_inside(j) ? writer_room(j->to, key.n + sizeof ",\"\":") : NULL;
+    char *to = writer_room(j->to, key.n + sizeof ",\"\":" + more);
 
     if (!to)
-        return j->to->n;
-    if (to[-1] != '{' && to[-1] != '[')
+        return NULL;
+    if (j->depth > 0 && to[-1] != '{' && to[-1] != '[')
         *to++ = ',';
     if (key.p) {
         *to++ = '"';
         memcpy(to, key.p, key.n);
         to += key.n;
-        *to++ = '"';
-        *to++ = ':';
+        memcpy(to, "\":", 2);
+        to += 2;
     }
-    return j->to->n = (size_t)(to - j->to->bytes);
+    return to;
+}
+
+static inline void
+end(struct json *j, const char *to)
+{
+    j->to->n = (size_t)(to - j->to->bytes);
 }
 
 void
-json_end(struct json *j, const char *key, size_t at)
+json_begin_at(struct json *j, lucid_str key)
 {
-    if (!is_inside(j))
-        add_written(j, key, at, true);
+    const char *to = begin(j, key, 0);
+
+    if (to)
+        end(j, to);
 }
 
 void
 json_open_at(struct json *j, lucid_str key, char bracket)
 {
-    assert(j->depth < JSON_DEPTH);
-    if (j->depth == 0) {
-        assert(bracket == '{');
-        j->record = cJSON_CreateObject(); /* where it is NULL nothing can be added */
-        j->room = TOO_MUCH;
-    } else {
-        const size_t at = json_begin_at(j, key);
+    char *to = begin(j, key, 1);
 
-        if (j->depth == 1) {
-            j->key = key.p;
-            j->at = at;
-        }
-        write_str(j->to, (lucid_str){ &bracket, 1 });
-    }
+    assert(j->depth < JSON_DEPTH && (j->depth > 0 || bracket == '{'));
     j->open[j->depth++] = bracket;
-}
-
-static void
-print(struct json *j)
-{
-    char *to = j->record ? writer_room(j->to, j->room) : NULL;
-
     if (!to)
-        fail(j, ENOMEM);
-    else if (j->room > INT_MAX || !cJSON_PrintPreallocated(j->record, to, (int)j->room, false))
-        fail(j, EOVERFLOW);
-    else
-        j->to->n += strlen(to);
+        return;
+    *to = bracket;
+    end(j, to + 1);
 }
 
 void
 json_close(struct json *j, char bracket)
 {
     assert(j->depth > 0 && j->open[j->depth - 1] == (bracket == '}' ? '{' : '['));
-    if (--j->depth > 0) {
-        write_str(j->to, (lucid_str){ &bracket, 1 });
-        if (j->depth == 1)
-            add_written(j, j->key, j->at, true);
-        return;
-    }
-    print(j);
-    cJSON_Delete(j->record);
+    j->depth--;
+    write_str(j->to, (lucid_str){ &bracket, 1 });
 }
 
 /* ---- values */
 
-static void
+static inline void
 add_word(struct json *j, lucid_str key, lucid_str word)
 {
-    json_begin_at(j, key);
-    write_str(j->to, word);
+    char *to = begin(j, key, word.n);
+
+    if (!to)
+        return;
+    memcpy(to, word.p, word.n);
+    end(j, to + word.n);
 }
 
 void
 json_null_at(struct json *j, lucid_str key)
 {
-    if (is_inside(j))
-        add_word(j, key, S("null"));
-    else
-        add(j, key.p, cJSON_CreateNull(), sizeof "null");
+    add_word(j, key, S("null"));
 }
 
 void
 json_bool_at(struct json *j, lucid_str key, bool value)
 {
-    if (is_inside(j))
-        add_word(j, key, value ? S("true") : S("false"));
-    else
-        add(j, key.p, cJSON_CreateBool(value), sizeof "false");
+    add_word(j, key, value ? S("true") : S("false"));
 }
 
-/* Numbers are raw: cJSON's are doubles of 15 digits. */
 void
 json_count_at(struct json *j, lucid_str key, uint64_t value)
 {
-    const size_t at = json_begin_at(j, key);
+    char *to = begin(j, key, DECIMAL_ROOM);
 
-    write_unsigned(j->to, value);
-    json_end(j, key.p, at);
+    if (to)
+        end(j, to + decimal_from_count(value, to));
 }
 
 void
 json_double_at(struct json *j, lucid_str key, double value)
 {
-    const size_t at = json_begin_at(j, key);
+    char *to = isfinite(value) ? begin(j, key, DECIMAL_ROOM) : NULL;
 
-    write_double(j->to, value);
-    json_end(j, key.p, at);
+    if (to)
+        end(j, to + decimal_from(value, to));
+    else
+        json_null_at(j, key);
+}
+
+/* Most strings need no escape. */
+static void
+add_string(struct json *j, lucid_str key, lucid_str s, bool masks)
+{
+    char *to;
+
+    if (!json_is_plain(s)) {
+        json_begin_at(j, key);
+        write_string(j->to, s, masks);
+        return;
+    }
+    to = begin(j, key, s.n + 2);
+    if (!to)
+        return;
+    *to = '"';
+    if (s.n > 0)
+        memcpy(to + 1, s.p, s.n);
+    to[s.n + 1] = '"';
+    end(j, to + s.n + 2);
+}
+
+void
+json_text_at(struct json *j, lucid_str key, lucid_str text)
+{
+    add_string(j, key, text, true);
+}
+
+void
+json_name_at(struct json *j, lucid_str key, lucid_str name)
+{
+    add_string(j, key, name, false);
 }
 
 void
@@ -324,32 +273,6 @@ json_hash(struct json *j, const char *key, uint64_t value)
         json_word(j, key, digits);
     else
         json_null(j, key);
-}
-
-static void
-add_string(struct json *j, lucid_str key, lucid_str s, bool masks)
-{
-    const size_t at = json_begin_at(j, key);
-    const bool plain = !is_inside(j) && is_plain(s);
-
-    if (plain)
-        write_str(j->to, s);
-    else
-        write_string(j->to, s, masks);
-    if (!is_inside(j))
-        add_written(j, key.p, at, !plain);
-}
-
-void
-json_text_at(struct json *j, lucid_str key, lucid_str text)
-{
-    add_string(j, key, text, true);
-}
-
-void
-json_name_at(struct json *j, lucid_str key, lucid_str name)
-{
-    add_string(j, key, name, false);
 }
 
 void

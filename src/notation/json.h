@@ -1,17 +1,12 @@
 /*
- * notation/json.h - JSON records, built and printed with cJSON.
+ * notation/json.h - JSON records.
  *
- * The outermost bracket begins a record: a tree is built until it is closed, then
- * printed to the writer and freed.  So a run needs memory for one record at a time;
- * the caller writes what comes between records.
- *
- * The tree has the members of the record.  The content of a member is built as text
- * and becomes one item: a report has 500 values, and a tree with as many nodes takes
- * ten times as long as the text.
+ * The outermost bracket begins a record; the caller writes what comes between records.  All
+ * of it is in the writer's buffer until it is closed.
  *
  * A value is added to an object under `key`, a constant string, or to an array with a
- * NULL key.  The caller closes what it opened.  If memory runs out, the record is
- * dropped and the writer's error is set.
+ * NULL key.  The caller closes what it opened.  If memory runs out, the writer's error is
+ * set and the record is not sent.
  */
 #ifndef LUCID_NOTATION_JSON_H
 #define LUCID_NOTATION_JSON_H
@@ -24,12 +19,8 @@ enum { JSON_DEPTH = 16 };
 
 struct json {
     struct writer *to;
-    struct cJSON *record;
     char open[JSON_DEPTH]; /* brackets, the outermost first */
     size_t depth;
-    const char *key; /* of the member that is open, */
-    size_t at;       /* and where its text begins */
-    size_t room;     /* that the record may take, printed */
 };
 
 /* The bracket is '{' or '[', at first '{'. */
@@ -43,9 +34,8 @@ void json_double_at(struct json *j, lucid_str key, double value);
 void json_text_at(struct json *j, lucid_str key, lucid_str text);
 void json_name_at(struct json *j, lucid_str key, lucid_str name);
 
-/* The caller writes a value as JSON to the writer between these two calls. */
-size_t json_begin_at(struct json *j, lucid_str key);
-void json_end(struct json *j, const char *key, size_t begun);
+/* The caller then writes a value as JSON to the writer. */
+void json_begin_at(struct json *j, lucid_str key);
 
 /* Inline, so that the length of a constant is known at compile time. */
 static inline lucid_str
@@ -54,10 +44,10 @@ json_key(const char *key)
     return (lucid_str){ key, key ? strlen(key) : 0 };
 }
 
-static inline size_t
+static inline void
 json_begin(struct json *j, const char *key)
 {
-    return json_begin_at(j, json_key(key));
+    json_begin_at(j, json_key(key));
 }
 
 static inline void

@@ -296,15 +296,13 @@ write_word_count(struct writer *to, const struct lucid_word_count *w)
 static void
 add_vocabulary(struct json *j, const struct lucid_report *r)
 {
-    const size_t at = json_begin(j, "vocabulary");
-
+    json_begin(j, "vocabulary");
     write_str(j->to, S("["));
     for (size_t i = 0; i < r->vocabulary_n; i++) {
         write_str(j->to, i ? S(",") : S(""));
         write_word_count(j->to, &r->vocabulary[i]);
     }
     write_str(j->to, S("]"));
-    json_end(j, "vocabulary", at);
 }
 
 void

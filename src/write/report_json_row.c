@@ -8,15 +8,17 @@
 #include <math.h>
 
 #include "formula/counts.h"
+#include "formula/formulas.h"
 #include "base/decimal.h"
 
 enum {
     KEY = 24, /* copied with a key */
     COUNTS_ROOM = COUNTS * (KEY + DECIMAL_ROOM),
-    /* what a score takes beside its names */
+    HEAD = 56, /* copied with the head of a score */
+    /* what a score takes beside its band and reason */
     SCORE_ROOM =
-        sizeof "{'value':,'low':,'high':,'band':null,'reliable':false,'reason':null,'scale':''}" +
-        3 * DECIMAL_ROOM
+        HEAD + 3 * DECIMAL_ROOM +
+        sizeof ",'low':,'high':,'band':null,'reliable':false,'reason':null,'scale':'grade'}"
 };
 
 static const struct {
@@ -87,13 +89,13 @@ report_json_counts(struct json *j, const struct lucid_counts *counts, uint64_t u
     j->to->n = (size_t)(to - j->to->bytes);
 }
 
-static const char *
+static lucid_str
 scale_name(enum lucid_scale scale)
 {
-    static const char *const names[] = {
-        [LUCID_GRADE] = "grade",
-        [LUCID_EASE] = "ease",
-        [LUCID_INDEX] = "index",
+    static const lucid_str names[] = {
+        [LUCID_GRADE] = { "grade", 5 },
+        [LUCID_EASE] = { "ease", 4 },
+        [LUCID_INDEX] = { "index", 5 },
     };
 
     return names[scale];
@@ -120,14 +122,27 @@ add_score(struct json *j, const struct lucid_score *s, const char *band, const c
     add_own_or_null(j, "band", band);
     json_bool(j, "reliable", !reason);
     add_own_or_null(j, "reason", reason);
-    json_word(j, "scale", scale_name(s->formula->scale));
+    json_text(j, "scale", scale_name(s->formula->scale));
     json_close(j, '}');
 }
 
-static char *
+/* The key of a score's row, ready with all that is constant about it. */
+static const struct {
+    char text[HEAD];
+    unsigned char n;
+} score_heads[] = {
+#define FORMULA(id, ...) { ",\"" #id "\":{\"value\":", sizeof ",\"" #id "\":{\"value\":" - 1 },
+#include "formula/formulas.def"
+};
+
+static inline char *
 put_score(char *to, const struct lucid_score *s, lucid_str band, lucid_str reason)
 {
-    to = put(to, S("{\"value\":"));
+    const size_t row = (size_t)(s->formula - formulas);
+    const size_t comma = to[-1] != '{';
+
+    memcpy(to, score_heads[row].text + 1 - comma, HEAD - 1);
+    to += score_heads[row].n - 1 + comma;
     to = put_double(to, s->value);
     to = put(to, S(",\"low\":"));
     to = put_double(to, s->low);
@@ -135,11 +150,14 @@ put_score(char *to, const struct lucid_score *s, lucid_str band, lucid_str reaso
     to = put_double(to, s->high);
     to = put(to, S(",\"band\":"));
     to = put_string_or_null(to, band);
-    to = put(to, reason.n == 0 ? S(",\"reliable\":true") : S(",\"reliable\":false"));
-    to = put(to, S(",\"reason\":"));
-    to = put_string_or_null(to, reason);
+    if (reason.n == 0) {
+        to = put(to, S(",\"reliable\":true,\"reason\":null"));
+    } else {
+        to = put(to, S(",\"reliable\":false,\"reason\":"));
+        to = put_string_or_null(to, reason);
+    }
     to = put(to, S(",\"scale\":\""));
-    to = put(to, str_from(scale_name(s->formula->scale)));
+    to = put(to, scale_name(s->formula->scale));
     return put(to, S("\"}"));
 }
 
@@ -156,7 +174,6 @@ report_json_score(struct json *j, const struct lucid_score *s)
         add_score(j, s, band.p, doubt);
         return;
     }
-    json_begin(j, s->formula->id);
     to = writer_room(j->to, SCORE_ROOM + band.n + reason.n);
     if (to)
         j->to->n = (size_t)(put_score(to, s, band, reason) - j->to->bytes);

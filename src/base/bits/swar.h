@@ -33,6 +33,18 @@ swar_at(const char *p)
 #endif
 }
 
+/* The same the other way. */
+static inline void
+swar_put(uint64_t x, char *p)
+{
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    memcpy(p, &x, sizeof x);
+#else
+    for (size_t i = 0; i < sizeof x; i++)
+        p[i] = (char)(x >> 8 * i);
+#endif
+}
+
 /* The first n of eight, NULs behind them. */
 static inline uint64_t
 swar_part(const char *p, size_t n)
