@@ -236,6 +236,10 @@ $ lucid -f json --stems --lang de -k haus -k alt de.txt | grep -o '"term":"[^}]*
 "term":"haus","stem":"haus","count":2
 "term":"alt","stem":"alt","count":3
 
+==== Bokmål has the stems of Norwegian.
+$ echo 'Båtene ligger i havna. Ingen båter går ut.' | lucid -f json --stems --lang nb -k båt | grep -o '"term":"[^}]*"asked":true' | cut -d, -f 1,2,4
+"term":"båt","stem":"båt","count":2
+
 ==== Stems can be asked for in a configuration; where there are none, that is said.
 < .lucid.yaml
 stems: true
