@@ -132,7 +132,7 @@ Looked for     the moon pulls the wat…  1  1.3 %  body only
 ==== What does not fit a line begins under what is above.
 $ COLUMNS=40 lucid articles/tides.md | grep -A 1 -e 'Reading ease'
 Reading ease   80.1   ████████░░  easy
-               (73.1 to 86.0)
+               (74.2 to 86.0)
 
 ==== A phrase of ideograms is found, and shown as it is written.
 < zh.md
