@@ -59,6 +59,7 @@ enum lucid_word_definition {
 };
 
 struct lucid_formula;
+struct metric_choice;
 
 /* The highest values that options take, wherever they are set. */
 enum { MAX_WORDS_PER_MINUTE = 100000, MAX_TOP = 10000, MAX_VOCABULARY = 16 * 1000 * 1000 };
@@ -79,7 +80,8 @@ struct lucid_options {
     unsigned top; /* keywords to report, and hard words; 0: 10 */
     /* Which formulas are to be worked out; NULL: all. */
     bool (*with_score)(const struct lucid_formula *);
-    bool skip_confidence;    /* leave the intervals out, for speed, */
+    const struct metric_choice *metrics; /* and which metrics, measure/choice.h; NULL: all */
+    bool skip_confidence;                /* leave the intervals out, for speed, */
     bool skip_diversity;     /* or the diversity of the words: it is not a number then */
     bool with_vocabulary;    /* report every distinct word */
     bool skip_hash;          /* leave the content hash out, for speed */
@@ -211,10 +213,10 @@ struct lucid_finding {
     lucid_str context;   /* the sentence it is in, or the block from there on, with masks and line
                             ends; empty: not known */
     uint64_t context_at; /* its offset in the document */
-    const char *message;           /* names value, limit and what to do */
-    double value, limit;           /* not finite where there is none */
-    double first_limit; /* where limits differ in severity, the softest that is crossed: from
-                           it on a value gets worse; else the limit */
+    const char *message; /* names value, limit and what to do */
+    double value, limit; /* not finite where there is none */
+    double first_limit;  /* where limits differ in severity, the softest that is crossed: from
+                            it on a value gets worse; else the limit */
 };
 
 struct word_differences;
@@ -228,9 +230,10 @@ struct lucid_report {
     struct lucid_distinct distinct, scored_distinct;
     const struct lucid_score *scores; /* one a formula, in the table's order */
     size_t scores_n;
+    const struct metric_choice *metrics; /* that were chosen; NULL: all */
     struct {
         double median, low, high;       /* of the grades of the formulas */
-        double median_low, median_high; /* 95 % of the medians of resamples lie between */
+        double median_low, median_high; /* the 95 % interval of the median */
     } consensus;
     double reading_seconds, speaking_seconds;
     const struct lucid_keyword *keywords;

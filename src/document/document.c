@@ -383,8 +383,7 @@ document_report(struct document *d)
     if (d->effort < EFFORT_WORDS)
         measure(r, a->words.language, d->options, d->arena);
     if (d->effort == EFFORT_REPORT)
-        for (size_t i = 0; metrics[i]; i++)
-            metrics[i]->measure(&d->counted, &d->metadata, r);
+        metrics_measure(&d->counted, &d->metadata, r);
     r->warnings = d->warnings.list;
     r->warnings_n = d->warnings.n;
     decoder_end(&d->decoder);

@@ -18,4 +18,8 @@ struct metric {
 
 extern const struct metric *const metrics[]; /* NULL at the end */
 
+/* All of them, or those that the options choose. */
+void metrics_measure(const struct counted *a, const struct frontmatter *metadata,
+                     struct lucid_report *into);
+
 #endif

@@ -5,6 +5,7 @@
 
 #include "base/bits/multiversion.h"
 #include "formula/counts.h"
+#include "measure/choice.h"
 
 /* The speed for languages without one of their own is the mean of IReST over all of its own. */
 enum { MIN_WORDS = 100, MEAN_READING_SPEED = 184, SPEAKING_SPEED = 150 };
@@ -55,9 +56,11 @@ is_shown(const struct lucid_formula *f, const struct language *in)
 }
 
 static void
-add_scores(struct lucid_report *r, const struct language *in,
-           bool (*wanted)(const struct lucid_formula *), struct arena *a)
+add_scores(struct lucid_report *r, const struct language *in, const struct lucid_options *options,
+           struct arena *a)
 {
+    bool (*const wanted)(const struct lucid_formula *) = options->with_score;
+    const struct metric_choice *chosen = options->metrics;
     struct lucid_score *scores = NEW(a, formulas_n, struct lucid_score);
     size_t n = 0;
 
@@ -65,7 +68,7 @@ add_scores(struct lucid_report *r, const struct language *in,
         const struct lucid_formula *f = &formulas[i];
         double value;
 
-        if (!is_shown(f, in) || (wanted && !wanted(f)))
+        if (!is_shown(f, in) || (wanted && !wanted(f)) || !choice_has_formula(chosen, f))
             continue;
         value = value_of(f, r);
         scores[n++] = (struct lucid_score){ f,
@@ -278,6 +281,7 @@ void
 measure(struct lucid_report *r, const struct language *in, const struct lucid_options *options,
         struct arena *a)
 {
-    add_scores(r, in, options->with_score, a);
+    r->metrics = options->metrics;
+    add_scores(r, in, options, a);
     find_consensus(r, in);
 }

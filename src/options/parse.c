@@ -219,6 +219,7 @@ set_files(struct parser *p, enum option_id id, const char *argument)
     case OPTION_last: s->last = true; break;
     case OPTION_jobs: s->jobs = (unsigned)number(p, "jobs", argument, 64); break;
     case OPTION_total: s->total = true; break;
+    case OPTION_metrics: p->problem = settings_set_metrics(s, argument, p->arena); break;
     default:
         p->problem = settings_set_table(s, rows[id - OPTION_NONE - 1].name, argument, p->arena);
         break;
@@ -387,6 +388,7 @@ settings_parse(struct settings *s, int argc, char **argv, struct arena *a, const
             return PARSED_WRONG;
         }
     }
+    settings_complete_metrics(s, a);
     *problem = settings_problem(s, a);
     if (*problem)
         return PARSED_WRONG;

@@ -30,7 +30,8 @@ struct filter {
 struct settings {
     const struct command *command;
     struct lucid_options lucid;
-    const char *format; /* of the output, NULL: text */
+    const char *metrics; /* the list of those that are written, as it was given; NULL: all */
+    const char *format;  /* of the output, NULL: text */
     const char *output_file;
     const char *stdin_name;
     unsigned shard, shards;  /* of the files, the shard-th of shards; 0: all */
@@ -109,6 +110,12 @@ bool settings_has_rows(const struct settings *s);
 
 /* What the columns of places count in text. */
 enum column_unit settings_column_unit(const struct settings *s);
+
+/* The metrics that are written.  NULL, or which of the list is none. */
+const char *settings_set_metrics(struct settings *s, const char *list, struct arena *a);
+
+/* Once all options are read. */
+void settings_complete_metrics(struct settings *s, struct arena *a);
 
 /* The counts that a report is asked for alone.  NULL, or which of the list is none. */
 const char *settings_add_only(struct settings *s, const char *list, struct arena *a);

@@ -33,6 +33,8 @@ begin_json(struct report_writer *f)
         write_format(f->to, ",\"shard\":\"%u/%u\"", f->shard, f->shards);
     if (f->options)
         write_format(f->to, ",\"options\":\"%s\"", f->options);
+    if (f->metrics)
+        write_format(f->to, ",\"metrics\":\"%s\"", f->metrics);
     write_text(f->to, ",\"files\":[");
 }
 

@@ -84,6 +84,8 @@ run_report_writer(struct run *run, bool several)
                                    .troubles = &run->troubles,
                                    .shard = s->shard,
                                    .shards = s->shards,
+                                   .metrics = s->metrics,
+                                   .chosen = s->lucid.metrics,
                                    .options = counting_options(&s->lucid, &run->arena),
                                    .only = s->only,
                                    .quiet = s->quiet || s->only,

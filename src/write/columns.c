@@ -6,6 +6,7 @@
 #include "base/suggest.h"
 #include "formula/counts.h"
 #include "formula/formulas.h"
+#include "measure/choice.h"
 #include "write/columns_frozen.h"
 #include "write/shown_scores.h"
 
@@ -88,7 +89,11 @@ minutes_cell(const struct lucid_report *r, size_t at)
 static struct cell
 score_cell(const struct lucid_report *r, size_t at)
 {
-    return real_cell(at < r->scores_n ? r->scores[at].value : (double)NAN);
+    /* those that are for another language or not chosen are left out of the report */
+    for (size_t i = at < r->scores_n ? at + 1 : r->scores_n; i-- > 0;)
+        if (r->scores[i].formula == &formulas[at])
+            return real_cell(r->scores[i].value);
+    return real_cell((double)NAN);
 }
 
 static struct cell
@@ -246,6 +251,19 @@ columns_read(const char *list, struct columns *to, struct arena *a)
     }
 }
 
+/* Formulas that are not chosen have no column. */
+static void
+leave_out(struct columns *from, const struct metric_choice *chosen)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < from->n; i++)
+        if (from->list[i].cell != score_cell ||
+            choice_has_formula(chosen, &formulas[from->list[i].at]))
+            from->list[n++] = from->list[i];
+    from->n = n;
+}
+
 struct columns
 columns_wanted(const struct report_writer *f, const char *otherwise)
 {
@@ -257,7 +275,9 @@ columns_wanted(const struct report_writer *f, const char *otherwise)
         otherwise = f->table_columns;
     if (otherwise && !columns_read(otherwise, &some, f->arena))
         return some;
-    return columns_all(f->arena);
+    some = columns_all(f->arena);
+    leave_out(&some, f->chosen);
+    return some;
 }
 
 struct cell

@@ -27,4 +27,6 @@ add_record_head(struct json *j, const struct report_writer *f, const char *schem
         json_word(j, "shard", arena_format(f->arena, "%u/%u", f->shard, f->shards));
     if (f->options)
         json_word(j, "options", f->options);
+    if (f->metrics)
+        json_word(j, "metrics", f->metrics);
 }

@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "formula/counts.h"
+#include "measure/choice.h"
 #include "measure/scores.h"
 #include "write/report_json_row.h"
 #include "write/word_definitions_json.h"
@@ -87,6 +88,15 @@ add_keyword(struct json *j, const struct lucid_keyword *k)
     json_count(j, "headings", k->headings);
     json_count(j, "gap", k->gap);
     json_close(j, '}');
+}
+
+static void
+add_keywords(struct json *j, const struct lucid_report *r)
+{
+    json_open(j, "keywords", '[');
+    for (size_t i = 0; i < r->keywords_n; i++)
+        add_keyword(j, &r->keywords[i]);
+    json_close(j, ']');
 }
 
 static void
@@ -262,11 +272,15 @@ add_lists(struct json *j, const struct lucid_report *r)
     for (size_t i = 0; i < r->hardest_n; i++)
         add_sentence(j, &r->hardest[i], r->scored_unknown);
     json_close(j, ']');
-    add_contribution(j, &r->contribution);
-    add_hard_words(j, "difficult_words", r->difficult, r->difficult_n);
-    add_hard_words(j, "polysyllables", r->polysyllables, r->polysyllables_n);
-    add_hard_words(j, "rare_words", r->rare, r->rare_n);
-    add_rarity(j, r);
+    if (choice_has(r->metrics, "contribution"))
+        add_contribution(j, &r->contribution);
+    if (choice_has(r->metrics, "hard_words")) {
+        add_hard_words(j, "difficult_words", r->difficult, r->difficult_n);
+        add_hard_words(j, "polysyllables", r->polysyllables, r->polysyllables_n);
+        add_hard_words(j, "rare_words", r->rare, r->rare_n);
+    }
+    if (choice_has(r->metrics, "word_rarity"))
+        add_rarity(j, r);
     add_syllables(j, r);
     add_languages(j, r);
     report_json_warnings(j, r);
@@ -319,11 +333,10 @@ report_json_file(struct json *j, const struct lucid_report *r)
     add_scored(j, r);
     add_scores(j, r);
     add_time(j, r);
-    json_open(j, "keywords", '[');
-    for (size_t i = 0; i < r->keywords_n; i++)
-        add_keyword(j, &r->keywords[i]);
-    json_close(j, ']');
-    add_diversity(j, &r->diversity);
+    if (choice_has(r->metrics, "keywords"))
+        add_keywords(j, r);
+    if (choice_has(r->metrics, "diversity"))
+        add_diversity(j, &r->diversity);
     report_json_declared(j, r);
     add_lists(j, r);
     if (r->word_differences)

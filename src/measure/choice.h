@@ -1,0 +1,24 @@
+/* measure/choice.h - which formulas and other metrics are worked out and written. */
+#ifndef LUCID_MEASURE_CHOICE_H
+#define LUCID_MEASURE_CHOICE_H
+
+#include "base/arena.h"
+#include "base/model.h"
+
+/* A bit each, in the order of the tables. */
+struct metric_choice {
+    uint64_t formulas[2];
+    uint64_t metrics;
+};
+
+/* Is it chosen?  NULL: all are. */
+bool choice_has_formula(const struct metric_choice *c, const struct lucid_formula *f);
+bool choice_has(const struct metric_choice *c, const char *metric);
+
+void choice_add(struct metric_choice *c, const char *metric);
+
+/* A list of names from `lucid list metrics`, parted by commas; "common" stands for what most
+ * readers use, "all" for all.  NULL, or what is wrong with it. */
+const char *choice_read(struct metric_choice *c, const char *list, struct arena *a);
+
+#endif

@@ -1,0 +1,20 @@
+/* measure/metric.c - the metrics that are wanted. */
+#include "measure/metric.h"
+
+#include <math.h>
+
+#include "measure/choice.h"
+
+void
+metrics_measure(const struct counted *a, const struct frontmatter *metadata,
+                struct lucid_report *into)
+{
+    const double none = (double)NAN;
+
+    /* what is not worked out is not known */
+    into->diversity = (struct lucid_diversity){ none, none, none, none, none };
+    into->rarity = (struct lucid_rarity){ none, { none, none, none } };
+    for (size_t i = 0; metrics[i]; i++)
+        if (choice_has(a->options->metrics, metrics[i]->name))
+            metrics[i]->measure(a, metadata, into);
+}
