@@ -88,6 +88,7 @@ run_report_writer(struct run *run, bool several)
                                    .chosen = s->lucid.metrics,
                                    .options = counting_options(&s->lucid, &run->arena),
                                    .only = s->only,
+                                   .verbose = s->verbose,
                                    .quiet = s->quiet || s->only,
                                    .several = several,
                                    .width = terminal_width(),

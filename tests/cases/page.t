@@ -104,3 +104,28 @@ $ lucid --words hugo -q a.md a.html; lucid -q a.md
         3 words  a.html
         6 words  total of 2 files
 5 words  a.md
+
+==== Numbers have commas on the page and in the table, and none where programs read them.
+$ python3 -c "print('The ' + 'word ' * 1233 + 'end.\n\n' + '\`\`\`\n' + 'code ' * 4321 + '\n\`\`\`')" > a.md; lucid a.md | grep -e ' to read' -e '^Counts' -e 'in code'
+1,235 words · 1 sentence · 6 min 43 s to read, 8 min 14 s aloud
+Counts         1 paragraph · 1,235 words · 1,235 by white space
+               1,235 by UAX #29 · 4,321 in code, apart
+$ cp a.md b.md; COLUMNS=80 lucid a.md b.md | tail -n 1 | cut -c 1-30
+    2,470           2     10.4
+$ lucid -q a.md
+1235 words  a.md
+
+==== That a score is not sure is no faint line.
+$ echo 'The cat sat on the mat.' | lucid --color always | grep unsure | tr '\033' E | grep -c 'E\[1m~ unsure'
+1
+
+==== On a terminal many warnings of many files are counted; -v shows them.
+$ for i in 1 2 3 4; do printf 'caf\351 %s\n' $i > $i.md; done
+$ script -qec "lucid --color never 1.md 2.md 3.md 4.md" /dev/null | tr -d '\r' | grep warning
+4 warnings; -v shows them
+$ script -qec "lucid -v --color never 1.md 2.md 3.md 4.md" /dev/null | tr -d '\r' | grep -c '\.md: warning: '
+4
+$ script -qec "lucid --color never 1.md 2.md" /dev/null | tr -d '\r' | grep -c '\.md: warning: '
+2
+$ lucid 1.md 2.md 3.md 4.md | grep -c '\.md: warning: '
+4

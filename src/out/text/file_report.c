@@ -51,8 +51,8 @@ put_declared(struct page *p, const struct lucid_report *r)
         put_text(p, PLAIN, ", as declared");
     else
         put_text(p, BOLD,
-                 arena_format(p->arena, ", but line %" PRIu64 " declares %" PRIu64, d->place.line,
-                              d->words));
+                 arena_format(p->arena, ", but line %" PRIu64 " declares %s", d->place.line,
+                              grouped(p, d->words)));
 }
 
 void
@@ -203,11 +203,11 @@ shows_interval(const struct lucid_report *r)
 }
 
 static void
-put_note(struct page *p, const char *note)
+put_note(struct page *p, enum style style, const char *note)
 {
     if (p->column == 0)
         put_label(p, "");
-    put_item(p, DIM, between, str_from(note));
+    put_item(p, style, between, str_from(note));
 }
 
 /* What to know of the scores: which are not reliable, what they are over. */
@@ -221,19 +221,20 @@ put_notes(struct page *p, const struct lucid_report *r)
         const struct lucid_score *s = &r->scores[i];
 
         if (s->unreliable && score_fits(r, s) && score_name(s->formula) && !is_repeated(r, i))
-            put_note(p, arena_format(p->arena, "~ unsure: %s", s->unreliable));
+            put_note(p, BOLD, arena_format(p->arena, "~ unsure: %s", s->unreliable));
     }
     if (shows_interval(r))
-        put_note(p, "\u00B1 95 % interval");
+        put_note(p, DIM, "\u00B1 95 % interval");
     if (r->unknown >> COUNTS_syllables & 1)
-        put_note(p, "syllables not known");
+        put_note(p, DIM, "syllables not known");
     else if (r->counts.dictionary_words == 0)
-        put_note(p, "syllables by rule");
+        put_note(p, DIM, "syllables by rule");
     else if (known < usual_share)
-        put_note(p, arena_format(p->arena, "syllables of %s %% of the words known",
-                                 rounded(p, 100 * known)));
+        put_note(p, DIM,
+                 arena_format(p->arena, "syllables of %s %% of the words known",
+                              rounded(p, 100 * known)));
     if (r->scored.words > 0 && r->scored.words != r->counts.words)
-        put_note(p, arena_format(p->arena, "from %s %% of the words", rounded(p, share)));
+        put_note(p, DIM, arena_format(p->arena, "from %s %% of the words", rounded(p, share)));
     if (p->column > 0)
         end_line(p);
 }
@@ -282,13 +283,14 @@ put_counts(struct page *p, const struct lucid_report *r)
     put_label(p, "Counts");
     put_item(p, PLAIN, between, str_from(count_of(p, n->paragraphs, "paragraph", "paragraphs")));
     put_item(p, PLAIN, between, str_from(count_of(p, n->words, "word", "words")));
+    put_item(
+        p, PLAIN, between,
+        str_from(arena_format(p->arena, "%s by white space", grouped(p, n->words_whitespace))));
     put_item(p, PLAIN, between,
-             str_from(arena_format(p->arena, "%" PRIu64 " by white space", n->words_whitespace)));
-    put_item(p, PLAIN, between,
-             str_from(arena_format(p->arena, "%" PRIu64 " by UAX #29", n->words_uax29)));
+             str_from(arena_format(p->arena, "%s by UAX #29", grouped(p, n->words_uax29))));
     if (n->code_words > 0)
         put_item(p, PLAIN, between,
-                 str_from(arena_format(p->arena, "%" PRIu64 " in code, apart", n->code_words)));
+                 str_from(arena_format(p->arena, "%s in code, apart", grouped(p, n->code_words))));
     end_line(p);
 }
 
@@ -311,7 +313,7 @@ put_no_words(struct page *p, const struct lucid_report *r)
     put_declared(p, r);
     if (r->counts.code_words > 0)
         put_item(p, PLAIN, between,
-                 str_from(arena_format(p->arena, "%" PRIu64 " in code", r->counts.code_words)));
+                 str_from(arena_format(p->arena, "%s in code", grouped(p, r->counts.code_words))));
     end_line(p);
 }
 

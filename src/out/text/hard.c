@@ -75,7 +75,7 @@ put_words(struct page *p, const char *label, const struct lucid_hard_word *list,
     for (size_t i = 0; i < n; i++) {
         const lucid_str word = safe_cut(p, list[i].word, 24);
         const char *times =
-            list[i].count > 1 ? arena_format(p->arena, " %" PRIu64, list[i].count) : "";
+            list[i].count > 1 ? arena_format(p->arena, " %s", grouped(p, list[i].count)) : "";
         const char *comma = i > 0 ? ", " : "";
 
         if (i > 0 && p->column + utf8_width(word) + strlen(times) + 2 > p->width)

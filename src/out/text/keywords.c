@@ -37,6 +37,7 @@ struct columns {
     size_t term, count;
 };
 
+/* Cells of a number with its commas. */
 static size_t
 digits_of(uint64_t n)
 {
@@ -44,7 +45,7 @@ digits_of(uint64_t n)
 
     while (n /= 10)
         digits++;
-    return digits;
+    return digits + (digits - 1) / 3;
 }
 
 /* Cells that a term may take: beside its places, or beside another term. */
@@ -86,8 +87,8 @@ keyword_cell(struct page *p, const struct lucid_keyword *k, struct columns c)
     const lucid_str term = safe_cut(p, k->term, c.term);
     const size_t pad = c.term - utf8_width(term);
 
-    return str_from(arena_format(p->arena, "%.*s%*s %*" PRIu64 " %4s %%", (int)term.n, term.p,
-                                 (int)pad, "", (int)c.count, k->count, rounded(p, k->density)));
+    return str_from(arena_format(p->arena, "%.*s%*s %*s %4s %%", (int)term.n, term.p, (int)pad, "",
+                                 (int)c.count, grouped(p, k->count), rounded(p, k->density)));
 }
 
 /* The first `most` terms of a list, side by side; a line each with their places

@@ -246,9 +246,19 @@ put_bar(struct page *p, double share, size_t cells)
 }
 
 const char *
+grouped(struct page *p, uint64_t n)
+{
+    const char *text = "";
+
+    for (; n >= 1000; n /= 1000)
+        text = arena_format(p->arena, ",%03" PRIu64 "%s", n % 1000, text);
+    return arena_format(p->arena, "%" PRIu64 "%s", n, text);
+}
+
+const char *
 count_of(struct page *p, uint64_t n, const char *one, const char *many)
 {
-    return arena_format(p->arena, "%" PRIu64 " %s", n, n == 1 ? one : many);
+    return arena_format(p->arena, "%s %s", grouped(p, n), n == 1 ? one : many);
 }
 
 const char *
@@ -275,7 +285,7 @@ duration(struct page *p, double seconds)
         return arena_format(p->arena, "%" PRIu64 " s", s);
     if (minutes < 60)
         return arena_format(p->arena, "%" PRIu64 " min %" PRIu64 " s", minutes, s % 60);
-    return arena_format(p->arena, "%" PRIu64 " h %" PRIu64 " min", minutes / 60, minutes % 60);
+    return arena_format(p->arena, "%s h %" PRIu64 " min", grouped(p, minutes / 60), minutes % 60);
 }
 
 const char *

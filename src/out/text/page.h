@@ -71,6 +71,9 @@ lucid_str name_in_cells(struct page *p, lucid_str name, size_t cells);
 /* So many cells, a share of them full. */
 void put_bar(struct page *p, double share, size_t cells);
 
+/* "10,496,664": a number that people read. */
+const char *grouped(struct page *p, uint64_t n);
+
 /* "1 word", "2 words". */
 const char *count_of(struct page *p, uint64_t n, const char *one, const char *many);
 

@@ -8,7 +8,7 @@
 #include "formula/counts.h"
 #include "write/rows.h"
 
-enum { NARROW = 60, WIDE = 80, BAR = 6, NOTED = 64 * 1024, HELD = 16 * 1024 };
+enum { NARROW = 60, WIDE = 80, WORDS = 9, BAR = 6, FEW = 3, NOTED = 64 * 1024, HELD = 16 * 1024 };
 
 /* What is kept from line to line. */
 struct table {
@@ -16,6 +16,8 @@ struct table {
     struct rows *rows;
     struct writer notes;                /* lines to print below */
     uint64_t not_noted;                 /* files whose notes were too many */
+    struct writer folded;               /* the warnings, where they may be folded, */
+    uint64_t warnings;                  /* and how many there are */
     bool unknown, unsure, right, wrong; /* marks to explain */
 };
 
@@ -112,17 +114,17 @@ put_numbers(struct page *p, struct table *t, const struct report_writer *f,
     const struct lucid_score *ease = ease_of(r);
 
     if (r->unknown >> COUNTS_words & 1)
-        put_unknown(p, t, 9);
+        put_unknown(p, t, WORDS);
     else
-        put(p, PLAIN, str_from(arena_format(p->arena, "%9" PRIu64, r->counts.words)));
-    put_blanks(p, 1);
+        put(p, PLAIN, str_from(arena_format(p->arena, "%*s", WORDS, grouped(p, r->counts.words))));
+    put_blanks(p, p->column > WORDS ? 0 : 1); /* tens of millions take it */
     put_mark(p, t, r);
     if (p->width >= NARROW && r->unknown >> COUNTS_sentences & 1) {
         put_unknown(p, t, 10);
         put_unknown(p, t, 9);
     } else if (p->width >= NARROW) {
         put(p, PLAIN,
-            str_from(arena_format(p->arena, "%10" PRIu64 "%9.1f", r->counts.sentences,
+            str_from(arena_format(p->arena, "%10s%9.1f", grouped(p, r->counts.sentences),
                                   r->reading_seconds / 60)));
     }
     put_value(p, t, ease ? ease->value : (double)NAN, ease && !ease->unreliable, 8);
@@ -159,18 +161,29 @@ put_notes(struct page *p, const struct lucid_report *r)
                      ":%" PRIu64 ":%" PRIu64 ": declares %" PRIu64 " words, has %" PRIu64 "\n",
                      d->digits.line, column_of(&d->digits, p->columns), d->words, r->counts.words);
     }
-    put_warnings(p, r);
+}
+
+/* Many warnings of many files hide all else on a terminal. */
+static bool
+may_fold(const struct report_writer *f)
+{
+    return f->terminal && !f->verbose;
 }
 
 /* Keep the notes for the end, but not without a bound. */
 static void
-note(struct page *p, struct table *t, const struct lucid_report *r)
+note(struct page *p, struct table *t, const struct report_writer *f, const struct lucid_report *r)
 {
     const size_t before = t->notes.n;
     struct page notes = *p;
 
     notes.to = &t->notes;
     put_notes(&notes, r);
+    t->warnings += r->warnings_n;
+    if (may_fold(f))
+        notes.to = &t->folded;
+    if (!may_fold(f) || t->warnings <= FEW)
+        put_warnings(&notes, r);
     if (t->notes.n > NOTED) {
         t->notes.n = before;
         t->not_noted++;
@@ -217,19 +230,25 @@ text_table_file(struct report_writer *f, const struct lucid_report *r)
     end_line(&p);
     rows_end(t->rows, r, NULL);
     if (!f->quiet)
-        note(&p, t, r);
+        note(&p, t, f, r);
     writer_drain(f->to, HELD);
 }
 
 static void
-put_kept_notes(struct page *p, struct table *t)
+put_kept_notes(struct page *p, struct table *t, const struct report_writer *f)
 {
+    const bool folded = may_fold(f) && t->warnings > FEW;
+
+    if (!folded)
+        write_str(&t->notes, (lucid_str){ t->folded.bytes, t->folded.n });
+    else
+        write_format(&t->notes, "%s warnings; -v shows them\n", grouped(p, t->warnings));
     if (t->notes.n > 0)
         end_line(p);
     write_str(p->to, (lucid_str){ t->notes.bytes, t->notes.n });
     if (t->not_noted > 0)
-        write_format(p->to, "and notes on %" PRIu64 " more files: see --format ndjson\n",
-                     t->not_noted);
+        write_format(p->to, "and notes on %s more files: see --format ndjson\n",
+                     grouped(p, t->not_noted));
     if (t->notes.error)
         p->to->error = t->notes.error;
 }
@@ -272,7 +291,7 @@ put_total(struct page *p, struct table *t, const struct report_writer *f,
     else
         put_numbers(p, t, f, total);
     put(p, BOLD,
-        str_from(arena_format(p->arena, "total of %" PRIu64 " file%s", total->files,
+        str_from(arena_format(p->arena, "total of %s file%s", grouped(p, total->files),
                               total->files == 1 ? "" : "s")));
     end_line(p);
 }
@@ -309,9 +328,10 @@ text_table_total(struct report_writer *f, const struct lucid_report *total)
 
     if (left_out > 0 && !f->quiet)
         write_format(f->to, "and %" PRIu64 " more\n", left_out);
-    put_kept_notes(&p, t);
+    put_kept_notes(&p, t, f);
     if (total->files > 0)
         put_end(&p, t, f, total);
     writer_free(&t->notes);
+    writer_free(&t->folded);
     arena_free(&t->line);
 }

@@ -60,14 +60,8 @@ put_numbers(struct page *p, const struct word_differences *e, enum style style,
 {
     for (enum word_profile by = 0; by < WORD_PROFILES; by++)
         if (word_differences_shows(e, by))
-            put_cell(p, style, by, words[by] ? arena_format(p->arena, "%" PRIu64, words[by]) : "-");
+            put_cell(p, style, by, words[by] ? grouped(p, words[by]) : "-");
     end_line(p);
-}
-
-static const char *
-number_of(struct page *p, uint64_t n)
-{
-    return arena_format(p->arena, "%" PRIu64, n);
 }
 
 /* All classes of which everybody makes the same, in one row. */
@@ -152,10 +146,10 @@ put_reasons(struct page *p, const struct word_differences *e, enum word_profile 
     const size_t n = order_reasons(e, by, kinds);
 
     put_label(p, word_profile_rows[by].label);
-    put(p, BOLD, str_from(number_of(p, words)));
+    put(p, BOLD, str_from(grouped(p, words)));
     put_item(p, PLAIN, ", ",
              more == 0 ? S("as many")
-                       : str_from(arena_format(p->arena, "%" PRIu64 " %s", size_of(more),
+                       : str_from(arena_format(p->arena, "%s %s", grouped(p, size_of(more)),
                                                more > 0 ? "more" : "fewer")));
     for (size_t i = 0; i < n; i++)
         put_item(p, PLAIN, i == 0 ? ": " : ", ",
@@ -186,7 +180,7 @@ text_words_page(struct report_writer *f, const struct lucid_report *r)
     if (r->path.n > 0)
         put(&p, BOLD, safe_name(&p, r->path));
     else
-        put(&p, BOLD, str_from(arena_format(p.arena, "%" PRIu64 " files", r->files)));
+        put(&p, BOLD, str_from(arena_format(p.arena, "%s files", grouped(&p, r->files))));
     put(&p, PLAIN, S(": why words are counted differently"));
     end_line(&p);
     end_line(&p);
