@@ -111,7 +111,7 @@ $ python3 -c "print('The ' + 'word ' * 1233 + 'end.\n\n' + '\`\`\`\n' + 'code ' 
 Counts         1 paragraph · 1,235 words · 1,235 by white space
                1,235 by UAX #29 · 4,321 in code, apart
 $ cp a.md b.md; COLUMNS=80 lucid a.md b.md | tail -n 1 | cut -c 1-30
-    2,470           2     10.4
+    2,470           2     13.4
 $ lucid -q a.md
 1235 words  a.md
 
