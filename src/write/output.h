@@ -33,6 +33,7 @@ struct report_writer {
     bool terminal; /* somebody looks at it on one that shows more than lines */
     enum column_unit columns;
     uint64_t only;                      /* the only counts wanted, one bit per row; 0: all */
+    bool verbose;                       /* fold nothing */
     bool quiet;                         /* print only the answer: as text, one line per file */
     bool several;                       /* more than one file will come, or may */
     bool total_only;                    /* no file will come */
