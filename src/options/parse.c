@@ -217,7 +217,7 @@ set_files(struct parser *p, enum option_id id, const char *argument)
     case OPTION_filter: p->problem = settings_add_filter(s, argument, p->arena); break;
     case OPTION_resume: s->resume = argument; break;
     case OPTION_last: s->last = true; break;
-    case OPTION_jobs: s->jobs = (unsigned)number(p, "jobs", argument, 64); break;
+    case OPTION_jobs: p->problem = settings_set_jobs(s, argument, p->arena); break;
     case OPTION_total: s->total = true; break;
     case OPTION_metrics: p->problem = settings_set_metrics(s, argument, p->arena); break;
     default:

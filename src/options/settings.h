@@ -27,6 +27,8 @@ struct filter {
     const char **words; /* of the command, NULL at the end */
 };
 
+enum { MAX_JOBS = 64, JOBS_AUTO };
+
 struct settings {
     const struct command *command;
     struct lucid_options lucid;
@@ -36,7 +38,7 @@ struct settings {
     const char *stdin_name;
     unsigned shard, shards;  /* of the files, the shard-th of shards; 0: all */
     const char *resume;      /* the output of an earlier run, or NULL */
-    unsigned jobs;           /* threads that read files; 0: one */
+    unsigned jobs;           /* threads that read files, or JOBS_AUTO; 0: nobody says */
     bool total;              /* report: the total only */
     uint64_t only;           /* report: these counts only, a bit a row of counts.def; 0: all */
     enum hardness show_only; /* show: sentences that are at least so hard; NOT_HARD: the text */
@@ -110,6 +112,9 @@ bool settings_has_rows(const struct settings *s);
 
 /* What the columns of places count in text. */
 enum column_unit settings_column_unit(const struct settings *s);
+
+/* The threads: a number, or "auto".  NULL, or what is wrong. */
+const char *settings_set_jobs(struct settings *s, const char *argument, struct arena *a);
 
 /* The metrics that are written.  NULL, or which of the list is none. */
 const char *settings_set_metrics(struct settings *s, const char *list, struct arena *a);

@@ -35,3 +35,20 @@ settings_exclude(struct settings *s, const char *pattern, struct arena *a)
         what = "too many patterns";
     return what ? arena_format(a, "--exclude: %s", what) : NULL;
 }
+
+const char *
+settings_set_jobs(struct settings *s, const char *argument, struct arena *a)
+{
+    char *end;
+    const long n = strtol(argument, &end, 10);
+
+    if (strcmp(argument, "auto") == 0) {
+        s->jobs = JOBS_AUTO;
+    } else if (*argument == '\0' || *end != '\0' || n < 1 || n > MAX_JOBS) {
+        return arena_format(a, "--jobs: '%s' is neither auto nor a number from 1 to %d", argument,
+                            (int)MAX_JOBS);
+    } else {
+        s->jobs = (unsigned)n;
+    }
+    return NULL;
+}

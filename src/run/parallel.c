@@ -12,7 +12,6 @@
 #include "run/run.h"
 
 enum {
-    MAX_WORKERS = 64,
     FILES_EACH = 8,
     AHEAD = 16,          /* reports that a worker holds at most */
     LARGE = 1024 * 1024, /* bytes of a document that is not read ahead of */
@@ -256,12 +255,13 @@ start_all(struct team *t)
 bool
 run_parallel(struct run *run, const char *const *paths, size_t n, run_visit visit, void *self)
 {
-    const size_t asked = run->settings->jobs, most = n / FILES_EACH;
+    const size_t most = n / FILES_EACH;
+    const size_t asked = most < 2 ? 1 : run_jobs(run->settings, true);
     const size_t jobs = asked < most ? asked : most;
     struct team team = { .paths = paths, .n = n, .workers_n = jobs };
     bool started;
 
-    if (jobs < 2 || jobs > MAX_WORKERS)
+    if (jobs < 2)
         return false;
     team.options = NEW(&run->arena, n, const struct lucid_options *);
     for (size_t i = 0; i < n; i++)

@@ -257,11 +257,14 @@ finish_hash(struct split *s)
 static bool
 plan(struct split *s)
 {
-    const size_t jobs = s->run->settings->jobs;
+    size_t jobs = s->run->settings->jobs;
     struct stat file;
 
-    if (jobs < 2 || fstat(s->fd, &file) != 0 || !S_ISREG(file.st_mode) || file.st_size < LEAST ||
-        lseek(s->fd, 0, SEEK_CUR) != 0)
+    if (jobs == 0 || jobs == 1 || fstat(s->fd, &file) != 0 || !S_ISREG(file.st_mode) ||
+        file.st_size < LEAST || lseek(s->fd, 0, SEEK_CUR) != 0)
+        return false;
+    jobs = run_jobs(s->run->settings, false);
+    if (jobs < 2)
         return false;
     s->all = s->end = (size_t)((uint64_t)file.st_size / RUN_BUFFER);
     s->helpers_n = (size_t)file.st_size / MIN_EACH - 1;

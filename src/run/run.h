@@ -99,6 +99,10 @@ int run_open(const char *path);
 /* Standard input stays open. */
 void run_close(const char *path, int fd);
 
+/* How many threads -j asks for; for many files on a terminal, where it does not, one a
+ * processor. */
+size_t run_jobs(const struct settings *s, bool many);
+
 /* Read them by the threads that -j asks for, and visit them in order.  False,
  * and nothing is done, where one is enough. */
 bool run_parallel(struct run *run, const char *const *paths, size_t n, run_visit visit, void *self);
