@@ -40,18 +40,9 @@ struct report_writer {
     unsigned shard, shards;             /* of the files; 0: all */
     const char *metrics;                /* the list of those that are written; NULL: all */
     const struct metric_choice *chosen; /* and which these are */
-    const char *options;    /* that the counts depend on, as counting_options has them, or NULL */
-    unsigned width;         /* of the terminal */
-    unsigned top;           /* keywords to show */
-    uint64_t only;          /* the only counts wanted, one bit per row; 0: all */
-    bool verbose;           /* fold nothing */
-    bool quiet;             /* print only the answer: as text, one line per file */
-    bool several;           /* more than one file will come, or may */
-    bool total_only;        /* no file will come */
-    unsigned shard, shards; /* of the files; 0: all */
-    const char *options;    /* that the counts depend on, as counting_options has them, or NULL */
-    unsigned width;         /* of the terminal */
-    unsigned top;           /* keywords to show */
+    const char *options; /* that the counts depend on, as counting_options has them, or NULL */
+    unsigned width;      /* of the terminal */
+    unsigned top;        /* keywords to show */
     const char *table_columns; /* that are asked for, "path,words"; NULL: the usual */
     bool precise;              /* numbers have `precision` decimals; else as is usual */
     unsigned precision;
