@@ -99,6 +99,13 @@ $(schemas): $(B)/schema/%: src/schema/% src/schema/expand.awk include/counts.def
 	$(call say,GEN,$@)$Qawk -f src/schema/expand.awk include/counts.def include/distinct.def $(B)/plugins.def $< > $@.new
 	$Qmv $@.new $@
 
+# The program has the schemas in it.
+$(B)/schema_texts.c: src/schema/embed.sh $(schemas)
+	$(call say,GEN,$@)$Qsh $(filter-out FORCE,$^) > $@.new && mv $@.new $@
+
+$(B)/schema_texts.o: $(B)/schema_texts.c $(B)/compile.flags
+	$(call say,CC,$<)$Q$(COMPILE) -c -o $@ $<
+
 $(B)/%.o: src/%.c $(B)/compile.flags | $(B)/plugins.def
 	@mkdir -p $(@D)
 	$(call say,CC,$<)$Q$(COMPILE) -c -o $@ $<
@@ -110,8 +117,8 @@ $(addprefix $(B)/,measure/jackknife.o formula/formulas.o measure/scores.o): \
 
 # The linker writes here and there, and a file that came in small pieces is mapped in
 # small pieces: a copy saves 60 us of each start.
-$(B)/lucid: $(objects) $(B)/link.flags
-	$(call say,LINK,$@)$Q$(COMPILE) -o $@.new $(objects) $(RELOCATE) $(LDFLAGS) $(PROGRAM_LIBS)
+$(B)/lucid: $(objects) $(B)/schema_texts.o $(B)/link.flags
+	$(call say,LINK,$@)$Q$(COMPILE) -o $@.new $(objects) $(B)/schema_texts.o $(RELOCATE) $(LDFLAGS) $(PROGRAM_LIBS)
 	$Qrm -f $@
 	$Qcp $@.new $@
 	$Qrm $@.new

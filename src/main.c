@@ -8,7 +8,9 @@
 
 #include "run/config_find.h"
 #include "run/run.h"
+#include "base/suggest.h"
 #include "io/output_file.h"
+#include "schema/schema_texts.h"
 
 /* A closed descriptor below 3 would be handed to the first file opened. */
 static void
@@ -96,9 +98,35 @@ perform(struct run *run)
 }
 
 static void
+write_schema(struct run *run, const char *name)
+{
+    struct suggestion n = { .wanted = str_from(name) };
+    const char *all = "there are";
+
+    for (const struct schema_text *s = schema_texts; s->name; s++) {
+        if (strcmp(s->name, name) == 0) {
+            write_str(&run->out, s->text);
+            return;
+        }
+        suggestion_offer(&n, s->name);
+        all = arena_format(&run->arena, "%s%s %s", all, s == schema_texts ? "" : ",", s->name);
+    }
+    complain_about_usage(
+        run, arena_format(&run->arena, "--print-schema: no schema '%s'%s", name,
+                          n.best ? arena_format(&run->arena, ", did you mean '%s'?", n.best)
+                                 : arena_format(&run->arena, "; %s", all)));
+}
+
+static void
 answer(struct run *run, enum parsed parsed)
 {
-    if (parsed == PARSED_HELP)
+    const struct settings *s = run->settings;
+
+    if (parsed == PARSED_SCHEMA)
+        write_schema(run, s->schema);
+    else if (parsed == PARSED_HELP && s->command_named)
+        write_command_help(&run->out, s->command);
+    else if (parsed == PARSED_HELP)
         write_help(&run->out);
     else
         write_text(&run->out, "lucid " LUCID_VERSION "\n");
@@ -107,12 +135,29 @@ answer(struct run *run, enum parsed parsed)
         run_complain(run, "standard output", strerror(run->out.error));
 }
 
+/* "lucid chekc posts/": no file of that name, but a command of one like it; or NULL. */
+static const char *
+mistyped_command(const struct settings *s, struct arena *a)
+{
+    const char *name = s->operands_n > 0 ? s->operands[0] : NULL, *meant;
+
+    if (s->command_named || !name || strchr(name, '.') || strchr(name, '/') ||
+        access(name, F_OK) == 0)
+        return NULL;
+    meant = command_meant(name);
+    return meant ? arena_format(a, "'%s' is no command and no file, did you mean 'lucid %s'?", name,
+                                meant)
+                 : NULL;
+}
+
 static void
 go(struct run *run, struct settings *s, int argc, char **argv)
 {
     const char *problem = "";
     enum parsed parsed = settings_parse(s, argc, argv, &run->arena, &problem);
 
+    if (parsed == PARSED && (problem = mistyped_command(s, &run->arena)) != NULL)
+        parsed = PARSED_WRONG;
     if (parsed == PARSED_WRONG) {
         complain_about_usage(run, problem);
     } else if (parsed != PARSED) {

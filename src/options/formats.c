@@ -1,8 +1,8 @@
 /* options/formats.c - which command writes which format. */
 #include "options/settings.h"
 
-static bool
-writes(const struct command *c, const struct output *o)
+bool
+command_writes_format(const struct command *c, const struct output *o)
 {
     switch (c->writes) {
     case WRITES_REPORTS: return o->begin != NULL;
@@ -28,7 +28,7 @@ settings_format_problem(const struct settings *s, struct arena *a)
 {
     const struct output *o = settings_output(s);
 
-    if (!s->format || !o || writes(s->command, o))
+    if (!s->format || !o || command_writes_format(s->command, o))
         return NULL;
     if (!o->begin)
         return arena_format(a, "format '%s' is for lucid check", s->format);

@@ -5,27 +5,15 @@
 #include "read/encoding.h"
 #include "language/language.h"
 #include "base/suggest.h"
+#include "options/option_table.h"
 #include "options/settings.h"
 #include "read/detect_format.h"
 
 enum option_id {
     OPTION_NONE = 0x100, /* above all letters */
-#define OPTION(name, letter, argument, what) OPTION_##name,
+#define OPTION(name, letter, argument, commands, what) OPTION_##name,
 #include "options/options.def"
 };
-
-struct row {
-    const char *name;
-    int letter;
-    const char *argument, *what;
-};
-
-static const struct row rows[] = {
-#define OPTION(name, letter, argument, what) { #name, letter, argument, what },
-#include "options/options.def"
-};
-
-enum { ROWS = sizeof rows / sizeof *rows, MAX_NAME = 32 };
 
 /* The parser's own: what the handlers share. */
 struct parser {
@@ -35,17 +23,6 @@ struct parser {
     const char **keywords;
     size_t keywords_n, keywords_capacity;
 };
-
-/* stdin_filename is --stdin-filename. */
-static void
-option_name(const struct row *row, char to[MAX_NAME])
-{
-    size_t i = 0;
-
-    for (; row->name[i] && i + 1 < MAX_NAME; i++)
-        to[i] = row->name[i] == '_' ? '-' : row->name[i];
-    to[i] = '\0';
-}
 
 /* The part of a message that names what was meant, or where to look. */
 static const char *
@@ -108,6 +85,8 @@ set_output(struct parser *p, const char *argument)
             return;
         suggestion_offer(&n, outputs[i]->name);
     }
+    if (format_meant(n.wanted))
+        n.best = format_meant(n.wanted);
     p->problem = arena_format(p->arena, "--format: unknown format '%s'%s", argument,
                               hint(p, &n, "; see lucid list formats"));
 }
@@ -221,7 +200,8 @@ set_files(struct parser *p, enum option_id id, const char *argument)
     case OPTION_total: s->total = true; break;
     case OPTION_metrics: p->problem = settings_set_metrics(s, argument, p->arena); break;
     default:
-        p->problem = settings_set_table(s, rows[id - OPTION_NONE - 1].name, argument, p->arena);
+        p->problem =
+            settings_set_table(s, option_rows[id - OPTION_NONE - 1].name, argument, p->arena);
         break;
     }
 }
@@ -271,12 +251,13 @@ set_check(struct parser *p, enum option_id id, const char *argument)
     default: set_change(p, id, argument); break;
     }
     if (!p->problem && argument)
-        p->problem = settings_add_rule(s, rows[id - OPTION_NONE - 1].name, argument, p->arena);
+        p->problem =
+            settings_add_rule(s, option_rows[id - OPTION_NONE - 1].name, argument, p->arena);
 }
 
 /* "[=WHERE]" may be left out. */
 static int
-arguments_of(const struct row *row)
+arguments_of(const struct option_row *row)
 {
     if (!row->argument)
         return no_argument;
@@ -285,28 +266,28 @@ arguments_of(const struct row *row)
 
 /* The tables in getopt's form; `names` holds the long names. */
 static void
-make_tables(struct option *longs, char (*names)[MAX_NAME], char *letters)
+make_tables(struct option *longs, char (*names)[MAX_OPTION_NAME], char *letters)
 {
     *letters++ = ':'; /* a missing argument is told from an unknown option */
-    for (size_t i = 0; i < ROWS; i++) {
-        option_name(&rows[i], names[i]);
-        longs[i] =
-            (struct option){ names[i], arguments_of(&rows[i]), NULL, (int)i + OPTION_NONE + 1 };
-        if (rows[i].letter) {
-            *letters++ = (char)rows[i].letter;
-            if (rows[i].argument)
+    for (size_t i = 0; i < OPTION_ROWS; i++) {
+        option_name(&option_rows[i], names[i]);
+        longs[i] = (struct option){ names[i], arguments_of(&option_rows[i]), NULL,
+                                    (int)i + OPTION_NONE + 1 };
+        if (option_rows[i].letter) {
+            *letters++ = (char)option_rows[i].letter;
+            if (option_rows[i].argument)
                 *letters++ = ':';
         }
     }
-    longs[ROWS] = (struct option){ 0 };
+    longs[OPTION_ROWS] = (struct option){ 0 };
     *letters = '\0';
 }
 
 static enum option_id
 id_of(int got)
 {
-    for (size_t i = 0; i < ROWS; i++)
-        if (rows[i].letter == got)
+    for (size_t i = 0; i < OPTION_ROWS; i++)
+        if (option_rows[i].letter == got)
             return (enum option_id)(i + OPTION_NONE + 1);
     return (enum option_id)got;
 }
@@ -316,28 +297,41 @@ static const char *
 describe_wrong(struct parser *p, int got, char **argv)
 {
     const char *given = argv[optind - 1];
-    struct suggestion n = { 0 };
-    char name[MAX_NAME];
+    char known[MAX_OPTION_NAME];
+    lucid_str name;
 
-    if (got == ':')
+    if (got == ':' && !(given[1] == '-' && format_meant(str_from(given + 2))))
         return arena_format(p->arena, "option '%s' needs an argument", given);
     if (given[0] != '-' || given[1] != '-')
         return arena_format(p->arena, "unknown option '-%c'", optopt);
-    n.wanted = str_head(str_from(given), strcspn(given, "="));
-    for (size_t i = 0; i < ROWS; i++) {
-        option_name(&rows[i], name);
-        suggestion_offer(&n, arena_format(p->arena, "--%s", name));
-        if (str_equal(str_from(name), str_after(n.wanted, 2)))
-            return arena_format(p->arena, "option '--%s' takes no argument", name);
+    name = str_head(str_from(given), strcspn(given, "="));
+    for (size_t i = 0; i < OPTION_ROWS; i++) {
+        option_name(&option_rows[i], known);
+        if (str_equal(str_from(known), str_after(name, 2)))
+            return arena_format(p->arena, "option '--%s' takes no argument", known);
     }
-    return arena_format(p->arena, "unknown option '%.*s'%s", (int)n.wanted.n, n.wanted.p,
-                        hint(p, &n, ""));
+    return settings_unknown_option(p->to, name, p->arena);
+}
+
+/* --json would be short for --jsonl-in, but nobody means that by it. */
+static const char *
+describe_format(const struct parser *p, const char *name, char **argv)
+{
+    const char *given = argv[optind - 1] == optarg ? argv[optind - 2] : argv[optind - 1];
+    const lucid_str written = str_head(str_from(given), strcspn(given, "="));
+
+    if (written.n < 3 || written.p[1] != '-' || str_equal(str_after(written, 2), str_from(name)) ||
+        !format_meant(str_after(written, 2)))
+        return NULL;
+    return settings_unknown_option(p->to, written, p->arena);
 }
 
 static void
-take_option(struct parser *p, enum option_id id, const char *name)
+take_option(struct parser *p, enum option_id id, const char *name, char **argv)
 {
-    p->problem = settings_misplaced(p->to, name, rows[id - OPTION_NONE - 1].what, p->arena);
+    p->problem = describe_format(p, name, argv);
+    if (!p->problem)
+        p->problem = settings_misplaced(p->to, &option_rows[id - OPTION_NONE - 1], p->arena);
     if (!p->problem && !set_counting(p, id, optarg))
         set_files(p, id, optarg);
     if (!p->problem)
@@ -346,14 +340,16 @@ take_option(struct parser *p, enum option_id id, const char *name)
 
 /* A first argument that names a command; then it is gone from argv. */
 static const struct command *
-take_command(int *argc, char ***argv)
+take_command(int *argc, char ***argv, bool *named)
 {
+    *named = true;
     for (size_t i = 0; *argc > 1 && commands[i]; i++)
         if (str_equal(str_from(commands[i]->name), str_from((*argv)[1]))) {
             --*argc;
             ++*argv;
             return commands[i];
         }
+    *named = false;
     for (size_t i = 0; commands[i]; i++)
         if (str_equal(str_from(commands[i]->name), S("report")))
             return commands[i];
@@ -363,12 +359,12 @@ take_command(int *argc, char ***argv)
 enum parsed
 settings_parse(struct settings *s, int argc, char **argv, struct arena *a, const char **problem)
 {
-    struct option longs[ROWS + 1];
-    char names[ROWS][MAX_NAME], letters[2 * ROWS + 2];
+    struct option longs[OPTION_ROWS + 1];
+    char names[OPTION_ROWS][MAX_OPTION_NAME], letters[2 * OPTION_ROWS + 2];
     struct parser p = { .to = s, .arena = a };
     int got;
 
-    s->command = take_command(&argc, &argv);
+    s->command = take_command(&argc, &argv, &s->command_named);
     make_tables(longs, names, letters);
     opterr = 0;
     optind = 1;
@@ -379,10 +375,14 @@ settings_parse(struct settings *s, int argc, char **argv, struct arena *a, const
             return PARSED_HELP;
         if (id == OPTION_version)
             return PARSED_VERSION;
+        if (id == OPTION_print_schema) {
+            s->schema = optarg ? optarg : argv[optind] ? argv[optind] : s->command->name;
+            return PARSED_SCHEMA;
+        }
         if (got == '?' || got == ':')
             p.problem = describe_wrong(&p, got, argv);
         else
-            take_option(&p, id, names[id - OPTION_NONE - 1]);
+            take_option(&p, id, names[id - OPTION_NONE - 1], argv);
         if (p.problem) {
             *problem = p.problem;
             return PARSED_WRONG;

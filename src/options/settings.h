@@ -9,6 +9,8 @@
 #include "base/glob.h"
 #include "check/setting.h"
 
+struct option_row;
+
 enum when { WHEN_AUTO, WHEN_ALWAYS, WHEN_NEVER };
 
 enum with { /* what segment adds to a piece: a bit each */
@@ -31,6 +33,8 @@ enum { MAX_JOBS = 64, JOBS_AUTO };
 
 struct settings {
     const struct command *command;
+    bool command_named; /* by the first argument; else it is report */
+    const char *schema; /* that is asked for */
     struct lucid_options lucid;
     const char *metrics; /* the list of those that are written, as it was given; NULL: all */
     const char *format;  /* of the output, NULL: text */
@@ -82,7 +86,7 @@ struct settings {
 };
 
 /* The result of parsing. */
-enum parsed { PARSED, PARSED_HELP, PARSED_VERSION, PARSED_WRONG };
+enum parsed { PARSED, PARSED_HELP, PARSED_VERSION, PARSED_SCHEMA, PARSED_WRONG };
 
 /* Read the command line.  PARSED_WRONG: *problem says what is wrong, made
  * from the arena.  Strings of argv stay where they are. */
@@ -91,6 +95,8 @@ enum parsed settings_parse(struct settings *s, int argc, char **argv, struct are
 
 /* The output that --format names, that for people where it was not given; NULL: there is none. */
 const struct output *settings_output(const struct settings *s);
+
+bool command_writes_format(const struct command *c, const struct output *o);
 
 /* A message if the command does not write the named format, or NULL. */
 const char *settings_format_problem(const struct settings *s, struct arena *a);
@@ -131,10 +137,18 @@ const char *settings_show_only(struct settings *s, const char *argument, struct 
 /* An option that does not go together with that; NULL: none was given. */
 const char *settings_only_problem(const struct settings *s);
 
-/* An option that is for other commands than the one given: a message, or NULL.  `what` is
- * that of its row: "check, diff: what it does". */
-const char *settings_misplaced(const struct settings *s, const char *option, const char *what,
+/* An option that is for other commands than the one given: a message, or NULL. */
+const char *settings_misplaced(const struct settings *s, const struct option_row *option,
                                struct arena *a);
+
+/* An option that there is not: a message that names what was meant. */
+const char *settings_unknown_option(const struct settings *s, lucid_str given, struct arena *a);
+
+/* The format that is known by that name, or the nearest to it that is written; NULL: none. */
+const char *format_meant(lucid_str name);
+
+/* The command with a name like that; NULL: there is none. */
+const char *command_meant(const char *name);
 
 /* The same for --shard and --filter: NULL, or what is wrong. */
 const char *settings_set_shard(struct settings *s, const char *argument, struct arena *a);
@@ -160,8 +174,9 @@ bool settings_shard(const char *text, unsigned *shard, unsigned *shards);
 /* What is wrong with the combination of options, or NULL. */
 const char *settings_problem(const struct settings *s, struct arena *a);
 
-/* The output of --help, generated from the tables. */
+/* The output of --help, generated from the tables: of all, and of one command. */
 void write_help(struct writer *w);
+void write_command_help(struct writer *w, const struct command *c);
 
 /* The usage lines. */
 void write_usage(struct writer *w);

@@ -1,4 +1,5 @@
 /* options/validate.c - options that are right alone and wrong together. */
+#include "options/option_table.h"
 #include "options/settings.h"
 #include "base/str.h"
 
@@ -31,33 +32,35 @@ resume_problem(const struct settings *s)
 {
     if (!s->resume)
         return NULL;
-    if (strcmp(s->command->name, "report") != 0)
-        return "--resume is for lucid report";
     if (s->total)
         return "--resume and --total cannot be used together";
     return settings_output(s)->kind == OUTPUT_JSON_LINES ? NULL : "--resume needs -f ndjson";
 }
 
-/* Does "check, diff: what it does" name the command?  So does what names none. */
-static bool
-is_for(const char *what, const char *command)
+/* "check, diff" of "check diff". */
+static const char *
+with_commas(const char *names, struct arena *a)
 {
-    const char *colon = strchr(what, ':'), *at = colon ? strstr(what, command) : NULL;
+    const char *list = "";
 
-    for (size_t i = 0; colon && what + i < colon; i++)
-        if (strchr("abcdefghijklmnopqrstuvwxyz, ", what[i]) == NULL)
-            return true; /* "with -f ndjson: …" */
-    return !colon || (at && at < colon);
+    while (*names) {
+        const int n = (int)strcspn(names, " ");
+
+        list = arena_format(a, "%s%s%.*s", list, list[0] ? ", " : "", n, names);
+        names += n + (names[n] == ' ');
+    }
+    return list;
 }
 
 const char *
-settings_misplaced(const struct settings *s, const char *option, const char *what, struct arena *a)
+settings_misplaced(const struct settings *s, const struct option_row *option, struct arena *a)
 {
-    const size_t n = strcspn(what, ":");
+    char name[MAX_OPTION_NAME];
 
-    if (is_for(what, s->command->name))
+    if (option_is_for(option, s->command->name))
         return NULL;
-    return arena_format(a, "--%s is for lucid %.*s", option, (int)n, what);
+    option_name(option, name);
+    return arena_format(a, "--%s is for lucid %s", name, with_commas(option->commands, a));
 }
 
 const char *
@@ -79,7 +82,5 @@ settings_problem(const struct settings *s, struct arena *a)
         problem = "--staged writes to no file: use --fix or --declare without it, then git add";
     if (!problem && s->update_baseline && s->against)
         problem = "--update-baseline and --against cannot be used together";
-    if (!problem && s->total && strcmp(s->command->name, "report") != 0)
-        problem = "--total is for lucid report";
     return problem;
 }

@@ -72,8 +72,8 @@ lucid: keyword: no such metric or rule, did you mean 'keywords'?
 ==== Help is read at 80 columns.
 $ lucid --help | LC_ALL=C.UTF-8 awk 'length > 80'
 $ lucid --help | grep -A 1 -e --with
-      --with WHAT                add syllables, words, grade, place, difficult,
-                                 counts to segments, vocabulary to reports
+      --with WHAT                report, segment, merge: add syllables, words,
+                                 grade, place, difficult, counts to segments,
 
 ==== Languages are listed with what is known of them.
 $ lucid list languages | grep -E '^(code|ar|nl|fi|he) '

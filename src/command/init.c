@@ -1,0 +1,233 @@
+/*
+ * command/init.c - write a configuration that today's texts pass.
+ *
+ * Each rule is asked with a limit that every text crosses, so its findings say how far: the
+ * limit that is written is the greatest of these values, rounded up.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <math.h>
+#include <unistd.h>
+
+#include "base/path.h"
+#include "check/check.h"
+#include "io/write_fully.h"
+#include "run/config_files.h"
+#include "run/config_path.h"
+#include "run/run.h"
+
+/* `name` is that of the setting in YAML. */
+struct measured_rule {
+    const char *rule, *setting, *before, *after;
+    double step; /* to round up to */
+    const char *what;
+};
+
+static const struct measured_rule measured[] = {
+    { "word-count", "max", "max: ", "", 50, "words in the longest text" },
+    { "readability", "grade.max", "grade: {max: ", "}", 0.5, "is the highest grade" },
+    { "sentence-length", "max", "max: ", "", 5, "words in the longest sentence" },
+    { "paragraph-length", "max", "max: ", "", 10, "words in the longest paragraph" },
+};
+
+enum { MEASURED = sizeof measured / sizeof *measured };
+
+struct initial {
+    struct run *run;
+    struct check check;
+    struct effective_config *effective;
+    double greatest[MEASURED];
+    const char *where[MEASURED]; /* the file; NULL: no text has such a value */
+    size_t texts, wrong;         /* texts that declare a wrong count */
+    struct writer yaml;
+};
+
+static void
+note_value(struct initial *n, size_t i, const struct lucid_finding *f, lucid_str path)
+{
+    if (n->where[i] && f->value <= n->greatest[i])
+        return;
+    n->greatest[i] = f->value;
+    n->where[i] = arena_copy(&n->run->arena, path).p;
+}
+
+static void
+measure_text(struct run *run, void *self)
+{
+    struct initial *n = self;
+    const struct lucid_report *r = check_report(&n->check);
+
+    (void)run;
+    n->texts++;
+    for (size_t i = 0; i < r->findings_n; i++) {
+        const struct lucid_finding *f = &r->findings[i];
+
+        n->wrong += strcmp(f->rule, "declared-count") == 0;
+        /* a score that is not sure is no error */
+        for (size_t j = 0; j < MEASURED; j++)
+            if (strcmp(f->rule, measured[j].rule) == 0 && f->severity == LUCID_SEVERITY_ERROR)
+                note_value(n, j, f, r->path);
+    }
+}
+
+/* False after a complaint. */
+static bool
+set_limits(struct initial *n)
+{
+    struct arena *a = &n->run->arena;
+    struct assignments sets = { .list = NULL };
+    const char *problem = NULL;
+
+    for (size_t i = 0; i < MEASURED && !problem; i++) {
+        const struct origin from = { "init", 0, 0 };
+        const char *limit = arena_format(a, "%s.%s=0", measured[i].rule, measured[i].setting);
+        const char *severity = arena_format(a, "%s=error", measured[i].rule);
+
+        problem = assignment_read(str_from(limit), from, &sets, a);
+        if (!problem)
+            problem = assignment_read(str_from(severity), from, &sets, a);
+    }
+    if (problem)
+        run_complain(n->run, "init", problem);
+    n->effective = effective_default(a);
+    effective_apply(n->effective, &sets);
+    effective_end(n->effective, n->run->settings->lucid.seed);
+    return !problem;
+}
+
+static void
+read_texts(struct initial *n)
+{
+    size_t paths_n;
+    const char **paths = run_paths(n->run, &paths_n);
+
+    n->check.document = &n->run->document;
+    for (size_t i = 0; i < paths_n; i++) {
+        n->check.effective = n->effective;
+        check_begin(&n->check);
+        run_documents(n->run, &paths[i], 1, measure_text, n);
+    }
+    check_free(&n->check);
+}
+
+/* A name in a comment stays in its line. */
+static void
+write_limit(struct initial *n, size_t i)
+{
+    const struct measured_rule *m = &measured[i];
+    struct writer *w = &n->yaml;
+    const double limit = ceil(n->greatest[i] / m->step) * m->step;
+
+    if (!n->where[i])
+        return;
+    write_format(w, "\n  # %.*f %s: ", m->step < 1 ? 1 : 0, n->greatest[i], m->what);
+    write_escaped_name(w, path_in_repository(str_from(n->where[i])));
+    write_format(w, "\n  %s: {%s%.*f%s, severity: error}\n", m->rule, m->before,
+                 m->step < 1 ? 1 : 0, limit, m->after);
+}
+
+static void
+write_yaml(struct initial *n)
+{
+    struct writer *w = &n->yaml;
+
+    write_format(
+        w,
+        "# Limits for lucid check, which the %zu text%s of today keep%s: lower them as the\n"
+        "# texts get better.  lucid list rules lists all rules, lucid explain RULE tells\n"
+        "# more of one, and man 5 lucid.yaml describes this file.\n\nrules:\n",
+        n->texts, n->texts == 1 ? "" : "s", n->texts == 1 ? "s" : "");
+    if (n->wrong > 0)
+        write_format(
+            w,
+            "  # %zu declare%s another count of words than there is: lucid check --fix puts the\n"
+            "  # right one there; then take out the next line, and a wrong one is an error.\n"
+            "  declared-count: warning\n",
+            n->wrong, n->wrong == 1 ? "s" : "");
+    else
+        write_text(w, "  # A count of words that a text declares must be right.\n"
+                      "  declared-count: error\n");
+    for (size_t i = 0; i < MEASURED; i++)
+        write_limit(n, i);
+    write_text(w, "\n  # Others that are often wanted:\n"
+                  "  # repeated-word: warning\n"
+                  "  # title-length: {max: 60}\n"
+                  "  # passive-share: {max: 10}\n\n"
+                  "# terms:\n"
+                  "#   - {term: utilise, use: use}\n\n"
+                  "# ignore: [README.md, drafts/]\n");
+}
+
+/* Whatever stands there is somebody's: it is never replaced. */
+static void
+create(struct initial *n)
+{
+    struct run *run = n->run;
+    const int fd = open(CONFIG_NAME, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    bool written;
+
+    if (fd < 0) {
+        run_complain(run, CONFIG_NAME, strerror(errno));
+        return;
+    }
+    written = !n->yaml.error && write_at(fd, (lucid_str){ n->yaml.bytes, n->yaml.n }, 0);
+    written = close(fd) == 0 && written;
+    if (!written) {
+        run_complain(run, CONFIG_NAME, "it cannot be written");
+        unlink(CONFIG_NAME);
+        return;
+    }
+    write_format(&run->out,
+                 "wrote " CONFIG_NAME ": limits that %zu text%s keep%s; now run lucid check\n",
+                 n->texts, n->texts == 1 ? "" : "s", n->texts == 1 ? "s" : "");
+}
+
+static bool
+is_taken(struct run *run)
+{
+    const char *name = run->settings->output_file ? run->settings->output_file : CONFIG_NAME;
+
+    if (!path_is_there(name))
+        return false;
+    run->refused = true; /* nothing takes its place */
+    run_complain(run, name, "it is there already, and is left as it is");
+    return true;
+}
+
+static void
+perform(struct run *run)
+{
+    struct initial n = { .run = run };
+    struct settings own = *run->settings;
+    struct lucid_options counting = own.lucid;
+    const char *here = ".";
+
+    if (is_taken(run))
+        return;
+    own.no_config = true;
+    if (own.operands_n == 0 && !own.files_from) {
+        own.operands = &here;
+        own.operands_n = 1;
+    }
+    run->settings = &own;
+    counting.skip_confidence = counting.skip_hash = true;
+    run_configure(run, &counting);
+    if (!set_limits(&n))
+        return;
+    read_texts(&n);
+    if (n.texts == 0)
+        return; /* that there are none was said */
+    write_yaml(&n);
+    if (run->settings->output_file)
+        write_str(&run->out, (lucid_str){ n.yaml.bytes, n.yaml.n });
+    else
+        create(&n);
+    writer_free(&n.yaml);
+}
+
+const struct command command_init = { "init",
+                                      "[file…]",
+                                      "write a .lucid.yaml with limits that today's texts keep",
+                                      READS_NAMED_FILES,
+                                      perform,
+                                      WRITES_TEXT };
