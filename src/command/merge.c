@@ -12,6 +12,7 @@
 #include "formula/counts.h"
 #include "command/merge/distinct.h"
 #include "command/merge/mixture.h"
+#include "command/merge/vocabulary.h"
 #include "notation/json_read.h"
 #include "notation/json_valid.h"
 #include "base/key_table.h"
@@ -30,10 +31,13 @@ struct merging {
     const struct language *language;
     bool languages; /* more than one */
     struct mixture mixture;
-    struct key_table last; /* of --last: the number of the last record of each path */
-    uint64_t records;      /* so far */
-    uint64_t added;        /* of them */
-    bool noting;           /* the numbers, before records are added */
+    struct key_table last;    /* of --last: the number of the last record of each path */
+    uint64_t records;         /* so far */
+    uint64_t added;           /* of them */
+    bool noting;              /* the numbers, before records are added */
+    struct lean_records lean; /* what is read */
+    char *key;                /* of a word, in the document's arena */
+    size_t key_capacity;
 };
 
 /* The counts that are not there, a bit each. */
@@ -71,32 +75,34 @@ read_distinct(const struct cJSON *from, struct lucid_distinct *to)
 static struct key_row *
 row_of(struct merging *m, lucid_str language, lucid_str word)
 {
+    struct arena *a = &m->run->document_arena;
     const size_t n = language.n + 1 + word.n;
-    char *key = NEW(&m->run->document_arena, n, char);
 
-    memcpy(key, language.p, language.n);
-    key[language.n] = ' ';
-    memcpy(key + language.n + 1, word.p, word.n);
-    return key_table_add(&m->words, (lucid_str){ key, n });
+    if (n > m->key_capacity) {
+        m->key_capacity = 2 * n;
+        m->key = NEW(a, m->key_capacity, char);
+    }
+    memcpy(m->key, language.p, language.n);
+    m->key[language.n] = ' ';
+    memcpy(m->key + language.n + 1, word.p, word.n);
+    return key_table_add(&m->words, (lucid_str){ m->key, n });
 }
 
-/* ["word", count, scored, unfamiliar], of a total with the language behind. */
 static void
-add_word(struct merging *m, lucid_str language, const struct cJSON *row)
+add_words(struct merging *m, lucid_str language, lucid_str vocabulary)
 {
-    const struct cJSON *at = json_first(row);
-    lucid_str word = json_string(at);
-    uint64_t counts[3] = { 0 }, *sum;
+    struct vocabulary_row row;
 
-    for (int i = 0; i < 3 && at; i++)
-        counts[i] = (at = json_next(at)) ? json_count_of(at) : 0;
-    if (at && json_next(at))
-        language = json_string(json_next(at));
-    if (word.n == 0)
-        return;
-    sum = row_of(m, language, word)->numbers;
-    for (int i = 0; i < 3; i++)
-        sum[i] += counts[i];
+    m->key_capacity = 0; /* what it was went with the record before */
+    while (vocabulary_next(&vocabulary, &row, &m->run->document_arena)) {
+        uint64_t *sum;
+
+        if (row.word.n == 0)
+            continue;
+        sum = row_of(m, row.language.n > 0 ? row.language : language, row.word)->numbers;
+        for (int i = 0; i < 3; i++)
+            sum[i] += row.counts[i];
+    }
 }
 
 /* Bare counts are of the first language. */
@@ -175,10 +181,8 @@ add_record(struct merging *m, const struct cJSON *record)
     if (report.counts.words > 0 || report.unknown >> COUNTS_words & 1)
         note_language(m, language);
     m->bare |= !vocabulary;
-    for (const struct cJSON *row = json_first(vocabulary); row; row = json_next(row))
-        add_word(m, language, row);
+    add_words(m, language, vocabulary_of(&m->lean, vocabulary));
     m->total.files += files;
-    arena_reset(&m->run->document_arena);
 }
 
 /* Without the path of a file a record stands for itself.  `head`: what is of the whole run. */
@@ -214,12 +218,21 @@ add_value(struct merging *m, const struct cJSON *value)
         run_complain(m->run, m->name, "not a report of lucid");
 }
 
+/* A value that is read; NULL if it is not JSON or memory is out. */
+static struct cJSON *
+read_value(struct merging *m, lucid_str text)
+{
+    arena_reset(&m->run->document_arena);
+    m->lean = records_without_vocabulary(text, &m->run->document_arena);
+    return json_read(m->lean.text);
+}
+
 /* The first line is no JSON: one value over all lines. */
 static void
 add_whole(struct merging *m, struct line_reader *reader, lucid_str first)
 {
     lucid_str text = { 0 };
-    struct cJSON *value = rest_of_lines(reader, first, &text) ? json_read(text) : NULL;
+    struct cJSON *value = rest_of_lines(reader, first, &text) ? read_value(m, text) : NULL;
 
     if (value)
         add_value(m, value);
@@ -258,7 +271,7 @@ add_lines(struct merging *m, struct line_reader *reader)
     lucid_str line;
 
     while (next_line(reader, &line)) {
-        struct cJSON *value = json_read(line);
+        struct cJSON *value = read_value(m, line);
 
         number++;
         if (value)
