@@ -89,6 +89,8 @@ $(eval $(call keep,compile.flags,$(FLAGS)))
 $(eval $(call keep,link.flags,$(AR) $(LDFLAGS) $(RELOCATE) $(PROGRAM_LIBS) $(LIBS) $(objects)))
 $(eval $(call keep,prefix,$(PREFIX)))
 
+# What shells know by name, made of the tables in the program.
+completions := $(B)/completions/lucid $(B)/completions/_lucid $(B)/completions/lucid.fish
 generated_manuals := $(B)/lucid-metrics.7 $(B)/lucid-languages.7
 schemas := $(patsubst src/schema/%,$(B)/schema/%,$(wildcard src/schema/*.json))
 
@@ -143,6 +145,13 @@ $(B)/lucid.pc: Makefile include/lucid.h $(B)/prefix $(B)/link.flags
 $(B)/lucid-%.7: man/%.sh $(B)/lucid
 	$(call say,GEN,$@)$Qsh $< $(B)/lucid > $@.new && mv $@.new $@
 
+$(B)/completions/lucid: SHELL_OF = bash
+$(B)/completions/_lucid: SHELL_OF = zsh
+$(B)/completions/lucid.fish: SHELL_OF = fish
+$(completions): $(B)/lucid
+	@mkdir -p $(@D)
+	$(call say,GEN,$@)$Q$(B)/lucid completions $(SHELL_OF) > $@.new && mv $@.new $@
+
 sqlite: $(B)/sqlite/lucid.so           ## build the SQLite extension: build/sqlite/lucid.so
 
 $(B)/sqlite/lucid.so: src/bindings/sqlite.c $(B)/liblucid.a $(B)/compile.flags
@@ -190,7 +199,7 @@ check-built:                           ## the same without installing anything
 	@$(MAKE) $(BUILD) test-programs
 	@$(SCRIPT) sh tests/run
 
-test-programs: $(B)/lucid lib $(schemas) $(generated_manuals) $(units) $(examples) $(B)/sqlite/lucid.so \
+test-programs: $(B)/lucid lib $(schemas) $(generated_manuals) $(completions) $(units) $(examples) $(B)/sqlite/lucid.so \
     $(B)/coverage/coverage
 
 TEXTS ?= README.md CONTRIBUTING.md CHANGELOG.md $(wildcard tests/articles/*.md)
@@ -227,7 +236,7 @@ extension := $(if $(filter install,$(MAKECMDGOALS)),$(shell echo '\#include <sql
 ldconfig = @if [ -z '$(DESTDIR)' ] && [ "$$(id -u)" = 0 ]; then case '$(PREFIX)' in /usr | /usr/local) \
     PATH=$$PATH:/usr/sbin:/sbin; ! command -v ldconfig >/dev/null || ldconfig ;; esac; fi
 
-install: $(B)/lucid lib $(schemas) $(generated_manuals) $(extension)  ## install program, library, SQLite extension, man pages (PREFIX, DESTDIR)
+install: $(B)/lucid lib $(schemas) $(generated_manuals) $(completions) $(extension)  ## install program, library, SQLite extension, man pages, completions (PREFIX, DESTDIR)
 	$(call say,INSTALL,$(D))@$(if $(extension),,echo 'install: no sqlite3ext.h: the SQLite extension is left out')
 	$Qinstall -d $(D)/bin $(D)/include/lucid $(D)/lib/pkgconfig $(D)/share/lucid
 	$Qinstall -m 755 $(B)/lucid $(D)/bin/lucid
@@ -236,6 +245,11 @@ install: $(B)/lucid lib $(schemas) $(generated_manuals) $(extension)  ## install
 	    install -m 644 $$page $(D)/share/man/man$${page##*.}; \
 	done
 	$Qinstall -m 644 $(schemas) $(D)/share/lucid
+	$Qinstall -d $(D)/share/bash-completion/completions $(D)/share/zsh/site-functions \
+	    $(D)/share/fish/vendor_completions.d
+	$Qinstall -m 644 $(B)/completions/lucid $(D)/share/bash-completion/completions/lucid
+	$Qinstall -m 644 $(B)/completions/_lucid $(D)/share/zsh/site-functions/_lucid
+	$Qinstall -m 644 $(B)/completions/lucid.fish $(D)/share/fish/vendor_completions.d/lucid.fish
 	$Qinstall -m 644 $(headers) $(D)/include/lucid
 	$Qinstall -m 644 $(B)/liblucid.a $(D)/lib/liblucid.a
 	$Qinstall -m 755 $(B)/liblucid.so $(D)/lib/liblucid.so.$(VERSION)
@@ -248,6 +262,8 @@ install: $(B)/lucid lib $(schemas) $(generated_manuals) $(extension)  ## install
 uninstall:                             ## remove what install put there
 	$(call say,REMOVE,$(D))$Qrm -rf $(D)/share/lucid $(D)/include/lucid $(D)/lib/lucid
 	$Qrm -f $(D)/bin/lucid $(D)/lib/pkgconfig/lucid.pc \
+	    $(D)/share/bash-completion/completions/lucid $(D)/share/zsh/site-functions/_lucid \
+	    $(D)/share/fish/vendor_completions.d/lucid.fish \
 	    $(D)/lib/liblucid.a $(D)/lib/liblucid.so $(D)/lib/$(SONAME) $(D)/lib/$(SONAME).* \
 	    $(D)/lib/liblucid.so.$(VERSION) \
 	    $(foreach page,$(manuals),$(D)/share/man/man$(subst .,,$(suffix $(page)))/$(notdir $(page)))

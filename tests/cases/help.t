@@ -1,15 +1,15 @@
 ==== Help on a command has the options that it takes, and no others.
-$ for c in report check diff segment show merge list explain help init; do lucid $c --help | grep -q "^usage: lucid $c " || echo no $c; done
+$ for c in report check diff segment show merge list explain help init completions; do lucid $c --help | grep -q "^usage: lucid $c " || echo no $c; done
 $ lucid check --help | grep -c -e --max-words -e --fix; lucid segment --help | grep -c -e --max-words -e --fix; lucid list --help | grep -c -e --lang -e '--format'; lucid merge --help | grep -c -e --last
 2
 0
 0
 1
-$ for c in report check diff segment show merge list explain help init; do lucid $c --help | sed -n 's/^ *\(-., \)\{0,1\}\(--[a-z0-9-]*\)[ =\[].*/\2/p' | while read -r o; do lucid $c $o=x nofile 2>&1 < /dev/null | grep -e '^lucid: --.* is for lucid [a-z, ]*$' -e 'unknown option' || true; done; done
+$ for c in report check diff segment show merge list explain help init completions; do lucid $c --help | sed -n 's/^ *\(-., \)\{0,1\}\(--[a-z0-9-]*\)[ =\[].*/\2/p' | while read -r o; do lucid $c $o=x nofile 2>&1 < /dev/null | grep -e '^lucid: --.* is for lucid [a-z, ]*$' -e 'unknown option' || true; done; done
 $ lucid help check | cmp - - && lucid help check > a; lucid check --help | cmp - a; lucid help > b; lucid --help | cmp - b; lucid --help --lang
 usage: lucid [report] [options] [file…]
 ...
-$ for c in report check diff segment show merge list explain help init; do lucid $c --help; done | LC_ALL=C.UTF-8 awk 'length > 80'
+$ for c in report check diff segment show merge list explain help init completions; do lucid $c --help; done | LC_ALL=C.UTF-8 awk 'length > 80'
 
 ==== Help on a format, a metric, a rule, and the columns of tables.
 $ lucid help ndjson docx | head -n 3
@@ -135,3 +135,13 @@ wrote .lucid.yaml: limits that 1 text keeps; now run lucid check
 $ lucid init -o other.yaml posts.md; head -n 1 other.yaml
 lucid: other.yaml: it is there already, and is left as it is
 # Limits for lucid check, which the 1 text of today keeps: lower them as the
+
+==== Completions are for three shells, and complete values that are accepted.
+$ for s in bash zsh fish; do lucid completions $s | head -n 2 | grep -c 'lucid'; done; lucid completions; lucid completions tcsh
+2
+2
+2
+lucid: completions: name a shell: bash, zsh or fish
+lucid: completions: name a shell: bash, zsh or fish
+[2]
+$ echo 'Two words.' > a.txt; lucid completions bash | sed -n '/^    report)/,/esac/p' | sed -n "s/^ *\(-.|\)\{0,1\}\(--[a-z-]*\)) _lucid_values '\(,\{0,1\}\)' '\(.*\)'; return ;;/\2 \4/p" | while read -r o values; do for v in $values; do case $o in --from | --print-schema) continue ;; --columns) f=csv ;; *) f=text ;; esac; lucid -f $f $o $v a.txt 2>&1 | grep -q 'unknown\|no such' && echo "$o $v"; done; done
