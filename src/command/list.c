@@ -7,10 +7,12 @@
 #include "check/rule.h"
 #include "language/language.h"
 #include "measure/scores.h"
+#include "out/text/flow.h"
 #include "read/language/detect_language.h"
 #include "run/run.h"
+#include "unicode/utf8.h"
 
-enum { NAMED_FORMULAS = 8 };
+enum { NAMED_FORMULAS = 8, LEAST_ROOM = 24 };
 
 static void
 list_metrics(struct writer *w)
@@ -114,23 +116,75 @@ list_encodings(struct writer *w)
 struct topic {
     const char *name;
     void (*list)(struct writer *w);
+    size_t column; /* where the last one begins */
+    bool headed;   /* the first line names the columns */
 };
 
 static const struct topic topics[] = {
-    { "metrics", list_metrics },     { "formats", list_formats }, { "languages", list_languages },
-    { "encodings", list_encodings }, { "rules", list_rules },
+    { "metrics", list_metrics, 32, false },    { "formats", list_formats, 18, false },
+    { "languages", list_languages, 73, true }, { "encodings", list_encodings, 14, false },
+    { "rules", list_rules, 27, false },
 };
 
 enum { TOPICS = sizeof topics / sizeof *topics };
 
+static lucid_str
+without_end(lucid_str s)
+{
+    while (s.n > 0 && s.p[s.n - 1] == ' ')
+        s.n--;
+    return s;
+}
+
+/* On a terminal: names stand out, and what is long goes on below where it began. */
+static void
+put_line(struct page *p, lucid_str line, size_t column, bool heading)
+{
+    const size_t at = column < line.n && line.p[column - 1] == ' ' ? column : line.n;
+    const char *blank = memchr(line.p, ' ', at);
+    const size_t name = blank ? (size_t)(blank - line.p) : at;
+    const lucid_str columns = str_head(str_after(line, name), at - name);
+    const bool fits = column + utf8_width(str_after(line, at)) <= p->width;
+    const size_t indent = fits || column + LEAST_ROOM <= p->width ? column : 4;
+
+    put(p, heading ? DIM : BOLD, str_head(line, name));
+    put(p, DIM, indent < column ? without_end(columns) : columns);
+    put_hanging(p, heading ? DIM : PLAIN, indent, str_after(line, at));
+    if (p->column > 0)
+        end_line(p);
+}
+
+static void
+list_on_terminal(const struct topic *topic, struct page *p)
+{
+    struct writer all = { .bytes = NULL };
+    lucid_str rest, line;
+    bool first = true;
+
+    topic->list(&all);
+    rest = (lucid_str){ all.bytes, all.n };
+    while (str_next_line(&rest, &line)) {
+        put_line(p, line, topic->column, first && topic->headed);
+        first = false;
+    }
+    if (all.error)
+        p->to->error = all.error;
+    writer_free(&all);
+}
+
 static void
 list_topic(struct run *run, const char *name)
 {
+    const struct report_writer writer = run_report_writer(run, false);
+    struct page p = page_of(&writer);
     struct suggestion n = { .wanted = str_from(name) };
 
     for (size_t i = 0; i < TOPICS; i++) {
         if (strcmp(topics[i].name, name) == 0) {
-            topics[i].list(&run->out);
+            if (p.terminal)
+                list_on_terminal(&topics[i], &p);
+            else
+                topics[i].list(&run->out);
             return;
         }
         suggestion_offer(&n, topics[i].name);

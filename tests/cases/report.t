@@ -281,6 +281,34 @@ coleman_liau: Coleman-Liau index
   source    Coleman and Liau 1975, Journal of Applied Psychology 60(2), p. 284
 ...
 
+==== Every word of the page is explained, however it is written, with only the terms that a formula uses.
+$ for w in grade ease consensus MTLD words sentences paragraphs Flesch-Kincaid 'Gunning Fog' SMOG ARI Coleman-Liau LIX Dale-Chall 'Lucid ease' 'Reading ease' 'Grade level' Scores unsure interval 'Too long' Hardest Difficult 'Rare words' Polysyllables 'Looked for' Keywords Counts declared minutes aloud 'by white space' 'by UAX #29' hard; do lucid explain "$w" > out || echo "$w"; done
+$ lucid explain Flesch-Kincaid | head -n 1; lucid explain rare words | head -n 1; lucid explain words
+flesch_kincaid_grade: Flesch-Kincaid grade
+rare words: words that stories for children have less than once in some 250,000 words
+words: words, as a writer counts them
+$ lucid explain rix | grep -c -e ASL -e PER100; lucid explain smog flesch_kincaid_grade | grep -e ' ASL ' -e ASW -e AWL
+0
+  formula   0.39 * ASL + 11.8 * ASW - 15.59
+  ASL       words per sentence
+  ASW       syllables per word
+$ lucid explain consensu
+lucid: consensu: no such metric or rule, did you mean 'consensus'?
+[2]
+
+==== On a terminal lists and explanations are wrapped to its width.
+$ COLUMNS=54 script -qec "lucid list rules --color never" /dev/null | tr -d '\r' | sed -n '3,4p'
+hard-sentence      off     no sentence of running
+                           prose has a grade above max
+$ COLUMNS=40 script -qec "lucid list rules --color never" /dev/null | tr -d '\r' | sed -n '1,3p'
+declared-count     error
+    the word count declared in the text
+    is right
+$ COLUMNS=40 script -qec "lucid explain smog" /dev/null | tr -d '\r' | sed -n '3,5p' | tr '\033' E
+E[2m  formula   E[0m3.1291 + 1.0430 * sqrt(30 *
+            polysyllables / sentences)
+E[2m  source    E[0mMcLaughlin 1969, Journal of
+
 ==== There is a list of everything there is to choose.
 $ lucid list
 metrics

@@ -204,3 +204,29 @@ flow_end(struct text_flow *f)
     f->spans = NULL;
     f->spans_n = f->spans_capacity = 0;
 }
+
+static void
+go_to_indent(void *self, struct page *p, unsigned tag, bool first)
+{
+    const size_t *indent = self;
+
+    (void)tag;
+    (void)first;
+    put_blanks(p, *indent > p->column ? *indent - p->column : 0);
+}
+
+void
+put_hanging(struct page *p, enum style style, size_t indent, lucid_str text)
+{
+    struct text_flow to;
+
+    if (p->column > indent && text.n > 0)
+        end_line(p);
+    flow_begin(&to, p, p->width > indent ? p->width - indent : 1);
+    to.margin = go_to_indent;
+    to.self = &indent;
+    flow_text(&to, style, 0, text);
+    flow_end(&to);
+    if (p->column > 0)
+        end_line(p);
+}

@@ -46,4 +46,8 @@ void flow_text(struct text_flow *f, enum style style, unsigned tag, lucid_str te
 /* End the last line. */
 void flow_end(struct text_flow *f);
 
+/* Text whose lines begin at the indent; the first goes on behind what stands there, which is
+ * shorter, or below it. */
+void put_hanging(struct page *p, enum style style, size_t indent, lucid_str text);
+
 #endif
