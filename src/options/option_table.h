@@ -13,7 +13,7 @@ struct option_row {
 };
 
 #define ALL   ""
-#define TEXTS "report check diff segment show"
+#define TEXTS "report check diff segment show watch"
 
 enum option_number {
 #define OPTION(name, letter, argument, commands, what) OPTION_AT_##name,

@@ -81,6 +81,7 @@ struct settings {
     const char *against;  /* a revision of git, NULL: none */
     const char *baseline; /* a saved report, NULL: none */
     bool update_baseline; /* drop what no longer occurs */
+    unsigned goal;        /* watch: the words to reach; 0: none */
     const char **operands;
     size_t operands_n;
 };

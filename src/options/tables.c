@@ -1,12 +1,12 @@
-/* options/tables.c - options of the tables that a report is written as, and of those that texts
- * are read from. */
+/* options/tables.c - options of the tables that a report is written as, of those that texts are
+ * read from, and of watch. */
 #include <stdlib.h>
 
 #include "base/suggest.h"
 #include "options/settings.h"
 #include "write/columns.h"
 
-enum { MAX_PRECISION = 15, MAX_WORST = 1000000000 };
+enum { MAX_PRECISION = 15, MOST = 1000000000 };
 
 /* The index of the name; -1 and *problem: it is none of them. */
 static int
@@ -62,7 +62,9 @@ settings_set_table(struct settings *s, const char *name, const char *argument, s
     else if (strcmp(name, "reverse") == 0)
         s->reverse = true;
     else if (strcmp(name, "worst") == 0)
-        return set_number(&s->worst, "--worst", argument, 1, MAX_WORST, a);
+        return set_number(&s->worst, "--worst", argument, 1, MOST, a);
+    else if (strcmp(name, "goal") == 0)
+        return set_number(&s->goal, "--goal", argument, 1, MOST, a);
     else if (strcmp(name, "precision") == 0)
         return s->precise = true,
                set_number(&s->precision, "--precision", argument, 0, MAX_PRECISION, a);

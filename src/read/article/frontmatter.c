@@ -263,6 +263,7 @@ frontmatter_read(lucid_str text, bool markup, struct warnings *w, struct locator
         return found;
     found.length += before;
     found.title = r.fields.title;
+    found.word_goal = r.fields.word_goal;
     found.language = r.fields.language;
     found.keywords = fields_keywords(&r.fields, &found.keywords_n);
     found.declared = make_declared(&r);

@@ -9,6 +9,7 @@ enum frontmatter_kind { FRONTMATTER_YAML, FRONTMATTER_TOML, FRONTMATTER_JSON, FR
 struct frontmatter {
     size_t length;             /* bytes of it, fences and last line end too; 0: none */
     lucid_str title, language; /* empty where not given */
+    lucid_str word_goal;       /* the words that the text is to have, for lucid watch */
     const lucid_str *keywords; /* of `keywords`, then of `tags`, each once */
     size_t keywords_n;
     lucid_str settings;         /* the block with its first fence, where it names `lucid`; copied */

@@ -120,6 +120,8 @@ fields_add(struct fields *to, const struct field *field)
         add_text(to, &to->title, field);
     else if (is_named(field->key, languages))
         add_text(to, &to->language, field);
+    else if (str_equal_nocase(field->key, S("word_goal")))
+        add_text(to, &to->word_goal, field);
     else if (is_named(field->key, counts))
         add_declared(to, field);
     else if (str_equal_nocase(field->key, S("keywords")))

@@ -23,7 +23,7 @@ struct field_list {
 struct fields {
     struct arena *arena;
     lucid_str text;
-    lucid_str title, language;
+    lucid_str title, language, word_goal;
     struct field_list keywords, tags;
     bool cut;       /* there were too many keywords */
     uint64_t words; /* declared, with these places in the text */

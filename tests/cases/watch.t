@@ -1,0 +1,37 @@
+==== The report comes again on each save, with what has changed and how far it is to the goal.
+< a.md
+---
+word_goal: 40
+---
+The sea is calm. The moon is up.
+<<
+$ lucid watch a.md > said 2>&1 & until grep -q Goal said; do sleep 0.1; done; echo 'And now there is more of it.' >> a.md; until [ $(grep -c Goal said) = 2 ]; do sleep 0.1; done; kill $!; sed -n -e '/^Changed/p' -e '/^Goal/p' -e '/ words ·.*aloud/p' said
+8 words · 2 sentences · 2 s to read, 3 s aloud
+Changed        nothing since the start
+Goal           ████░░░░░░░░░░░░░░░░  8 of 40 words, 20 %, 32 to go
+15 words · 3 sentences · 4 s to read, 6 s aloud
+Changed        words +7 (8 → 15) ...
+Goal           ████████░░░░░░░░░░░░  15 of 40 words, 37 %, 25 to go
+
+==== A file that another takes the place of is watched on, and one that is gone is waited for.
+< a.md
+One two three.
+<<
+$ lucid watch --goal 4 a.md > said 2>&1 & until grep -q Goal said; do sleep 0.1; done; mv a.md b.md; until grep -q gone said; do sleep 0.1; done; echo 'One two three four.' > c.md; mv c.md a.md; until [ $(grep -c Goal said) = 2 ]; do sleep 0.1; done; kill $!; grep -e ^Goal -e gone said
+Goal           ███████████████░░░░░  3 of 4 words, 75 %, 1 to go
+lucid: a.md: it is gone; waiting for it
+Goal           ████████████████████  4 of 4 words, 100 %, reached
+
+==== It watches one file that is there.
+$ lucid watch; lucid watch nofile; lucid watch articles/tides.md articles/tides.md; lucid watch - < articles/tides.md; lucid watch -f json articles/tides.md; lucid watch --goal 0 articles/tides.md; lucid --goal 8 articles/tides.md
+lucid: watch: name one file
+lucid: nofile: No such file or directory
+lucid: watch: name one file
+lucid: watch: name one file
+lucid: format 'json' is not for lucid watch
+Try 'lucid --help'.
+lucid: --goal: '0' is not a number from 1 to 1000000000
+Try 'lucid --help'.
+lucid: --goal is for lucid watch
+Try 'lucid --help'.
+[2]
