@@ -7,7 +7,7 @@
 #include <unistd.h>
 
 #include "run/config_find.h"
-#include "run/run.h"
+#include "run/progress.h"
 #include "base/suggest.h"
 #include "io/output_file.h"
 #include "schema/schema_texts.h"
@@ -28,8 +28,8 @@ start(struct run *run, struct settings *s, jmp_buf *exhausted)
     run->settings = s;
     run->arena.exhausted = run->document_arena.exhausted = exhausted;
     run->error_output.fd = STDERR_FILENO;
-    run->out = (struct writer){ .send = send_to_file, .self = &run->output };
-    run->errors = (struct writer){ .send = send_to_file, .self = &run->error_output };
+    run->out = (struct writer){ .send = progress_send_output, .self = run };
+    run->errors = (struct writer){ .send = progress_send_errors, .self = run };
     if (getrandom(s->lucid.seed, sizeof s->lucid.seed, GRND_NONBLOCK) < 0)
         s->lucid.seed[0] = (uint64_t)getpid();
     run->vocabularies.arena = &run->arena;
@@ -89,7 +89,9 @@ perform(struct run *run)
         return;
     }
     run->output.fd = target.fd;
+    progress_begin(run);
     s->command->perform(run);
+    progress_end(run);
     if (!writer_flush(&run->out))
         run_complain(run, name, strerror(run->out.error));
     problem = target_close(&target, !run->out.error && !run->refused);

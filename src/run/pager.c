@@ -2,6 +2,8 @@
 #define _GNU_SOURCE
 #include "run/pager.h"
 
+#include "run/progress.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -61,6 +63,7 @@ pager_begin(struct pager *p, struct run *run)
         run_complain(run, "--pager", strerror(error));
         return;
     }
+    progress_end(run);        /* the screen is the pager's */
     signal(SIGPIPE, SIG_IGN); /* a reader who has seen enough leaves */
     run->output.fd = ends[1];
 }

@@ -9,6 +9,7 @@
 #include <pthread.h>
 #include <stdlib.h>
 
+#include "run/progress.h"
 #include "run/run.h"
 
 enum {
@@ -232,6 +233,8 @@ lead(struct team *t, struct run *run, run_visit visit, void *self)
         if (!s)
             return;
         pass_on(run, s, t->paths[i], visit, self);
+        progress_read(run, s->run.document.file_bytes);
+        progress_file(run);
         let_go(t, s->of);
         if (run->out.error)
             stop(t, false);

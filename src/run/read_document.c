@@ -6,6 +6,7 @@
 
 #include "io/read_fully.h"
 #include "run/filter.h"
+#include "run/progress.h"
 #include "run/resume.h"
 
 int
@@ -43,6 +44,7 @@ feed_file(struct run *run, int fd)
         const bool last = is_whole(run, got);
 
         document_feed(&run->document, (lucid_str){ run->buffer, (size_t)got }, last);
+        progress_read(run, (uint64_t)got);
         if (last || run->document.refused)
             return !run->document.refused;
     }

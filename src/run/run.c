@@ -8,6 +8,7 @@
 
 #include "read/binary.h"
 #include "run/paths.h"
+#include "run/progress.h"
 #include "run/rows.h"
 #include "io/read_fully.h"
 
@@ -33,6 +34,7 @@ run_listed_paths(struct run *run, const struct lister *lister, size_t *n)
     run->refused = paths.refused;
     run->unnamed = paths.unnamed;
     *n = paths.refused ? 0 : paths.n;
+    progress_expect(run, *n);
     if (paths.nothing_left && run->status == STATUS_FINE)
         note_nothing_left(run);
     return paths.list;
@@ -62,6 +64,7 @@ read_and_visit(struct run *run, const char *path, run_visit visit, void *self)
         run_complain_unread(run, path, &run->document, errno);
     else if (reading == READ_DONE)
         visit(run, self);
+    progress_file(run);
 }
 
 void

@@ -12,6 +12,7 @@
 #include "options/settings.h"
 
 struct configs;
+struct progress;
 struct lister;
 struct resume;
 
@@ -30,6 +31,7 @@ struct run {
     struct descriptor output; /* that it goes to */
     struct writer errors;     /* standard error */
     struct descriptor error_output;
+    struct progress *progress;   /* that is shown, or NULL */
     char *buffer;                /* for reading */
     const struct resume *resume; /* the results of an earlier run, or NULL */
     const char *path;            /* of the current file */

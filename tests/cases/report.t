@@ -309,6 +309,18 @@ E[2m  formula   E[0m3.1291 + 1.0430 * sqrt(30 *
             polysyllables / sentences)
 E[2m  source    E[0mMcLaughlin 1969, Journal of
 
+==== What takes longer than a second shows how far it is, on a terminal, and leaves nothing behind.
+$ mkfifo f; (echo The cat sat.; sleep 1.4; echo It slept.) > f & script -qec "lucid -f ndjson -o out f" /dev/null | tr '\r\033' 'RE'; echo; wait
+RE[K0 MB   0.0 MB/sRE[K
+$ (echo The cat sat.; sleep 1.4; echo It slept.) > f & script -qec "lucid -f ndjson -o out articles/tides.md f" /dev/null | tr '\r\033' 'RE'; echo; wait
+RE[K1 of 2 files   0.0 MB/s   1 s leftRE[K
+$ (echo The cat sat.; sleep 1.4; echo It slept.; sleep 5) > f & script -qec "timeout -s INT 2 lucid -f ndjson -o out f" /dev/null | tr '\r\033' 'RE'; echo; kill $!
+RE[K0 MB   0.0 MB/sRE[K
+$ (echo The cat sat.; sleep 1.4; echo It slept.) > f & script -qec "lucid -q f | cat" /dev/null | tr '\r\033' 'RE'; wait
+5 words  fR
+$ (echo The cat sat.; sleep 1.4; echo It slept.) > f & lucid -q f 2>&1; wait
+5 words  f
+
 ==== There is a list of everything there is to choose.
 $ lucid list
 metrics
