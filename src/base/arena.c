@@ -6,9 +6,11 @@
 #include <stdlib.h>
 
 #include "base/format.h"
+#include "base/large_pages.h"
 
 enum {
     CHUNK = 64 * 1024,
+    MUCH = 512 * 1024,     /* bytes in use, from which on chunks are large pages */
     MAX_KEPT = 1024 * 1024 /* bytes, when an arena is reset */
 };
 
@@ -18,27 +20,32 @@ struct arena_chunk {
     max_align_t bytes[];
 };
 
-/* False when memory is out.  A page takes a microsecond to be had, so none is touched
- * before it is used: a small chunk is zeroed bit by bit, a large one by the system. */
+static size_t
+chunk_size(const struct arena *a, size_t at_least)
+{
+    const size_t small =
+        a->used < MUCH ? CHUNK : LARGE_PAGE - sizeof(struct arena_chunk) - ARENA_BEHIND;
+
+    return at_least < small ? small : at_least;
+}
+
+/* False when memory is out.  A page takes microseconds to be had, so none is touched before it
+ * is used. */
 static bool
 add_chunk(struct arena *a, size_t at_least)
 {
-    const bool small = at_least <= CHUNK;
-    const size_t size = small ? CHUNK : at_least;
+    const size_t size = chunk_size(a, at_least);
     struct arena_chunk *c = NULL;
 
     if (size < SIZE_MAX - sizeof *c - ARENA_BEHIND)
-        c = small ? malloc(sizeof *c + size + ARENA_BEHIND)
-                  : calloc(1, sizeof *c + size + ARENA_BEHIND);
+        c = allocate_table(sizeof *c + size + ARENA_BEHIND);
     if (!c)
         return false;
     c->older = a->chunks;
     c->size = size;
     a->chunks = c;
-    a->at = a->zero = (char *)c->bytes;
+    a->at = (char *)c->bytes;
     a->end = a->at + size;
-    if (small)
-        a->zero = a->end;
     a->used += size;
     return true;
 }
@@ -65,9 +72,7 @@ arena_allocate(struct arena *a, size_t n, size_t size)
 {
     char *p = arena_room(a, n, size);
 
-    if (p < a->zero)
-        memset(p, 0, (size_t)((a->at < a->zero ? a->at : a->zero) - p));
-    return p;
+    return memset(p, 0, (size_t)(a->at - p));
 }
 
 lucid_str
@@ -153,7 +158,6 @@ arena_reset(struct arena *a)
     free_chunks(a->chunks->older);
     a->chunks->older = NULL;
     a->used = a->chunks->size;
-    a->zero = a->zero > a->at ? a->zero : a->at;
     a->at = (char *)a->chunks->bytes;
 }
 

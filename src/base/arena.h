@@ -19,7 +19,6 @@ struct arena_chunk;
 struct arena {
     struct arena_chunk *chunks; /* the newest first */
     char *at, *end;             /* the free part of the newest */
-    char *zero;                 /* the rest from here on was never used */
     size_t used;                /* bytes of all chunks */
     jmp_buf *exhausted;
 };

@@ -1,9 +1,25 @@
 /* tokens/token_list.c - the words of a document in their order. */
 #include "tokens/token_list.h"
 
-enum { FIRST_TOKENS = 4096 };
+#include <stdlib.h>
 
-_Static_assert(MAX_TOKENS % FIRST_TOKENS == 0, "the list is not longer than it may be");
+#include "base/large_pages.h"
+
+enum { FIRST_TOKENS = 4096, MANY_TOKENS = 128 * 1024 };
+
+/* All that it may ever need at once, in large pages. */
+static void
+grow_to_most(struct token_list *l, const struct arena *a)
+{
+    uint32_t *list = allocate_table(MAX_TOKENS * sizeof *list);
+
+    if (!list)
+        longjmp(*a->exhausted, 1);
+    memcpy(list, l->list, l->n * sizeof *list);
+    free(l->list);
+    l->list = list;
+    l->capacity = MAX_TOKENS;
+}
 
 static void
 grow(struct token_list *l, struct arena *a, size_t n)
@@ -14,6 +30,10 @@ grow(struct token_list *l, struct arena *a, size_t n)
         capacity *= 2;
     if (capacity == l->capacity)
         return;
+    if (capacity > MANY_TOKENS && l->list) {
+        grow_to_most(l, a);
+        return;
+    }
     l->list = arena_realloc(a, l->list, capacity * sizeof *l->list);
     l->capacity = capacity;
 }
