@@ -273,12 +273,36 @@ config_read_rules(struct config_reader *r, const struct node *mapping, struct as
     }
 }
 
+/* total: {min: 60000} */
+static void
+read_total(struct config_reader *r, const struct node *mapping, struct assignments *to)
+{
+    for (const struct node *key = mapping->first; key && !r->problem->what; key = next_key(key)) {
+        const struct node *value = config_value(r, mapping, key);
+        struct assignment one = { .rule = NO_RULE };
+        const char *name = join_name(r, "total", key), *hint;
+
+        if (!value)
+            return;
+        if (!setting_named(counting_settings, str_from(name), &one.setting, r->arena, &hint)) {
+            config_complain(r, key, "total has min and max, words of all files together");
+            return;
+        }
+        read_value(r, &counting_settings[one.setting], value, &one.value);
+        assignments_add(to, &one, r->arena);
+    }
+}
+
 bool
 config_read_counting(struct config_reader *r, const struct node *key, struct assignments *to)
 {
     struct assignment one = { .rule = NO_RULE };
     const char *hint;
 
+    if (str_equal(key->text, S("total")) && key->next->kind == NODE_MAPPING) {
+        read_total(r, key->next, to);
+        return true;
+    }
     if (!setting_named(counting_settings, key->text, &one.setting, r->arena, &hint))
         return false;
     read_value(r, &counting_settings[one.setting], key->next, &one.value);

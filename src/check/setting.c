@@ -29,6 +29,10 @@ const struct rule_setting counting_settings[] = {
                          NULL },
     [COUNTING_BASELINE] = { "baseline", VALUE_FILE, "report only what got worse since this report",
                             NULL, NULL },
+    [COUNTING_TOTAL_MIN] = { "total.min", VALUE_COUNT, "fewest words of all files together", NULL,
+                             NULL },
+    [COUNTING_TOTAL_MAX] = { "total.max", VALUE_COUNT, "most words of all files together", NULL,
+                             NULL },
     [COUNTINGS] = { NULL, VALUE_TEXT, NULL, NULL, NULL },
 };
 

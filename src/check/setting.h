@@ -106,6 +106,8 @@ enum counting {
     COUNTING_FAIL_ON, /* of check, as the next: not how to count, but given with it */
     COUNTING_SLACK,
     COUNTING_BASELINE,
+    COUNTING_TOTAL_MIN, /* words of all files together */
+    COUNTING_TOTAL_MAX,
     COUNTINGS
 };
 extern const struct rule_setting counting_settings[];

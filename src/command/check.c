@@ -4,6 +4,7 @@
 #include "command/check/fix.h"
 #include "command/check/staged.h"
 #include "command/check/summary.h"
+#include "command/check/total.h"
 #include "command/check/verbose.h"
 #include "run/config_find.h"
 #include "formula/counts.h"
@@ -17,8 +18,9 @@ struct checking {
     struct report_writer writer;
     struct lucid_report total;
     struct check_summary summary;
-    size_t rows;   /* of files of rows */
-    bool printing; /* the configuration, not findings */
+    struct total_limits limits; /* of --total */
+    size_t rows;                /* of files of rows */
+    bool printing;              /* the configuration, not findings */
     struct git git;
     struct reference_findings past;
     bool looking_back;       /* the document at hand is what it was */
@@ -160,6 +162,8 @@ check_document(struct run *run, void *self)
     c->total.scored_unknown |= r->scored_unknown;
     c->total.files++;
     c->total.findings_n += r->findings_n;
+    if (run->settings->total)
+        total_limits_add(&c->limits, run, c->holds->effective);
     summary_add(&c->summary, r);
     if (fails(c, r) && run->status == STATUS_FINE)
         run->status = STATUS_FINDING;
@@ -198,6 +202,23 @@ check_file(struct checking *c, const char *path)
         run_documents(run, &path, 1, check_document, c);
 }
 
+/* Limits for all files together are held once all were counted. */
+static void
+check_total(struct checking *c)
+{
+    struct run *run = c->run;
+    struct lucid_finding crossed;
+    struct lucid_report one = { .findings = &crossed, .findings_n = 1 };
+
+    if (!run->settings->total || !total_limits_hold(&c->limits, run, &c->total, &crossed))
+        return;
+    one.path = crossed.text;
+    crossed.text = S("");
+    if (run->status == STATUS_FINE && !run->settings->exit_zero)
+        run->status = STATUS_FINDING;
+    c->output->check_file(&c->writer, &one);
+}
+
 static void
 check_all(struct checking *c)
 {
@@ -214,6 +235,8 @@ check_all(struct checking *c)
     if (reference_begin(&c->past, c->run, paths, &n))
         for (size_t i = 0; i < n && !c->run->out.error; i++)
             check_file(c, paths[i]);
+    if (!c->printing)
+        check_total(c);
     reference_end(&c->past, c->run);
     git_end(&c->git);
     /* a log of nothing but what went wrong is whole, too */

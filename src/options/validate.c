@@ -80,6 +80,8 @@ settings_problem(const struct settings *s, struct arena *a)
         problem = keyword_problem(s, a);
     if (!problem && s->staged && (s->fix || s->declare))
         problem = "--staged writes to no file: use --fix or --declare without it, then git add";
+    if (!problem && s->total && s->staged)
+        problem = "--total is of all files, not of those that are staged";
     if (!problem && s->update_baseline && s->against)
         problem = "--update-baseline and --against cannot be used together";
     return problem;
