@@ -1,6 +1,6 @@
 /* command/show.c - the text itself, what is hard in it marked. */
 #include "command/show/show.h"
-#include "run/pager.h"
+#include "command/show/pager.h"
 
 enum { USUAL_MOST = 1000 /* hard sentences */ };
 

@@ -106,6 +106,24 @@ lucid: format 'json' is not for lucid show
 Try 'lucid --help'.
 [2]
 
+==== On a terminal the hard sentences stand below their places.
+$ COLUMNS=44 script -qec "lucid show --only hard --top 1 --color never articles/tides.md" /dev/null | tr -d '\r'
+articles/tides.md:16:155
+    hard, grade 12.6, 38 words
+    When sun and moon stand in line, at new
+    moon and at full moon, their effects add
+    up and the tide is large: sailors call
+    it a spring tide, although it has
+    nothing to do with the season.
+and 4 more: see --top
+
+==== An empty text has no words.
+< a.txt
+<<
+$ lucid show a.txt; lucid show --only hard a.txt
+a.txt  text, UTF-8
+no words
+
 ==== Where there is no grade, it is LIX that tells; words are marked where lists are known.
 < a.txt
 Hallituksen talousarvioesityksen valmistelussa kiinnitettiin erityistä huomiota julkisen sektorin rakenteellisiin uudistuksiin, joiden vaikutukset työllisyyteen arvioitiin merkittäviksi.

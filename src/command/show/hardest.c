@@ -87,12 +87,22 @@ put_margin(void *self, struct page *p, unsigned tag, bool first)
     put_blanks(p, INDENT);
 }
 
+/* "very hard, grade 15.2, 31 words" */
+static const char *
+facts_of(struct page *p, const struct hard_sentence *s)
+{
+    return arena_format(p->arena, "%s, %s %s, %s", s->hardness == VERY_HARD ? "very hard" : "hard",
+                        s->graded ? "grade" : "LIX", rounded(p, s->grade),
+                        count_of(p, s->words, "word", "words"));
+}
+
 /* On a terminal the sentence stands below its place, in more than one line. */
 static void
 put_below(struct page *p, const struct hard_sentence *s)
 {
     struct text_flow text;
 
+    put_item(p, PLAIN, ": ", str_from(facts_of(p, s)));
     end_line(p);
     flow_begin(&text, p, p->width - INDENT);
     text.margin = put_margin;
@@ -107,16 +117,11 @@ put_sentence(struct page *p, const struct hard_sentence *s)
     put(p, ACCENT,
         str_from(arena_format(p->arena, ":%" PRIu64 ":%" PRIu64, s->place.line,
                               column_of(&s->place, p->columns))));
-    put(p, PLAIN,
-        str_from(arena_format(p->arena, ": %s, %s %s, %s",
-                              s->hardness == VERY_HARD ? "very hard" : "hard",
-                              s->graded ? "grade" : "LIX", rounded(p, s->grade),
-                              count_of(p, s->words, "word", "words"))));
     if (p->terminal) {
         put_below(p, s);
         return;
     }
-    put(p, PLAIN, S(": "));
+    put(p, PLAIN, str_from(arena_format(p->arena, ": %s: ", facts_of(p, s))));
     put(p, PLAIN, safe_text(p, s->text));
     end_line(p);
 }
@@ -129,6 +134,7 @@ hardest_write(struct report_writer *f, struct hardest *h)
 
     sort_and_cut(h);
     p.arena = &line;
+    p.indent = INDENT;
     for (size_t i = 0; i < h->n; i++) {
         arena_reset(&line);
         put_sentence(&p, &h->list[i]);

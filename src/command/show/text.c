@@ -320,8 +320,13 @@ show_text(struct report_writer *f, const struct annotated_text *t)
     head.indent = 0;
     if (!f->quiet) {
         put_head(&head, t->report);
-        put_size(&head, t->report);
-        put_keys(&head, t);
+        if (t->report->counts.words > 0) {
+            put_size(&head, t->report);
+            put_keys(&head, t);
+        } else {
+            put(&head, BOLD, S("no words"));
+            end_line(&head);
+        }
         end_line(&head);
     }
     for (size_t at = 0; at < t->blocks_n && !p.to->error;) {

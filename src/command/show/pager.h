@@ -1,6 +1,6 @@
-/* run/pager.h - the output, shown by a pager. */
-#ifndef LUCID_RUN_PAGER_H
-#define LUCID_RUN_PAGER_H
+/* command/show/pager.h - the output, shown by a pager. */
+#ifndef LUCID_COMMAND_SHOW_PAGER_H
+#define LUCID_COMMAND_SHOW_PAGER_H
 
 #include <sys/types.h>
 

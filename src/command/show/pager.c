@@ -1,6 +1,6 @@
-/* run/pager.c - the output, shown by a pager. */
+/* command/show/pager.c - the output, shown by a pager. */
 #define _GNU_SOURCE
-#include "run/pager.h"
+#include "command/show/pager.h"
 
 #include "run/progress.h"
 
