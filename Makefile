@@ -67,7 +67,7 @@ COMPILE = $(FLAGS) '-ffile-prefix-map=$(CURDIR)=.' $(if $(MAKE_TERMERR),-fdiagno
 all: $(B)/lucid                        ## build the program: build/lucid
 
 sources := $(filter-out src/bindings/%,$(wildcard src/*.c src/*/*.c src/*/*/*.c))
-objects := $(patsubst src/%.c,$(B)/%.o,$(sources))
+objects := $(patsubst src/%.c,$(B)/%.o,$(sources)) $(B)/html_assets.o
 # What only the program needs: no part of the library.
 program_folders := io git fix options run command
 program := $(filter $(addprefix $(B)/,main.o commands.o $(addsuffix /%,$(program_folders))),$(objects))
@@ -106,6 +106,14 @@ $(B)/schema_texts.c: src/schema/embed.sh $(schemas)
 	$(call say,GEN,$@)$Qsh $(filter-out FORCE,$^) > $@.new && mv $@.new $@
 
 $(B)/schema_texts.o: $(B)/schema_texts.c $(B)/compile.flags
+	$(call say,CC,$<)$Q$(COMPILE) -c -o $@ $<
+
+# The style and the script of the HTML page, with their hashes.
+$(B)/html_assets.c: src/out/html/embed.sh src/out/html/page.css src/out/html/page.js
+	@mkdir -p $(@D)
+	$(call say,GEN,$@)$Qsh $^ > $@.new && mv $@.new $@
+
+$(B)/html_assets.o: $(B)/html_assets.c $(B)/compile.flags
 	$(call say,CC,$<)$Q$(COMPILE) -c -o $@ $<
 
 $(B)/%.o: src/%.c $(B)/compile.flags | $(B)/plugins.def

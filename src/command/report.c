@@ -4,6 +4,7 @@
 #include "count/word_differences.h"
 #include "base/path.h"
 #include "command/report/past.h"
+#include "document/annotated.h"
 #include "run/resume.h"
 #include "document/total.h"
 
@@ -12,6 +13,7 @@ struct reporting {
     struct report_writer writer;
     struct lucid_report total;
     struct run *run;
+    struct annotated_text text;                    /* for an output that shows it */
     struct past past;                              /* of --against */
     const char *explaining;                        /* the path whose words are being explained */
     struct word_differences word_differences, all; /* of --explain-words */
@@ -34,7 +36,11 @@ explain_words(void *self, const struct scope *s)
 static bool
 shows_warnings(const struct reporting *r)
 {
-    if (r->run->settings->total || r->output->kind < OUTPUT_PAGE)
+    if (r->run->settings->total)
+        return false;
+    if (r->output->texts)
+        return true;
+    if (r->output->kind < OUTPUT_PAGE)
         return false;
     return r->output->kind != OUTPUT_PAGE || !r->writer.quiet;
 }
@@ -45,6 +51,8 @@ report_document(struct run *run, void *self)
     struct reporting *r = self;
     struct lucid_report one = *document_report(&run->document);
 
+    if (r->writer.text)
+        annotated_end(&r->text);
     counts_add(&r->total.counts, &one.counts);
     counts_add(&r->total.scored, &one.scored);
     r->total.unknown |= one.unknown;
@@ -105,6 +113,20 @@ end_report(struct reporting *r)
         past_end(&r->past);
 }
 
+/* Not where only counts are asked for. */
+static bool
+shows_texts(const struct reporting *r)
+{
+    return r->output->texts && r->run->effort == EFFORT_REPORT && !r->writer.quiet;
+}
+
+static void
+listen_to_texts(struct reporting *r)
+{
+    annotate(&r->text, &r->run->document);
+    r->writer.text = &r->text;
+}
+
 static void
 perform(struct run *run)
 {
@@ -129,10 +151,13 @@ perform(struct run *run)
     run->effort = effort_for(s, page);
     if (s->explain_words)
         run->document.listener = (struct listener){ .self = &r, .emit = explain_words };
+    else if (shows_texts(&r))
+        listen_to_texts(&r);
     r.total.word_differences = s->explain_words ? &r.all : NULL;
-    run->parallel = !s->explain_words;
+    run->parallel = !s->explain_words && !r.writer.text;
     run_documents(run, paths, n, report_document, &r);
     end_report(&r);
+    annotated_free(&r.text);
 }
 
 const struct command command_report = { "report",    "[file…]", "count and score (the default)",

@@ -155,15 +155,23 @@ take_scope(void *self, const struct scope *s)
         close_block(t, s);
 }
 
-void
-annotate(struct annotated_text *t, struct document *document)
+static void
+begin_text(void *self)
 {
-    t->document = document;
+    struct annotated_text *t = self;
+
     t->report = NULL;
     t->formula = NULL;
     t->blocks_n = t->sentences_n = t->words_n = t->sections_n = t->bytes = 0;
     t->cut = t->open = false;
-    document->listener = (struct listener){ .self = t, .words = true, .emit = take_scope };
+}
+
+void
+annotate(struct annotated_text *t, struct document *document)
+{
+    t->document = document;
+    document->listener =
+        (struct listener){ .self = t, .words = true, .emit = take_scope, .begin = begin_text };
 }
 
 /* The section of a block: a new one with each heading. */

@@ -4,7 +4,7 @@
  * It listens to a document while that is read, and holds its blocks, sentences, remarkable
  * words and sections in the order of the text:
  *
- *     annotate(&text, document);      before document_begin
+ *     annotate(&text, document);      before the first document_begin
  *     ...                             the document is fed to its end
  *     annotated_end(&text);           now all of it may be read
  *
@@ -89,7 +89,7 @@ struct annotated_text {
     bool open;    /* the last block is at hand: parts of it may come */
 };
 
-/* Listen to the document, from its next beginning on. */
+/* Listen to the document, from its next beginning on: to one after the other. */
 void annotate(struct annotated_text *t, struct document *document);
 
 /* After all of the document was fed: work out the report and the sections. */

@@ -60,6 +60,8 @@ document_begin(struct document *d, lucid_str path, enum effort effort)
     d->analysis.words.listener = d->listener;
     d->analysis.outline.title = (lucid_str){ 0 };
     analysis_begin(&d->analysis);
+    if (d->listener.begin)
+        d->listener.begin(d->listener.self);
 }
 
 void

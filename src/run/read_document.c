@@ -67,6 +67,7 @@ run_read(struct run *run, const char *path)
     int fd = run_open(path), reason;
     bool done;
 
+    run->document.refused = NULL; /* of the file before: this one may not be begun */
     if (fd < 0)
         return READ_FAILED;
     if (was_done(run, path, fd)) {

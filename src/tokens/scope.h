@@ -26,6 +26,7 @@ struct listener {
     void *self;
     bool words; /* words too, not sentences and blocks only */
     void (*emit)(void *self, const struct scope *);
+    void (*begin)(void *self);  /* another document begins */
     void (*window)(void *self); /* before the blocks of a window, which the document's
                                    locator holds: the whole text but of plain text */
 };

@@ -25,6 +25,8 @@ column_of(const struct lucid_place *at, enum column_unit unit)
  * are compared with what was before, what got harder by most, first. */
 enum row_order { ORDER_NONE, ORDER_WORDS, ORDER_GRADE, ORDER_EASE, ORDER_PATH, ORDER_CHANGE };
 
+struct annotated_text; /* document/annotated.h */
+
 struct report_writer {
     struct writer *to;
     struct arena *arena; /* the run's */
@@ -55,6 +57,8 @@ struct report_writer {
     const struct lucid_report *before; /* of the file at hand; NULL: it is new */
     uint64_t seed[2];                  /* of hashes: random where input is not trusted */
     const struct troubles *troubles;   /* so far; NULL: nobody notes them */
+    const struct annotated_text *text; /* of the file at hand, where the output has `texts`, or
+                                          NULL */
 };
 
 /* What it looks like; segment and diff, which write no reports, go by that. */
@@ -75,6 +79,7 @@ struct output {
     void (*end)(struct report_writer *, const struct lucid_report *total);
     bool (*shows)(const struct lucid_formula *); /* in a report; NULL: all formulas */
     bool intervals;                              /* does a report show those of scores? */
+    bool texts;                                  /* does it show the texts themselves? */
     void (*check_begin)(struct report_writer *);
     void (*check_file)(struct report_writer *, const struct lucid_report *);
     void (*check_end)(struct report_writer *, const struct lucid_report *total);

@@ -1,0 +1,160 @@
+==== A page for a browser shows the files in a table, and the text of each with what is hard.
+< a.md
+---
+title: The pier
+---
+
+# The [pier](http://example.org/)
+
+The boat came in at six. Notwithstanding the un**predict**able circumstances, the administration of the town resolutely continued implementing comprehensive infrastructure programmes everywhere.
+
+## What is left
+
+- a lamp
+- The other lamp is broken and nobody in the whole town knows how to mend it again.
+
+1. typed
+
+> He said no.
+
+```
+if x < 1:
+	y
+```
+
+| One | Two |
+|-----|-----|
+| a   | b   |
+
+Word Count 48
+<<
+$ lucid -f html -o r.html a.md articles/tides.md; python3 $TESTS/cases/html_page.py r.html
+fine, 2 links
+$ sed -n '/<table id/,/<.table>/p' r.html
+<table id="files">
+<thead><tr><th scope="col">File</th><th scope="col" class="n">Words</th><th scope="col" class="n">Declared</th><th scope="col" class="n">Sentences</th><th scope="col" class="n">Grade</th><th scope="col" class="n">Ease</th><th scope="col" class="n">Reading minutes</th><th scope="col" class="n">Hard sentences</th><th scope="col" class="n">Very hard</th><th scope="col" class="n">Warnings</th></tr></thead>
+<tbody>
+<tr><th scope="row"><a href="#f1"><bdi>a.md</bdi></a></th><td>55</td><td><strong class="wrong">≠ 48</strong></td><td>12</td><td>10.5</td><td>39.1</td><td>0.2</td><td>0</td><td>1</td><td>0</td></tr>
+<tr><th scope="row"><a href="#f2"><bdi>articles/tides.md</bdi></a></th><td>393</td><td>393</td><td>23</td><td>6.4</td><td>80.1</td><td>1.7</td><td>5</td><td>0</td><td>0</td></tr>
+</tbody>
+<tfoot><tr><th scope="row">2 files</th><td>448</td><td></td><td>35</td><td>6.8</td><td>76.5</td><td>1.9</td><td></td><td></td><td></td></tr></tfoot>
+</table></section>
+$ sed -n '/class="text"/,/^<.div>/p' r.html | head -n 24
+<div class="text" lang="en">
+<h3 dir="auto">The pier <small>55 words, 14 s</small></h3>
+<p dir="auto"><span class="g g7"><span class="x">grade </span>17.1 </span><span title="6 words, grade &lt;1">The boat came in at six.</span> <mark class="v" tabindex="0"><u title="difficult and rare">Notwithstanding</u> the <u title="difficult and rare">unpredictable</u> <u title="difficult">circumstances</u>, the <u title="difficult">administration</u> of the town <u title="difficult and rare">resolutely</u> <u title="difficult">continued</u> <u title="difficult and rare">implementing</u> <u title="difficult and rare">comprehensive</u> <u title="difficult and rare">infrastructure</u> <u title="difficult and rare">programmes</u> everywhere.<span class="tip"><b>Very hard:</b> 16 words, grade 25.3. Plainer words would help: unpredictable, Notwithstanding, administration.</span></mark></p>
+<h4 dir="auto">What is left <small>31 words, 8 s</small></h4>
+<ul>
+<li dir="auto">a lamp</li>
+<li dir="auto"><span class="g g3"><span class="x">grade </span>6.3 </span><span title="17 words, grade 6.3">The other lamp is broken and nobody in the whole town knows how to mend it again.</span></li>
+<li class="n" dir="auto">1. typed</li>
+</ul>
+<blockquote><p dir="auto"><span class="g g0"><span class="x">grade </span>&lt;1 </span><span title="3 words, grade &lt;1">He said no.</span></p></blockquote>
+<pre><code>if x &lt; 1:
+    y</code></pre>
+<p class="row" dir="auto"><span class="cell">One</span> <span class="cell">Two</span> </p>
+<p class="row" dir="auto"><span class="cell">a</span> <span class="cell">b</span> </p>
+</div>
+<div class="text" lang="en">
+<h3 dir="auto">Why the Tide Is Late Every Day <small>393 words, 1 min 39 s</small></h3>
+<p dir="auto"><span class="g g3"><span class="x">grade </span>7.0 </span><span title="24 words, grade 8.0">Stand on the same beach at the same hour for a week and you will notice that the water does not keep your calendar.</span> <span title="28 words, grade 9.2">If the <u title="difficult and rare">tide</u> is high at noon on Monday, it will be high at about ten to one on Tuesday and close to twenty to two on Wednesday.</span> <span title="15 words, grade 3.6">The sea runs late, and it runs late by nearly the same amount each day.</span></p>
+<p dir="auto"><span class="g g3"><span class="x">grade </span>6.7 </span><span title="5 words, grade &lt;1">The reason is the moon.</span> <span title="22 words, grade 8.0">The earth turns once in twenty-four hours, but while it turns, the moon moves along its own path in the same direction.</span> <mark class="h" tabindex="0">A point on the coast that faces the moon today must turn for an extra fifty minutes tomorrow before it faces the moon again.<span class="tip"><b>Hard:</b> 24 words, grade 10.5. Split in two it would be about grade 5.8.</span></mark> <span title="17 words, grade 6.3">Because the moon pulls the water into a <u title="difficult and rare">bulge</u> beneath it, the <u title="difficult and rare">bulge</u> arrives late as well.</span></p>
+<p dir="auto"><span class="g g2"><span class="x">grade </span>5.8 </span><span title="12 words, grade 1.9">There is a second <u title="difficult and rare">bulge</u> on the far side of the earth.</span> <span title="4 words, grade 6.6">It surprises most people.</span> <mark class="h" tabindex="0">The moon pulls the near water more strongly than the <u title="difficult">planet</u>, and the <u title="difficult">planet</u> more strongly than the far water, so the far water is left behind.<span class="tip"><b>Hard:</b> 27 words, grade 10.2. Split in two it would be about grade 5.0. Plainer words would help: planet.</span></mark> <span title="21 words, grade 7.8">That is why a coast has two high <u title="difficult and rare">tides</u> a day and not one, roughly twelve hours and twenty-five minutes apart.</span></p>
+<p dir="auto"><span class="g g3"><span class="x">grade </span>6.9 </span><span title="6 words, grade &lt;1">The sun plays a smaller part.</span> <span title="26 words, grade 9.1">It is far heavier than the moon, yet it is so <u title="difficult and rare">distant</u> that its pull changes little from one side of the earth to the other.</span> <mark class="h" tabindex="0">When sun and moon stand in line, at new moon and at full moon, their <u title="difficult">effects</u> add up and the <u title="difficult and rare">tide</u> is large: <u title="rare">sailors</u> call it a spring <u title="difficult and rare">tide</u>, <u title="difficult">although</u> it has nothing to do with the season.<span class="tip"><b>Hard:</b> 38 words, grade 12.6. Split in two it would be about grade 5.2. Plainer words would help: although, effects, sailors.</span></mark> <span title="16 words, grade 6.1">A week later they work against each other, and the <u title="difficult and rare">neap</u> <u title="difficult and rare">tide</u> hardly seems to bother.</span></p>
+<p dir="auto"><span class="g g3"><span class="x">grade </span>7.6 </span><span title="7 words, grade 7.4"><u title="difficult">Local</u> shape matters more than any <u title="difficult and rare">formula</u>.</span> <mark class="h" tabindex="0">A narrow bay can gather the water until it rises by fifteen <u title="difficult and rare">metres</u>, as it does in the Bay of Fundy; a closed sea such as the Baltic hardly moves at all.<span class="tip"><b>Hard:</b> 32 words, grade 12.4. Split in two it would be about grade 6.1. Plainer words would help: metres.</span></mark> <span title="4 words, grade &lt;1">Wind helps or <u title="difficult and rare">hinders</u>.</span> <mark class="h" tabindex="0">So does air <u title="difficult">pressure</u>: when the <u title="difficult and rare">barometer</u> falls by one <u title="difficult and rare">hectopascal</u>, the sea rises by about a <u title="difficult and rare">centimetre</u>.<span class="tip"><b>Hard:</b> 18 words, grade 11.1. Plainer words would help: hectopascal, centimetre, barometer.</span></mark></p>
+<p dir="auto"><span class="g g2"><span class="x">grade </span>5.5 </span><span title="11 words, grade 5.9"><u title="difficult and rare">Fishermen</u> used all of this long before anyone wrote it down.</span> <span title="7 words, grade 4.0">They did not ask for an <u title="difficult and rare">explanation</u>.</span> <span title="22 words, grade 8.0">They looked at the moon, remembered where it had stood the day before, and went down to the boats fifty minutes later.</span></p>
+</div>
+$ grep -o '<p class="summary">.*' r.html; grep -o 'aria-label="[WG].*"' r.html
+<p class="summary"><b>55 words</b>, <strong class="wrong">but line 27 declares 48</strong> · 12 sentences · 14 s to read · <b>grade ~10.5</b></p>
+<p class="summary"><b>393 words</b>, as declared · 23 sentences · 1 min 39 s to read · <b>grade 6.4</b></p>
+aria-label="Words in a sentence: 1 to 5: 1 sentence, 6 to 10: 1 sentence, 16 to 20: 2 sentences, 4 in all"
+aria-label="Grade through the text: 3 paragraphs, the hardest is number 1 with 17.1, the first has 17.1, the last &lt;1"
+aria-label="Words in a sentence: 1 to 5: 3 sentences, 6 to 10: 3 sentences, 11 to 15: 3 sentences, 16 to 20: 3 sentences, 21 to 25: 5 sentences, 26 to 30: 3 sentences, 31 to 35: 1 sentence, 36 to 40: 1 sentence, 22 in all"
+aria-label="Grade through the text: 6 paragraphs, the hardest is number 5 with 7.6, the first has 7.0, the last 5.5"
+$ lucid -f html < a.md | grep -c '(stdin)'; lucid -q -f html a.md > q.html; python3 $TESTS/cases/html_page.py q.html; lucid --only words -f html a.md > q.html; python3 $TESTS/cases/html_page.py q.html; lucid --total -f html a.md a.md | sed -n '/<tfoot>/p'
+2
+fine, 0 links
+fine, 0 links
+<tfoot><tr><th scope="row">2 files</th><td>110</td><td></td><td>24</td><td>10.5</td><td>39.1</td><td>0.5</td><td></td></tr></tfoot>
+
+==== Whatever an article or its name holds is text in the page, and nothing else.
+< hostile.md
+---
+title: "</title><script>alert(1)</script>"
+keywords: ["<svg/onload=alert(2)>", "\" onfocus=alert(3) x=\""]
+lang: "en\"><script>alert(4)</script>"
+---
+
+# A <script>alert(5)</script> "heading" --> end
+
+Text with <img src=x onerror=alert(6)> and &lt;script&gt;alert(7)&lt;/script&gt; in it. Notwithstanding "onmouseover=alert(8) circumstances, the 'administration' of <b>infrastructure</b> programmes \<u\> continued resolutely -->.
+
+- </mark></span> item
+- x &amp;lt; y
+
+```
+</code></pre><script>alert(9)</script>
+<!-- --> ]]>
+```
+
+| <td> | `<script>` |
+|------|------------|
+| " '  | </table>   |
+
+Word Count <script> 4
+<<
+$ mkdir d; printf 'An \033[31mescape, bidi \342\200\256 override \342\201\246 isolate, a\357\273\277mark,\302\205 a\r\nline </p>.\r\n' > d/t.txt; printf 'A \0 NUL, \377\n' > d/nul.txt; cp d/t.txt "$(printf 'd/b\342\200\256c\nd\377.txt')"
+$ cd d; cp ../hostile.md '"><img src=x onerror=alert(9)>.md'; cp ../hostile.md '<script>alert(5)<x>.md'; cp ../hostile.md "b&quot;' onclick=x '.md"; cp ../hostile.md ./'--> ]]>.md'; cp ../hostile.md '<plaintext>.html'
+$ lucid -f html -o r.html d nofile '</p><script>'; python3 $TESTS/cases/html_page.py r.html
+lucid: d/nul.txt: not text: byte 2 is NUL; not counted
+lucid: nofile: No such file or directory
+lucid: </p><script>: No such file or directory
+fine, 7 links
+$ grep -o '<h2 id="h[0-9]*">.*' r.html
+<h2 id="h1"><bdi>d/&quot;&gt;&lt;img src=x onerror=alert(9)&gt;.md</bdi></h2>
+<h2 id="h2"><bdi>d/--&gt; ]]&gt;.md</bdi></h2>
+<h2 id="h3"><bdi>d/&lt;plaintext&gt;.html</bdi></h2>
+<h2 id="h4"><bdi>d/&lt;script&gt;alert(5)&lt;x&gt;.md</bdi></h2>
+<h2 id="h5"><bdi>d/b&amp;quot;&#39; onclick=x &#39;.md</bdi></h2>
+<h2 id="h6"><bdi>d/b\u202ec\x0ad\xff.txt</bdi></h2>
+<h2 id="h7"><bdi>d/t.txt</bdi></h2>
+$ grep -o '<p class="title".*' r.html | sort -u; grep -o 'Not read.*' r.html; grep 'escape, bidi' r.html | sort -u
+<p class="title" dir="auto">&lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt;</p>
+Not read: <bdi>d/nul.txt</bdi>: not text: byte 2 is NUL; not counted</p>
+Not read: <bdi>nofile</bdi>: No such file or directory</p>
+Not read: <bdi>&lt;/p&gt;&lt;script&gt;</bdi>: No such file or directory</p>
+<p dir="auto"><span class="g g3"><span class="x">LIX </span>42.3 </span><span title="9 words, LIX 42.3">An \x1b[31mescape, bidi \u202e override \u2066 isolate, a\ufeffmark,\u0085 a line &lt;/p&gt;.</span> </p>
+
+==== A page that would be too long says what is left out.
+$ mkdir d; python3 -c "open('d/a.md', 'w').write('The cat sat on the mat today.\n\n' * 60000)"; for i in b c; do cp articles/tides.md d/$i.md; done
+$ lucid -f html -o r.html d; python3 $TESTS/cases/html_page.py r.html; [ $(wc -c < r.html) -lt 5000000 ] && echo small; grep -o '<p class="note.*' r.html
+fine, 3 links
+small
+<p class="note">The texts of 3 files are not shown, or not to their end: a page holds 4 MB of text. Name fewer files to see them.</p>
+<p class="note" lang="en">The rest of the text is left out: the page would be too long. Name fewer files to see it.</p>
+<p class="note" lang="en">The rest of the text is left out: the page would be too long. Name fewer files to see it.</p>
+<p class="note" lang="en">The rest of the text is left out: the page would be too long. Name fewer files to see it.</p>
+
+==== What a page cannot be asked for is an error.
+$ echo One. > a.md; lucid check -f html a.md; lucid diff -f html a.md a.md; lucid show -f html a.md; lucid -f html --sort words a.md
+lucid: format 'html' is not for lucid check
+Try 'lucid --help'.
+lucid: format 'html' is not for lucid diff
+Try 'lucid --help'.
+lucid: format 'html' is not for lucid show
+Try 'lucid --help'.
+lucid: --sort, --reverse and --worst are for -f text, csv, tsv and markdown
+Try 'lucid --help'.
+[2]
+
+==== A text without prose, or in a language without grades, has a page.
+$ : > e.md; printf '```\ncode\n```\n' > c.md; printf 'Blah blorg 123.\n' > x.md; printf 'Кот сидит на ковре и смотрит в окно, потому что на улице идёт дождь.\n' > ru.md; lucid -f html --lang ru ru.md > ru.html; lucid -f html e.md c.md x.md > r.html; for p in r ru; do python3 $TESTS/cases/html_page.py $p.html; done; grep -c '<svg' r.html
+fine, 3 links
+fine, 1 links
+2
+
+==== Rows of a file have their texts in the page.
+$ printf 'id,body\n7,"Sea, wind and tide."\n8,"<b>x</b>"\n' | lucid --csv-in body --id id -f html > r.html; python3 $TESTS/cases/html_page.py r.html; grep -c '<div class="text"' r.html; grep -o 'Sea, wind.*</p>' r.html
+fine, 2 links
+2
+Sea, wind and <u title="difficult and rare">tide</u>.</span></p>
