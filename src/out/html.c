@@ -84,6 +84,16 @@ begin_table(struct report_writer *f)
     write_text(w, "<th scope=\"col\" class=\"n\">Warnings</th></tr></thead>\n<tbody>\n");
 }
 
+/* What all names begin with says nothing of a file. */
+static lucid_str
+short_name(const struct report_writer *f, lucid_str path)
+{
+    const lucid_str common = f->directory;
+    const bool begins = path.n > common.n && str_equal(str_head(path, common.n), common);
+
+    return f->several && begins ? str_after(path, common.n) : path;
+}
+
 static void
 write_name(struct writer *w, const struct html_page *h, lucid_str path, bool linked)
 {
@@ -120,7 +130,7 @@ write_cells(struct report_writer *f, struct page *p, const struct lucid_report *
             if (r->files > 1 || f->total_only)
                 write_text(w, count_of(p, r->files, "file", "files"));
             else
-                write_name(w, h, cell.text, linked);
+                write_name(w, h, short_name(f, cell.text), linked);
             break;
         case CELL_EMPTY: break;
         case CELL_TEXT: html_text(w, cell.text); break;
@@ -179,7 +189,7 @@ write_section(struct report_writer *f, struct page *p, const struct lucid_report
                  "<section class=\"file\" id=\"f%" PRIu64 "\" aria-labelledby=\"h%" PRIu64 "\">\n"
                  "<h2 id=\"h%" PRIu64 "\"><bdi>",
                  h->files, h->files, h->files);
-    html_name(w, r->path);
+    html_name(w, short_name(f, r->path));
     write_text(w, "</bdi></h2>\n");
     if (r->title.n > 0) {
         write_text(w, "<p class=\"title\" dir=\"auto\">");
@@ -193,7 +203,10 @@ write_section(struct report_writer *f, struct page *p, const struct lucid_report
     write_text(w, "<div class=\"facts\">\n");
     html_charts(w, p, f->text);
     html_facts(w, p, r);
-    write_text(w, "</div>\n</div>\n</section>\n");
+    write_text(w, "</div>\n</div>\n");
+    if (f->several)
+        write_text(w, "<p class=\"back\"><a href=\"#files-heading\">All files</a></p>\n");
+    write_text(w, "</section>\n");
     return true;
 }
 

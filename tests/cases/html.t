@@ -29,7 +29,7 @@ if x < 1:
 Word Count 48
 <<
 $ lucid -f html -o r.html a.md articles/tides.md; python3 $TESTS/cases/html_page.py r.html
-fine, 2 links
+fine, 4 links
 $ sed -n '/<table id/,/<.table>/p' r.html
 <table id="files">
 <thead><tr><th scope="col">File</th><th scope="col" class="n">Words</th><th scope="col" class="n">Declared</th><th scope="col" class="n">Sentences</th><th scope="col" class="n">Grade</th><th scope="col" class="n">Ease</th><th scope="col" class="n">Reading minutes</th><th scope="col" class="n">Hard sentences</th><th scope="col" class="n">Very hard</th><th scope="col" class="n">Warnings</th></tr></thead>
@@ -109,7 +109,7 @@ $ lucid -f html -o r.html d nofile '</p><script>'; python3 $TESTS/cases/html_pag
 lucid: d/nul.txt: not text: byte 2 is NUL; not counted
 lucid: nofile: No such file or directory
 lucid: </p><script>: No such file or directory
-fine, 7 links
+fine, 14 links
 $ grep -o '<h2 id="h[0-9]*">.*' r.html
 <h2 id="h1"><bdi>d/&quot;&gt;&lt;img src=x onerror=alert(9)&gt;.md</bdi></h2>
 <h2 id="h2"><bdi>d/--&gt; ]]&gt;.md</bdi></h2>
@@ -128,7 +128,7 @@ Not read: <bdi>&lt;/p&gt;&lt;script&gt;</bdi>: No such file or directory</p>
 ==== A page that would be too long says what is left out.
 $ mkdir d; python3 -c "open('d/a.md', 'w').write('The cat sat on the mat today.\n\n' * 60000)"; for i in b c; do cp articles/tides.md d/$i.md; done
 $ lucid -f html -o r.html d; python3 $TESTS/cases/html_page.py r.html; [ $(wc -c < r.html) -lt 5000000 ] && echo small; grep -o '<p class="note.*' r.html
-fine, 3 links
+fine, 6 links
 small
 <p class="note">The texts of 3 files are not shown, or not to their end: a page holds 4 MB of text. Name fewer files to see them.</p>
 <p class="note" lang="en">The rest of the text is left out: the page would be too long. Name fewer files to see it.</p>
@@ -149,12 +149,12 @@ Try 'lucid --help'.
 
 ==== A text without prose, or in a language without grades, has a page.
 $ : > e.md; printf '```\ncode\n```\n' > c.md; printf 'Blah blorg 123.\n' > x.md; printf 'Кот сидит на ковре и смотрит в окно, потому что на улице идёт дождь.\n' > ru.md; lucid -f html --lang ru ru.md > ru.html; lucid -f html e.md c.md x.md > r.html; for p in r ru; do python3 $TESTS/cases/html_page.py $p.html; done; grep -c '<svg' r.html
-fine, 3 links
+fine, 6 links
 fine, 1 links
 2
 
 ==== Rows of a file have their texts in the page.
 $ printf 'id,body\n7,"Sea, wind and tide."\n8,"<b>x</b>"\n' | lucid --csv-in body --id id -f html > r.html; python3 $TESTS/cases/html_page.py r.html; grep -c '<div class="text"' r.html; grep -o 'Sea, wind.*</p>' r.html
-fine, 2 links
+fine, 4 links
 2
 Sea, wind and <u title="difficult and rare">tide</u>.</span></p>

@@ -172,7 +172,7 @@ put_limit(struct writer *w, const struct annotated_text *t, enum hardness h)
     const double from = hardness_from(t->formula, h), y = HEAD + HEIGHT - height_of(t, from);
 
     write_format(w,
-                 "<path class=\"limit\" d=\"M0 %.1fH%d\"/><text class=\"end\" x=\"%d\" "
+                 "<path class=\"limit\" d=\"M0 %.1fH%d\"/><text class=\"end over\" x=\"%d\" "
                  "y=\"%.1f\">%s from %g</text>\n",
                  y, WIDTH, WIDTH, y - 3, h == HARD ? "hard" : "very hard", from);
 }
