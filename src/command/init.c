@@ -194,22 +194,13 @@ is_taken(struct run *run)
     return true;
 }
 
+/* By the settings of the run, which name the texts. */
 static void
-perform(struct run *run)
+write_file(struct run *run)
 {
     struct initial n = { .run = run };
-    struct settings own = *run->settings;
-    struct lucid_options counting = own.lucid;
-    const char *here = ".";
+    struct lucid_options counting = run->settings->lucid;
 
-    if (is_taken(run))
-        return;
-    own.no_config = true;
-    if (own.operands_n == 0 && !own.files_from) {
-        own.operands = &here;
-        own.operands_n = 1;
-    }
-    run->settings = &own;
     counting.skip_confidence = counting.skip_hash = true;
     run_configure(run, &counting);
     if (!set_limits(&n))
@@ -223,6 +214,29 @@ perform(struct run *run)
     else
         create(&n);
     writer_free(&n.yaml);
+}
+
+static void
+perform(struct run *run)
+{
+    const struct settings *given = run->settings;
+    struct settings *own;
+    const char **here;
+
+    if (is_taken(run))
+        return;
+    own = NEW(&run->arena, 1, struct settings);
+    *own = *given;
+    own->no_config = true;
+    if (own->operands_n == 0 && !own->files_from) {
+        here = NEW(&run->arena, 1, const char *);
+        *here = ".";
+        own->operands = here;
+        own->operands_n = 1;
+    }
+    run->settings = own;
+    write_file(run);
+    run->settings = given;
 }
 
 const struct command command_init = { "init",

@@ -45,7 +45,7 @@ struct counted {
     size_t used_n;
     const struct stemmer *stemmer; /* NULL: stems were not asked for, or there are none */
     const lucid_str *stems;        /* one for each distinct word, if there is a stemmer */
-    uint32_t *marks; /* of each of them: see counted_marks */
+    uint32_t *marks;               /* of each of them: see counted_marks */
     const struct region *regions;
     size_t regions_n;
     const struct sentence_record *sentences;

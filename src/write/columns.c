@@ -57,8 +57,9 @@ counted_cell(const struct lucid_report *r, size_t at)
 {
     const size_t row = (at - offsetof(struct lucid_report, counts)) / sizeof(uint64_t);
 
-    return r->unknown >> row & 1 ? (struct cell){ 0 }
-                                 : count_cell(*(const uint64_t *)member(r, at));
+    if (r->unknown >> row & 1)
+        return (struct cell){ .kind = CELL_EMPTY };
+    return count_cell(*(const uint64_t *)member(r, at));
 }
 
 /* Words without a distinct one: their vocabulary was not kept. */

@@ -36,7 +36,7 @@ lucid: --resume and --total cannot be used together
 Try 'lucid --help'.
 [2]
 $ lucid merge --total articles/tides.md
-lucid: --total is for lucid report
+lucid: --total is for lucid report, check
 Try 'lucid --help'.
 [2]
 
