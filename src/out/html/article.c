@@ -130,7 +130,7 @@ close_sentence(const struct article *a, const struct annotated_block *b,
         write_text(a->w, isfinite(s->grade) ? "</span>" : "");
         return;
     }
-    write_format(a->w, "<span class=\"tip\"><b>%s:</b> %s, %s %s.",
+    write_format(a->w, "<span class=\"tip\" lang=\"en\" dir=\"ltr\"><b>%s:</b> %s, %s %s.",
                  s->hardness == VERY_HARD ? "Very hard" : "Hard",
                  count_of(a->page, s->counts.words, "word", "words"), html_scale(a->text),
                  grade_of(a, s->grade));
@@ -174,7 +174,8 @@ put_runs(const struct article *a, const struct annotated_block *b)
         close_sentence(a, b, in);
 }
 
-/* The grade stands in the margin, with a bar. */
+/* The grade stands in the margin, with a bar; what is English has no say in the direction of
+ * the text. */
 static void
 put_grade(const struct article *a, const struct annotated_block *b)
 {
@@ -183,7 +184,7 @@ put_grade(const struct article *a, const struct annotated_block *b)
     const double at = lix ? (b->grade - 20) / 6 : b->grade / 2;
 
     if (graded)
-        write_format(a->w, "<span class=\"g g%d\"><span class=\"x\">%s </span>%s </span>",
+        write_format(a->w, "<bdi class=\"g g%d\" lang=\"en\"><span class=\"x\">%s </span>%s </bdi>",
                      at > 0 ? (int)(at < 7 ? at : 7) : 0, html_scale(a->text),
                      grade_of(a, b->grade));
 }
@@ -200,7 +201,7 @@ put_heading(struct article *a, const struct annotated_block *b)
         a->level = DEEPEST;
     write_format(a->w, "<h%u dir=\"auto\">", a->level);
     put_runs(a, b);
-    write_format(a->w, " <small>%s, %s</small></h%u>\n",
+    write_format(a->w, " <small lang=\"en\" dir=\"ltr\">%s, %s</small></h%u>\n",
                  count_of(a->page, s->all_words, "word", "words"), duration(a->page, s->seconds),
                  a->level);
 }
