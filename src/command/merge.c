@@ -236,9 +236,9 @@ add_whole(struct merging *m, struct line_reader *reader, lucid_str first)
 
     if (value)
         add_value(m, value);
-    else if (!reader->error && json_is_valid(text))
+    else if (!reader->from.error && json_is_valid(text))
         run_complain(m->run, m->name, strerror(ENOMEM));
-    else if (!reader->error && !m->noting)
+    else if (!reader->from.error && !m->noting)
         run_complain(m->run, m->name, "not JSON");
     json_read_free(value);
 }
@@ -288,25 +288,25 @@ static void
 add_file(struct merging *m, const char *path)
 {
     const bool standard_input = strcmp(path, "-") == 0;
-    struct line_reader reader = { .fd = STDIN_FILENO };
+    struct line_reader reader = { .from = { .fd = STDIN_FILENO } };
 
     m->name = standard_input ? "standard input" : path;
     if (!standard_input)
-        reader.fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
-    if (reader.fd < 0) {
+        reader.from.fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+    if (reader.from.fd < 0) {
         if (!m->noting)
             run_complain(m->run, m->name, strerror(errno));
         return;
     }
-    if (m->run->settings->last && !m->noting && lseek(reader.fd, 0, SEEK_SET) != 0)
-        reader.error = errno;
+    if (m->run->settings->last && !m->noting && lseek(reader.from.fd, 0, SEEK_SET) != 0)
+        reader.from.error = errno;
     else
         add_lines(m, &reader);
-    if (reader.error && !m->noting)
-        run_complain(m->run, m->name, strerror(reader.error));
+    if (reader.from.error && !m->noting)
+        run_complain(m->run, m->name, strerror(reader.from.error));
     line_reader_free(&reader);
     if (!standard_input)
-        close(reader.fd);
+        close(reader.from.fd);
 }
 
 /* --with vocabulary: for a merge of merges. */

@@ -3,14 +3,11 @@
 #define LUCID_IO_LINE_READER_H
 
 #include "base/str.h"
+#include "io/piece_reader.h"
 
 struct line_reader {
-    int fd;
-    char *bytes; /* malloc'd */
-    size_t n, capacity;
+    struct piece_reader from;
     size_t at; /* where the next line begins */
-    bool ended;
-    int error; /* errno of a read that failed, ENOMEM too */
 };
 
 /* The next line with its line end, valid until the next call; false at the end or if

@@ -1,51 +1,15 @@
 /* io/record_reader.c - a file, record by record. */
 #include "io/record_reader.h"
 
-#include <errno.h>
-#include <stdlib.h>
-
-#include "io/read_fully.h"
-
-enum { PIECE = 256 * 1024 };
-
 enum state { AT_CELL, IN_CELL, IN_QUOTES, AFTER_QUOTE };
 
 /* What was given, or is too long, is done with. */
 static void
 drop(struct record_reader *r, size_t upto)
 {
-    r->n -= upto;
-    if (r->n > 0)
-        memmove(r->bytes, r->bytes + upto, r->n);
+    piece_reader_drop(&r->from, upto);
     r->scanned -= upto;
     r->at = 0;
-}
-
-/* Read another piece; false at the end or on an error. */
-static bool
-read_more(struct record_reader *r)
-{
-    ssize_t got;
-
-    if (r->ended || r->error)
-        return false;
-    if (r->capacity - r->n < PIECE) {
-        const size_t capacity = 2 * r->capacity + PIECE;
-        char *bytes = realloc(r->bytes, capacity);
-
-        if (!bytes) {
-            r->error = ENOMEM;
-            return false;
-        }
-        r->bytes = bytes;
-        r->capacity = capacity;
-    }
-    got = read_some(r->fd, r->bytes + r->n, PIECE);
-    if (got < 0)
-        r->error = errno;
-    r->ended = got == 0;
-    r->n += got > 0 ? (size_t)got : 0;
-    return got > 0;
 }
 
 /* RFC 4180; a quotation mark within a cell that does not begin with one is a character. */
@@ -72,23 +36,23 @@ scan(struct record_reader *r)
     enum state state = (enum state)r->state;
     size_t i = r->scanned;
 
-    for (; i < r->n && !is_end(r, state, r->bytes[i]); i++)
+    for (; i < r->from.n && !is_end(r, state, r->from.bytes[i]); i++)
         if (r->delimiters)
-            state = next_state(r, state, r->bytes[i]);
+            state = next_state(r, state, r->from.bytes[i]);
     r->state = (int)state;
     r->scanned = i;
-    return i < r->n;
+    return i < r->from.n;
 }
 
 /* The LF of a CR LF is none of the next record. */
 static void
 skip_line_feed(struct record_reader *r)
 {
-    if (r->after_cr && r->at == r->n) {
+    if (r->after_cr && r->at == r->from.n) {
         drop(r, r->at);
-        read_more(r);
+        piece_reader_more(&r->from);
     }
-    if (r->after_cr && r->at < r->n && r->bytes[r->at] == '\n')
+    if (r->after_cr && r->at < r->from.n && r->from.bytes[r->at] == '\n')
         r->scanned = ++r->at;
     r->after_cr = false;
 }
@@ -104,8 +68,8 @@ find_end(struct record_reader *r)
         }
         if (r->at > 0)
             drop(r, r->at);
-        if (!read_more(r))
-            return !r->error && (r->n > 0 || r->cut);
+        if (!piece_reader_more(&r->from))
+            return !r->from.error && (r->from.n > 0 || r->cut);
     }
     return true;
 }
@@ -119,9 +83,9 @@ next_record(struct record_reader *r, lucid_str *record)
     if (!find_end(r))
         return false;
     r->cut = r->cut || r->scanned - r->at > r->most;
-    *record = (lucid_str){ r->bytes + r->at, r->cut ? 0 : r->scanned - r->at };
-    r->after_cr = r->scanned < r->n && r->bytes[r->scanned] == '\r';
-    r->at = r->scanned += r->scanned < r->n;
+    *record = (lucid_str){ r->from.bytes + r->at, r->cut ? 0 : r->scanned - r->at };
+    r->after_cr = r->scanned < r->from.n && r->from.bytes[r->scanned] == '\r';
+    r->at = r->scanned += r->scanned < r->from.n;
     r->number++;
     return true;
 }
@@ -129,7 +93,6 @@ next_record(struct record_reader *r, lucid_str *record)
 void
 record_reader_free(struct record_reader *r)
 {
-    free(r->bytes);
-    r->bytes = NULL;
-    r->n = r->capacity = r->at = r->scanned = 0;
+    piece_reader_free(&r->from);
+    r->at = r->scanned = 0;
 }

@@ -6,20 +6,18 @@
 #define LUCID_IO_RECORD_READER_H
 
 #include "base/str.h"
+#include "io/piece_reader.h"
 
 struct record_reader {
-    int fd;
+    struct piece_reader from;
     size_t most;            /* bytes of a record; of a longer one nothing is kept */
     const char *delimiters; /* of cells, behind which a quotation mark begins one; NULL: lines */
     uint64_t number;        /* of the record, from 1 */
     bool cut;               /* it was too long */
-    int error;              /* errno of a read that failed, ENOMEM too */
 
-    char *bytes; /* malloc'd */
-    size_t n, capacity;
     size_t at, scanned; /* where the record begins, and how far it is known */
     int state;          /* where in a cell that is */
-    bool ended, after_cr;
+    bool after_cr;
 };
 
 /* The next record without its line end, valid until the next call; false at the end or if

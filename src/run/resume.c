@@ -62,7 +62,7 @@ end_last_line(struct run *run, int fd, bool ended)
 static int
 read_lines(struct run *run, struct resume *r, int fd)
 {
-    struct line_reader reader = { .fd = fd };
+    struct line_reader reader = { .from = { .fd = fd } };
     lucid_str line;
     bool ended = true;
     int error;
@@ -72,7 +72,7 @@ read_lines(struct run *run, struct resume *r, int fd)
         if (ended)
             note_line(r, line);
     }
-    error = reader.error;
+    error = reader.from.error;
     line_reader_free(&reader);
     end_last_line(run, fd, ended);
     return error;

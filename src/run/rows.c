@@ -151,7 +151,7 @@ begin_csv(struct row_file *f)
 
     f->reader.delimiters = ",;\t";
     if (!next_record(&f->reader, &header)) {
-        if (!f->reader.error)
+        if (!f->reader.from.error)
             run_complain(f->run, f->name, "it is empty: it has no header");
         return false;
     }
@@ -231,21 +231,21 @@ run_rows(struct run *run, const char *path, void (*begin)(void *self), run_visit
     struct row_file f = { .run = run,
                           .path = path,
                           .name = run_name(run, path),
-                          .reader = { .fd = run_open(path), .most = MOST },
+                          .reader = { .from = { .fd = run_open(path) }, .most = MOST },
                           .row = { .exhausted = run->arena.exhausted },
                           .begin = begin,
                           .visit = visit,
                           .self = self };
     size_t n = 0;
 
-    if (f.reader.fd < 0) {
+    if (f.reader.from.fd < 0) {
         run_complain_about(run, path, errno);
         return 0;
     }
     n = take_rows(&f);
-    if (f.reader.error)
-        run_complain_about(run, path, f.reader.error);
-    run_close(path, f.reader.fd);
+    if (f.reader.from.error)
+        run_complain_about(run, path, f.reader.from.error);
+    run_close(path, f.reader.from.fd);
     record_reader_free(&f.reader);
     arena_free(&f.row);
     return n;
