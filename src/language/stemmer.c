@@ -3,28 +3,19 @@
 
 #ifdef LUCID_LIBSTEMMER
 
-#include <dlfcn.h>
 #include <limits.h>
 #include <libstemmer.h>
 
-/* The library stays loaded, which the loader counts: to ask again costs little. */
+#include "base/shared_library.h"
+
 static bool
 load(struct stemmer_library *to)
 {
     static const char *const names[] = { "sb_stemmer_new", "sb_stemmer_delete", "sb_stemmer_stem",
                                          "sb_stemmer_length" };
-    void *library = dlopen(LUCID_LIBSTEMMER, RTLD_NOW | RTLD_LOCAL), *functions[4];
 
-    _Static_assert(sizeof functions == sizeof *to, "a function for each name");
-    if (!library)
-        return false;
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        functions[i] = dlsym(library, names[i]);
-        if (!functions[i])
-            return false;
-    }
-    memcpy(to, functions, sizeof *to); /* C has no cast from objects to functions */
-    return true;
+    _Static_assert(sizeof names == sizeof *to, "a function for each name");
+    return shared_library_load(LUCID_LIBSTEMMER, names, sizeof names / sizeof *names, to);
 }
 
 const char *

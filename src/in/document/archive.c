@@ -3,8 +3,9 @@
 
 #ifdef LUCID_DOCUMENTS
 
-#include <dlfcn.h>
 #include <zip.h>
+
+#include "base/shared_library.h"
 
 enum {
     MOST = 64 * 1024 * 1024, /* bytes inflated: a bomb has more, a book has less */
@@ -22,7 +23,6 @@ struct archive_library {
     int (*fclose)(zip_file_t *);
 };
 
-/* The library stays loaded, which the loader counts: to ask again costs nothing. */
 static bool
 load(struct archive_library *to)
 {
@@ -36,18 +36,9 @@ load(struct archive_library *to)
         "zip_fread",
         "zip_fclose",
     };
-    void *library = dlopen(LUCID_LIBZIP, RTLD_NOW | RTLD_LOCAL), *functions[8];
 
-    _Static_assert(sizeof functions == sizeof *to, "a function for each name");
-    if (!library)
-        return false;
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        functions[i] = dlsym(library, names[i]);
-        if (!functions[i])
-            return false;
-    }
-    memcpy(to, functions, sizeof *to); /* C has no cast from objects to functions */
-    return true;
+    _Static_assert(sizeof names == sizeof *to, "a function for each name");
+    return shared_library_load(LUCID_LIBZIP, names, sizeof names / sizeof *names, to);
 }
 
 const char *

@@ -1,0 +1,21 @@
+/* base/shared_library.c - functions of a library that few runs need. */
+#include "base/shared_library.h"
+
+#include <dlfcn.h>
+#include <string.h>
+
+bool
+shared_library_load(const char *library, const char *const *names, size_t n, void *to)
+{
+    void *handle = dlopen(library, RTLD_NOW | RTLD_LOCAL), *functions[SHARED_FUNCTIONS];
+
+    if (!handle || n > SHARED_FUNCTIONS)
+        return false;
+    for (size_t i = 0; i < n; i++) {
+        functions[i] = dlsym(handle, names[i]);
+        if (!functions[i])
+            return false;
+    }
+    memcpy(to, functions, n * sizeof *functions); /* C has no cast from objects to functions */
+    return true;
+}

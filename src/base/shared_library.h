@@ -1,0 +1,14 @@
+/* base/shared_library.h - functions of a library that few runs need: loaded when one does. */
+#ifndef LUCID_BASE_SHARED_LIBRARY_H
+#define LUCID_BASE_SHARED_LIBRARY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* Fill a struct of pointers to functions, in the order of the `n` names: no more than
+ * SHARED_FUNCTIONS.  False where the library or one of them is not to be had.  The library
+ * stays loaded, which the loader counts: to ask again costs little. */
+enum { SHARED_FUNCTIONS = 16 };
+bool shared_library_load(const char *library, const char *const *names, size_t n, void *to);
+
+#endif
