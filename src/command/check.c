@@ -240,7 +240,7 @@ check_all(struct checking *c)
     reference_end(&c->past, c->run);
     git_end(&c->git);
     /* a log of nothing but what went wrong is whole, too */
-    if (!c->printing)
+    if (!c->printing && c->output->check_end)
         c->output->check_end(&c->writer, &c->total);
     c->summary.named = settings_has_rows(s) ? c->rows : n;
     if (!c->printing)

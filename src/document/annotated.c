@@ -267,6 +267,17 @@ annotated_free(struct annotated_text *t)
     *t = (struct annotated_text){ .document = NULL };
 }
 
+bool
+annotated_has_number(const struct annotated_block *block)
+{
+    const lucid_str text = str_trim(block->text);
+    size_t n = 0;
+
+    while (n < text.n && is_ascii_digit(text.p[n]))
+        n++;
+    return n > 0 && n < text.n && (text.p[n] == '.' || text.p[n] == ')');
+}
+
 struct annotated_runs
 annotated_runs_of(const struct annotated_text *t, const struct annotated_block *block)
 {

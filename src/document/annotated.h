@@ -97,6 +97,9 @@ void annotated_end(struct annotated_text *t);
 
 void annotated_free(struct annotated_text *t);
 
+/* Does it begin with a typed number ("1. First"), which stays as it is? */
+bool annotated_has_number(const struct annotated_block *block);
+
 /* A piece of a block that is alike in all of it. */
 struct annotated_run {
     lucid_str text;                            /* without masks; line ends are its own */

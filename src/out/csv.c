@@ -189,12 +189,6 @@ write_findings(struct report_writer *f, const struct lucid_report *r)
     writer_drain(f->to, 64 * 1024);
 }
 
-static void
-end_findings(struct report_writer *f, const struct lucid_report *total)
-{
-    (void)f, (void)total;
-}
-
 const struct output output_csv = {
     .name = "csv",
     .what = "a table for spreadsheets (RFC 4180): one row per file, for check one row per finding",
@@ -204,5 +198,4 @@ const struct output output_csv = {
     .end = end_table,
     .check_begin = begin_findings,
     .check_file = write_findings,
-    .check_end = end_findings,
 };

@@ -167,12 +167,6 @@ write_findings(struct report_writer *f, const struct lucid_report *r)
     writer_drain(f->to, 64 * 1024);
 }
 
-static void
-end_findings(struct report_writer *f, const struct lucid_report *total)
-{
-    (void)f, (void)total;
-}
-
 const struct output output_tsv = {
     .name = "tsv",
     .what = "a table with tabs: one row per file, for check one row per finding",
@@ -182,5 +176,4 @@ const struct output output_tsv = {
     .end = end_table,
     .check_begin = begin_findings,
     .check_file = write_findings,
-    .check_end = end_findings,
 };

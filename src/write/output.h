@@ -82,6 +82,7 @@ struct output {
     bool texts;                                  /* does it show the texts themselves? */
     void (*check_begin)(struct report_writer *);
     void (*check_file)(struct report_writer *, const struct lucid_report *);
+    /* NULL: nothing is to be done */
     void (*check_end)(struct report_writer *, const struct lucid_report *total);
 };
 

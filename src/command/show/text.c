@@ -201,18 +201,6 @@ put_row(struct page *p, const struct annotated_text *t, size_t at, struct margin
     return at;
 }
 
-/* A typed number stays as it is: "1. First". */
-static bool
-has_number(lucid_str text)
-{
-    size_t n = 0;
-
-    text = str_trim(text);
-    while (n < text.n && is_ascii_digit(text.p[n]))
-        n++;
-    return n > 0 && n < text.n && (text.p[n] == '.' || text.p[n] == ')');
-}
-
 static void
 put_prose(struct page *p, const struct annotated_text *t, const struct annotated_block *b,
           struct margin *m)
@@ -222,7 +210,7 @@ put_prose(struct page *p, const struct annotated_text *t, const struct annotated
     m->grade = b->grade;
     if (b->kind == LUCID_QUOTE)
         m->first = m->others = "> ";
-    else if (b->kind == LUCID_ITEM && !has_number(b->text))
+    else if (b->kind == LUCID_ITEM && !annotated_has_number(b))
         m->first = "- ", m->others = "  ";
     begin_block(&to, p, m);
     put_runs(&to, t, b, PLAIN);

@@ -206,18 +206,6 @@ put_heading(struct article *a, const struct annotated_block *b)
                  a->level);
 }
 
-/* A typed number stays as it is: "1. First". */
-static bool
-has_number(lucid_str text)
-{
-    size_t n = 0;
-
-    text = str_trim(text);
-    while (n < text.n && is_ascii_digit(text.p[n]))
-        n++;
-    return n > 0 && n < text.n && (text.p[n] == '.' || text.p[n] == ')');
-}
-
 static void
 put_paragraph(const struct article *a, const struct annotated_block *b, const char *before,
               const char *after)
@@ -267,9 +255,9 @@ put_block(struct article *a, size_t at)
         write_text(a->w, "</code></pre>\n");
         break;
     case LUCID_ITEM:
-        put_paragraph(a, b,
-                      has_number(b->text) ? "<li class=\"n\" dir=\"auto\">" : "<li dir=\"auto\">",
-                      "</li>\n");
+        put_paragraph(
+            a, b, annotated_has_number(b) ? "<li class=\"n\" dir=\"auto\">" : "<li dir=\"auto\">",
+            "</li>\n");
         break;
     case LUCID_QUOTE:
         put_paragraph(a, b, "<blockquote><p dir=\"auto\">", "</p></blockquote>\n");
