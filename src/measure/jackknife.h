@@ -37,7 +37,8 @@ enum {
     FOR_EACH_SUM
 #undef SUM
         SUMS,
-    GROUPS = FORMULA_TEXTS /* at most */
+    GROUPS = FORMULA_TEXTS, /* at most */
+    FEWEST_SENTENCES = 6    /* of fewer an interval says nothing: see tests/coverage */
 };
 
 struct jackknife {
@@ -55,7 +56,7 @@ struct interval {
     double low, high; /* not a number: not known */
 };
 
-/* Of at least two sentences of a text that has `scored` sentences; `distinct` are the
+/* Of at least FEWEST_SENTENCES sentences of a text that has `scored` sentences; `distinct` are the
  * distinct words of all of them. */
 void jackknife_prepare(struct jackknife *j, const struct counted *a, uint64_t scored,
                        const struct lucid_distinct *distinct);

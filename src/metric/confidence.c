@@ -41,7 +41,7 @@ measure_confidence(const struct counted *a, const struct frontmatter *metadata,
     struct jackknife j;
 
     (void)metadata;
-    if (a->sentences_n < 2 || a->options->skip_confidence)
+    if (a->sentences_n < FEWEST_SENTENCES || a->options->skip_confidence)
         return;
     jackknife_prepare(&j, a, into->scored.sentences, &into->scored_distinct);
     add_to_scores(&j, into, a->arena);
