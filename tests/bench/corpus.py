@@ -203,7 +203,7 @@ class Texts:
         self.half = head(f"{where}/half.txt", self.prose, self.size // 2)
         self.quarter = head(f"{where}/quarter.txt", self.prose, self.size // 4)
         self.style = head(f"{where}/style.txt", self.prose, 16 * MEGABYTE)
-        self.eight = head(f"{where}/eight.txt", self.prose, min(self.size, 8 * MEGABYTE))
+        self.eight = head(f"{where}/eight.txt", self.prose, min(self.size, 9 * MEGABYTE))
         self.small = head(f"{where}/small.txt", self.prose, MEGABYTE)
         self.article = head(f"{where}/article.txt", self.prose, 3600)
         text = open(self.quarter, "rb").read()
