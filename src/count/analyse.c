@@ -4,7 +4,6 @@
 #include <stdlib.h>
 
 #include "formula/counts.h"
-#include "formula/formulas.h"
 #include "count/phrase.h"
 #include "count/text_word_count.h"
 #include "sentence/sentence.h"
@@ -29,8 +28,6 @@ analysis_begin(struct analysis *a)
     a->words.tokens.n = 0;
     a->words.tokens.cut = false;
     a->words.tokens.signs = (struct sign_list){ 0 };
-    a->words.any_by_type = false;
-    memset(a->words.counted, 0, sizeof a->words.counted);
     a->regions.list = NULL;
     a->regions.n = a->regions.capacity = 0;
     a->others = (struct other_language_list){ 0 };
@@ -43,38 +40,13 @@ analysis_begin(struct analysis *a)
 }
 
 void
-analysis_speak(struct analysis *a, const struct language *in)
+analysis_language(struct analysis *a, const struct language *in)
 {
     a->words.language = in;
     a->words.forms = word_forms_of(in);
     a->top.formula = sentence_formula(in);
-    a->words.by_type = words_are_quick(&a->words) && !a->words.listener.emit &&
-                       formula_is_of_lengths(a->top.formula);
     a->words.vocabulary = vocabulary_for(a->vocabularies, in);
-}
-
-void
-analysis_language(struct analysis *a, const struct language *in)
-{
-    analysis_speak(a, in);
     vocabulary_next_document(a->words.vocabulary);
-}
-
-/* Add what sentences that were passed have of words. */
-static void
-add_by_type(struct analysis *a)
-{
-    const struct tally_sums *counted = a->words.counted;
-    struct tally_sums sums[2] = { { { 0 } }, { { 0 } } };
-
-    if (!a->words.any_by_type)
-        return;
-    vocabulary_sum(a->words.vocabulary, sums);
-    tally_sums_take(&sums[0], &counted[0]);
-    tally_sums_take(&sums[0], &counted[1]);
-    tally_sums_take(&sums[1], &counted[1]);
-    tally_sums_to_counts(&sums[0], &a->counts);
-    tally_sums_to_counts(&sums[1], &a->scored);
 }
 
 struct counted
@@ -85,7 +57,6 @@ analysis_end(struct analysis *a, struct lucid_distinct *distinct, struct lucid_d
     struct used_word *used = arena_room(t->arena, n + 1, sizeof *used);
     const uint64_t *parted;
 
-    add_by_type(a);
     memset(used, 0, sizeof *used); /* that of BREAK */
     *distinct = vocabulary_take(t->vocabulary, used, scored);
     parted = token_list_number(&t->tokens, t->arena, t->vocabulary);
@@ -133,18 +104,66 @@ add_region(struct analysis *a, enum region_kind kind, size_t begin)
     a->regions.list[a->regions.n++] = (struct region){ kind, begin, a->words.tokens.n };
 }
 
-/* Build the bitmaps of these blocks and prefetch the slots of their words. */
+/* Remember what was counted in a scored sentence. */
+static void
+keep_sentence(struct analysis *a, const struct scope *s)
+{
+    struct sentence_record *r;
+
+    if (!s->scored || s->counts->words == 0 || a->sentences.n == MAX_SENTENCES)
+        return;
+    if (a->sentences.n == a->sentences.capacity) {
+        size_t capacity = a->sentences.capacity ? 2 * a->sentences.capacity : 256;
+
+        a->sentences.list =
+            arena_realloc(a->words.arena, a->sentences.list, capacity * sizeof *a->sentences.list);
+        a->sentences.capacity = capacity;
+    }
+    r = &a->sentences.list[a->sentences.n++];
+    r->offset = s->offset;
+#define COUNT(name, of, what) r->name = (uint32_t)s->counts->name;
+#include "counts.def"
+}
+
+static void
+count_sentence(struct analysis *a, const struct position *at, size_t span,
+               struct lucid_counts *into)
+{
+    const struct sentence_span *in = &a->words.batch->spans[span];
+    const lucid_str text = { a->words.bitmaps.text.p + in->begin, in->end - in->begin };
+    const uint64_t offset = at->block->offset + (uint64_t)(text.p - at->block->text.p);
+    struct lucid_counts n;
+    const struct scope s = { SCOPE_SENTENCE, text, offset, at->block, at->scored, &n };
+
+    counts_clear(&n);
+    count_words(&a->words, at, span, &n);
+    n.sentences = n.words > 0;
+    token_list_keep(&a->words.tokens, a->words.arena, BREAK);
+    weigh_sentence(a, &s);
+    keep_sentence(a, &s);
+    if (a->words.listener.emit)
+        a->words.listener.emit(a->words.listener.self, &s);
+    counts_add(into, &n);
+}
+
+/* Build the bitmaps of these blocks and prefetch the entries of their words. */
 static void
 look_at_text(struct analysis *a, lucid_str text)
 {
+    const bool quick = a->effort < EFFORT_WORDS && words_are_quick(&a->words);
+
     if (!bitmaps_build(&a->words.bitmaps, text))
         longjmp(*a->words.arena->exhausted, 1);
     if (!a->words.batch)
         a->words.batch = arena_realloc(a->words.arena, NULL, sizeof *a->words.batch);
     if (word_forms_dotless(a->words.forms))
         bitmaps_leave(&a->words.bitmaps, 'I');
-    batch_begin(a->words.batch, &a->words.bitmaps);
+    batch_begin(a->words.batch, &a->words.bitmaps, a->words.vocabulary);
+    if (quick)
+        batch_locate(a->words.batch);
     bitmaps_find_begins(&a->words.bitmaps);
+    if (quick)
+        batch_prefetch(a->words.batch);
 }
 
 /* Is it the title of the metadata, which may end in any mark? */

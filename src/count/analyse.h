@@ -77,9 +77,6 @@ void analysis_begin(struct analysis *a);
 /* Set the language before the first block. */
 void analysis_language(struct analysis *a, const struct language *in);
 
-/* The same, of a piece of a document that goes on. */
-void analysis_speak(struct analysis *a, const struct language *in);
-
 /* A sink's block; self is the analysis.  15 bytes behind its text may be read. */
 void analyse_block(void *self, const struct lucid_block *block);
 
@@ -91,15 +88,8 @@ void analysis_flush(struct analysis *a);
 struct counted analysis_end(struct analysis *a, struct lucid_distinct *distinct,
                             struct lucid_distinct *scored);
 
-/* Count a sentence, one of those that the tokens know, and keep what is asked of it. */
-void count_sentence(struct analysis *a, const struct position *at, size_t span,
-                    struct lucid_counts *into);
-
 /* Keep the sentence if it is among the hardest or longest; the earlier one wins a tie. */
 void weigh_sentence(struct analysis *a, const struct scope *sentence);
-
-/* May a scored sentence be among them, by what formula_is_of_lengths asks for? */
-bool may_rank_sentence(const struct analysis *a, const struct lucid_counts *counts);
 
 /* The same for those of a piece of the text that begins there. */
 void weigh_piece(struct analysis *a, const struct analysis *piece, const struct lucid_place *begin);

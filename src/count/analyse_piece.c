@@ -14,7 +14,10 @@ void
 analysis_begin_piece(struct analysis *a, const struct language *in, struct piece_keeps keeps)
 {
     analysis_begin(a);
-    analysis_speak(a, in);
+    a->words.language = in;
+    a->words.forms = word_forms_of(in);
+    a->top.formula = sentence_formula(in);
+    a->words.vocabulary = vocabulary_for(a->vocabularies, in);
     if (a->words.vocabulary->document == 0)
         vocabulary_next_document(a->words.vocabulary);
     a->outline.blocks = 1; /* the title is behind us, and so is the first paragraph */
@@ -106,7 +109,4 @@ analysis_absorb(struct analysis *a, const struct analysis *piece, const uint32_t
     a->outline.heading_words += piece->outline.heading_words;
     a->outline.blocks += piece->outline.blocks - 1;
     a->words.unspaced |= piece->words.unspaced;
-    a->words.any_by_type |= piece->words.any_by_type;
-    for (int scored = 0; scored < 2; scored++)
-        tally_sums_add(&a->words.counted[scored], &piece->words.counted[scored]);
 }

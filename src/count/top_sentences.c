@@ -51,17 +51,6 @@ rank_by_length(const struct analysis *a, const struct lucid_counts *counts, doub
     return at;
 }
 
-bool
-may_rank_sentence(const struct analysis *a, const struct lucid_counts *counts)
-{
-    double grade;
-
-    if (counts->words < HARD_WORDS)
-        return false;
-    grade = grade_by(a->top.formula, counts);
-    return rank_by_grade(a, grade) < HARDEST || rank_by_length(a, counts, grade) < HARDEST;
-}
-
 void
 weigh_sentence(struct analysis *a, const struct scope *s)
 {

@@ -351,7 +351,6 @@ document_report(struct document *d)
 {
     struct lucid_report *r;
     struct analysis *a = &d->analysis;
-    struct lucid_distinct distinct, scored_distinct;
 
     if (d->report)
         return d->report;
@@ -359,7 +358,6 @@ document_report(struct document *d)
     if (!a->words.language)
         document_choose_language(d, (lucid_str){ 0 });
     add_warnings(d);
-    d->counted = analysis_end(a, &distinct, &scored_distinct);
     *r = (struct lucid_report){ .path = d->path,
                                 .title = title_of(d),
                                 .files = 1,
@@ -369,8 +367,6 @@ document_report(struct document *d)
                                 .norm = a->words.language->norm,
                                 .counts = a->counts,
                                 .scored = a->scored,
-                                .distinct = distinct,
-                                .scored_distinct = scored_distinct,
                                 .other_languages = a->others.list,
                                 .other_languages_n = a->others.n,
                                 .hardest = a->top.hardest,
@@ -382,6 +378,7 @@ document_report(struct document *d)
     if (r->counts.words > 0)
         r->unknown = r->scored_unknown = counts_unknown(a->words.language);
     r->content_hash = d->options->skip_hash || d->filtered ? 0 : content_hash_value(&d->hash);
+    d->counted = analysis_end(a, &r->distinct, &r->scored_distinct);
     if (d->options->stems && d->effort == EFFORT_REPORT)
         find_stems(d);
     measure_times(r, d->options->words_per_minute);

@@ -89,10 +89,7 @@ total_finish(struct lucid_report *total, const struct vocabularies *vs,
     const struct language *in = common_language(vs);
 
     for (size_t i = 0; i < vs->n; i++) {
-        struct lucid_distinct scored, all;
-
-        vocabulary_settle(vs->list[i]);
-        all = vocabulary_distinct(vs->list[i], &scored);
+        struct lucid_distinct scored, all = vocabulary_distinct(vs->list[i], &scored);
 
         distinct_add(&total->distinct, &all);
         distinct_add(&total->scored_distinct, &scored);

@@ -249,13 +249,6 @@ formula_input(const struct lucid_formula *f, size_t i)
 }
 
 bool
-formula_is_of_lengths(const struct lucid_formula *f)
-{
-    return !(f->inputs & ~(N(words) | N(sentences) | N(letters) | N(syllables) | N(monosyllables) |
-                           N(polysyllables) | N(long_words)));
-}
-
-bool
 formula_reads_distinct(const struct lucid_formula *f)
 {
     return f->inputs >> FIELD_unique_words != 0; /* the first row of distinct.def */

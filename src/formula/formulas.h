@@ -38,10 +38,6 @@ const struct lucid_formula *formula_find(lucid_str id);
  * last. */
 const char *formula_input(const struct lucid_formula *f, size_t i);
 
-/* Does it ask nothing of sentences but how many words and of words but how many letters and
- * syllables, how many have one, three or more syllables, and how many are long? */
-bool formula_is_of_lengths(const struct lucid_formula *f);
-
 /* Does it read numbers of distinct words, which do not add up? */
 bool formula_reads_distinct(const struct lucid_formula *f);
 

@@ -109,7 +109,7 @@ wait_for_pieces(struct split *s)
     return well;
 }
 
-static struct vocabulary *
+static const struct vocabulary *
 words_of(const struct helper *h)
 {
     return h->vocabularies.n > 0 ? h->vocabularies.list[0] : NULL;
@@ -172,7 +172,7 @@ read_rest(const struct split *s, lucid_str *rest)
 static void
 absorb_words(struct split *s, struct helper *h)
 {
-    struct vocabulary *words = words_of(h);
+    const struct vocabulary *words = words_of(h);
 
     if (!words)
         return;

@@ -1,13 +1,93 @@
 /* tokens/batch.c - the words of a block, found by its bitmaps. */
 #include "tokens/batch.h"
 
+#include "base/bits/swar.h"
 #include "tokens/batch_find.h"
+#include "base/bits/sse2.h"
 #include "unicode/utf8.h"
+
+/* So many bytes of all ones, so many zeros: a part of them keeps a word. */
+static const unsigned char keep_bytes[2 * PLAIN_WORD] = {
+    0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
+};
+
+#if defined(LUCID_SSE2)
+
+/* The n bytes at p as the vocabulary has them, in lower case; *upper tells which
+ * were capitals. */
+static struct key
+key_of(const char *p, size_t n, uint16_t *upper)
+{
+    const __m128i word = _mm_and_si128(sixteen_at(p), sixteen_at(keep_bytes + PLAIN_WORD - n));
+    const __m128i capital = _mm_and_si128(_mm_cmpgt_epi8(word, _mm_set1_epi8('A' - 1)),
+                                          _mm_cmpgt_epi8(_mm_set1_epi8('Z' + 1), word));
+    const __m128i lower = _mm_or_si128(word, _mm_and_si128(capital, _mm_set1_epi8('a' - 'A')));
+
+    *upper = (uint16_t)_mm_movemask_epi8(capital);
+    return (struct key){ (uint64_t)_mm_cvtsi128_si64(lower),
+                         (uint64_t)_mm_cvtsi128_si64(_mm_unpackhi_epi64(lower, lower)) };
+}
+
+#elif defined(__aarch64__) && defined(__ARM_NEON) && !defined(LUCID_PORTABLE)
+
+#include <arm_neon.h>
+
+static uint16_t
+gather(uint8x16_t is)
+{
+    const uint8x16_t bits = vreinterpretq_u8_u64(vdupq_n_u64(UINT64_C(0x8040201008040201)));
+    const uint8x16_t set = vandq_u8(is, bits);
+
+    return (uint16_t)(vaddv_u8(vget_low_u8(set)) | vaddv_u8(vget_high_u8(set)) << 8);
+}
+
+static struct key
+key_of(const char *p, size_t n, uint16_t *upper)
+{
+    const uint8x16_t word =
+        vandq_u8(vld1q_u8((const unsigned char *)p), vld1q_u8(keep_bytes + PLAIN_WORD - n));
+    const uint8x16_t capital = vcleq_u8(vsubq_u8(word, vdupq_n_u8('A')), vdupq_n_u8('Z' - 'A'));
+    const uint64x2_t lower =
+        vreinterpretq_u64_u8(vorrq_u8(word, vandq_u8(capital, vdupq_n_u8('a' - 'A'))));
+
+    *upper = gather(capital);
+    return (struct key){ vgetq_lane_u64(lower, 0), vgetq_lane_u64(lower, 1) };
+}
+
+#else
+
+/* Which of eight are capitals, as a mask of high bits. */
+static uint64_t
+capitals(uint64_t x)
+{
+    return swar_between(x & ~SWAR_HIGH, 'A', 'Z') & ~x;
+}
+
+static struct key
+key_of(const char *p, size_t n, uint16_t *upper)
+{
+    const char *keep = (const char *)keep_bytes + PLAIN_WORD - n;
+    const uint64_t low = swar_at(p) & swar_at(keep), high = swar_at(p + 8) & swar_at(keep + 8);
+    const uint64_t low_capitals = capitals(low), high_capitals = capitals(high);
+
+    *upper = (uint16_t)(swar_bits(low_capitals) | swar_bits(high_capitals) << 8);
+    return (struct key){ low | low_capitals >> 2, high | high_capitals >> 2 };
+}
+
+#endif
+
+static bool
+is_hard(const struct token_batch *s, size_t i)
+{
+    return s->key[i].low == 0 && s->key[i].high == 0;
+}
 
 static void
 make_hard(struct token_batch *s, size_t i, size_t end)
 {
-    s->not_plain[i / 64] |= UINT64_C(1) << i % 64;
+    s->key[i] = (struct key){ 0, 0 };
+    s->hash[i] = 0;
+    s->upper[i] = 0;
     s->end[i] = end;
 }
 
@@ -35,28 +115,80 @@ look_at_hard(struct token_batch *s, size_t i)
     make_hard(s, i, end);
 }
 
+/* A longer word has a hash for its key, and new ones are for the slower loop. */
 static void
-locate(struct token_batch *s)
+look_at_longer(struct token_batch *s, size_t i)
 {
-    batch_find(s);
-    memset(s->not_plain, 0, sizeof s->not_plain);
-    mark_overrun(s, 0);
-    for (size_t i = 0, n = s->found; i < n; i++)
-        if (s->end[i] - s->begin[i] > BITMAPS_WINDOW)
-            look_at_hard(s, i);
-    s->n = s->keyed = s->chosen = s->capital = s->capitals_n = 0;
-    s->capitals[0] = BATCH_ROOM;
+    const lucid_str text = s->bitmaps->text;
+    const size_t begin = s->begin[i], length = s->end[i] - begin;
+
+    if (length > BITMAPS_WINDOW) {
+        look_at_hard(s, i);
+        return;
+    }
+    s->key[i] = vocabulary_key(s->vocabulary, (lucid_str){ text.p + begin, length });
+    s->hash[i] = key_hash(s->vocabulary->seed, s->key[i]);
+    s->upper[i] = 0;
 }
 
 void
-batch_begin(struct token_batch *s, const struct bitmaps *bitmaps)
+batch_locate(struct token_batch *s)
+{
+    const struct vocabulary *v = s->vocabulary;
+    const char *text = s->bitmaps->text.p;
+    const size_t mask = v->slots_n - 1;
+    size_t capitals = 0;
+
+    batch_find(s);
+    mark_overrun(s, 0);
+    for (size_t i = 0, n = s->found; i < n; i++) {
+        const size_t begin = s->begin[i], length = s->end[i] - begin;
+
+        if (length > PLAIN_WORD) {
+            look_at_longer(s, i);
+        } else {
+            s->key[i] = key_of(text + begin, length, &s->upper[i]);
+            s->hash[i] = key_hash(v->seed, s->key[i]);
+        }
+        fetch_early(&v->slots[s->hash[i] & mask]);
+        /* no jump goes by what cannot be foreseen */
+        s->capitals[capitals] = (uint16_t)i;
+        capitals += s->upper[i] != 0;
+    }
+    s->capitals[capitals] = BATCH_ROOM;
+    s->n = s->capital = 0;
+    s->looked = true;
+}
+
+void
+batch_prefetch(struct token_batch *s)
+{
+    const struct vocabulary *v = s->vocabulary;
+    const uint32_t *slots = v->slots;
+    const size_t mask = v->slots_n - 1;
+
+    for (size_t i = 0, n = s->found; i < n; i++) {
+        const uint32_t tag = vocabulary_tag(s->hash[i]);
+        size_t at = s->hash[i] & mask;
+
+        while (slots[at] && slots[at] >> VOCABULARY_TAG != tag)
+            at = (at + 1) & mask;
+        s->number[i] = slots[at] & VOCABULARY_NUMBER;
+        fetch_early(entry_of(v, s->number[i]));
+    }
+    for (size_t k = 0; v->entries > 0 && s->capitals[k] < BATCH_ROOM; k++)
+        fetch_early(entry_more_of(v, s->number[s->capitals[k]]));
+}
+
+void
+batch_begin(struct token_batch *s, const struct bitmaps *bitmaps, const struct vocabulary *v)
 {
     s->bitmaps = bitmaps;
+    s->vocabulary = v;
     s->spans_n = s->span = 0;
     s->n = s->next = s->found = s->at = s->overrun = 0;
-    s->kept_begin = s->kept_end = s->apart_next = 0;
-    s->apart[0] = BATCH_ROOM;
-    s->inside = s->open = s->hard = false;
+    s->kept_begin = s->kept_end = 0;
+    s->inside = s->open = s->hard = s->looked = false;
 }
 
 /* Which sentences are they in?  One in which a sentence ends is not plain. */
@@ -71,7 +203,7 @@ part_by_sentences(struct token_batch *s)
 
         while (s->begin[i] < span->end)
             i++;
-        if (i > 0 && s->end[i - 1] > span->end && batch_is_plain(s, i - 1))
+        if (i > 0 && s->end[i - 1] > span->end && !is_hard(s, i - 1))
             look_at_hard(s, i - 1);
         if (i == s->found)
             break;
@@ -83,8 +215,11 @@ part_by_sentences(struct token_batch *s)
 bool
 batch_next(struct token_batch *s)
 {
-    if (s->n == s->found)
-        locate(s);
+    if (s->n == s->found && !s->looked) {
+        batch_locate(s);
+        batch_prefetch(s);
+    }
+    s->looked = false;
     s->next = s->n;
     part_by_sentences(s);
     return s->next < s->n;

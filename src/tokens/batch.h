@@ -13,7 +13,8 @@
 #include "tokens/vocabulary.h"
 
 enum {
-    BATCH = 1024, /* looked for at a time, and those of 64 bytes more */
+    PLAIN_WORD = 16, /* bytes of the longest that is its own key */
+    BATCH = 192,     /* looked for at a time, and those of 64 bytes more */
     BATCH_ROOM = BATCH + CLASSIFY_BYTES,
     SPANS = 512 /* sentences known at a time */
 };
@@ -27,11 +28,13 @@ struct sentence_span {
 /* Token i is a word from its first letter or digit to its last. */
 struct token_batch {
     const struct bitmaps *bitmaps;
+    const struct vocabulary *vocabulary;
     struct sentence_span spans[SPANS]; /* no token is beyond the last of them */
     size_t spans_n, span;              /* how many, and which one goes on behind the batch */
 
     size_t n, next;              /* how many, and which is to be counted */
     size_t found;                /* n and those that are in no sentence that is known */
+    bool looked;                 /* what was found last was not counted yet */
     size_t at;                   /* in the text: where more are looked for */
     bool inside;                 /* the text before ended in a run that has begun */
     bool open;                   /* likewise in a word */
@@ -40,37 +43,29 @@ struct token_batch {
     size_t overrun;              /* up to where a run was taken together with what follows it */
 
     size_t begin[BATCH_ROOM + 1];
-    size_t end[BATCH_ROOM + 1];              /* behind its run where it is not plain */
-    uint64_t not_plain[BATCH_ROOM / 64 + 2]; /* a bit each */
-
-    /* Of those before `keyed`, whose slots were prefetched. */
-    size_t keyed;
+    size_t end[BATCH_ROOM + 1]; /* behind its run where it is not plain */
+    uint16_t upper[BATCH_ROOM]; /* which bytes are capitals */
     struct key key[BATCH_ROOM];
-    uint64_t hash[BATCH_ROOM];
-    uint16_t upper[BATCH_ROOM];        /* which bytes are capitals */
+    uint64_t hash[BATCH_ROOM];         /* of the key, which is 0 where it is not plain */
     uint16_t capitals[BATCH_ROOM + 1]; /* those that have some; BATCH_ROOM behind the last */
-    size_t capitals_n, capital;        /* how many, and which is to be counted */
-
-    /* Of those before `chosen`, whose forms were prefetched, and of those that were interned. */
-    size_t chosen;
-    uint32_t form[BATCH_ROOM];      /* its number; 0: it is not plain */
-    uint16_t apart[BATCH_ROOM + 1]; /* those interned last that are not; BATCH_ROOM behind them */
-    size_t apart_n, apart_next;     /* how many, and the first that is not behind */
-    struct word_lengths lengths[BATCH_ROOM + 4]; /* of those that are */
+    size_t capital;                    /* the next of them that is to be counted */
+    uint32_t number[BATCH_ROOM];       /* candidate entry, 0 if none */
 };
 
 /* Start with the text of the bitmaps; no sentence is known yet. */
-void batch_begin(struct token_batch *s, const struct bitmaps *bitmaps);
+void batch_begin(struct token_batch *s, const struct bitmaps *bitmaps, const struct vocabulary *v);
 
-/* Find more, when all were counted; s->next is the first of them.  False where there are none
- * before the end of the last sentence. */
+/*
+ * Locate the next tokens, then prefetch their candidate entries.  Memory is slow: do
+ * something else before using what these two request.
+ */
+void batch_locate(struct token_batch *s);
+void batch_prefetch(struct token_batch *s);
+
+/* Find more, when all were counted: those that were looked for before, or the
+ * next ones; s->next is the first of them.  False where there are none before the end of the last
+ * sentence. */
 bool batch_next(struct token_batch *s);
-
-static inline bool
-batch_is_plain(const struct token_batch *s, size_t i)
-{
-    return !(s->not_plain[i / 64] >> i % 64 & 1);
-}
 
 /* So many of the batch are before the end of a sentence. */
 static inline size_t

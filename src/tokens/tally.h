@@ -30,11 +30,6 @@ struct tally {
     uint16_t n[TALLIES];
 };
 
-/* That of one word. */
-struct word_tally {
-    uint8_t n[TALLIES];
-};
-
 /* What one word adds, before it is known whether that fits a tally. */
 struct word_counts {
     uint64_t words;
@@ -43,17 +38,17 @@ struct word_counts {
 };
 
 static inline void
-tally_add(struct tally *into, const struct word_tally *more)
+tally_add(struct tally *into, const struct tally *more)
 {
     for (int i = 0; i < TALLIES; i++)
         into->n[i] = (uint16_t)(into->n[i] + more->n[i]);
 }
 
-static inline struct word_tally
+static inline struct tally
 tally_of_word(const struct word_counts *one)
 {
-    return (struct word_tally){ {
-#define COUNT(name, of, what) OF_##of((uint8_t)one->name, )
+    return (struct tally){ {
+#define COUNT(name, of, what) OF_##of((uint16_t)one->name, )
 #include "counts.def"
     } };
 }
@@ -63,39 +58,6 @@ static inline void
 tally_to_counts(const struct tally *t, unsigned words, struct lucid_counts *into)
 {
     into->words += words;
-#define COUNT(name, of, what) OF_##of(into->name += t->n[TALLY_##name];)
-#include "counts.def"
-}
-
-/* Sums over a text. */
-struct tally_sums {
-    uint64_t n[TALLIES];
-};
-
-static inline void
-tally_to_sums(const struct tally *t, struct tally_sums *into)
-{
-    for (int i = 0; i < TALLIES; i++)
-        into->n[i] += t->n[i];
-}
-
-static inline void
-tally_sums_add(struct tally_sums *into, const struct tally_sums *more)
-{
-    for (int i = 0; i < TALLIES; i++)
-        into->n[i] += more->n[i];
-}
-
-static inline void
-tally_sums_take(struct tally_sums *from, const struct tally_sums *some)
-{
-    for (int i = 0; i < TALLIES; i++)
-        from->n[i] -= some->n[i];
-}
-
-static inline void
-tally_sums_to_counts(const struct tally_sums *t, struct lucid_counts *into)
-{
 #define COUNT(name, of, what) OF_##of(into->name += t->n[TALLY_##name];)
 #include "counts.def"
 }

@@ -12,14 +12,26 @@
 
 #include "formula/counts.h"
 #include "tokens/batch_intern.h"
-#include "tokens/counting.h"
-#include "tokens/lengths.h"
 #include "word/word_definition.h"
 #include "unicode/utf8.h"
 #include "tokens/word_counts.h"
 
 enum {
     MAX_WORD = 1024 /* that is looked up whole */
+};
+
+/* A sentence on its way. */
+struct counting {
+    struct token_counter *t;
+    const struct position *at;
+    struct lucid_counts *sum;
+    struct tally tally; /* not yet in `sum` */
+    unsigned tallied;
+    bool begun;    /* a word came before */
+    bool capitals; /* all of that were capitals */
+    size_t behind; /* the word that was kept last, in the text, */
+    size_t end;    /* and the sentence */
+    bool quoted;   /* a single quotation mark is open */
 };
 
 /* What stands between the word before and the token that begins there: TOKEN_PARTED if terms
@@ -73,6 +85,17 @@ look_up(struct token_counter *t, const struct word *w)
     return number;
 }
 
+/* A capital inside a sentence makes a name, unless all of it is capitals. */
+static bool
+is_name(const struct counting *c, bool all_capitals, const struct word_facts *facts)
+{
+    if (c->at->heading)
+        return false;
+    if (!c->begun)
+        return (facts->flags & WORD_NAME) != 0;
+    return !(all_capitals && c->capitals);
+}
+
 static void
 emit_word(const struct counting *c, const struct word *w, const struct word_counts *one)
 {
@@ -111,16 +134,15 @@ count_word(struct counting *c, const struct word *w)
     struct token_counter *t = c->t;
     const uint32_t number = look_up(t, w);
     const struct word_facts facts = facts_of(t, number, w);
-    const bool name =
-        w->capital && counting_is_name(c, w->all_capitals, (facts.flags & WORD_NAME) != 0);
+    const bool name = w->capital && is_name(c, w->all_capitals, &facts);
     const struct word_counts one = word_counts(w, &facts, name);
 
     if (number) {
         struct entry_more *more = entry_more_of(t->vocabulary, number);
 
         entry_of(t->vocabulary, number)->count++;
+        more->unscored += !c->at->scored;
         more->apart += c->at->scored;
-        more->apart_unscored += !c->at->scored;
         more->unfamiliar += c->at->scored && one.unfamiliar_words;
     }
     mark_token(c, w->text);
@@ -131,14 +153,53 @@ count_word(struct counting *c, const struct word *w)
     c->capitals = w->all_capitals;
 }
 
+static bool
+is_all_capitals(const struct token_counter *t, size_t i)
+{
+    return !token_bits(t, BITS_LOWER, i) && bits_count(token_bits(t, BITS_LETTER, i)) > 1;
+}
+
+static bool
+begins_with_capital(const struct token_counter *t, size_t i)
+{
+    return t->batch->upper[i] & 1 ||
+           token_bits(t, BITS_UPPER, i) >> bits_first(token_bits(t, BITS_LETTER, i)) & 1;
+}
+
+/* A name nobody need know: it adds less than its entry says.  An acronym is
+ * one only to Gunning: see word_counts. */
+static void
+take_back_name(struct counting *c, size_t i, bool acronym)
+{
+    const struct entry *e = entry_of(c->t->vocabulary, c->t->batch->number[i]);
+    struct tally *t = &c->tally;
+    static const enum tally_lane lanes[] = { TALLY_complex_words, TALLY_difficult_words,
+                                             TALLY_unfamiliar_words, TALLY_rare_words };
+
+    for (size_t k = 0; k < (acronym ? 1 : sizeof lanes / sizeof *lanes); k++)
+        t->n[lanes[k]] = (uint16_t)(t->n[lanes[k]] - e->tally.n[lanes[k]]);
+    if (c->at->scored && !acronym)
+        entry_more_of(c->t->vocabulary, c->t->batch->number[i])->known++;
+}
+
 static void
 end_tally(struct counting *c)
 {
     tally_to_counts(&c->tally, c->tallied, c->sum);
-    if (c->t->by_type)
-        tally_to_sums(&c->tally, &c->t->counted[c->at->scored]);
     c->tally = (struct tally){ { 0 } };
     c->tallied = 0;
+}
+
+static void
+count_capital(struct counting *c, size_t i)
+{
+    const struct token_counter *t = c->t;
+    const bool all_capitals = is_all_capitals(t, i);
+
+    if (begins_with_capital(t, i) &&
+        is_name(c, all_capitals, &entry_more_of(t->vocabulary, t->batch->number[i])->facts))
+        take_back_name(c, i, all_capitals);
+    c->capitals = all_capitals;
 }
 
 /* Keep those of the batch; there may be none, where a sentence without words ends it. */
@@ -154,43 +215,51 @@ keep_tokens(struct counting *c, size_t first, size_t end)
                                  ? 0
                                  : read_gap(c, s->begin[i], !c->begun && i == first, l->n);
 
-        l->list[l->n++] = number_at(c->t, i) | gap;
+        l->list[l->n++] = s->number[i] | gap;
         c->behind = s->end[i];
     }
 }
 
-/* The plain words from the next on, before token `end`, pass: their tallies are not asked for. */
+/* What comes before a token that is not the first of those at hand is a word,
+ * which is all of capitals where it has some and count_capital said so. */
 static void
-pass_plain_words(struct counting *c, size_t end)
+count_capitals(struct counting *c, size_t first, size_t end)
 {
     struct token_batch *s = c->t->batch;
-    const size_t first = s->next;
+    size_t i;
 
-    keep_tokens(c, first, end);
-    count_capitals(c, first, end);
-    for (size_t k = first; k < end && !c->at->scored; k++)
-        entry_of(c->t->vocabulary, number_at(c->t, k))->unscored++;
-    s->next = end;
+    for (; (i = s->capitals[s->capital]) < end; s->capital++) {
+        if (i < first)
+            continue;
+        c->begun |= i > first;
+        c->capitals &= i == first || s->upper[i - 1];
+        count_capital(c, i);
+    }
+    c->begun |= end > first;
+    c->capitals &= end == first || s->upper[end - 1];
 }
 
 /* Count the plain words that come next, up to the last before token `end`. */
 static void
 count_plain_words(struct counting *c, size_t end)
 {
-    const struct token_batch *s = c->t->batch;
+    struct token_batch *s = c->t->batch;
     const struct entry *list = c->t->vocabulary->list;
     const size_t first = s->next;
-    const size_t most = first + TALLY_MOST - c->tallied, to = most < end ? most : end;
-    struct tally sum = c->tally;
+    struct tally sum = { { 0 } };
     size_t i;
 
-    for (i = first; i < to && s->form[i]; i++)
-        tally_add(&sum, &list[number_at(c->t, i)].tally);
-    c->tally = sum;
+    for (i = first; i < end && s->number[i]; i++)
+        tally_add(&sum, &list[s->number[i]].tally);
+    keep_tokens(c, first, i);
+    count_capitals(c, first, i);
+    for (size_t k = first; k < i && !c->at->scored; k++)
+        entry_more_of(c->t->vocabulary, s->number[k])->unscored++;
+    tally_add(&c->tally, &sum);
     c->tallied += (unsigned)(i - first);
-    pass_plain_words(c, i);
-    if (c->tallied == TALLY_MOST)
+    if (c->tallied > TALLY_MOST - BATCH_ROOM)
         end_tally(c);
+    s->next = i;
 }
 
 static bool
@@ -237,7 +306,7 @@ count_quickly(struct counting *c, size_t span)
     const struct sentence_span *at = &s->spans[span];
 
     while (s->next < batch_before(s, span) || (s->next == s->n && batch_intern(c->t))) {
-        if (s->form[s->next])
+        if (s->number[s->next])
             count_plain_words(c, batch_before(s, span));
         else if (!count_run(c, at->begin, at->end))
             break;
@@ -256,44 +325,6 @@ end_sentence(struct counting *c)
 {
     if (c->begun && !c->t->tokens.cut && c->end - c->behind > 1)
         read_gap(c, c->end, false, c->t->tokens.n);
-}
-
-/* Does the sentence begin with the next token and end in the batch, all plain? */
-static bool
-is_at_hand(struct token_counter *t, size_t span)
-{
-    struct token_batch *s = t->batch;
-
-    if (s->next == s->n && span >= s->span && !batch_intern(t))
-        return false;
-    while (s->apart[s->apart_next] < s->next)
-        s->apart_next++;
-    return span < s->span && s->spans[span].tokens <= s->apart[s->apart_next] &&
-           s->spans[span].tokens - s->next <= TALLY_MOST;
-}
-
-bool
-words_at_a_glance(struct token_counter *t, size_t span, struct lucid_counts *into)
-{
-    const struct token_batch *s = t->batch;
-
-    if (!t->by_type || !is_at_hand(t, span))
-        return false;
-    sum_lengths(s, s->next, s->spans[span].tokens, into);
-    return true;
-}
-
-void
-count_words_by_type(struct token_counter *t, const struct position *at, size_t span,
-                    struct lucid_counts *into)
-{
-    const struct sentence_span *in = &t->batch->spans[span];
-    struct counting c = { .t = t, .at = at, .sum = into, .behind = in->begin, .end = in->end };
-
-    into->words += in->tokens - t->batch->next;
-    pass_plain_words(&c, in->tokens);
-    end_sentence(&c);
-    t->any_by_type = true;
 }
 
 void

@@ -1,21 +1,23 @@
 /* tokens/vocabulary.c - every distinct word once. */
+#define _DEFAULT_SOURCE /* madvise */
 #include "tokens/vocabulary.h"
 
 #include <stdlib.h>
+#include <sys/mman.h>
 
-#include "base/large_pages.h"
 #include "base/bits/swar.h"
 #include "base/siphash.h"
 #include "unicode/utf8.h"
 #include "tokens/word_counts.h"
 
-enum { FIRST_SEEN = 1024, FIRST_ENTRIES = 512, MAX_PLAIN = 64 };
-enum { LINE = 64 };
+enum { FIRST_SLOTS = 1024, FIRST_ENTRIES = 512, MAX_PLAIN = 64 };
+enum { LINE = 64, LARGE_PAGE = 2 * 1024 * 1024 };
 
 /* Of more counts than these an entry has more than a line: slower, and no less right. */
 enum { TALLIES_A_LINE = 16 };
 
 _Static_assert((int)TALLIES > (int)TALLIES_A_LINE || sizeof(struct entry) == LINE, "a cache line");
+_Static_assert(sizeof(struct entry_more) == LINE, "a cache line");
 
 static void
 must_have(const struct arena *a, const void *p)
@@ -24,14 +26,31 @@ must_have(const struct arena *a, const void *p)
         longjmp(*a->exhausted, 1);
 }
 
+/* Memory for a table that is read all over: in large pages where the system has
+ * some to spare, since there are few translations of small ones. */
+static void *
+allocate_table(const struct vocabulary *v, size_t n)
+{
+    const size_t align = n < LARGE_PAGE ? LINE : LARGE_PAGE;
+    void *table;
+
+    n = (n + align - 1) / align * align;
+    table = aligned_alloc(align, n);
+    must_have(v->arena, table);
+#ifdef MADV_HUGEPAGE
+    if (align == LARGE_PAGE)
+        madvise(table, n, MADV_HUGEPAGE);
+#endif
+    return table;
+}
+
 /* By much at a time: what is not used yet is no memory of the process. */
 static void
 grow_list(struct vocabulary *v)
 {
     const size_t n = 4 * v->list_n;
-    struct entry *list = allocate_table(n * sizeof *list);
+    struct entry *list = allocate_table(v, n * sizeof *list);
 
-    must_have(v->arena, list);
     memcpy(list, v->list, v->list_n * sizeof *list);
     free(v->list);
     v->list = list;
@@ -41,12 +60,12 @@ grow_list(struct vocabulary *v)
 static void
 end(struct vocabulary *v)
 {
-    form_table_end(&v->forms);
+    free(v->slots);
     free(v->seen);
     free(v->list);
     free(v->pages);
     free(v->texts);
-    v->seen = NULL;
+    v->slots = v->seen = NULL;
     v->list = NULL;
     v->pages = NULL;
     v->texts = NULL;
@@ -58,9 +77,11 @@ begin(struct vocabulary *v, const struct language *in, struct arena *a, const ui
     *v = (struct vocabulary){ .language = in, .arena = a, .most = VOCABULARY_MOST };
     v->seed[0] = seed[0];
     v->seed[1] = seed[1];
+    v->slots_n = FIRST_SLOTS;
+    v->slots = calloc(FIRST_SLOTS, sizeof *v->slots);
     v->list_n = FIRST_ENTRIES;
     v->list = aligned_alloc(LINE, FIRST_ENTRIES * sizeof *v->list);
-    if (!form_table_begin(&v->forms) || !v->list)
+    if (!v->slots || !v->list)
         end(v);
     must_have(a, v->list);
     v->list[0] = (struct entry){ .count = 0 };
@@ -72,35 +93,34 @@ vocabulary_key(const struct vocabulary *v, lucid_str text)
     char bytes[16] = { 0 };
 
     if (text.n > sizeof bytes || (text.n > 0 && text.p[text.n - 1] == '\0'))
-        return (struct key){ hash_bytes(v->seed, text), (uint64_t)KEY_HASH << 56 | text.n };
+        return (struct key){ hash_bytes(v->seed, text), UINT64_C(0xFF) << 56 | text.n };
     if (text.n > 0)
         memcpy(bytes, text.p, text.n);
     return (struct key){ swar_at(bytes), swar_at(bytes + 8) };
 }
 
-/* What the hot loop asks of an entry, as its form. */
-static struct token_form
-form_of(const struct vocabulary *v, uint32_t number)
+static void
+put(struct vocabulary *v, struct key key, uint32_t number)
 {
-    const struct entry *e = entry_of(v, number);
-    const uint8_t *n = e->tally.n;
-    struct token_form f = { .key = e->key, .number = number };
+    const uint64_t hash = key_hash(v->seed, key);
+    size_t at = hash & (v->slots_n - 1);
 
-    f.lengths = (struct word_lengths){ n[TALLY_syllables], n[TALLY_letters] };
-    f.number |= n[TALLY_complex_words] ? FORM_COMPLEX : 0;
-    f.number |= n[TALLY_difficult_words] ? FORM_DIFFICULT : 0;
-    f.number |= n[TALLY_unfamiliar_words] ? FORM_UNFAMILIAR : 0;
-    f.number |= n[TALLY_rare_words] ? FORM_RARE : 0;
-    f.number |= entry_more_of(v, number)->facts.flags & WORD_NAME ? FORM_NAME : 0;
-    return f;
+    while (v->slots[at])
+        at = (at + 1) & (v->slots_n - 1);
+    v->slots[at] = vocabulary_tag(hash) << VOCABULARY_TAG | number;
 }
 
 static void
-put(struct vocabulary *v, uint32_t number)
+grow_slots(struct vocabulary *v)
 {
-    const struct token_form form = form_of(v, number);
+    uint32_t *slots = allocate_table(v, 2 * v->slots_n * sizeof *slots);
 
-    form_table_add(&v->forms, v->seed, &form);
+    memset(slots, 0, 2 * v->slots_n * sizeof *slots);
+    free(v->slots);
+    v->slots = slots;
+    v->slots_n *= 2;
+    for (uint32_t number = 1; number <= v->entries; number++)
+        put(v, entry_of(v, number)->key, number);
 }
 
 static void
@@ -128,20 +148,22 @@ is_folded(lucid_str key)
 
 /* What a token of the word adds that is as plain as its key; without words
  * when there is none. */
-static struct word_tally
-tally_of_key(lucid_str key, const struct word_facts *facts)
+static struct tally
+tally_of_key(lucid_str key, const struct word_facts *facts, bool *number)
 {
-    struct word_tally t = { { 0 } };
+    struct tally t = { { 0 } };
     struct word_counts one;
     struct word w;
     lucid_str rest = key;
 
+    *number = false;
     if (key.n > MAX_PLAIN || facts->syllables > TALLY_LARGEST)
         return t;
     if (!word_is_plain(key, &w) && (!is_folded(key) || !next_word(&rest, &w) || w.text.n != key.n))
         return t;
     if (w.capital || w.all_capitals) /* Cherokee folds to capitals: it may be a name */
         return t;
+    *number = w.number;
     one = word_counts(&w, facts, false);
     return tally_of_word(&one);
 }
@@ -158,7 +180,7 @@ keep_text(const struct vocabulary *v, union entry_text *to, struct key key, luci
 static void
 make_room_to_see(struct vocabulary *v)
 {
-    const size_t capacity = v->seen_capacity ? 2 * v->seen_capacity : FIRST_SEEN;
+    const size_t capacity = v->seen_capacity ? 2 * v->seen_capacity : FIRST_SLOTS;
 
     if (v->seen_n < v->seen_capacity)
         return;
@@ -175,11 +197,12 @@ make_room(struct vocabulary *v, uint32_t number)
         grow_list(v);
     if (number >= v->pages_n * VOCABULARY_PAGE)
         add_page(v);
-    form_table_reserve(&v->forms, v->arena, v->seed);
+    if (number * (size_t)2 > v->slots_n)
+        grow_slots(v);
     make_room_to_see(v);
 }
 
-/* A number for a key that was not found; its word is not yet known, and it has no form. */
+/* A number for a key that was not found, its word not yet known. */
 static uint32_t
 add_entry(struct vocabulary *v, struct key key, lucid_str text)
 {
@@ -189,6 +212,7 @@ add_entry(struct vocabulary *v, struct key key, lucid_str text)
     keep_text(v, &v->texts[number / VOCABULARY_PAGE][number % VOCABULARY_PAGE], key, text);
     v->entries = number;
     *entry_of(v, number) = (struct entry){ .key = key };
+    put(v, key, number);
     vocabulary_see(v, number);
     return number;
 }
@@ -208,8 +232,7 @@ vocabulary_add(struct vocabulary *v, struct key key, lucid_str text, bool word)
     more->word = word;
     text = entry_key(v, number);
     more->facts = v->language->look_up(text);
-    entry_of(v, number)->tally = tally_of_key(text, &more->facts);
-    put(v, number);
+    entry_of(v, number)->tally = tally_of_key(text, &more->facts, &more->number);
     return number;
 }
 
@@ -229,58 +252,18 @@ vocabulary_see(struct vocabulary *v, uint32_t number)
 uint32_t
 vocabulary_find_any(const struct vocabulary *v, struct key key, lucid_str text)
 {
-    const struct form_table *t = &v->forms;
-    const uint64_t hash = key_hash(v->seed, key);
-    size_t at = hash & (t->slots_n - 1);
+    const size_t mask = v->slots_n - 1;
 
-    for (uint32_t form; (form = form_next(t, hash, &at)) > 0;) {
-        const uint32_t number = t->list[form].number;
+    if (!key_is_long(key))
+        return vocabulary_find(v, key, key_hash(v->seed, key));
+    for (size_t at = key_hash(v->seed, key) & mask; v->slots[at]; at = (at + 1) & mask) {
+        const uint32_t number = v->slots[at] & VOCABULARY_NUMBER;
+        const struct key other = entry_of(v, number)->key;
 
-        if (keys_are_equal(t->list[form].key, key) && !(number & FORM_OTHER) &&
-            (!key_is_long(key) || str_equal(entry_key(v, number & FORM_NUMBER), text)))
-            return number & FORM_NUMBER;
+        if (other.low == key.low && other.high == key.high && str_equal(entry_key(v, number), text))
+            return number;
     }
     return 0;
-}
-
-uint32_t
-vocabulary_form(struct vocabulary *v, struct key key, uint32_t number, bool capital)
-{
-    const uint32_t known = form_find(&v->forms, key, key_hash(v->seed, key));
-    struct token_form f;
-
-    if (known || v->forms.n - v->entries == FORMS_APART)
-        return known;
-    form_table_reserve(&v->forms, v->arena, v->seed);
-    f = form_of(v, number);
-    f.key = key;
-    f.number |= (uint32_t)FORM_OTHER | (capital ? FORM_CAPITAL : 0);
-    return form_table_add(&v->forms, v->seed, &f);
-}
-
-void
-vocabulary_see_form(struct vocabulary *v, uint32_t form)
-{
-    vocabulary_see(v, v->forms.list[form].number & FORM_NUMBER);
-    form_see(&v->forms, v->arena, form, v->stamp);
-}
-
-void
-vocabulary_settle(struct vocabulary *v)
-{
-    const struct form_table *t = &v->forms;
-
-    v->unsettled = 0;
-    for (size_t i = 0; i < t->seen_n; i++) {
-        struct token_form *f = &t->list[t->seen[i]];
-        struct entry *e = entry_of(v, f->number & FORM_NUMBER);
-
-        e->count += f->count;
-        e->plain += f->count;
-        if (f->names > 0)
-            entry_more_of(v, f->number & FORM_NUMBER)->known += f->names;
-        f->count = f->names = 0;
-    }
 }
 
 uint32_t
@@ -314,9 +297,9 @@ vocabulary_adopt(struct vocabulary *v, const struct vocabulary *other, uint32_t 
     number = add_entry(v, e->key, entry_key(other, of));
     own = entry_more_of(v, number);
     own->word = more->word;
+    own->number = more->number;
     own->facts = more->facts;
     entry_of(v, number)->tally = e->tally;
-    put(v, number);
     return number;
 }
 
@@ -332,7 +315,7 @@ vocabulary_for(struct vocabularies *vs, const struct language *in)
     v = NEW(vs->arena, 1, struct vocabulary);
     begin(v, in, vs->arena, vs->seed);
     if (vs->most > 0)
-        v->most = vs->most < FORMS_MOST - FORMS_APART ? vs->most : FORMS_MOST - FORMS_APART;
+        v->most = vs->most < VOCABULARY_NUMBER ? vs->most : VOCABULARY_NUMBER;
     vs->list[vs->n++] = v;
     return v;
 }

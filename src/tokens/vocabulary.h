@@ -12,30 +12,34 @@
 #define LUCID_TOKENS_VOCABULARY_H
 
 #include "base/arena.h"
+#include "base/bits/swar.h"
 #include "formula/counts.h"
 #include "language/language.h"
-#include "tokens/form_table.h"
 #include "tokens/tally.h"
 
-/* A word of the vocabulary.  Its forms tell what the hot loop asks. */
+/* A folded word: its bytes and NULs, or where it is longer (or ends in a NUL)
+ * its hash, and its length under a byte that stands in no UTF-8. */
+struct key {
+    uint64_t low, high;
+};
+
 struct entry {
     struct key key;
-    struct word_tally tally; /* what a plain token of it adds, the letters those of the key */
-    uint64_t count;          /* in the document that `document` says, as far as it is settled */
-    uint64_t plain;          /* of them: plain tokens */
-    uint64_t unscored;       /* of these: in text that is not scored */
+    struct tally tally; /* what a plain token of it adds, the letters those of the key */
+    uint64_t count;     /* in the document that `document` says */
     uint32_t document;
     uint32_t place; /* among the words of the document, once it is over */
 };
 
-/* What else is known of an entry. */
+/* What else is known of an entry: a cache line too. */
 struct entry_more {
     struct word_facts facts;
-    bool word;               /* holds a letter: a term may be made of it */
-    uint64_t apart;          /* tokens that are not plain, in scored text, */
-    uint64_t apart_unscored; /* and in other */
-    uint64_t unfamiliar;     /* of those apart: what Spache would not know */
-    uint64_t known;          /* of the plain ones: names, which are familiar */
+    bool word;           /* holds a letter: a term may be made of it */
+    bool number;         /* ASCII without letters: no plain token of it is a word */
+    uint64_t unscored;   /* of `count`: in text that is not scored */
+    uint64_t apart;      /* of the others: not plain tokens */
+    uint64_t unfamiliar; /* of those apart: what Spache would not know */
+    uint64_t known;      /* of the plain ones: names, which are familiar */
     uint64_t total, total_scored, total_unfamiliar; /* in the documents before that one */
 };
 
@@ -61,25 +65,25 @@ struct vocabulary {
     const struct language *language;
     struct arena *arena; /* the run's */
     uint64_t seed[2];
-    struct form_table forms;
+    uint32_t *slots;    /* open addressing: number and 8 bits of the hash, 0 empty */
+    size_t slots_n;     /* a power of two */
     struct entry *list; /* by number; new words move it */
     size_t list_n;
     struct entry_more **pages; /* they never move */
     union entry_text **texts;  /* nor do these */
     size_t pages_n;
     uint32_t entries;
-    uint32_t most;      /* no more entries than this */
-    uint32_t document;  /* number of the current one */
-    uint16_t stamp;     /* of it, on forms */
-    uint64_t unsettled; /* tokens that may be counted by forms alone */
-    uint32_t *seen;     /* entries of the current document, in order */
+    uint32_t most;     /* no more entries than this */
+    uint32_t document; /* number of the current one */
+    uint32_t *seen;    /* entries of the current document, in order */
     size_t seen_n, seen_capacity;
     uint64_t lost; /* words of the document that found no room */
 };
 
 enum {
-    VOCABULARY_MOST = 1000 * 1000,
-    FORMS_APART = 1000 * 1000 /* no more other ways to write words are kept */
+    VOCABULARY_NUMBER = 0xFFFFFF, /* of a slot: the entry's number */
+    VOCABULARY_TAG = 24,          /* the bits from here on: the tag of its hash */
+    VOCABULARY_MOST = 1000 * 1000
 };
 
 /* Start the next document. */
@@ -98,32 +102,13 @@ uint32_t vocabulary_adopt(struct vocabulary *v, const struct vocabulary *other, 
 /* Note that the current document has it. */
 void vocabulary_see(struct vocabulary *v, uint32_t number);
 
-/* The form of a key, which is that of entry `number` or, made where there is none, another way
- * to write it; `capital`: it has FORM_CAPITAL.  0: there is no room. */
-uint32_t vocabulary_form(struct vocabulary *v, struct key key, uint32_t number, bool capital);
-
-/* Note that the current document has a plain token of the form. */
-void vocabulary_see_form(struct vocabulary *v, uint32_t form);
-
-/* Add what the forms have counted to their entries. */
-void vocabulary_settle(struct vocabulary *v);
-
-/* So many tokens more are to be counted: the same, before a form's count overflows. */
-static inline void
-vocabulary_expect(struct vocabulary *v, size_t tokens)
-{
-    if (v->unsettled + tokens > INT32_MAX)
-        vocabulary_settle(v);
-    v->unsettled += tokens;
-}
-
 /* How many words of the other's current document have no entry. */
 size_t vocabulary_lacks(const struct vocabulary *v, const struct vocabulary *other);
 
 /* Add what the other, of the same language and seed, counted in its current document
  * to that of this one, which has room for its words.  map[i], of as many as the other
  * has entries and one more, becomes the number here of its entry i. */
-void vocabulary_absorb(struct vocabulary *v, struct vocabulary *other, uint32_t *map);
+void vocabulary_absorb(struct vocabulary *v, const struct vocabulary *other, uint32_t *map);
 
 /* Until the next new word. */
 static inline struct entry *
@@ -144,15 +129,60 @@ entry_more_of(const struct vocabulary *v, uint32_t number)
 static inline uint64_t
 entry_scored(const struct entry *e, const struct entry_more *more)
 {
-    return e->count - e->unscored - more->apart_unscored;
+    return e->count - more->unscored;
 }
 
 static inline uint64_t
 entry_unfamiliar(const struct entry *e, const struct entry_more *more)
 {
-    const uint64_t plain = e->plain - e->unscored - more->known;
+    const uint64_t plain = e->count - more->unscored - more->apart;
 
-    return more->unfamiliar + (e->tally.n[TALLY_unfamiliar_words] ? plain : 0);
+    return more->unfamiliar + (e->tally.n[TALLY_unfamiliar_words] ? plain - more->known : 0);
+}
+
+/* Both halves of the product of two numbers. */
+static inline uint64_t
+multiply_and_fold(uint64_t a, uint64_t b)
+{
+#if defined(__SIZEOF_INT128__)
+    __extension__ const unsigned __int128 product = (unsigned __int128)a * b;
+
+    return (uint64_t)product ^ (uint64_t)(product >> 64);
+#else
+    a *= UINT64_C(0x9E3779B97F4A7C15);
+    a = (a ^ a >> 32 ^ b) * UINT64_C(0xD6E8FEB86659FD93);
+    return a ^ a >> 32;
+#endif
+}
+
+/* The low bits choose a slot, the high ones tell the keys of a slot apart.  The
+ * seed keeps others from making words that collide. */
+static inline uint64_t
+key_hash(const uint64_t seed[2], struct key key)
+{
+    return multiply_and_fold(key.low ^ seed[0], key.high ^ seed[1]);
+}
+
+static inline uint32_t
+vocabulary_tag(uint64_t hash)
+{
+    return (uint32_t)(hash >> 56);
+}
+
+/* Is it a hash, not the word itself? */
+static inline bool
+key_is_long(struct key key)
+{
+    return key.high >> 56 == 0xFF;
+}
+
+/* The bytes of a key that is no hash. */
+static inline size_t
+key_length(struct key key)
+{
+    const size_t high = swar_length(key.high);
+
+    return high > 0 ? sizeof key.low + high : swar_length(key.low);
 }
 
 /* The folded word. */
@@ -196,6 +226,24 @@ entry_compare(const struct vocabulary *v, uint32_t a, uint32_t b)
 struct key vocabulary_key(const struct vocabulary *v, lucid_str text);
 uint32_t vocabulary_find_any(const struct vocabulary *v, struct key key, lucid_str text);
 
+/* The number of an entry by its key, which is not longer than 16 bytes; 0
+ * when there is none. */
+static inline uint32_t
+vocabulary_find(const struct vocabulary *v, struct key key, uint64_t hash)
+{
+    for (size_t at = hash & (v->slots_n - 1); v->slots[at]; at = (at + 1) & (v->slots_n - 1)) {
+        const uint32_t number = v->slots[at] & VOCABULARY_NUMBER;
+        const struct entry *e;
+
+        if (v->slots[at] >> VOCABULARY_TAG != vocabulary_tag(hash))
+            continue;
+        e = entry_of(v, number);
+        if (e->key.low == key.low && e->key.high == key.high)
+            return number;
+    }
+    return 0;
+}
+
 /* Tell the processor that `p` will be read. */
 static inline void
 fetch_early(const void *p)
@@ -206,9 +254,6 @@ fetch_early(const void *p)
     (void)p;
 #endif
 }
-
-/* What the plain words of the current document add: [0] all, [1] in scored text. */
-void vocabulary_sum(struct vocabulary *v, struct tally_sums sums[2]);
 
 /* End the document: its words, in the order they came, to list[1] and on, of as many as it
  * has and one more; list[0] is none.  The counts go to the totals.  Returns how many

@@ -21,8 +21,7 @@ settle(struct entry *e, struct entry_more *more, struct used_word *w)
     more->total += count;
     more->total_scored += scored;
     more->total_unfamiliar += unfamiliar;
-    e->count = e->plain = e->unscored = more->apart = more->apart_unscored = more->unfamiliar =
-        more->known = 0;
+    e->count = more->unscored = more->apart = more->unfamiliar = more->known = 0;
 }
 
 static inline void
@@ -72,21 +71,6 @@ distinct_word_at(const struct vocabulary *v, uint32_t number, const struct entry
                        : distinct_word_of(entry_key(v, number), &more->facts, unfamiliar);
 }
 
-void
-vocabulary_sum(struct vocabulary *v, struct tally_sums sums[2])
-{
-    vocabulary_settle(v);
-    for (size_t i = 0; i < v->seen_n; i++) {
-        const struct entry *e = entry_of(v, v->seen[i]);
-        const uint64_t plain = e->plain, scored = plain - e->unscored;
-
-        for (int k = 0; k < TALLIES; k++) {
-            sums[0].n[k] += plain * e->tally.n[k];
-            sums[1].n[k] += scored * e->tally.n[k];
-        }
-    }
-}
-
 struct lucid_distinct
 vocabulary_take(struct vocabulary *v, struct used_word *list, struct lucid_distinct *scored)
 {
@@ -94,7 +78,6 @@ vocabulary_take(struct vocabulary *v, struct used_word *list, struct lucid_disti
     const size_t n = v->seen_n;
     struct lucid_distinct all = { 0 }, some = { 0 };
 
-    vocabulary_settle(v);
     for (size_t i = 0; i < n; i++) {
         struct used_word *w = &list[i + 1];
         struct entry *e = entry_of(v, seen[i]);
@@ -109,7 +92,7 @@ vocabulary_take(struct vocabulary *v, struct used_word *list, struct lucid_disti
         distinct_count(&all, w->count, &word);
         distinct_count(&some, w->scored, &word);
     }
-    v->seen_n = v->forms.seen_n = 0;
+    v->seen_n = 0;
     *scored = some;
     return all;
 }
@@ -119,14 +102,10 @@ vocabulary_next_document(struct vocabulary *v)
 {
     struct used_word used;
 
-    vocabulary_settle(v);
     for (size_t i = 0; i < v->seen_n; i++)
         settle(entry_of(v, v->seen[i]), entry_more_of(v, v->seen[i]), &used);
     v->document++;
-    v->stamp = (uint16_t)(v->document % FORM_STAMPS + 1);
-    if (v->document % FORM_STAMPS == 0)
-        form_table_clear_stamps(&v->forms);
-    v->seen_n = v->forms.seen_n = 0;
+    v->seen_n = 0;
     v->lost = 0;
 }
 

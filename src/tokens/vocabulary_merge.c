@@ -21,37 +21,33 @@ fetch_word(const struct vocabulary *v, const struct vocabulary *other, size_t i,
 {
     const size_t n = other->seen_n;
     const uint64_t hash = i < n ? key_hash(v->seed, entry_of(other, other->seen[i])->key) : 0;
-    const uint32_t *at = &v->forms.slots[hash & (v->forms.slots_n - 1)];
+    const uint32_t *at = &v->slots[hash & (v->slots_n - 1)];
 
     if (slot)
         fetch_early(at);
     else
-        fetch_early(&v->forms.list[*at & FORM_NUMBER]);
+        fetch_early(entry_of(v, *at & VOCABULARY_NUMBER));
 }
 
 static void
 absorb_counts(struct vocabulary *v, uint32_t number, const struct entry *e,
               const struct entry_more *more)
 {
-    struct entry *into = entry_of(v, number);
     struct entry_more *to;
 
-    into->count += e->count;
-    into->plain += e->plain;
-    into->unscored += e->unscored;
-    if (!(more->apart | more->apart_unscored | more->unfamiliar | more->known))
+    entry_of(v, number)->count += e->count;
+    if (!(more->unscored | more->apart | more->unfamiliar | more->known))
         return; /* nearly all: the rest of the entry stays where it is */
     to = entry_more_of(v, number);
+    to->unscored += more->unscored;
     to->apart += more->apart;
-    to->apart_unscored += more->apart_unscored;
     to->unfamiliar += more->unfamiliar;
     to->known += more->known;
 }
 
 void
-vocabulary_absorb(struct vocabulary *v, struct vocabulary *other, uint32_t *map)
+vocabulary_absorb(struct vocabulary *v, const struct vocabulary *other, uint32_t *map)
 {
-    vocabulary_settle(other);
     for (size_t i = 0; i < other->seen_n; i++) {
         const uint32_t from = other->seen[i];
 
