@@ -1,17 +1,16 @@
 /* tokens/vocabulary.c - every distinct word once. */
-#define _DEFAULT_SOURCE /* madvise */
 #include "tokens/vocabulary.h"
 
 #include <stdlib.h>
-#include <sys/mman.h>
 
 #include "base/bits/swar.h"
+#include "base/large_pages.h"
 #include "base/siphash.h"
 #include "unicode/utf8.h"
 #include "tokens/word_counts.h"
 
 enum { FIRST_SLOTS = 1024, FIRST_ENTRIES = 512, MAX_PLAIN = 64 };
-enum { LINE = 64, LARGE_PAGE = 2 * 1024 * 1024 };
+enum { LINE = 64 };
 
 /* Of more counts than these an entry has more than a line: slower, and no less right. */
 enum { TALLIES_A_LINE = 16 };
@@ -26,21 +25,12 @@ must_have(const struct arena *a, const void *p)
         longjmp(*a->exhausted, 1);
 }
 
-/* Memory for a table that is read all over: in large pages where the system has
- * some to spare, since there are few translations of small ones. */
 static void *
-allocate_table(const struct vocabulary *v, size_t n)
+make_table(const struct vocabulary *v, size_t n)
 {
-    const size_t align = n < LARGE_PAGE ? LINE : LARGE_PAGE;
-    void *table;
+    void *table = allocate_table(n);
 
-    n = (n + align - 1) / align * align;
-    table = aligned_alloc(align, n);
     must_have(v->arena, table);
-#ifdef MADV_HUGEPAGE
-    if (align == LARGE_PAGE)
-        madvise(table, n, MADV_HUGEPAGE);
-#endif
     return table;
 }
 
@@ -49,7 +39,7 @@ static void
 grow_list(struct vocabulary *v)
 {
     const size_t n = 4 * v->list_n;
-    struct entry *list = allocate_table(v, n * sizeof *list);
+    struct entry *list = make_table(v, n * sizeof *list);
 
     memcpy(list, v->list, v->list_n * sizeof *list);
     free(v->list);
@@ -113,7 +103,7 @@ put(struct vocabulary *v, struct key key, uint32_t number)
 static void
 grow_slots(struct vocabulary *v)
 {
-    uint32_t *slots = allocate_table(v, 2 * v->slots_n * sizeof *slots);
+    uint32_t *slots = make_table(v, 2 * v->slots_n * sizeof *slots);
 
     memset(slots, 0, 2 * v->slots_n * sizeof *slots);
     free(v->slots);

@@ -259,6 +259,81 @@ documents_count(void **unused)
     end(&slow);
 }
 
+/* So long that sentences are no more kept one by one. */
+enum { LONG_TEXT = 1200 * 1000 };
+
+static size_t
+make_prose(uint64_t *state, char *to)
+{
+    static const char *const words[] = {
+        "the",
+        "cat",
+        "Paris",
+        "NASA",
+        "internationalisation",
+        "don't",
+        "don’t",
+        "café",
+        "Über",
+        "ÉCOLE",
+        "Straße",
+        "государственный",
+        "Москва",
+        "слово",
+        "beautiful",
+        "Mr. Brown",
+        "well-known",
+        "1999",
+        "U.S.",
+        "I",
+        "Mary's",
+        "中文",
+        "Österreichische",
+        "a",
+        "of",
+        "remarkable",
+        "www.x.org/y",
+        "2.5",
+    };
+    const size_t n = sizeof words / sizeof *words;
+    size_t length = 0;
+
+    while (length < LONG_TEXT) {
+        const size_t most = 1 + next_random(state) % 24;
+        const char *end = next_random(state) % 12 ? ". " : "\n\n";
+
+        for (size_t i = 0; i < most; i++)
+            length += (size_t)sprintf(to + length, i ? " %s" : "%s", words[next_random(state) % n]);
+        length += (size_t)sprintf(to + length, "%s", next_random(state) % 40 ? end : "? ");
+    }
+    return length;
+}
+
+static void
+long_documents_count(void **unused)
+{
+    static const char *const spoken[] = { "en", "de", "sv", "tr" };
+    static char text[LONG_TEXT + 4096];
+    uint64_t state = 4;
+
+    (void)unused;
+    for (size_t i = 0; i < sizeof spoken / sizeof *spoken; i++) {
+        const lucid_str made = { text, make_prose(&state, text) };
+        struct trial fast, slow;
+
+        begin(&fast, false);
+        begin(&slow, true);
+        fast.options.language = slow.options.language = spoken[i];
+        check_document(&fast, &slow, made, "text");
+        assert_int_equal(fast.report->hardest_n, slow.report->hardest_n);
+        for (size_t k = 0; k < fast.report->hardest_n; k++)
+            assert_memory_equal(&fast.report->hardest[k].counts, &slow.report->hardest[k].counts,
+                                sizeof fast.report->hardest[k].counts);
+        end(&fast);
+        end(&slow);
+    }
+}
+
 /* Files with a text of every kind in them. */
 static void
 files_count(void **unused)
@@ -295,7 +370,7 @@ main(void)
         cmocka_unit_test(ways_agree),
         cmocka_unit_test(bitmaps_count),
         cmocka_unit_test(documents_count),
-        cmocka_unit_test(files_count),
+        cmocka_unit_test(long_documents_count),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
