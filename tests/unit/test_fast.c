@@ -367,10 +367,9 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(ways_agree),
-        cmocka_unit_test(bitmaps_count),
-        cmocka_unit_test(documents_count),
-        cmocka_unit_test(long_documents_count),
+        cmocka_unit_test(ways_agree),      cmocka_unit_test(bitmaps_count),
+        cmocka_unit_test(documents_count), cmocka_unit_test(long_documents_count),
+        cmocka_unit_test(files_count),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
