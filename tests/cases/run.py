@@ -78,6 +78,10 @@ def matches(expected, got):
     return same and matches(expected[1:], got[1:])
 
 
+# What a user or a CI may have set, and no case may depend on.
+TASTES = ('NO_COLOR', 'FORCE_COLOR', 'CLICOLOR', 'PAGER', 'LESS', 'GIT_', 'GITHUB_', 'CI')
+
+
 def run_step(command, where, environment):
     done = subprocess.run(['sh', '-c', command], cwd=where, env=environment, timeout=120,
                           stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
@@ -91,10 +95,10 @@ def run_step(command, where, environment):
 def main():
     build, paths = os.path.abspath(sys.argv[1]), sys.argv[2:]
     here = os.path.dirname(os.path.abspath(__file__))
-    environment = dict(os.environ, PATH=build + ':' + os.environ['PATH'], COLUMNS='80', BUILD=build,
-                       TESTS=os.path.dirname(here))
-    environment.pop('NO_COLOR', None)
-    environment['XDG_CONFIG_HOME'] = '/nonexistent'  # no configuration of the user's
+    environment = {k: v for k, v in os.environ.items() if not k.startswith(TASTES)}
+    environment.update(PATH=build + ':' + os.environ['PATH'], BUILD=build,
+                       TESTS=os.path.dirname(here), TERM='xterm', COLUMNS='80',
+                       XDG_CONFIG_HOME='/nonexistent')  # no configuration of the user's
     passed = failed = 0
     notes = tempfile.NamedTemporaryFile('r', encoding='utf-8')
     environment['NOTES'] = notes.name

@@ -71,7 +71,8 @@ checked(struct run *r, const char *format, size_t files)
     o->check_begin(&r->writer);
     for (size_t k = 0; k < files; k++)
         o->check_file(&r->writer, &r->report);
-    o->check_end(&r->writer, &r->report);
+    if (o->check_end)
+        o->check_end(&r->writer, &r->report);
     assert_true(writer_flush(&r->to));
     return memcpy(NEW(&r->arena, r->to.n + 1, char), r->to.bytes, r->to.n);
 }
