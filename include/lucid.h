@@ -121,7 +121,7 @@ LUCID_API struct lucid_analyser *lucid_analyser_new(void);
 LUCID_API void lucid_analyser_free(struct lucid_analyser *analyser);
 
 /* Set an option (from, lang, encoding, words, title, notes, numbers, wpm, keyword, top,
- * max-vocabulary, seed, with) for all texts to come; both strings are copied, and the
+ * max-vocabulary, seed, metrics, with) for all texts to come; both strings are copied, and the
  * report at hand ends. */
 LUCID_API bool lucid_analyser_set(struct lucid_analyser *analyser, const char *name,
                                   const char *value);
@@ -160,10 +160,18 @@ LUCID_API const struct lucid_report *lucid_check(struct lucid_analyser *analyser
 /* Format, encoding, language, name and title of the text. */
 LUCID_API void lucid_text(const struct lucid_report *report, struct lucid_text_info *info);
 
+/* Are offsets and lengths those of the bytes as they were given, after a byte order mark?
+ * They are not where the text came in another encoding, in an archive, or with bytes that
+ * are no text. */
+LUCID_API bool lucid_offsets_given(const struct lucid_report *report);
+
 /* A count of the report by its name ("words", "unique_words"), "scored.words" over running
  * prose, or "declared_words", which the text declares; false when there is no such count or it
  * is not known. */
 LUCID_API bool lucid_count(const struct lucid_report *report, const char *name, uint64_t *value);
+
+/* The names of counts, by index; NULL after the last. */
+LUCID_API const char *lucid_count_name(size_t index);
 
 /* A score by its name ("smog"), or another number of the report ("consensus_grade",
  * "reading_seconds", "speaking_seconds", "mtld"); false when there is no such number or

@@ -46,6 +46,7 @@ struct lucid_analyser {
     struct effective_config *effective; /* the default and `sets` */
     struct lucid_options usual;         /* by that, for a text that is not checked */
     struct lucid_options options;       /* of the text at hand */
+    const char *metrics;                /* the list of those that are reported; NULL: all */
     bool with_sentences, with_utf16;
 
     bool begun;                            /* a text came and its report did not */

@@ -107,6 +107,7 @@ check_text(struct lucid_analyser *a, lucid_str bytes)
 
     a->options = effective_options(a->check.effective, &a->asked, &a->document_arena);
     a->options.skip_confidence = a->options.skip_hash = true;
+    a->options.metrics = NULL; /* a rule may need any */
     a->check.decide = decide;
     check_begin(&a->check);
     a->inner = a->document.listener;

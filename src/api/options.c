@@ -2,8 +2,16 @@
 #include <string.h>
 
 #include "api/analyser.h"
+#include "measure/choice.h"
 
-enum extra { EXTRA_NUMBERS, EXTRA_TOP, EXTRA_MAX_VOCABULARY, EXTRA_SEED, EXTRA_WITH };
+enum extra {
+    EXTRA_NUMBERS,
+    EXTRA_TOP,
+    EXTRA_MAX_VOCABULARY,
+    EXTRA_SEED,
+    EXTRA_WITH,
+    EXTRA_METRICS
+};
 
 /* Those that are no settings of counting. */
 static const struct rule_setting extras[] = {
@@ -12,6 +20,7 @@ static const struct rule_setting extras[] = {
     [EXTRA_MAX_VOCABULARY] = { "max-vocabulary", VALUE_COUNT, "", NULL, NULL },
     [EXTRA_SEED] = { "seed", VALUE_COUNT, "", NULL, NULL },
     [EXTRA_WITH] = { "with", VALUE_LIST, "", NULL, NULL },
+    [EXTRA_METRICS] = { "metrics", VALUE_TEXT, "", NULL, NULL },
     { NULL, VALUE_TEXT, NULL, NULL, NULL },
 };
 
@@ -57,6 +66,20 @@ renew_vocabularies(struct lucid_analyser *a)
 }
 
 static bool
+set_metrics(struct lucid_analyser *a, const char *list)
+{
+    struct metric_choice *chosen = NEW(&a->arena, 1, struct metric_choice);
+    const char *problem = choice_read(chosen, list, &a->arena);
+    const bool all = strcmp(list, "all") == 0;
+
+    if (problem)
+        return api_fail(a, problem);
+    a->metrics = all ? NULL : arena_copy(&a->arena, str_from(list)).p;
+    a->asked.metrics = all ? NULL : chosen;
+    return true;
+}
+
+static bool
 set_extra(struct lucid_analyser *a, enum extra which, const char *text)
 {
     static const double most[] = { [EXTRA_TOP] = MAX_TOP,
@@ -76,6 +99,7 @@ set_extra(struct lucid_analyser *a, enum extra which, const char *text)
     case EXTRA_MAX_VOCABULARY: a->asked.max_vocabulary = (unsigned)value.number; break;
     case EXTRA_SEED: a->asked.seed[0] = a->asked.seed[1] = (uint64_t)value.number; break;
     case EXTRA_WITH: return set_with(a, &value);
+    case EXTRA_METRICS: return set_metrics(a, text);
     }
     if (which == EXTRA_MAX_VOCABULARY || which == EXTRA_SEED)
         renew_vocabularies(a);
@@ -139,5 +163,6 @@ lucid_analyser_set(struct lucid_analyser *a, const char *name, const char *value
     done = set_option(a, name, value);
     effective_apply(a->effective, &a->sets);
     a->usual = effective_options(a->effective, &a->asked, &a->arena);
+    a->usual.metrics = choice_completed(a->asked.metrics, a->usual.keywords_n > 0, &a->arena);
     return done;
 }

@@ -23,6 +23,7 @@ lucid_report_json(const struct lucid_report *r,
     struct writer to = { .bytes = NULL };
     struct report_writer fold = { .to = &to,
                                   .arena = &a->document_arena,
+                                  .metrics = a->metrics,
                                   .options = counting_options(&a->options, &a->document_arena) };
     bool done;
 

@@ -51,6 +51,20 @@ lucid_count(const struct lucid_report *r, const char *name, uint64_t *value)
     return find_distinct(distinct, unknown, name, value);
 }
 
+const char *
+lucid_count_name(size_t index)
+{
+    static const char *const distinct[] = {
+#define DISTINCT(row, what) #row,
+#include "distinct.def"
+    };
+
+    if (index < COUNTS)
+        return counts_name(index);
+    index -= COUNTS;
+    return index < sizeof distinct / sizeof *distinct ? distinct[index] : NULL;
+}
+
 enum other {
     OTHER_CONSENSUS,
     OTHER_READING,
@@ -145,6 +159,14 @@ void
 lucid_text(const struct lucid_report *r, struct lucid_text_info *to)
 {
     *to = (struct lucid_text_info){ r->format, r->encoding, r->language, r->path, r->title };
+}
+
+bool
+lucid_offsets_given(const struct lucid_report *r)
+{
+    const struct lucid_analyser *a = api_report_of(r)->analyser;
+
+    return !a->document.packed && r->counts.bad_bytes == 0 && strcmp(r->encoding, "UTF-8") == 0;
 }
 
 /* The column from 1 in units of UTF-16, counted backward to the line's beginning or to

@@ -77,10 +77,19 @@ add_name(struct metric_choice *c, lucid_str name)
     return f || add_set(c, name) || add_metric(c, name);
 }
 
-void
-choice_add(struct metric_choice *c, const char *metric)
+const struct metric_choice *
+choice_completed(const struct metric_choice *c, bool keywords, struct arena *a)
 {
-    add_metric(c, str_from(metric));
+    struct metric_choice *all;
+
+    if (!c)
+        return NULL;
+    all = NEW(a, 1, struct metric_choice);
+    *all = *c;
+    if (keywords)
+        add_metric(all, S("keywords"));
+    add_metric(all, S("vocabulary")); /* it is listed where it is asked for only */
+    return all;
 }
 
 static const char *
@@ -94,7 +103,7 @@ describe_unknown(lucid_str name, struct arena *a)
         suggestion_offer(&n, formulas[i].id);
     for (size_t i = 0; metrics[i]; i++)
         suggestion_offer(&n, metrics[i]->name);
-    return arena_format(a, "--metrics: unknown metric '%.*s'%s", (int)name.n, name.p,
+    return arena_format(a, "metrics: unknown metric '%.*s'%s", (int)name.n, name.p,
                         n.best ? arena_format(a, ", did you mean '%s'?", n.best)
                                : "; see lucid list metrics");
 }

@@ -15,7 +15,9 @@ struct metric_choice {
 bool choice_has_formula(const struct metric_choice *c, const struct lucid_formula *f);
 bool choice_has(const struct metric_choice *c, const char *metric);
 
-void choice_add(struct metric_choice *c, const char *metric);
+/* It and what is asked for by an option of its own, as keywords may be; NULL: all are. */
+const struct metric_choice *choice_completed(const struct metric_choice *c, bool keywords,
+                                             struct arena *a);
 
 /* A list of names from `lucid list metrics`, parted by commas; "common" stands for what most
  * readers use, "all" for all.  NULL, or what is wrong with it. */

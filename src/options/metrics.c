@@ -6,24 +6,16 @@ const char *
 settings_set_metrics(struct settings *s, const char *list, struct arena *a)
 {
     struct metric_choice *chosen = NEW(a, 1, struct metric_choice);
+    const char *problem;
 
     s->metrics = strcmp(list, "all") == 0 ? NULL : list;
     s->lucid.metrics = s->metrics ? chosen : NULL;
-    return choice_read(chosen, list, a);
+    problem = choice_read(chosen, list, a);
+    return problem ? arena_format(a, "--%s", problem) : NULL;
 }
 
-/* What is asked for by an option of its own is written too. */
 void
 settings_complete_metrics(struct settings *s, struct arena *a)
 {
-    struct metric_choice *chosen;
-
-    if (!s->lucid.metrics)
-        return;
-    chosen = NEW(a, 1, struct metric_choice);
-    *chosen = *s->lucid.metrics;
-    if (s->lucid.keywords_n > 0)
-        choice_add(chosen, "keywords");
-    choice_add(chosen, "vocabulary"); /* it is listed --with vocabulary only */
-    s->lucid.metrics = chosen;
+    s->lucid.metrics = choice_completed(s->lucid.metrics, s->lucid.keywords_n > 0, a);
 }

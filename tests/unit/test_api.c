@@ -106,9 +106,18 @@ json_is_what_the_program_prints(void **state)
                            "spoken tests/articles/tides.md",
                            printed));
     assert_memory_equal(written.p, printed, written.n);
+    assert_true(lucid_analyser_set(a, "metrics", "common,hard_words"));
+    r = lucid_analyse(a, from(path), (lucid_str){ text, n });
+    assert_true(lucid_report_json(r, take, &written));
+    assert_int_equal(written.n,
+                     print("-f ndjson --with vocabulary -k moon -k 'spring tide' --numbers "
+                           "spoken --metrics common,hard_words tests/articles/tides.md",
+                           printed));
+    assert_memory_equal(written.p, printed, written.n);
     lucid_analyser_free(a);
 
     a = lucid_analyser_new();
+    assert_true(lucid_analyser_set(a, "metrics", "smog")); /* is none of a check */
     r = lucid_check(a, from(path), (lucid_str){ text, n },
                     from("rules: {sentence-length: {max: 20}}"));
     assert_true(lucid_report_json(r, take, &written));
@@ -134,6 +143,8 @@ options_are_those_of_the_program(void **state)
         { "max-vocabulary", "1.5" },
         { "with", "sentences,all" },
         { "numbers", "two" },
+        { "metrics", "smog,smgo" },
+        { "metrics", "" },
         { "nonsense", "1" },
     };
     struct lucid_analyser *a = lucid_analyser_new();
@@ -171,6 +182,10 @@ what_is_not_known_is_not_0(void **state)
     assert_int_equal(n, 0);
     assert_true(lucid_count(r, "unique_words", &n));
     assert_int_equal(n, 4);
+    for (size_t i = 0; lucid_count_name(i); i++)
+        assert_true(lucid_count(r, lucid_count_name(i), &n));
+    assert_string_equal(lucid_count_name(0), "words");
+    assert_null(lucid_count_name(1000));
     assert_true(lucid_count(r, "scored.words", &n));
     assert_false(lucid_count(r, "scored.lines", &n));
     assert_false(lucid_count(r, "wrods", &n));
@@ -226,6 +241,44 @@ parts_come_by_index(void **state)
     assert_memory_equal(k.term.p, "moon", 4);
     assert_int_equal(k.count, 4);
     assert_false(lucid_keyword(r, 1000, &k));
+    lucid_analyser_free(a);
+}
+
+static void
+metrics_that_are_not_asked_for_are_not_known(void **state)
+{
+    struct lucid_analyser *a = lucid_analyser_new();
+    const struct lucid_report *r;
+    struct lucid_score_info score;
+
+    (void)state;
+    assert_true(lucid_analyser_set(a, "metrics", "lix"));
+    r = lucid_analyse(a, from("a.txt"), from("The tide. It comes."));
+    assert_true(lucid_score(r, "lix", &score));
+    assert_false(lucid_score(r, "rix", &score));
+    assert_true(lucid_analyser_set(a, "metrics", "all"));
+    r = lucid_analyse(a, from("a.txt"), from("The tide. It comes."));
+    assert_true(lucid_score(r, "rix", &score));
+    lucid_analyser_free(a);
+}
+
+static void
+offsets_are_those_of_what_was_given(void **state)
+{
+    static const char latin1[] = "Caf\xE9. Two.";
+    static const char utf16[] = "\xFF\xFE"
+                                "A\0.\0";
+    static const char bad[] = "Ol\xC3\xA9 caf\xC3\xA9 na\xC3\xAFve \xFF r\xC3\xA9sum\xC3\xA9.";
+    struct lucid_analyser *a = lucid_analyser_new();
+
+    (void)state;
+    assert_true(lucid_offsets_given(lucid_analyse(a, from("a.txt"),
+                                                  from("\xEF\xBB\xBF"
+                                                       "A."))));
+    assert_false(lucid_offsets_given(lucid_analyse(a, from("a.txt"), from(latin1))));
+    assert_false(lucid_offsets_given(lucid_analyse(a, from("a.txt"), from(bad))));
+    assert_false(lucid_offsets_given(
+        lucid_analyse(a, from("a.txt"), (lucid_str){ utf16, sizeof utf16 - 1 })));
     lucid_analyser_free(a);
 }
 
@@ -326,6 +379,8 @@ main(void)
         cmocka_unit_test(options_are_those_of_the_program),
         cmocka_unit_test(what_is_not_known_is_not_0),
         cmocka_unit_test(parts_come_by_index),
+        cmocka_unit_test(metrics_that_are_not_asked_for_are_not_known),
+        cmocka_unit_test(offsets_are_those_of_what_was_given),
         cmocka_unit_test(a_configuration_is_told_where_it_is_wrong),
         cmocka_unit_test(a_repair_is_in_the_encoding_of_the_text),
         cmocka_unit_test(a_text_is_begun_before_it_is_fed),
