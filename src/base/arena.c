@@ -20,13 +20,17 @@ struct arena_chunk {
     max_align_t bytes[];
 };
 
+/* Large pages are had whole, so all of them is used. */
 static size_t
 chunk_size(const struct arena *a, size_t at_least)
 {
-    const size_t small =
-        a->used < MUCH ? CHUNK : LARGE_PAGE - sizeof(struct arena_chunk) - ARENA_BEHIND;
+    const size_t head = sizeof(struct arena_chunk) + ARENA_BEHIND;
 
-    return at_least < small ? small : at_least;
+    if (a->used < MUCH && at_least < LARGE_PAGE / 2)
+        return at_least < CHUNK ? CHUNK : at_least;
+    return at_least < SIZE_MAX - head - LARGE_PAGE
+               ? (at_least + head + LARGE_PAGE - 1) / LARGE_PAGE * LARGE_PAGE - head
+               : at_least;
 }
 
 /* False when memory is out.  A page takes microseconds to be had, so none is touched before it
@@ -50,6 +54,25 @@ add_chunk(struct arena *a, size_t at_least)
     return true;
 }
 
+/* From a new chunk; the one before it goes on if it has more room left. */
+static char *
+take_from_new(struct arena *a, size_t bytes)
+{
+    char *const at = a->at, *const end = a->end;
+    const size_t left = a->chunks ? (size_t)(end - at) : 0;
+    char *p;
+
+    if (!add_chunk(a, bytes))
+        longjmp(*a->exhausted, 1);
+    p = a->at;
+    a->at += bytes;
+    if ((size_t)(a->end - a->at) < left) {
+        a->at = at;
+        a->end = end;
+    }
+    return p;
+}
+
 void *
 arena_room(struct arena *a, size_t n, size_t size)
 {
@@ -60,8 +83,8 @@ arena_room(struct arena *a, size_t n, size_t size)
     if (size && n > (SIZE_MAX - CHUNK) / size)
         longjmp(*a->exhausted, 1);
     bytes = (n * size + unit - 1) / unit * unit;
-    if ((!a->chunks || (size_t)(a->end - a->at) < bytes) && !add_chunk(a, bytes))
-        longjmp(*a->exhausted, 1);
+    if (!a->chunks || (size_t)(a->end - a->at) < bytes)
+        return take_from_new(a, bytes);
     p = a->at;
     a->at += bytes;
     return p;
@@ -70,9 +93,7 @@ arena_room(struct arena *a, size_t n, size_t size)
 void *
 arena_allocate(struct arena *a, size_t n, size_t size)
 {
-    char *p = arena_room(a, n, size);
-
-    return memset(p, 0, (size_t)(a->at - p));
+    return memset(arena_room(a, n, size), 0, n * size);
 }
 
 lucid_str
@@ -159,6 +180,7 @@ arena_reset(struct arena *a)
     a->chunks->older = NULL;
     a->used = a->chunks->size;
     a->at = (char *)a->chunks->bytes;
+    a->end = a->at + a->chunks->size;
 }
 
 void

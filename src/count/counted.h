@@ -65,7 +65,26 @@ counted_marks(const struct counted *c)
 static inline lucid_str
 used_key(const struct counted *c, uint32_t token)
 {
-    return entry_glance(c->vocabulary, c->used[token].number);
+    return entry_key(c->vocabulary, c->used[token].number);
+}
+
+/* How often it occurs, stands in scored text, and is unfamiliar there. */
+static inline uint64_t
+used_count(const struct counted *c, uint32_t token)
+{
+    return entry_of(c->vocabulary, c->used[token].number)->count;
+}
+
+static inline uint64_t
+used_scored(const struct counted *c, uint32_t token)
+{
+    return entry_scored(c->vocabulary, entry_of(c->vocabulary, c->used[token].number));
+}
+
+static inline uint64_t
+used_unfamiliar(const struct counted *c, uint32_t token)
+{
+    return entry_unfamiliar(c->vocabulary, entry_of(c->vocabulary, c->used[token].number));
 }
 
 /* What the word is compared by in keywords. */

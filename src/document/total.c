@@ -25,14 +25,13 @@ order_word_counts(struct lucid_word_count *list, size_t n)
 static struct lucid_word_count
 word_count_of(const struct vocabulary *v, uint32_t number)
 {
-    const struct entry *e = entry_of(v, number);
-    const struct entry_more *more = entry_more_of(v, number);
+    const struct entry_total t = vocabulary_total(v, number);
 
     return (struct lucid_word_count){
         .word = entry_key(v, number),
-        .count = more->total + e->count,
-        .scored = more->total_scored + entry_scored(e, more),
-        .unfamiliar = more->total_unfamiliar + entry_unfamiliar(e, more),
+        .count = t.count,
+        .scored = t.scored,
+        .unfamiliar = t.unfamiliar,
         .language = str_from(language_tag(v->language)),
     };
 }

@@ -28,11 +28,14 @@ slot_of(const struct ngram_table *t, const uint32_t words[MAX_TERM_WORDS])
     return at;
 }
 
+/* At first for as many as prose has of so many tokens. */
 static void
-grow(struct ngram_table *t, struct arena *a)
+grow(struct ngram_table *t, size_t tokens, struct arena *a)
 {
     struct ngram_table bigger = { .slots_n = t->slots_n ? 2 * t->slots_n : 256 };
 
+    while (t->slots_n == 0 && bigger.slots_n < tokens / 16)
+        bigger.slots_n *= 2;
     bigger.slots = NEW(a, bigger.slots_n, struct ngram);
     bigger.places = NEW(a, bigger.slots_n / 2, uint32_t);
     for (; bigger.used < t->used; bigger.used++) {
@@ -46,12 +49,12 @@ grow(struct ngram_table *t, struct arena *a)
 }
 
 static void
-add(struct ngram_table *t, const struct ngram *term, struct arena *a)
+add(struct ngram_table *t, const struct ngram *term, const struct counted *a)
 {
     size_t at;
 
     if (2 * (t->used + 1) > t->slots_n)
-        grow(t, a);
+        grow(t, a->tokens_n, a->arena);
     at = slot_of(t, term->words);
     if (t->slots[at].count == 0) {
         t->slots[at] = *term;
@@ -79,7 +82,7 @@ core_is_at_end(const struct counted *a, uint32_t word)
     const struct used_word *w = &a->used[word];
 
     if (core.n == key.n)
-        return w->word && !(w->facts.flags & WORD_STOP);
+        return w->word && !(w->flags & WORD_STOP);
     return w->word && !(a->language->look_up(core).flags & WORD_STOP);
 }
 
@@ -88,13 +91,16 @@ static void
 join_marks(const struct term_words *t, uint32_t *marks)
 {
     const struct counted *a = t->analysis;
-    uint64_t *counts = NEW(a->arena, a->used_n + 1, uint64_t);
 
+    for (uint32_t i = 1; i <= a->used_n; i++) {
+        uint32_t *mark = &marks[t->of[i]];
+
+        if (t->of[i] != i)
+            *mark = mark_of((uint64_t)*mark / OCCURRENCE + a->used[i].count, *mark & AT_END);
+    }
     for (uint32_t i = 1; i <= a->used_n; i++)
-        counts[t->of[i]] += a->used[i].count;
-    for (uint32_t i = 1; i <= a->used_n; i++)
-        if (t->of[i] != i || counts[i] != a->used[i].count)
-            marks[i] = mark_of(counts[t->of[i]], core_is_at_end(a, t->of[i]));
+        if (t->of[i] != i || marks[i] / OCCURRENCE != mark_of(a->used[i].count, false) / OCCURRENCE)
+            marks[i] = mark_of(marks[t->of[i]] / OCCURRENCE, core_is_at_end(a, t->of[i]));
 }
 
 static uint32_t *
@@ -105,7 +111,7 @@ marks_of(const struct counted *a, const struct term_words *t, const uint8_t *scr
     for (size_t i = 1; i <= a->used_n; i++) {
         const struct used_word *w = &a->used[i];
 
-        marks[i] = mark_of(w->count, w->word & !(w->facts.flags & WORD_STOP));
+        marks[i] = mark_of(w->count, w->word & !(w->flags & WORD_STOP));
     }
     if (t->of)
         join_marks(t, marks);
@@ -209,7 +215,7 @@ add_terms(struct ngrams *g, unsigned n, uint64_t least)
     for (size_t i = 0; i <= a->tokens_n / 64; i++)
         for (uint64_t terms = terms_in(g, i, n); terms; terms &= terms - 1)
             if (term_at(g, 64 * i + bits_first(terms), n, least, &term))
-                add(&g->table, &term, a->arena);
+                add(&g->table, &term, a);
 }
 
 void

@@ -83,7 +83,7 @@ word_of(const struct counted *a, lucid_str form)
 static void
 choose_most_frequent(const struct counted *a, uint32_t *of)
 {
-    uint32_t *best = NEW(a->arena, a->used_n + 1, uint32_t);
+    uint32_t *best = counted_marks(a);
 
     for (uint32_t i = 1; i <= a->used_n; i++) {
         uint32_t *chosen = &best[of[i]];

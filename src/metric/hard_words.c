@@ -82,44 +82,50 @@ listed(const struct ranking *r, const struct counted *a)
 /* How often it counted as difficult: names did not, and how often a word was
  * one is told by Spache's list, unless that has it. */
 static inline uint64_t
-difficult_weight(const struct used_word *w)
+difficult_weight(const struct used_word *w, uint64_t scored, uint64_t unfamiliar)
 {
-    const unsigned flags = w->facts.flags;
-    const uint64_t listed = only_if(!(flags & WORD_NAME), w->scored);
-    const uint64_t count = only_if((flags & WORD_SPACHE) != 0, listed) |
-                           only_if(!(flags & WORD_SPACHE), w->unfamiliar);
+    const unsigned flags = w->flags;
+    const uint64_t listed = only_if(!(flags & WORD_NAME), scored);
+    const uint64_t count =
+        only_if((flags & WORD_SPACHE) != 0, listed) | only_if(!(flags & WORD_SPACHE), unfamiliar);
 
-    return only_if(w->word & !(flags & WORD_FAMILIAR), weight_of(count, w->facts.syllables));
+    return only_if(w->word & !(flags & WORD_FAMILIAR), weight_of(count, w->syllables));
 }
 
 static inline uint64_t
-polysyllable_weight(const struct used_word *w)
+polysyllable_weight(const struct used_word *w, uint64_t scored, uint64_t unfamiliar)
 {
-    const unsigned n = w->facts.syllables;
+    const unsigned n = w->syllables;
 
-    return only_if(w->word & (n >= POLYSYLLABLE), weight_of(w->scored, w->facts.syllables));
+    (void)unfamiliar;
+    return only_if(w->word & (n >= POLYSYLLABLE), weight_of(scored, w->syllables));
 }
 
 static inline uint64_t
-rare_weight(const struct used_word *w)
+rare_weight(const struct used_word *w, uint64_t scored, uint64_t unfamiliar)
 {
-    return only_if(w->word & (w->facts.rarity >= RARE),
-                   weight_of(w->unfamiliar, w->facts.syllables));
+    (void)scored;
+    return only_if(w->word & (w->rarity >= RARE), weight_of(unfamiliar, w->syllables));
 }
 
-/* Rank those of at most 64 words, from `first` on, that are not too rare. */
+typedef uint64_t weigh_fn(const struct used_word *w, uint64_t scored, uint64_t unfamiliar);
+
+/* Rank those of at most 64 words, from `first` on, that are not too rare: first by what they
+ * weigh at most. */
 static inline void
-rank_words(struct ranking *r, const struct counted *a, uint32_t first,
-           uint64_t (*weigh)(const struct used_word *))
+rank_words(struct ranking *r, const struct counted *a, uint32_t first, weigh_fn *weigh)
 {
     const size_t n = a->used_n + 1 - first < 64 ? a->used_n + 1 - first : 64;
     uint64_t maybe = 0;
 
     for (size_t k = 0; k < n; k++)
-        maybe |= (uint64_t)(weigh(&a->used[first + k]) >= r->least) << k;
+        maybe |= (uint64_t)(weigh(&a->used[first + k], a->used[first + k].count,
+                                  a->used[first + k].count) >= r->least)
+                 << k;
     for (; maybe; maybe &= maybe - 1) {
         const uint32_t word = first + (uint32_t)bits_first(maybe);
-        const uint64_t weight = weigh(&a->used[word]);
+        const uint64_t weight =
+            weigh(&a->used[word], used_scored(a, word), used_unfamiliar(a, word));
 
         if (weight >= r->least)
             rank(r, a, word, weight);

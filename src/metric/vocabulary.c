@@ -28,9 +28,9 @@ measure_vocabulary(const struct counted *a, const struct frontmatter *metadata,
 
         if (w->count > 0)
             list[n++] = (struct lucid_word_count){ .word = entry_key(a->vocabulary, w->number),
-                                                   .count = w->count,
-                                                   .scored = w->scored,
-                                                   .unfamiliar = w->unfamiliar };
+                                                   .count = used_count(a, i),
+                                                   .scored = used_scored(a, i),
+                                                   .unfamiliar = used_unfamiliar(a, i) };
     }
     qsort(list, n, sizeof *list, order_words);
     into->vocabulary = list;

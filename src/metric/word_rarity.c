@@ -11,9 +11,12 @@ struct histogram {
 /* Names and numbers are nobody's vocabulary: what Spache would not know is a word of the text
  * only where it stood as one. */
 static bool
-is_vocabulary(const struct used_word *w)
+is_vocabulary(const struct counted *a, uint32_t word)
 {
-    return w->word && w->scored > 0 && (w->facts.flags & WORD_SPACHE || w->unfamiliar > 0);
+    const struct used_word *w = &a->used[word];
+
+    return w->word && used_scored(a, word) > 0 &&
+           (w->flags & WORD_SPACHE || used_unfamiliar(a, word) > 0);
 }
 
 static double
@@ -48,8 +51,8 @@ measure_word_rarity(const struct counted *a, const struct frontmatter *metadata,
 
     (void)metadata;
     for (uint32_t i = 1; i <= a->used_n && a->language->knows & KNOWS_FREQUENCIES; i++)
-        if (is_vocabulary(&a->used[i])) {
-            h.of[a->used[i].facts.rarity]++;
+        if (is_vocabulary(a, i)) {
+            h.of[a->used[i].rarity]++;
             h.n++;
         }
     into->rarity.mean = mean_of(&h);

@@ -176,8 +176,6 @@ batch_prefetch(struct token_batch *s)
         s->number[i] = slots[at] & VOCABULARY_NUMBER;
         fetch_early(entry_of(v, s->number[i]));
     }
-    for (size_t k = 0; v->entries > 0 && s->capitals[k] < BATCH_ROOM; k++)
-        fetch_early(entry_more_of(v, s->number[s->capitals[k]]));
 }
 
 void

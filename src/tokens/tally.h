@@ -1,8 +1,8 @@
 /*
  * tokens/tally.h - what words add to the counts of their sentence, as lanes of a vector.
  *
- * The tally of a word is computed once; adding it takes one or two vector
- * instructions.  Sums of at most TALLY_MOST tallies do not overflow.
+ * The tally of a word is computed once; adding it takes a few vector instructions.
+ * Sums of at most TALLY_MOST tallies do not overflow.
  */
 #ifndef LUCID_TOKENS_TALLY_H
 #define LUCID_TOKENS_TALLY_H
@@ -27,6 +27,10 @@ enum { TALLY_MOST = 512, TALLY_LARGEST = 127 };
 _Static_assert(TALLY_MOST *TALLY_LARGEST <= UINT16_MAX, "a sum has 16 bits");
 
 struct tally {
+    uint8_t n[TALLIES];
+};
+
+struct tally_sum {
     uint16_t n[TALLIES];
 };
 
@@ -38,7 +42,14 @@ struct word_counts {
 };
 
 static inline void
-tally_add(struct tally *into, const struct tally *more)
+tally_add(struct tally_sum *into, const struct tally *more)
+{
+    for (int i = 0; i < TALLIES; i++)
+        into->n[i] = (uint16_t)(into->n[i] + more->n[i]);
+}
+
+static inline void
+tally_sum_add(struct tally_sum *into, const struct tally_sum *more)
 {
     for (int i = 0; i < TALLIES; i++)
         into->n[i] = (uint16_t)(into->n[i] + more->n[i]);
@@ -48,14 +59,14 @@ static inline struct tally
 tally_of_word(const struct word_counts *one)
 {
     return (struct tally){ {
-#define COUNT(name, of, what) OF_##of((uint16_t)one->name, )
+#define COUNT(name, of, what) OF_##of((uint8_t)one->name, )
 #include "counts.def"
     } };
 }
 
-/* Add the tally of so many words. */
+/* Add the tallies of so many words. */
 static inline void
-tally_to_counts(const struct tally *t, unsigned words, struct lucid_counts *into)
+tally_to_counts(const struct tally_sum *t, unsigned words, struct lucid_counts *into)
 {
     into->words += words;
 #define COUNT(name, of, what) OF_##of(into->name += t->n[TALLY_##name];)

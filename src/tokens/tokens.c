@@ -25,7 +25,7 @@ struct counting {
     struct token_counter *t;
     const struct position *at;
     struct lucid_counts *sum;
-    struct tally tally; /* not yet in `sum` */
+    struct tally_sum tally; /* not yet in `sum` */
     unsigned tallied;
     bool begun;    /* a word came before */
     bool capitals; /* all of that were capitals */
@@ -116,7 +116,7 @@ static struct word_facts
 facts_of(const struct token_counter *t, uint32_t number, const struct word *w)
 {
     struct word_facts facts =
-        number ? entry_more_of(t->vocabulary, number)->facts : (struct word_facts){ 0, 1, 0 };
+        number ? entry_of(t->vocabulary, number)->facts : (struct word_facts){ 0, 1, 0 };
 
     const unsigned spoken = w->number && t->options->spoken_numbers
                                 ? language_number(t->language, str_head(w->text, MAX_WORD))
@@ -125,6 +125,29 @@ facts_of(const struct token_counter *t, uint32_t number, const struct word *w)
     if (spoken > 0)
         facts.syllables = (uint16_t)spoken;
     return facts;
+}
+
+/* Note that a token is not scored, or not what its entry says: then it is unfamiliar so many
+ * times. */
+static void
+note_apart(const struct counting *c, struct entry *e, uint64_t unfamiliar)
+{
+    struct entry_apart *apart;
+
+    if (c->at->scored && e->tally.n[TALLY_unfamiliar_words] == unfamiliar)
+        return;
+    apart = vocabulary_apart(c->t->vocabulary, e);
+    apart->unscored += !c->at->scored;
+    apart->familiar += e->tally.n[TALLY_unfamiliar_words] - (c->at->scored ? unfamiliar : 0);
+}
+
+static void
+count_apart(const struct counting *c, uint32_t number, uint64_t unfamiliar)
+{
+    struct entry *e = entry_of(c->t->vocabulary, number);
+
+    note_apart(c, e, unfamiliar);
+    e->count++;
 }
 
 /* Count any word, by what it is itself. */
@@ -137,14 +160,8 @@ count_word(struct counting *c, const struct word *w)
     const bool name = w->capital && is_name(c, w->all_capitals, &facts);
     const struct word_counts one = word_counts(w, &facts, name);
 
-    if (number) {
-        struct entry_more *more = entry_more_of(t->vocabulary, number);
-
-        entry_of(t->vocabulary, number)->count++;
-        more->unscored += !c->at->scored;
-        more->apart += c->at->scored;
-        more->unfamiliar += c->at->scored && one.unfamiliar_words;
-    }
+    if (number)
+        count_apart(c, number, one.unfamiliar_words);
     mark_token(c, w->text);
     t->unspaced |= w->unspaced;
     word_counts_add(c->sum, &one);
@@ -171,22 +188,22 @@ begins_with_capital(const struct token_counter *t, size_t i)
 static void
 take_back_name(struct counting *c, size_t i, bool acronym)
 {
-    const struct entry *e = entry_of(c->t->vocabulary, c->t->batch->number[i]);
-    struct tally *t = &c->tally;
+    struct entry *e = entry_of(c->t->vocabulary, c->t->batch->number[i]);
+    struct tally_sum *t = &c->tally;
     static const enum tally_lane lanes[] = { TALLY_complex_words, TALLY_difficult_words,
                                              TALLY_unfamiliar_words, TALLY_rare_words };
 
     for (size_t k = 0; k < (acronym ? 1 : sizeof lanes / sizeof *lanes); k++)
         t->n[lanes[k]] = (uint16_t)(t->n[lanes[k]] - e->tally.n[lanes[k]]);
     if (c->at->scored && !acronym)
-        entry_more_of(c->t->vocabulary, c->t->batch->number[i])->known++;
+        note_apart(c, e, 0);
 }
 
 static void
 end_tally(struct counting *c)
 {
     tally_to_counts(&c->tally, c->tallied, c->sum);
-    c->tally = (struct tally){ { 0 } };
+    c->tally = (struct tally_sum){ { 0 } };
     c->tallied = 0;
 }
 
@@ -197,7 +214,7 @@ count_capital(struct counting *c, size_t i)
     const bool all_capitals = is_all_capitals(t, i);
 
     if (begins_with_capital(t, i) &&
-        is_name(c, all_capitals, &entry_more_of(t->vocabulary, t->batch->number[i])->facts))
+        is_name(c, all_capitals, &entry_of(t->vocabulary, t->batch->number[i])->facts))
         take_back_name(c, i, all_capitals);
     c->capitals = all_capitals;
 }
@@ -246,7 +263,7 @@ count_plain_words(struct counting *c, size_t end)
     struct token_batch *s = c->t->batch;
     const struct entry *list = c->t->vocabulary->list;
     const size_t first = s->next;
-    struct tally sum = { { 0 } };
+    struct tally_sum sum = { { 0 } };
     size_t i;
 
     for (i = first; i < end && s->number[i]; i++)
@@ -254,8 +271,8 @@ count_plain_words(struct counting *c, size_t end)
     keep_tokens(c, first, i);
     count_capitals(c, first, i);
     for (size_t k = first; k < i && !c->at->scored; k++)
-        entry_more_of(c->t->vocabulary, s->number[k])->unscored++;
-    tally_add(&c->tally, &sum);
+        note_apart(c, entry_of(c->t->vocabulary, s->number[k]), 0);
+    tally_sum_add(&c->tally, &sum);
     c->tallied += (unsigned)(i - first);
     if (c->tallied > TALLY_MOST - BATCH_ROOM)
         end_tally(c);

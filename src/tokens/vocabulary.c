@@ -10,13 +10,17 @@
 #include "tokens/word_counts.h"
 
 enum { FIRST_SLOTS = 1024, FIRST_ENTRIES = 512, MAX_PLAIN = 64 };
-enum { LINE = 64 };
+enum {
+    LINE = 64,
+    MANY_ENTRIES = LARGE_PAGE / LINE,
+    ALL_AT_ONCE = 2 * VOCABULARY_MOST, /* room for so many is asked for without need */
+    TOTALS = 128                       /* a page */
+};
 
 /* Of more counts than these an entry has more than a line: slower, and no less right. */
 enum { TALLIES_A_LINE = 16 };
 
 _Static_assert((int)TALLIES > (int)TALLIES_A_LINE || sizeof(struct entry) == LINE, "a cache line");
-_Static_assert(sizeof(struct entry_more) == LINE, "a cache line");
 
 static void
 must_have(const struct arena *a, const void *p)
@@ -34,13 +38,20 @@ make_table(const struct vocabulary *v, size_t n)
     return table;
 }
 
-/* By much at a time: what is not used yet is no memory of the process. */
+/* By much at a time, and at last by all that may come: what is not used yet is no memory of
+ * the process. */
 static void
 grow_list(struct vocabulary *v)
 {
-    const size_t n = 4 * v->list_n;
-    struct entry *list = make_table(v, n * sizeof *list);
+    struct entry *list = NULL;
+    size_t n = (size_t)v->most + 1;
 
+    if (v->list_n >= MANY_ENTRIES && n > v->list_n && n <= ALL_AT_ONCE)
+        list = allocate_table(n * sizeof *list);
+    if (!list) {
+        n = 4 * v->list_n;
+        list = make_table(v, n * sizeof *list);
+    }
     memcpy(list, v->list, v->list_n * sizeof *list);
     free(v->list);
     v->list = list;
@@ -50,15 +61,15 @@ grow_list(struct vocabulary *v)
 static void
 end(struct vocabulary *v)
 {
+    for (size_t i = 0; i < v->totals_n; i++)
+        free(v->totals[i]);
+    free(v->totals);
     free(v->slots);
     free(v->seen);
     free(v->list);
-    free(v->pages);
+    free(v->aparts);
     free(v->texts);
-    v->slots = v->seen = NULL;
-    v->list = NULL;
-    v->pages = NULL;
-    v->texts = NULL;
+    *v = (struct vocabulary){ .language = v->language };
 }
 
 static void
@@ -113,18 +124,29 @@ grow_slots(struct vocabulary *v)
         put(v, entry_of(v, number)->key, number);
 }
 
-static void
-add_page(struct vocabulary *v)
+/* Room for one more of a list that outlives the arena's content; number 0 is none. */
+static void *
+make_room_for(const struct vocabulary *v, void *list, size_t *n, size_t *capacity, size_t size)
 {
-    const size_t n = v->pages_n + 1;
-    char *page = arena_allocate(v->arena, VOCABULARY_PAGE * sizeof(struct entry_more) + LINE, 1);
-    const size_t after_line = (size_t)((uintptr_t)page % LINE);
+    if (*n == 0)
+        *n = 1;
+    if (*n < *capacity)
+        return list;
+    list = arena_realloc(v->arena, list, (*capacity ? 2 * *capacity : LINE) * size);
+    *capacity = *capacity ? 2 * *capacity : LINE;
+    return list;
+}
 
-    v->pages = arena_realloc(v->arena, v->pages, n * sizeof(void *));
-    v->texts = arena_realloc(v->arena, v->texts, n * sizeof(void *));
-    v->pages[n - 1] = (struct entry_more *)(void *)(page + LINE - after_line);
-    v->texts[n - 1] = NEW(v->arena, VOCABULARY_PAGE, union entry_text);
-    v->pages_n = n;
+struct entry_apart *
+vocabulary_apart(struct vocabulary *v, struct entry *e)
+{
+    if (e->apart == 0) {
+        v->aparts =
+            make_room_for(v, v->aparts, &v->aparts_n, &v->aparts_capacity, sizeof *v->aparts);
+        v->aparts[v->aparts_n] = (struct entry_apart){ 0, 0 };
+        e->apart = (uint32_t)v->aparts_n++;
+    }
+    return &v->aparts[e->apart];
 }
 
 /* Does a word of at most MAX_PLAIN bytes look like its key wherever it stands as it is? */
@@ -158,13 +180,29 @@ tally_of_key(lucid_str key, const struct word_facts *facts, bool *number)
     return tally_of_word(&one);
 }
 
-static void
-keep_text(const struct vocabulary *v, union entry_text *to, struct key key, lucid_str text)
+/* Is the word the bytes of its key? */
+static bool
+is_in_key(struct key key)
 {
-    if (key_is_long(key))
-        to->text = arena_copy(v->arena, text);
-    else if (text.n > 0)
-        memcpy(to->bytes, text.p, text.n);
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    return !key_is_long(key);
+#else
+    (void)key;
+    return false;
+#endif
+}
+
+static uint32_t
+keep_text(struct vocabulary *v, struct key key, lucid_str text)
+{
+    lucid_str copy;
+
+    if (is_in_key(key))
+        return 0;
+    copy = arena_copy(v->arena, text);
+    v->texts = make_room_for(v, v->texts, &v->texts_n, &v->texts_capacity, sizeof *v->texts);
+    v->texts[v->texts_n] = copy;
+    return (uint32_t)v->texts_n++;
 }
 
 static void
@@ -185,8 +223,6 @@ make_room(struct vocabulary *v, uint32_t number)
 {
     if (number == v->list_n)
         grow_list(v);
-    if (number >= v->pages_n * VOCABULARY_PAGE)
-        add_page(v);
     if (number * (size_t)2 > v->slots_n)
         grow_slots(v);
     make_room_to_see(v);
@@ -197,11 +233,12 @@ static uint32_t
 add_entry(struct vocabulary *v, struct key key, lucid_str text)
 {
     const uint32_t number = v->entries + 1;
+    uint32_t kept;
 
     make_room(v, number);
-    keep_text(v, &v->texts[number / VOCABULARY_PAGE][number % VOCABULARY_PAGE], key, text);
+    kept = keep_text(v, key, text);
     v->entries = number;
-    *entry_of(v, number) = (struct entry){ .key = key };
+    *entry_of(v, number) = (struct entry){ .key = key, .text = kept };
     put(v, key, number);
     vocabulary_see(v, number);
     return number;
@@ -210,7 +247,7 @@ add_entry(struct vocabulary *v, struct key key, lucid_str text)
 uint32_t
 vocabulary_add(struct vocabulary *v, struct key key, lucid_str text, bool word)
 {
-    struct entry_more *more;
+    struct entry *e;
     uint32_t number;
 
     if (v->entries == v->most) {
@@ -218,11 +255,11 @@ vocabulary_add(struct vocabulary *v, struct key key, lucid_str text, bool word)
         return 0;
     }
     number = add_entry(v, key, text);
-    more = entry_more_of(v, number);
-    more->word = word;
+    e = entry_of(v, number);
+    e->word = word;
     text = entry_key(v, number);
-    more->facts = v->language->look_up(text);
-    entry_of(v, number)->tally = tally_of_key(text, &more->facts, &more->number);
+    e->facts = v->language->look_up(text);
+    e->tally = tally_of_key(text, &e->facts, &e->number);
     return number;
 }
 
@@ -233,7 +270,6 @@ vocabulary_see(struct vocabulary *v, uint32_t number)
 
     if (e->document == v->document)
         return;
-    fetch_early(entry_more_of(v, number)); /* for the report: it is in no cache yet */
     make_room_to_see(v);
     e->document = v->document;
     v->seen[v->seen_n++] = number;
@@ -272,9 +308,8 @@ uint32_t
 vocabulary_adopt(struct vocabulary *v, const struct vocabulary *other, uint32_t of)
 {
     const struct entry *e = entry_of(other, of);
-    const struct entry_more *more = entry_more_of(other, of);
     uint32_t number = vocabulary_find_any(v, e->key, entry_key(other, of));
-    struct entry_more *own;
+    struct entry *own;
 
     if (number) {
         vocabulary_see(v, number);
@@ -285,11 +320,11 @@ vocabulary_adopt(struct vocabulary *v, const struct vocabulary *other, uint32_t 
         return 0;
     }
     number = add_entry(v, e->key, entry_key(other, of));
-    own = entry_more_of(v, number);
-    own->word = more->word;
-    own->number = more->number;
-    own->facts = more->facts;
-    entry_of(v, number)->tally = e->tally;
+    own = entry_of(v, number);
+    own->word = e->word;
+    own->number = e->number;
+    own->facts = e->facts;
+    own->tally = e->tally;
     return number;
 }
 

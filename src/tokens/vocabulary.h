@@ -5,8 +5,8 @@
  * first seen; each later token is an increment.  A vocabulary outlives its
  * documents: per-document counts carry the document number.
  *
- * The part of an entry that the word loop touches is one cache line; a key of at
- * most 16 bytes is in it.
+ * An entry is one cache line, a key of at most 16 bytes in it; what few words need is
+ * kept elsewhere.
  */
 #ifndef LUCID_TOKENS_VOCABULARY_H
 #define LUCID_TOKENS_VOCABULARY_H
@@ -29,36 +29,34 @@ struct entry {
     uint64_t count;     /* in the document that `document` says */
     uint32_t document;
     uint32_t place; /* among the words of the document, once it is over */
-};
-
-/* What else is known of an entry: a cache line too. */
-struct entry_more {
     struct word_facts facts;
-    bool word;           /* holds a letter: a term may be made of it */
-    bool number;         /* ASCII without letters: no plain token of it is a word */
-    uint64_t unscored;   /* of `count`: in text that is not scored */
-    uint64_t apart;      /* of the others: not plain tokens */
-    uint64_t unfamiliar; /* of those apart: what Spache would not know */
-    uint64_t known;      /* of the plain ones: names, which are familiar */
-    uint64_t total, total_scored, total_unfamiliar; /* in the documents before that one */
+    bool word;      /* holds a letter: a term may be made of it */
+    bool number;    /* ASCII without letters: no plain token of it is a word */
+    uint32_t apart; /* of its counts, see entry_apart; 0: all tokens are scored and plain */
+    uint32_t text;  /* of its texts; 0: the word is the bytes of the key */
 };
 
-/* The word itself: its bytes and NULs, or where its key is long, where it is. */
-union entry_text {
-    char bytes[16];
-    lucid_str text;
+/* Of tokens that are not scored, or not what the tally says. */
+struct entry_apart {
+    uint64_t unscored; /* of `count`: in text that is not scored */
+    uint64_t familiar; /* in scored text so many fewer than tally times count are unfamiliar;
+                          modulo 2^64, as there may be more */
+};
+
+/* In the documents before the current one. */
+struct entry_total {
+    uint64_t count, scored, unfamiliar;
 };
 
 /* What the report of a document asks of a word, side by side with those of others. */
 struct used_word {
-    uint64_t count, scored, unfamiliar;
-    uint32_t number; /* of the entry */
-    struct word_facts facts;
+    uint32_t number;           /* of the entry */
+    uint32_t count;            /* which says more where this is UINT32_MAX */
+    uint16_t flags, syllables; /* its facts */
+    uint8_t rarity;
     bool word;
     unsigned char begin[2]; /* its first two bytes, or NULs */
 };
-
-enum { VOCABULARY_PAGE = 128 };
 
 /* Entries are numbered from 1 in the order they came; number 0 is of no word. */
 struct vocabulary {
@@ -69,9 +67,12 @@ struct vocabulary {
     size_t slots_n;     /* a power of two */
     struct entry *list; /* by number; new words move it */
     size_t list_n;
-    struct entry_more **pages; /* they never move */
-    union entry_text **texts;  /* nor do these */
-    size_t pages_n;
+    struct entry_apart *aparts; /* from 1 on */
+    size_t aparts_n, aparts_capacity;
+    struct entry_total **totals; /* pages by number, those that were asked for */
+    size_t totals_n;             /* pages, whether there or not */
+    lucid_str *texts;            /* from 1 on; of words that are no bytes of a key */
+    size_t texts_n, texts_capacity;
     uint32_t entries;
     uint32_t most;     /* no more entries than this */
     uint32_t document; /* number of the current one */
@@ -110,35 +111,39 @@ size_t vocabulary_lacks(const struct vocabulary *v, const struct vocabulary *oth
  * has entries and one more, becomes the number here of its entry i. */
 void vocabulary_absorb(struct vocabulary *v, const struct vocabulary *other, uint32_t *map);
 
-/* Until the next new word. */
+/* Until the next new word, as all that is said of entries. */
 static inline struct entry *
 entry_of(const struct vocabulary *v, uint32_t number)
 {
     return &v->list[number];
 }
 
-static inline struct entry_more *
-entry_more_of(const struct vocabulary *v, uint32_t number)
+static inline struct entry_apart
+entry_apart_of(const struct vocabulary *v, const struct entry *e)
 {
-    /* NOLINTNEXTLINE(clang-analyzer-core.NullDereference): a number has its page */
-    return &v->pages[number / VOCABULARY_PAGE][number % VOCABULARY_PAGE];
+    return e->apart ? v->aparts[e->apart] : (struct entry_apart){ 0, 0 };
 }
+
+/* The same, to be changed. */
+struct entry_apart *vocabulary_apart(struct vocabulary *v, struct entry *e);
 
 /* Of an entry of the current document: how often it stands in scored text, and
  * how often it was unfamiliar there. */
 static inline uint64_t
-entry_scored(const struct entry *e, const struct entry_more *more)
+entry_scored(const struct vocabulary *v, const struct entry *e)
 {
-    return e->count - more->unscored;
+    return e->count - entry_apart_of(v, e).unscored;
 }
 
 static inline uint64_t
-entry_unfamiliar(const struct entry *e, const struct entry_more *more)
+entry_unfamiliar(const struct vocabulary *v, const struct entry *e)
 {
-    const uint64_t plain = e->count - more->unscored - more->apart;
-
-    return more->unfamiliar + (e->tally.n[TALLY_unfamiliar_words] ? plain - more->known : 0);
+    return e->tally.n[TALLY_unfamiliar_words] * e->count - entry_apart_of(v, e).familiar;
 }
+
+/* What all documents have of it, the current one too; and add to those before. */
+struct entry_total vocabulary_total(const struct vocabulary *v, uint32_t number);
+void vocabulary_add_total(struct vocabulary *v, uint32_t number, const struct entry_total *more);
 
 /* Both halves of the product of two numbers. */
 static inline uint64_t
@@ -189,23 +194,9 @@ key_length(struct key key)
 static inline lucid_str
 entry_key(const struct vocabulary *v, uint32_t number)
 {
-    const union entry_text *of = &v->texts[number / VOCABULARY_PAGE][number % VOCABULARY_PAGE];
-    const struct key key = entry_of(v, number)->key;
+    const struct entry *e = entry_of(v, number);
 
-    return key_is_long(key) ? of->text : (lucid_str){ of->bytes, key_length(key) };
-}
-
-/* The same, until the next new one: mostly in a line that is near. */
-static inline lucid_str
-entry_glance(const struct vocabulary *v, uint32_t number)
-{
-#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-    const struct key *key = &entry_of(v, number)->key;
-
-    if (!key_is_long(*key))
-        return (lucid_str){ (const char *)key, key_length(*key) };
-#endif
-    return entry_key(v, number);
+    return e->text ? v->texts[e->text] : (lucid_str){ (const char *)&e->key, key_length(e->key) };
 }
 
 /* How two folded words compare. */
@@ -255,9 +246,9 @@ fetch_early(const void *p)
 #endif
 }
 
-/* End the document: its words, in the order they came, to list[1] and on, of as many as it
- * has and one more; list[0] is none.  The counts go to the totals.  Returns how many
- * distinct ones there are; *scored: over the scored text. */
+/* The words of the document, in the order they came, to list[1] and on, of as many as it
+ * has and one more; list[0] is none.  Returns how many distinct ones there are; *scored: over
+ * the scored text. */
 struct lucid_distinct vocabulary_take(struct vocabulary *v, struct used_word *list,
                                       struct lucid_distinct *scored);
 

@@ -3,25 +3,75 @@
 
 #include "unicode/utf8.h"
 
-enum { AHEAD = 8 };
+enum { PAGE = 128 };
 
-/* What the document counted of a word goes to the totals.  Member by member, as a struct
- * that is copied at once waits for its parts to be written. */
-static inline void
-settle(struct entry *e, struct entry_more *more, struct used_word *w)
+/* NULL: the page of its totals is not there, and they are 0. */
+static struct entry_total *
+total_at(const struct vocabulary *v, uint32_t number)
 {
-    const uint64_t count = e->count, scored = entry_scored(e, more);
-    const uint64_t unfamiliar = entry_unfamiliar(e, more);
+    const size_t page = number / PAGE;
 
-    w->count = count;
-    w->scored = scored;
-    w->unfamiliar = unfamiliar;
-    w->facts = more->facts;
-    w->word = more->word;
-    more->total += count;
-    more->total_scored += scored;
-    more->total_unfamiliar += unfamiliar;
-    e->count = more->unscored = more->apart = more->unfamiliar = more->known = 0;
+    return page < v->totals_n && v->totals[page] ? &v->totals[page][number % PAGE] : NULL;
+}
+
+static struct entry_total *
+make_total(struct vocabulary *v, uint32_t number)
+{
+    const size_t page = number / PAGE, n = v->list_n / PAGE + 1;
+
+    if (page >= v->totals_n) {
+        v->totals = arena_realloc(v->arena, v->totals, n * sizeof *v->totals);
+        for (; v->totals_n < n; v->totals_n++)
+            v->totals[v->totals_n] = NULL;
+    }
+    if (!v->totals[page]) {
+        v->totals[page] = arena_realloc(v->arena, NULL, PAGE * sizeof **v->totals);
+        memset(v->totals[page], 0, PAGE * sizeof **v->totals);
+    }
+    return &v->totals[page][number % PAGE];
+}
+
+void
+vocabulary_add_total(struct vocabulary *v, uint32_t number, const struct entry_total *more)
+{
+    struct entry_total *t = make_total(v, number);
+
+    t->count += more->count;
+    t->scored += more->scored;
+    t->unfamiliar += more->unfamiliar;
+}
+
+static struct entry_total
+current(const struct vocabulary *v, const struct entry *e)
+{
+    return (struct entry_total){ e->count, entry_scored(v, e), entry_unfamiliar(v, e) };
+}
+
+struct entry_total
+vocabulary_total(const struct vocabulary *v, uint32_t number)
+{
+    const struct entry_total *before = total_at(v, number);
+    struct entry_total t = current(v, entry_of(v, number));
+
+    if (before) {
+        t.count += before->count;
+        t.scored += before->scored;
+        t.unfamiliar += before->unfamiliar;
+    }
+    return t;
+}
+
+/* What the document counted of a word goes to the totals. */
+static void
+settle(struct vocabulary *v, uint32_t number)
+{
+    struct entry *e = entry_of(v, number);
+    const struct entry_total t = current(v, e);
+
+    vocabulary_add_total(v, number, &t);
+    e->count = 0;
+    if (e->apart)
+        *vocabulary_apart(v, e) = (struct entry_apart){ 0, 0 };
 }
 
 static inline void
@@ -62,13 +112,13 @@ distinct_word_of(lucid_str folded, const struct word_facts *facts, bool unfamili
 
 /* The same of an entry, whose letters are known unless no plain token is of it. */
 static struct distinct_word
-distinct_word_at(const struct vocabulary *v, uint32_t number, const struct entry_more *more,
-                 bool unfamiliar)
+distinct_word_at(const struct vocabulary *v, uint32_t number, bool unfamiliar)
 {
-    const unsigned letters = entry_of(v, number)->tally.n[TALLY_letters];
+    const struct entry *e = entry_of(v, number);
+    const unsigned letters = e->tally.n[TALLY_letters];
 
-    return letters > 0 ? distinct_word(letters, &more->facts, more->word, unfamiliar)
-                       : distinct_word_of(entry_key(v, number), &more->facts, unfamiliar);
+    return letters > 0 ? distinct_word(letters, &e->facts, e->word, unfamiliar)
+                       : distinct_word_of(entry_key(v, number), &e->facts, unfamiliar);
 }
 
 struct lucid_distinct
@@ -83,16 +133,18 @@ vocabulary_take(struct vocabulary *v, struct used_word *list, struct lucid_disti
         struct entry *e = entry_of(v, seen[i]);
         struct distinct_word word;
 
-        fetch_early(entry_more_of(v, seen[i + AHEAD < n ? i + AHEAD : i]));
-        settle(e, entry_more_of(v, seen[i]), w);
-        w->number = seen[i];
+        *w = (struct used_word){ .number = seen[i],
+                                 .count = e->count < UINT32_MAX ? (uint32_t)e->count : UINT32_MAX,
+                                 .flags = e->facts.flags,
+                                 .syllables = e->facts.syllables,
+                                 .rarity = e->facts.rarity,
+                                 .word = e->word };
         find_beginning(v, e->key, w);
         e->place = (uint32_t)i + 1;
-        word = distinct_word_at(v, seen[i], entry_more_of(v, seen[i]), w->unfamiliar > 0);
-        distinct_count(&all, w->count, &word);
-        distinct_count(&some, w->scored, &word);
+        word = distinct_word_at(v, seen[i], entry_unfamiliar(v, e) > 0);
+        distinct_count(&all, e->count, &word);
+        distinct_count(&some, entry_scored(v, e), &word);
     }
-    v->seen_n = 0;
     *scored = some;
     return all;
 }
@@ -100,10 +152,8 @@ vocabulary_take(struct vocabulary *v, struct used_word *list, struct lucid_disti
 void
 vocabulary_next_document(struct vocabulary *v)
 {
-    struct used_word used;
-
     for (size_t i = 0; i < v->seen_n; i++)
-        settle(entry_of(v, v->seen[i]), entry_more_of(v, v->seen[i]), &used);
+        settle(v, v->seen[i]);
     v->document++;
     v->seen_n = 0;
     v->lost = 0;
@@ -116,13 +166,11 @@ vocabulary_distinct(const struct vocabulary *v, struct lucid_distinct *scored)
 
     *scored = d;
     for (uint32_t number = 1; number <= v->entries; number++) {
-        const struct entry *e = entry_of(v, number);
-        const struct entry_more *more = entry_more_of(v, number);
-        const bool unfamiliar = more->total_unfamiliar + entry_unfamiliar(e, more) > 0;
-        const struct distinct_word word = distinct_word_at(v, number, more, unfamiliar);
+        const struct entry_total t = vocabulary_total(v, number);
+        const struct distinct_word word = distinct_word_at(v, number, t.unfamiliar > 0);
 
-        distinct_count(&d, more->total + e->count, &word);
-        distinct_count(scored, more->total_scored + entry_scored(e, more), &word);
+        distinct_count(&d, t.count, &word);
+        distinct_count(scored, t.scored, &word);
     }
     return d;
 }

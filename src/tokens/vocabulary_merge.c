@@ -30,19 +30,19 @@ fetch_word(const struct vocabulary *v, const struct vocabulary *other, size_t i,
 }
 
 static void
-absorb_counts(struct vocabulary *v, uint32_t number, const struct entry *e,
-              const struct entry_more *more)
+absorb_counts(struct vocabulary *v, uint32_t number, const struct vocabulary *other,
+              const struct entry *from)
 {
-    struct entry_more *to;
+    struct entry *e = entry_of(v, number);
+    const struct entry_apart apart = entry_apart_of(other, from);
 
-    entry_of(v, number)->count += e->count;
-    if (!(more->unscored | more->apart | more->unfamiliar | more->known))
-        return; /* nearly all: the rest of the entry stays where it is */
-    to = entry_more_of(v, number);
-    to->unscored += more->unscored;
-    to->apart += more->apart;
-    to->unfamiliar += more->unfamiliar;
-    to->known += more->known;
+    if (apart.unscored | apart.familiar) {
+        struct entry_apart *to = vocabulary_apart(v, e);
+
+        to->unscored += apart.unscored;
+        to->familiar += apart.familiar;
+    }
+    e->count += from->count;
 }
 
 void
@@ -54,7 +54,7 @@ vocabulary_absorb(struct vocabulary *v, const struct vocabulary *other, uint32_t
         fetch_word(v, other, i + 2 * AHEAD, true);
         fetch_word(v, other, i + AHEAD, false);
         map[from] = vocabulary_adopt(v, other, from);
-        absorb_counts(v, map[from], entry_of(other, from), entry_more_of(other, from));
+        absorb_counts(v, map[from], other, entry_of(other, from));
     }
 }
 
@@ -63,16 +63,11 @@ merge(struct vocabulary *into, const struct vocabulary *other)
 {
     vocabulary_next_document(into);
     for (uint32_t i = 1; i <= other->entries; i++) {
-        const struct entry *e = entry_of(other, i);
-        const struct entry_more *more = entry_more_of(other, i);
         const uint32_t number = vocabulary_adopt(into, other, i);
-        struct entry_more *to = number ? entry_more_of(into, number) : NULL;
+        const struct entry_total total = vocabulary_total(other, i);
 
-        if (!to)
-            continue;
-        to->total += more->total + e->count;
-        to->total_scored += more->total_scored + entry_scored(e, more);
-        to->total_unfamiliar += more->total_unfamiliar + entry_unfamiliar(e, more);
+        if (number)
+            vocabulary_add_total(into, number, &total);
     }
 }
 
