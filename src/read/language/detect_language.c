@@ -17,9 +17,10 @@ enum {
     PIECE = 1024,
     MAX_WORDS = 100,
     MAX_LENGTH = 48, /* bytes of a word that is looked up */
-    PLAIN_WORDS = 48,
-    PLAIN_STOPS = 3,   /* one in so many of these is a stop word */
-    PLAIN_UNKNOWN = 3, /* so many of them are not in the lexicon: names */
+    PLAIN_WORDS = 48, /* and where they do not tell, so many more, */
+    PLAIN_LOOKS = 3,  /* as often as this */
+    PLAIN_STOPS = 3,  /* one in so many of these is a stop word */
+    PLAIN_KNOWN = 12, /* no more than one in so many is not in the lexicon: names */
     FEW_WORDS = 20,
     LEAST_WORDS = 8,      /* for a language without a list of stop words */
     NEIGHBOUR_WORDS = 25, /* one in so many makes it doubtful that a text is English */
@@ -79,20 +80,24 @@ is_neighbour(lucid_str word)
 static bool
 is_plain_english(lucid_str sample)
 {
+    enum { MOST_UNKNOWN = PLAIN_LOOKS * PLAIN_WORDS / PLAIN_KNOWN };
+
     struct samples s = { .rest = sample };
-    size_t words = 0, stops = 0, unknown = 0;
+    size_t stops = 0, unknown = 0;
     lucid_str word;
 
-    for (; words < PLAIN_WORDS && next_sample(&s, &word); words++) {
+    for (size_t n = 1; n <= PLAIN_LOOKS * PLAIN_WORDS && next_sample(&s, &word); n++) {
         if (is_neighbour(word))
             return false;
         if (language_is_stop(languages[0], word))
             stops++;
         else if (!(languages[0]->look_up(word).flags & WORD_DICTIONARY) &&
-                 ++unknown > PLAIN_UNKNOWN)
+                 ++unknown > MOST_UNKNOWN)
             return false;
+        if (n % PLAIN_WORDS == 0 && stops * PLAIN_STOPS >= n && unknown * PLAIN_KNOWN <= n)
+            return true;
     }
-    return words == PLAIN_WORDS && stops * PLAIN_STOPS >= words;
+    return false;
 }
 
 /* What is known of a piece of text. */
