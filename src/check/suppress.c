@@ -135,7 +135,8 @@ suppressions_show(struct suppressions *of, lucid_str block, uint64_t offset)
     for (size_t i = 0; i < of->n; i++) {
         struct comment *c = &of->list[i];
 
-        if (c->at >= offset && c->at - offset < block.n && block.p[c->at - offset] != LUCID_MASK)
+        /* in the place of a comment that is hidden there may be the blank of a line's end */
+        if (c->at >= offset && c->at - offset < block.n && block.p[c->at - offset] == c->text.p[0])
             c->shown = true;
     }
 }

@@ -640,6 +640,22 @@ a.md:9:3: error: 'be' stands 2 times in a row, more than 1: drop one [repeated-w
 a.md:14:3: error: 'do' stands 2 times in a row, more than 1: drop one [repeated-word]
 [1]
 
+==== A comment at the end of a line in a paragraph silences rules too.
+< a.md
+One boat <!-- lucid-disable-next-line repeated-word -->
+and the the sea.  <!-- lucid-disable-next-line repeated-word -->
+A a boat. <!-- lucid-disable repeated-word -->
+B be be `<!-- lucid-enable repeated-word -->`
+c see see.
+<<
+< b.md
+One `<!-- lucid-disable repeated-word -->`
+and the the sea.
+<<
+$ lucid check --rule repeated-word=error a.md b.md
+b.md:2:5: error: 'the' stands 2 times in a row, more than 1: drop one [repeated-word]
+[1]
+
 ==== A comment silences rules on the whole text from anywhere.
 < a.md
 One two.
