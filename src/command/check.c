@@ -44,12 +44,10 @@ decide(void *self, struct check *check)
     const char *name = arena_copy(a, d->path).p;
     struct own_settings own = { .off = false };
     const struct config_problem *problem = &own.problem;
-    struct effective_config *effective;
     const struct config_case *holds = c->holds;
 
     if (check->language)
         holds = configs_case(c->run->configs, run_name(c->run, c->run->path), check->language);
-    check->effective = holds->effective;
     config_read_metadata(&d->metadata, name, &own, a);
     if (problem->what && !c->looking_back && !check->language)
         run_complain(c->run,
@@ -60,13 +58,7 @@ decide(void *self, struct check *check)
     check->off = own.off;
     if (!c->looking_back)
         c->own = own;
-    if (own.sets.n == 0)
-        return;
-    effective = effective_copy(holds->before_command_line, a);
-    effective_apply(effective, &own.sets);
-    effective_apply(effective, &c->run->settings->rules);
-    effective_end(effective, c->run->settings->lucid.seed);
-    check->effective = effective;
+    check->effective = configs_with_own(c->run->configs, holds, &own.sets, a);
 }
 
 /* Does a finding fail the run? */

@@ -100,6 +100,20 @@ void annotated_free(struct annotated_text *t);
 /* Does it begin with a typed number ("1. First"), which stays as it is? */
 bool annotated_has_number(const struct annotated_block *block);
 
+enum { ADVISED_WORDS = 3 };
+
+/* What would make a sentence easier. */
+struct annotated_advice {
+    double grade_in_two; /* if it were split in two; not finite: it is too short for that */
+    bool shorter_words;  /* in general: nothing else is known to help */
+    lucid_str words[ADVISED_WORDS]; /* plainer ones for these, with masks; the longest first */
+    size_t words_n;
+};
+
+struct annotated_advice annotated_advise(const struct annotated_text *t,
+                                         const struct annotated_block *in,
+                                         const struct annotated_sentence *of);
+
 /* A piece of a block that is alike in all of it. */
 struct annotated_run {
     lucid_str text;                            /* without masks; line ends are its own */

@@ -157,13 +157,13 @@ put_trailer(const struct layout *l, uint64_t words, struct arena *a, lucid_str *
 /* Does the text declare so many words, and behind its end mark if it does so in
  * a trailer? */
 static bool
-declares(lucid_str text, const struct fix *f, uint64_t words)
+declares(const struct edit *e, uint64_t words)
 {
-    const struct layout l = look_at(text, f->format, f->arena);
+    const struct layout l = look_at(e->text, e->format, e->arena);
 
     if (!l.end.declared.found)
         return l.metadata.declared.found && l.metadata.declared.words == words;
-    return l.end.declared.words == words && l.end_at < text.n;
+    return l.end.declared.words == words && l.end_at < e->text.n;
 }
 
 /* A page shows all but its front matter: it can only declare in what it has of that. */
@@ -177,30 +177,45 @@ has_place(const struct layout *l, const struct input *in, enum declare_where whe
 }
 
 const char *
+fix_declare_in(struct edit *e, enum declare_where where, uint64_t words)
+{
+    const struct layout l = look_at(e->text, e->format, e->arena);
+    const bool json = l.metadata.length > 0 && l.metadata.kind == FRONTMATTER_JSON;
+    lucid_str put;
+    size_t at;
+
+    if (!has_place(&l, format_of(e->format), where))
+        return arena_format(e->arena, "no place to declare a count in %s", e->format);
+    if (json && where == DECLARE_FRONT_MATTER)
+        return "cannot declare a count in front matter that is JSON";
+    if (where == DECLARE_FRONT_MATTER || (where == DECLARE_USUAL && l.metadata.length > 0 && !json))
+        at = put_key(&l, words, e->arena, &put);
+    else
+        at = put_trailer(&l, words, e->arena, &put);
+    if (!edit_insert(e, at, put))
+        return "a declaration cannot be written in this encoding";
+    if (!declares(e, words))
+        return "found no place where a declaration would be recognised";
+    return NULL;
+}
+
+const char *
 fix_declare(const struct fix *f, enum declare_where where, uint64_t words)
 {
     struct edit e = { .text = S("") };
-    struct layout l;
-    lucid_str put;
-    size_t at;
     const char *problem = open_edit(f, &e);
 
-    if (problem)
-        return problem;
-    l = look_at(e.text, f->format, f->arena);
-    if (!has_place(&l, format_of(f->format), where))
-        return arena_format(f->arena, "no place to declare a count in %s", f->format);
-    if (l.metadata.length > 0 && l.metadata.kind == FRONTMATTER_JSON &&
-        where == DECLARE_FRONT_MATTER)
-        return "cannot declare a count in front matter that is JSON";
-    if (where == DECLARE_FRONT_MATTER ||
-        (where == DECLARE_USUAL && l.metadata.length > 0 && l.metadata.kind != FRONTMATTER_JSON))
-        at = put_key(&l, words, f->arena, &put);
-    else
-        at = put_trailer(&l, words, f->arena, &put);
-    if (!edit_insert(&e, at, put))
-        return "a declaration cannot be written in this encoding";
-    if (!declares(e.text, f, words))
-        return "found no place where a declaration would be recognised";
-    return replace_file(f->path, &f->read, e.bytes, f->arena);
+    if (!problem)
+        problem = fix_declare_in(&e, where, words);
+    return problem ? problem : replace_file(f->path, &f->read, e.bytes, f->arena);
+}
+
+const struct lucid_declared *
+fix_declared_of(const struct lucid_report *r, const struct lucid_finding *f)
+{
+    const struct lucid_declared *front = &r->declared_front;
+
+    if (strcmp(f->rule, "declared-count") != 0)
+        return NULL;
+    return front->found && f->place.offset == front->digits.offset ? front : &r->declared;
 }

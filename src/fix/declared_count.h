@@ -6,6 +6,7 @@
 #define LUCID_FIX_DECLARED_COUNT_H
 
 #include "io/replace_file.h"
+#include "read/article/edit.h"
 
 struct fix {
     const char *path;
@@ -27,5 +28,12 @@ enum declare_where { DECLARE_USUAL, DECLARE_FRONT_MATTER, DECLARE_TRAILER };
  * is some or if it was asked for, otherwise after an end mark.  Returns NULL on success, otherwise
  * the reason for failure. */
 const char *fix_declare(const struct fix *f, enum declare_where where, uint64_t words);
+
+/* The same in a text that is at hand, after edit_begin: e->change is the insertion. */
+const char *fix_declare_in(struct edit *e, enum declare_where where, uint64_t words);
+
+/* The declared count that a finding of check is about; NULL: it is about something else. */
+const struct lucid_declared *fix_declared_of(const struct lucid_report *r,
+                                             const struct lucid_finding *f);
 
 #endif

@@ -51,6 +51,24 @@ json_is_object(const struct cJSON *value)
     return cJSON_IsObject(value);
 }
 
+bool
+json_is_list(const struct cJSON *value)
+{
+    return cJSON_IsArray(value);
+}
+
+bool
+json_is_string(const struct cJSON *value)
+{
+    return cJSON_IsString(value);
+}
+
+bool
+json_is_true(const struct cJSON *value)
+{
+    return cJSON_IsTrue(value);
+}
+
 static bool
 read_count(const struct cJSON *value, uint64_t *to)
 {
@@ -77,8 +95,12 @@ json_count_of(const struct cJSON *value)
 bool
 json_read_double(const struct cJSON *object, const char *key, double *to)
 {
-    const struct cJSON *value = json_member(object, key);
+    return json_read_number(json_member(object, key), to);
+}
 
+bool
+json_read_number(const struct cJSON *value, double *to)
+{
     if (!cJSON_IsNumber(value))
         return false;
     *to = value->valuedouble;

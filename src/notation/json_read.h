@@ -24,6 +24,9 @@ const struct cJSON *json_first(const struct cJSON *list);
 const struct cJSON *json_next(const struct cJSON *item);
 
 bool json_is_object(const struct cJSON *value);
+bool json_is_list(const struct cJSON *value);
+bool json_is_string(const struct cJSON *value);
+bool json_is_true(const struct cJSON *value);
 
 /* A whole number from 0 to 2^53; false if there is none under that key. */
 bool json_read_count(const struct cJSON *object, const char *key, uint64_t *to);
@@ -31,6 +34,7 @@ uint64_t json_count_of(const struct cJSON *value); /* 0 if it is not one */
 
 /* Any number; false if there is none under that key. */
 bool json_read_double(const struct cJSON *object, const char *key, double *to);
+bool json_read_number(const struct cJSON *value, double *to); /* that value */
 
 lucid_str json_string(const struct cJSON *value); /* empty if it is not one */
 

@@ -131,6 +131,21 @@ configs_case(struct configs *cs, const char *path, const char *language)
     return find_case(cs, d->config, &bits);
 }
 
+const struct effective_config *
+configs_with_own(const struct configs *cs, const struct config_case *holds,
+                 const struct assignments *own, struct arena *a)
+{
+    struct effective_config *effective;
+
+    if (own->n == 0)
+        return holds->effective;
+    effective = effective_copy(holds->before_command_line, a);
+    effective_apply(effective, own);
+    effective_apply(effective, &cs->settings->rules);
+    effective_end(effective, cs->settings->lucid.seed);
+    return effective;
+}
+
 /* The pattern that matches the path, or a directory that it is in. */
 static const struct glob *
 matching(const struct globs *of, lucid_str path)

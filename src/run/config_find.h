@@ -45,6 +45,11 @@ struct config_case {
  * was reported. */
 const struct config_case *configs_case(struct configs *cs, const char *path, const char *language);
 
+/* The same with what the text itself says: it comes between files and the command line. */
+const struct effective_config *configs_with_own(const struct configs *cs,
+                                                const struct config_case *holds,
+                                                const struct assignments *own, struct arena *a);
+
 /* An override that holds for a file, and why. */
 struct held_override {
     struct origin at;

@@ -39,13 +39,12 @@ find_wrong_counts(struct run *run, struct lucid_report *r)
     struct wrong_counts to = { .n = 0 };
 
     for (size_t i = r->findings_n; i-- > 0 && to.n < 2;) {
-        const bool front =
-            r->declared_front.found && list[i].place.offset == r->declared_front.digits.offset;
+        const struct lucid_declared *of = fix_declared_of(r, &list[i]);
 
-        if (strcmp(list[i].rule, "declared-count") != 0)
+        if (!of)
             continue;
         to.findings[to.n] = &list[i];
-        to.declared[to.n++] = front ? &r->declared_front : &r->declared;
+        to.declared[to.n++] = of;
     }
     return to;
 }

@@ -5,9 +5,7 @@
 #include <math.h>
 
 enum {
-    NAMED = 3,      /* words in an advice */
-    WORTH_TWO = 20, /* words: a sentence that is worth splitting */
-    DEEPEST = 6     /* heading */
+    DEEPEST = 6 /* heading */
 };
 
 /* An article while it is written. */
@@ -47,66 +45,23 @@ grade_of(const struct article *a, double grade)
     return html_grade(a->page, a->text, grade);
 }
 
-static bool
-is_among(const struct annotated_block *b, const struct annotated_word *one,
-         const struct annotated_word *const *list, size_t n)
-{
-    const size_t length = one->end - one->begin;
-
-    for (size_t i = 0; i < n; i++)
-        if (list[i]->end - list[i]->begin == length &&
-            memcmp(b->text.p + list[i]->begin, b->text.p + one->begin, length) == 0)
-            return true;
-    return false;
-}
-
-/* The longest of the words that are marked in a sentence, of equal ones the first. */
-static size_t
-longest_words(const struct annotated_block *b, const struct annotated_text *t,
-              const struct annotated_sentence *s, const struct annotated_word *into[NAMED])
-{
-    const size_t begin = (size_t)(s->text.p - b->text.p), end = begin + s->text.n;
-    size_t n = 0;
-
-    for (size_t i = b->first_word; i < b->first_word + b->words_n; i++) {
-        const struct annotated_word *one = &t->words[i];
-        size_t at = n;
-
-        if (one->begin < begin || one->end > end || is_among(b, one, into, n))
-            continue;
-        while (at > 0 && into[at - 1]->end - into[at - 1]->begin < one->end - one->begin)
-            at--;
-        if (at == NAMED)
-            continue;
-        n += n < NAMED;
-        for (size_t j = n - 1; j > at; j--)
-            into[j] = into[j - 1];
-        into[at] = one;
-    }
-    return n;
-}
-
 /* What would help: to split it, and plainer words. */
 static void
 put_advice(const struct article *a, const struct annotated_block *b,
            const struct annotated_sentence *s)
 {
-    const struct annotated_word *words[NAMED];
-    const size_t n = longest_words(b, a->text, s, words);
-    struct lucid_counts two = s->counts;
+    const struct annotated_advice advice = annotated_advise(a->text, b, s);
 
-    two.sentences = 2;
-    if (s->counts.words >= WORTH_TWO)
+    if (isfinite(advice.grade_in_two))
         write_format(a->w, " Split in two it would be about %s %s.", html_scale(a->text),
-                     grade_of(a, grade_by(a->text->formula, &two)));
-    if (n == 0 && s->counts.words < WORTH_TWO)
+                     grade_of(a, advice.grade_in_two));
+    if (advice.shorter_words)
         write_text(a->w, " Shorter words would help.");
-    for (size_t i = 0; i < n; i++) {
+    for (size_t i = 0; i < advice.words_n; i++) {
         write_text(a->w, i ? ", " : " Plainer words would help: ");
-        html_text(a->w,
-                  (lucid_str){ b->text.p + words[i]->begin, words[i]->end - words[i]->begin });
+        html_text(a->w, advice.words[i]);
     }
-    write_text(a->w, n ? "." : "");
+    write_text(a->w, advice.words_n ? "." : "");
 }
 
 /* Only hard sentences are stops of the keyboard: the others are too many. */

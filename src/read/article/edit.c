@@ -227,6 +227,8 @@ edit_insert(struct edit *e, size_t offset, lucid_str ascii)
     found = walk_to(&w, offset);
     put = encode_ascii(&w.decoder, ascii, e->arena);
     decoder_end(&w.decoder);
+    e->change.begin = e->change.end = w.at;
+    e->change.put = put;
     return found && accept(e, join(e->bytes, w.at, w.at, put, e->arena),
                            join(e->text, offset, offset, ascii, e->arena));
 }
