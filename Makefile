@@ -69,7 +69,7 @@ all: $(B)/lucid                        ## build the program: build/lucid
 sources := $(filter-out src/bindings/%,$(wildcard src/*.c src/*/*.c src/*/*/*.c))
 objects := $(patsubst src/%.c,$(B)/%.o,$(sources)) $(B)/html_assets.o
 # What only the program needs: no part of the library.
-program_folders := io git fix options run command
+program_folders := io git fix options run serve command
 program := $(filter $(addprefix $(B)/,main.o commands.o $(addsuffix /%,$(program_folders))),$(objects))
 library := $(filter-out $(program),$(objects))
 

@@ -10,8 +10,8 @@ write_usage(struct writer *w)
     write_text(w, "usage: lucid [report] [options] [file…]\n");
     for (size_t i = 0; commands[i]; i++)
         if (!str_equal(str_from(commands[i]->name), S("report")))
-            write_format(w, "       lucid %s [options] %s\n", commands[i]->name,
-                         commands[i]->operands);
+            write_format(w, "       lucid %s [options]%s%s\n", commands[i]->name,
+                         *commands[i]->operands ? " " : "", commands[i]->operands);
 }
 
 /* Write WORDS in a line at that column, or on from there at column LEFT, folded at 80; returns
@@ -94,8 +94,8 @@ write_formats(struct writer *w, const struct command *c)
 void
 write_command_help(struct writer *w, const struct command *c)
 {
-    write_format(w, "usage: lucid %s [options] %s\n\n%s: %s\n", c->name, c->operands, c->name,
-                 c->what);
+    write_format(w, "usage: lucid %s [options]%s%s\n\n%s: %s\n", c->name, *c->operands ? " " : "",
+                 c->operands, c->name, c->what);
     if (c->writes != WRITES_TEXT)
         write_formats(w, c);
     write_text(w, "\nOptions:\n");

@@ -1,0 +1,443 @@
+/* serve/lsp.c - the life of a language server, and who answers what. */
+#include "serve/lsp.h"
+
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "run/config_files.h"
+#include "run/config_path.h"
+#include "serve/uri.h"
+
+enum { MOST_WAITING = 4096 /* messages */ };
+
+/* ---- initialize */
+
+/* The member of a member: "textDocument/diagnostic". */
+static const struct cJSON *
+member_at(const struct cJSON *of, const char *path)
+{
+    char key[64];
+
+    while (of && *path) {
+        const size_t n = strcspn(path, "/");
+
+        memcpy(key, path, n);
+        key[n] = '\0';
+        of = json_is_object(of) ? json_member(of, key) : NULL;
+        path += n + (path[n] == '/');
+    }
+    return of;
+}
+
+static bool
+offers_utf8(const struct cJSON *encodings)
+{
+    if (!json_is_list(encodings))
+        return false;
+    for (const struct cJSON *e = json_first(encodings); e; e = json_next(e))
+        if (str_equal(json_string(e), S("utf-8")))
+            return true;
+    return false;
+}
+
+static void
+read_editor(struct editor *e, const struct cJSON *can)
+{
+    static const char action[] = "workspace/workspaceEdit/documentChanges";
+
+    e->unit = offers_utf8(member_at(can, "general/positionEncodings")) ? UNIT_UTF8 : UNIT_UTF16;
+    e->asks_diagnostics = member_at(can, "textDocument/diagnostic") != NULL;
+    e->refreshes = json_is_true(member_at(can, "workspace/diagnostics/refreshSupport"));
+    e->registers_watches =
+        json_is_true(member_at(can, "workspace/didChangeWatchedFiles/dynamicRegistration"));
+    e->describes_codes = json_is_true(member_at(
+        can, e->asks_diagnostics ? "textDocument/diagnostic/codeDescriptionSupport"
+                                 : "textDocument/publishDiagnostics/codeDescriptionSupport"));
+    e->versions_edits = json_is_true(member_at(can, action));
+}
+
+/* The folder that is open, where the editor names one. */
+static const char *
+find_root(struct lsp *l, const struct cJSON *params)
+{
+    const struct cJSON *folders = json_member(params, "workspaceFolders");
+    const struct cJSON *first = json_is_list(folders) ? json_first(folders) : NULL;
+    lucid_str uri = json_read_text(json_is_object(first) ? first : NULL, "uri"), path;
+    bool is_file;
+
+    if (uri.n == 0)
+        uri = json_read_text(params, "rootUri");
+    path = uri_name(uri, &is_file, &l->run->arena);
+    return path_absolute(&l->run->arena, is_file ? path : S(""));
+}
+
+static void
+add_capabilities(struct lsp *l, struct json *j)
+{
+    json_open(j, "capabilities", '{');
+    json_word(j, "positionEncoding", l->editor.unit == UNIT_UTF8 ? "utf-8" : "utf-16");
+    json_open(j, "textDocumentSync", '{');
+    json_bool(j, "openClose", true);
+    json_count(j, "change", 2); /* Incremental */
+    json_close(j, '}');
+    json_bool(j, "hoverProvider", true);
+    json_open(j, "codeActionProvider", '{');
+    json_open(j, "codeActionKinds", '[');
+    json_word(j, NULL, "quickfix");
+    json_word(j, NULL, "refactor");
+    json_word(j, NULL, "source.fixAll.lucid");
+    json_close(j, ']');
+    json_close(j, '}');
+    json_open(j, "codeLensProvider", '{');
+    json_close(j, '}');
+    json_bool(j, "inlayHintProvider", true);
+    if (l->editor.asks_diagnostics) {
+        json_open(j, "diagnosticProvider", '{');
+        json_word(j, "identifier", "lucid");
+        json_bool(j, "interFileDependencies", false);
+        json_bool(j, "workspaceDiagnostics", false);
+        json_close(j, '}');
+    }
+    json_close(j, '}');
+}
+
+static void
+initialize(struct lsp *l, const struct asked *asked)
+{
+    struct json *j;
+
+    if (l->initialized) {
+        rpc_fail(&l->to, asked, RPC_NO_REQUEST, "it is initialized");
+        return;
+    }
+    if (!json_is_object(asked->params)) {
+        rpc_fail(&l->to, asked, RPC_BAD_PARAMS, "params are missing");
+        return;
+    }
+    l->initialized = true;
+    read_editor(&l->editor, rpc_param(asked, "capabilities"));
+    l->root = find_root(l, asked->params);
+    j = rpc_answer(&l->to, asked);
+    json_open(j, "result", '{');
+    add_capabilities(l, j);
+    json_open(j, "serverInfo", '{');
+    json_word(j, "name", "lucid");
+    json_word(j, "version", LUCID_VERSION);
+    json_close(j, '}');
+    json_close(j, '}');
+    rpc_send(&l->to);
+}
+
+/* ---- requests of our own, whose answers tell nothing new */
+
+static struct json *
+begin_request(struct lsp *l, const char *method)
+{
+    struct json *j = rpc_notify(&l->to, method);
+
+    json_double(j, "id", ++l->requests);
+    return j;
+}
+
+/* "Tell me when a configuration changes." */
+static void
+register_watches(struct lsp *l, const struct asked *asked)
+{
+    struct json *j;
+
+    (void)asked;
+    if (!l->editor.registers_watches)
+        return;
+    j = begin_request(l, "client/registerCapability");
+    json_open(j, "params", '{');
+    json_open(j, "registrations", '[');
+    json_open(j, NULL, '{');
+    json_word(j, "id", "configuration");
+    json_word(j, "method", "workspace/didChangeWatchedFiles");
+    json_open(j, "registerOptions", '{');
+    json_open(j, "watchers", '[');
+    json_open(j, NULL, '{');
+    json_word(j, "globPattern", "**/" CONFIG_NAME);
+    json_close(j, '}');
+    json_close(j, ']');
+    json_close(j, '}');
+    json_close(j, '}');
+    json_close(j, ']');
+    json_close(j, '}');
+    rpc_send(&l->to);
+}
+
+/* A configuration has changed: all texts are judged anew. */
+static void
+judge_anew(struct lsp *l, const struct asked *asked)
+{
+    (void)asked;
+    kept_rules_forget(&l->judge.rules);
+    for (struct open_text *t = l->texts; t; t = t->next)
+        t->untold = true;
+    if (l->editor.asks_diagnostics && l->editor.refreshes) {
+        begin_request(l, "workspace/diagnostic/refresh");
+        rpc_send(&l->to);
+    }
+}
+
+/* ---- who answers what */
+
+static void
+shut_down(struct lsp *l, const struct asked *asked)
+{
+    l->closing = true;
+    rpc_nothing(&l->to, asked);
+}
+
+static void
+leave(struct lsp *l, const struct asked *asked)
+{
+    (void)asked;
+    l->ended = true;
+}
+
+static const struct {
+    const char *name;
+    void (*answer)(struct lsp *l, const struct asked *asked);
+} general[] = {
+    { "initialize", initialize },
+    { "initialized", register_watches },
+    { "shutdown", shut_down },
+    { "exit", leave },
+    { "textDocument/didOpen", lsp_open },
+    { "textDocument/didChange", lsp_change },
+    { "textDocument/didClose", lsp_close },
+    { "workspace/didChangeWatchedFiles", judge_anew },
+};
+
+/* On an open text. */
+static const struct {
+    const char *name;
+    void (*answer)(struct lsp *l, const struct asked *asked, struct open_text *t);
+} on_texts[] = {
+    { "textDocument/hover", lsp_hover },
+    { "textDocument/codeAction", lsp_actions },
+    { "textDocument/codeLens", lsp_lenses },
+    { "textDocument/inlayHint", lsp_hints },
+    { "textDocument/diagnostic", lsp_diagnostics },
+};
+
+#define ROWS(table) (sizeof(table) / sizeof *(table))
+
+static bool
+is_waiting(const struct lsp *l)
+{
+    return l->queue_at < l->queue_n;
+}
+
+/* Does a message behind the one at hand cancel it? */
+static bool
+is_cancelled(const struct lsp *l, const struct asked *asked)
+{
+    for (size_t i = l->queue_at; i < l->queue_n; i++)
+        if (str_equal(l->queue[i].method, S("$/cancelRequest")) &&
+            rpc_same_id(rpc_param(&l->queue[i], "id"), asked->id))
+            return true;
+    return false;
+}
+
+/* Or change its text? */
+static bool
+is_outdated(const struct lsp *l, const struct open_text *t)
+{
+    for (size_t i = l->queue_at; i < l->queue_n; i++)
+        if (str_equal(l->queue[i].method, S("textDocument/didChange")) &&
+            lsp_text(l, &l->queue[i]) == t)
+            return true;
+    return false;
+}
+
+static void
+answer_on_text(struct lsp *l, const struct asked *asked, size_t row)
+{
+    struct open_text *t = lsp_text(l, asked);
+
+    if (!t)
+        rpc_fail(&l->to, asked, RPC_BAD_PARAMS, "no such text is open");
+    else if (is_outdated(l, t))
+        rpc_fail(&l->to, asked, RPC_CONTENT_MODIFIED, "the text was changed since");
+    else
+        on_texts[row].answer(l, asked, t);
+}
+
+/* Why nothing is done now; NULL: it is. */
+static const char *
+refusal(const struct lsp *l, const struct asked *asked, enum rpc_code *code)
+{
+    *code = RPC_NOT_INITIALIZED;
+    if (!l->initialized && !str_equal(asked->method, S("initialize")))
+        return "not initialized";
+    *code = RPC_NO_REQUEST;
+    if (l->closing)
+        return "it is shut down";
+    *code = RPC_CANCELLED;
+    return is_cancelled(l, asked) ? "cancelled" : NULL;
+}
+
+static void
+answer(struct lsp *l, const struct asked *asked)
+{
+    enum rpc_code code;
+    const char *why;
+
+    if (asked->method.n == 0)
+        return;
+    why = str_equal(asked->method, S("exit")) ? NULL : refusal(l, asked, &code);
+    if (why) {
+        if (asked->id)
+            rpc_fail(&l->to, asked, code, why);
+        return;
+    }
+    for (size_t i = 0; i < ROWS(general); i++)
+        if (str_equal(str_from(general[i].name), asked->method)) {
+            general[i].answer(l, asked);
+            return;
+        }
+    for (size_t i = 0; i < ROWS(on_texts) && asked->id; i++)
+        if (str_equal(str_from(on_texts[i].name), asked->method)) {
+            answer_on_text(l, asked, i);
+            return;
+        }
+    if (asked->id)
+        rpc_fail(&l->to, asked, RPC_NO_METHOD, "no such method");
+}
+
+/* ---- the loop */
+
+static void
+refuse_message(struct lsp *l, struct asked *one, enum rpc_code code, const char *what)
+{
+    rpc_fail(&l->to, one, code, what);
+    rpc_forget(one);
+}
+
+static void
+enqueue(struct lsp *l, char *message, size_t n)
+{
+    struct asked one;
+    enum rpc_code code;
+    const char *what;
+
+    if (!rpc_read(message, n, &one, &code, &what)) {
+        refuse_message(l, &one, code, what);
+        return;
+    }
+    if (l->queue_n == l->queue_capacity) {
+        const size_t capacity = l->queue_capacity ? 2 * l->queue_capacity : 64;
+
+        l->queue = arena_realloc(&l->run->arena, l->queue, capacity * sizeof *l->queue);
+        l->queue_capacity = capacity;
+    }
+    l->queue[l->queue_n++] = one;
+}
+
+/* Take in all that has arrived; wait for the first of it, if that is asked for.  False: nothing
+ * will come any more. */
+static bool
+take_in(struct lsp *l, bool wait)
+{
+    size_t bytes = 0, n = 0;
+    struct asked nobody = { .tree = NULL };
+    char *message;
+
+    while (l->queue_n - l->queue_at < MOST_WAITING && bytes < MOST_OF_A_MESSAGE) {
+        switch (incoming_next(&l->in, wait, &message, &n)) {
+        case ARRIVAL_NONE: return true;
+        case ARRIVAL_END: return false;
+        case ARRIVAL_MESSAGE: enqueue(l, message, n); break;
+        case ARRIVAL_LOST:
+            rpc_fail(&l->to, &nobody, RPC_NO_JSON, "no Content-Length, or a wrong one");
+            break;
+        case ARRIVAL_LARGE:
+            rpc_fail(&l->to, &nobody, RPC_NO_REQUEST, "a message of more than 64 MiB");
+            break;
+        }
+        bytes += n;
+        wait = false;
+    }
+    return true;
+}
+
+static void
+answer_next(struct lsp *l)
+{
+    struct asked asked = l->queue[l->queue_at++];
+
+    if (l->queue_at == l->queue_n)
+        l->queue_at = l->queue_n = 0;
+    arena_reset(&l->arena);
+    answer(l, &asked);
+    rpc_forget(&asked);
+}
+
+/* A text that has changed since anybody was told of it; NULL: there is none. */
+static struct open_text *
+untold_text(const struct lsp *l)
+{
+    struct open_text *t = l->texts;
+
+    while (t && !t->untold)
+        t = t->next;
+    return l->editor.asks_diagnostics ? NULL : t;
+}
+
+static void
+serve(struct lsp *l)
+{
+    bool more = true;
+
+    while (!l->ended && !l->run->out.error && (more || is_waiting(l))) {
+        struct open_text *untold = untold_text(l);
+
+        if (more)
+            more = take_in(l, !is_waiting(l) && !untold);
+        if (is_waiting(l)) {
+            answer_next(l);
+        } else if (untold) {
+            arena_reset(&l->arena);
+            lsp_tell_diagnostics(l, untold);
+        }
+    }
+}
+
+static void
+end(struct lsp *l)
+{
+    while (is_waiting(l))
+        rpc_forget(&l->queue[l->queue_at++]);
+    while (l->texts) {
+        struct open_text *next = l->texts->next;
+
+        open_text_free(l->texts);
+        l->texts = next;
+    }
+    free(l->queue);
+    incoming_free(&l->in);
+    rpc_free(&l->to);
+    judge_free(&l->judge);
+    arena_free(&l->arena);
+}
+
+int
+lsp_serve(struct run *run)
+{
+    struct lsp l = { .run = run,
+                     .to = { .to = &run->out },
+                     .in = { .fd = STDIN_FILENO, .arena = &run->arena },
+                     .arena = { .exhausted = run->arena.exhausted } };
+    bool in_order;
+
+    judge_begin(&l.judge, run);
+    serve(&l);
+    in_order = l.closing;
+    end(&l);
+    run->document.options = &run->settings->lucid;
+    run->document.arena = &run->document_arena;
+    return in_order ? STATUS_FINE : STATUS_FINDING;
+}
