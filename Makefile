@@ -17,7 +17,7 @@ endif
 # A make of its own that builds what a test or a demonstration needs; the output of a
 # compiler stays in one piece.
 BUILD = --no-print-directory --output-sync=target
-ifeq ($(filter demo check check-built test-programs lint tables bench%,$(MAKECMDGOALS)),)
+ifeq ($(filter demo check check-built check-python test-programs lint tables bench%,$(MAKECMDGOALS)),)
 MAKEFLAGS += --output-sync=target
 endif
 # Scripts that call make choose their own jobs.
@@ -166,6 +166,22 @@ $(B)/sqlite/lucid.so: src/bindings/sqlite.c $(B)/liblucid.a $(B)/compile.flags
 	@mkdir -p $(@D)
 	$(call say,LINK,$@)$Q$(COMPILE) -shared -o $@ $< $(B)/liblucid.a $(LDFLAGS) $(LIBS)
 
+# The Python package: a source distribution with the library's sources in core/, and a wheel
+# made of it, for CPython since 3.9.  The system's Python has Debian's packages.
+PYTHON ?= $(firstword $(wildcard /usr/bin/python3) python3)
+python_files := $(wildcard src/bindings/python/* src/bindings/python/lucid/*.py*)
+
+python: $(B)/python/site/lucid/__init__.py  ## build the Python package: build/python/dist
+
+$(B)/python/site/lucid/__init__.py: $(B)/liblucid.a $(B)/lucid.pc $(python_files)
+	$(call say,PYTHON,$(B)/python/dist)$Qrm -rf $(B)/python && mkdir -p $(B)/python/core/src
+	$Qcp -R src/bindings/python/. $(B)/python
+	$Qcp -R Makefile LICENSE include man $(B)/python/core
+	$Qcp -R $(filter-out src/bindings,$(wildcard src/*)) $(B)/python/core/src
+	$Qcd $(B)/python && LUCID_BUILD='$(abspath $(B))' \
+	    $(PYTHON) -m build --no-isolation . > build.log 2>&1 || { cat build.log; exit 1; }
+	$Q$(PYTHON) -m zipfile -e $(B)/python/dist/*.whl $(B)/python/site
+
 demo:                                  ## install missing packages (NEED=no: do not), build, report on an article
 	@sh .ci/need build
 	@$(MAKE) $(BUILD) all
@@ -206,6 +222,11 @@ check:                                 ## install missing packages (NEED=no: do 
 check-built:                           ## the same without installing anything
 	@$(MAKE) $(BUILD) test-programs
 	@$(SCRIPT) sh tests/run
+
+check-python:                          ## build the Python package and test it
+	@sh .ci/need build python
+	@$(MAKE) $(BUILD) all python
+	@$(SCRIPT) python3 tests/python/run $(B)
 
 test-programs: $(B)/lucid lib $(schemas) $(generated_manuals) $(completions) $(units) $(examples) $(B)/sqlite/lucid.so \
     $(B)/coverage/coverage
@@ -285,4 +306,4 @@ help:                                  ## print this list
 
 -include $(objects:.o=.d) $(units:=.d)
 FORCE:
-.PHONY: all lib sqlite demo check check-built coverage lint tables bench bench-check install uninstall clean help FORCE
+.PHONY: all lib sqlite python demo check check-built check-python coverage lint tables bench bench-check install uninstall clean help FORCE
