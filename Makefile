@@ -239,6 +239,9 @@ lint:                                  ## compiler warnings as errors, formatter
 	@sh .ci/need build check lint
 	@$(SCRIPT) sh .ci/lint
 
+pictures: $(B)/lucid                   ## draw the terminal that README.md shows again: .github/*.svg
+	python3 tests/picture/draw.py $(B) --write
+
 tables:                                ## regenerate the tables
 	@sh .ci/need build tables
 	$(SCRIPT) sh .ci/tables
@@ -306,4 +309,4 @@ help:                                  ## print this list
 
 -include $(objects:.o=.d) $(units:=.d)
 FORCE:
-.PHONY: all lib sqlite python demo check check-built check-python coverage lint tables bench bench-check install uninstall clean help FORCE
+.PHONY: all lib sqlite python demo check check-built check-python coverage lint pictures tables bench bench-check install uninstall clean help FORCE
