@@ -58,7 +58,7 @@ static void
 complain_about_usage(struct run *run, const char *problem)
 {
     write_text(&run->errors, "lucid: ");
-    write_escaped(&run->errors, str_from(problem));
+    write_escaped_name(&run->errors, str_from(problem));
     write_text(&run->errors, "\nTry 'lucid --help'.\n");
     writer_flush(&run->errors);
     run->status = STATUS_TROUBLE;

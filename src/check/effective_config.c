@@ -177,7 +177,7 @@ write_origin(struct writer *w, struct origin from)
     if (!from.file)
         write_text(w, "built in");
     else
-        write_escaped(w, str_from(from.file));
+        write_escaped_name(w, str_from(from.file));
     if (from.line)
         write_format(w, ":%u:%u", from.line, from.column);
     write_text(w, "\n");

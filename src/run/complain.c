@@ -13,9 +13,9 @@ void
 run_note(struct run *run, const char *name, const char *what)
 {
     write_text(&run->errors, "lucid: ");
-    write_escaped(&run->errors, str_from(name));
+    write_escaped_name(&run->errors, str_from(name));
     write_text(&run->errors, ": ");
-    write_escaped(&run->errors, str_from(what));
+    write_escaped_name(&run->errors, str_from(what)); /* which may name a file */
     write_text(&run->errors, "\n");
     writer_flush(&run->errors);
 }

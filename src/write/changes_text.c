@@ -11,9 +11,9 @@ enum { LABEL = 41 };
 static void
 write_names(struct report_writer *f, const struct version *old, const struct version *new)
 {
-    write_escaped(f->to, old->name);
+    write_escaped_name(f->to, old->name);
     write_text(f->to, " → ");
-    write_escaped(f->to, new->name);
+    write_escaped_name(f->to, new->name);
     write_text(f->to, "\n");
 }
 
@@ -159,7 +159,7 @@ changes_write_total(struct report_writer *f, const struct changes_total *t, cons
         write_text(f->to, "nothing changed");
     if (since) {
         write_text(f->to, " since ");
-        write_escaped(f->to, str_from(since));
+        write_escaped_name(f->to, str_from(since));
     }
     if (since && t->files > 1 && t->changed > 0)
         write_format(f->to, " in %llu of %llu files", (unsigned long long)t->changed,

@@ -166,3 +166,31 @@ lucid: a.md:3:3: unknown rule 'rules'; rules stand here, without that key
 ==== Every option is in the man page.
 $ lucid --help | sed -n 's/^ *\(-., \)\{0,1\}--\([a-z0-9-]*\).*/\2/p' > names; while read -r name; do grep -q "Fl Fl $name\b" "$TESTS/../man/lucid.1" || echo "$name"; done < names
 $ test "$(wc -l < names)" -gt 40
+
+==== No byte of a name is lost, be it none of UTF-8, in whatever tells of it.
+$ n=$(printf 'a\377b.md'); printf 'Two words.\n\nWord Count 9\n' > $n; for f in text tsv csv; do lucid -f $f $n | grep -c 'a\\xffb.md'; lucid check -f $f $n | grep -c 'a\\xffb.md'; done
+1
+1
+1
+1
+1
+1
+$ n=$(printf 'a\377b.md'); lucid no$n; lucid -f $n articles; lucid --$n; lucid check -c $n articles; lucid explain $n; lucid -o no/$n articles; lucid merge $n; lucid watch no$n; lucid check --baseline $n articles
+lucid: noa\xffb.md: No such file or directory
+lucid: --format: unknown format 'a\xffb.md'; see lucid list formats
+Try 'lucid --help'.
+lucid: unknown option '--a\xffb.md'
+Try 'lucid --help'.
+lucid: a\xffb.md:1:1: ...
+lucid: a\xffb.md: no such metric or rule; see lucid list
+lucid: no/a\xffb.md: No such file or directory
+lucid: a\xffb.md: not JSON
+lucid: noa\xffb.md: No such file or directory
+lucid: a\xffb.md: not a report that lucid wrote with -f json or -f ndjson
+[2]
+$ n=$(printf 'a\377b.md'); sed s/sea/ocean/ articles/tides.md > $n; lucid diff articles/tides.md $n | head -n 1; lucid check --verbose $n 2>&1 | grep -v '^ '; git init -q . && lucid check --against $n articles
+articles/tides.md → a\xffb.md
+a\xffb.md:
+nothing found in 1 file
+lucid: --against a\xffb.md: unknown revision in this repository
+[2]

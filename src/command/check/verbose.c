@@ -7,10 +7,10 @@ static void
 write_configuration(struct writer *w, const struct config *c)
 {
     write_text(w, "  configuration: ");
-    write_escaped(w, c->order_n > 0 ? str_from(c->name) : S("none"));
+    write_escaped_name(w, c->order_n > 0 ? str_from(c->name) : S("none"));
     for (size_t i = c->order_n; i > 1; i--) {
         write_text(w, i == c->order_n ? ", extends " : ", ");
-        write_escaped(w, str_from(c->order[i - 2]->name));
+        write_escaped_name(w, str_from(c->order[i - 2]->name));
     }
     write_text(w, "\n");
 }
@@ -30,7 +30,7 @@ static void
 write_override(struct writer *w, const struct held_override *o)
 {
     write_text(w, "  override: ");
-    write_escaped(w, str_from(o->at.file));
+    write_escaped_name(w, str_from(o->at.file));
     write_format(w, ":%u:%u ", o->at.line, o->at.column);
     if (o->language)
         write_format(w, "lang %s", o->language);
@@ -69,7 +69,7 @@ verbose_write(struct run *run, const struct held_settings *held)
     size_t n;
 
     writer_flush(&run->out);
-    write_escaped(w, str_from(name));
+    write_escaped_name(w, str_from(name));
     write_text(w, ":\n");
     write_configuration(w, held->holds->config);
     overrides = configs_overrides(run->configs, name, held->language, &run->document_arena, &n);
@@ -80,7 +80,7 @@ verbose_write(struct run *run, const struct held_settings *held)
         write_format(w, "  language: %s\n", held->language);
     if (held->compared) {
         write_text(w, "  compared with ");
-        write_escaped(w, str_from(held->compared));
+        write_escaped_name(w, str_from(held->compared));
         write_text(w, "\n");
     }
     writer_flush(w);
