@@ -11,6 +11,7 @@
 
 #include "base/path.h"
 #include "check/check.h"
+#include "document/title.h"
 #include "io/write_fully.h"
 #include "run/config_files.h"
 #include "run/config_path.h"
@@ -32,13 +33,30 @@ static const struct measured_rule measured[] = {
 
 enum { MEASURED = sizeof measured / sizeof *measured };
 
+/* How writers count: the first is lucid's own way, the others are settings. */
+struct way {
+    const char *setting, *how;
+};
+
+static const struct way ways[] = {
+    { NULL, "as lucid counts" },
+    { "title: skip", "without the title line" },
+    { "words: whitespace", "by white space, as wc -w counts" },
+    { "words: uax29", "by UAX #29" },
+};
+
+enum { WAYS = sizeof ways / sizeof *ways };
+
 struct initial {
     struct run *run;
     struct check check;
     struct effective_config *effective;
     double greatest[MEASURED];
     const char *where[MEASURED]; /* the file; NULL: no text has such a value */
-    size_t texts, wrong;         /* texts that declare a wrong count */
+    size_t texts;
+    size_t declared;        /* counts that texts declare */
+    size_t right[WAYS];     /* those that are right by each way */
+    size_t explained[WAYS]; /* and wrong as lucid counts */
     struct writer yaml;
 };
 
@@ -52,6 +70,43 @@ note_value(struct initial *n, size_t i, const struct lucid_finding *f, lucid_str
 }
 
 static void
+note_declared(struct initial *n, const struct lucid_report *r, const struct lucid_declared *d)
+{
+    const struct lucid_counts *c = &r->counts;
+    const uint64_t title = document_title_words(&n->run->document);
+    const uint64_t words[WAYS] = { c->words, c->words - (title <= c->words ? title : 0),
+                                   c->words_whitespace, c->words_uax29 };
+
+    if (!d->found)
+        return;
+    n->declared++;
+    for (size_t i = 0; i < WAYS; i++) {
+        n->right[i] += words[i] == d->words;
+        n->explained[i] += words[i] == d->words && words[0] != d->words;
+    }
+}
+
+/* The way by which more declared counts are right than by lucid's own, and most of those
+ * that are wrong. */
+static size_t
+better_way(const struct initial *n)
+{
+    size_t best = 0;
+
+    for (size_t i = 1; i < WAYS; i++)
+        if (n->right[i] > n->right[best] && 2 * n->explained[i] > n->declared - n->right[0])
+            best = i;
+    return best;
+}
+
+/* Most texts are counted that way: it holds.  Else it is for the writer to say. */
+static bool
+is_usual(const struct initial *n, size_t way)
+{
+    return 2 * n->right[way] > n->declared;
+}
+
+static void
 measure_text(struct run *run, void *self)
 {
     struct initial *n = self;
@@ -59,10 +114,11 @@ measure_text(struct run *run, void *self)
 
     (void)run;
     n->texts++;
+    note_declared(n, r, &r->declared_front);
+    note_declared(n, r, &r->declared);
     for (size_t i = 0; i < r->findings_n; i++) {
         const struct lucid_finding *f = &r->findings[i];
 
-        n->wrong += strcmp(f->rule, "declared-count") == 0;
         /* a score that is not sure is no error */
         for (size_t j = 0; j < MEASURED; j++)
             if (strcmp(f->rule, measured[j].rule) == 0 && f->severity == LUCID_SEVERITY_ERROR)
@@ -127,26 +183,50 @@ write_limit(struct initial *n, size_t i)
 }
 
 static void
+write_way(struct initial *n, size_t way)
+{
+    struct writer *w = &n->yaml;
+
+    if (way == 0)
+        return;
+    write_format(w, "# Declared counts: %zu of %zu are right %s, %zu %s", n->right[way],
+                 n->declared, ways[way].how, n->right[0], ways[0].how);
+    write_format(w, is_usual(n, way) ? ".\n%s\n\n" : ".\n# To count that way:\n# %s\n\n",
+                 ways[way].setting);
+}
+
+static void
+write_declared(struct initial *n, size_t wrong)
+{
+    struct writer *w = &n->yaml;
+
+    if (wrong > 0)
+        write_format(
+            w,
+            "  # %zu declare%s another count of words than there is: lucid check --fix puts the\n"
+            "  # right one there; then take out the next line, and a wrong one is an error.\n"
+            "  declared-count: warning\n",
+            wrong, wrong == 1 ? "s" : "");
+    else
+        write_text(w, "  # A count of words that a text declares must be right.\n"
+                      "  declared-count: error\n");
+}
+
+static void
 write_yaml(struct initial *n)
 {
+    const size_t way = better_way(n), held = is_usual(n, way) ? way : 0;
     struct writer *w = &n->yaml;
 
     write_format(
         w,
         "# Limits for lucid check, which the %zu text%s of today keep%s: lower them as the\n"
         "# texts get better.  lucid list rules lists all rules, lucid explain RULE tells\n"
-        "# more of one, and man 5 lucid.yaml describes this file.\n\nrules:\n",
+        "# more of one, and man 5 lucid.yaml describes this file.\n\n",
         n->texts, n->texts == 1 ? "" : "s", n->texts == 1 ? "s" : "");
-    if (n->wrong > 0)
-        write_format(
-            w,
-            "  # %zu declare%s another count of words than there is: lucid check --fix puts the\n"
-            "  # right one there; then take out the next line, and a wrong one is an error.\n"
-            "  declared-count: warning\n",
-            n->wrong, n->wrong == 1 ? "s" : "");
-    else
-        write_text(w, "  # A count of words that a text declares must be right.\n"
-                      "  declared-count: error\n");
+    write_way(n, way);
+    write_text(w, "rules:\n");
+    write_declared(n, n->declared - n->right[held]);
     for (size_t i = 0; i < MEASURED; i++)
         write_limit(n, i);
     write_text(w, "\n  # Others that are often wanted:\n"

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "document/blocks.h"
+#include "document/title.h"
 #include "document/unpack.h"
 #include "document/window.h"
 #include "formula/counts.h"
@@ -50,6 +51,7 @@ document_begin(struct document *d, lucid_str path, enum effort effort)
     d->metadata = (struct frontmatter){ 0 };
     d->declaration = (struct declaration){ 0 };
     d->format_title = d->format_language = d->first_heading = d->sample = (lucid_str){ 0 };
+    d->title_line = (lucid_str){ 0 };
     d->places = (struct locator){ 0 };
     d->warnings = (struct warnings){ .arena = d->arena };
     d->report = NULL;
@@ -106,23 +108,11 @@ read_metadata(struct document *d)
 }
 
 static void
-skip_title(struct document *d)
-{
-    size_t begin = 0, n;
-
-    if (!d->options->skip_title || !d->input->title_line)
-        return;
-    n = title_line(document_text(d), d->metadata.title, &begin);
-    if (n > 0)
-        document_mask(d, begin, begin + n);
-}
-
-static void
 start(struct document *d)
 {
     choose_input(d);
     read_metadata(d);
-    skip_title(d);
+    document_find_title_line(d);
     d->started = true;
 }
 

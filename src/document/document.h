@@ -53,6 +53,7 @@ struct document {
     lucid_str sample; /* the head of a text whose language nobody has asked for yet */
     lucid_str format_title, format_language; /* from the format itself */
     lucid_str first_heading;                 /* the title where nothing else says it */
+    lucid_str title_line;                    /* of the text, for a listener, where it is counted */
     struct locator places;
     struct warnings warnings;
     struct analysis analysis;

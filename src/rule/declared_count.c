@@ -3,6 +3,7 @@
 
 #include "unicode/breaks.h"
 #include "check/message.h"
+#include "document/title.h"
 
 static const struct rule_setting settings[] = {
     { "tolerance", VALUE_TOLERANCE, "how far off the number may be", "exact", NULL },
@@ -46,7 +47,7 @@ add_around(const struct subject *s, uint64_t own, struct reading one, struct rea
     const char *const by = one.how;
     struct arena *a = s->arena;
     const struct analysis *analysis = &s->document->analysis;
-    const uint64_t title = analysis->outline.title_words;
+    const uint64_t title = document_title_words(s->document);
     const bool skipped = analysis->words.options->skip_title || title == 0;
 
     if (by[0])

@@ -136,6 +136,63 @@ $ lucid init -o other.yaml posts.md; head -n 1 other.yaml
 lucid: other.yaml: it is there already, and is left as it is
 # Limits for lucid check, which the 1 text of today keeps: lower them as the
 
+==== init says how most texts count, when that is not lucid's way.
+< a.md
+# The harbour wall
+
+It was built of stone. The stone came by sea.
+
+(10 words)
+<<
+< b.md
+---
+title: Ropes and knots
+---
+Ropes and knots
+are what a sailor learns first, and forgets last.
+
+Word Count 9
+<<
+< c.md
+# Nets
+
+Nobody mends them now.
+
+Word Count 4
+<<
+< d.md
+# Gulls
+
+They steal bread.
+
+Word Count 4
+<<
+< e.md
+The wall — what is left of it — stands.
+
+Word Count: 10
+<<
+$ lucid init a.md b.md c.md d.md > /dev/null; sed -n '5,/^rules/p' .lucid.yaml; lucid check a.md b.md c.md d.md
+# Declared counts: 3 of 4 are right without the title line, 1 as lucid counts.
+title: skip
+
+rules:
+d.md:5:12: warning: declares 4 words, has 3 [declared-count]
+$ rm .lucid.yaml; lucid check b.md; cp d.md f.md; cp d.md g.md; sed 's/10/8/' e.md > h.md; lucid init c.md d.md h.md > /dev/null; sed -n 5,6p .lucid.yaml; rm .lucid.yaml; cp c.md i.md; lucid init c.md d.md f.md i.md e.md > /dev/null; sed -n 5,6p .lucid.yaml
+b.md:7:12: error: declares 9 words, has 12; 9 without the title [declared-count]
+rules:
+  # 1 declares another count of words than there is: lucid check --fix puts the
+rules:
+  # 3 declare another count of words than there is: lucid check --fix puts the
+$ rm .lucid.yaml; cp a.md j.md; cp e.md k.md; lucid init a.md c.md i.md j.md d.md f.md g.md e.md h.md k.md > /dev/null; sed -n '5,/^rules/p' .lucid.yaml; rm .lucid.yaml; lucid init e.md > /dev/null; sed -n '5,6p' .lucid.yaml; lucid check e.md
+# Declared counts: 5 of 10 are right without the title line, 4 as lucid counts.
+# To count that way:
+# title: skip
+
+rules:
+# Declared counts: 1 of 1 are right by white space, as wc -w counts, 0 as lucid counts.
+words: whitespace
+
 ==== Completions are for three shells, and complete values that are accepted.
 $ for s in bash zsh fish; do lucid completions $s | head -n 2 | grep -c 'lucid'; done; lucid completions; lucid completions tcsh
 2
