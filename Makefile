@@ -17,7 +17,7 @@ endif
 # A make of its own that builds what a test or a demonstration needs; the output of a
 # compiler stays in one piece.
 BUILD = --no-print-directory --output-sync=target
-ifeq ($(filter demo check check-built check-python test-programs lint tables bench%,$(MAKECMDGOALS)),)
+ifeq ($(filter demo check check-built check-python check-everywhere test-programs lint tables bench%,$(MAKECMDGOALS)),)
 MAKEFLAGS += --output-sync=target
 endif
 # Scripts that call make choose their own jobs.
@@ -228,6 +228,11 @@ check-python:                          ## build the Python package and test it
 	@$(MAKE) $(BUILD) all python
 	@$(SCRIPT) python3 tests/python/run $(B)
 
+check-everywhere:                      ## what takes long, or needs programs of npm
+	@sh .ci/need build site everywhere
+	@$(MAKE) $(BUILD) all $(generated_manuals)
+	@$(SCRIPT) sh tests/everywhere/run
+
 test-programs: $(B)/lucid lib $(schemas) $(generated_manuals) $(completions) $(units) $(examples) $(B)/sqlite/lucid.so \
     $(B)/coverage/coverage
 
@@ -238,6 +243,10 @@ coverage: $(B)/coverage/coverage       ## how often an interval holds the true s
 lint:                                  ## compiler warnings as errors, formatters, analysers
 	@sh .ci/need build check lint
 	@$(SCRIPT) sh .ci/lint
+
+site: $(B)/lucid $(generated_manuals)   ## the documentation for a browser: build/site/index.html
+	@sh .ci/need site
+	$(call say,GEN,$(B)/site)$Qpython3 man/site/make.py $(B)
 
 pictures: $(B)/lucid                   ## draw the terminal that README.md shows again: .github/*.svg
 	python3 tests/picture/draw.py $(B) --write
@@ -309,4 +318,4 @@ help:                                  ## print this list
 
 -include $(objects:.o=.d) $(units:=.d)
 FORCE:
-.PHONY: all lib sqlite python demo check check-built check-python coverage lint pictures tables bench bench-check install uninstall clean help FORCE
+.PHONY: all lib sqlite python demo check check-built check-python check-everywhere coverage lint site pictures tables bench bench-check install uninstall clean help FORCE
