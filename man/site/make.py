@@ -18,6 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PAGES = (
     ('README.md', 'index.html', 'Overview'),
     ('man/lucid.1', 'lucid.1.html', 'Commands and options'),
+    ('man/lucid-lsp.1', 'lucid-lsp.1.html', 'In an editor'),
     ('man/lucid.yaml.5', 'lucid.yaml.5.html', 'Configuration'),
     ('lucid-metrics.7', 'lucid-metrics.7.html', 'Metrics and formulas'),
     ('man/lucid-ease.7', 'lucid-ease.7.html', 'Lucid ease'),
@@ -25,6 +26,7 @@ PAGES = (
     ('man/lucid-scale.7', 'lucid-scale.7.html', 'Large corpora'),
     ('man/liblucid.3', 'liblucid.3.html', 'The library'),
     ('src/bindings/python/README.md', 'python.html', 'lucid for Python'),
+    ('src/bindings/python/textstat.md', 'textstat.html', 'Coming from textstat'),
     ('CHANGELOG.md', 'changelog.html', 'Changes'),
     ('CONTRIBUTING.md', 'contributing.html', 'Contributing'),
 )
@@ -81,7 +83,7 @@ def markdown(path):
     made = re.sub(r'<(td|th) style="text-align: *(\w+)">', r'<\1 class="\2">', made)
     made = re.sub(r'(?<!<pre>)(<code>)(.*?)(</code>)', keep_options, made, flags=re.S)
     return re.sub(r'(<(?:img|a)[^>]* (?:src|href)=")([^":#]+)(")',
-                  lambda m: m[1] + address(m[2]) + m[3], made)
+                  lambda m: m[1] + address(path.parent, m[2]) + m[3], made)
 
 
 def keep_options(found):
@@ -90,10 +92,10 @@ def keep_options(found):
     return found[1] + kept + found[3]
 
 
-def address(path):
+def address(folder, link):
     """Where a file of the tree is on the site: a page, or its own name."""
-    path = html.unescape(path)
-    return {source: page for source, page, _ in PAGES}.get(path, Path(path).name)
+    path = (folder / html.unescape(link)).resolve().relative_to(ROOT)
+    return {source: page for source, page, _ in PAGES}.get(str(path), path.name)
 
 
 def link_manuals(page, text):
@@ -143,9 +145,9 @@ def contents(page, text):
     return '<ul>\n' + '\n'.join(items) + '\n</ul>'
 
 
-def copy_pictures(text, to):
-    for path in re.findall(r'!\[[^\]]*\]\(([^):]+)\)', text):
-        shutil.copy(ROOT / path, to)
+def copy_pictures(path, to):
+    for picture in re.findall(r'!\[[^\]]*\]\(([^):]+)\)', path.read_text(encoding='utf-8')):
+        shutil.copy(path.parent / picture, to)
 
 
 def main():
@@ -156,7 +158,7 @@ def main():
     for source, page, label in PAGES:
         path = ROOT / source if (ROOT / source).exists() else build / source
         if path.suffix == '.md':
-            copy_pictures(path.read_text(encoding='utf-8'), site)
+            copy_pictures(path, site)
         body = markdown(path) if path.suffix == '.md' else manual(path)
         body = wrap_wide(tidy(link_manuals(page, body)))
         title = 'lucid' if page == 'index.html' else f'{label} - lucid'

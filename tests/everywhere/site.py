@@ -60,7 +60,8 @@ def main():
     site = Path(sys.argv[1]) / 'site'
     pages = {path.name: Page(path) for path in sorted(site.glob('*.html'))}
     linked = {link.partition('#')[0] for page in pages.values() for link in page.links}
-    check('the pages are there', len(pages) < 10)
+    manuals = {path.name + '.html' for path in Path('man').glob('*.[1-8]')}
+    check('every manual has a page', (manuals | {'index.html', EXAMPLE}) - set(pages))
     check('every page is linked', set(pages) - linked)
     for name, page in pages.items():
         check(f'{name}: links', sorted(set(dead(site, pages, name, page.links + page.loads))))
