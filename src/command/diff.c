@@ -1,16 +1,14 @@
 /* command/diff.c - what changed between two texts, or since a revision. */
-#include <math.h>
-
+#include "compare/version.h"
 #include "write/changes.h"
 #include "git/git.h"
 #include "out/text/page.h"
 #include "run/run.h"
-#include "base/one_line.h"
 
 struct comparing {
     struct run *run;
-    struct arena arena;      /* of the two versions at hand */
-    struct version *reading; /* that the document is */
+    struct arena arena; /* of the two versions at hand */
+    struct version_reader reader;
     struct version old, new;
     struct report_writer writer;
     struct git git;
@@ -21,53 +19,22 @@ struct comparing {
 };
 
 static void
-keep_sentence(void *self, const struct scope *from)
+keep_version(struct run *run, void *self)
 {
     struct comparing *c = self;
-    struct version *to = c->reading;
-    struct document *d = &c->run->document;
-    lucid_str text;
 
-    if (from->level != SCOPE_SENTENCE || from->block->kind == LUCID_CODE)
-        return;
-    text = text_in_a_line(&c->arena, from->text);
-    if (text.n == 0)
-        return;
-    to->sentences =
-        arena_grow(&c->arena, to->sentences, to->n, &to->capacity, sizeof *to->sentences);
-    to->sentences[to->n++] =
-        (struct revised){ .text = text,
-                          .place = place_of(&d->places, from->offset),
-                          .words = from->counts->words,
-                          .grade = from->scored
-                                       ? sentence_grade(d->analysis.words.language, from->counts)
-                                       : (double)NAN };
-}
-
-/* The document was read: keep of its report what outlives it. */
-static void
-keep_report(struct run *run, void *self)
-{
-    struct comparing *c = self;
-    struct lucid_report *r = NEW(&c->arena, 1, struct lucid_report);
-    struct lucid_score *scores;
-
-    *r = *document_report(&run->document);
-    scores = NEW(&c->arena, r->scores_n + 1, struct lucid_score);
-    if (r->scores_n > 0)
-        memcpy(scores, r->scores, r->scores_n * sizeof *scores);
-    r->scores = scores;
-    c->reading->report = r;
+    (void)run;
+    version_take(&c->reader);
     c->read = true;
 }
 
 static bool
 read_file(struct comparing *c, struct version *to, const char *path)
 {
-    c->reading = to;
+    c->reader.to = to;
     c->read = false;
     to->name = str_from(path);
-    run_documents(c->run, &path, 1, keep_report, c);
+    run_documents(c->run, &path, 1, keep_version, c);
     return c->read;
 }
 
@@ -78,7 +45,7 @@ read_revision(struct comparing *c, const char *path)
     struct run *run = c->run;
     lucid_str content = { 0 };
 
-    c->reading = &c->old;
+    c->reader.to = &c->old;
     if (git_before(&c->git, path, &content, &c->arena) == GIT_FAILED)
         return false;
     c->old.name = str_from(arena_format(&c->arena, "%s:%s", run->settings->against, path));
@@ -89,7 +56,7 @@ read_revision(struct comparing *c, const char *path)
         run_complain(run, c->old.name.p, run->document.refused);
         return false;
     }
-    keep_report(run, c);
+    version_take(&c->reader);
     return true;
 }
 
@@ -190,7 +157,8 @@ perform(struct run *run)
                           .self = run,
                           .complain = run_complain };
     run_configure(run, &counting);
-    run->document.listener = (struct listener){ .self = &c, .emit = keep_sentence };
+    c.reader = (struct version_reader){ .document = &run->document, .arena = &c.arena };
+    version_listen(&c.reader);
     paths = run_paths(run, &n);
     c.writer = run_report_writer(run, n > 1);
     c.writer.arena = &c.arena;
