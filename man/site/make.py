@@ -19,6 +19,7 @@ PAGES = (
     ('README.md', 'index.html', 'Overview'),
     ('man/lucid.1', 'lucid.1.html', 'Commands and options'),
     ('man/lucid-lsp.1', 'lucid-lsp.1.html', 'In an editor'),
+    ('man/lucid-mcp.1', 'lucid-mcp.1.html', 'For language models'),
     ('man/lucid.yaml.5', 'lucid.yaml.5.html', 'Configuration'),
     ('lucid-metrics.7', 'lucid-metrics.7.html', 'Metrics and formulas'),
     ('man/lucid-ease.7', 'lucid-ease.7.html', 'Lucid ease'),

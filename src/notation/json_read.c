@@ -69,6 +69,18 @@ json_is_true(const struct cJSON *value)
     return cJSON_IsTrue(value);
 }
 
+bool
+json_is_switch(const struct cJSON *value)
+{
+    return cJSON_IsBool(value);
+}
+
+const char *
+json_name_of(const struct cJSON *member)
+{
+    return member->string;
+}
+
 static bool
 read_count(const struct cJSON *value, uint64_t *to)
 {

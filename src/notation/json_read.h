@@ -23,10 +23,14 @@ const struct cJSON *json_member(const struct cJSON *object, const char *key);
 const struct cJSON *json_first(const struct cJSON *list);
 const struct cJSON *json_next(const struct cJSON *item);
 
+/* The key of a member. */
+const char *json_name_of(const struct cJSON *member);
+
 bool json_is_object(const struct cJSON *value);
 bool json_is_list(const struct cJSON *value);
 bool json_is_string(const struct cJSON *value);
 bool json_is_true(const struct cJSON *value);
+bool json_is_switch(const struct cJSON *value); /* true or false */
 
 /* A whole number from 0 to 2^53; false if there is none under that key. */
 bool json_read_count(const struct cJSON *object, const char *key, uint64_t *to);

@@ -113,6 +113,16 @@ find_length(lucid_str line, lucid_str *value)
 }
 
 static bool
+is_blank(lucid_str line)
+{
+    size_t n = 0;
+
+    while (n < line.n && is_ascii_space(line.p[n]))
+        n++;
+    return n == line.n;
+}
+
+static bool
 read_length(lucid_str value, uint64_t *length)
 {
     *length = 0;
@@ -130,7 +140,7 @@ take_header(struct incoming *in, lucid_str line)
 {
     lucid_str value;
 
-    if (str_trim(line).n == 0) {
+    if (is_blank(line)) {
         in->inside = in->sized;
         in->too_long = in->sized && in->length > MOST_OF_A_MESSAGE;
         return in->sized;
@@ -221,7 +231,7 @@ take_line(struct incoming *in, char **message, size_t *n)
         in->too_long = false;
         if (too_long)
             return ARRIVAL_LARGE;
-        if (str_trim((lucid_str){ *message, *n }).n > 0)
+        if (!is_blank((lucid_str){ *message, *n }))
             return ARRIVAL_MESSAGE;
         drop_taken(in);
     }

@@ -3,6 +3,10 @@
 
 #include "read/detect_format.h"
 
+#define TOO_LARGE                                                                                  \
+    "not checked: more than " MOST_OF_A_TEXT_SHOWN                                                 \
+    ", or an edit that cannot be followed; open it again"
+
 void
 judge_begin(struct judge *j, struct run *run)
 {
@@ -50,7 +54,8 @@ options_for(const struct open_text *t, const struct config_case *holds)
     struct lucid_options o = holds->options;
     const struct input *in = input_for_language(t->language_id);
 
-    o.encoding = "UTF-8"; /* that of what editors send, whatever the file has */
+    if (!t->is_read)
+        o.encoding = "UTF-8"; /* that of what editors send, whatever the file has */
     if (!o.format && !input_for_path(str_from(t->name)) && in)
         o.format = in->name;
     return o;
@@ -66,6 +71,20 @@ note(struct judge *j, struct lucid_place at, const char *what)
     to->notes =
         arena_grow(&to->arena, to->notes, to->notes_n, &to->notes_capacity, sizeof *to->notes);
     to->notes[to->notes_n++] = (struct lucid_warning){ at, what };
+}
+
+/* Rules that come with a request. */
+static const struct effective_config *
+with_more(const struct judge *j, const struct effective_config *other)
+{
+    struct effective_config *effective;
+
+    if (!j->more)
+        return other;
+    effective = effective_copy(other, &j->into->arena);
+    effective_apply(effective, j->more);
+    effective_end(effective, j->rules.settings->lucid.seed);
+    return effective;
 }
 
 /* The front matter comes between the configuration and the command line. */
@@ -84,7 +103,8 @@ decide(void *self, struct check *check)
         note(j, (struct lucid_place){ .line = problem->at.line, .column = problem->at.column },
              problem->what);
     check->off = own.off;
-    check->effective = configs_with_own(&j->rules.configs, holds, &own.sets, &j->into->arena);
+    check->effective =
+        with_more(j, configs_with_own(&j->rules.configs, holds, &own.sets, &j->into->arena));
 }
 
 static void
@@ -135,8 +155,7 @@ judge_instead(struct judge *j, const struct open_text *t, lucid_str bytes, struc
     j->into = into;
     j->holds = kept_rules_case(&j->rules, t->name, NULL);
     if (t->lost)
-        into->problem = "not checked: more than " MOST_OF_A_TEXT_SHOWN
-                        ", or an edit that cannot be followed; open it again";
+        into->problem = TOO_LARGE;
     else if (!j->holds)
         into->problem = j->rules.problems;
     else if (!t->is_file || !kept_rules_ignore(&j->rules, t->name))
@@ -159,7 +178,34 @@ judge_text(struct judge *j, struct open_text *t)
     return to;
 }
 
-/* ---- sentences and sections */
+/* ---- other reports on the text */
+
+static const char *
+begin_report(struct judge *j, const struct open_text *t, struct lucid_options *options)
+{
+    kept_rules_look(&j->rules);
+    j->text = t;
+    j->holds = kept_rules_case(&j->rules, t->name, NULL);
+    if (t->lost)
+        return TOO_LARGE;
+    if (!j->holds)
+        return j->rules.problems;
+    *options = options_for(t, j->holds);
+    return NULL;
+}
+
+const char *
+judge_read(struct judge *j, const struct open_text *t, struct lucid_options *options,
+           struct arena *a)
+{
+    const char *problem = begin_report(j, t, options);
+
+    if (problem)
+        return problem;
+    options->skip_confidence = options->skip_hash = false;
+    read_bytes(j, options, a, open_text_all(t), EFFORT_REPORT);
+    return j->document->refused;
+}
 
 const struct annotated_text *
 judge_annotate(struct judge *j, struct open_text *t)
@@ -170,13 +216,10 @@ judge_annotate(struct judge *j, struct open_text *t)
     if (to->done && to->rules_read == j->rules.read)
         return to->text.report ? &to->text : NULL;
     to->done = false;
-    arena_reset(&to->arena);
     to->text.report = NULL;
-    j->text = t;
-    j->holds = kept_rules_case(&j->rules, t->name, NULL);
-    if (t->lost || !j->holds)
+    arena_reset(&to->arena);
+    if (begin_report(j, t, &to->options))
         return NULL;
-    to->options = options_for(t, j->holds);
     annotate(&to->text, j->document);
     read_bytes(j, &to->options, &to->arena, open_text_all(t), EFFORT_SCORES);
     if (!j->document->refused)

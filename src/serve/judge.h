@@ -17,6 +17,7 @@ struct judge {
     const struct open_text *text;
     const struct config_case *holds;
     struct judgement *into;
+    const struct assignments *more; /* rules, over all others; NULL: there are none */
 };
 
 void judge_begin(struct judge *j, struct run *run);
@@ -29,6 +30,11 @@ const struct judgement *judge_text(struct judge *j, struct open_text *t);
  * arena.exhausted. */
 void judge_instead(struct judge *j, const struct open_text *t, lucid_str bytes,
                    struct judgement *into);
+
+/* Read the text into the document, whose listener is set, with those options, into the arena; the
+ * report comes with intervals.  NULL, or why it cannot be read. */
+const char *judge_read(struct judge *j, const struct open_text *t, struct lucid_options *options,
+                       struct arena *a);
 
 /* Its sentences and sections; NULL: it cannot be read. */
 const struct annotated_text *judge_annotate(struct judge *j, struct open_text *t);

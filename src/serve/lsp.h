@@ -40,6 +40,9 @@ struct lsp {
 /* Serve until the editor says so; the exit status. */
 int lsp_serve(struct run *run);
 
+/* serve/lsp_start.c */
+void lsp_initialize(struct lsp *l, const struct asked *asked);
+
 /* ---- serve/lsp_text.c: texts that are opened, changed and closed */
 
 void lsp_open(struct lsp *l, const struct asked *asked);
@@ -48,6 +51,8 @@ void lsp_close(struct lsp *l, const struct asked *asked);
 
 /* The text that params.textDocument names, or NULL. */
 struct open_text *lsp_text(const struct lsp *l, const struct asked *asked);
+
+/* ---- serve/lsp_range.c: places in a text */
 
 /* params.position or another one; false: there is none. */
 bool lsp_read_position(const struct cJSON *at, struct text_position *to);

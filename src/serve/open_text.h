@@ -39,6 +39,7 @@ struct open_text {
     char *uri, *language_id; /* malloc'd, as the next */
     char *name;              /* by which configuration and format are found */
     bool is_file;
+    bool is_read; /* the bytes are those of the file, in its encoding */
     double version;
     char *bytes; /* UTF-8 */
     size_t n, capacity;

@@ -43,4 +43,8 @@ void changes_write_text(struct report_writer *f, const struct version *old,
 /* The members of an object, without brackets. */
 void changes_write_json(struct json *j, const struct version *old, const struct version *new);
 
+/* The last of these: the sentences. */
+void changes_write_json_sentences(struct json *j, const struct version *old,
+                                  const struct version *new);
+
 #endif

@@ -41,8 +41,8 @@ add_alone(struct json *j, const char *key, const struct version *v)
     json_close(j, ']');
 }
 
-static void
-add_sentences(struct json *j, const struct version *old, const struct version *new)
+void
+changes_write_json_sentences(struct json *j, const struct version *old, const struct version *new)
 {
     uint64_t same = 0;
 
@@ -85,5 +85,5 @@ changes_write_json(struct json *j, const struct version *old, const struct versi
     for (size_t i = 0; i < a->scores_n && i < b->scores_n; i++)
         add_values(j, a->scores[i].formula->id, a->scores[i].value, b->scores[i].value);
     json_close(j, '}');
-    add_sentences(j, old, new);
+    changes_write_json_sentences(j, old, new);
 }

@@ -1,15 +1,15 @@
 ==== Help on a command has the options that it takes, and no others.
-$ for c in report check diff segment show merge list explain help init completions watch lsp; do lucid $c --help | grep -q "^usage: lucid $c " || echo no $c; done
+$ for c in report check diff segment show merge list explain help init completions watch lsp mcp; do lucid $c --help | grep -q "^usage: lucid $c " || echo no $c; done
 $ lucid check --help | grep -c -e --max-words -e --fix; lucid segment --help | grep -c -e --max-words -e --fix; lucid list --help | grep -c -e --lang -e '--format'; lucid merge --help | grep -c -e --last
 2
 0
 0
 1
-$ for c in report check diff segment show merge list explain help init completions watch lsp; do lucid $c --help | sed -n 's/^ *\(-., \)\{0,1\}\(--[a-z0-9-]*\)[ =\[].*/\2/p' | while read -r o; do lucid $c $o=x nofile 2>&1 < /dev/null | grep -e '^lucid: --.* is for lucid [a-z, ]*$' -e 'unknown option' || true; done; done
+$ for c in report check diff segment show merge list explain help init completions watch lsp mcp; do lucid $c --help | sed -n 's/^ *\(-., \)\{0,1\}\(--[a-z0-9-]*\)[ =\[].*/\2/p' | while read -r o; do lucid $c $o=x nofile 2>&1 < /dev/null | grep -e '^lucid: --.* is for lucid [a-z, ]*$' -e 'unknown option' || true; done; done
 $ lucid help check | cmp - - && lucid help check > a; lucid check --help | cmp - a; lucid help > b; lucid --help | cmp - b; lucid --help --lang
 usage: lucid [report] [options] [file…]
 ...
-$ for c in report check diff segment show merge list explain help init completions watch lsp; do lucid $c --help; done | LC_ALL=C.UTF-8 awk 'length > 80'
+$ for c in report check diff segment show merge list explain help init completions watch lsp mcp; do lucid $c --help; done | LC_ALL=C.UTF-8 awk 'length > 80'
 
 ==== Help on a format, a metric, a rule, and the columns of tables.
 $ lucid help ndjson docx | head -n 3
