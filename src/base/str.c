@@ -35,26 +35,32 @@ str_trim(lucid_str s)
     return s;
 }
 
-/* Is one of eight bytes, which need not be ASCII, this one? */
-static inline bool
-holds(uint64_t bytes, char c)
+/* The bytes before the first line end, where the line is long. */
+static size_t
+long_line_length(lucid_str s)
 {
-    const uint64_t x = bytes ^ SWAR_TIMES((unsigned char)c);
+    const char *end = memchr(s.p, '\n', s.n);
+    const size_t n = end ? (size_t)(end - s.p) : s.n;
 
-    return ((x - SWAR_TIMES(1)) & ~x & SWAR_HIGH) != 0;
+    end = memchr(s.p, '\r', n);
+    return end ? (size_t)(end - s.p) : n;
 }
 
-/* The bytes before the first line end. */
+/* The same of any line. */
 static size_t
 line_length(lucid_str s)
 {
+    enum { USUAL = 256 };
+
     size_t n = 0;
 
     for (; s.n - n >= 8; n += 8) {
         const uint64_t bytes = swar_at(s.p + n);
 
-        if (holds(bytes, '\n') || holds(bytes, '\r'))
+        if (swar_holds(bytes, '\n') || swar_holds(bytes, '\r'))
             break;
+        if (n == USUAL)
+            return n + long_line_length(str_after(s, n));
     }
     while (n < s.n && s.p[n] != '\n' && s.p[n] != '\r')
         n++;

@@ -8,6 +8,7 @@
 
 #include "base/bits/bits.h"
 #include "count/text_word_bits.h"
+#include "count/text_word_run.h"
 #include "sentence/verdict.h"
 #include "unicode/char_class.h"
 
@@ -143,6 +144,7 @@ is_after_inner_stop(lucid_str text, size_t at)
 struct going {
     uint64_t runs, marks, middles; /* carries */
     uint64_t alnum, hyphen;        /* of the byte before */
+    size_t covered;                /* up to there runs were counted by themselves */
 };
 
 /* Where a word goes on behind signs of which one is a mark. */
@@ -156,19 +158,85 @@ doubtful(const struct text_word_bits *b, uint64_t run, struct going *g)
     return marked & carry_out(signs, behind, &g->middles) & b->alnum & run;
 }
 
+/* Behind blanks begins what was not counted. */
+static void
+cover(size_t at, struct text_word_bits *b, const struct going *g)
+{
+    const uint64_t covered = g->covered < at + BLOCK ? bits_low(g->covered - at) : UINT64_MAX;
+
+    if (g->covered <= at)
+        return;
+    b->blank |= covered;
+    b->alnum &= ~covered;
+    b->hyphen &= ~covered;
+    b->mark &= ~covered;
+    b->high &= ~covered;
+}
+
+/* Count the run that byte i of the 64 is in by itself: it is as blanks then. */
+static bool
+count_run(lucid_str text, size_t at, size_t i, struct text_word_bits *b, struct going *g,
+          uint64_t *words)
+{
+    struct text_word_run run;
+    const struct text_word_bits whole = *b;
+
+    if (!text_word_run(text, at + i, &run))
+        return false;
+    *words += run.words;
+    g->covered = run.end;
+    cover(at, b, g);
+    if (run.begin <= at) {
+        *g = (struct going){ .covered = run.end };
+    } else { /* what stands before it stays */
+        const uint64_t before = bits_low(run.begin - at);
+
+        b->blank = (b->blank & ~before) | (whole.blank & before);
+        b->alnum |= whole.alnum & before;
+        b->hyphen |= whole.hyphen & before;
+        b->mark |= whole.mark & before;
+        b->high |= whole.high & before;
+    }
+    return true;
+}
+
+static bool
+count_addresses(lucid_str text, size_t at, struct text_word_bits *b, struct going *g,
+                uint64_t *words)
+{
+    const size_t end = at + BLOCK < text.n ? at + BLOCK : text.n;
+    size_t begin = at;
+
+    while ((begin = text_word_address(text, begin > g->covered ? begin : g->covered, end)) < end)
+        if (!count_run(text, at, begin - at, b, g, words))
+            return false;
+    return true;
+}
+
 /* The words that end in 64 bytes. */
 static bool
 count_writers(lucid_str text, size_t at, struct text_word_bits *b, struct going *g, uint64_t *words)
 {
-    const uint64_t dashes = b->hyphen & (b->hyphen << 1 | g->hyphen);
-    uint64_t run;
+    struct going before;
+    uint64_t dashes, run, doubts;
 
-    if (b->rare || (b->high && !place_high(text, at, b)))
+    cover(at, b, g);
+    if ((b->rare && !count_addresses(text, at, b, g, words)) ||
+        (b->high && !place_high(text, at, b)))
         return false;
-    run = ~(b->blank | dashes);
-    for (uint64_t d = doubtful(b, run, g); d; d &= d - 1)
-        if (!is_after_inner_stop(text, at + bits_first(d)))
+    for (;;) {
+        before = *g;
+        dashes = b->hyphen & (b->hyphen << 1 | g->hyphen);
+        run = ~(b->blank | dashes);
+        doubts = doubtful(b, run, g);
+        while (doubts && is_after_inner_stop(text, at + bits_first(doubts)))
+            doubts &= doubts - 1;
+        if (!doubts)
+            break;
+        *g = before;
+        if (!count_run(text, at, bits_first(doubts), b, g, words))
             return false;
+    }
     *words += bits_count(carry_out(run, b->alnum & run, &g->runs));
     g->alnum = b->alnum >> 63;
     g->hyphen = b->hyphen >> 63;

@@ -110,7 +110,8 @@ sentence_end_at(lucid_str text, const struct language *in, const struct list_mar
         end = field_label(text, *at);
     if (cp == '.' && in->stop_goes_on && ends_foreign_sentence(text, *at, in))
         return *at + 1;
-    if (end == 0 && mark_kind(cp, in) != 0 && !(cp == '.' && stop_is_inside(text, *at))) {
+    if (end == 0 && mark_kind(cp, in) != 0 && !(cp == '.' && stop_is_inside(text, *at)) &&
+        !str_starts(str_after(text, *at), S("://"))) { /* a colon is a full stop of Armenian */
         if (is_last(text, *at))
             return text.n;
         end = mark_end(&m, *at);

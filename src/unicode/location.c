@@ -1,6 +1,7 @@
 /* unicode/location.c - line and column of an offset in the document's text. */
 #include "unicode/location.h"
 
+#include "base/bits/swar.h"
 #include "base/scan.h"
 #include "unicode/utf8.h"
 
@@ -8,6 +9,19 @@ static bool
 ends_line(lucid_str text, size_t i)
 {
     return text.p[i] == '\n' || (text.p[i] == '\r' && (i + 1 >= text.n || text.p[i + 1] != '\n'));
+}
+
+/* Where the line begins that `at` is in, from `least` on. */
+static size_t
+line_begin(lucid_str text, size_t least, size_t at)
+{
+    enum { EIGHT = 8 };
+
+    while (at - least >= EIGHT && !swar_holds(swar_at(text.p + at - EIGHT), '\n'))
+        at -= EIGHT;
+    while (at > least && text.p[at - 1] != '\n')
+        at--;
+    return at;
 }
 
 /* As terminals and editors show it: a wide character takes two cells, a tab those up to the
@@ -53,8 +67,7 @@ go_over(struct lucid_place *at, lucid_str text, size_t begin, size_t end)
             }
     } else {
         at->line += scan_count(part, '\n');
-        for (last = at->line > line ? end : begin; last > begin && text.p[last - 1] != '\n';)
-            last--;
+        last = at->line > line ? line_begin(text, begin, end) : begin;
     }
     if (at->line > line)
         at->column = at->byte = at->cell = 1;
@@ -83,10 +96,8 @@ locator_advance(struct locator *l, size_t n, uint64_t line)
     struct lucid_place at = {
         .line = line, .column = 1, .offset = l->begins, .byte = 1, .cell = 1
     };
-    size_t begin = n;
+    const size_t begin = line_begin(l->text, 0, n);
 
-    while (begin > 0 && l->text.p[begin - 1] != '\n')
-        begin--;
     if (line > 0 && begin > 0) {
         at.offset += begin;
         go_over(&at, l->text, begin, n);

@@ -17,6 +17,7 @@ static const char *const pieces[] = {
     "e\u0301",    "\u0301", "\u3002", "\u6F22", "\u0627",   "\u061F", "\u0663", "\u00A0", "\u200B",
     "\U0001F600", "1)",     "a)",     "www.",   "http://x", "\u00BF", "\u00AB", "\u00BB", "\u2022",
     "\u0E01",     "\uFEFF", "Note",   "P.S.",   "\t",       ". [4]",  "[4]",    "\u00B2", "\u2074",
+    "](",         "://",    "https",  "x.org/", "ww",
 };
 
 static inline uint64_t

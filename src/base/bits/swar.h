@@ -86,6 +86,15 @@ swar_order(uint64_t x)
 #endif
 }
 
+/* Is one of the bytes, of any value, c? */
+static inline bool
+swar_holds(uint64_t bytes, char c)
+{
+    const uint64_t x = bytes ^ SWAR_TIMES((unsigned char)c);
+
+    return ((x - SWAR_TIMES(1)) & ~x & SWAR_HIGH) != 0;
+}
+
 static inline uint64_t
 swar_equal(uint64_t x, char c)
 {
