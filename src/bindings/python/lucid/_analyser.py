@@ -1,5 +1,6 @@
 """Options, and texts one by one or many at once."""
 import os
+import secrets
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from itertools import chain
@@ -8,6 +9,7 @@ from lucid import _lucid
 from lucid._report import Report, Segment
 
 CHUNK = 64  # texts between two turns with the GIL
+SEED = str(1 + secrets.randbelow(2 ** 53 - 1))  # of hash tables: no text can foresee them
 
 
 def _value(value):
@@ -29,7 +31,7 @@ def _pairs(options):
             pairs += [(name, str(one)) for one in value]
         else:
             pairs.append((name, _value(value)))
-    return tuple(pairs)
+    return (("seed", SEED), *pairs)
 
 
 def _name(name):

@@ -9,7 +9,7 @@ What is not known is None, where textstat has 0.
 from functools import lru_cache
 from math import floor
 
-from lucid._analyser import _kept
+from lucid._analyser import _kept, _pairs
 
 __all__ = ["automated_readability_index", "avg_character_per_word", "avg_letter_per_word",
            "avg_sentence_length", "avg_sentence_per_word", "avg_syllables_per_word",
@@ -33,8 +33,7 @@ def set_lang(lang):
 
 @lru_cache(maxsize=16)
 def _report_in(text, language):
-    pairs = () if language == "auto" else (("lang", language),)
-    return _kept((("metrics", "all"), *pairs)).analyse(text)
+    return _kept(_pairs({"lang": None if language == "auto" else language})).analyse(text)
 
 
 def _count(text, name):
