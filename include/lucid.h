@@ -155,6 +155,13 @@ LUCID_API bool lucid_words(struct lucid_analyser *analyser, lucid_str name, luci
 LUCID_API const struct lucid_report *lucid_check(struct lucid_analyser *analyser, lucid_str name,
                                                  lucid_str bytes, lucid_str yaml);
 
+/* Add up records, lines of lucid_report_json or of `lucid -f ndjson`, as `lucid merge` does: a
+ * report on the total; NULL when one is no record.  Distinct words add up when all records
+ * have their vocabulary.  Records that were made with other options than the first are left
+ * out, which is a warning. */
+LUCID_API const struct lucid_report *lucid_merge(struct lucid_analyser *analyser,
+                                                 lucid_str records);
+
 /* ---- a report */
 
 /* Format, encoding, language, name and title of the text. */
@@ -212,8 +219,9 @@ LUCID_API bool lucid_warning(const struct lucid_report *report, size_t index,
 LUCID_API bool lucid_repair(const struct lucid_report *report, lucid_str bytes,
                             struct lucid_repair_info *info);
 
-/* Write what `lucid -f ndjson` prints of the text (of a check, `lucid check -f ndjson`)
- * by one call of `write`, which returns false when it failed. */
+/* Write what `lucid -f ndjson` prints of the text (of a check `lucid check -f
+ * ndjson`, of a merge `lucid merge -f ndjson`) by one call of `write`, which returns false
+ * when it failed. */
 LUCID_API bool lucid_report_json(const struct lucid_report *report,
                                  bool (*write)(void *self, const char *bytes, size_t n),
                                  void *self);

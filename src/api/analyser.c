@@ -25,6 +25,7 @@ free_analyser(struct lucid_analyser *a)
     document_free(&a->document);
     vocabularies_end(&a->vocabularies);
     arena_free(&a->document_arena);
+    arena_free(&a->record_arena);
     arena_free(&a->word_arena);
     arena_free(&a->arena);
     free(a->bytes);
@@ -36,7 +37,8 @@ static bool
 set_up(struct lucid_analyser *a)
 {
     a->error = "";
-    a->arena.exhausted = a->word_arena.exhausted = a->document_arena.exhausted = &a->exhausted;
+    a->arena.exhausted = a->word_arena.exhausted = a->document_arena.exhausted =
+        a->record_arena.exhausted = &a->exhausted;
     a->vocabularies.arena = &a->word_arena;
     a->document.options = &a->options;
     a->document.arena = &a->document_arena;

@@ -9,6 +9,8 @@
 
 #include "check/check.h"
 
+struct cJSON;
+
 /* A report that was handed out, and what its accessors need besides. */
 struct api_report {
     struct lucid_report model; /* first: its address is the report's */
@@ -17,7 +19,7 @@ struct api_report {
     size_t sentences_n;
     struct lucid_warning problems[2]; /* of the text's settings for check */
     size_t problems_n;
-    bool checked;
+    bool checked, merged;
 };
 
 static inline const struct api_report *
@@ -37,6 +39,7 @@ struct lucid_analyser {
     struct arena arena;          /* of the options */
     struct arena word_arena;     /* of the vocabularies */
     struct arena document_arena; /* of the text at hand and its report */
+    struct arena record_arena;   /* of the record that is added up */
     struct vocabularies vocabularies;
     struct document document;
     struct check check;
@@ -59,6 +62,7 @@ struct lucid_analyser {
     char *bytes; /* of the text, where columns in UTF-16 were asked for; malloc'd, kept */
     size_t bytes_n, bytes_capacity;
     struct utf16_text utf16;
+    struct cJSON *record; /* that is added up, or NULL */
 
     const char *error;
     jmp_buf exhausted;

@@ -14,6 +14,21 @@ ndjson(void)
     return NULL;
 }
 
+static void
+write_record(const struct output *output, struct report_writer *fold, const struct lucid_report *r)
+{
+    if (api_report_of(r)->checked) {
+        output->check_file(fold, r);
+    } else if (api_report_of(r)->merged) {
+        fold->total_only = true;
+        fold->options = NULL; /* the records have them */
+        output->begin(fold);
+        output->end(fold, r);
+    } else {
+        output->file(fold, r);
+    }
+}
+
 bool
 lucid_report_json(const struct lucid_report *r,
                   bool (*write)(void *self, const char *bytes, size_t n), void *self)
@@ -30,10 +45,7 @@ lucid_report_json(const struct lucid_report *r,
     a->error = "";
     if (!output)
         return api_fail(a, "this library does not write JSON");
-    if (api_report_of(r)->checked)
-        output->check_file(&fold, r);
-    else
-        output->file(&fold, r);
+    write_record(output, &fold, r);
     done = to.error ? api_fail(a, api_exhausted)
                     : write(self, to.bytes, to.n) || api_fail(a, "the bytes were not taken");
     writer_free(&to);

@@ -166,7 +166,8 @@ lucid_offsets_given(const struct lucid_report *r)
 {
     const struct lucid_analyser *a = api_report_of(r)->analyser;
 
-    return !a->document.packed && r->counts.bad_bytes == 0 && strcmp(r->encoding, "UTF-8") == 0;
+    return !api_report_of(r)->merged && !a->document.packed && r->counts.bad_bytes == 0 &&
+           strcmp(r->encoding, "UTF-8") == 0;
 }
 
 /* The column from 1 in units of UTF-16, counted backward to the line's beginning or to

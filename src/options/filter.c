@@ -3,6 +3,7 @@
  * No shell reads them: words are parted by blanks, and nothing else is special.  They come
  * from the command line or the user's own configuration, for a repository must not choose what
  * is run. */
+#include "merge/shard.h"
 #include "options/settings.h"
 
 #include "base/glob.h"
@@ -10,7 +11,7 @@
 const char *
 settings_set_shard(struct settings *s, const char *argument, struct arena *a)
 {
-    if (settings_shard(argument, &s->shard, &s->shards))
+    if (shard_read(argument, &s->shard, &s->shards))
         return NULL;
     return arena_format(a, "--shard: '%s' is not I/N with I from 1 to N", argument);
 }

@@ -169,9 +169,6 @@ const char *settings_names(const char *const *names, struct arena *a);
 /* One more pattern of what to leave out.  NULL, or what is wrong with it. */
 const char *settings_exclude(struct settings *s, const char *pattern, struct arena *a);
 
-/* Read "2/3", the second of three shards; false if it is not valid. */
-bool settings_shard(const char *text, unsigned *shard, unsigned *shards);
-
 /* What is wrong with the combination of options, or NULL. */
 const char *settings_problem(const struct settings *s, struct arena *a);
 

@@ -13,19 +13,6 @@ settings_names(const char *const *names, struct arena *a)
     return all;
 }
 
-bool
-settings_shard(const char *text, unsigned *shard, unsigned *shards)
-{
-    char *end;
-    unsigned long part = strtoul(text, &end, 10), parts = 0;
-
-    if (*end == '/')
-        parts = strtoul(end + 1, &end, 10);
-    *shard = (unsigned)part;
-    *shards = (unsigned)parts;
-    return *end == '\0' && part >= 1 && part <= parts && parts <= 1000000;
-}
-
 const char *
 settings_exclude(struct settings *s, const char *pattern, struct arena *a)
 {

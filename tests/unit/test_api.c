@@ -355,6 +355,114 @@ a_repair_is_in_the_encoding_of_the_text(void **state)
     lucid_analyser_free(a);
 }
 
+/* Append the record of a text to *all. */
+static void
+add_record(struct lucid_analyser *a, const char *text, struct bytes *all)
+{
+    static struct bytes one;
+
+    assert_true(lucid_report_json(lucid_analyse(a, from("a.txt"), from(text)), take, &one));
+    assert_true(all->n + one.n < ROOM);
+    memcpy(all->p + all->n, one.p, one.n);
+    all->n += one.n;
+}
+
+static void
+merged_records_are_those_of_the_program(void **state)
+{
+    static const char *const texts[] = { "The tide comes.", "A tide goes. The moon!", "",
+                                         "Moon and tide, moon and sea." };
+    static struct bytes records, half, halves, total, of_halves;
+    static char printed[ROOM];
+    struct lucid_analyser *a = lucid_analyser_new();
+    const struct lucid_report *r;
+    struct lucid_word_info word;
+    const char *build = getenv("B");
+    char path[512], command[600];
+    uint64_t n;
+    FILE *f;
+
+    (void)state;
+    records.n = halves.n = 0;
+    assert_true(lucid_analyser_set(a, "with", "vocabulary"));
+    for (size_t i = 0; i < 4; i++)
+        add_record(a, texts[i], &records);
+    r = lucid_merge(a, (lucid_str){ records.p, records.n });
+    assert_non_null(r);
+    assert_true(lucid_count(r, "words", &n));
+    assert_int_equal(n, 14);
+    assert_true(lucid_count(r, "unique_words", &n));
+    assert_int_equal(n, 8);
+    assert_true(lucid_word(r, 4, &word));
+    assert_memory_equal(word.word.p, "moon", 4);
+    assert_int_equal(word.count, 3);
+    assert_false(lucid_offsets_given(r));
+    assert_true(lucid_report_json(r, take, &total));
+
+    snprintf(path, sizeof path, "%s/records.ndjson", build ? build : "build");
+    f = fopen(path, "wb");
+    assert_non_null(f);
+    assert_int_equal(fwrite(records.p, 1, records.n, f), records.n);
+    fclose(f);
+    snprintf(command, sizeof command, "merge -f ndjson --with vocabulary %s", path);
+    assert_int_equal(total.n, print(command, printed));
+    assert_memory_equal(total.p, printed, total.n);
+    remove(path);
+
+    for (size_t i = 0; i < 4; i += 2) {
+        half.n = 0;
+        add_record(a, texts[i + 1], &half);
+        add_record(a, texts[i], &half);
+        r = lucid_merge(a, (lucid_str){ half.p, half.n });
+        assert_true(lucid_report_json(r, take, &half));
+        memcpy(halves.p + halves.n, half.p, half.n);
+        halves.n += half.n;
+    }
+    assert_true(
+        lucid_report_json(lucid_merge(a, (lucid_str){ halves.p, halves.n }), take, &of_halves));
+    assert_int_equal(of_halves.n, total.n);
+    assert_memory_equal(of_halves.p, total.p, total.n);
+    lucid_analyser_free(a);
+}
+
+static void
+what_is_no_record_is_not_merged(void **state)
+{
+    static struct bytes records;
+    struct lucid_analyser *a = lucid_analyser_new();
+    const struct lucid_report *r;
+    struct lucid_warning_info warning;
+    uint64_t n;
+
+    (void)state;
+    records.n = 0;
+    add_record(a, "The tide comes.", &records);
+    assert_true(lucid_analyser_set(a, "words", "whitespace"));
+    add_record(a, "The tide - the sea.", &records);
+    r = lucid_merge(a, (lucid_str){ records.p, records.n });
+    assert_true(lucid_count(r, "words", &n));
+    assert_int_equal(n, 3);
+    assert_true(lucid_count(r, "unique_words", &n));
+    assert_int_equal(n, 3);
+    assert_true(lucid_warning(r, 0, &warning));
+    assert_non_null(strstr(warning.message, "--words whitespace"));
+    assert_false(lucid_warning(r, 1, &warning));
+
+    memcpy(records.p + records.n, "{]\n", 3);
+    assert_null(lucid_merge(a, (lucid_str){ records.p, records.n + 3 }));
+    assert_string_equal(lucid_error(a), "line 3: not JSON");
+    assert_null(lucid_merge(a, from("{\"a\": 1}")));
+    assert_non_null(strstr(lucid_error(a), "not a report of lucid"));
+    assert_null(lucid_merge(a, from("nonsense")));
+    assert_non_null(strstr(lucid_error(a), "not JSON"));
+    r = lucid_merge(a, from(""));
+    assert_true(lucid_count(r, "words", &n));
+    assert_int_equal(n, 0);
+    assert_true(lucid_words(a, from(""), from("One two."), &n));
+    assert_int_equal(n, 2);
+    lucid_analyser_free(a);
+}
+
 static void
 a_text_is_begun_before_it_is_fed(void **state)
 {
@@ -383,6 +491,8 @@ main(void)
         cmocka_unit_test(offsets_are_those_of_what_was_given),
         cmocka_unit_test(a_configuration_is_told_where_it_is_wrong),
         cmocka_unit_test(a_repair_is_in_the_encoding_of_the_text),
+        cmocka_unit_test(merged_records_are_those_of_the_program),
+        cmocka_unit_test(what_is_no_record_is_not_merged),
         cmocka_unit_test(a_text_is_begun_before_it_is_fed),
     };
 

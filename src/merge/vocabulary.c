@@ -1,5 +1,5 @@
-/* command/merge/vocabulary.c - the vocabularies of records, read from their text. */
-#include "command/merge/vocabulary.h"
+/* merge/vocabulary.c - the vocabularies of records, read from their text. */
+#include "merge/vocabulary.h"
 
 #include "notation/json_read.h"
 #include "notation/json_span.h"

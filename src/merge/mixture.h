@@ -1,14 +1,16 @@
-/* command/merge/mixture.h - records that do not belong together. */
-#ifndef LUCID_COMMAND_MERGE_MIXTURE_H
-#define LUCID_COMMAND_MERGE_MIXTURE_H
+/* merge/mixture.h - records that do not belong together. */
+#ifndef LUCID_MERGE_MIXTURE_H
+#define LUCID_MERGE_MIXTURE_H
 
-#include "run/run.h"
+#include "base/arena.h"
 
 struct cJSON;
 
 /* What the records so far were made with. */
 struct mixture {
-    struct run *run;
+    struct arena *arena;
+    void (*complain)(void *self, const char *name, const char *reason);
+    void *self;
     bool begun;
     lucid_str options, version;    /* of the first record, empty: the defaults, unknown */
     lucid_str other_version;       /* the first that is another, or empty */

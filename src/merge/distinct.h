@@ -1,6 +1,6 @@
-/* command/merge/distinct.h - the numbers of distinct.def, of words that reports brought. */
-#ifndef LUCID_COMMAND_MERGE_DISTINCT_H
-#define LUCID_COMMAND_MERGE_DISTINCT_H
+/* merge/distinct.h - the numbers of distinct.def, of words that reports brought. */
+#ifndef LUCID_MERGE_DISTINCT_H
+#define LUCID_MERGE_DISTINCT_H
 
 #include "base/key_table.h"
 #include "formula/counts.h"

@@ -1,6 +1,7 @@
-/* command/merge/mixture.c - records that do not belong together. */
-#include "command/merge/mixture.h"
+/* merge/mixture.c - records that do not belong together. */
+#include "merge/mixture.h"
 
+#include "merge/shard.h"
 #include "notation/json_read.h"
 
 enum { NAMED = 10 }; /* shards in a message */
@@ -8,7 +9,7 @@ enum { NAMED = 10 }; /* shards in a message */
 static lucid_str
 kept(struct mixture *m, lucid_str s)
 {
-    return arena_copy(&m->run->arena, s);
+    return arena_copy(m->arena, s);
 }
 
 static void
@@ -16,10 +17,10 @@ note_shard(struct mixture *m, lucid_str name)
 {
     unsigned shard, shards;
 
-    if (name.n == 0 || !settings_shard(kept(m, name).p, &shard, &shards))
+    if (name.n == 0 || !shard_read(kept(m, name).p, &shard, &shards))
         return;
     if (m->shards == 0) {
-        m->seen = NEW(&m->run->arena, shards, bool);
+        m->seen = NEW(m->arena, shards, bool);
         m->shards = shards;
     }
     if (m->shards == shards)
@@ -60,7 +61,7 @@ options_text(lucid_str options)
 static const char *
 missing_shards(const struct mixture *m)
 {
-    struct arena *a = &m->run->arena;
+    struct arena *a = m->arena;
     const char *list = NULL;
     unsigned missing = 0;
 
@@ -76,23 +77,23 @@ missing_shards(const struct mixture *m)
 void
 mixture_end(const struct mixture *m)
 {
-    struct arena *a = &m->run->arena;
+    struct arena *a = m->arena;
     const char *missing = missing_shards(m);
 
     if (m->left_out > 0)
-        run_complain(
-            m->run, "merge",
-            arena_format(a, "%llu records left out: counted with %s, the first record with %s",
-                         (unsigned long long)m->left_out, options_text(m->other_options),
-                         options_text(m->options)));
+        m->complain(m->self, "merge",
+                    arena_format(a,
+                                 "%llu records left out: counted with %s, the first record with %s",
+                                 (unsigned long long)m->left_out, options_text(m->other_options),
+                                 options_text(m->options)));
     if (m->other_version.n > 0)
-        run_complain(m->run, "merge",
-                     arena_format(a, "records of lucid %s and %s are added up", m->version.p,
-                                  m->other_version.p));
+        m->complain(m->self, "merge",
+                    arena_format(a, "records of lucid %s and %s are added up", m->version.p,
+                                 m->other_version.p));
     if (m->other_shards > 0)
-        run_complain(m->run, "merge",
-                     arena_format(a, "shards of %u and of %u parts are added up", m->shards,
-                                  m->other_shards));
+        m->complain(m->self, "merge",
+                    arena_format(a, "shards of %u and of %u parts are added up", m->shards,
+                                 m->other_shards));
     if (missing)
-        run_complain(m->run, "merge", arena_format(a, "missing shards: %s", missing));
+        m->complain(m->self, "merge", arena_format(a, "missing shards: %s", missing));
 }

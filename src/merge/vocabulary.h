@@ -1,10 +1,10 @@
 /*
- * command/merge/vocabulary.h - the vocabularies of records, read from their text.
+ * merge/vocabulary.h - the vocabularies of records, read from their text.
  *
  * The tree of a record with six million words would take gigabytes.
  */
-#ifndef LUCID_COMMAND_MERGE_VOCABULARY_H
-#define LUCID_COMMAND_MERGE_VOCABULARY_H
+#ifndef LUCID_MERGE_VOCABULARY_H
+#define LUCID_MERGE_VOCABULARY_H
 
 #include "base/arena.h"
 

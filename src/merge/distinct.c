@@ -1,5 +1,5 @@
-/* command/merge/distinct.c - the numbers of distinct.def, of words that reports brought. */
-#include "command/merge/distinct.h"
+/* merge/distinct.c - the numbers of distinct.def, of words that reports brought. */
+#include "merge/distinct.h"
 
 #include "language/language.h"
 #include "tokens/vocabulary.h"
