@@ -45,10 +45,11 @@ write_head(struct writer *w)
                  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
                  "style-src '%s'; script-src '%s'; base-uri 'none'; form-action 'none'\">\n",
                  html_style.hash, html_script.hash);
-    write_text(w, "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                  "<meta name=\"color-scheme\" content=\"light dark\">\n"
-                  "<meta name=\"generator\" content=\"lucid " LUCID_VERSION "\">\n"
-                  "<title>Readability report</title>\n");
+    write_text(w,
+               "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+               "<meta name=\"color-scheme\" content=\"light dark\">\n" HTML_GENERATOR LUCID_VERSION
+               "\">\n"
+               "<title>Readability report</title>\n");
     write_asset(w, "style", &html_style);
     write_text(w, "</head>\n<body>\n<header><h1>Readability report</h1></header>\n<main>\n");
 }

@@ -11,6 +11,7 @@
 
 #include "base/siphash.h"
 #include "io/read_fully.h"
+#include "out/html/html.h"
 #include "read/detect_format.h"
 #include "run/config_path.h"
 
@@ -130,6 +131,21 @@ is_left_out(struct paths *to, const struct place *in, const char *name, const ch
     return ignored || is_excluded(to, path, directory);
 }
 
+/* A page that lucid wrote: the reports of an earlier run are no texts. */
+static bool
+is_own_page(const char *path)
+{
+    const struct input *input = input_for_path(str_from(path));
+    char head[1024];
+    const int fd = input && input->tagged ? open(path, O_RDONLY | O_CLOEXEC) : -1;
+    const ssize_t n = fd < 0 ? 0 : read_some(fd, head, sizeof head - 1);
+
+    if (fd >= 0)
+        close(fd);
+    head[n > 0 ? n : 0] = '\0';
+    return strstr(head, HTML_GENERATOR) != NULL;
+}
+
 static void walk(struct paths *to, const struct place *in);
 
 static void
@@ -164,7 +180,7 @@ visit(struct paths *to, const struct place *in, const char *name)
             walk_below(to, in, name, path);
     } else if ((input_for_path(str_from(path)) || settings_filter(to->settings, path)) &&
                stat(path, &s) == 0 && S_ISREG(s.st_mode) && !is_output(to, &s)) {
-        if (is_left_out(to, in, name, path, false))
+        if (is_left_out(to, in, name, path, false) || is_own_page(path))
             to->left_out++;
         else
             add_path(to, path);

@@ -164,3 +164,12 @@ $ printf 'id,body\n7,"Sea, wind and tide."\n8,"<b>x</b>"\n' | lucid --csv-in bod
 fine, 4 links
 2
 Sea, wind and <u title="difficult and rare">tide</u>.</span></p>
+
+==== A page of lucid's own is no text of a directory.
+$ mkdir d; cp articles/tides.md d; lucid -f html -o d/report.html d; printf '<html><meta name="generator" content="Hugo"><p>Two words.' > d/b.html; lucid -q d; lucid -q d/report.html | cut -d ' ' -f 2-; mkdir e; mv d/report.html e; lucid -q e
+        2 words  d/b.html
+      393 words  d/tides.md
+      395 words  total of 2 files
+words  d/report.html
+lucid: e: no text files in this directory but those that are ignored
+[2]

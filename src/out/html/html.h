@@ -5,6 +5,9 @@
 #include "document/annotated.h"
 #include "out/text/page.h"
 
+/* What tells a page of lucid: it is no text to read. */
+#define HTML_GENERATOR "<meta name=\"generator\" content=\"lucid "
+
 /* What stands in the page as it is: the Makefile makes these of page.css and page.js. */
 struct html_asset {
     lucid_str text;
