@@ -190,11 +190,14 @@ answer(struct lsp *l, const struct asked *asked)
 
 /* ---- the loop */
 
+/* It may have been an edit of any text: none is known for sure until it comes again. */
 static void
 refuse_message(struct lsp *l, struct asked *one, enum rpc_code code, const char *what)
 {
     rpc_fail(&l->to, one, code, what);
     rpc_forget(one);
+    for (struct open_text *t = l->texts; t && code == RPC_NO_JSON; t = t->next)
+        open_text_lose(t);
 }
 
 static void
@@ -232,10 +235,10 @@ take_in(struct lsp *l, bool wait)
         case ARRIVAL_END: return false;
         case ARRIVAL_MESSAGE: enqueue(l, message, n); break;
         case ARRIVAL_LOST:
-            rpc_fail(&l->to, &nobody, RPC_NO_JSON, "no Content-Length, or a wrong one");
+            refuse_message(l, &nobody, RPC_NO_JSON, "no Content-Length, or a wrong one");
             break;
         case ARRIVAL_LARGE:
-            rpc_fail(&l->to, &nobody, RPC_NO_REQUEST, "a message of more than 64 MiB");
+            refuse_message(l, &nobody, RPC_NO_JSON, "a message of more than 64 MiB");
             break;
         }
         bytes += n;

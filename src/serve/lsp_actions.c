@@ -92,23 +92,27 @@ add_workspace_edit(const struct actions *a, const struct change *list, size_t n)
     json_close(a->j, '}');
 }
 
-/* `about` is NULL where it is no finding. */
+struct action {
+    const char *title, *kind;
+    const struct lucid_finding *about; /* NULL: it is about none */
+    bool preferred;
+};
+
 static void
-add_action(const struct actions *a, const char *title, const char *kind,
-           const struct lucid_finding *about, const struct change *list, size_t n)
+add_action(const struct actions *a, const struct action *one, const struct change *list, size_t n)
 {
     struct text_position known = { .offset = 0 };
 
     json_open(a->j, NULL, '{');
-    json_text(a->j, "title", str_from(title));
-    json_word(a->j, "kind", kind);
-    if (about) {
+    json_text(a->j, "title", str_from(one->title));
+    json_word(a->j, "kind", one->kind);
+    if (one->about) {
         json_open(a->j, "diagnostics", '[');
-        lsp_diagnostic(a->l, a->j, a->text, about, &known);
+        lsp_diagnostic(a->l, a->j, a->text, one->about, &known);
         json_close(a->j, ']');
-        if (fix_declared_of(a->found->report, about))
-            json_bool(a->j, "isPreferred", true);
     }
+    if (one->preferred)
+        json_bool(a->j, "isPreferred", true);
     add_workspace_edit(a, list, n);
     json_close(a->j, '}');
 }
@@ -161,7 +165,8 @@ offer_fix_all(const struct actions *a)
     for (size_t i = 0; i < r->findings_n && n < 2; i++)
         n += repair(a, &r->findings[i], &list[n]);
     if (n > 0)
-        add_action(a, declare_title(a), "source.fixAll.lucid", NULL, list, n);
+        add_action(a, &(struct action){ declare_title(a), "source.fixAll.lucid", NULL, false },
+                   list, n);
 }
 
 static void
@@ -177,7 +182,7 @@ offer_to_declare(const struct actions *a)
     if (fix_declare_in(&e, DECLARE_USUAL, r->counts.words))
         return;
     one = (struct change){ e.change.begin, e.change.end, e.change.put };
-    add_action(a, declare_title(a), "refactor", NULL, &one, 1);
+    add_action(a, &(struct action){ declare_title(a), "refactor", NULL, false }, &one, 1);
 }
 
 /* ---- comments that silence a rule */
@@ -277,8 +282,10 @@ offer_to_silence(const struct actions *a, const struct lucid_finding *f)
     struct change one;
 
     if (input_find(str_from(a->found->report->format))->whole && find_silencer(a, f, &one))
-        add_action(a, arena_format(&a->l->arena, "Disable %s here", f->rule), "quickfix", f, &one,
-                   1);
+        add_action(a,
+                   &(struct action){ arena_format(&a->l->arena, "Disable %s here", f->rule),
+                                     "quickfix", f, false },
+                   &one, 1);
 }
 
 /* ---- what is offered */
@@ -298,7 +305,7 @@ offer_for_findings(const struct actions *a)
         if (begin > a->end || end < a->begin)
             continue;
         if (repair(a, f, &one))
-            add_action(a, declare_title(a), "quickfix", f, &one, 1);
+            add_action(a, &(struct action){ declare_title(a), "quickfix", f, true }, &one, 1);
         offer_to_silence(a, f);
         done++;
     }

@@ -57,7 +57,8 @@ def test_declared_count(t, build, folder):
         t.true('and says what is right', 'declares 6 words, has 4' in found[0]['message'])
         fix = [a for a in e.actions(at(6, 11), at(6, 11)) if a['title'] == 'Declare 4 words'][0]
         t.same('the fix is for the finding', codes(fix['diagnostics']), ['declared-count'])
-        t.true('and preferred', fix['isPreferred'])
+        t.same('and alone preferred', [a['title'] for a in e.actions(at(6, 11), at(6, 11)) if 'isPreferred' in a],
+               ['Declare 4 words'])
         fixed = applied(POST, edits_of(fix), unit)
         t.same('it changes the digits only', fixed, POST.replace('6', '4'))
         e.change({'text': fixed})
@@ -341,6 +342,10 @@ def test_hostile(t, build, folder):
     t.same('until', codes(e.told()), ['settings'])
     e.change({'text': POST})
     t.same('all of the text comes again', codes(e.told()), ['declared-count'])
+    e.write(b'Content-Length: 3\r\n\r\n\xff{}')
+    t.same('after a message that cannot be read', codes(e.told()), ['settings'])
+    e.change({'text': POST})
+    t.same('each text is to come again', codes(e.told()), ['declared-count'])
     e.open('file:///none/large.md', 'word ' * (17 * 1024 * 1024 // 5))
     t.true('a text that is too large is told', '16 MiB' in e.told(60)[0]['message'])
     t.same('it ends in order', e.close(), 0)
