@@ -229,7 +229,7 @@ check-python:                          ## build the Python package and test it
 	@$(SCRIPT) python3 tests/python/run $(B)
 
 check-everywhere:                      ## what takes long, or needs programs of npm
-	@sh .ci/need build site everywhere
+	@sh .ci/need build site everywhere python
 	@$(MAKE) $(BUILD) all $(generated_manuals)
 	@$(SCRIPT) sh tests/everywhere/run
 

@@ -305,6 +305,43 @@ class Checks(unittest.TestCase):
         self.assertEqual(len(report.sentences), len(lucid.analyse(TIDES, "tides.md").sentences))
 
 
+class Merges(unittest.TestCase):
+    TEXTS = ["The tide comes.", "A tide goes. The moon!", "", "Moon and tide, moon and sea."]
+
+    def test_is_what_the_program_says(self):
+        for options, arguments in (({}, []), ({"with_": "vocabulary"}, ["--with", "vocabulary"])):
+            reports = lucid.analyse_many(self.TEXTS, **options)
+            total = lucid.merge(reports, **options)
+            records = b"".join(r.to_ndjson() for r in reports)
+            done = subprocess.run([PROGRAM, "merge", "-f", "ndjson", *arguments],
+                                  input=records, capture_output=True, check=True)
+            self.assertEqual(total.to_ndjson(), done.stdout)
+            self.assertEqual(lucid.merge(records, **options).to_ndjson(), done.stdout)
+
+    def test_of_merges(self):
+        analyser = lucid.Analyser(with_="vocabulary")
+        reports = analyser.analyse_many(self.TEXTS)
+        total = analyser.merge(reports)
+        self.assertEqual(analyser.merge([analyser.merge(reports[2:]), analyser.merge(reports[:2])])
+                         .to_ndjson(), total.to_ndjson())
+        self.assertEqual((total.count("words"), total.count("unique_words")), (14, 8))
+        self.assertEqual(total.counts["words"], 14)
+        self.assertEqual(total.score("mean_sentence_length"),
+                         total.scores["mean_sentence_length"])
+        self.assertIn(lucid.Word("moon", 3), total.words)
+        self.assertIsNone(total.declared)
+        self.assertIsNone(total.count("declared_words"))
+        self.assertEqual((total.sentences, total.hardest, total.warnings), ([], [], []))
+        self.assertEqual(analyser.merge([]).count("words"), 0)
+
+    def test_what_does_not_belong_together(self):
+        mixed = lucid.merge([lucid.analyse("A - b."), lucid.analyse("A - b.", words="whitespace")])
+        self.assertEqual(mixed.count("words"), 2)
+        self.assertIn("--words whitespace", mixed.warnings[0].message)
+        for wrong in (b"nonsense", b'{"a": 1}\n', lucid.analyse("A.").to_ndjson() + b"{]\n"):
+            self.assertRaises(lucid.Error, lucid.merge, wrong)
+
+
 class Segments(unittest.TestCase):
     def test_words_and_sentences(self):
         text = "\u00c9t\u00e9 \U0001F30A well-known. Dr. Low came."
@@ -410,11 +447,12 @@ def everything():
     lucid.check(TIDES, "rules: {sentence-length: {max: 10}}").findings
     lucid.check("One.\n\nPPPPP\n\nWord Count 7\n").repair()
     lucid.segment("One two. Three.", "word")
+    lucid.merge([lucid.analyse("One."), lucid.analyse("Two.")]).counts
     lucid.Analyser(metrics="common").values([TIDES, None, b"A."], ["words", "smog"], threads=1)
     lucid.analyse_many([TIDES, None, "\ud800", 7, b"PK\x03\x04"], threads=1, errors="return")
     for call in (lambda: lucid.analyse("\ud800"), lambda: lucid.analyse(7),
                  lambda: lucid.check("A.", "rules: [}"), lambda: lucid.Analyser(metrics="none"),
-                 lambda: report.count("wrods"), lambda: report.score("wrods"),
+                 lambda: lucid.merge(b"{]"), lambda: report.count("wrods"), lambda: report.score("wrods"),
                  lambda: lucid.Analyser().values(["A."], ["words", "wrods"])):
         try:
             call()

@@ -186,16 +186,19 @@ analyser_dealloc(PyObject *self)
     Py_DECREF(type);
 }
 
-/* analyse(text, name), and check(text, name, config) */
+/* The arguments are a text, its name and a configuration, or fewer. */
 static PyObject *
-read_text(struct analyser_object *a, PyObject *text, PyObject *name, PyObject *config)
+report_on(PyObject *self, PyObject *arguments, enum asked asked)
 {
+    struct analyser_object *a = (struct analyser_object *)self;
     struct given given[3] = { { .owner = NULL } };
-    PyObject *report = NULL;
+    PyObject *objects[3] = { NULL }, *report = NULL;
+    bool taken = PyArg_ParseTuple(arguments, "O|OO", &objects[0], &objects[1], &objects[2]) != 0;
 
-    if (take_text(text, a->error, &given[0]) && take_text(name, a->error, &given[1]) &&
-        (!config || take_text(config, a->error, &given[2])))
-        report = report_new(a, &given[0], &given[1], &given[2]);
+    for (int i = 0; taken && i < 3; i++)
+        taken = !objects[i] || take_text(objects[i], a->error, &given[i]);
+    if (taken)
+        report = report_new(a, given, asked);
     for (int i = 0; i < 3; i++)
         drop_text(&given[i]);
     return report;
@@ -204,21 +207,19 @@ read_text(struct analyser_object *a, PyObject *text, PyObject *name, PyObject *c
 static PyObject *
 analyse(PyObject *self, PyObject *arguments)
 {
-    PyObject *text, *name;
-
-    if (!PyArg_ParseTuple(arguments, "OO", &text, &name))
-        return NULL;
-    return read_text((struct analyser_object *)self, text, name, NULL);
+    return report_on(self, arguments, ASKED_ANALYSE);
 }
 
 static PyObject *
 check(PyObject *self, PyObject *arguments)
 {
-    PyObject *text, *name, *config;
+    return report_on(self, arguments, ASKED_CHECK);
+}
 
-    if (!PyArg_ParseTuple(arguments, "OOO", &text, &name, &config))
-        return NULL;
-    return read_text((struct analyser_object *)self, text, name, config);
+static PyObject *
+merge(PyObject *self, PyObject *arguments)
+{
+    return report_on(self, arguments, ASKED_MERGE);
 }
 
 static PyObject *
@@ -267,6 +268,7 @@ many(PyObject *self, PyObject *arguments)
 static PyMethodDef methods[] = {
     { "analyse", analyse, METH_VARARGS, "analyse(text, name): a Report." },
     { "check", check, METH_VARARGS, "check(text, name, yaml): a Report with findings." },
+    { "merge", merge, METH_VARARGS, "merge(records): a Report on their total." },
     { "words", words, METH_VARARGS, "words(text, name): only the number of words, faster." },
     { "many", many, METH_VARARGS,
       "many(texts, names): for each text its record, or a tuple of the values that names name;\n"

@@ -57,6 +57,7 @@ struct report_object {
     PyObject head;
     struct analyser_object *analyser;
     struct given text, name, config; /* config: owner NULL where it was not checked */
+    bool merged;                     /* the text is records, and the report on their total */
     struct engine *engine;           /* that has its report, or NULL */
 };
 
@@ -79,9 +80,11 @@ PyObject *raise_problem(struct analyser_object *a, const struct engine *e);
 /* The engine that has the report's report, now busy; NULL with an exception. */
 struct engine *report_engine(struct report_object *r, unsigned parts);
 
-/* A new report on a text that has been taken, read at once; NULL with an exception. */
-PyObject *report_new(struct analyser_object *a, struct given *text, struct given *name,
-                     struct given *config);
+enum asked { ASKED_ANALYSE, ASKED_CHECK, ASKED_MERGE };
+
+/* A new report on a text, name and configuration that have been taken, made at once; NULL
+ * with an exception. */
+PyObject *report_new(struct analyser_object *a, struct given given[3], enum asked asked);
 
 /* Parts of a report, methods of it. */
 PyObject *report_sentence_list(PyObject *self, PyObject *unused);

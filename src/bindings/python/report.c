@@ -10,6 +10,8 @@ enum { SMALL = 16 * 1024 };
 static const struct lucid_report *
 read_now(struct engine *e, const struct report_object *r)
 {
+    if (r->merged)
+        return lucid_merge(e->analyser, r->text.bytes);
     if (r->config.owner)
         return lucid_check(e->analyser, r->name.bytes, r->text.bytes, r->config.bytes);
     return lucid_analyse(e->analyser, r->name.bytes, r->text.bytes);
@@ -70,7 +72,7 @@ move_text(struct given *to, struct given *from)
 }
 
 PyObject *
-report_new(struct analyser_object *a, struct given *text, struct given *name, struct given *config)
+report_new(struct analyser_object *a, struct given given[3], enum asked asked)
 {
     struct report_object *r =
         (struct report_object *)PyType_GenericAlloc((PyTypeObject *)a->report_type, 0);
@@ -80,9 +82,10 @@ report_new(struct analyser_object *a, struct given *text, struct given *name, st
         return NULL;
     Py_INCREF(a);
     r->analyser = a;
-    move_text(&r->text, text);
-    move_text(&r->name, name);
-    move_text(&r->config, config);
+    r->merged = asked == ASKED_MERGE;
+    move_text(&r->text, &given[0]);
+    move_text(&r->name, &given[1]);
+    move_text(&r->config, &given[2]);
     e = report_engine(r, 0);
     if (!e) {
         Py_DECREF(r);

@@ -11,7 +11,7 @@ True
 `analyse_many` and `frame` use all processors; `textstat` has the names of that package.
 """
 from lucid import textstat
-from lucid._analyser import Analyser, analyse, analyse_many, check, segment, words
+from lucid._analyser import Analyser, analyse, analyse_many, check, merge, segment, words
 from lucid._frame import frame
 from lucid._lucid import Error, count_names, score_names
 from lucid._lucid import version as __version__
@@ -20,4 +20,4 @@ from lucid._report import (Finding, Keyword, Place, Repair, Report, Score, Segme
 
 __all__ = ["Analyser", "Error", "Finding", "Keyword", "Place", "Repair", "Report", "Score",
            "Segment", "Sentence", "Warned", "Word", "analyse", "analyse_many", "check",
-           "count_names", "frame", "score_names", "segment", "textstat", "words"]
+           "count_names", "frame", "merge", "score_names", "segment", "textstat", "words"]

@@ -60,6 +60,19 @@ class Analyser:
         made = self._made.check(text, _name(name), config)
         return Report(self._made, text, made, checked=True)
 
+    def merge(self, records):
+        """The Report on the total of Reports or of their records, as bytes or lines of them.
+
+        It is what `lucid merge` says, whatever their order and however they were merged on
+        the way.  Distinct words add up when all have their vocabulary (with_="vocabulary").
+        Records that were made with other options than the first are left out, of which
+        `warnings` tell.
+        """
+        if not isinstance(records, (str, bytes)):
+            records = b"".join(one.to_ndjson() if isinstance(one, Report) else one
+                               for one in records)
+        return Report(self._made, records, self._made.merge(records), merged=True)
+
     def words(self, text, name=""):
         """The number of words and nothing else, which is faster."""
         return self._made.words(text, _name(name))
@@ -117,6 +130,11 @@ def analyse(text, name="", **options):
 def check(text, config="", name="", **options):
     """The Report on a text with findings, as Analyser(**options).check has it."""
     return _kept(_pairs(options)).check(text, config, name)
+
+
+def merge(records, **options):
+    """The Report on a total, as Analyser(**options).merge has it."""
+    return _kept(_pairs(options)).merge(records)
 
 
 def words(text, name="", **options):

@@ -94,15 +94,18 @@ class Report:
 
     What is not known is None, never 0.  The report holds the text, which may be read again.
     """
-    __slots__ = ("_analyser", "_text", "_made", "_record", "_tree", "_checked", "__weakref__")
+    __slots__ = ("_analyser", "_text", "_made", "_record", "_tree", "_checked", "_merged",
+                 "__weakref__")
 
-    def __init__(self, analyser, text, made=None, record=None, checked=False):
+    def __init__(self, analyser, text, made=None, record=None, checked=False,
+                 merged=False):
         self._analyser = analyser  # of the extension
         self._text = text
         self._made = made          # the extension's report, or None: not yet
         self._record = record      # bytes, or None: not yet
         self._tree = None          # of the record, likewise
         self._checked = checked
+        self._merged = merged
 
     def _report(self):
         if self._made is None:
@@ -111,7 +114,8 @@ class Report:
 
     def _parsed(self):
         if self._tree is None:
-            self._tree = json.loads(self.to_ndjson())
+            tree = json.loads(self.to_ndjson())
+            self._tree = tree["total"] if self._merged else tree
         return self._tree
 
     def __repr__(self):
@@ -124,7 +128,7 @@ class Report:
         "declared_words"; None: not known."""
         if self._record is None or self._checked:
             return self._report().count(name)
-        if name == "declared_words":
+        if name == "declared_words" and not self._merged:
             return self.declared and self.declared["words"]
         counts = self._parsed()["counts"]
         if name.startswith("scored."):
@@ -176,7 +180,7 @@ class Report:
     def declared(self):
         """The word count that the text declares and where, as in the record; or None."""
         if not self._checked:
-            return self._parsed()["declared"]
+            return self._parsed().get("declared")
         words = self._report().count("declared_words")
         return None if words is None else {"words": words}
 
@@ -249,7 +253,8 @@ class Report:
     # ---- the whole
 
     def to_ndjson(self):
-        """The bytes that `lucid -f ndjson` prints (of a check, `lucid check -f ndjson`)."""
+        """The bytes that `lucid -f ndjson` prints (of a check, `lucid check -f ndjson`;
+        of a merge, `lucid merge -f ndjson`)."""
         if self._record is None:
             self._record = self._report().record()
         return self._record
