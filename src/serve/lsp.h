@@ -57,7 +57,9 @@ struct open_text *lsp_text(const struct lsp *l, const struct asked *asked);
 /* params.position or another one; false: there is none. */
 bool lsp_read_position(const struct cJSON *at, struct text_position *to);
 
-/* Write a range of offsets, the later ones faster: *known is {0} at first. */
+/* Write a position or a range of offsets, the later ones faster: *known is {0} at first. */
+void lsp_position(const struct lsp *l, struct json *j, const char *key, const struct open_text *t,
+                  size_t offset, struct text_position *known);
 void lsp_range(const struct lsp *l, struct json *j, const struct open_text *t, size_t begin,
                size_t end, struct text_position *known);
 

@@ -213,14 +213,8 @@ add_hint(struct lsp *l, struct json *j, const struct open_text *t,
     struct page p = numbers(l);
     const size_t end = open_text_bom(t) + (size_t)(s->place.offset + str_trim(s->text).n);
 
-    *known = position_behind(open_text_all(t),
-                             end < known->offset ? (struct text_position){ 0 } : *known, end,
-                             l->editor.unit);
     json_open(j, NULL, '{');
-    json_open(j, "position", '{');
-    json_count(j, "line", known->line);
-    json_count(j, "character", known->character);
-    json_close(j, '}');
+    lsp_position(l, j, "position", t, end, known);
     json_text(
         j, "label",
         str_from(arena_format(p.arena, "%s, %s", count_of(&p, s->counts.words, "word", "words"),

@@ -9,12 +9,16 @@ lsp_read_position(const struct cJSON *at, struct text_position *to)
            json_read_count(at, "character", &to->character);
 }
 
-static void
-add_position(struct json *j, const char *key, const struct text_position *at)
+void
+lsp_position(const struct lsp *l, struct json *j, const char *key, const struct open_text *t,
+             size_t offset, struct text_position *known)
 {
+    if (offset < known->offset)
+        *known = (struct text_position){ .offset = 0 };
+    *known = position_behind(open_text_all(t), *known, offset, l->editor.unit);
     json_open(j, key, '{');
-    json_count(j, "line", at->line);
-    json_count(j, "character", at->character);
+    json_count(j, "line", known->line);
+    json_count(j, "character", known->character);
     json_close(j, '}');
 }
 
@@ -22,14 +26,11 @@ void
 lsp_range(const struct lsp *l, struct json *j, const struct open_text *t, size_t begin, size_t end,
           struct text_position *known)
 {
-    struct text_position at = { .offset = 0 };
+    struct text_position at;
 
-    if (begin < known->offset)
-        *known = at;
-    *known = position_behind(open_text_all(t), *known, begin, l->editor.unit);
-    at = position_behind(open_text_all(t), *known, end, l->editor.unit);
     json_open(j, "range", '{');
-    add_position(j, "start", known);
-    add_position(j, "end", &at);
+    lsp_position(l, j, "start", t, begin, known);
+    at = *known;
+    lsp_position(l, j, "end", t, end, &at);
     json_close(j, '}');
 }
