@@ -187,6 +187,8 @@ demo:                                  ## install missing packages (NEED=no: do 
 	@$(MAKE) $(BUILD) all
 	$(B)/lucid tests/articles/tides.md
 
+include src/bindings/npm/npm.mk
+
 # ---- tests
 
 units := $(patsubst tests/unit/%.c,$(B)/tests/%,$(wildcard tests/unit/test_*.c)) \
@@ -229,7 +231,7 @@ check-python:                          ## build the Python package and test it
 	@$(SCRIPT) python3 tests/python/run $(B)
 
 check-everywhere:                      ## what takes long, or needs programs of npm
-	@sh .ci/need build site everywhere python
+	@sh .ci/need build site everywhere python wasm
 	@$(MAKE) $(BUILD) all $(generated_manuals)
 	@$(SCRIPT) sh tests/everywhere/run
 
@@ -314,7 +316,7 @@ clean:                                 ## remove what was built
 	rm -rf $(B)
 
 help:                                  ## print this list
-	@sed -n 's/^\([a-z][a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
+	@sed -n 's/^\([a-z][a-z-]*\):.*## /\1\t/p' Makefile $(npm)/npm.mk | expand -t 14
 
 -include $(objects:.o=.d) $(units:=.d)
 FORCE:

@@ -73,6 +73,8 @@ struct lucid_sentence_info {
     bool scored;        /* running prose, which counts for the scores */
 };
 
+enum lucid_hardness { LUCID_NOT_HARD, LUCID_HARD, LUCID_VERY_HARD };
+
 struct lucid_word_info {
     lucid_str word; /* folded to lower case */
     uint64_t count;
@@ -192,6 +194,10 @@ LUCID_API const char *lucid_score_name(size_t index);
 /* The sentences in their order; there are none without the option with=sentences. */
 LUCID_API bool lucid_sentence(const struct lucid_report *report, size_t index,
                               struct lucid_sentence_info *info);
+
+/* How hard to read the sentence at that index of lucid_sentence is, as pages of the program
+ * mark it. */
+LUCID_API enum lucid_hardness lucid_hardness(const struct lucid_report *report, size_t index);
 
 /* The hardest sentences, hardest first. */
 LUCID_API bool lucid_hardest(const struct lucid_report *report, size_t index,

@@ -217,6 +217,25 @@ lucid_sentence(const struct lucid_report *r, size_t index, struct lucid_sentence
     return true;
 }
 
+enum lucid_hardness
+lucid_hardness(const struct lucid_report *r, size_t index)
+{
+    const struct api_report *report = api_report_of(r);
+    const struct lucid_formula *by = report->analyser->document.analysis.top.formula;
+    const struct lucid_sentence_info *s;
+
+    if (index >= report->sentences_n)
+        return LUCID_NOT_HARD;
+    s = &report->sentences[index];
+    if (!s->scored || s->words == 0)
+        return LUCID_NOT_HARD;
+    switch (sentence_hardness(by, s->grade, s->words)) {
+    case VERY_HARD: return LUCID_VERY_HARD;
+    case HARD: return LUCID_HARD;
+    default: return LUCID_NOT_HARD;
+    }
+}
+
 bool
 lucid_hardest(const struct lucid_report *r, size_t index, struct lucid_sentence_info *to)
 {

@@ -209,6 +209,31 @@ what_is_not_known_is_not_0(void **state)
 }
 
 static void
+hardness_is_told_as_pages_mark_it(void **state)
+{
+    static const char text[] =
+        "The sea runs late. Considerable meteorological irregularities notwithstanding, "
+        "international oceanographic organisations nevertheless continuously communicate "
+        "extraordinarily sophisticated mathematical approximations. When the sun and the moon "
+        "are in one line the pull of both is added and the water of every ocean rises a bit "
+        "higher along the coast.\n\n- Considerable meteorological irregularities\n";
+    struct lucid_analyser *a = lucid_analyser_new();
+    const struct lucid_report *r;
+
+    (void)state;
+    r = lucid_analyse(a, from("a.md"), from(text));
+    assert_int_equal(lucid_hardness(r, 1), LUCID_NOT_HARD); /* sentences were not asked for */
+    assert_true(lucid_analyser_set(a, "with", "sentences"));
+    r = lucid_analyse(a, from("a.md"), from(text));
+    assert_int_equal(lucid_hardness(r, 0), LUCID_NOT_HARD);
+    assert_int_equal(lucid_hardness(r, 1), LUCID_VERY_HARD);
+    assert_int_equal(lucid_hardness(r, 2), LUCID_HARD);
+    assert_int_equal(lucid_hardness(r, 3), LUCID_NOT_HARD);
+    assert_int_equal(lucid_hardness(r, 4), LUCID_NOT_HARD);
+    lucid_analyser_free(a);
+}
+
+static void
 parts_come_by_index(void **state)
 {
     static const char text[] = "A \xF0\x9F\x8C\x8A rose. \xC3\x89t\xC3\xA9 came late. Moon!\n\n"
@@ -486,6 +511,7 @@ main(void)
         cmocka_unit_test(json_is_what_the_program_prints),
         cmocka_unit_test(options_are_those_of_the_program),
         cmocka_unit_test(what_is_not_known_is_not_0),
+        cmocka_unit_test(hardness_is_told_as_pages_mark_it),
         cmocka_unit_test(parts_come_by_index),
         cmocka_unit_test(metrics_that_are_not_asked_for_are_not_known),
         cmocka_unit_test(offsets_are_those_of_what_was_given),

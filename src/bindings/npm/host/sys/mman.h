@@ -1,0 +1,1 @@
+/* host/sys/mman.h - there are no pages to ask for. */

@@ -1,0 +1,58 @@
+# npm.mk - lucid as WebAssembly: the npm package and the web page.
+#
+# What a browser has not (files, threads, libraries to load) is replaced by host/.  The
+# readers of archives and the stems of keywords are left out, and say so.
+N = $(B)/wasm
+npm := src/bindings/npm
+WASM_CC ?= clang
+wasm_plugins := $(call plugins,in,INPUT) $(call plugins,metric,METRIC) OUTPUT(ndjson) \
+    $(call plugins,rule,RULE)
+$(eval $(call keep,wasm/plugins.def,$(wasm_plugins)))
+
+WASM_FLAGS = --target=wasm32-wasi -std=c11 -D_POSIX_C_SOURCE=200809L -O2 -msimd128 -DNDEBUG \
+    -ffunction-sections -fdata-sections -fvisibility=hidden -MMD -MP
+WASM_INCLUDES = -I$(npm)/host -I$(N) -Iinclude -Isrc -I$(N)/sources/include -I$(N)/sources/utf8proc \
+    -I$(N)/sources/md4c/src -I$(N)/sources/libyaml/include -DUTF8PROC_STATIC
+WASM_LIBRARY_FLAGS = -w -DYAML_VERSION_MAJOR=0 -DYAML_VERSION_MINOR=2 -DYAML_VERSION_PATCH=5 \
+    '-DYAML_VERSION_STRING="0.2.5"' -DMD4C_USE_UTF8
+
+wasm_objects := $(patsubst $(B)/%,$(N)/objects/%,$(filter-out $(B)/html_assets.o $(B)/out/%,$(library)) \
+    $(addprefix $(B)/,out/ndjson.o bindings/npm/lucid_wasm.o bindings/npm/host/iconv.o))
+wasm_libraries := $(addprefix $(N)/libraries/,utf8proc/utf8proc.o cjson/cJSON.o md4c/src/md4c.o \
+    $(addprefix libyaml/src/,api.o parser.o reader.o scanner.o))
+
+$(N)/sources.stamp: $(npm)/sources.sh $(npm)/sources.txt
+	@mkdir -p $(@D)
+	$(call say,GET,$(N)/sources)$Qsh $< $(N)/sources
+	$Qtouch $@
+
+$(N)/objects/%.o: src/%.c $(npm)/npm.mk $(N)/sources.stamp | $(N)/plugins.def
+	@mkdir -p $(@D)
+	$(call say,WASM,$<)$Q$(WASM_CC) $(WASM_FLAGS) $(WARNINGS) $(WASM_INCLUDES) -c -o $@ $<
+
+# Its functions are called from JavaScript.
+$(N)/objects/bindings/npm/lucid_wasm.o: WARNINGS += -Wno-missing-prototypes
+
+$(N)/libraries/%.o: $(N)/sources.stamp $(npm)/npm.mk
+	@mkdir -p $(@D)
+	$(call say,WASM,$*.c)$Q$(WASM_CC) $(WASM_FLAGS) $(WASM_LIBRARY_FLAGS) $(WASM_INCLUDES) -c -o $@ $(N)/sources/$*.c
+
+# The default stack of 64 KiB lies above the data and runs into it; this one is large, and
+# where it ends there is a trap.
+$(N)/lucid.wasm: $(wasm_objects) $(wasm_libraries)
+	$(call say,LINK,$@)$Q$(WASM_CC) --target=wasm32-wasi -O2 -mexec-model=reactor -Wl,--gc-sections \
+	    -Wl,--strip-all -Wl,-z,stack-size=1048576 -Wl,--stack-first -o $@ $^ -lm
+
+npm: $(N)/package/package.json         ## build the npm package: build/wasm/package
+
+npm_files := $(wildcard $(npm)/package/*)
+npm_licences := utf8proc/LICENSE.md cjson/LICENSE md4c/LICENSE.md libyaml/License
+
+$(N)/package/package.json: $(N)/lucid.wasm $(npm_files) include/lucid.h $(npm)/README.md
+	@mkdir -p $(@D)
+	$(call say,PACKAGE,$(@D))$Qcp $(npm_files) $(N)/lucid.wasm $(npm)/README.md LICENSE $(@D)
+	$Q(cd $(N)/sources && tail -n +1 $(npm_licences)) > $(@D)/LICENSE.libraries
+	$Qsed 's/"version": ".*"/"version": "$(VERSION)"/' $(npm)/package/package.json > $@
+
+-include $(wildcard $(wasm_objects:.o=.d))
+.PHONY: npm
