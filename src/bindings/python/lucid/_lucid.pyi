@@ -1,4 +1,4 @@
-from typing import Any, List, Optional, Sequence, Tuple, Union
+from typing import Any, List, Optional, Sequence, Tuple, Union, final
 
 Text = Union[str, bytes, bytearray, memoryview]
 
@@ -8,6 +8,7 @@ score_names: Tuple[str, ...]
 
 class Error(ValueError): ...
 
+@final
 class Report:
     def count(self, name: str) -> Optional[int]: ...
     def score(self, name: str) -> Optional[
@@ -22,6 +23,7 @@ class Report:
     def warnings(self) -> List[Tuple[Any, ...]]: ...
     def repair(self) -> Optional[Tuple[int, int, bytes]]: ...
 
+@final
 class Analyser:
     def __new__(cls, pairs: Sequence[Tuple[str, str]]) -> Analyser: ...
     def analyse(self, text: Text, name: Union[str, bytes]) -> Report: ...

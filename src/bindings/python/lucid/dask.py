@@ -3,7 +3,7 @@
     import dask.dataframe, lucid, lucid.dask
     posts = dask.dataframe.read_parquet("posts/")
     numbers = lucid.dask.frame(posts["body"], ["words", "smog"])
-    total = lucid.merge(lucid.dask.total(posts["body"]).compute())
+    total = lucid.merge(lucid.dask.total(posts["body"]).compute(), with_="vocabulary")
 
 Both are as lazy as the column. A partition is read by one worker, without the GIL. What is
 lost with a worker is done again by another, and the total is the same to the last bit: counts
