@@ -2,27 +2,32 @@
 #include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
-    "abs",   "ak",   "al",   "angl",  "ap",   "arch",  "bc",  "bl",    "bm",   "bývej", "břez",
-    "ca",    "cca",  "cit",  "dept",  "dipl", "doc",   "dop", "dr",    "dtto", "dub",   "ev",
-    "event", "evt",  "fa",   "fig",   "fr",   "franc", "gen", "gram",  "gymn", "hl",    "ibid",
-    "ing",   "inž",  "j",    "jap",   "jm",   "judr",  "kap", "kol",   "kpt",  "ks",    "kupř",
-    "květ",  "kč",   "kř",   "lat",   "list", "lit",   "m",   "max",   "mgr",  "mil",   "min",
-    "mj",    "mjr",  "mld",  "mmj",   "mn",   "mr",    "mrs", "ms",    "mt",   "mudr",  "mvdr",
-    "n.m",   "např", "nem",  "npor",  "nám",  "násl",  "obr", "odd",   "odst", "ok",    "op",
-    "orig",  "os",   "p",    "phdr",  "pl",   "plk",   "po",  "polit", "popř", "por",   "poz",
-    "pozn",  "poř",  "pplk", "pprap", "prof", "pros",  "pá",  "pí",    "pč",   "př",    "předn",
-    "přibl", "příp", "pův",  "red",   "resp", "rndr",  "roč", "rtm",   "s",    "sb",    "sek",
-    "sl",    "slov", "srp",  "st",    "stol", "str",   "stř", "sv",    "t",    "tab",   "tel",
-    "ter",   "tis",  "tj",   "tr",    "tzn",  "tř",    "ul",  "v",     "var",  "vl",    "vs",
-    "vyd",   "vz",   "vč",   "zal",   "zejm", "zkr",   "zn",  "zvl",   "zák",  "září",  "út",
-    "úř",    "č",    "červ", "čes",   "čl",   "čt",    "čís", "ř",     "říj",  "řím",   "šl",
-    "ž",     "žid",
+    "abs",  "ak",       "akad",  "al",    "angl", "ap",    "arch",  "arcib", "bc",     "bisk",
+    "bl",   "bm",       "bývej", "břez",  "ca",   "cca",   "cit",   "dept",  "dipl",   "doc",
+    "dop",  "dr",       "dtto",  "dub",   "ev",   "event", "evt",   "fa",    "fig",    "fil",
+    "fr",   "franc",    "gen",   "geogr", "gram", "gymn",  "hist",  "hl",    "hr",     "ibid",
+    "ing",  "inž",      "j",     "jap",   "jm",   "judr",  "kap",   "kapt",  "kard",   "kol",
+    "kpt",  "ks",       "kupř",  "květ",  "kč",   "kř",    "lat",   "list",  "lit",    "lékař",
+    "m",    "mat.-fyz", "max",   "mgr",   "mil",  "min",   "mj",    "mjr",   "mld",    "mmj",
+    "mn",   "mr",       "mrs",   "ms",    "mt",   "mudr",  "mvdr",  "n.m",   "nadpor", "např",
+    "nem",  "npor",     "nám",   "násl",  "obr",  "odb",   "odd",   "odst",  "ok",     "okr",
+    "op",   "orig",     "os",    "p",     "phdr", "pl",    "plk",   "po",    "podpor", "polit",
+    "popř", "por",      "poz",   "pozn",  "poř",  "pplk",  "ppor",  "pprap", "prap",   "prof",
+    "prom", "pros",     "pá",    "pí",    "pč",   "př",    "předn", "přibl", "příp",   "přír",
+    "pův",  "red",      "resp",  "rndr",  "rozš", "roč",   "rtm",   "s",     "sb",     "sek",
+    "sl",   "slov",     "soc",   "sou",   "srov", "srp",   "srv",   "st",    "stol",   "str",
+    "stč",  "stř",      "sv",    "t",     "tab",  "tel",   "ter",   "tis",   "tj",     "tr",
+    "tzn",  "tzv",      "tř",    "ul",    "univ", "uved",  "uč",    "v",     "var",    "vl",
+    "vojt", "vrch",     "vs",    "vyd",   "vz",   "vč",    "zal",   "zast",  "zdr",    "zejm",
+    "zkr",  "zn",       "zvl",   "zák",   "září", "út",    "úř",    "č",     "červ",   "čes",
+    "čet",  "čl",       "čt",    "čís",   "ř",    "řec",   "ředit", "říj",   "řím",    "šl",
+    "ž",    "žid",
 };
 
 static const listed_word ending[] = {
-    "a.m", "a.s",   "aj",   "apod", "atd", "atp", "bros", "co",   "corp",   "etc",
-    "hod", "inc",   "jr",   "k.s",  "ltd", "n.l", "p.m",  "ph.d", "př.n.l", "r",
-    "s.p", "s.r.o", "spol", "sr",   "st",  "tzv", "u.k",  "u.s",  "u.s.a",
+    "a.m", "a.s",   "aj",   "apod", "atd", "atp", "bros", "co",    "corp",   "etc",
+    "hod", "inc",   "jr",   "k.s",  "ltd", "n.l", "p.m",  "ph.d",  "př.n.l", "r",
+    "s.p", "s.r.o", "spol", "sr",   "st",  "u.k", "u.s",  "u.s.a",
 };
 
 static const listed_word before_number[] = {

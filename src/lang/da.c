@@ -2,23 +2,27 @@
 #include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
-    "adr",   "afd",  "afs",   "alm",   "ang",  "apr",   "aug",  "bd",  "bl.a",  "bogh",  "ca",
-    "cand",  "cpr",  "d.d",   "d.v.s", "d.å",  "dav",   "dec",  "dir", "dr",    "dvs",   "e.l",
-    "e.v.t", "eks",  "ekskl", "eksp",  "evt",  "f.eks", "feb",  "fhv", "fig",   "fl",    "flg",
-    "foreg", "forf", "forts", "fr",    "fre",  "frk",   "fx",   "gl",  "gns",   "gr",    "hhv",
-    "hr",    "hrs",  "iflg",  "ifm",   "ift",  "inkl",  "jan",  "jf",  "jfr",   "jul",   "jun",
-    "kap",   "kbh",  "kgl",   "kl",    "kr",   "kv",    "ldr",  "lør", "m.a.o", "m.h.t", "maks",
-    "mar",   "max",  "mdr",   "med",   "mht",  "min",   "mio",  "mr",  "mrd",   "mrs",   "ms",
-    "mt",    "nov",  "nr",    "nuv",   "o.a",  "obs",   "off",  "okt", "omkr",  "ons",   "overs",
-    "p.g.a", "p.t",  "pct",   "pga",   "pgf",  "pkt",   "prof", "r",   "ref",   "resp",  "s.d",
-    "s.u",   "sek",  "sept",  "skt",   "sml",  "stk",   "str",  "søn", "t.eks", "tdl",   "th",
-    "tirs",  "tlf",  "tlfnr", "tors",  "univ", "v",     "vedr", "vs",
+    "adj",  "adm",  "adr",   "afd",  "afs",   "alm",    "ang",   "anm",     "apr",   "aug",
+    "bd",   "bibl", "bl.a",  "bogh", "ca",    "cand",   "civ",   "cpr",     "d.d",   "d.v.s",
+    "d.å",  "dav",  "dec",   "dir",  "dr",    "dvs",    "e.l",   "e.v.t",   "eks",   "ekskl",
+    "eksp", "evt",  "f.eks", "feb",  "fhv",   "fig",    "fl",    "flg",     "fmd",   "foreg",
+    "forf", "forh", "forts", "fr",   "fre",   "frk",    "fx",    "gl",      "gns",   "gr",
+    "hhv",  "hist", "hr",    "hrs",  "iflg",  "ifm",    "ift",   "ing",     "inkl",  "jan",
+    "jf",   "jfr",  "jul",   "jun",  "jur",   "kap",    "kapt",  "kbh",     "kgl",   "kl",
+    "komm", "kr",   "kv",    "lat",  "ldr",   "lic",    "lør",   "m.a.o",   "m.h.t", "maks",
+    "mar",  "max",  "mdr",   "med",  "mht",   "min",    "mio",   "mr",      "mrd",   "mrs",
+    "ms",   "mt",   "mvh",   "nov",  "nr",    "nuv",    "o.a",   "oberstl", "obs",   "off",
+    "okt",  "omkr", "ons",   "opl",  "overs", "oversk", "p.g.a", "p.t",     "pct",   "pga",
+    "pgf",  "pkt",  "prof",  "prs",  "r",     "ref",    "resp",  "s.d",     "s.u",   "sek",
+    "sekr", "sept", "skt",   "sml",  "spec",  "stk",    "str",   "stud",    "søn",   "t.eks",
+    "tdl",  "th",   "tidl",  "tirs", "tlf",   "tlfnr",  "tors",  "udg",     "udt",   "univ",
+    "v",    "vedr", "vs",    "årg",  "økon",
 };
 
 static const listed_word ending[] = {
-    "a.m", "a/s",  "aps", "bros", "co",  "corp", "e.kr",  "etc",    "f.kr",
-    "inc", "jr",   "ltd", "m.fl", "m.v", "mv",   "o.l",   "o.lign", "osv",
-    "p.m", "ph.d", "sr",  "st",   "u.k", "u.s",  "u.s.a",
+    "a.m", "a/s", "aps",  "bros", "co",  "corp", "e.kr", "etc",   "f.kr", "inc",
+    "jr",  "ltd", "m.fl", "m.m",  "m.v", "mfl",  "mia",  "mv",    "o.l",  "o.lign",
+    "osv", "p.m", "ph.d", "sr",   "st",  "u.k",  "u.s",  "u.s.a",
 };
 
 static const listed_word before_number[] = {

@@ -2,14 +2,24 @@
 #include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
-    "adj",   "apr",  "arr",   "av",   "bd",   "bld",  "boul",    "c.-à-d", "c.à.d", "capt",
-    "cdt",   "cf",   "chap",  "chr",  "coll", "dim",  "dir",     "dr",     "dr.s",  "déc",
-    "dépt",  "ed",   "env",   "ex",   "exc",  "fasc", "fig",     "févr",   "gén",   "hab",
-    "i.e",   "ibid", "id",    "ing",  "janv", "juil", "lt",      "lun",    "m",     "me",
-    "mgr",   "mlle", "mlles", "mm",   "mme",  "mmes", "mr",      "mrs",    "ms",    "mt",
-    "nb",    "no",   "nov",   "obs",  "oct",  "op",   "p",       "p.ex",   "pl",    "pp",
-    "pr",    "prof", "qq",    "r.v",  "resp", "rev",  "s.a.r.l", "sq",     "ste",   "sté",
-    "suppl", "tome", "trad",  "univ", "v",    "ven",  "vs",      "z.b",    "éd",
+    "adj",    "admin", "amb",   "anc",    "ap",    "approx",   "apr",    "arr",   "arrond",
+    "assoc",  "auj",   "av",    "bd",     "bibl",  "bibliogr", "biogr",  "bld",   "blvd",
+    "boul",   "bull",  "bât",   "c.-à-d", "c.à.d", "capt",     "cath",   "cdt",   "cf",
+    "chap",   "chir",  "chr",   "cmdt",   "cne",   "coll",     "comm",   "compl", "cte",
+    "ctesse", "dest",  "dict",  "dim",    "dir",   "div",      "dr",     "dr.s",  "dre",
+    "déc",    "dép",   "dépl",  "dépt",   "ed",    "env",      "esc",    "ex",    "exc",
+    "exempl", "fasc",  "fig",   "févr",   "gal",   "gén",      "géogr",  "hab",   "hist",
+    "i.e",    "ibid",  "id",    "ill",    "imp",   "ing",      "introd", "ital",  "janv",
+    "juil",   "juill", "lat",   "lib",    "libr",  "lic",      "lieut",  "litt",  "loc",
+    "lt",     "lun",   "m",     "math",   "me",    "mgr",      "mlle",   "mlles", "mm",
+    "mme",    "mmes",  "mr",    "mrs",    "ms",    "mss",      "mt",     "mtre",  "méd",
+    "mém",    "nat",   "nb",    "no",     "nov",   "obs",      "oct",    "op",    "orig",
+    "ouvr",   "p",     "p.ex",  "philos", "pl",    "pp",       "pr",     "prof",  "préf",
+    "prés",   "pseud", "publ",  "qq",     "quot",  "r.v",      "rec",    "rem",   "resp",
+    "rev",    "réd",   "rép",   "rés",    "rév",   "s.a.r.l",  "sc",     "secr",  "sq",
+    "ste",    "sté",   "subst", "suiv",   "supp",  "suppl",    "sér",    "techn", "théol",
+    "tome",   "trad",  "trav",  "trim",   "univ",  "v",        "ven",    "vs",    "vte",
+    "vtesse", "vve",   "vén",   "z.b",    "éd",    "édit",     "égl",
 };
 
 static const listed_word ending[] = {

@@ -2,24 +2,28 @@
 #include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
-    "a.u.b", "aanh",  "aant",  "afb",   "afd",   "afk",   "afz",   "alg",   "apr",    "aug",
-    "bc",    "bijl",  "bijv",  "blz",   "bv",    "bvba",  "ca",    "cf",    "cie",    "d.d",
-    "d.m.v", "d.w.z", "dec",   "dhr",   "di",    "dir",   "do",    "dr",    "dra",    "drs",
-    "ds",    "e.e.a", "ed",    "evt",   "excl",  "fa",    "fam",   "feb",   "febr",   "fig",
-    "gebr",  "gem",   "gen",   "genl",  "hfdst", "hs",    "i.p.v", "i.t.t", "i.v.m",  "id",
-    "incl",  "ing",   "ir",    "jan",   "jhr",   "jkvr",  "jl",    "kap",   "kol",    "kon",
-    "l.s",   "lt",    "m.a.w", "m.b.t", "m.b.v", "m.i.v", "maj",   "mej",   "mevr",   "mgr",
-    "min",   "minn",  "mr",    "mrs",   "mrt",   "ms",    "mt",    "mw",    "n.a.v",  "nl",
-    "nov",   "nr",    "o.a",   "o.b.v", "o.i.d", "o.l.v", "okt",   "ong",   "op.cit", "opm",
-    "p.a",   "par",   "plm",   "pres",  "prof",  "red",   "resp",  "s.v.p", "secr",   "sept",
-    "sgt",   "str",   "t.a.v", "t.b.v", "t.g.v", "t.o.v", "t.w",   "tel",   "v",      "v.d",
-    "vb",    "verg",  "vgl",   "vnl",   "vr",    "vs",    "wed",   "wnd",   "wo",     "z.g.a.n",
-    "za",    "zg",    "zgn",   "zr",
+    "a.d.h.v", "a.u.b", "aanh",  "aant",    "adj",    "afb",   "afd",   "afk",   "afl",   "afz",
+    "alg",     "apr",   "arr",   "aug",     "bc",     "bijl",  "bijv",  "bisch", "blz",   "bv",
+    "bvba",    "ca",    "cf",    "cie",     "d.d",    "d.m.v", "d.w.z", "dec",   "dhr",   "di",
+    "dir",     "div",   "do",    "dr",      "dra",    "drs",   "ds",    "e.e.a", "ed",    "evt",
+    "excl",    "fa",    "fam",   "feb",     "febr",   "fig",   "gebr",  "gem",   "gen",   "genl",
+    "hfdst",   "hist",  "hs",    "i.c",     "i.h.a",  "i.o",   "i.p.v", "i.s.m", "i.t.t", "i.v.m",
+    "id",      "incl",  "ing",   "inkl",    "inl",    "int",   "ir",    "jan",   "jhr",   "jkvr",
+    "jl",      "k.k",   "kap",   "kapt",    "kard",   "kol",   "kon",   "l.s",   "lt",    "luit",
+    "m.a.w",   "m.b.t", "m.b.v", "m.i",     "m.i.v",  "m.u.v", "maj",   "max",   "mej",   "mevr",
+    "mgr",     "min",   "minn",  "mr",      "mrs",    "mrt",   "ms",    "mt",    "mw",    "n.a.v",
+    "ned",     "nl",    "nov",   "nr",      "nrs",    "o.a",   "o.b.v", "o.i.d", "o.i.v", "o.l.v",
+    "o.m",     "okt",   "ong",   "oorspr",  "op.cit", "opm",   "p.a",   "pag",   "par",   "pl",
+    "plm",     "pos",   "pres",  "prof",    "prov",   "q.q",   "red",   "resp",  "s.v.p", "secr",
+    "sept",    "sgt",   "stg",   "str",     "t.a.v",  "t.b.v", "t.g.v", "t.h.v", "t.n.v", "t.o.v",
+    "t.w",     "tab",   "tel",   "toel",    "uitg",   "univ",  "v",     "v.a",   "v.d",   "v.h",
+    "vb",      "verg",  "vert",  "vgl",     "vnl",    "voorz", "vr",    "vs",    "vz",    "w.o",
+    "wed",     "wnd",   "wo",    "z.g.a.n", "z.i",    "za",    "zg",    "zgn",   "zr",
 };
 
 static const listed_word ending[] = {
-    "a.m", "b.v",   "bros", "chr", "co",   "corp", "e.d", "enz", "etc", "inc",   "jr",
-    "ltd", "n.chr", "n.v",  "p.m", "ph.d", "sr",   "st",  "u.k", "u.s", "u.s.a", "v.chr",
+    "a.m", "b.v", "bros",  "chr", "co",  "corp", "e.d", "enz", "etc", "inc", "jr",    "ltd",
+    "mld", "mln", "n.chr", "n.v", "p.m", "ph.d", "sr",  "st",  "u.k", "u.s", "u.s.a", "v.chr",
 };
 
 static const listed_word before_number[] = {

@@ -2,20 +2,26 @@
 #include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
-    "adj",   "allm",  "ang",    "anm",  "aug",   "avd",    "avs",   "bil",  "bl.a",  "bla",   "ca",
-    "d.v.s", "dec",   "dir",    "dr",   "dvs",   "e.d",    "e.o",   "eg",   "ev",    "f.d",   "f.n",
-    "f.ö",   "feb",   "ff",     "fig",  "forts", "fr.o.m", "fre",   "följ", "föreg", "gen",   "ggr",
-    "hr",    "högst", "i.st.f", "ing",  "inkl",  "inst",   "jan",   "jfr",  "jur",   "kand",  "kap",
-    "kl",    "lic",   "lt",     "lör",  "m.a.o", "mag",    "max",   "med",  "milj",  "min",   "mr",
-    "mrs",   "ms",    "mt",     "mån",  "n.b",   "nov",    "nr",    "näml", "o.dyl", "okt",   "ons",
-    "ordf",  "p.g.a", "p.s",    "prof", "ref",   "resp",   "rev",   "s.k",  "sekr",  "sept",  "sid",
-    "sign",  "sp",    "st.f",   "sön",  "t.ex",  "t.h",    "t.o.m", "t.v",  "tekn",  "tel",   "tex",
-    "tf",    "tis",   "tors",   "utg",  "v.g",   "vard",   "vers",  "vs",   "äv",    "övers",
+    "adj",   "afr",   "allm",   "amir",     "ang",    "anm",   "apr",   "aug",    "avd",   "avs",
+    "bearb", "bil",   "bitr",   "bl.a",     "bla",    "ca",    "d.v.s", "dec",    "dir",   "dr",
+    "dvs",   "e.d",   "e.o",    "eg",       "enl",    "ev",    "exkl",  "f.d",    "f.n",   "f.ö",
+    "fam",   "feb",   "febr",   "ff",       "fig",    "forts", "fr",    "fr.o.m", "fre",   "följ",
+    "förb",  "föreg", "förf",   "förk",     "gen",    "ggr",   "gm",    "h.k.h",  "hist",  "hr",
+    "högst", "i.a",   "i.st.f", "ing",      "inkl",   "inst",  "jan",   "jfr",    "jur",   "kand",
+    "kap",   "kapt",  "kl",     "kungl",    "landsh", "lat",   "lic",   "lt",     "löjtn", "lör",
+    "m.a.o", "mag",   "max",    "med",      "milj",   "min",   "motsv", "mr",     "mrs",   "ms",
+    "mt",    "mån",   "n.b",    "nov",      "nr",     "nuv",   "näml",  "o.dyl",  "obs",   "okt",
+    "omkr",  "ons",   "op",     "ordf",     "ordf.s", "p.g.a", "p.s",   "pers",   "pga",   "prof",
+    "ref",   "reg",   "resp",   "rev",      "s.k",    "sekr",  "sept",  "sid",    "sign",  "sp",
+    "spec",  "st.f",  "stf",    "sön",      "t.ex",   "t.h",   "t.o.m", "t.v",    "tekn",  "tel",
+    "tex",   "tf",    "tis",    "tors",     "u.a",    "univ",  "utg",   "v.g",    "vard",  "vers",
+    "vs",    "äv",    "övers",  "överstel",
 };
 
 static const listed_word ending[] = {
-    "a.m", "bros", "co",    "corp", "e.kr", "etc",  "f.kr", "inc", "jr",  "ltd", "m.fl",
-    "m.m", "o.d",  "o.s.v", "osv",  "p.m",  "ph.d", "sr",   "st",  "u.k", "u.s", "u.s.a",
+    "a.m",  "bros", "co",  "corp", "d.y",   "d.ä", "e.kr",  "etc", "f.kr",
+    "inc",  "jr",   "ltd", "m.fl", "m.m",   "o.d", "o.s.v", "osv", "p.m",
+    "ph.d", "sr",   "st",  "u.k",  "u.p.a", "u.s", "u.s.a", "v.v",
 };
 
 static const listed_word before_number[] = {

@@ -2,15 +2,17 @@
 #include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
-    "adt", "alb",   "alm",   "anat", "ank", "apt",  "ar",     "arş", "as",  "av",  "bk",   "bkz",
-    "bl",  "blv",   "bul",   "bçvş", "böl", "bşk",  "c",      "cad", "cev", "cmt", "cum",  "doç",
-    "dr",  "drl",   "dz",    "dzl",  "dç",  "ecz",  "ed",     "ens", "erm", "f",   "fiz",  "fr",
-    "gn",  "gnkur", "gr",    "gön",  "gör", "hs",   "hv",     "hz",  "ing", "is",  "ist",  "işl",
-    "jan", "jur",   "kd",    "kom",  "kon", "koor", "krş",    "mad", "mah", "mat", "mec",  "med",
-    "mim", "mr",    "mrs",   "ms",   "mt",  "müd",  "müf",    "müh", "no",  "onb", "op",   "opr",
-    "ord", "orm",   "ortal", "p",    "per", "prof", "psikol", "pzt", "s",   "sal", "sn",   "sok",
-    "sos", "sp",    "t",     "tel",  "tt",  "tug",  "tğm",    "uzm", "vet", "y",   "yb",   "yd",
-    "yrd", "yy",    "yz",    "zf",   "çar", "çvş",  "ör",     "özl", "öğr", "ünv", "ütğm", "şb",
+    "adt",  "alb",  "alm", "anat",  "ank", "apt",  "ar",   "arş",    "as",   "asb",  "astr", "av",
+    "bk",   "bkz",  "bl",  "blv",   "bul", "bulv", "bçvş", "böl",    "bşk",  "c",    "cad",  "cev",
+    "cmt",  "cum",  "doç", "dr",    "drl", "dz",   "dzl",  "dç",     "ecz",  "ed",   "ekon", "ens",
+    "erm",  "f",    "fak", "fiz",   "fr",  "geom", "gn",   "gnkur",  "gr",   "gön",  "gör",  "hs",
+    "huk",  "hv",   "hz",  "ing",   "is",  "ist",  "işl",  "jan",    "jeol", "jur",  "kd",   "kom",
+    "kon",  "koor", "krş", "lat",   "mad", "mah",  "mat",  "mec",    "med",  "mim",  "mr",   "mrs",
+    "ms",   "mt",   "müd", "müf",   "müh", "müz",  "no",   "nö",     "okt",  "onb",  "op",   "opr",
+    "ord",  "org",  "orm", "ortal", "p",   "per",  "prof", "psikol", "pzt",  "s",    "sal",  "sn",
+    "sok",  "sos",  "sp",  "t",     "tel", "tic",  "tiy",  "tt",     "tug",  "tuğa", "tuğg", "tğm",
+    "uzm",  "vet",  "y",   "yb",    "yd",  "yrd",  "yun",  "yy",     "yz",   "yzb",  "zf",   "zm",
+    "zool", "çar",  "çvş", "ör",    "özl", "öğr",  "ünv",  "ütğm",   "üçvş", "şb",   "şh",
 };
 
 static const listed_word ending[] = {
