@@ -190,14 +190,28 @@ answer(struct lsp *l, const struct asked *asked)
 
 /* ---- the loop */
 
-/* It may have been an edit of any text: none is known for sure until it comes again. */
+/* What cannot be read may have been an edit of any text: none is known for sure until it comes
+ * again. */
 static void
-refuse_message(struct lsp *l, struct asked *one, enum rpc_code code, const char *what)
+lose_texts(struct lsp *l)
 {
-    rpc_fail(&l->to, one, code, what);
-    rpc_forget(one);
-    for (struct open_text *t = l->texts; t && code == RPC_NO_JSON; t = t->next)
+    for (struct open_text *t = l->texts; t; t = t->next)
         open_text_lose(t);
+}
+
+static bool
+looks_like_edit(lucid_str message)
+{
+    const lucid_str name = S("didChange");
+    const char *d;
+
+    while (message.n > 0 && (d = memchr(message.p, name.p[0], message.n)) != NULL) {
+        message = str_after(message, (size_t)(d - message.p));
+        if (str_starts(message, name))
+            return true;
+        message = str_after(message, 1);
+    }
+    return false;
 }
 
 static void
@@ -208,7 +222,10 @@ enqueue(struct lsp *l, char *message, size_t n)
     const char *what;
 
     if (!rpc_read(message, n, &one, &code, &what)) {
-        refuse_message(l, &one, code, what);
+        rpc_fail(&l->to, &one, code, what);
+        rpc_forget(&one);
+        if (looks_like_edit((lucid_str){ message, n }))
+            lose_texts(l);
         return;
     }
     if (l->queue_n == l->queue_capacity) {
@@ -235,10 +252,11 @@ take_in(struct lsp *l, bool wait)
         case ARRIVAL_END: return false;
         case ARRIVAL_MESSAGE: enqueue(l, message, n); break;
         case ARRIVAL_LOST:
-            refuse_message(l, &nobody, RPC_NO_JSON, "no Content-Length, or a wrong one");
+            rpc_fail(&l->to, &nobody, RPC_NO_JSON, "no Content-Length, or a wrong one");
             break;
         case ARRIVAL_LARGE:
-            refuse_message(l, &nobody, RPC_NO_JSON, "a message of more than 64 MiB");
+            rpc_fail(&l->to, &nobody, RPC_NO_REQUEST, "a message of more than 64 MiB");
+            lose_texts(l);
             break;
         }
         bytes += n;
