@@ -46,6 +46,8 @@ struct lucid_block {
     lucid_str text;  /* valid UTF-8, markup covered by LUCID_MASK */
     uint64_t offset; /* where text begins in the document */
     bool continues;  /* a paragraph too long for one block goes on in the next */
+    uint16_t cell;   /* of LUCID_CELL: the same for what stands in one cell, */
+    uint32_t row;    /* and for what stands in one row; 0: in one line */
 };
 
 /* The last two count the page as it is shown: blocks of code, a declared count
@@ -121,6 +123,8 @@ struct lucid_score {
     const char *unreliable; /* why, or NULL: reliable */
 };
 
+enum { KEYWORD_PARTS = 128 }; /* of a text */
+
 /* A term of one to four words, or a phrase that was asked for. */
 struct lucid_keyword {
     lucid_str term; /* folded to lower case */
@@ -130,8 +134,9 @@ struct lucid_keyword {
     uint64_t count;
     double density; /* count x words / words of the text x 100 */
     bool title, first_paragraph;
-    uint64_t headings; /* in how many */
-    uint64_t gap;      /* words in the longest stretch without it */
+    uint64_t headings;                  /* in how many */
+    uint64_t gap;                       /* words in the longest stretch without it */
+    uint64_t parts[KEYWORD_PARTS / 64]; /* a bit for each part of the text that it begins in */
 };
 
 enum lucid_declared_where { LUCID_TRAILER, LUCID_FRONT_MATTER, LUCID_HEADER };

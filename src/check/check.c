@@ -47,7 +47,7 @@ decide(struct check *c)
     c->collecting = c->by_language || (needs & RULE_PIECES) != 0;
     if (c->complete || c->by_language)
         return;
-    if (needs == 0)
+    if (needs == 0 && !c->also)
         c->document->effort = EFFORT_WORDS;
     else if (!(needs & RULE_KEYWORDS))
         c->document->effort = EFFORT_SCORES;
@@ -137,6 +137,10 @@ take_piece(void *self, const struct scope *s)
 {
     struct check *c = self;
 
+    if (c->also)
+        c->also->emit(c->also->self, s);
+    if (s->level == SCOPE_WORD)
+        return;
     if (s->level == SCOPE_LEFT_OUT) {
         c->mark |= holds_mark(s->text);
         return;
@@ -145,6 +149,15 @@ take_piece(void *self, const struct scope *s)
         suppressions_show(&c->suppressions, s->text, s->offset);
     if (c->collecting && !c->cut && s->block->kind != LUCID_CODE)
         keep_piece(c, s);
+}
+
+static void
+begin_also(void *self)
+{
+    struct check *c = self;
+
+    if (c->also && c->also->begin)
+        c->also->begin(c->also->self);
 }
 
 void
@@ -156,8 +169,11 @@ check_begin(struct check *c)
     c->bytes = 0;
     c->block_text = (lucid_str){ 0 };
     c->suppressions = (struct suppressions){ 0 };
-    c->document->listener =
-        (struct listener){ .self = c, .emit = take_piece, .window = take_window };
+    c->document->listener = (struct listener){ .self = c,
+                                               .words = c->also && c->also->words,
+                                               .emit = take_piece,
+                                               .begin = begin_also,
+                                               .window = take_window };
 }
 
 void

@@ -16,6 +16,8 @@ struct check {
     /* Called when the metadata is known, which may change it; may be NULL. */
     void (*decide)(void *self, struct check *check);
 
+    const struct listener *also; /* hears of the document what the check hears; or NULL */
+
     bool off;             /* decide says: nothing is found in the document */
     bool complete;        /* the report has what no rule needs too */
     bool by_language;     /* what holds depends on it: decide is called again when it is known */

@@ -6,6 +6,7 @@
 #include "command/check/summary.h"
 #include "command/check/total.h"
 #include "command/check/verbose.h"
+#include "document/annotated.h"
 #include "run/config_find.h"
 #include "formula/counts.h"
 #include "run/rows.h"
@@ -16,6 +17,8 @@ struct checking {
     const struct config_case *holds; /* for it */
     const struct output *output;
     struct report_writer writer;
+    struct annotated_text text; /* for an output that shows it */
+    struct listener listener;   /* that makes it */
     struct lucid_report total;
     struct check_summary summary;
     struct total_limits limits; /* of --total */
@@ -91,15 +94,18 @@ judge_past(void *self, lucid_str content)
 {
     struct checking *c = self;
     struct document *d = &c->run->document;
+    const struct listener *also = c->check.also;
     const struct lucid_report *r;
 
     c->looking_back = true;
+    c->check.also = NULL;
     c->check.effective = c->holds->effective;
     check_begin(&c->check);
     document_begin(d, d->path, EFFORT_REPORT);
     document_feed(d, content, true);
     r = d->refused ? NULL : check_report(&c->check);
     c->looking_back = false;
+    c->check.also = also;
     return r;
 }
 
@@ -130,6 +136,8 @@ check_document(struct run *run, void *self)
         return;
     }
     c->past.compared_with = NULL;
+    if (c->check.also)
+        annotated_end(&c->text);
     if (c->check.off) {
         tell(c, r);
         c->summary.off++;
@@ -204,11 +212,21 @@ check_total(struct checking *c)
 
     if (!run->settings->total || !total_limits_hold(&c->limits, run, &c->total, &crossed))
         return;
+    c->writer.text = NULL;
     one.path = crossed.text;
     crossed.text = S("");
     if (run->status == STATUS_FINE && !run->settings->exit_zero)
         run->status = STATUS_FINDING;
     c->output->check_file(&c->writer, &one);
+}
+
+static void
+show_texts(struct checking *c)
+{
+    annotate(&c->text, &c->run->document);
+    c->listener = c->run->document.listener;
+    c->check.also = &c->listener;
+    c->writer.text = &c->text;
 }
 
 static void
@@ -222,6 +240,9 @@ check_all(struct checking *c)
     if (!c->printing)
         paths = s->staged ? staged_paths(c->run, &c->git, &n) : run_paths(c->run, &n);
     c->writer = run_report_writer(c->run, n > 1 || settings_has_rows(s));
+    c->writer.directory = n > 1 ? path_common_directory(paths, n) : S("");
+    if (c->output->texts && !c->printing)
+        show_texts(c);
     if (!c->printing)
         c->output->check_begin(&c->writer);
     if (reference_begin(&c->past, c->run, paths, &n))
@@ -262,6 +283,7 @@ perform(struct run *run)
     run_configure(run, &counting);
     check_all(&c);
     check_free(&c.check);
+    annotated_free(&c.text);
 }
 
 const struct command command_check = {

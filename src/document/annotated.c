@@ -65,6 +65,8 @@ open_block(struct annotated_text *t, const struct lucid_block *b)
                                        .text = copy_text(t, b),
                                        .place = place_of(&t->document->places, b->offset),
                                        .continues = b->continues,
+                                       .cell = b->cell,
+                                       .row = b->row,
                                        .grade = (double)NAN,
                                        .first_sentence = t->sentences_n,
                                        .first_word = t->words_n };
@@ -276,6 +278,20 @@ annotated_has_number(const struct annotated_block *block)
     while (n < text.n && is_ascii_digit(text.p[n]))
         n++;
     return n > 0 && n < text.n && (text.p[n] == '.' || text.p[n] == ')');
+}
+
+bool
+annotated_share_row(const struct annotated_block *one, const struct annotated_block *other)
+{
+    if (one->kind != LUCID_CELL || other->kind != LUCID_CELL || one->row != other->row)
+        return false;
+    return one->row > 0 || one->place.line == other->place.line;
+}
+
+bool
+annotated_share_cell(const struct annotated_block *one, const struct annotated_block *other)
+{
+    return annotated_share_row(one, other) && one->row > 0 && one->cell == other->cell;
 }
 
 struct annotated_runs

@@ -54,7 +54,9 @@ struct annotated_block {
     struct lucid_counts counts;
     bool scored;
     bool continues; /* the paragraph goes on in the next block */
-    double grade;   /* of the whole block; not finite: not scored */
+    uint16_t cell;  /* of a cell, as in lucid_block */
+    uint32_t row;
+    double grade; /* of the whole block; not finite: not scored */
     size_t first_sentence, sentences_n;
     size_t first_word, words_n; /* remarkable ones */
     size_t section;
@@ -113,6 +115,10 @@ struct annotated_advice {
 struct annotated_advice annotated_advise(const struct annotated_text *t,
                                          const struct annotated_block *in,
                                          const struct annotated_sentence *of);
+
+/* Do two cells stand in one row, and what stands in them in one cell? */
+bool annotated_share_row(const struct annotated_block *one, const struct annotated_block *other);
+bool annotated_share_cell(const struct annotated_block *one, const struct annotated_block *other);
 
 /* A piece of a block that is alike in all of it. */
 struct annotated_run {

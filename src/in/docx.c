@@ -188,8 +188,10 @@ on_open(void *self, const char *e, const char **attributes)
         r->in_mark = true;
     else if (is_named(e, "r"))
         r->in_run = true, r->hidden = false;
+    else if (is_named(e, "tr"))
+        passages_row(&r->passages);
     else if (is_named(e, "tc"))
-        r->cells++;
+        r->cells++, r->passages.cell++;
     else if (is_named(e, "txbxContent"))
         r->boxes++;
     else if (is_named(e, "AlternateContent"))

@@ -120,6 +120,7 @@ put_text(struct reader *r, MD_TEXTTYPE type, size_t at, lucid_str text)
     r->item_begins = false;
     if (span && c->begin == c->end && o->n > 0) {
         o->open[o->n - 1].kind = (uint16_t)span->kind;
+        c->row = 0; /* it is a line */
         if (span->kind == LUCID_HEADING)
             o->open[o->n - 1].level = TITLE_LEVEL;
     }
@@ -207,8 +208,12 @@ on_enter_block(MD_BLOCKTYPE type, void *detail, void *self)
     switch (type) {
     case MD_BLOCK_QUOTE: outline_enter(o, LUCID_QUOTE, 0); break;
     case MD_BLOCK_LI: outline_enter(o, LUCID_ITEM, 0); break;
+    case MD_BLOCK_TR: builder_row(&r->builder); break;
     case MD_BLOCK_TH:
-    case MD_BLOCK_TD: outline_enter(o, LUCID_CELL, 0); break;
+    case MD_BLOCK_TD:
+        builder_cell(&r->builder);
+        outline_enter(o, LUCID_CELL, 0);
+        break;
     case MD_BLOCK_H:
         outline_enter(o, LUCID_HEADING, ((const MD_BLOCK_H_DETAIL *)detail)->level);
         break;

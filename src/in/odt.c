@@ -118,7 +118,10 @@ on_open(void *self, const char *e, const char **attributes)
     else if (is_named(e, "s") || is_named(e, "tab") || is_named(e, "line-break"))
         passages_put(&r->passages, S(" "));
     r->items += is_named(e, "list-item") || is_named(e, "list-header");
+    if (is_named(e, "table-row"))
+        passages_row(&r->passages);
     r->cells += is_named(e, "table-cell");
+    r->passages.cell += is_named(e, "table-cell");
     r->notes += is_named(e, "note");
 }
 

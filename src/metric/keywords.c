@@ -190,6 +190,14 @@ note_gap(struct lucid_keyword *k, const struct hunt *hunt, uint64_t words)
         k->gap = words - hunt->since;
 }
 
+static void
+note_part(const struct counted *a, size_t at, struct lucid_keyword *k)
+{
+    const size_t part = at * KEYWORD_PARTS / a->tokens_n;
+
+    k->parts[part / 64] |= UINT64_C(1) << part % 64;
+}
+
 /* A phrase may stand at token `at`, before which there are so many words. */
 static void
 try_phrase(const struct counted *a, size_t at, uint64_t words, size_t region, struct hunt *hunt,
@@ -200,6 +208,7 @@ try_phrase(const struct counted *a, size_t at, uint64_t words, size_t region, st
     if (n == 0)
         return;
     k->count++;
+    note_part(a, at, k);
     note_regions(a, region, at, hunt, k);
     note_gap(k, hunt, words);
     hunt->since = words + n;

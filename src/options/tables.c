@@ -127,8 +127,9 @@ settings_table_problem(const struct settings *s, struct arena *a)
 
     if (problem)
         return problem;
-    if (kind != OUTPUT_PAGE && kind != OUTPUT_TABLE && (s->order || s->worst || s->reverse))
-        return "--sort, --reverse and --worst are for -f text, csv, tsv and markdown";
+    if (kind != OUTPUT_PAGE && kind != OUTPUT_TABLE && !settings_output(s)->texts &&
+        (s->order || s->worst || s->reverse))
+        return "--sort, --reverse and --worst are for -f text, csv, tsv, markdown and html";
     if (s->precise && kind != OUTPUT_TABLE)
         return "--precision is for -f csv, tsv and markdown";
     if (s->against && strcmp(s->command->name, "report") == 0 &&

@@ -13,46 +13,18 @@
 #include <inttypes.h>
 #include <math.h>
 
-enum {
-    MOST_TEXT = 4 * 1024 * 1024,     /* bytes of a page: then the numbers of files alone */
-    MOST = MOST_TEXT + MOST_TEXT / 8 /* then their rows alone */
-};
-
 static const char some_columns[] = "path,words,declared,sentences,grade,ease,reading_minutes";
 
 struct html_page {
     struct columns columns;
-    struct writer sections;
+    struct rows *rows;
+    struct writer sections;      /* as they come, */
+    struct html_sections sorted; /* or in the order of the rows */
     uint64_t files;
     uint64_t cut;    /* have a part of their text, or none */
     uint64_t absent; /* have a row only */
     bool texts;      /* they are asked for */
 };
-
-static void
-write_asset(struct writer *w, const char *element, const struct html_asset *asset)
-{
-    write_format(w, "<%s>", element);
-    write_str(w, asset->text);
-    write_format(w, "</%s>\n", element);
-}
-
-static void
-write_head(struct writer *w)
-{
-    write_text(w, "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"UTF-8\">\n");
-    write_format(w,
-                 "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-                 "style-src '%s'; script-src '%s'; base-uri 'none'; form-action 'none'\">\n",
-                 html_style.hash, html_script.hash);
-    write_text(w,
-               "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-               "<meta name=\"color-scheme\" content=\"light dark\">\n" HTML_GENERATOR LUCID_VERSION
-               "\">\n"
-               "<title>Readability report</title>\n");
-    write_asset(w, "style", &html_style);
-    write_text(w, "</head>\n<body>\n<header><h1>Readability report</h1></header>\n<main>\n");
-}
 
 static bool
 is_number(const struct column *c)
@@ -68,31 +40,16 @@ begin_table(struct report_writer *f)
     struct html_page *h = f->self;
     struct writer *w = f->to;
 
-    write_text(
-        w, "<section aria-labelledby=\"files-heading\">\n<h2 id=\"files-heading\">Files</h2>\n"
-           "<p id=\"filter\" hidden><label for=\"filter-text\">Show files whose name has</label> "
-           "<input id=\"filter-text\" type=\"search\" autocomplete=\"off\"> "
-           "<output id=\"shown\" for=\"filter-text\"></output></p>\n"
-           "<section class=\"wide\" tabindex=\"0\" aria-label=\"Table of files\">\n<table "
-           "id=\"files\">\n<thead><tr>");
+    html_begin_table(w);
     for (size_t i = 0; i < h->columns.n; i++)
         write_format(w, "<th scope=\"col\"%s>%s</th>",
                      is_number(&h->columns.list[i]) ? " class=\"n\"" : "",
                      column_heading(&h->columns.list[i], f->arena));
     if (h->texts)
-        write_text(w, "<th scope=\"col\" class=\"n\">Hard sentences</th>"
+        write_text(w, "<th scope=\"col\" class=\"chart\">Grade through the text</th>"
+                      "<th scope=\"col\" class=\"n\">Hard sentences</th>"
                       "<th scope=\"col\" class=\"n\">Very hard</th>");
     write_text(w, "<th scope=\"col\" class=\"n\">Warnings</th></tr></thead>\n<tbody>\n");
-}
-
-/* What all names begin with says nothing of a file. */
-static lucid_str
-short_name(const struct report_writer *f, lucid_str path)
-{
-    const lucid_str common = f->directory;
-    const bool begins = path.n > common.n && str_equal(str_head(path, common.n), common);
-
-    return f->several && begins ? str_after(path, common.n) : path;
 }
 
 static void
@@ -120,7 +77,7 @@ static void
 write_cells(struct report_writer *f, struct page *p, const struct lucid_report *r, bool linked)
 {
     const struct html_page *h = f->self;
-    struct writer *w = f->to;
+    struct writer *w = p->to;
 
     for (size_t i = 0; i < h->columns.n; i++) {
         const struct cell cell = column_cell(&h->columns.list[i], r);
@@ -131,7 +88,7 @@ write_cells(struct report_writer *f, struct page *p, const struct lucid_report *
             if (r->files > 1 || f->total_only)
                 write_text(w, count_of(p, r->files, "file", "files"));
             else
-                write_name(w, h, short_name(f, cell.text), linked);
+                write_name(w, h, html_short_name(f, cell.text), linked);
             break;
         case CELL_EMPTY: break;
         case CELL_TEXT: html_text(w, cell.text); break;
@@ -147,27 +104,31 @@ write_row(struct report_writer *f, struct page *p, const struct lucid_report *r,
 {
     const struct html_page *h = f->self;
 
-    write_text(f->to, "<tr>");
+    p->to = rows_begin(h->rows);
+    write_text(p->to, "<tr>");
     write_cells(f, p, r, linked);
-    if (h->texts && f->text)
-        write_format(f->to, "<td>%" PRIu64 "</td><td>%" PRIu64 "</td>",
+    if (h->texts && f->text) {
+        write_text(p->to, "<td class=\"chart\">");
+        html_small_chart(p->to, p, f->text);
+        write_format(p->to, "</td><td>%" PRIu64 "</td><td>%" PRIu64 "</td>",
                      html_count_hard(f->text, HARD), html_count_hard(f->text, VERY_HARD));
-    write_format(f->to, "<td>%zu</td></tr>\n", r->warnings_n);
+    }
+    write_format(p->to, "<td>%zu</td></tr>\n", r->warnings_n);
+    rows_end(h->rows, r, NULL);
 }
 
 /* ---- the texts */
 
 static void
-write_text_of(struct report_writer *f, struct page *p)
+write_text_of(struct report_writer *f, struct page *p, struct html_section *to)
 {
-    struct html_page *h = f->self;
-    struct writer *w = &h->sections;
+    struct writer *w = &to->text;
     const struct lucid_report *r = f->text->report;
     const char *language = r->language && strlen(r->language) > 1 ? r->language : "und";
 
     write_format(w, "<div class=\"text\" lang=\"%s\">\n", r->norm ? r->norm : language);
-    if (!html_article(w, p, f->text, w->n < MOST_TEXT ? MOST_TEXT - w->n : 0)) {
-        h->cut++;
+    if (!html_article(w, p, f->text, w->n < HTML_MOST_TEXT ? HTML_MOST_TEXT - w->n : 0)) {
+        to->cut = true;
         write_text(
             w, "<p class=\"note\" lang=\"en\">The rest of the text is left out: the page would be "
                "too long. Name fewer files to see it.</p>\n");
@@ -175,23 +136,20 @@ write_text_of(struct report_writer *f, struct page *p)
     write_text(w, "</div>\n");
 }
 
-/* A file in the page, if there is room for it. */
-static bool
-write_section(struct report_writer *f, struct page *p, const struct lucid_report *r)
+static void
+write_section(struct report_writer *f, struct page *p, const struct lucid_report *r,
+              struct html_section *to)
 {
-    struct html_page *h = f->self;
-    struct writer *w = &h->sections;
+    const struct html_page *h = f->self;
+    struct writer *w = &to->text;
 
-    if (w->n > MOST) {
-        h->absent++;
-        return false;
-    }
     write_format(w,
                  "<section class=\"file\" id=\"f%" PRIu64 "\" aria-labelledby=\"h%" PRIu64 "\">\n"
                  "<h2 id=\"h%" PRIu64 "\"><bdi>",
                  h->files, h->files, h->files);
-    html_name(w, short_name(f, r->path));
+    html_name(w, html_short_name(f, r->path));
     write_text(w, "</bdi></h2>\n");
+    to->head = w->n;
     if (r->title.n > 0) {
         write_text(w, "<p class=\"title\" dir=\"auto\">");
         html_text(w, r->title);
@@ -200,14 +158,37 @@ write_section(struct report_writer *f, struct page *p, const struct lucid_report
     html_summary(w, p, r);
     html_warnings(w, r);
     write_text(w, "<div class=\"parts\">\n");
-    write_text_of(f, p);
+    write_text_of(f, p, to);
     write_text(w, "<div class=\"facts\">\n");
     html_charts(w, p, f->text);
+    html_keyword_strips(w, f->text);
+    html_growth(w, p, f->text);
     html_facts(w, p, r);
     write_text(w, "</div>\n</div>\n");
     if (f->several)
         write_text(w, "<p class=\"back\"><a href=\"#files-heading\">All files</a></p>\n");
     write_text(w, "</section>\n");
+}
+
+/* Hold a file in the page for the end, if there is room for it. */
+static bool
+take_section(struct report_writer *f, struct page *p, const struct lucid_report *r,
+             struct html_section *sorted)
+{
+    struct html_page *h = f->self;
+    struct html_section next = { .text = h->sections };
+
+    if (rows_are_sorted(h->rows)) {
+        write_section(f, p, r, sorted);
+        return true;
+    }
+    if (next.text.n > HTML_MOST) {
+        h->absent++;
+        return false;
+    }
+    write_section(f, p, r, &next);
+    h->sections = next.text;
+    h->cut += next.cut;
     return true;
 }
 
@@ -220,8 +201,10 @@ begin_page(struct report_writer *f)
 
     h->columns = columns_wanted(f, some_columns);
     h->texts = !f->quiet && !f->only && !f->total_only;
+    h->rows = rows_new(f, ORDER_NONE);
+    h->sorted = (struct html_sections){ .arena = f->arena, .room = HTML_MOST_TEXT };
     f->self = h;
-    write_head(f->to);
+    html_begin(f->to, "Readability report");
     begin_table(f);
 }
 
@@ -230,14 +213,19 @@ write_file(struct report_writer *f, const struct lucid_report *r)
 {
     struct html_page *h = f->self;
     struct arena line = { .exhausted = f->arena->exhausted };
+    struct html_section one = { .cut = false };
     struct page p = page_of(f);
     bool linked = false;
 
     p.arena = &line;
     h->files++;
     if (h->texts && f->text)
-        linked = write_section(f, &p, r);
+        linked = take_section(f, &p, r, &one);
     write_row(f, &p, r, linked);
+    if (one.text.n > 0) {
+        one.by = rows_last_key(h->rows);
+        html_sections_add(&h->sorted, &one, f->worst);
+    }
     arena_free(&line);
 }
 
@@ -262,39 +250,33 @@ write_notes(struct report_writer *f)
         write_format(f->to,
                      "<p class=\"note\">The texts of %" PRIu64 " file%s are not shown, or not to "
                      "their end: a page holds %d MB of text. Name fewer files to see them.</p>\n",
-                     h->cut, h->cut == 1 ? "" : "s", MOST_TEXT / (1024 * 1024));
+                     h->cut, h->cut == 1 ? "" : "s", HTML_MOST_TEXT / (1024 * 1024));
     if (h->absent > 0)
         write_format(f->to, "<p class=\"note\">%" PRIu64 " more file%s only in this table.</p>\n",
                      h->absent, h->absent == 1 ? " is" : "s are");
-    for (size_t i = 0; f->troubles && i < f->troubles->n; i++) {
-        const struct trouble *t = &f->troubles->list[i];
-
-        write_text(f->to, "<p class=\"note\">Not read: <bdi>");
-        html_name(f->to, t->path);
-        write_text(f->to, "</bdi>");
-        if (t->place.line)
-            write_format(f->to, " line %" PRIu64, t->place.line);
-        write_text(f->to, ": ");
-        html_text(f->to, str_from(t->reason));
-        write_text(f->to, "</p>\n");
-    }
+    html_troubles(f);
 }
 
 static void
 end_table(struct report_writer *f, const struct lucid_report *total)
 {
-    const struct html_page *h = f->self;
+    struct html_page *h = f->self;
     const struct lucid_report row = total_row(total);
     struct page p = page_of(f);
+    const uint64_t left_out = rows_write(h->rows);
 
+    h->cut += html_sections_end(&h->sorted, f->worst);
     write_text(f->to, "</tbody>\n");
     if (total->files > 1 || f->total_only) {
         write_text(f->to, "<tfoot><tr>");
         write_cells(f, &p, &row, false);
-        write_text(f->to, h->texts ? "<td></td><td></td><td></td>" : "<td></td>");
+        write_text(f->to, h->texts ? "<td></td><td></td><td></td><td></td>" : "<td></td>");
         write_text(f->to, "</tr></tfoot>\n");
     }
     write_text(f->to, "</table></section>\n");
+    if (left_out > 0)
+        write_format(f->to, "<p>And %s, which the total holds too.</p>\n",
+                     count_of(&p, left_out, "more file", "more files"));
     write_notes(f);
     write_text(f->to, "</section>\n");
 }
@@ -305,23 +287,27 @@ end_page(struct report_writer *f, const struct lucid_report *total)
     struct html_page *h = f->self;
 
     end_table(f, total);
-    if (h->sections.n > 0)
+    if (h->sections.n > 0 || h->sorted.n > 0)
         write_key(f->to);
+    html_sections_write(&h->sorted, f->to);
     write_str(f->to, (lucid_str){ h->sections.bytes, h->sections.n });
     if (h->sections.error)
         f->to->error = h->sections.error;
     writer_free(&h->sections);
-    write_text(f->to, "</main>\n");
-    write_asset(f->to, "script", &html_script);
-    write_text(f->to, "</body>\n</html>\n");
+    html_end(f->to);
 }
 
 const struct output output_html = {
     .name = "html",
-    .what = "a page for a browser: a table of the files, and their texts with what is hard marked",
+    .what =
+        "a page for a browser: a table of the files, and their texts with what is hard, or what "
+        "check found, marked",
     .kind = OUTPUT_OTHER,
     .texts = true,
     .begin = begin_page,
     .file = write_file,
     .end = end_page,
+    .check_begin = html_begin_findings,
+    .check_file = html_findings,
+    .check_end = html_end_findings,
 };

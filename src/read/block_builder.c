@@ -119,11 +119,26 @@ builder_flush(struct block_builder *c)
         push_asides(c, begin);
         c->to->block(c->to->self, &(struct lucid_block){ .kind = c->kind,
                                                          .level = c->level,
+                                                         .cell = c->cell,
+                                                         .row = c->row,
                                                          .text = visible,
                                                          .offset = c->from->offset + begin });
     }
     c->begin = c->end;
     c->blank = 0;
+}
+
+void
+builder_row(struct block_builder *c)
+{
+    c->row = ++c->rows;
+    c->cell = 0;
+}
+
+void
+builder_cell(struct block_builder *c)
+{
+    c->cell++;
 }
 
 const struct kind_span *

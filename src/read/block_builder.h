@@ -91,6 +91,8 @@ struct block_builder {
     char blank;        /* 0: none */
     enum lucid_block_kind kind;
     unsigned level;
+    uint32_t row, rows; /* of a table: at hand, and how many began; as in lucid_block */
+    uint16_t cell;
     char number[8]; /* of an item, to come before its text; "": none */
     size_t number_at;
     uint64_t unplaced; /* pieces of text that lay outside the window */
@@ -109,6 +111,10 @@ void builder_number(struct block_builder *c, size_t at, size_t room, uint32_t nu
 
 /* The open block ends: push it if it holds more than blanks. */
 void builder_flush(struct block_builder *c);
+
+/* A row of a table begins, or a cell in it. */
+void builder_row(struct block_builder *c);
+void builder_cell(struct block_builder *c);
 
 /* Push what asides are left, and warn of text that was not placed. */
 void builder_finish(struct block_builder *c);

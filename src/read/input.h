@@ -25,6 +25,8 @@ struct passage {
     size_t begin, end;
     enum lucid_block_kind kind;
     unsigned level; /* of a heading */
+    uint16_t cell;  /* of LUCID_CELL, as in lucid_block */
+    uint32_t row;
 };
 
 /* The text of a file that is an archive: UTF-8, a paragraph a line, so that the line of a

@@ -2,6 +2,7 @@
 #include "write/findings.h"
 
 #include "base/siphash.h"
+#include "check/rule.h"
 
 const char *
 severity_name(enum lucid_severity severity)
@@ -13,6 +14,29 @@ severity_name(enum lucid_severity severity)
     };
 
     return names[severity];
+}
+
+static const char *
+hint_of(const char *rule)
+{
+    for (size_t i = 0; rules[i]; i++)
+        if (strcmp(rules[i]->id, rule) == 0)
+            return rules[i]->hint;
+    return NULL;
+}
+
+/* A message may say it itself, behind a colon. */
+lucid_str
+finding_words(const struct lucid_finding *f, const char **hint)
+{
+    const lucid_str all = str_from(f->message);
+    size_t n = all.n;
+
+    for (size_t i = 0; i + 2 < all.n; i++)
+        if (all.p[i] == ':' && all.p[i + 1] == ' ')
+            n = i;
+    *hint = n < all.n ? all.p + n + 2 : hint_of(f->rule);
+    return str_head(all, n);
 }
 
 void

@@ -8,6 +8,10 @@
 /* "note", "warning", "error". */
 const char *severity_name(enum lucid_severity severity);
 
+/* What is wrong, and what to do about it (NULL: nobody says): "sentence of 38 words, more than
+ * 30" and "split it". */
+lucid_str finding_words(const struct lucid_finding *f, const char **hint);
+
 /* The number of findings in all files. */
 struct check_total {
     uint64_t files, findings;

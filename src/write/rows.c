@@ -6,12 +6,8 @@
 
 #include "write/shown_scores.h"
 
-/* A row by its key: the least comes first, and what has no number last. */
 struct row {
-    double key;
-    lucid_str path;  /* where that is the key */
-    uint64_t number; /* in the order in which they come */
-    bool reverse;
+    struct row_key by;
     size_t begin, n; /* in the text of all rows */
 };
 
@@ -25,6 +21,7 @@ struct rows {
     size_t n, capacity;
     size_t begun; /* where in the text the row at hand is */
     uint64_t given;
+    struct row_key last;
 };
 
 enum { SLACK = 256 };
@@ -76,22 +73,27 @@ key_of(const struct rows *rows, const struct lucid_report *r, const struct lucid
 
 /* What has no number is last in either direction. */
 static int
-compare_keys(const struct row *a, const struct row *b)
+compare_keys(const struct row_key *a, const struct row_key *b)
 {
     const bool a_has = !isnan(a->key), b_has = !isnan(b->key);
 
     return a_has && b_has ? (a->key > b->key) - (a->key < b->key) : b_has - a_has;
 }
 
-static int
-compare(const void *x, const void *y)
+int
+row_key_compare(const struct row_key *a, const struct row_key *b)
 {
-    const struct row *a = x, *b = y;
     int order = compare_keys(a, b);
 
     if (order == 0)
         order = a->reverse ? str_compare(b->path, a->path) : str_compare(a->path, b->path);
     return order ? order : (a->number > b->number) - (a->number < b->number);
+}
+
+static int
+compare(const void *x, const void *y)
+{
+    return row_key_compare(&((const struct row *)x)->by, &((const struct row *)y)->by);
 }
 
 /* Copy the text of the rows that are left, in their order. */
@@ -125,13 +127,15 @@ put_in_order(struct rows *rows)
 void
 rows_end(struct rows *rows, const struct lucid_report *r, const struct lucid_report *before)
 {
-    struct row row = { .number = rows->given++, .begin = rows->begun, .reverse = rows->reverse };
+    struct row row = { .by = { .number = rows->given++, .reverse = rows->reverse },
+                       .begin = rows->begun };
 
     if (rows->order == ORDER_NONE)
         return;
-    row.key = key_of(rows, r, before) * (rows->reverse ? -1 : 1);
+    row.by.key = key_of(rows, r, before) * (rows->reverse ? -1 : 1);
     if (rows->order == ORDER_PATH)
-        row.path = arena_copy(rows->arena, r->path);
+        row.by.path = arena_copy(rows->arena, r->path);
+    rows->last = row.by;
     row.n = rows->text.n - row.begin;
     rows->list = arena_grow(rows->arena, rows->list, rows->n, &rows->capacity, sizeof row);
     rows->list[rows->n++] = row;
@@ -139,6 +143,18 @@ rows_end(struct rows *rows, const struct lucid_report *r, const struct lucid_rep
         put_in_order(rows);
         pack(rows);
     }
+}
+
+bool
+rows_are_sorted(const struct rows *rows)
+{
+    return rows->order != ORDER_NONE;
+}
+
+struct row_key
+rows_last_key(const struct rows *rows)
+{
+    return rows->last;
 }
 
 uint64_t

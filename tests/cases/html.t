@@ -32,12 +32,12 @@ $ lucid -f html -o r.html a.md articles/tides.md; python3 $TESTS/cases/html_page
 fine, 4 links
 $ sed -n '/<table id/,/<.table>/p' r.html
 <table id="files">
-<thead><tr><th scope="col">File</th><th scope="col" class="n">Words</th><th scope="col" class="n">Declared</th><th scope="col" class="n">Sentences</th><th scope="col" class="n">Grade</th><th scope="col" class="n">Ease</th><th scope="col" class="n">Reading minutes</th><th scope="col" class="n">Hard sentences</th><th scope="col" class="n">Very hard</th><th scope="col" class="n">Warnings</th></tr></thead>
+<thead><tr><th scope="col">File</th><th scope="col" class="n">Words</th><th scope="col" class="n">Declared</th><th scope="col" class="n">Sentences</th><th scope="col" class="n">Grade</th><th scope="col" class="n">Ease</th><th scope="col" class="n">Reading minutes</th><th scope="col" class="chart">Grade through the text</th><th scope="col" class="n">Hard sentences</th><th scope="col" class="n">Very hard</th><th scope="col" class="n">Warnings</th></tr></thead>
 <tbody>
-<tr><th scope="row"><a href="#f1"><bdi>a.md</bdi></a></th><td>55</td><td><strong class="wrong">≠ 48</strong></td><td>12</td><td>10.5</td><td>39.1</td><td>0.2</td><td>0</td><td>1</td><td>0</td></tr>
-<tr><th scope="row"><a href="#f2"><bdi>articles/tides.md</bdi></a></th><td>393</td><td>393</td><td>23</td><td>6.4</td><td>80.1</td><td>1.7</td><td>5</td><td>0</td><td>0</td></tr>
+<tr><th scope="row"><a href="#f1"><bdi>a.md</bdi></a></th><td>55</td><td><strong class="wrong">≠ 48</strong></td><td>12</td><td>10.5</td><td>39.1</td><td>0.2</td><td class="chart"><svg class="small" viewBox="0 0 12 20" width="12" height="20" role="img" aria-label="grade up to 17.1"><path class="bar" d="M4 20v-6.3h3v6.3M8 20v-0.4h3v0.4"/><path class="bar v" d="M0 20v-17.1h3v17.1"/></svg></td><td>0</td><td>1</td><td>0</td></tr>
+<tr><th scope="row"><a href="#f2"><bdi>articles/tides.md</bdi></a></th><td>393</td><td>393</td><td>23</td><td>6.4</td><td>80.1</td><td>1.7</td><td class="chart"><svg class="small" viewBox="0 0 24 20" width="24" height="20" role="img" aria-label="grade up to 7.6"><path class="bar" d="M0 20v-7.0h3v7.0M4 20v-6.7h3v6.7M8 20v-5.8h3v5.8M12 20v-6.9h3v6.9M16 20v-7.6h3v7.6M20 20v-5.5h3v5.5"/></svg></td><td>5</td><td>0</td><td>0</td></tr>
 </tbody>
-<tfoot><tr><th scope="row">2 files</th><td>448</td><td></td><td>35</td><td>6.8</td><td>76.5</td><td>1.9</td><td></td><td></td><td></td></tr></tfoot>
+<tfoot><tr><th scope="row">2 files</th><td>448</td><td></td><td>35</td><td>6.8</td><td>76.5</td><td>1.9</td><td></td><td></td><td></td><td></td></tr></tfoot>
 </table></section>
 $ sed -n '/class="text"/,/^<.div>/p' r.html | head -n 24
 <div class="text" lang="en">
@@ -69,8 +69,10 @@ $ grep -o '<p class="summary">.*' r.html; grep -o 'aria-label="[WG].*"' r.html
 <p class="summary"><b>393 words</b>, as declared · 23 sentences · 1 min 39 s to read · <b>grade 6.4</b></p>
 aria-label="Words in a sentence: 1 to 5: 1 sentence, 6 to 10: 1 sentence, 16 to 20: 2 sentences, 4 in all"
 aria-label="Grade through the text: 3 paragraphs, the hardest is number 1 with 17.1, the first has 17.1, the last &lt;1"
+aria-label="Where the keywords stand: lamp in 2 of 4 quarters, town in 2 of 4 quarters"
 aria-label="Words in a sentence: 1 to 5: 3 sentences, 6 to 10: 3 sentences, 11 to 15: 3 sentences, 16 to 20: 3 sentences, 21 to 25: 5 sentences, 26 to 30: 3 sentences, 31 to 35: 1 sentence, 36 to 40: 1 sentence, 22 in all"
 aria-label="Grade through the text: 6 paragraphs, the hardest is number 5 with 7.6, the first has 7.0, the last 5.5"
+aria-label="Where the keywords stand: sea in 2 of 4 quarters, moon in 4 of 4 quarters, side of the earth in 2 of 4 quarters, faces the moon in 1 of 4 quarters, water in 3 of 4 quarters, tide in 2 of 4 quarters, far water in 1 of 4 quarters, fifty minutes in 2 of 4 quarters"
 $ lucid -f html < a.md | grep -c '(stdin)'; lucid -q -f html a.md > q.html; python3 $TESTS/cases/html_page.py q.html; lucid --only words -f html a.md > q.html; python3 $TESTS/cases/html_page.py q.html; lucid --total -f html a.md a.md | sed -n '/<tfoot>/p'
 2
 fine, 0 links
@@ -136,14 +138,12 @@ small
 <p class="note" lang="en">The rest of the text is left out: the page would be too long. Name fewer files to see it.</p>
 
 ==== What a page cannot be asked for is an error.
-$ echo One. > a.md; lucid check -f html a.md; lucid diff -f html a.md a.md; lucid show -f html a.md; lucid -f html --sort words a.md
-lucid: format 'html' is not for lucid check
-Try 'lucid --help'.
+$ echo One. > a.md; lucid diff -f html a.md a.md; lucid show -f html a.md; lucid -f json --sort words a.md
 lucid: format 'html' is not for lucid diff
 Try 'lucid --help'.
 lucid: format 'html' is not for lucid show
 Try 'lucid --help'.
-lucid: --sort, --reverse and --worst are for -f text, csv, tsv and markdown
+lucid: --sort, --reverse and --worst are for -f text, csv, tsv, markdown and html
 Try 'lucid --help'.
 [2]
 
@@ -173,3 +173,136 @@ $ mkdir d; cp articles/tides.md d; lucid -f html -o d/report.html d; printf '<ht
 words  d/report.html
 lucid: e: no text files in this directory but those that are ignored
 [2]
+
+==== The table of a page and its texts are sorted, and only the worst are in it.
+$ mkdir d; cp articles/tides.md d/b.md; printf 'The cat sat on the mat. It was warm.\n' > d/a.md; printf 'Notwithstanding unpredictable circumstances, administrations implement comprehensive infrastructure programmes.\n' > d/c.md
+$ for o in '--sort grade' '--sort words --reverse' '--worst 1' '--reverse'; do lucid -f html $o -o r.html d; python3 $TESTS/cases/html_page.py r.html; grep -o '<th scope="row">.*</bdi>' r.html | grep -o '[abc].md'; grep -o '<h2 id="h[0-9]"><bdi>.*</bdi>' r.html | grep -o '[abc].md' | tr '\n' ' '; grep -o '<p>And .*' r.html; done; grep -o 'scope="row">[0-9].*</tfoot>' r.html
+fine, 6 links
+c.md
+b.md
+a.md
+c.md b.md a.md fine, 6 links
+c.md
+a.md
+b.md
+c.md a.md b.md fine, 2 links
+c.md
+c.md <p>And 2 more files, which the total holds too.</p>
+fine, 6 links
+c.md
+b.md
+a.md
+c.md b.md a.md scope="row">3 files</th><td>410</td><td></td><td>26</td><td>6.7</td><td>77.7</td><td>1.7</td><td></td><td></td><td></td><td></td></tr></tfoot>
+$ mkdir e; for i in 1 2 3; do python3 -c "open('e/$i.md', 'w').write('The cat sat on the mat today.\n\n' * 60000)"; done; lucid -f html --sort path --reverse -o r.html e; python3 $TESTS/cases/html_page.py r.html; [ $(wc -c < r.html) -lt 5000000 ] && echo small; grep -o '<h2 id="h.*\|<p class="note.*' r.html
+fine, 3 links
+small
+<p class="note">The texts of 3 files are not shown, or not to their end: a page holds 4 MB of text. Name fewer files to see them.</p>
+<h2 id="h3"><bdi>3.md</bdi></h2>
+<p class="note">The text is left out: the page would be too long. Name fewer files to see it.</p>
+<h2 id="h2"><bdi>2.md</bdi></h2>
+<p class="note">The text is left out: the page would be too long. Name fewer files to see it.</p>
+<h2 id="h1"><bdi>1.md</bdi></h2>
+<p class="note">The text is left out: the page would be too long. Name fewer files to see it.</p>
+
+==== A page shows where the keywords stand and how the vocabulary grows.
+$ printf 'Harbour seals sleep. %s Seals wake.\n' "$(yes 'A boat came home late.' | head -n 20 | tr '\n' ' ')" > a.md; lucid -f html -k zebra a.md > r.html; python3 $TESTS/cases/html_page.py r.html; grep -o 'aria-label="[WH].* the k.*"\|aria-label="How.*"' r.html; grep -c zebra r.html; echo Short. | lucid -f html | grep -c 'aria-label="How'
+fine, 1 links
+aria-label="Where the keywords stand: boat came home late in 4 of 4 quarters, seals in 2 of 4 quarters"
+aria-label="How the vocabulary grows: 8 different among the first 56 words, 9 among 105"
+1
+0
+[1]
+
+==== Check writes a page with the findings in the texts, numbered and listed below their blocks.
+< a.md
+---
+title: The pier
+---
+
+# The pier
+
+The boat came came in at *six*. Nobody in the whole old town knew how the harbour would ever be paid for when the ships had gone.
+
+- a lamp
+- The <b>lamp lamp</b> is broken & gone.
+
+| One | Two two |
+|-----|---------|
+
+Word Count 48
+<<
+$ echo 'Fine.' > b.md; lucid check -f html --max-sentence-words 15 --rule repeated-word=warning --rule title-length=note --rule title-length.min=20 --min-words 100 -o r.html a.md b.md; echo $?; python3 $TESTS/cases/html_page.py r.html; sed -n '/<tbody>/,/tfoot/p; /<section class="file"/,/^<p class="back"/p' r.html
+1
+fine, 4 links
+<tbody>
+<tr><th scope="row"><a href="#f1"><bdi>a.md</bdi></a></th><td>3</td><td>3</td><td>1</td></tr>
+<tr><th scope="row"><a href="#f2"><bdi>b.md</bdi></a></th><td>1</td><td>0</td><td>1</td></tr>
+</tbody>
+<tfoot><tr><th scope="row">2 files</th><td>4</td><td>3</td><td>2</td></tr></tfoot>
+<section class="file" id="f1" aria-labelledby="h1">
+<h2 id="h1"><bdi>a.md</bdi></h2>
+<p class="summary"><b>3 errors, 3 warnings, 1 note</b></p>
+<div class="text" lang="en">
+<ul class="found" lang="en" dir="ltr">
+<li class="e"><b class="no">1</b> <b>error:</b> 40 words, fewer than 100 → <strong>add 60</strong> <small>word-count</small></li>
+</ul>
+<h3 dir="auto"><b class="no">2</b><mark class="n">The pier</mark> <small lang="en" dir="ltr">40 words, 10 s</small></h3>
+<ul class="found" lang="en" dir="ltr">
+<li class="n"><b class="no">2</b> <b>note:</b> title of 8 characters, fewer than 20 → <strong>make it longer</strong> <small>title-length, line 5</small></li>
+</ul>
+<p dir="auto"><bdi class="g g1" lang="en"><span class="x">grade </span>3.2 </bdi>The boat <b class="no">3</b><mark class="w">came came</mark> in at six. <b class="no">4</b><mark class="e">Nobody in the whole old town knew how the harbour would ever be paid for when the ships had gone.</mark></p>
+<ul class="found" lang="en" dir="ltr">
+<li class="w"><b class="no">3</b> <b>warning:</b> &#39;came&#39; stands 2 times in a row, more than 1 → <strong>drop one</strong> <small>repeated-word, line 7</small></li>
+<li class="e"><b class="no">4</b> <b>error:</b> sentence of 20 words, more than 15 → <strong>split it</strong> <small>sentence-length, line 7</small></li>
+</ul>
+<ul>
+<li dir="auto">a lamp</li>
+<li dir="auto"><bdi class="g g0" lang="en"><span class="x">grade </span>&lt;1 </bdi>The <b class="no">5</b><mark class="w">lamp lamp</mark> is broken &amp; gone.</li>
+</ul>
+<ul class="found" lang="en" dir="ltr">
+<li class="w"><b class="no">5</b> <b>warning:</b> &#39;lamp&#39; stands 2 times in a row, more than 1 → <strong>drop one</strong> <small>repeated-word, line 10</small></li>
+</ul>
+<p class="row" dir="auto"><span class="cell">One</span> <span class="cell"><b class="no">6</b><mark class="w">Two two</mark></span> </p>
+<ul class="found" lang="en" dir="ltr">
+<li class="w"><b class="no">6</b> <b>warning:</b> &#39;two&#39; stands 2 times in a row, more than 1 → <strong>drop one</strong> <small>repeated-word, line 12</small></li>
+</ul>
+<ul class="found" lang="en" dir="ltr">
+<li class="e"><b class="no">7</b> <b>error:</b> declares 48 words, has 40 → <strong>lucid check --fix corrects it</strong> <small>declared-count, line 15</small></li>
+</ul>
+</div>
+<p class="back"><a href="#files-heading">All files</a></p>
+<section class="file" id="f2" aria-labelledby="h2">
+<h2 id="h2"><bdi>b.md</bdi></h2>
+<p class="summary"><b>1 error, 1 note</b></p>
+<div class="text" lang="en">
+<ul class="found" lang="en" dir="ltr">
+<li class="n"><b class="no">1</b> <b>note:</b> title of 0 characters, fewer than 20 → <strong>make it longer</strong> <small>title-length</small></li>
+<li class="e"><b class="no">2</b> <b>error:</b> 1 word, fewer than 100 → <strong>add 99</strong> <small>word-count</small></li>
+</ul>
+<p dir="auto"><bdi class="g g0" lang="en"><span class="x">grade </span>&lt;1 </bdi>Fine.</p>
+</div>
+<p class="back"><a href="#files-heading">All files</a></p>
+
+==== A page of check holds what an article and its configuration say as text.
+< a.md
+# A </script><script>alert(1)</script>
+
+It is utterly "onload=alert(2) very &lt;b&gt; [bad](javascript:alert(3)) <img src=x onerror=alert(4)> here.
+<<
+< .lucid.yaml
+terms:
+  list:
+    - term: utterly
+      message: "</script><script>alert(5)</script>"
+    - term: bad
+      use: "\"onload=alert(6) javascript:alert(7)"
+rules:
+  terms: warning
+<<
+$ lucid check -f html -o r.html a.md; python3 $TESTS/cases/html_page.py r.html; grep -o '<li class="[wen]">.*' r.html; lucid check -f html nofile > n.html; python3 $TESTS/cases/html_page.py n.html; grep -o 'Not read.*\|Nothing.*' n.html
+fine, 1 links
+<li class="w"><b class="no">1</b> <b>warning:</b> &lt;/script&gt;&lt;script&gt;alert(5)&lt;/script&gt; <small>terms, line 3</small></li>
+<li class="w"><b class="no">2</b> <b>warning:</b> &#39;bad&#39; is a term to avoid → <strong>use &#39;&quot;onload=alert(6) javascript:alert(7)&#39;</strong> <small>terms, line 3</small></li>
+lucid: nofile: No such file or directory
+fine, 0 links
+Not read: <bdi>nofile</bdi>: No such file or directory</p>

@@ -177,3 +177,36 @@ $ PAGER='head -n 1' script -qec "lucid show --pager articles/tides.md" /dev/null
 1
 $ PAGER=/nonexistent script -qec "lucid show --color never --pager articles/tides.md" /dev/null | tr -d '\r' | tail -n 1
 lucid: --pager: the pager failed; set PAGER to another
+
+==== The cells of a row stand side by side, whatever the format; the paragraphs of one are not parted.
+< table.html
+<table><tr><th>Day</th><th>Tide</th></tr>
+<tr><td>One</td>
+<td><p>High at noon.</p><p>Low at six.</p></td></tr><tr><td>Two<td>Low</table>
+<table><tr><td>Other</td></tr></table>
+<<
+< table.md
+| Day | Tide |
+|-----|------|
+| One | High |
+
+Word one | two
+<<
+$ lucid show -q table.html table.md; lucid show -q --from docx "$TESTS/documents/harbour.docx" | grep -n '|'; lucid show -q "$TESTS/documents/harbour.odt" | grep -n '|'; lucid -f html table.html | grep -c 'class="row"'
+           Day | Tide
+           One | High at noon. Low at six.
+           Two | Low
+           Other
+
+
+           Day | Tide
+           One | High
+
+           Word one | two · 3 words · 1 s
+19:           Month | Hours of light | Boats
+20:           June | seven | 212
+21:           December | sixteen | 38
+19:           Month | Hours of light | Boats
+20:           June | seven | 212
+21:           December | sixteen | 38
+4

@@ -167,7 +167,7 @@ lucid: --sort: unknown value 'longest'; there are words, grade, ease, path
 Try 'lucid --help'.
 lucid: --worst: '0' is not a number from 1 to 1000000000
 Try 'lucid --help'.
-lucid: --sort, --reverse and --worst are for -f text, csv, tsv and markdown
+lucid: --sort, --reverse and --worst are for -f text, csv, tsv, markdown and html
 Try 'lucid --help'.
 [2]
 

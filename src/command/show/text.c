@@ -182,7 +182,7 @@ put_code(struct page *p, const struct annotated_block *b, struct margin *m)
     }
 }
 
-/* The cells of a row stand in a line of the text. */
+/* The cells of a row, with bars between them. */
 static size_t
 put_row(struct page *p, const struct annotated_text *t, size_t at, struct margin *m)
 {
@@ -190,12 +190,12 @@ put_row(struct page *p, const struct annotated_text *t, size_t at, struct margin
     struct text_flow to;
 
     begin_block(&to, p, m);
-    for (; at < t->blocks_n && t->blocks[at].kind == LUCID_CELL &&
-           t->blocks[at].place.line == first->place.line;
-         at++) {
-        if (&t->blocks[at] != first)
-            flow_text(&to, DIM, 0, S(" | "));
-        put_runs(&to, t, &t->blocks[at], PLAIN);
+    for (; at < t->blocks_n && annotated_share_row(first, &t->blocks[at]); at++) {
+        const struct annotated_block *b = &t->blocks[at];
+
+        if (b != first)
+            flow_text(&to, DIM, 0, annotated_share_cell(b - 1, b) ? S(" ") : S(" | "));
+        put_runs(&to, t, b, PLAIN);
     }
     flow_end(&to);
     return at;

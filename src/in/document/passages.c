@@ -37,8 +37,12 @@ end_innermost(struct passages *p)
     if (text.n > 0) {
         append(p, &to->text, text);
         add_passage(p, to,
-                    (struct passage){ begin, to->text.n, p->open[p->depth - 1].kind,
-                                      p->open[p->depth - 1].level });
+                    (struct passage){ .begin = begin,
+                                      .end = to->text.n,
+                                      .kind = p->open[p->depth - 1].kind,
+                                      .level = p->open[p->depth - 1].level,
+                                      .cell = p->cell,
+                                      .row = p->row });
         append(p, &to->text, S("\n"));
     }
     p->open[p->depth - 1].text.n = 0;
@@ -72,6 +76,13 @@ passages_set(struct passages *p, enum lucid_block_kind kind, unsigned level)
         return;
     p->open[p->depth - 1].kind = kind;
     p->open[p->depth - 1].level = level;
+}
+
+void
+passages_row(struct passages *p)
+{
+    p->row++;
+    p->cell = 0;
 }
 
 void
@@ -162,6 +173,8 @@ read_passages(struct window *from, const struct sink *to)
         to->block(to->self,
                   &(struct lucid_block){ .kind = p->kind,
                                          .level = p->level,
+                                         .cell = p->cell,
+                                         .row = p->row,
                                          .text = { from->text + p->begin, p->end - p->begin },
                                          .offset = from->offset + p->begin });
     }

@@ -24,6 +24,8 @@ struct flow {
 };
 
 struct passages {
+    uint32_t row; /* of a table: at hand, as in lucid_block */
+    uint16_t cell;
     struct arena *arena;
     struct flow body, notes;
     struct {
@@ -41,6 +43,9 @@ void passages_close(struct passages *p);
 
 /* Change what the innermost paragraph is. */
 void passages_set(struct passages *p, enum lucid_block_kind kind, unsigned level);
+
+/* A row of a table begins. */
+void passages_row(struct passages *p);
 
 /* It is an item of a list, unless it is something more. */
 void passages_list(struct passages *p);

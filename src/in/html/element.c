@@ -119,8 +119,12 @@ open_cell(struct html *h, bool cell)
     struct outline *o = &h->builder->outline;
 
     outline_close_within(o, ROLE_CELL, 1u << ROLE_TABLE);
-    if (cell)
-        outline_open(o, ROLE_CELL, LUCID_CELL, 0);
+    if (!cell) {
+        builder_row(h->builder);
+        return;
+    }
+    builder_cell(h->builder);
+    outline_open(o, ROLE_CELL, LUCID_CELL, 0);
 }
 
 /* The list that an item belongs to, if it is one of numbers. */

@@ -1,20 +1,11 @@
 /* out/html/article.c - a text in the page, its hard sentences and words marked. */
-#include "out/html/html.h"
+#include "out/html/article.h"
 
 #include <inttypes.h>
 #include <math.h>
 
 enum {
     DEEPEST = 6 /* heading */
-};
-
-/* An article while it is written. */
-struct article {
-    struct writer *w;
-    struct page *page;
-    const struct annotated_text *text;
-    bool list;      /* one is open */
-    unsigned level; /* of the last heading in the page */
 };
 
 const char *
@@ -102,7 +93,7 @@ open_word(const struct article *a, unsigned marks)
 }
 
 static void
-put_runs(const struct article *a, const struct annotated_block *b)
+put_graded_runs(const struct article *a, const struct annotated_block *b)
 {
     struct annotated_runs from = annotated_runs_of(a->text, b);
     const struct annotated_sentence *in = NULL;
@@ -127,6 +118,15 @@ put_runs(const struct article *a, const struct annotated_block *b)
     write_text(a->w, marks ? "</u>" : "");
     if (in)
         close_sentence(a, b, in);
+}
+
+static void
+put_runs(const struct article *a, const struct annotated_block *b)
+{
+    if (a->found)
+        found_runs(a, b);
+    else
+        put_graded_runs(a, b);
 }
 
 /* The grade stands in the margin, with a bar; what is English has no say in the direction of
@@ -179,10 +179,12 @@ put_row(const struct article *a, size_t at)
     const struct annotated_block *first = &t->blocks[at];
 
     write_text(a->w, "<p class=\"row\" dir=\"auto\">");
-    for (; at < t->blocks_n && t->blocks[at].kind == LUCID_CELL &&
-           t->blocks[at].place.line == first->place.line;
-         at++)
-        put_paragraph(a, &t->blocks[at], "<span class=\"cell\">", "</span> ");
+    for (; at < t->blocks_n && annotated_share_row(first, &t->blocks[at]); at++) {
+        const struct annotated_block *b = &t->blocks[at];
+        const bool more = b != first && annotated_share_cell(b - 1, b);
+
+        put_paragraph(a, b, more ? "<span>" : "<span class=\"cell\">", "</span> ");
+    }
     write_text(a->w, "</p>\n");
     return at;
 }
@@ -190,8 +192,10 @@ put_row(const struct article *a, size_t at)
 static void
 keep_list(struct article *a, bool wanted)
 {
-    if (a->list != wanted)
-        write_text(a->w, wanted ? "<ul>\n" : "</ul>\n");
+    if (!wanted)
+        article_end_list(a);
+    else if (!a->list)
+        write_text(a->w, "<ul>\n");
     a->list = wanted;
 }
 
@@ -225,23 +229,35 @@ put_block(struct article *a, size_t at)
 bool
 html_article(struct writer *w, struct page *p, const struct annotated_text *t, size_t room)
 {
-    struct article a = { .w = w, .page = p, .text = t, .level = 2 };
+    return article_write(&(struct article){ .w = w, .page = p, .text = t, .level = 2 }, room);
+}
+
+bool
+article_write(struct article *a, size_t room)
+{
+    const struct annotated_text *t = a->text;
+    struct writer *w = a->w;
     const size_t begin = w->n;
-    size_t at = 0, end = begin;
+    size_t at = 0, end = begin, listed = a->found ? a->found->next : 0;
     bool list = false;
 
     while (at < t->blocks_n && !w->error) {
-        const size_t next = put_block(&a, at);
+        const size_t next = put_block(a, at);
 
+        if (a->found)
+            found_list_block(a, &t->blocks[next - 1]);
         if (w->n - begin > room) { /* a block is written whole or not at all */
             w->n = end;
-            a.list = list;
+            a->list = list;
+            if (a->found)
+                a->found->next = listed;
             break;
         }
+        listed = a->found ? a->found->next : 0;
         at = next;
         end = w->n;
-        list = a.list;
+        list = a->list;
     }
-    keep_list(&a, false);
+    keep_list(a, false);
     return at == t->blocks_n && !t->cut;
 }

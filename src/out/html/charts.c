@@ -1,4 +1,4 @@
-/* out/html/charts.c - two small charts of a text: they say in words what they draw. */
+/* out/html/charts.c - small charts of a text: they say in words what they draw. */
 #include "out/html/html.h"
 
 #include <inttypes.h>
@@ -11,9 +11,12 @@ enum {
     HEIGHT = 96, /* of its highest bar */
     FOOT = 16,   /* what stands below it */
     HEAD = 14,
-    LENGTHS = 10, /* bars */
-    STEP = 5,     /* words */
-    COLUMNS = 160 /* the most in a chart of grades */
+    LENGTHS = 10,       /* bars */
+    STEP = 5,           /* words */
+    COLUMNS = 160,      /* the most in a chart of grades, */
+    SMALL_COLUMNS = 24, /* and in one in a cell */
+    SMALL = 20,         /* its height */
+    SMALL_BAR = 4       /* with a gap */
 };
 
 static void
@@ -124,7 +127,7 @@ add_stretch(struct stretches *to, const struct annotated_text *t, struct lucid_c
 }
 
 static struct stretches
-stretches_of(const struct annotated_text *t)
+stretches_of(const struct annotated_text *t, size_t columns)
 {
     struct stretches all = { .n = 0 };
     struct lucid_counts counts = { 0 };
@@ -133,8 +136,8 @@ stretches_of(const struct annotated_text *t)
     for (size_t i = 0; i < t->blocks_n; i++)
         if (t->blocks[i].scored)
             all.words += t->blocks[i].counts.words, blocks++;
-    all.merged = blocks > COLUMNS;
-    least = all.merged ? all.words / COLUMNS + 1 : 0;
+    all.merged = blocks > columns;
+    least = all.merged ? all.words / columns + 1 : 0;
     for (size_t i = 0; i < t->blocks_n; i++) {
         if (!t->blocks[i].scored)
             continue;
@@ -217,7 +220,54 @@ html_charts(struct writer *w, struct page *p, const struct annotated_text *t)
     if (lengths.all == 0 || !t->formula)
         return;
     put_lengths(w, &lengths);
-    all = stretches_of(t);
+    all = stretches_of(t, COLUMNS);
     if (all.n > 0)
         put_grades(w, p, t, &all);
+}
+
+/* ---- the same in a cell of a table */
+
+/* The bars of one class; nothing of one that has none. */
+static void
+put_small_bars(struct writer *w, const struct annotated_text *t, const struct stretches *all,
+               const char *class)
+{
+    bool any = false;
+
+    for (size_t i = 0; i < all->n; i++) {
+        const double height = height_of(t, all->list[i].grade) * SMALL / HEIGHT;
+
+        if (strcmp(class_of(t, all->list[i].grade), class) != 0)
+            continue;
+        if (!any)
+            write_format(w, "<path class=\"%s\" d=\"", class);
+        any = true;
+        write_format(w, "M%zu %dv-%.1fh%dv%.1f", i * SMALL_BAR, SMALL, height, SMALL_BAR - 1,
+                     height);
+    }
+    write_text(w, any ? "\"/>" : "");
+}
+
+void
+html_small_chart(struct writer *w, struct page *p, const struct annotated_text *t)
+{
+    static const char *const classes[] = { "bar", "bar h", "bar v" };
+    struct stretches all;
+    double hardest = -HUGE_VAL;
+
+    if (!t->formula)
+        return;
+    all = stretches_of(t, SMALL_COLUMNS);
+    for (size_t i = 0; i < all.n; i++)
+        hardest = fmax(hardest, all.list[i].grade);
+    if (all.n < 2)
+        return; /* it would say no more than the number */
+    write_format(w,
+                 "<svg class=\"small\" viewBox=\"0 0 %zu %d\" width=\"%zu\" height=\"%d\" "
+                 "role=\"img\" aria-label=\"%s up to %s\">",
+                 all.n * SMALL_BAR, SMALL, all.n * SMALL_BAR, SMALL, html_scale(t),
+                 html_grade(p, t, hardest));
+    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
+        put_small_bars(w, t, &all, classes[i]);
+    write_text(w, "</svg>");
 }

@@ -49,6 +49,9 @@
 
     if (rows.length > 1) {
         heads.forEach(function (head, column) {
+            if (head.className === 'chart') {
+                return;
+            }
             var button = document.createElement('button');
             button.type = 'button';
             button.textContent = head.textContent;

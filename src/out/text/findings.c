@@ -3,7 +3,6 @@
 #include <inttypes.h>
 #include <math.h>
 
-#include "check/rule.h"
 #include "language/language.h"
 #include "base/one_line.h"
 #include "out/text/flow.h"
@@ -189,29 +188,13 @@ put_margin(void *self, struct page *p, unsigned tag, bool first)
     put_blanks(p, SEVERITY - strlen(name));
 }
 
-static const char *
-hint_of(const char *rule)
-{
-    for (size_t i = 0; rules[i]; i++)
-        if (strcmp(rules[i]->id, rule) == 0)
-            return rules[i]->hint;
-    return NULL;
-}
-
 /* "sentence of 38 words, more than 30 → split it  sentence-length" */
 static void
 put_message(struct text_flow *to, const struct lucid_finding *f)
 {
-    const lucid_str all = str_from(f->message);
-    const char *hint = hint_of(f->rule);
-    size_t n = all.n;
+    const char *hint;
 
-    for (size_t i = 0; i + 2 < all.n; i++)
-        if (all.p[i] == ':' && all.p[i + 1] == ' ')
-            n = i;
-    flow_text(to, PLAIN, 0, str_head(all, n));
-    if (n < all.n)
-        hint = all.p + n + 2;
+    flow_text(to, PLAIN, 0, finding_words(f, &hint));
     if (hint) {
         flow_text(to, DIM, 0, S(" \u2192 "));
         flow_text(to, BOLD, 0, str_from(hint));
