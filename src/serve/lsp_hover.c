@@ -155,14 +155,19 @@ lsp_hover(struct lsp *l, const struct asked *asked, struct open_text *t)
 
 /* ---- lenses and hints */
 
+struct lens {
+    const char *what;
+    size_t begin, end;
+};
+
 static void
-add_lens(struct lsp *l, struct json *j, const struct open_text *t, const char *what, size_t begin,
-         size_t end, struct text_position *known)
+add_lens(struct lsp *l, struct json *j, const struct open_text *t, const struct lens *one,
+         struct text_position *known)
 {
     json_open(j, NULL, '{');
-    lsp_range(l, j, t, begin, end, known);
+    lsp_range(l, j, t, one->begin, one->end, known);
     json_open(j, "command", '{');
-    json_text(j, "title", str_from(what));
+    json_text(j, "title", str_from(one->what));
     json_word(j, "command", "");
     json_close(j, '}');
     json_close(j, '}');
@@ -177,18 +182,22 @@ add_lenses(struct lsp *l, struct json *j, const struct open_text *t,
     const size_t bom = open_text_bom(t);
     struct text_position known = { .offset = 0 };
     struct page p = numbers(l);
+    struct lens one = { .begin = 0, .end = 0 };
 
     if (r->counts.words == 0)
         return;
-    add_lens(l, j, t, size_text(&p, text, r->counts.words, r->reading_seconds, r->consensus.median),
-             0, 0, &known);
+    one.what = size_text(&p, text, r->counts.words, r->reading_seconds, r->consensus.median);
+    add_lens(l, j, t, &one, &known);
     for (size_t i = 0; i < text->sections_n; i++) {
         const struct annotated_section *s = &text->sections[i];
         const struct annotated_block *b = &text->blocks[s->first_block];
 
-        if (s->headed && s->all_words < r->counts.words)
-            add_lens(l, j, t, section_text(&p, text, s), bom + b->place.offset,
-                     bom + b->place.offset + b->text.n, &known);
+        if (!s->headed || s->all_words == r->counts.words)
+            continue;
+        one.what = section_text(&p, text, s);
+        one.begin = bom + (size_t)b->place.offset;
+        one.end = one.begin + b->text.n;
+        add_lens(l, j, t, &one, &known);
     }
 }
 
