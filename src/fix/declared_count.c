@@ -202,7 +202,7 @@ fix_declare_in(struct edit *e, enum declare_where where, uint64_t words)
 const char *
 fix_declare(const struct fix *f, enum declare_where where, uint64_t words)
 {
-    struct edit e = { .text = S("") };
+    struct edit e = { .text = S(""), .format = f->format };
     const char *problem = open_edit(f, &e);
 
     if (!problem)
