@@ -187,7 +187,7 @@ demo:                                  ## install missing packages (NEED=no: do 
 	@$(MAKE) $(BUILD) all
 	$(B)/lucid tests/articles/tides.md
 
-include src/bindings/npm/npm.mk
+include $(wildcard src/bindings/*/*.mk)
 
 # ---- tests
 
