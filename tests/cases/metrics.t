@@ -62,3 +62,9 @@ Le chat dort sur le lit. Il fait très beau dans la ville et les enfants jouent.
 <<
 $ lucid -f tsv --lang fr fr.txt | python3 -c 'import sys; h, v = (l.rstrip("\n").split("\t") for l in list(sys.stdin)[:2]); print([n for n, x in zip(h, v) if x and n.startswith(("flesch_fr", "flesch_de"))])'
 ['flesch_fr_207', 'flesch_fr_209']
+
+==== The README counts the formulas and the languages that there are.
+$ n=$(grep -c '^FORMULA(' $TESTS/../src/formula/formulas.def); grep -c -e "^| $((n - 2)) published formulas |" -e "^| readability formulas | $((n - 2)), and its own |" $TESTS/../README.md
+2
+$ n=$(lucid list languages | awk 'NR > 1 && !/LIX and RIX/ { print substr($1, 1, 2) }' | sort -u | wc -l); grep -c "^| languages with formulas of their own | $n |" $TESTS/../README.md
+1
