@@ -28,6 +28,7 @@ PAGES = (
     ('man/liblucid.3', 'liblucid.3.html', 'The library'),
     ('src/bindings/python/README.md', 'python.html', 'lucid for Python'),
     ('src/bindings/python/textstat.md', 'textstat.html', 'Coming from textstat'),
+    ('src/bindings/npm/README.md', 'javascript.html', 'lucid for JavaScript'),
     ('CHANGELOG.md', 'changelog.html', 'Changes'),
     ('CONTRIBUTING.md', 'contributing.html', 'Contributing'),
 )
