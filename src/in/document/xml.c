@@ -54,6 +54,16 @@ refuse_entity(void *self, const char *name, int is_parameter, const char *value,
         arena_format(x->archive->arena, "%s in the archive declares entities", x->member);
 }
 
+static unsigned long long
+line_of(XML_Parser parser)
+{
+#if XML_MAJOR_VERSION > 2 || XML_MINOR_VERSION >= 9
+    return XML_GetCurrentLineNumber64(parser); /* the other one is deprecated */
+#else
+    return XML_GetCurrentLineNumber(parser);
+#endif
+}
+
 static bool
 parse(struct xml *x, lucid_str piece, int last)
 {
@@ -64,9 +74,9 @@ parse(struct xml *x, lucid_str piece, int last)
         longjmp(*x->archive->arena->exhausted, 1);
     }
     if (!x->archive->problem)
-        x->archive->problem = arena_format(x->archive->arena, "%s:%lu: %s", x->member,
-                                           (unsigned long)XML_GetCurrentLineNumber(x->parser),
-                                           XML_ErrorString(XML_GetErrorCode(x->parser)));
+        x->archive->problem =
+            arena_format(x->archive->arena, "%s:%llu: %s", x->member, line_of(x->parser),
+                         XML_ErrorString(XML_GetErrorCode(x->parser)));
     return false;
 }
 
