@@ -83,9 +83,12 @@ TASTES = ('NO_COLOR', 'FORCE_COLOR', 'CLICOLOR', 'PAGER', 'LESS', 'GIT_', 'GITHU
 
 
 def run_step(command, where, environment):
-    done = subprocess.run(['sh', '-c', command], cwd=where, env=environment, timeout=120,
-                          stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                          stderr=subprocess.STDOUT)
+    try:
+        done = subprocess.run(['sh', '-c', command], cwd=where, env=environment, timeout=300,
+                              stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                              stderr=subprocess.STDOUT)
+    except subprocess.TimeoutExpired:
+        return ['no end within 300 s']
     lines = done.stdout.decode('utf-8', 'replace').splitlines()
     if done.returncode:
         lines.append('[%d]' % done.returncode)
