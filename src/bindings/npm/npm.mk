@@ -20,20 +20,21 @@ wasm_objects := $(patsubst $(B)/%,$(N)/objects/%,$(filter-out $(B)/html_assets.o
     $(addprefix $(B)/,out/ndjson.o bindings/npm/lucid_wasm.o bindings/npm/host/iconv.o))
 wasm_libraries := $(addprefix $(N)/libraries/,utf8proc/utf8proc.o cjson/cJSON.o md4c/src/md4c.o \
     $(addprefix libyaml/src/,api.o parser.o reader.o scanner.o))
+$(eval $(call keep,wasm/compile.flags,$(WASM_CC) $(WASM_FLAGS) $(WASM_INCLUDES) $(WASM_LIBRARY_FLAGS)))
 
 $(N)/sources.stamp: $(npm)/sources.sh $(npm)/sources.txt
 	@mkdir -p $(@D)
 	$(call say,GET,$(N)/sources)$Qsh $< $(N)/sources
 	$Qtouch $@
 
-$(N)/objects/%.o: src/%.c $(npm)/npm.mk $(N)/sources.stamp | $(N)/plugins.def
+$(N)/objects/%.o: src/%.c $(N)/compile.flags $(N)/sources.stamp | $(N)/plugins.def
 	@mkdir -p $(@D)
 	$(call say,WASM,$<)$Q$(WASM_CC) $(WASM_FLAGS) $(WARNINGS) $(WASM_INCLUDES) -c -o $@ $<
 
 # Its functions are called from JavaScript.
 $(N)/objects/bindings/npm/lucid_wasm.o: WARNINGS += -Wno-missing-prototypes
 
-$(N)/libraries/%.o: $(N)/sources.stamp $(npm)/npm.mk
+$(N)/libraries/%.o: $(N)/sources.stamp $(N)/compile.flags
 	@mkdir -p $(@D)
 	$(call say,WASM,$*.c)$Q$(WASM_CC) $(WASM_FLAGS) $(WASM_LIBRARY_FLAGS) $(WASM_INCLUDES) -c -o $@ $(N)/sources/$*.c
 
@@ -54,5 +55,20 @@ $(N)/package/package.json: $(N)/lucid.wasm $(npm_files) include/lucid.h $(npm)/R
 	$Q(cd $(N)/sources && tail -n +1 $(npm_licences)) > $(@D)/LICENSE.libraries
 	$Qsed 's/"version": ".*"/"version": "$(VERSION)"/' $(npm)/package/package.json > $@
 
+web: $(B)/web/index.html               ## build the web page: build/web
+
+web := $(addprefix $(npm)/web/,page.js page.css index.html)
+
+# One script instead of modules, and the code in another: a page that is a file loads neither
+# modules nor data.
+$(B)/web/index.html: $(N)/package/package.json $(web) src/out/html/page.css
+	@mkdir -p $(@D)
+	$(call say,PAGE,$(@D))$Q{ echo '(function () {'; \
+	    sed '/^import /d; s/^export //' $(npm)/package/encodings.js $(npm)/package/core.js; \
+	    echo 'self.createLucid = createLucid; }());'; } > $(@D)/lucid.js
+	$Q{ printf 'self.lucidWasm = "'; gzip -9nc $(N)/lucid.wasm | base64 -w 0; echo '";'; } > $(@D)/wasm.js
+	$Qcp src/out/html/page.css $(@D)/report.css
+	$Qcp LICENSE $(N)/package/LICENSE.libraries $(web) $(@D)
+
 -include $(wildcard $(wasm_objects:.o=.d))
-.PHONY: npm
+.PHONY: npm web

@@ -164,19 +164,20 @@ export function createLucid(module) {
         return instance.taken;
     }
 
-    function sentences(of, options) {
+    const withSentences = options =>
+        ({ ...options, with: [...new Set([options.with ?? [], 'sentences'].flat())] });
+
+    function sentences(r) {
         const list = [];
 
-        report(of, { ...options, with: [...new Set([options.with ?? [], 'sentences'].flat())] }, undefined, r => {
-            instance.onSentence = (at, n, offset, bytes, line, column, utf16Column, words, syllables,
-                grade, scored, hardness) => list.push({
-                text: instance.string(at, n), offset, bytes, line, column,
-                ...(utf16Column > 0 ? { utf16Column } : {}), scored: scored !== 0,
-                syllables: syllables || null, words, grade: Number.isFinite(grade) ? grade : null,
-                hardness: HARDNESS[hardness],
-            });
-            instance.exports.sentences(r);
+        instance.onSentence = (at, n, offset, bytes, line, column, utf16Column, words, syllables,
+            grade, scored, hardness) => list.push({
+            text: instance.string(at, n), offset, bytes, line, column,
+            ...(utf16Column > 0 ? { utf16Column } : {}), scored: scored !== 0,
+            syllables: syllables || null, words, grade: Number.isFinite(grade) ? grade : null,
+            hardness: HARDNESS[hardness],
         });
+        instance.exports.sentences(r);
         return list;
     }
 
@@ -199,9 +200,12 @@ export function createLucid(module) {
         checkJSON: (of, yaml = '', options = {}) => report(of, options, yaml, json),
         analyse(of, options) { return JSON.parse(this.analyseJSON(of, options)); },
         check(of, yaml, options) { return JSON.parse(this.checkJSON(of, yaml, options)); },
+        /** Both of one reading, for an editor. */
+        inspect: (of, options = {}) => report(of, withSentences(options), undefined, (r, analyser) =>
+            ({ report: JSON.parse(json(r, analyser)), sentences: sentences(r) })),
         segment(of, options = {}) {
             switch (options.by ?? 'sentence') {
-            case 'sentence': return sentences(of, options);
+            case 'sentence': return report(of, withSentences(options), undefined, sentences);
             case 'word': return words(of);
             default: throw new LucidError(`by: '${options.by}' is not sentence or word`);
             }

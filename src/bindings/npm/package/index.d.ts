@@ -92,6 +92,8 @@ export interface Lucid {
     check(text: Text, yaml?: string, options?: Options): CheckReport;
     /** The same as the line of JSON that `lucid check -f ndjson` prints. */
     checkJSON(text: Text, yaml?: string, options?: Options): string;
+    /** The report and the sentences by one reading, for an editor. */
+    inspect(text: Text, options?: Options): { report: Report; sentences: Sentence[] };
     /** The sentences of a text, or the words of a paragraph of plain text. */
     segment(text: Text, options: SegmentOptions & { by: 'word' }): Word[];
     segment(text: Text, options?: SegmentOptions): Sentence[];
@@ -102,6 +104,7 @@ export const analyse: Lucid['analyse'];
 export const analyseJSON: Lucid['analyseJSON'];
 export const check: Lucid['check'];
 export const checkJSON: Lucid['checkJSON'];
+export const inspect: Lucid['inspect'];
 export const segment: Lucid['segment'];
 
 /** The same functions over a module that you compiled yourself. */
