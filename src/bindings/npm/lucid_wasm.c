@@ -4,8 +4,11 @@
 
 #include "lucid.h"
 
-#define EXPORT(name) __attribute__((export_name(name)))
-#define HOST(name)   __attribute__((import_module("host"), import_name(name)))
+#if defined(__wasm__)
+#define HOST(name) __attribute__((import_module("host"), import_name(name)))
+#else
+#define HOST(name)
+#endif
 
 /* The host takes the bytes before it returns. */
 HOST("take") void host_take(const char *bytes, size_t n);
@@ -17,27 +20,32 @@ void host_sentence(const char *text, size_t n, double offset, double length, dou
 
 HOST("slice") void host_slice(size_t begin, size_t n);
 
-EXPORT("room") void *room(size_t n)
+void *
+room(size_t n)
 {
     return malloc(n ? n : 1);
 }
 
-EXPORT("free_room") void free_room(void *p)
+void
+free_room(void *p)
 {
     free(p);
 }
 
-EXPORT("analyser") struct lucid_analyser *analyser(void)
+struct lucid_analyser *
+analyser(void)
 {
     return lucid_analyser_new();
 }
 
-EXPORT("free_analyser") void free_analyser(struct lucid_analyser *a)
+void
+free_analyser(struct lucid_analyser *a)
 {
     lucid_analyser_free(a);
 }
 
-EXPORT("set") bool set(struct lucid_analyser *a, const char *name, const char *value)
+bool
+set(struct lucid_analyser *a, const char *name, const char *value)
 {
     return lucid_analyser_set(a, name, value);
 }
@@ -48,26 +56,28 @@ take_text(const char *text)
     host_take(text, strlen(text));
 }
 
-EXPORT("error") void error(const struct lucid_analyser *a)
+void
+error(const struct lucid_analyser *a)
 {
     take_text(lucid_error(a));
 }
 
-EXPORT("version") void version(void)
+void
+version(void)
 {
     take_text(lucid_version());
 }
 
-EXPORT("analyse")
-const struct lucid_report *analyse(struct lucid_analyser *a, const char *name, size_t name_n,
-                                   const char *bytes, size_t n)
+const struct lucid_report *
+analyse(struct lucid_analyser *a, const char *name, size_t name_n, const char *bytes, size_t n)
 {
     return lucid_analyse(a, (lucid_str){ name, name_n }, (lucid_str){ bytes, n });
 }
 
-EXPORT("check")
-const struct lucid_report *check(struct lucid_analyser *a, const char *name, size_t name_n,
-                                 const char *bytes, size_t n, const char *yaml, size_t yaml_n)
+const struct lucid_report *
+/* NOLINTNEXTLINE(readability-function-size): slices come as two values each */
+check(struct lucid_analyser *a, const char *name, size_t name_n, const char *bytes, size_t n,
+      const char *yaml, size_t yaml_n)
 {
     return lucid_check(a, (lucid_str){ name, name_n }, (lucid_str){ bytes, n },
                        (lucid_str){ yaml, yaml_n });
@@ -81,12 +91,14 @@ take(void *self, const char *bytes, size_t n)
     return true;
 }
 
-EXPORT("json") bool json(const struct lucid_report *report)
+bool
+json(const struct lucid_report *report)
 {
     return lucid_report_json(report, take, NULL);
 }
 
-EXPORT("sentences") void sentences(const struct lucid_report *report)
+void
+sentences(const struct lucid_report *report)
 {
     struct lucid_sentence_info s;
 
@@ -97,7 +109,8 @@ EXPORT("sentences") void sentences(const struct lucid_report *report)
                       (int)lucid_hardness(report, i));
 }
 
-EXPORT("words") void words(const char *text, size_t n)
+void
+words(const char *text, size_t n)
 {
     lucid_str rest = { text, n }, word;
 

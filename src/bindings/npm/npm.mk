@@ -38,11 +38,15 @@ $(N)/libraries/%.o: $(N)/sources.stamp $(N)/compile.flags
 	@mkdir -p $(@D)
 	$(call say,WASM,$*.c)$Q$(WASM_CC) $(WASM_FLAGS) $(WASM_LIBRARY_FLAGS) $(WASM_INCLUDES) -c -o $@ $(N)/sources/$*.c
 
+# What core.js calls, in lucid_wasm.c.
+wasm_exports := room free_room analyser free_analyser set error version analyse check json sentences words
+comma := ,
+
 # The default stack of 64 KiB lies above the data and runs into it; this one is large, and
 # where it ends there is a trap.
 $(N)/lucid.wasm: $(wasm_objects) $(wasm_libraries)
 	$(call say,LINK,$@)$Q$(WASM_CC) --target=wasm32-wasi -O2 -mexec-model=reactor -Wl,--gc-sections \
-	    -Wl,--strip-all -Wl,-z,stack-size=1048576 -Wl,--stack-first -o $@ $^ -lm
+	    -Wl,--strip-all -Wl,-z,stack-size=1048576 -Wl,--stack-first $(addprefix -Wl$(comma)--export=,$(wasm_exports)) -o $@ $^ -lm
 
 npm: $(N)/package/package.json         ## build the npm package: build/wasm/package
 

@@ -2,10 +2,14 @@
 #include <iconv.h>
 
 #include <errno.h>
-#include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
 
+#if defined(__wasm__)
 #define HOST(name) __attribute__((import_module("host"), import_name(name)))
+#else
+#define HOST(name)
+#endif
 
 /* What the host writes to, beside where it stopped. */
 enum { DONE, CUT, ILL_FORMED };
@@ -16,13 +20,17 @@ HOST("encoding") int host_encoding(const char *name, size_t n);
 HOST("decode")
 int host_decode(int encoding, char **from, size_t *from_n, char **to, size_t *to_n);
 
+/* NULL: there is no such encoding, or no memory. */
 iconv_t
 iconv_open(const char *to, const char *from)
 {
     const int encoding = host_encoding(from, strlen(from));
+    int *state = encoding ? malloc(sizeof *state) : NULL;
 
     (void)to;
-    return (iconv_t)(intptr_t)(encoding ? encoding : -1);
+    if (state)
+        *state = encoding;
+    return state;
 }
 
 size_t
@@ -30,7 +38,7 @@ iconv(iconv_t state, char **from, size_t *from_n, char **to, size_t *to_n)
 {
     if (!from)
         return 0;
-    switch (host_decode((int)(intptr_t)state, from, from_n, to, to_n)) {
+    switch (host_decode(*(const int *)state, from, from_n, to, to_n)) {
     case DONE: return 0;
     case CUT: errno = EINVAL; return (size_t)-1;
     default: errno = EILSEQ; return (size_t)-1;
@@ -40,6 +48,6 @@ iconv(iconv_t state, char **from, size_t *from_n, char **to, size_t *to_n)
 int
 iconv_close(iconv_t state)
 {
-    (void)state;
+    free(state);
     return 0;
 }
