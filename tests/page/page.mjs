@@ -26,10 +26,10 @@ function expect(what, problems) {
 
 /* ---- the pages */
 
-function run(name, ...args) {
+function run(name, status, ...args) {
     const file = path.join(work, name);
     const made = spawnSync(lucid, [...args, '-f', 'html', '-o', file], { cwd: work, encoding: 'utf8' });
-    expect(`${name} is written`, made.status <= 2 && made.signal === null ? [] : [made.stderr]);
+    expect(`${name} is written`, made.status === status ? [] : [`status ${made.status}`, made.stderr]);
     return file;
 }
 
@@ -53,9 +53,10 @@ function writeTexts() {
         writeFileSync(path.join(root, 'hostile', `${i} ${name}.md`), text);
         writeFileSync(path.join(root, 'hostile', `${i}.html`), `<title>${attack}</title><h1>${attack}</h1><p>The pier ${attack} is old.</p>`);
     });
-    const terms = attacks.map((attack) => `    - ${JSON.stringify(attack)}`).join('\n');
+    const words = ['pier', 'old', 'boats', 'tied', 'night', 'men', 'own', 'every', 'are', 'by', 'who', 'them'];
+    const terms = attacks.map((attack, i) => `  - {term: ${words[i]}, use: ${JSON.stringify(attack)}}`).join('\n');
     writeFileSync(path.join(root, 'hostile', '.lucid.yaml'),
-        `rules:\n  repeated-word: error\n  hard-sentence: {limit: 5}\n  sentence-length: {limit: 5}\n  terms:\n    banned:\n${terms}\n`);
+        `rules:\n  repeated-word: {severity: error}\n  hard-sentence: {max: 5}\n  sentence-length: {max: 5}\nterms:\n${terms}\n`);
 }
 
 const sentence = ['The boat came in at six and the men went home.', 'Nobody knew how the harbour would be paid for when the ships had gone and the money with them, although the council had met twice.',
@@ -174,13 +175,13 @@ const articles = path.resolve('tests/articles');
 writeTexts();
 writeMany();
 const pages = [
-    run('report.html', articles, path.resolve('README.md'), path.resolve('CONTRIBUTING.md')),
-    run('one.html', path.join(articles, 'tides.md')),
-    run('check.html', 'check', '--max-sentence-words', '20', '--rule', 'hard-sentence=warning', '--rule', 'repeated-opening=note', articles, path.resolve('README.md')),
-    run('hostile.html', 'texts'),
-    run('hostile-check.html', 'check', 'texts'),
+    run('report.html', 0, articles, path.resolve('README.md'), path.resolve('CONTRIBUTING.md')),
+    run('one.html', 0, path.join(articles, 'tides.md')),
+    run('check.html', 1, 'check', '--max-sentence-words', '20', '--rule', 'hard-sentence=warning', '--rule', 'repeated-opening=note', articles, path.resolve('README.md')),
+    run('hostile.html', 0, 'texts'),
+    run('hostile-check.html', 1, 'check', 'texts'),
 ];
-const many = run('many.html', 'many');
+const many = run('many.html', 0, 'many');
 const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
 for (const file of pages) {
     await isValid(file);
