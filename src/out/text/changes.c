@@ -6,7 +6,8 @@
 
 #include <inttypes.h>
 
-enum { NARROW = 60, PLACE = 8, LABEL = 30, LABEL_NARROW = 18, VALUE = 7 };
+enum { NARROW = 60, WIDE = 80, PLACE = 8, VALUE = 7 };
+enum { LABEL_NARROW = 18, LABEL = 30, LABEL_WIDE = 41 /* the longest of a formula */ };
 
 struct changing {
     struct page page;
@@ -25,7 +26,7 @@ static void
 put_number(void *self, const struct changed_number *n)
 {
     struct page *p = &((struct changing *)self)->page;
-    const size_t label = p->width < NARROW ? LABEL_NARROW : LABEL;
+    const size_t label = p->width < NARROW ? LABEL_NARROW : p->width < WIDE ? LABEL : LABEL_WIDE;
 
     put(p, DIM, S("  "));
     put(p, PLAIN, safe_cut(p, str_from(n->label), label));
