@@ -16,7 +16,7 @@ enum {
     PIECES = 3, /* of a sample are looked at, one after the other, until one tells */
     PIECE = 1024,
     MAX_WORDS = 100,
-    MAX_LENGTH = 48, /* bytes of a word that is looked up */
+    MAX_LENGTH = 48,  /* bytes of a word that is looked up */
     PLAIN_WORDS = 48, /* and where they do not tell, so many more, */
     PLAIN_LOOKS = 3,  /* as often as this */
     PLAIN_STOPS = 3,  /* one in so many of these is a stop word */
@@ -91,8 +91,7 @@ is_plain_english(lucid_str sample)
             return false;
         if (language_is_stop(languages[0], word))
             stops++;
-        else if (!(languages[0]->look_up(word).flags & WORD_DICTIONARY) &&
-                 ++unknown > MOST_UNKNOWN)
+        else if (!(languages[0]->look_up(word).flags & WORD_DICTIONARY) && ++unknown > MOST_UNKNOWN)
             return false;
         if (n % PLAIN_WORDS == 0 && stops * PLAIN_STOPS >= n && unknown * PLAIN_KNOWN <= n)
             return true;
