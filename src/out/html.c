@@ -233,11 +233,11 @@ static void
 write_key(struct writer *w)
 {
     write_text(
-        w,
-        "<p class=\"key\"><mark class=\"h\">Hard</mark> and <mark class=\"v\">very hard</mark> "
-        "sentences have a mark before them, <u>difficult and rare words</u> a line below. "
-        "<span class=\"screen\">Point at a sentence, or go to it with the tab key, to see why it is "
-        "hard and what would help.</span> The number before a paragraph is its grade.</p>\n");
+        w, "<p class=\"key\"><mark class=\"h\">Hard</mark> and <mark class=\"v\">very hard</mark> "
+           "sentences have a mark before them, <u>difficult and rare words</u> a line below. "
+           "<span class=\"screen\">Point at a sentence, or go to it with the tab key, to see why "
+           "it is "
+           "hard and what would help.</span> The number before a paragraph is its grade.</p>\n");
 }
 
 /* What does not fit is never left out silently. */
