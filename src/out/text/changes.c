@@ -6,8 +6,8 @@
 
 #include <inttypes.h>
 
-enum { NARROW = 60, WIDE = 80, PLACE = 8, VALUE = 7 };
-enum { LABEL_NARROW = 18, LABEL = 30, LABEL_WIDE = 41 /* the longest of a formula */ };
+enum { NARROW = 60, PLACE = 8, VALUE = 7 };
+enum { SHORT_LABEL = 18, LONG_LABEL = 41, BESIDE_LABEL = 28 /* cells */ };
 
 struct changing {
     struct page page;
@@ -22,11 +22,20 @@ struct side {
 static const struct side gone = { "-", "[-", "-]", GONE, GONE_MARKED };
 static const struct side come = { "+", "{+", "+}", COME, COME_MARKED };
 
+/* All of a name where it has room. */
+static size_t
+label_cells(const struct page *p)
+{
+    if (p->width < SHORT_LABEL + BESIDE_LABEL)
+        return SHORT_LABEL;
+    return p->width < LONG_LABEL + BESIDE_LABEL ? p->width - BESIDE_LABEL : LONG_LABEL;
+}
+
 static void
 put_number(void *self, const struct changed_number *n)
 {
     struct page *p = &((struct changing *)self)->page;
-    const size_t label = p->width < NARROW ? LABEL_NARROW : p->width < WIDE ? LABEL : LABEL_WIDE;
+    const size_t label = label_cells(p);
 
     put(p, DIM, S("  "));
     put(p, PLAIN, safe_cut(p, str_from(n->label), label));
