@@ -158,45 +158,40 @@ doubtful(const struct text_word_bits *b, uint64_t run, struct going *g)
     return marked & carry_out(signs, behind, &g->middles) & b->alnum & run;
 }
 
-/* Behind blanks begins what was not counted. */
-static void
-cover(size_t at, struct text_word_bits *b, const struct going *g)
+/* The bits of the 64 bytes at `at` that lie from `begin` on and before `end`. */
+static uint64_t
+bits_between(size_t at, size_t begin, size_t end)
 {
-    const uint64_t covered = g->covered < at + BLOCK ? bits_low(g->covered - at) : UINT64_MAX;
+    const size_t first = begin > at ? begin - at : 0, n = end > at ? end - at : 0;
 
-    if (g->covered <= at)
-        return;
-    b->blank |= covered;
-    b->alnum &= ~covered;
-    b->hyphen &= ~covered;
-    b->mark &= ~covered;
-    b->high &= ~covered;
+    return n < BLOCK ? bits_low(n) & (UINT64_MAX << first) : UINT64_MAX << first;
 }
 
-/* Count the run that byte i of the 64 is in by itself: it is as blanks then. */
+/* What was counted is as blanks. */
+static void
+cover(struct text_word_bits *b, uint64_t counted)
+{
+    b->blank |= counted;
+    b->alnum &= ~counted;
+    b->hyphen &= ~counted;
+    b->mark &= ~counted;
+    b->high &= ~counted;
+}
+
+/* Count the run that byte i of the 64 is in by itself. */
 static bool
 count_run(lucid_str text, size_t at, size_t i, struct text_word_bits *b, struct going *g,
           uint64_t *words)
 {
     struct text_word_run run;
-    const struct text_word_bits whole = *b;
 
     if (!text_word_run(text, at + i, &run))
         return false;
     *words += run.words;
+    if (run.begin <= at) /* what goes on from the bytes before is part of it */
+        *g = (struct going){ 0 };
     g->covered = run.end;
-    cover(at, b, g);
-    if (run.begin <= at) {
-        *g = (struct going){ .covered = run.end };
-    } else { /* what stands before it stays */
-        const uint64_t before = bits_low(run.begin - at);
-
-        b->blank = (b->blank & ~before) | (whole.blank & before);
-        b->alnum |= whole.alnum & before;
-        b->hyphen |= whole.hyphen & before;
-        b->mark |= whole.mark & before;
-        b->high |= whole.high & before;
-    }
+    cover(b, bits_between(at, run.begin, run.end));
     return true;
 }
 
@@ -220,7 +215,7 @@ count_writers(lucid_str text, size_t at, struct text_word_bits *b, struct going 
     struct going before;
     uint64_t dashes, run, doubts;
 
-    cover(at, b, g);
+    cover(b, bits_between(at, at, g->covered));
     if ((b->rare && !count_addresses(text, at, b, g, words)) ||
         (b->high && !place_high(text, at, b)))
         return false;

@@ -7,12 +7,6 @@
 
 enum { MOST = 1024 /* bytes of a run */ };
 
-static bool
-is_between(char c, char first, char last)
-{
-    return c >= first && c <= last;
-}
-
 /* Signs that a sentence may end at, or a note stand behind. */
 static bool
 is_mark(char c)
@@ -47,7 +41,7 @@ is_whole(lucid_str text, const struct text_word_run *run)
     for (size_t i = run->begin; i < run->end; i++) {
         const char c = text.p[i], next = i + 1 < run->end ? text.p[i + 1] : ' ';
 
-        if (!is_between(c, '!', '~') || ((c == '-' || c == '.') && next == c))
+        if (c <= ' ' || c > '~' || ((c == '-' || c == '.') && next == c))
             return false;
         if (!is_ascii_alnum(c)) {
             marked |= is_mark(c);
