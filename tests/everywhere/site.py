@@ -8,16 +8,15 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote
 
-passed = failed = 0
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+sys.dont_write_bytecode = True
+from verdicts import check, closing_line
+
 EXAMPLE = 'example.html'  # lucid's own page: it may have the script that is in it
 
 
-def check(title, wrong):
-    global passed, failed
-    passed += not wrong
-    failed += bool(wrong)
-    if wrong:
-        print('FAILED:', title, wrong)
+def clean(title, wrong):
+    check(title, not wrong, wrong)
 
 
 class Page(HTMLParser):
@@ -61,19 +60,18 @@ def main():
     pages = {path.name: Page(path) for path in sorted(site.glob('*.html'))}
     linked = {link.partition('#')[0] for page in pages.values() for link in page.links}
     manuals = {path.name + '.html' for path in Path('man').glob('*.[1-8]')}
-    check('every manual has a page', (manuals | {'index.html', EXAMPLE}) - set(pages))
-    check('every page is linked', set(pages) - linked)
+    clean('every manual has a page', (manuals | {'index.html', EXAMPLE}) - set(pages))
+    clean('every page is linked', set(pages) - linked)
     for name, page in pages.items():
-        check(f'{name}: links', sorted(set(dead(site, pages, name, page.links + page.loads))))
-        check(f'{name}: identifiers', sorted({i for i in page.ids if page.ids.count(i) > 1}))
+        clean(f'{name}: links', sorted(set(dead(site, pages, name, page.links + page.loads))))
+        clean(f'{name}: identifiers', sorted({i for i in page.ids if page.ids.count(i) > 1}))
         if name == EXAMPLE:
             continue
-        check(f'{name}: what it loads is here', [x for x in page.loads if '/' in x])
-        check(f'{name}: a script', 'script' in page.tags)
-        check(f'{name}: no words, or a style of its own', page.silent)
-        check(f'{name}: one heading', page.tags.count('h1') != 1)
-    print(f'{passed} passed, {failed} failed')
-    return failed > 0
+        clean(f'{name}: what it loads is here', [x for x in page.loads if '/' in x])
+        clean(f'{name}: a script', 'script' in page.tags)
+        clean(f'{name}: no words, or a style of its own', page.silent)
+        clean(f'{name}: one heading', page.tags.count('h1') != 1)
+    return closing_line()
 
 
 if __name__ == '__main__':

@@ -13,21 +13,15 @@ import sys
 import tempfile
 import zipfile
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'))
+sys.dont_write_bytecode = True
+from verdicts import check, closing_line
+
 # Names that a table could break on, as ids of rows of a file.  To a spreadsheet 1e5 is a number.
 NAMES = ('plain', 'with, comma', 'with "quotes"', '"', '"",""', 'semi;colon', "it's",
          ' blank before', 'blank after ', '=1+1', '+1', '-1', '@SUM(A1)', '=cmd|"/c calc"!A1',
          '\uff1dA1', 'Zo\u00eb \u2013 \u6f6e \U0001f30a', '\u0645\u062f', '2026-11-29', 'TRUE',
          '#N/A', 'tab\tinside', 'two\nlines', 'cr\rinside', '\\', '\\n', '%s', '&amp;<b>', '#', 'NA', "'quoted'")
-
-passed = failed = 0
-
-
-def check(title, is_right, shown=''):
-    global passed, failed
-    passed += bool(is_right)
-    failed += not is_right
-    if not is_right:
-        print('FAILED:', title, shown)
 
 
 def shown(name):
@@ -101,8 +95,7 @@ def main():
             check(f'{name}: rows', len(rows) == len(wanted), len(rows))
             differ = [(a, b) for a, b in zip(rows, wanted) if a != b]
             check(f'{name}: cells', not differ, differ)
-    print(f'{passed} passed, {failed} failed')
-    return failed > 0
+    return closing_line()
 
 
 if __name__ == '__main__':

@@ -10,16 +10,11 @@ import tempfile
 
 import yaml
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'))
+sys.dont_write_bytecode = True
+from verdicts import check, closing_line
+
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-passed = failed = 0
-
-
-def check(title, is_right, shown=''):
-    global passed, failed
-    passed += bool(is_right)
-    failed += not is_right
-    if not is_right:
-        print('FAILED:', title, shown)
 
 
 def run(action, where, tree, given):
@@ -73,8 +68,7 @@ def main():
         check('no summary that nobody wants', summary == '', summary)
         status, said, _ = run(action, where, tree, {'args': '--max-words 2 --only word-count'})
         check('options are passed on', status == 1 and 'word-count' in said, said)
-    print('%d passed, %d failed' % (passed, failed))
-    sys.exit(failed > 0)
+    sys.exit(closing_line())
 
 
 main()
