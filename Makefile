@@ -17,7 +17,7 @@ endif
 # A make of its own that builds what a test or a demonstration needs; the output of a
 # compiler stays in one piece.
 BUILD = --no-print-directory --output-sync=target
-ifeq ($(filter demo check check-built check-python check-everywhere test-programs lint tables bench%,$(MAKECMDGOALS)),)
+ifeq ($(filter demo check check-built check-python check-everywhere torture test-programs lint tables bench%,$(MAKECMDGOALS)),)
 MAKEFLAGS += --output-sync=target
 endif
 # Scripts that call make choose their own jobs.
@@ -231,9 +231,14 @@ check-python:                          ## build the Python package and test it
 	@$(SCRIPT) python3 tests/python/run $(B)
 
 check-everywhere:                      ## what takes long, or needs programs of npm
-	@sh .ci/need build site everywhere python wasm
-	@$(MAKE) $(BUILD) all $(generated_manuals)
+	@sh .ci/need build site everywhere python wasm torture
+	@$(MAKE) $(BUILD) all lib sqlite $(generated_manuals)
 	@$(SCRIPT) sh tests/everywhere/run
+
+torture:                               ## fail allocations and system calls in turn (TORTURE=--short: a sample)
+	@sh .ci/need build torture
+	@$(MAKE) $(BUILD) all lib sqlite
+	@$(SCRIPT) sh tests/torture/run $(TORTURE)
 
 test-programs: $(B)/lucid lib $(schemas) $(generated_manuals) $(completions) $(units) $(examples) $(B)/sqlite/lucid.so \
     $(B)/coverage/coverage
@@ -320,4 +325,4 @@ help:                                  ## print this list
 
 -include $(objects:.o=.d) $(units:=.d)
 FORCE:
-.PHONY: all lib sqlite python demo check check-built check-python check-everywhere coverage lint site pictures tables bench bench-check install uninstall clean help FORCE
+.PHONY: all lib sqlite python demo check check-built check-python check-everywhere torture coverage lint site pictures tables bench bench-check install uninstall clean help FORCE
