@@ -28,6 +28,7 @@ Q := $(if $(filter 1,$V),,@)
 SAY := $(if $(filter 1,$V)$(findstring s,$(firstword -$(MAKEFLAGS))),,yes)
 say = $(if $(SAY),$(info $1	$2))
 
+comma := ,
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes \
     -Wmissing-prototypes -Wvla -Wcast-qual -Wundef -Wwrite-strings -Wformat=2 \
     -Wdouble-promotion
@@ -60,7 +61,21 @@ RELOCATE := $(shell getconf GNU_LIBC_VERSION 2>/dev/null | \
 BASE = -std=c11 -D_POSIX_C_SOURCE=200809L -Iinclude -Isrc -I$(B) \
     $(if $(LIBZIP),-DLUCID_DOCUMENTS '-DLUCID_LIBZIP="$(LIBZIP)"') \
     $(if $(LIBSTEMMER),'-DLUCID_LIBSTEMMER="$(LIBSTEMMER)"')
-FLAGS = $(CC) $(BASE) $(WARNINGS) -fvisibility=hidden -fPIC -MMD -MP $(CFLAGS) $(CPPFLAGS)
+# What makes a fault hard to use: the first line that the compiler knows, of x86, of ARM, of
+# clang before 16 and of others.  HARDENING= is without.
+stack := -fstack-protector-strong -fstack-clash-protection -ftrivial-auto-var-init=zero
+old_clang := -enable-trivial-auto-var-init-zero-knowing-it-will-be-removed-from-clang
+HARDENING := $(shell for all in '$(stack) -fcf-protection=full' '$(stack) -mbranch-protection=standard' \
+    '$(stack) $(old_clang) -fcf-protection=full' '$(stack) $(old_clang) -mbranch-protection=standard' \
+    '$(stack)' '-fstack-protector-strong'; do \
+    $(CC) -Werror $$all -S -o /dev/null -x c /dev/null 2>/dev/null && echo "$$all" && break; done)
+# Only what is optimised can be fortified, and sanitizers look closer.
+FORTIFY := $(if $(filter -O -O1 -O2 -O3 -Os -Og,$(CFLAGS)),$(if $(findstring -fsanitize,$(CFLAGS))$(findstring \
+    FORTIFY_SOURCE,$(CFLAGS) $(CPPFLAGS)),,$(if $(HARDENING),-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3)))
+# Addresses of functions are written before the program begins, and are read-only then.
+HARDENED_LINK := $(if $(HARDENING),-Wl$(comma)-z$(comma)relro -Wl$(comma)-z$(comma)now -Wl$(comma)-z$(comma)noexecstack) \
+    $(if $(findstring -fcf-,$(HARDENING)),-Wl$(comma)-z$(comma)shstk)
+FLAGS = $(CC) $(BASE) $(WARNINGS) -fvisibility=hidden -fPIC -MMD -MP $(HARDENING) $(FORTIFY) $(CFLAGS) $(CPPFLAGS)
 # Messages and debug information must not depend on where the clone is.
 COMPILE = $(FLAGS) '-ffile-prefix-map=$(CURDIR)=.' $(if $(MAKE_TERMERR),-fdiagnostics-color)
 
@@ -86,7 +101,7 @@ endef
 $(eval $(call keep,plugins.def,$(call plugins,in,INPUT) $(call plugins,metric,METRIC) \
     $(call plugins,out,OUTPUT) $(call plugins,rule,RULE) $(call plugins,command,COMMAND)))
 $(eval $(call keep,compile.flags,$(FLAGS)))
-$(eval $(call keep,link.flags,$(AR) $(LDFLAGS) $(RELOCATE) $(PROGRAM_LIBS) $(LIBS) $(objects)))
+$(eval $(call keep,link.flags,$(AR) $(HARDENED_LINK) $(LDFLAGS) $(RELOCATE) $(PROGRAM_LIBS) $(LIBS) $(objects)))
 $(eval $(call keep,prefix,$(PREFIX)))
 
 # What shells know by name, made of the tables in the program.
@@ -128,7 +143,7 @@ $(addprefix $(B)/,measure/jackknife.o formula/formulas.o measure/scores.o): \
 # The linker writes here and there, and a file that came in small pieces is mapped in
 # small pieces: a copy saves 60 us of each start.
 $(B)/lucid: $(objects) $(B)/schema_texts.o $(B)/link.flags
-	$(call say,LINK,$@)$Q$(COMPILE) -o $@.new $(objects) $(B)/schema_texts.o $(RELOCATE) $(LDFLAGS) $(PROGRAM_LIBS)
+	$(call say,LINK,$@)$Q$(COMPILE) -pie -o $@.new $(objects) $(B)/schema_texts.o $(RELOCATE) $(HARDENED_LINK) $(LDFLAGS) $(PROGRAM_LIBS)
 	$Qrm -f $@
 	$Qcp $@.new $@
 	$Qrm $@.new
@@ -141,7 +156,7 @@ $(B)/liblucid.a: $(library) $(B)/link.flags
 	$Q$(AR) rcsD $@ $(library)
 
 $(B)/liblucid.so: $(library) $(B)/link.flags
-	$(call say,LINK,$@)$Q$(COMPILE) -shared -Wl,-soname,$(SONAME) -o $@ $(library) $(LDFLAGS) $(LIBS)
+	$(call say,LINK,$@)$Q$(COMPILE) -shared -Wl,-soname,$(SONAME) -o $@ $(library) $(HARDENED_LINK) $(LDFLAGS) $(LIBS)
 
 $(B)/lucid.pc: Makefile include/lucid.h $(B)/prefix $(B)/link.flags
 	$(call say,GEN,$@)@mkdir -p $(@D)
@@ -164,7 +179,7 @@ sqlite: $(B)/sqlite/lucid.so           ## build the SQLite extension: build/sqli
 
 $(B)/sqlite/lucid.so: src/bindings/sqlite.c $(B)/liblucid.a $(B)/compile.flags
 	@mkdir -p $(@D)
-	$(call say,LINK,$@)$Q$(COMPILE) -shared -o $@ $< $(B)/liblucid.a $(LDFLAGS) $(LIBS)
+	$(call say,LINK,$@)$Q$(COMPILE) -shared -o $@ $< $(B)/liblucid.a $(HARDENED_LINK) $(LDFLAGS) $(LIBS)
 
 # The Python package: a source distribution with the library's sources in core/, and a wheel
 # made of it, for CPython since 3.9.  The system's Python has Debian's packages.

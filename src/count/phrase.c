@@ -1,6 +1,7 @@
 /* count/phrase.c - a term of several words, found in a run of tokens. */
 #include "count/phrase.h"
 
+#include "base/bits/uninitialized.h"
 #include "unicode/utf8.h"
 #include "word/word.h"
 
@@ -147,7 +148,8 @@ is_between(char c)
 static lucid_str
 signs_at_head(lucid_str phrase)
 {
-    size_t n = 0, length;
+    UNINITIALIZED size_t length;
+    size_t n = 0;
 
     for (; n < phrase.n && !is_between(phrase.p[n]); n += length)
         if (kind_of(utf8_decode(str_after(phrase, n), &length)) == KIND_KEPT)
@@ -184,7 +186,7 @@ is_same(char phrase, char word)
 static size_t
 match_key(const struct word_forms *forms, lucid_str phrase, lucid_str key)
 {
-    char normal[512];
+    UNINITIALIZED char normal[512];
     size_t n = equal_length(phrase, key), length;
 
     if (n < key.n) {

@@ -1,5 +1,6 @@
 /* metric/confidence.c - the intervals of the scores. */
 #include "measure/jackknife.h"
+#include "base/bits/uninitialized.h"
 #include "measure/metric.h"
 #include "measure/scores.h"
 
@@ -38,7 +39,7 @@ measure_confidence(const struct counted *a, const struct frontmatter *metadata,
                    struct lucid_report *into)
 {
     const struct panel panel = panel_for(a->language);
-    struct jackknife j;
+    UNINITIALIZED struct jackknife j;
 
     (void)metadata;
     if (a->sentences_n < FEWEST_SENTENCES || a->options->skip_confidence)

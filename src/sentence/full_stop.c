@@ -1,6 +1,7 @@
 /* sentence/full_stop.c - the full stop: abbreviation, initial, number or end. */
 #include "sentence/full_stop.h"
 
+#include "base/bits/uninitialized.h"
 #include "sentence/list_marker.h"
 #include "sentence/may_end.h"
 #include "sentence/words_around.h"
@@ -144,7 +145,7 @@ is_labelled(const struct mark *m)
         "vitamin",  "ward",     "zone",
     };
     const struct shape word = word_before_that(m);
-    char folded[FOLDED_MAX];
+    UNINITIALIZED char folded[FOLDED_MAX];
 
     return word.uppers == 0 && m->before.last <= 'F' &&
            is_listed(fold_word(m->text, &word, folded), labels, sizeof labels / sizeof *labels);
@@ -169,7 +170,7 @@ ordinal(struct mark *m)
 {
     const bool number = m->before.digits > 0 && m->before.letters == 0;
     struct shape word;
-    char folded[FOLDED_MAX];
+    UNINITIALIZED char folded[FOLDED_MAX];
 
     if (!m->in->ordinal_stop || m->before.digits > 3 || m->close > m->end ||
         (!number && !is_roman(m, &m->before)))

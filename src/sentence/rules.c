@@ -6,6 +6,7 @@
  */
 #include "sentence/rules.h"
 
+#include "base/bits/uninitialized.h"
 #include "sentence/full_stop.h"
 #include "sentence/inset.h"
 #include "sentence/words_around.h"
@@ -20,7 +21,7 @@ begins(const struct mark *m)
 static bool
 is_speech(const struct mark *m, const struct shape *word)
 {
-    char folded[FOLDED_MAX];
+    UNINITIALIZED char folded[FOLDED_MAX];
 
     return is_listed(fold_word(m->text, word, folded), m->in->speech, m->in->speech_n);
 }

@@ -7,6 +7,7 @@
 #include "sentence/verdict_fast.h"
 
 #include "base/bits/swar.h"
+#include "base/bits/uninitialized.h"
 #include "sentence/terminator_scan.h"
 
 enum { EIGHT = 8, VOWELED = 6, FIELD_MOST = 9 };
@@ -132,7 +133,7 @@ is_era_part(lucid_str word)
 static enum verdict
 listed_verdict(lucid_str word, bool goes_on, const struct language *in)
 {
-    char folded[LOOK_MAX];
+    UNINITIALIZED char folded[LOOK_MAX];
 
     for (size_t i = 0; i < word.n; i++)
         folded[i] = ascii_lower(word.p[i]);

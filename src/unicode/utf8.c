@@ -3,6 +3,7 @@
 
 #include <utf8proc.h>
 
+#include "base/bits/uninitialized.h"
 #include "base/bits/swar.h"
 #include "base/scan.h"
 
@@ -368,7 +369,7 @@ size_t
 utf8_fold(lucid_str s, char *to)
 {
     size_t ascii = utf8_ascii(s), at, n;
-    struct folding f;
+    UNINITIALIZED struct folding f;
 
     fold_ascii(s.p, ascii, to);
     if (ascii == s.n)

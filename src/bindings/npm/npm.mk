@@ -40,7 +40,6 @@ $(N)/libraries/%.o: $(N)/sources.stamp $(N)/compile.flags
 
 # What core.js calls, in lucid_wasm.c.
 wasm_exports := room free_room analyser free_analyser set error version analyse check json sentences words
-comma := ,
 
 # The default stack of 64 KiB lies above the data and runs into it; this one is large, and
 # where it ends there is a trap.

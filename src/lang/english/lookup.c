@@ -4,6 +4,8 @@
  */
 #include "lang/english/english.h"
 
+#include "base/bits/uninitialized.h"
+
 enum {
     UNSURE = 230, /* 256ths of a syllable that the net may be off a better guess */
     HALF = 164    /* more than half: words outside the dictionary split more vowels */
@@ -63,7 +65,7 @@ count_new(struct english_stem w)
 static unsigned
 count_letters(lucid_str w)
 {
-    uint64_t hashes[ENGLISH_WORD_MOST + 2];
+    UNINITIALIZED uint64_t hashes[ENGLISH_WORD_MOST + 2];
     struct english_stem stem = english_stem_of(w, hashes);
     unsigned n = english_entry_syllables(stem, true);
 
@@ -130,8 +132,8 @@ is_number_ending(lucid_str w)
 static unsigned
 count_acute(lucid_str w)
 {
-    char copy[ENGLISH_WORD_MOST];
-    uint64_t hashes[ENGLISH_WORD_MOST + 2];
+    UNINITIALIZED char copy[ENGLISH_WORD_MOST];
+    UNINITIALIZED uint64_t hashes[ENGLISH_WORD_MOST + 2];
     const size_t n = w.n - (w.p[w.n - 1] == 's' ? 2 : 1);
     struct english_stem stem;
 
@@ -172,7 +174,7 @@ is_easy_compound(struct english_stem w)
     if (n > 2 && str_equal(str_after(w.text, n - 2), S("'s")))
         n -= 2;
     for (size_t cut = 3; cut + 3 <= n; cut++) {
-        uint64_t hashes[ENGLISH_WORD_MOST + 2];
+        UNINITIALIZED uint64_t hashes[ENGLISH_WORD_MOST + 2];
         struct english_stem tail;
         struct word_facts b;
 
@@ -193,8 +195,8 @@ has_two_syllables(struct english_stem w, size_t at)
 {
     const struct english_stem stem = english_head(w, at);
     const bool plain = english_is_plain(stem.text);
-    char copy[ENGLISH_WORD_MOST + 1];
-    uint64_t hashes[ENGLISH_WORD_MOST + 2];
+    UNINITIALIZED char copy[ENGLISH_WORD_MOST + 1];
+    UNINITIALIZED uint64_t hashes[ENGLISH_WORD_MOST + 2];
 
     if (english_entry_syllables(stem, plain) == 2)
         return true;
@@ -262,7 +264,7 @@ look_up_parts(lucid_str folded)
     bool number = false, hyphens = folded.n > 0 && memchr(folded.p, '-', folded.n) != NULL;
 
     while (english_next_part(&folded, &part)) {
-        uint64_t hashes[ENGLISH_WORD_MOST + 2];
+        UNINITIALIZED uint64_t hashes[ENGLISH_WORD_MOST + 2];
         struct english_stem w = english_stem_of((lucid_str){ part.letters, part.n }, hashes);
         struct word_facts entry = english_entry(w);
         unsigned n = count_part(&part, number, w, entry);
@@ -334,7 +336,7 @@ look_up_word(struct english_stem w, struct word_facts facts)
 struct word_facts
 english_look_up(lucid_str folded)
 {
-    uint64_t hashes[ENGLISH_WORD_MOST + 2];
+    UNINITIALIZED uint64_t hashes[ENGLISH_WORD_MOST + 2];
     struct word_facts facts = { 0 }, parts;
 
     if (folded.n <= ENGLISH_WORD_MOST) {

@@ -9,6 +9,7 @@
  */
 #include "lang/english/net.h"
 
+#include "base/bits/uninitialized.h"
 #include "base/bits/bits.h"
 #include "base/bits/mask64.h"
 
@@ -229,7 +230,7 @@ english_net_count(lucid_str w)
     static const struct net_way plain = { list_lively, see_letters, see_around };
     const struct net_way *wide = net_way_wide();
     struct net_word word = { .n = w.n };
-    struct net_plane planes[2];
+    UNINITIALIZED struct net_plane planes[2];
     uint64_t vowels = 0;
     unsigned sum = 0;
 

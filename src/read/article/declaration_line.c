@@ -1,6 +1,7 @@
 /* read/article/declaration_line.c - does one line declare a word count? */
 #include "read/article/declaration_line.h"
 
+#include "base/bits/uninitialized.h"
 #include "read/article/folded_line.h"
 
 enum { MAX_LABEL = 32, MAX_DIGITS = 9, MAX_SLIPS = 3 };
@@ -17,7 +18,7 @@ least(size_t a, size_t b)
 static size_t
 count_slips(lucid_str a, lucid_str b)
 {
-    size_t d[MAX_LABEL + 1][MAX_LABEL + 1];
+    UNINITIALIZED size_t d[MAX_LABEL + 1][MAX_LABEL + 1];
 
     if (a.n > b.n + MAX_SLIPS || b.n > a.n + MAX_SLIPS)
         return MAX_SLIPS + 1;
@@ -230,7 +231,7 @@ is_item(const struct plain_line *line)
 static struct label
 read_whole_label(const struct plain_line *line, size_t first, size_t digit, bool beside)
 {
-    char letters[MAX_LABEL];
+    UNINITIALIZED char letters[MAX_LABEL];
     size_t n = 0;
     lucid_str before = { line->c + first, digit - first };
     bool bracket = first > 0 && is_one_of(line->c[first - 1], "([{");
@@ -269,7 +270,7 @@ declaring_line_read(lucid_str line, bool beside)
 {
     struct declaring_line found = { DECLARES_NOTHING, false, 0, 0, 0, 0, 0 };
     struct label label;
-    struct plain_line plain;
+    UNINITIALIZED struct plain_line plain;
     size_t first, digit, end;
     lucid_str s;
 

@@ -1,6 +1,7 @@
 /* read/article/folded_line.c - a line of text in the few signs that declarations are made of. */
 #include "read/article/folded_line.h"
 
+#include "base/bits/uninitialized.h"
 #include "unicode/utf8.h"
 
 size_t
@@ -85,7 +86,7 @@ plain_line(lucid_str line, struct plain_line *to)
 static bool
 is_lone_mark(lucid_str line)
 {
-    struct plain_line plain;
+    UNINITIALIZED struct plain_line plain;
     lucid_str s;
     size_t first, end;
 
