@@ -128,6 +128,11 @@ LUCID_API void lucid_analyser_free(struct lucid_analyser *analyser);
 LUCID_API bool lucid_analyser_set(struct lucid_analyser *analyser, const char *name,
                                   const char *value);
 
+/* Let `stop` be asked now and then, by each call that reads a text or records: true ends the
+ * call, which fails with "interrupted".  It must not use the analyser.  NULL: nobody is asked. */
+LUCID_API void lucid_analyser_interrupt(struct lucid_analyser *analyser, bool (*stop)(void *self),
+                                        void *self);
+
 /* Why the last call failed, "" if it did not; valid until the next call. */
 LUCID_API const char *lucid_error(const struct lucid_analyser *analyser);
 

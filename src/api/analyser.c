@@ -71,6 +71,13 @@ lucid_analyser_free(struct lucid_analyser *a)
         free_analyser(a);
 }
 
+void
+lucid_analyser_interrupt(struct lucid_analyser *a, bool (*stop)(void *self), void *self)
+{
+    a->document.stop = stop;
+    a->document.stop_self = self;
+}
+
 const char *
 lucid_error(const struct lucid_analyser *a)
 {

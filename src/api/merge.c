@@ -56,7 +56,7 @@ first_line(lucid_str text)
 static void
 add_values(struct lucid_analyser *a, struct merging *m, lucid_str rest)
 {
-    const struct problems *problems = m->self;
+    struct problems *problems = m->self;
     const lucid_str first = first_line(rest);
     unsigned long long number = 0;
 
@@ -68,6 +68,10 @@ add_values(struct lucid_analyser *a, struct merging *m, lucid_str rest)
     while (rest.n > 0 && !problems->failed) {
         const lucid_str line = first_line(rest);
 
+        if (a->document.stop && a->document.stop(a->document.stop_self)) {
+            problems->failed = document_interrupted;
+            return;
+        }
         number++;
         m->name = arena_format(m->arena, "line %llu", number);
         if (str_trim(line).n > 0)

@@ -61,6 +61,10 @@ pass_block(void *self, const struct lucid_block *block)
     struct document *d = r->document;
     uint64_t words;
 
+    if (document_is_stopped(d)) {
+        r->window->refused = d->refused;
+        return;
+    }
     d->format_title = r->window->title;
     d->format_language = r->window->language;
     if (!d->analysis.words.language)
@@ -105,7 +109,7 @@ read_blocks(struct document *d, size_t begin, size_t end, bool last)
         w.text = d->copy = document_copy(d, end);
     d->analysis.waiting.text_stays =
         d->input->stays && !d->listener.emit && d->effort < EFFORT_WORDS;
-    n = d->input->read(&w, &(struct sink){ &r, pass_block });
+    n = document_is_stopped(d) ? 0 : d->input->read(&w, &(struct sink){ &r, pass_block });
     analysis_flush(&d->analysis);
     free(d->copy);
     d->copy = NULL;

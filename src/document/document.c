@@ -23,6 +23,8 @@ enum {
     MANY_WORDS = 20      /* of a text without a language: fewer tell none */
 };
 
+const char document_interrupted[] = "interrupted";
+
 /* What a document has that was not read to its end. */
 static void
 let_go(struct document *d)
@@ -216,9 +218,9 @@ advance(struct document *d, bool last)
         document_drop(d, d->ended ? d->text_n : 0);
         return;
     }
-    if (find_end(d, last))
+    if (find_end(d, last) && !document_is_stopped(d))
         finish_text(d);
-    else if (d->text_n > DOCUMENT_TAIL)
+    else if (!d->refused && d->text_n > DOCUMENT_TAIL)
         document_drop(d, document_read(d, d->text_n - DOCUMENT_TAIL, false));
 }
 
@@ -240,11 +242,19 @@ begin_text(struct document *d, lucid_str *bytes, bool last)
     return !d->refused;
 }
 
+bool
+document_is_stopped(struct document *d)
+{
+    if (!d->refused && d->stop && d->stop(d->stop_self))
+        d->refused = document_interrupted;
+    return d->refused != NULL;
+}
+
 void
 document_feed(struct document *d, lucid_str bytes, bool last)
 {
     d->file_bytes += bytes.n;
-    if (d->refused)
+    if (document_is_stopped(d))
         return;
     if (!d->options->skip_hash)
         content_hash_add(&d->hash, bytes);

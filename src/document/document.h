@@ -26,9 +26,11 @@ struct document {
     void *ready_self;
 
     struct decoder decoder;
-    bool decoding;       /* the head was seen */
-    const char *refused; /* why it is not counted: then it has no report; NULL: it is */
-    char *bytes;         /* raw, until the head is decided */
+    bool decoding;            /* the head was seen */
+    const char *refused;      /* why it is not counted: then it has no report; NULL: it is */
+    bool (*stop)(void *self); /* asked now and then: true refuses the rest; NULL: nobody is */
+    void *stop_self;
+    char *bytes; /* raw, until the head is decided */
     size_t bytes_n, bytes_capacity;
 
     char *text; /* decoded, not yet done with */
@@ -66,6 +68,11 @@ void document_begin(struct document *d, lucid_str path, enum effort effort);
 
 /* After each piece `refused` may be set; then there is no need for more. */
 void document_feed(struct document *d, lucid_str bytes, bool last);
+
+extern const char document_interrupted[]; /* why it is refused then */
+
+/* Is it refused, perhaps since whoever is asked wants no more of it? */
+bool document_is_stopped(struct document *d);
 
 /* After the last piece.  The report lives as long as the arena's content. */
 const struct lucid_report *document_report(struct document *d);

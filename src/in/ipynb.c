@@ -172,6 +172,8 @@ read_cell(struct reader *r, const struct cell *cell)
 {
     const lucid_str type = json_scan_content(cell->type);
 
+    if (r->from->refused)
+        return;
     arena_reset(&r->arena);
     decode_source(r, cell->source);
     if (r->n == 0)

@@ -205,6 +205,8 @@ on_enter_block(MD_BLOCKTYPE type, void *detail, void *self)
     r->skip_before = r->html.skip_depth;
     r->item_begins = type == MD_BLOCK_LI || (type == MD_BLOCK_P && r->item_begins);
     r->verbatim = type == MD_BLOCK_CODE || type == MD_BLOCK_HTML;
+    if (r->builder.from->refused)
+        return 1; /* the end of it for md4c */
     switch (type) {
     case MD_BLOCK_QUOTE: outline_enter(o, LUCID_QUOTE, 0); break;
     case MD_BLOCK_LI: outline_enter(o, LUCID_ITEM, 0); break;
@@ -356,8 +358,8 @@ markdown_read(struct window *from, const struct sink *to, bool mdx)
     r->html.builder = &r->builder;
     mdx = mask_markdown(&r->builder, mdx);
     guard_markdown(&r->builder);
-    /* md4c fails only for want of memory */
-    if (parse(r, 0, from->n, mdx ? MD_FLAG_NOINDENTEDCODEBLOCKS : 0) != 0)
+    /* else md4c fails only for want of memory */
+    if (parse(r, 0, from->n, mdx ? MD_FLAG_NOINDENTEDCODEBLOCKS : 0) != 0 && !from->refused)
         longjmp(*from->arena->exhausted, 1);
     html_finish(&r->html);
     from->title = from->language = (lucid_str){ 0 }; /* a page in the text is not the text */

@@ -60,7 +60,8 @@ struct window {
     lucid_str title;                 /* set by the reader where the format has one (HTML) */
     lucid_str language;              /* likewise */
     const struct unpacked *unpacked; /* of such a format, else NULL */
-    const char *refused; /* set by the reader: why it is not of the format; NULL: it is */
+    const char *refused; /* set by the reader: why it is not of the format, or by the sink: why
+                            no more is wanted; else NULL */
 };
 
 struct input {

@@ -6,6 +6,7 @@
 
 #include <cmocka.h>
 
+#include <limits.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -504,6 +505,89 @@ a_text_is_begun_before_it_is_fed(void **state)
     lucid_analyser_free(NULL);
 }
 
+struct patience {
+    long asked, most; /* how often it was asked, and how often it says to go on */
+};
+
+static bool
+lose_patience(void *self)
+{
+    struct patience *p = self;
+
+    return ++p->asked > p->most;
+}
+
+/* Many paragraphs that `head` makes a text of some format. */
+static lucid_str
+long_text(struct bytes *to, const char *head, const char *paragraph)
+{
+    const size_t n = strlen(paragraph);
+
+    to->n = strlen(head);
+    memcpy(to->p, head, to->n);
+    for (; to->n < 600000; to->n += n)
+        memcpy(to->p + to->n, paragraph, n);
+    return (lucid_str){ to->p, to->n };
+}
+
+/* Interrupted at each of a few places, a call says so, and the next one is as ever. */
+static void
+stop_and_go_on(struct lucid_analyser *a, struct patience *p, lucid_str text, uint64_t words)
+{
+    uint64_t found;
+
+    for (p->most = 0; p->most < 600; p->most = 2 * p->most + 1) {
+        uint64_t n;
+
+        p->asked = 0;
+        assert_false(lucid_words(a, from(""), text, &n));
+        assert_string_equal(lucid_error(a), "interrupted");
+        p->asked = 0;
+        assert_null(lucid_analyse(a, from(""), text));
+        assert_string_equal(lucid_error(a), "interrupted");
+        p->asked = 0;
+        assert_null(lucid_check(a, from(""), text, from("rules: {sentence-length: {max: 1}}")));
+        assert_string_equal(lucid_error(a), "interrupted");
+    }
+    p->most = LONG_MAX;
+    p->asked = 0;
+    assert_true(lucid_count(lucid_analyse(a, from(""), text), "words", &found));
+    assert_int_equal(found, words);
+    assert_true(p->asked > 600);
+}
+
+static void
+who_is_asked_may_interrupt(void **state)
+{
+    static struct bytes room;
+    static const char *const kinds[][2] = { { "<html><body>", "<p>One two &amp; three.</p>\n" },
+                                            { "# Head\n\n- an *item*\n\n", "One two three.\n\n" } };
+    struct lucid_analyser *a = lucid_analyser_new(), *never = lucid_analyser_new();
+    struct patience p = { 0, 0 };
+    uint64_t words;
+
+    (void)state;
+    lucid_analyser_interrupt(a, lose_patience, &p);
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        const lucid_str text = long_text(&room, kinds[i][0], kinds[i][1]);
+
+        assert_true(lucid_words(never, from(""), text, &words));
+        stop_and_go_on(a, &p, text, words);
+    }
+    p = (struct patience){ 0, 1 };
+    assert_true(lucid_analyser_begin(a, from("")));
+    assert_true(lucid_analyser_feed(a, from("One two.")));
+    assert_true(lucid_analyser_feed(a, from("Three.")));
+    assert_null(lucid_analyser_finish(a));
+    assert_string_equal(lucid_error(a), "interrupted");
+    assert_null(lucid_merge(a, from("{}\n{}\n")));
+    assert_string_equal(lucid_error(a), "interrupted");
+    lucid_analyser_interrupt(a, NULL, NULL);
+    assert_non_null(lucid_analyse(a, from(""), from("One two.")));
+    lucid_analyser_free(a);
+    lucid_analyser_free(never);
+}
+
 int
 main(void)
 {
@@ -520,6 +604,7 @@ main(void)
         cmocka_unit_test(merged_records_are_those_of_the_program),
         cmocka_unit_test(what_is_no_record_is_not_merged),
         cmocka_unit_test(a_text_is_begun_before_it_is_fed),
+        cmocka_unit_test(who_is_asked_may_interrupt),
     };
 
     return cmocka_run_group_tests_name("api", tests, NULL, NULL);

@@ -195,7 +195,7 @@ read_markup(struct html *h, size_t at, size_t end)
 void
 html_read(struct html *h, size_t at, size_t end)
 {
-    while (at < end) {
+    while (at < end && !h->builder->from->refused) {
         bool raw = h->skipping.n > 0 && h->skip_role == ROLE_RAW;
         size_t markup = raw ? skip_raw(h, at, end) : html_find_byte(h, at, end, '<');
 
