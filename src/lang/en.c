@@ -90,5 +90,6 @@ const struct language language_en = {
     .for_all = true,
     .look_up = english_look_up,
     .is_stop = english_is_stop,
+    .known = english_known_flags,
     .spoken = english_spoken_number_syllables,
 };

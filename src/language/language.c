@@ -126,6 +126,13 @@ language_is_stop(const struct language *in, lucid_str folded)
     return in->is_stop ? in->is_stop(folded) : (in->look_up(folded).flags & WORD_STOP) != 0;
 }
 
+unsigned
+language_known(const struct language *in, lucid_str folded)
+{
+    return in->known ? in->known(folded)
+                     : in->look_up(folded).flags & (WORD_DICTIONARY | WORD_NAME);
+}
+
 const struct language *
 language_at(size_t i)
 {

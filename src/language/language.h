@@ -80,6 +80,7 @@ struct language {
     size_t stop_n;
     struct word_facts (*look_up)(lucid_str folded);
     bool (*is_stop)(lucid_str folded);    /* the flag alone, fast; NULL: ask look_up */
+    unsigned (*known)(lucid_str folded);  /* likewise WORD_DICTIONARY and WORD_NAME */
     unsigned (*spoken)(lucid_str number); /* syllables when read aloud; NULL: by these */
     const struct number_words *numbers;   /* NULL: they are not known */
 };
@@ -116,6 +117,9 @@ const struct language *language_declared(lucid_str tag);
 
 /* Is the folded word a function word of the language? */
 bool language_is_stop(const struct language *in, lucid_str folded);
+
+/* WORD_DICTIONARY and WORD_NAME of the folded word. */
+unsigned language_known(const struct language *in, lucid_str folded);
 
 /* Every language that has a name here, those with rules first; NULL: there are no more. */
 const struct language *language_at(size_t i);

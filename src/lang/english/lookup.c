@@ -303,23 +303,24 @@ is_one_word(lucid_str w)
     return w.n > 0;
 }
 
-/* Flags of one word that its entry does not have. */
+enum { KNOWN = WORD_NAME | WORD_DICTIONARY };
+
+/* Those of one word with an entry's facts or none; a possessive has the owner's. */
 static unsigned
-look_closer(struct english_stem w, struct word_facts facts)
+known_flags(struct english_stem w, struct word_facts facts)
 {
-    unsigned flags = english_familiar(w, facts);
     const size_t owner = w.text.n - (w.text.n > 2 ? 2 : 0);
 
     if (facts.syllables == 0 && str_equal(str_after(w.text, owner), S("'s")))
-        flags |= english_entry(english_head(w, owner)).flags & (WORD_NAME | WORD_DICTIONARY);
-    return flags;
+        return (facts.flags | english_entry(english_head(w, owner)).flags) & KNOWN;
+    return facts.flags & KNOWN;
 }
 
 /* What is known of letters and apostrophes with an entry's facts or none. */
 static struct word_facts
 look_up_word(struct english_stem w, struct word_facts facts)
 {
-    unsigned flags = facts.flags | look_closer(w, facts);
+    unsigned flags = facts.flags | known_flags(w, facts) | english_familiar(w, facts);
 
     facts.rarity = (uint8_t)rarity_of(w, facts, flags);
     facts.syllables = (uint16_t)count_word(w, facts.syllables);
@@ -351,4 +352,16 @@ english_look_up(lucid_str folded)
     facts.flags |= parts.flags;
     facts.rarity = parts.rarity;
     return facts;
+}
+
+unsigned
+english_known_flags(lucid_str folded)
+{
+    uint64_t hashes[ENGLISH_WORD_MOST + 2];
+    struct english_stem w;
+
+    if (folded.n > ENGLISH_WORD_MOST || !is_one_word(folded))
+        return english_look_up(folded).flags & KNOWN;
+    w = english_stem_of(folded, hashes);
+    return known_flags(w, english_entry(w));
 }

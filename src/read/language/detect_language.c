@@ -19,8 +19,7 @@ enum {
     MAX_LENGTH = 48,  /* bytes of a word that is looked up */
     PLAIN_WORDS = 48, /* and where they do not tell, so many more, */
     PLAIN_LOOKS = 3,  /* as often as this */
-    PLAIN_STOPS = 3,  /* one in so many of these is a stop word */
-    PLAIN_KNOWN = 12, /* no more than one in so many is not in the lexicon: names */
+    PLAIN_KNOWN = 4,  /* no more than one in so many is not in the lexicon: names */
     FEW_WORDS = 20,
     LEAST_WORDS = 8,      /* for a language without a list of stop words */
     NEIGHBOUR_WORDS = 25, /* one in so many makes it doubtful that a text is English */
@@ -76,24 +75,37 @@ is_neighbour(lucid_str word)
     return is_listed(word, neighbours, sizeof neighbours / sizeof *neighbours);
 }
 
-/* Do the first words leave no doubt? */
+/* Words of English in the first words of a text. */
+struct plain {
+    size_t words, stops, unknown, neighbour;
+};
+
+/* Do they leave no doubt?  Three in ten are stop words, and more where names are: in no other
+ * language is it so, but in the neighbours. */
+static bool
+is_plain(const struct plain *p)
+{
+    return 10 * p->stops >= 3 * p->words + 4 * p->unknown && PLAIN_KNOWN * p->unknown <= p->words &&
+           NEIGHBOUR_WORDS * p->neighbour <= p->words;
+}
+
 static bool
 is_plain_english(lucid_str sample)
 {
     enum { MOST_UNKNOWN = PLAIN_LOOKS * PLAIN_WORDS / PLAIN_KNOWN };
 
     struct samples s = { .rest = sample };
-    size_t stops = 0, unknown = 0;
+    struct plain p = { 0 };
     lucid_str word;
 
-    for (size_t n = 1; n <= PLAIN_LOOKS * PLAIN_WORDS && next_sample(&s, &word); n++) {
-        if (is_neighbour(word))
-            return false;
+    while (p.words < PLAIN_LOOKS * PLAIN_WORDS && next_sample(&s, &word)) {
+        p.words++;
+        p.neighbour += is_neighbour(word);
         if (language_is_stop(languages[0], word))
-            stops++;
-        else if (!(languages[0]->look_up(word).flags & WORD_DICTIONARY) && ++unknown > MOST_UNKNOWN)
+            p.stops++;
+        else if (!(language_known(languages[0], word) & WORD_DICTIONARY) && ++p.unknown > MOST_UNKNOWN)
             return false;
-        if (n % PLAIN_WORDS == 0 && stops * PLAIN_STOPS >= n && unknown * PLAIN_KNOWN <= n)
+        if (p.words % PLAIN_WORDS == 0 && is_plain(&p))
             return true;
     }
     return false;
@@ -117,7 +129,7 @@ gather(struct evidence *e, lucid_str piece)
     *e = (struct evidence){ 0 };
     trigrams_add(&e->trigrams, (lucid_str){ folded, utf8_fold(piece, folded) });
     for (; e->words < MAX_WORDS && next_sample(&s, &word); e->words++) {
-        const unsigned flags = languages[0]->look_up(word).flags;
+        const unsigned flags = language_known(languages[0], word);
 
         e->english += (flags & (WORD_DICTIONARY | WORD_NAME)) == WORD_DICTIONARY &&
                       utf8_ascii(word) == word.n;
