@@ -3,6 +3,7 @@
 
 #include "read/article/declaration_line.h"
 #include "read/article/declaration_scan.h"
+#include "base/scan.h"
 
 enum {
     BEFORE_MARK = 12, /* lines before a mark that may declare */
@@ -96,6 +97,13 @@ read_candidate(const struct search *s, size_t i, bool beside)
     return c;
 }
 
+/* A declaration has a number in digits. */
+static bool
+has_digit(const struct seen *line)
+{
+    return line && scan_digit(line->line, 0) < line->line.n;
+}
+
 static void
 consider(struct search *s, size_t i)
 {
@@ -105,7 +113,7 @@ consider(struct search *s, size_t i)
     bool after = line->index >= s->scan->before_n;
     struct candidate c;
 
-    if (line->mark || line->code)
+    if (line->mark || line->code || !(has_digit(line) || has_digit(next)))
         return;
     c = read_candidate(s, i, beside);
     if (!after && line->index < SCAN_HEAD && line->at < scan_article_end(s->scan) / 2)
