@@ -11,6 +11,10 @@ enum kind { KIND_KEPT, KIND_SIGN, KIND_BLANK, KIND_NOTHING };
 static enum kind
 kind_of(uint32_t cp)
 {
+    if (cp < 0x80 && is_ascii_alnum((char)cp))
+        return KIND_KEPT;
+    if (cp == ' ')
+        return KIND_BLANK;
     if (cp == '\'' || cp == UTF8_MASKED)
         return KIND_NOTHING;
     if (cp < UTF8_MASKED && (properties_of(cp)->bits & (P_LETTER | P_NUMBER | P_MARK)))
@@ -151,6 +155,8 @@ signs_at_head(lucid_str phrase)
     UNINITIALIZED size_t length;
     size_t n = 0;
 
+    if (phrase.n > 0 && is_ascii_alnum(*phrase.p))
+        return str_head(phrase, 0);
     for (; n < phrase.n && !is_between(phrase.p[n]); n += length)
         if (kind_of(utf8_decode(str_after(phrase, n), &length)) == KIND_KEPT)
             break;

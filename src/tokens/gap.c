@@ -137,6 +137,31 @@ gap_parts(const struct gap *g, bool *quoted)
     return parts;
 }
 
+bool
+gap_is_usual(lucid_str gap, bool *parts)
+{
+    *parts = false;
+    for (size_t i = 0; i < gap.n; i++)
+        switch (gap.p[i]) {
+        case ' ':
+        case '\n': break;
+        case '.': /* not that of .NET, nor an ellipsis */
+            if (i + 1 == gap.n || gap.p[i + 1] == '.')
+                return false;
+            break;
+        case '!':
+        case '"':
+        case '(':
+        case ')':
+        case ',':
+        case ':':
+        case ';':
+        case '?': *parts = true; break;
+        default: return false;
+        }
+    return true;
+}
+
 static void
 add_sign(char signs[5], uint32_t cp)
 {

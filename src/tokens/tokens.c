@@ -44,7 +44,10 @@ read_gap(struct counting *c, size_t begin, bool first, size_t token)
     const struct gap gap = { { t->bitmaps.text.p + behind, begin > behind ? begin - behind : 0 },
                              t->bitmaps.text.p + c->end,
                              first };
+    bool parts;
 
+    if (gap_is_usual(gap.text, &parts))
+        return parts ? TOKEN_PARTED : 0;
     token_list_keep_signs(&t->tokens, t->arena, &gap, token);
     return gap_parts(&gap, &c->quoted) ? TOKEN_PARTED : 0;
 }
