@@ -214,11 +214,14 @@ match_key(const struct word_forms *forms, lucid_str phrase, lucid_str key)
 static size_t
 match_word(const struct word_forms *forms, lucid_str phrase, lucid_str key, bool first)
 {
-    const lucid_str core = word_forms_core(forms, key);
     size_t n = match_key(forms, phrase, key);
+    lucid_str core;
 
-    if (n > 0 || core.n == key.n || (core.p > key.p && !first))
+    if (n > 0)
         return n;
+    core = word_forms_core(forms, key);
+    if (core.n == key.n || (core.p > key.p && !first))
+        return 0;
     n = match_key(forms, phrase, core);
     return core.p > key.p || n + signs_at_head(str_after(phrase, n)).n == phrase.n ? n : 0;
 }
