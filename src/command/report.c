@@ -83,6 +83,17 @@ effort_for(const struct settings *s, bool page)
     return s->total ? EFFORT_SCORES : EFFORT_REPORT;
 }
 
+/* The page of one file shows none. */
+static bool
+shows_total(const struct reporting *r)
+{
+    const struct report_writer *w = &r->writer;
+
+    if (r->output->files_only)
+        return w->total_only;
+    return r->output->kind != OUTPUT_PAGE || w->several || w->quiet;
+}
+
 static void
 begin_report(struct reporting *r, const char *const *paths, size_t n)
 {
@@ -91,6 +102,7 @@ begin_report(struct reporting *r, const char *const *paths, size_t n)
     r->writer = run_report_writer(r->run, n > 1 || s->total || settings_has_rows(s));
     r->writer.total_only = s->total;
     r->writer.compared = s->against != NULL;
+    r->run->vocabularies.current_only = !shows_total(r);
     r->writer.directory = n > 1 ? path_common_directory(paths, n) : S("");
     if (s->against)
         past_begin(&r->past, r->run);
@@ -103,11 +115,11 @@ end_report(struct reporting *r)
     struct run *run = r->run;
     const struct settings *s = run->settings;
 
-    /* the page of one file shows no total */
-    if (r->output->kind != OUTPUT_PAGE || r->writer.several || r->writer.quiet)
+    /* a shard without files has a total, since it would be missed */
+    if (shows_total(r) || r->total.files == 0)
         total_finish(&r->total, &run->vocabularies, &s->lucid, &run->arena);
     r->writer.compared = s->against != NULL;
-    r->writer.before = s->against ? past_total(&r->past) : NULL;
+    r->writer.before = s->against && shows_total(r) ? past_total(&r->past) : NULL;
     r->output->end(&r->writer, &r->total);
     if (s->against)
         past_end(&r->past);

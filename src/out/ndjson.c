@@ -84,6 +84,7 @@ const struct output output_ndjson = {
     .file = write_report,
     .end = end_reports,
     .intervals = true,
+    .files_only = true,
     .check_begin = begin_lines,
     .check_file = write_findings,
     .check_end = end_findings,

@@ -174,6 +174,7 @@ const struct output output_tsv = {
     .begin = begin_table,
     .file = write_row,
     .end = end_table,
+    .files_only = true,
     .check_begin = begin_findings,
     .check_file = write_findings,
 };

@@ -199,10 +199,7 @@ begin_worker(struct worker *w, struct team *t, const struct run *run)
     w->team = t;
     for (size_t i = 0; i < AHEAD; i++)
         begin_slot(&w->slots[i], w, run);
-    w->slots[0].run.vocabularies =
-        (struct vocabularies){ .arena = &w->slots[0].run.arena,
-                               .most = run->vocabularies.most,
-                               .seed = { run->vocabularies.seed[0], run->vocabularies.seed[1] } };
+    w->slots[0].run.vocabularies = vocabularies_like(&run->vocabularies, &w->slots[0].run.arena);
     pthread_cond_init(&w->freed, NULL);
 }
 
@@ -211,7 +208,7 @@ end_worker(struct worker *w, struct run *run)
 {
     struct run *first = &w->slots[0].run;
 
-    if (!w->team->exhausted)
+    if (!w->team->exhausted && !run->vocabularies.current_only)
         vocabularies_merge(&run->vocabularies, &first->vocabularies);
     for (size_t i = 0; i < AHEAD; i++) {
         document_free(&w->slots[i].run.document);

@@ -218,10 +218,7 @@ begin_helper(struct helper *h, struct split *s)
     h->options = *run->document.options;
     h->options.skip_hash = true;
     h->arena.exhausted = &h->exhausted;
-    h->vocabularies =
-        (struct vocabularies){ .arena = &h->arena,
-                               .most = run->vocabularies.most,
-                               .seed = { run->vocabularies.seed[0], run->vocabularies.seed[1] } };
+    h->vocabularies = vocabularies_like(&run->vocabularies, &h->arena);
     h->document = (struct document){ .options = &h->options,
                                      .arena = &h->arena,
                                      .vocabularies = &h->vocabularies };

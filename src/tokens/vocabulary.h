@@ -75,6 +75,7 @@ struct vocabulary {
     size_t texts_n, texts_capacity;
     uint32_t entries;
     uint32_t most;     /* no more entries than this */
+    bool current_only; /* there are no totals */
     uint32_t document; /* number of the current one */
     uint32_t *seen;    /* entries of the current document, in order */
     size_t seen_n, seen_capacity;
@@ -265,9 +266,13 @@ struct vocabularies {
     struct arena *arena;
     unsigned most; /* entries of each; 0: VOCABULARY_MOST */
     uint64_t seed[2];
+    bool current_only; /* what documents before had of a word is not kept */
     struct vocabulary **list;
     size_t n, capacity;
 };
+
+/* None yet, to be as those. */
+struct vocabularies vocabularies_like(const struct vocabularies *others, struct arena *a);
 
 struct vocabulary *vocabulary_for(struct vocabularies *vs, const struct language *in);
 void vocabularies_end(struct vocabularies *vs);

@@ -61,14 +61,17 @@ vocabulary_total(const struct vocabulary *v, uint32_t number)
     return t;
 }
 
-/* What the document counted of a word goes to the totals. */
+/* What the document counted of a word goes to the totals, if there are any. */
 static void
 settle(struct vocabulary *v, uint32_t number)
 {
     struct entry *e = entry_of(v, number);
-    const struct entry_total t = current(v, e);
 
-    vocabulary_add_total(v, number, &t);
+    if (!v->current_only) {
+        const struct entry_total t = current(v, e);
+
+        vocabulary_add_total(v, number, &t);
+    }
     e->count = 0;
     if (e->apart)
         *vocabulary_apart(v, e) = (struct entry_apart){ 0, 0 };

@@ -80,6 +80,7 @@ struct output {
     bool (*shows)(const struct lucid_formula *); /* in a report; NULL: all formulas */
     bool intervals;                              /* does a report show those of scores? */
     bool texts;                                  /* does it show the texts themselves? */
+    bool files_only; /* a report shows no total unless one is asked for */
     void (*check_begin)(struct report_writer *);
     void (*check_file)(struct report_writer *, const struct lucid_report *);
     /* NULL: nothing is to be done */

@@ -14,10 +14,7 @@ past_begin(struct past *p, struct run *run)
                            .self = run,
                            .complain = run_complain };
     p->arena.exhausted = run->arena.exhausted;
-    p->vocabularies =
-        (struct vocabularies){ .arena = &run->arena,
-                               .most = run->vocabularies.most,
-                               .seed = { run->vocabularies.seed[0], run->vocabularies.seed[1] } };
+    p->vocabularies = vocabularies_like(&run->vocabularies, &run->arena);
 }
 
 static const struct lucid_report *
