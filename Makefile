@@ -1,5 +1,6 @@
 # lucid - readability and word counts.  `make help` lists the targets.
 PREFIX ?= /usr/local
+LIBDIR ?= $(PREFIX)/lib
 CC ?= cc
 CFLAGS ?= -O2 -g
 B ?= build
@@ -102,7 +103,7 @@ $(eval $(call keep,plugins.def,$(call plugins,in,INPUT) $(call plugins,metric,ME
     $(call plugins,out,OUTPUT) $(call plugins,rule,RULE) $(call plugins,command,COMMAND)))
 $(eval $(call keep,compile.flags,$(FLAGS)))
 $(eval $(call keep,link.flags,$(AR) $(HARDENED_LINK) $(LDFLAGS) $(RELOCATE) $(PROGRAM_LIBS) $(LIBS) $(objects)))
-$(eval $(call keep,prefix,$(PREFIX)))
+$(eval $(call keep,prefix,$(PREFIX) $(LIBDIR)))
 
 # What shells know by name, made of the tables in the program.
 completions := $(B)/completions/lucid $(B)/completions/_lucid $(B)/completions/lucid.fish
@@ -136,9 +137,10 @@ $(B)/%.o: src/%.c $(B)/compile.flags | $(B)/plugins.def
 	$(call say,CC,$<)$Q$(COMPILE) -c -o $@ $<
 
 # Loops over vectors: -O2 of gcc leaves most of them as they are.
-$(B)/lang/english/net.o $(B)/lang/english/net_avx2.o $(B)/tokens/classify.o: COMPILE += -O3
+FAST = -O3
+$(B)/lang/english/net.o $(B)/lang/english/net_avx2.o $(B)/tokens/classify.o: COMPILE += $(FAST)
 $(addprefix $(B)/,measure/jackknife.o formula/formulas.o measure/scores.o): \
-    COMPILE += -O3 -fno-math-errno -fno-trapping-math
+    COMPILE += $(FAST) -fno-math-errno -fno-trapping-math
 
 # The linker writes here and there, and a file that came in small pieces is mapped in
 # small pieces: a copy saves 60 us of each start.
@@ -160,7 +162,7 @@ $(B)/liblucid.so: $(library) $(B)/link.flags
 
 $(B)/lucid.pc: Makefile include/lucid.h $(B)/prefix $(B)/link.flags
 	$(call say,GEN,$@)@mkdir -p $(@D)
-	$Qprintf '%s\n' 'prefix=$(PREFIX)' 'libdir=$${prefix}/lib' 'includedir=$${prefix}/include' '' \
+	$Qprintf '%s\n' 'prefix=$(PREFIX)' 'libdir=$(patsubst $(PREFIX)/%,$${prefix}/%,$(LIBDIR))' 'includedir=$${prefix}/include' '' \
 	    'Name: lucid' 'Description: readability and word counts of a text' \
 	    'Version: $(VERSION)' 'Libs: -L$${libdir} -llucid' 'Libs.private: $(LIBS)' \
 	    'Cflags: -I$${includedir}/lucid' > $@
@@ -192,7 +194,7 @@ $(B)/python/site/lucid/__init__.py: $(B)/liblucid.a $(B)/lucid.pc $(python_files
 	$(call say,PYTHON,$(B)/python/dist)$Qrm -rf $(B)/python && mkdir -p $(B)/python/core/src
 	$Qcp -R src/bindings/python/. $(B)/python
 	$Qcp -R Makefile LICENSE include man $(B)/python/core
-	$Qcp -R $(filter-out src/bindings,$(wildcard src/*)) $(B)/python/core/src
+	$Qcp -R $(filter-out src/bindings src/packaging,$(wildcard src/*)) $(B)/python/core/src
 	$Qcd $(B)/python && LUCID_BUILD='$(abspath $(B))' \
 	    $(PYTHON) -m build --no-isolation . > build.log 2>&1 || { cat build.log; exit 1; }
 	$Q$(PYTHON) -m zipfile -e $(B)/python/dist/*.whl $(B)/python/site
@@ -202,7 +204,8 @@ demo:                                  ## install missing packages (NEED=no: do 
 	@$(MAKE) $(BUILD) all
 	$(B)/lucid tests/articles/tides.md
 
-include $(wildcard src/bindings/*/*.mk)
+parts := $(wildcard src/packaging/*.mk src/bindings/*/*.mk)
+include $(parts)
 
 # ---- tests
 
@@ -290,6 +293,7 @@ bench-check:                           ## the same; fail if a goal is missed
 # ---- installation
 
 D := $(DESTDIR)$(PREFIX)
+L := $(DESTDIR)$(LIBDIR)
 manuals := $(wildcard man/*.[1-8]) $(generated_manuals)
 headers := $(wildcard include/*.h)
 # The SQLite extension needs the header of SQLite (libsqlite3-dev) to be built.
@@ -299,9 +303,9 @@ extension := $(if $(filter install,$(MAKECMDGOALS)),$(shell echo '\#include <sql
 ldconfig = @if [ -z '$(DESTDIR)' ] && [ "$$(id -u)" = 0 ]; then case '$(PREFIX)' in /usr | /usr/local) \
     PATH=$$PATH:/usr/sbin:/sbin; ! command -v ldconfig >/dev/null || ldconfig ;; esac; fi
 
-install: $(B)/lucid lib $(schemas) $(generated_manuals) $(completions) $(extension)  ## install program, library, SQLite extension, man pages, completions (PREFIX, DESTDIR)
+install: $(B)/lucid lib $(schemas) $(generated_manuals) $(completions) $(extension)  ## install program, library, SQLite extension, man pages, completions (PREFIX, LIBDIR, DESTDIR)
 	$(call say,INSTALL,$(D))@$(if $(extension),,echo 'install: no sqlite3ext.h: the SQLite extension is left out')
-	$Qinstall -d $(D)/bin $(D)/include/lucid $(D)/lib/pkgconfig $(D)/share/lucid
+	$Qinstall -d $(D)/bin $(D)/include/lucid $(L)/pkgconfig $(D)/share/lucid
 	$Qinstall -m 755 $(B)/lucid $(D)/bin/lucid
 	$Qset -e; for page in $(manuals); do \
 	    install -d $(D)/share/man/man$${page##*.}; \
@@ -314,21 +318,21 @@ install: $(B)/lucid lib $(schemas) $(generated_manuals) $(completions) $(extensi
 	$Qinstall -m 644 $(B)/completions/_lucid $(D)/share/zsh/site-functions/_lucid
 	$Qinstall -m 644 $(B)/completions/lucid.fish $(D)/share/fish/vendor_completions.d/lucid.fish
 	$Qinstall -m 644 $(headers) $(D)/include/lucid
-	$Qinstall -m 644 $(B)/liblucid.a $(D)/lib/liblucid.a
-	$Qinstall -m 755 $(B)/liblucid.so $(D)/lib/liblucid.so.$(VERSION)
-	$Qln -sf liblucid.so.$(VERSION) $(D)/lib/$(SONAME)
-	$Qln -sf $(SONAME) $(D)/lib/liblucid.so
-	$Qinstall -m 644 $(B)/lucid.pc $(D)/lib/pkgconfig/lucid.pc
-	$(if $(extension),$Qinstall -d $(D)/lib/lucid && install -m 755 $(extension) $(D)/lib/lucid/lucid.so)
+	$Qinstall -m 644 $(B)/liblucid.a $(L)/liblucid.a
+	$Qinstall -m 755 $(B)/liblucid.so $(L)/liblucid.so.$(VERSION)
+	$Qln -sf liblucid.so.$(VERSION) $(L)/$(SONAME)
+	$Qln -sf $(SONAME) $(L)/liblucid.so
+	$Qinstall -m 644 $(B)/lucid.pc $(L)/pkgconfig/lucid.pc
+	$(if $(extension),$Qinstall -d $(L)/lucid && install -m 755 $(extension) $(L)/lucid/lucid.so)
 	$(ldconfig)
 
 uninstall:                             ## remove what install put there
-	$(call say,REMOVE,$(D))$Qrm -rf $(D)/share/lucid $(D)/include/lucid $(D)/lib/lucid
-	$Qrm -f $(D)/bin/lucid $(D)/lib/pkgconfig/lucid.pc \
+	$(call say,REMOVE,$(D))$Qrm -rf $(D)/share/lucid $(D)/include/lucid $(L)/lucid
+	$Qrm -f $(D)/bin/lucid $(L)/pkgconfig/lucid.pc \
 	    $(D)/share/bash-completion/completions/lucid $(D)/share/zsh/site-functions/_lucid \
 	    $(D)/share/fish/vendor_completions.d/lucid.fish \
-	    $(D)/lib/liblucid.a $(D)/lib/liblucid.so $(D)/lib/$(SONAME) $(D)/lib/$(SONAME).* \
-	    $(D)/lib/liblucid.so.$(VERSION) \
+	    $(L)/liblucid.a $(L)/liblucid.so $(L)/$(SONAME) $(L)/$(SONAME).* \
+	    $(L)/liblucid.so.$(VERSION) \
 	    $(foreach page,$(manuals),$(D)/share/man/man$(subst .,,$(suffix $(page)))/$(notdir $(page)))
 	$(ldconfig)
 
@@ -336,7 +340,7 @@ clean:                                 ## remove what was built
 	rm -rf $(B)
 
 help:                                  ## print this list
-	@sed -n 's/^\([a-z][a-z-]*\):.*## /\1\t/p' Makefile $(npm)/npm.mk | expand -t 14
+	@sed -n 's/^\([a-z][a-z0-9-]*\):.*## /\1\t/p' Makefile $(parts) | expand -t 14
 
 -include $(objects:.o=.d) $(units:=.d)
 FORCE:

@@ -11,32 +11,23 @@ $(eval $(call keep,wasm/plugins.def,$(wasm_plugins)))
 
 WASM_FLAGS = --target=wasm32-wasi -std=c11 -D_POSIX_C_SOURCE=200809L -O2 -msimd128 -DNDEBUG \
     -ffunction-sections -fdata-sections -fvisibility=hidden -MMD -MP
-WASM_INCLUDES = -I$(npm)/host -I$(N) -Iinclude -Isrc -I$(N)/sources/include -I$(N)/sources/utf8proc \
-    -I$(N)/sources/md4c/src -I$(N)/sources/libyaml/include -DUTF8PROC_STATIC
-WASM_LIBRARY_FLAGS = -w -DYAML_VERSION_MAJOR=0 -DYAML_VERSION_MINOR=2 -DYAML_VERSION_PATCH=5 \
-    '-DYAML_VERSION_STRING="0.2.5"' -DMD4C_USE_UTF8
+WASM_INCLUDES = -I$(npm)/host -I$(N) -Iinclude -Isrc $(BUNDLED)
 
 wasm_objects := $(patsubst $(B)/%,$(N)/objects/%,$(filter-out $(B)/html_assets.o $(B)/out/%,$(library)) \
     $(addprefix $(B)/,out/ndjson.o bindings/npm/lucid_wasm.o bindings/npm/host/iconv.o))
-wasm_libraries := $(addprefix $(N)/libraries/,utf8proc/utf8proc.o cjson/cJSON.o md4c/src/md4c.o \
-    $(addprefix libyaml/src/,api.o parser.o reader.o scanner.o))
-$(eval $(call keep,wasm/compile.flags,$(WASM_CC) $(WASM_FLAGS) $(WASM_INCLUDES) $(WASM_LIBRARY_FLAGS)))
+wasm_libraries := $(addprefix $(N)/libraries/,$(bundled))
+$(eval $(call keep,wasm/compile.flags,$(WASM_CC) $(WASM_FLAGS) $(WASM_INCLUDES) $(BUNDLED_FLAGS)))
 
-$(N)/sources.stamp: $(npm)/sources.sh $(npm)/sources.txt
-	@mkdir -p $(@D)
-	$(call say,GET,$(N)/sources)$Qsh $< $(N)/sources
-	$Qtouch $@
-
-$(N)/objects/%.o: src/%.c $(N)/compile.flags $(N)/sources.stamp | $(N)/plugins.def
+$(N)/objects/%.o: src/%.c $(N)/compile.flags $(B)/sources.stamp | $(N)/plugins.def
 	@mkdir -p $(@D)
 	$(call say,WASM,$<)$Q$(WASM_CC) $(WASM_FLAGS) $(WARNINGS) $(WASM_INCLUDES) -c -o $@ $<
 
 # Its functions are called from JavaScript.
 $(N)/objects/bindings/npm/lucid_wasm.o: WARNINGS += -Wno-missing-prototypes
 
-$(N)/libraries/%.o: $(N)/sources.stamp $(N)/compile.flags
+$(N)/libraries/%.o: $(B)/sources.stamp $(N)/compile.flags
 	@mkdir -p $(@D)
-	$(call say,WASM,$*.c)$Q$(WASM_CC) $(WASM_FLAGS) $(WASM_LIBRARY_FLAGS) $(WASM_INCLUDES) -c -o $@ $(N)/sources/$*.c
+	$(call say,WASM,$*.c)$Q$(WASM_CC) $(WASM_FLAGS) $(BUNDLED_FLAGS) $(WASM_INCLUDES) -c -o $@ $(B)/sources/$*.c
 
 # What core.js calls, in lucid_wasm.c.
 wasm_exports := room free_room analyser free_analyser set error version analyse check json sentences words
@@ -55,7 +46,7 @@ npm_licences := utf8proc/LICENSE.md cjson/LICENSE md4c/LICENSE.md libyaml/Licens
 $(N)/package/package.json: $(N)/lucid.wasm $(npm_files) include/lucid.h $(npm)/README.md
 	@mkdir -p $(@D)
 	$(call say,PACKAGE,$(@D))$Qcp $(npm_files) $(N)/lucid.wasm $(npm)/README.md LICENSE $(@D)
-	$Q(cd $(N)/sources && tail -n +1 $(npm_licences)) > $(@D)/LICENSE.libraries
+	$Q(cd $(B)/sources && tail -n +1 $(npm_licences)) > $(@D)/LICENSE.libraries
 	$Qsed 's/"version": ".*"/"version": "$(VERSION)"/' $(npm)/package/package.json > $@
 
 web: $(B)/web/index.html               ## build the web page: build/web

@@ -1,5 +1,5 @@
 #!/bin/sh
-# sources.sh TO - unpack the sources of the libraries in lucid.wasm into TO/NAME.
+# sources.sh TO - unpack the sources of the libraries that are linked in into TO/NAME.
 #
 # They come by apt-get source with a list of its own, so the system's is left alone, and
 # are kept in $LUCID_SOURCES or ~/.cache/lucid-sources.  A file that is not what
@@ -50,7 +50,7 @@ fi
 
 rm -rf "$to"
 mkdir -p "$to"
-for name in utf8proc libyaml md4c; do
+for name in utf8proc libyaml md4c musl; do
     mkdir "$to/$name"
     tar -xf "$cache/$(sed -n "s/^[0-9a-f]*  \(${name}_.*\.tar\.gz\)$/\1/p" "$here/sources.txt")" \
         -C "$to/$name" --strip-components=1

@@ -1,0 +1,96 @@
+# packaging.mk - what somebody without a compiler installs: Debian packages, static programs,
+# an image for containers, and the release that has them all.
+#
+# Nothing here is built by plain make, or wanted by it.
+packaging := src/packaging
+# The time that is written into archives: when the last commit was made.
+EPOCH = $(or $(SOURCE_DATE_EPOCH),$(shell git log -1 --format=%ct 2>/dev/null),0)
+
+# ---- the sources of the libraries, which npm.mk uses too
+
+bundled := utf8proc/utf8proc.o cjson/cJSON.o md4c/src/md4c.o \
+    $(addprefix libyaml/src/,api.o parser.o reader.o scanner.o)
+BUNDLED = $(addprefix -I$(B)/sources/,include utf8proc md4c/src libyaml/include) -DUTF8PROC_STATIC
+BUNDLED_FLAGS = -w -DYAML_VERSION_MAJOR=0 -DYAML_VERSION_MINOR=2 -DYAML_VERSION_PATCH=5 \
+    '-DYAML_VERSION_STRING="0.2.5"' -DMD4C_USE_UTF8
+
+$(B)/sources.stamp: $(packaging)/sources.sh $(packaging)/sources.txt
+	@mkdir -p $(@D)
+	$(call say,GET,$(B)/sources)$Qsh $< $(B)/sources
+	$Qtouch $@
+
+# Whose work is in a program, with the notices that they ask for.
+notices := LICENSE $(wildcard src/*/ORIGIN.md src/*/*/ORIGIN.md) src/unicode/LICENSE.unicode
+licences := $(addprefix $(B)/sources/,utf8proc/LICENSE.md cjson/LICENSE md4c/LICENSE.md \
+    libyaml/License musl/COPYRIGHT)
+
+$(B)/LICENCES: $(notices)
+	@mkdir -p $(@D)
+	$Qtail -n +1 $^ > $@
+
+# ---- Debian packages
+
+deb: $(B)/LICENCES                     ## build the Debian packages: build/deb
+	$(call say,DEB,$(B)/deb)$Q$(SCRIPT) sh $(packaging)/deb.sh $(B)/deb $(VERSION) $(API) $(EPOCH) $<
+
+# ---- static programs
+
+# musl for the processor of this machine is Debian's; for the other it is built.
+static_musl := $(B)/static/musl/bin/musl-gcc
+STATIC_CC_x86_64 ?= musl-gcc
+STATIC_CC_aarch64 ?= $(static_musl)
+# A program at a fixed address needs no relocation, which would take time and a tenth of the
+# file.  Threads of musl have 128 KiB of stack unless the program asks for more.
+STATIC_FLAGS = -Os -fno-pic -ffunction-sections -fdata-sections -fno-unwind-tables \
+    -fno-asynchronous-unwind-tables $(BUNDLED)
+STATIC_LDFLAGS = -static -no-pie -s -Wl,--gc-sections -Wl,-z,stack-size=8388608 -Wl,--build-id=none
+
+$(static_musl): $(B)/sources.stamp
+	@mkdir -p $(B)/static/musl-build
+	$(call say,BUILD,musl)$Qcd $(B)/static/musl-build && \
+	    { CC=aarch64-linux-gnu-gcc $(abspath $(B))/sources/musl/configure --target=aarch64-linux-gnu \
+	    --prefix=$(abspath $(B))/static/musl --disable-shared --enable-wrapper=gcc && \
+	    $(MAKE) -s install; } > build.log 2>&1 || { tail -n 20 build.log >&2; exit 1; }
+
+# $(call static_program,ARCHITECTURE,WHAT IT NEEDS)
+define static_program
+$$(eval $$(call keep,static/$1/libraries.flags,$$(STATIC_CC_$1) $$(STATIC_FLAGS) $$(BUNDLED_FLAGS)))
+
+$(B)/static/$1/libraries/%.o: $(B)/sources.stamp $(B)/static/$1/libraries.flags $2
+	@mkdir -p $$(@D)
+	$$(call say,CC,$$*.c ($1))$$Q$$(STATIC_CC_$1) $$(STATIC_FLAGS) $$(BUNDLED_FLAGS) -c -o $$@ $(B)/sources/$$*.c
+
+$(B)/static/$1/lucid: $(addprefix $(B)/static/$1/libraries/,$(bundled)) $2 FORCE
+	$$Q$$(MAKE) $$(BUILD) NEED=no B=$(B)/static/$1 CC='$$(STATIC_CC_$1)' CFLAGS='$$(STATIC_FLAGS)' CPPFLAGS= \
+	    LDFLAGS='$$(STATIC_LDFLAGS)' DOCUMENTS=no STEMS=no RELOCATE= FAST= HOT=-O2 \
+	    PROGRAM_LIBS='$$(filter %.o,$$^) -lm' $(B)/static/$1/lucid
+endef
+$(eval $(call static_program,x86_64,))
+$(eval $(call static_program,aarch64,$(static_musl)))
+
+# They are small, but for where the time goes.
+$(patsubst %,$(B)/%/%.o,count lang/english sentence tokens unicode word): COMPILE += $(HOT)
+
+static: $(B)/static/x86_64/lucid       ## build the program that needs no library: build/static/x86_64/lucid
+
+static-aarch64: $(B)/static/aarch64/lucid  ## the same for 64-bit ARM
+
+$(B)/static/LICENCES: $(B)/LICENCES $(B)/sources.stamp
+	@mkdir -p $(@D)
+	$Qtail -n +1 $< $(licences) > $@
+
+# ---- an image for containers
+
+oci: $(B)/static/oci/lucid-oci.tar     ## build an image for containers: build/static/oci/lucid-oci.tar
+
+$(B)/static/oci/lucid-oci.tar: $(B)/static/x86_64/lucid $(B)/static/LICENCES $(packaging)/oci.sh
+	$(call say,IMAGE,$@)$Qsh $(packaging)/oci.sh $(B)/static $(VERSION) $(EPOCH) $(B)/static/LICENCES
+
+# ---- all of it
+
+HOME_PAGE ?= https://example.org/lucid
+
+release: deb oci static static-aarch64 $(generated_manuals) $(completions)  ## build all that is published, with checksums and a list of parts (KEY=FILE signs it): build/release
+	$(call say,RELEASE,$(B)/release)$Qsh $(packaging)/release.sh $(B) $(VERSION) $(EPOCH) $(HOME_PAGE) '$(KEY)'
+
+.PHONY: oci release deb static static-aarch64
