@@ -1,0 +1,60 @@
+#!/usr/bin/env python3
+"""oci.py BUILD - the image for containers: small, the same each time, and runc runs it.
+
+The last line is "N passed, N failed".
+"""
+import json
+import os
+import tempfile
+from pathlib import Path
+
+from packages import BUILD, ROOT, VERSION, check, closing_line, make, run, stop, succeeds, want
+
+MOST_BYTES = 1_800_000
+
+
+def settings(bundle):
+    """runc needs no terminal here, and the folder of the texts."""
+    path = bundle / 'config.json'
+    config = json.loads(path.read_text())
+    config['process']['terminal'] = False
+    config['process']['args'] += ['-f', 'ndjson', 'tides.md']
+    config['mounts'].append({'destination': '/texts', 'source': str(ROOT / 'tests/articles'), 'type': 'bind',
+                             'options': ['bind', 'ro']})
+    path.write_text(json.dumps(config))
+
+
+def main():
+    want('umoci', 'musl-gcc')
+    make('oci')
+    archive = BUILD / 'static/oci/lucid-oci.tar'
+    size = archive.stat().st_size
+    check(f'it has {size} bytes, at most {MOST_BYTES}', size <= MOST_BYTES)
+    first = archive.read_bytes()
+    archive.unlink()
+    make('oci')
+    check('it is the same when it is made again', archive.read_bytes() == first)
+
+    with tempfile.TemporaryDirectory() as room:
+        layout, bundle = Path(room) / 'image', Path(room) / 'bundle'
+        layout.mkdir()
+        succeeds('it is an archive', 'tar', '-xf', archive, '-C', layout)
+        rootless = [] if os.geteuid() == 0 else ['--rootless']
+        succeeds('it is an image of this version', 'umoci', 'unpack', *rootless, '--image', f'{layout}:{VERSION}', bundle)
+        files = sorted(str(path.relative_to(bundle / 'rootfs')) for path in (bundle / 'rootfs').rglob('*')
+                       if path.is_file())
+        check('it has the program and its licences', files == ['lucid/LICENCES', 'lucid/lucid'], files)
+        want('runc')
+        if os.geteuid() != 0:
+            stop('runc: only root can run a container here')
+        settings(bundle)
+        done = run('runc', '--root', Path(room) / 'state', 'run', f'lucid-{os.getpid()}', cwd=bundle)
+        if done.returncode and b'tides.md' not in done.stdout and b'cgroup' in done.stderr + done.stdout:
+            stop('runc: no control groups here')
+        usual = run(BUILD / 'lucid', '-f', 'ndjson', 'tides.md', cwd=ROOT / 'tests/articles')
+        check('runc runs it, and it says what the usual program says', done.stdout == usual.stdout,
+              done.stdout[:500] + done.stderr)
+    raise SystemExit(closing_line())
+
+
+main()
