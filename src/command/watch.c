@@ -5,7 +5,7 @@
 #include <stdlib.h>
 
 #include "out/text/page.h"
-#include "run/wait_for_change.h"
+#include "command/watch/wait_for_change.h"
 #include "run/run.h"
 
 struct measured {
@@ -17,6 +17,7 @@ struct watching {
     struct run *run;
     struct arena arena; /* of what is shown */
     struct report_writer writer;
+    struct kept_rules *rules;
     struct measured first;
     bool begun; /* the first is known */
 };
@@ -115,6 +116,15 @@ show(struct run *run, void *self)
     writer_flush(&run->out);
 }
 
+/* What is wrong with its configuration is said when that is read. */
+static void
+read_file(struct watching *w, const char *path)
+{
+    kept_rules_look(w->rules);
+    if (kept_rules_case(w->rules, path, NULL))
+        run_documents(w->run, &path, 1, show, w);
+}
+
 static void
 watch(struct watching *w, const char *path)
 {
@@ -122,15 +132,28 @@ watch(struct watching *w, const char *path)
     struct watched file;
 
     watch_begin(&file, path, &run->arena);
-    run_documents(run, &path, 1, show, w);
+    read_file(w, path);
     while (w->begun && !run->out.error) {
-        watch_wait(&file);
+        watch_wait(&file, w->rules);
         if (file.there)
-            run_documents(run, &path, 1, show, w);
+            read_file(w, path);
         else
             run_note(run, path, "it is gone; waiting for it");
     }
     watch_end(&file);
+}
+
+/* Configurations that are read again when they have changed. */
+static struct kept_rules *
+keep_rules(struct run *run, const struct lucid_options *counting)
+{
+    struct kept_rules *kept = NEW(&run->arena, 1, struct kept_rules);
+
+    kept_rules_begin(kept, run, counting);
+    kept->self = run;
+    kept->complain = run_complain;
+    run->configs = &kept->configs;
+    return kept;
 }
 
 static void
@@ -147,9 +170,11 @@ perform(struct run *run)
     counting.skip_hash = counting.skip_diversity = true;
     counting.with_score = settings_output(s)->shows;
     run_configure(run, &counting);
+    w.rules = keep_rules(run, &counting);
     w.writer = run_report_writer(run, false);
     w.writer.arena = &w.arena;
     watch(&w, s->operands[0]);
+    kept_rules_free(w.rules);
     arena_free(&w.arena);
 }
 

@@ -10,9 +10,12 @@
 void
 judge_begin(struct judge *j, struct run *run)
 {
+    struct lucid_options base = run->settings->lucid;
+
     *j = (struct judge){ .document = &run->document };
     j->check.document = j->document;
-    kept_rules_begin(&j->rules, run);
+    base.skip_confidence = base.skip_hash = true;
+    kept_rules_begin(&j->rules, run, &base);
 }
 
 void
@@ -157,7 +160,8 @@ judge_instead(struct judge *j, const struct open_text *t, lucid_str bytes, struc
     if (t->lost)
         into->problem = TOO_LARGE;
     else if (!j->holds)
-        into->problem = j->rules.problems;
+        into->problem =
+            arena_copy(&into->arena, str_from(kept_rules_problem(&j->rules, t->name))).p;
     else if (!t->is_file || !kept_rules_ignore(&j->rules, t->name))
         find(j, bytes);
 }
@@ -189,7 +193,7 @@ begin_report(struct judge *j, const struct open_text *t, struct lucid_options *o
     if (t->lost)
         return TOO_LARGE;
     if (!j->holds)
-        return j->rules.problems;
+        return kept_rules_problem(&j->rules, t->name);
     *options = options_for(t, j->holds);
     return NULL;
 }

@@ -5,7 +5,7 @@
 #define LUCID_SERVE_JUDGE_H
 
 #include "check/check.h"
-#include "serve/kept_rules.h"
+#include "run/kept_rules.h"
 #include "serve/open_text.h"
 
 struct judge {

@@ -22,6 +22,15 @@ Goal           ███████████████░░░░░  3 o
 lucid: a.md: it is gone; waiting for it
 Goal           ████████████████████  4 of 4 words, 100 %, reached
 
+==== A configuration that changes changes the report, and one that is wrong is said.
+< a.md
+One two-three four.
+<<
+$ lucid watch a.md > said 2>&1 & until grep -qs Changed said; do sleep 0.1; done; echo 'words: uax29' > .lucid.yaml; until [ $(grep -c Changed said) = 2 ]; do sleep 0.1; done; echo 'words: most' > .lucid.yaml; until grep -qs 'must be' said; do sleep 0.1; done; rm .lucid.yaml; until [ $(grep -c Changed said) = 3 ]; do sleep 0.1; done; kill $!; grep -e ' words · 1 s' -e must said
+3 words · 1 sentence · 1 s to read, 1 s aloud
+4 words · 1 sentence · 1 s to read, 2 s aloud
+lucid: .lucid.yaml:1:8: words must be one of: ...
+3 words · 1 sentence · 1 s to read, 1 s aloud
 ==== It watches one file that is there.
 $ lucid watch; lucid watch nofile; lucid watch articles/tides.md articles/tides.md; lucid watch - < articles/tides.md; lucid watch -f json articles/tides.md; lucid watch --goal 0 articles/tides.md; lucid --goal 8 articles/tides.md
 lucid: watch: name one file

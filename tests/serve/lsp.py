@@ -136,6 +136,24 @@ def test_rules(t, build, folder):
     e.close()
 
 
+def test_wrong_configurations(t, build, folder):
+    """A text is told what is wrong with its own configuration, whatever else is open."""
+    for name, config in (('a', 'words: most\n'), ('b', 'rules: [\n'), ('c', 'extends: ../a/.lucid.yaml\n')):
+        os.mkdir(os.path.join(folder, name))
+        write('%s/%s/.lucid.yaml' % (folder, name), config)
+    e = Editor(build)
+    for name in ('a', 'b', 'c', 'b'):
+        e.open('file://%s/%s/post.md' % (folder, name), 'One.\n')
+        found = e.told()
+        t.same('one problem of ' + name, codes(found), ['settings'])
+        named = [other for other in 'abc' if '/%s/.lucid.yaml:' % other in found[0]['message']]
+        t.same('of %s alone' % name, named, ['a', 'c'] if name == 'c' else [name])
+    write(folder + '/a/.lucid.yaml', '')
+    e.change(edit(at(0, 0), at(0, 0), ' '))
+    t.true('and it stays', '/b/.lucid.yaml:2:1' in e.told()[0]['message'])
+    t.same('it ends in order', e.close(), 0)
+
+
 def test_silencing(t, build, folder):
     write(folder + '/.lucid.yaml', 'rules:\n  repeated-word: error\n  word-count: {min: 99}\n')
     texts = {
@@ -362,5 +380,5 @@ def test_hostile(t, build, folder):
     t.same('an end in the middle of a message is 1', s.end(), 1)
 
 
-TESTS = [test_life, test_declared_count, test_positions, test_rules, test_silencing, test_actions,
+TESTS = [test_life, test_declared_count, test_positions, test_rules, test_wrong_configurations, test_silencing, test_actions,
          test_hover, test_languages, test_pull, test_queue, test_hostile]

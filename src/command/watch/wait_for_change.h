@@ -1,8 +1,8 @@
-/* run/wait_for_change.h - wait until a file is saved. */
-#ifndef LUCID_RUN_WAIT_FOR_CHANGE_H
-#define LUCID_RUN_WAIT_FOR_CHANGE_H
+/* command/watch/wait_for_change.h - wait until a file is saved. */
+#ifndef LUCID_COMMAND_WATCH_WAIT_FOR_CHANGE_H
+#define LUCID_COMMAND_WATCH_WAIT_FOR_CHANGE_H
 
-#include "base/arena.h"
+#include "run/kept_rules.h"
 
 /* Told by inotify, where there is such; else, and besides, the file is looked at each second. */
 struct watched {
@@ -15,8 +15,8 @@ struct watched {
 /* Note how the file is now. */
 void watch_begin(struct watched *w, const char *path, struct arena *a);
 
-/* Return once it is another one, or gone; then `there` says which. */
-void watch_wait(struct watched *w);
+/* Return once it is another one, or gone, which `there` says, or configurations have changed. */
+void watch_wait(struct watched *w, const struct kept_rules *kept);
 
 void watch_end(struct watched *w);
 

@@ -1,6 +1,6 @@
-/* run/wait_for_change.c - wait until a file is saved. */
+/* command/watch/wait_for_change.c - wait until a file is saved. */
 #define _DEFAULT_SOURCE
-#include "run/wait_for_change.h"
+#include "command/watch/wait_for_change.h"
 
 #include <poll.h>
 #include <sys/stat.h>
@@ -70,14 +70,14 @@ drop_events(int fd)
 }
 
 void
-watch_wait(struct watched *w)
+watch_wait(struct watched *w, const struct kept_rules *kept)
 {
     struct pollfd event = { .fd = w->fd, .events = POLLIN };
 
     do {
         poll(&event, w->fd >= 0, LOOK);
         drop_events(w->fd);
-    } while (!note(w));
+    } while (!note(w) && !kept_rules_changed(kept));
     do /* until it is written wholly */
         poll(NULL, 0, SETTLE);
     while (note(w));

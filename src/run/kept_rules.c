@@ -1,5 +1,5 @@
-/* serve/kept_rules.c - configurations that are read again when they have changed. */
-#include "serve/kept_rules.h"
+/* run/kept_rules.c - configurations that are read again when they have changed. */
+#include "run/kept_rules.h"
 
 #include <sys/stat.h>
 
@@ -80,38 +80,40 @@ watch_files(struct kept_rules *k)
 }
 
 static void
-complain(void *self, const char *name, const char *reason)
+pass_on(void *self, const char *name, const char *reason)
 {
-    struct kept_rules *k = self;
+    const struct kept_rules *k = self;
 
-    k->problems = arena_format(&k->arena, "%s%s%s: %s", k->problems ? k->problems : "",
-                               k->problems ? "\n" : "", name, reason);
+    if (k->complain)
+        k->complain(k->self, name, reason);
+}
+
+static struct configs
+new_configs(struct kept_rules *k, struct arena *a)
+{
+    return (struct configs){ .arena = a,
+                             .scratch = { .exhausted = k->arena.exhausted },
+                             .settings = k->settings,
+                             .base = &k->base,
+                             .here = path_absolute(a, S("")),
+                             .self = k,
+                             .complain = pass_on };
 }
 
 static void
 begin_again(struct kept_rules *k)
 {
-    jmp_buf *exhausted = k->arena.exhausted;
-
-    k->problems = NULL;
     k->files = NULL;
     k->files_n = k->files_capacity = 0;
     k->read++;
-    k->configs = (struct configs){ .arena = &k->arena,
-                                   .scratch = { .exhausted = exhausted },
-                                   .settings = k->settings,
-                                   .base = &k->base,
-                                   .self = k,
-                                   .complain = complain };
-    k->configs.here = path_absolute(&k->arena, S(""));
+    k->configs = new_configs(k, &k->arena);
 }
 
 void
-kept_rules_begin(struct kept_rules *k, const struct run *run)
+kept_rules_begin(struct kept_rules *k, const struct run *run, const struct lucid_options *base)
 {
-    *k = (struct kept_rules){ .settings = run->settings, .base = run->settings->lucid };
-    k->base.skip_confidence = k->base.skip_hash = true;
-    k->arena.exhausted = run->arena.exhausted;
+    *k = (struct kept_rules){ .settings = run->settings, .base = *base };
+    k->arena.exhausted = k->said.exhausted = run->arena.exhausted;
     begin_again(k);
 }
 
@@ -119,6 +121,7 @@ void
 kept_rules_free(struct kept_rules *k)
 {
     arena_free(&k->configs.scratch);
+    arena_free(&k->said);
     arena_free(&k->arena);
 }
 
@@ -130,14 +133,20 @@ kept_rules_forget(struct kept_rules *k)
     begin_again(k);
 }
 
+bool
+kept_rules_changed(const struct kept_rules *k)
+{
+    for (size_t i = 0; i < k->files_n; i++)
+        if (has_changed(&k->files[i]))
+            return true;
+    return false;
+}
+
 void
 kept_rules_look(struct kept_rules *k)
 {
-    for (size_t i = 0; i < k->files_n; i++)
-        if (has_changed(&k->files[i])) {
-            kept_rules_forget(k);
-            return;
-        }
+    if (kept_rules_changed(k))
+        kept_rules_forget(k);
 }
 
 const struct config_case *
@@ -158,4 +167,33 @@ bool
 kept_rules_ignore(struct kept_rules *k, const char *name)
 {
     return configs_ignoring(&k->configs, name, false) != NULL;
+}
+
+struct problems {
+    struct arena *arena;
+    const char *text; /* a line each; NULL: none */
+};
+
+static void
+collect(void *self, const char *name, const char *reason)
+{
+    struct problems *p = self;
+
+    p->text = arena_format(p->arena, "%s%s%s: %s", p->text ? p->text : "", p->text ? "\n" : "",
+                           name, reason);
+}
+
+const char *
+kept_rules_problem(struct kept_rules *k, const char *name)
+{
+    struct problems found = { .arena = &k->said };
+    struct configs alone;
+
+    arena_reset(&k->said);
+    alone = new_configs(k, &k->said);
+    alone.self = &found;
+    alone.complain = collect;
+    configs_case(&alone, name, NULL);
+    arena_free(&alone.scratch);
+    return found.text ? found.text : "its configuration has just changed";
 }
