@@ -30,6 +30,7 @@ PAGES = (
     ('src/bindings/python/README.md', 'python.html', 'lucid for Python'),
     ('src/bindings/python/textstat.md', 'textstat.html', 'Coming from textstat'),
     ('src/bindings/npm/README.md', 'javascript.html', 'lucid for JavaScript'),
+    ('src/bindings/vscode/README.md', 'vscode.html', 'lucid for VS Code'),
     ('CHANGELOG.md', 'changelog.html', 'Changes'),
     ('CONTRIBUTING.md', 'contributing.html', 'Contributing'),
 )
