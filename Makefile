@@ -249,7 +249,7 @@ check-python:                          ## build the Python package and test it
 	@$(SCRIPT) python3 tests/python/run $(B)
 
 check-everywhere:                      ## what takes long, or needs programs of npm
-	@sh .ci/need build site everywhere python wasm torture
+	@sh .ci/need build site everywhere python wasm torture packages installs
 	@$(MAKE) $(BUILD) all lib sqlite $(generated_manuals)
 	@$(SCRIPT) sh tests/everywhere/run
 
