@@ -22,7 +22,7 @@ is_print(char c)
 static bool
 is_control(char c)
 {
-    return (c >= 0 && c < ' ') || c == 0x7F;
+    return (unsigned char)c < ' ' || c == 0x7F;
 }
 
 static bool
