@@ -21,7 +21,8 @@ lucid-readability ($version) unstable; urgency=medium
 
  -- $(sed -n 's/^Maintainer: //p' debian/control)  $(LC_ALL=C date -u -R -d "@$epoch")
 END
-export SOURCE_DATE_EPOCH="$epoch" DEB_BUILD_OPTIONS="${DEB_BUILD_OPTIONS-noautodbgsym}"
+# What debuggers want would be stripped again.
+export SOURCE_DATE_EPOCH="$epoch" DEB_BUILD_OPTIONS="${DEB_BUILD_OPTIONS-noautodbgsym}" DEB_CFLAGS_STRIP=-g
 dpkg-buildpackage -j"$(nproc)" -b -us -uc > ../build.log 2>&1 || {
     tail -n 20 ../build.log >&2
     exit 1

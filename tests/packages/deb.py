@@ -40,7 +40,7 @@ def please_lintian(folder):
 
 def built_elsewhere(room, debs):
     """The same commit, in a folder of another name and depth."""
-    tree = Path(room) / 'another folder' / 'lucid'
+    tree = Path(room) / 'elsewhere' / 'lucid'
     shutil.copytree(ROOT, tree, ignore=lambda folder, names: {'build', '.git'} & set(names))
     epoch = run('git', 'log', '-1', '--format=%ct').stdout.decode().strip() or '0'
     succeeds('they are built in another folder', 'make', '-s', 'NEED=no', 'deb', cwd=tree,
