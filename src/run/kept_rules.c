@@ -50,7 +50,7 @@ watch(struct kept_rules *k, const char *path)
         if (strcmp(k->files[i].path, path) == 0)
             return;
     k->files = arena_grow(&k->arena, k->files, k->files_n, &k->files_capacity, sizeof *k->files);
-    k->files[k->files_n++] = look_at(path);
+    k->files[k->files_n++] = look_at(arena_copy(&k->arena, str_from(path)).p);
 }
 
 /* The places where a configuration may come to be, from the directory upward. */
@@ -61,10 +61,10 @@ watch_directories(struct kept_rules *k, const char *directory)
 
     for (;;) {
         for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-            watch(k, path_join(&k->arena, directory, names[i]));
+            watch(k, path_join(&k->said, directory, names[i]));
         if (strcmp(directory, "/") == 0)
             return;
-        directory = path_directory(&k->arena, directory);
+        directory = path_directory(&k->said, directory);
     }
 }
 
@@ -149,17 +149,35 @@ kept_rules_look(struct kept_rules *k)
         kept_rules_forget(k);
 }
 
+static bool
+is_in_last_directory(const struct kept_rules *k, const char *name)
+{
+    const struct directory *d = k->configs.last;
+    const char *slash = strrchr(name, '/');
+    const size_t n = slash ? (size_t)(slash - name) + (slash == name) : 0;
+
+    return d && str_equal(d->name, (lucid_str){ name, n });
+}
+
+/* What changes between a look and the reading is read again; the other way round it would not. */
+static void
+look_before_reading(struct kept_rules *k, const char *name)
+{
+    arena_reset(&k->said);
+    watch_directories(k, path_directory(&k->said, path_absolute(&k->said, str_from(name))));
+}
+
 const struct config_case *
 kept_rules_case(struct kept_rules *k, const char *name, const char *language)
 {
     const struct config *newest = k->configs.files;
-    const size_t directories = k->configs.directories_n;
-    const struct config_case *holds = configs_case(&k->configs, name, language);
+    const struct config_case *holds;
 
+    if (!is_in_last_directory(k, name))
+        look_before_reading(k, name);
+    holds = configs_case(&k->configs, name, language);
     if (k->configs.files != newest)
         watch_files(k);
-    if (k->configs.directories_n != directories)
-        watch_directories(k, configs_find(&k->configs, name)->absolute);
     return holds;
 }
 

@@ -16,7 +16,7 @@ struct kept_rules {
     struct arena arena;        /* of all that was read */
     struct configs configs;
     uint64_t read;     /* so often: what was found by another number is out of date */
-    struct arena said; /* of kept_rules_problem */
+    struct arena said; /* of kept_rules_problem, and for names */
     void *self;        /* of complain */
     void (*complain)(void *self, const char *name, const char *reason); /* NULL: nobody */
     struct looked_at *files; /* that were looked for, as they were */

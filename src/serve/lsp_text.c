@@ -3,6 +3,10 @@
 #include "serve/lsp.h"
 #include "serve/uri.h"
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 static struct open_text *
 find_text(const struct lsp *l, lucid_str uri)
 {
@@ -105,6 +109,15 @@ lsp_change(struct lsp *l, const struct asked *asked)
         open_text_lose(t);
 }
 
+/* Small pieces above those of a large text would keep its memory. */
+static void
+give_back_memory(void)
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
 void
 lsp_close(struct lsp *l, const struct asked *asked)
 {
@@ -116,4 +129,5 @@ lsp_close(struct lsp *l, const struct asked *asked)
         lsp_forget_diagnostics(l, t);
     remove_text(l, t);
     open_text_free(t);
+    give_back_memory();
 }
