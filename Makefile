@@ -73,10 +73,13 @@ HARDENING := $(shell for all in '$(stack) -fcf-protection=full' '$(stack) -mbran
 # Only what is optimised can be fortified, and sanitizers look closer.
 FORTIFY := $(if $(filter -O -O1 -O2 -O3 -Os -Og,$(CFLAGS)),$(if $(findstring -fsanitize,$(CFLAGS))$(findstring \
     FORTIFY_SOURCE,$(CFLAGS) $(CPPFLAGS)),,$(if $(HARDENING),-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3)))
+# A tool in the program reads and writes files of its own: there is no sandbox then.
+WATCHED := $(if $(findstring coverage,$(CFLAGS))$(findstring -fprofile,$(CFLAGS))$(findstring \
+    -fsanitize,$(CFLAGS)),-DLUCID_WATCHED)
 # Addresses of functions are written before the program begins, and are read-only then.
 HARDENED_LINK := $(if $(HARDENING),-Wl$(comma)-z$(comma)relro -Wl$(comma)-z$(comma)now -Wl$(comma)-z$(comma)noexecstack) \
     $(if $(findstring -fcf-,$(HARDENING)),-Wl$(comma)-z$(comma)shstk)
-FLAGS = $(CC) $(BASE) $(WARNINGS) -fvisibility=hidden -fPIC -MMD -MP $(HARDENING) $(FORTIFY) $(CFLAGS) $(CPPFLAGS)
+FLAGS = $(CC) $(BASE) $(WARNINGS) -fvisibility=hidden -fPIC -MMD -MP $(HARDENING) $(FORTIFY) $(WATCHED) $(CFLAGS) $(CPPFLAGS)
 # Messages and debug information must not depend on where the clone is.
 COMPILE = $(FLAGS) '-ffile-prefix-map=$(CURDIR)=.' $(if $(MAKE_TERMERR),-fdiagnostics-color)
 
@@ -85,7 +88,7 @@ all: $(B)/lucid                        ## build the program: build/lucid
 sources := $(filter-out src/bindings/%,$(wildcard src/*.c src/*/*.c src/*/*/*.c))
 objects := $(patsubst src/%.c,$(B)/%.o,$(sources)) $(B)/html_assets.o
 # What only the program needs: no part of the library.
-program_folders := io git fix options run serve command
+program_folders := io sandbox git fix options run serve command
 program := $(filter $(addprefix $(B)/,main.o commands.o $(addsuffix /%,$(program_folders))),$(objects))
 library := $(filter-out $(program),$(objects))
 

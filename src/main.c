@@ -90,6 +90,7 @@ perform(struct run *run)
         return;
     }
     run->output.fd = target.fd;
+    run->replaces = target.path;
     progress_begin(run);
     s->command->perform(run);
     progress_end(run);

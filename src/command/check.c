@@ -1,4 +1,6 @@
 /* command/check.c - hold the files against the rules. */
+#include <stdlib.h>
+
 #include "check/check.h"
 #include "command/check/against.h"
 #include "command/check/fix.h"
@@ -229,6 +231,28 @@ show_texts(struct checking *c)
     c->writer.text = &c->text;
 }
 
+/* The baselines that configurations name are read first: then it is known what is needed. */
+static void
+narrow(struct checking *c, const char *const *paths, size_t n)
+{
+    struct run *run = c->run;
+    struct run_needs needs = { .paths = paths, .n = n };
+
+    if (c->printing)
+        return;
+    for (size_t i = 0; i < n; i++) {
+        const struct config_case *holds = configs_case(run->configs, run_name(run, paths[i]), NULL);
+
+        if (holds)
+            reference_prepare(&c->past, run, holds->effective);
+    }
+    run->uses_git = run->settings->against || run->settings->staged || getenv("GIT_INDEX_FILE") ||
+                    c->past.baselines.list;
+    if (run->settings->update_baseline)
+        needs.written = baselines_names(&c->past.baselines, &run->arena, &needs.written_n);
+    run_narrow(run, &needs);
+}
+
 static void
 check_all(struct checking *c)
 {
@@ -245,9 +269,11 @@ check_all(struct checking *c)
         show_texts(c);
     if (!c->printing)
         c->output->check_begin(&c->writer);
-    if (reference_begin(&c->past, c->run, paths, &n))
+    if (reference_begin(&c->past, c->run, paths, &n)) {
+        narrow(c, paths, n);
         for (size_t i = 0; i < n && !c->run->out.error; i++)
             check_file(c, paths[i]);
+    }
     if (!c->printing)
         check_total(c);
     reference_end(&c->past, c->run);
@@ -281,6 +307,9 @@ perform(struct run *run)
     counting.skip_confidence = true;
     counting.skip_hash = true;
     run_configure(run, &counting);
+    run->uses_git = true; /* a baseline that is found may ask it */
+    if (!run_confine(run))
+        return;
     check_all(&c);
     check_free(&c.check);
     annotated_free(&c.text);

@@ -157,9 +157,13 @@ perform(struct run *run)
                           .self = run,
                           .complain = run_complain };
     run_configure(run, &counting);
+    run->uses_git = s->against != NULL;
+    if (!run_confine(run))
+        return;
     c.reader = (struct version_reader){ .document = &run->document, .arena = &c.arena };
     version_listen(&c.reader);
     paths = run_paths(run, &n);
+    run_narrow(run, &(struct run_needs){ .paths = paths, .n = n });
     c.writer = run_report_writer(run, n > 1);
     c.writer.arena = &c.arena;
     if (c.json && !c.lines)

@@ -157,6 +157,7 @@ read_texts(struct initial *n)
     size_t paths_n;
     const char **paths = run_paths(n->run, &paths_n);
 
+    run_narrow(n->run, &(struct run_needs){ .paths = paths, .n = paths_n });
     n->check.document = &n->run->document;
     for (size_t i = 0; i < paths_n; i++) {
         n->check.effective = n->effective;
@@ -283,6 +284,8 @@ write_file(struct run *run)
 
     counting.skip_confidence = counting.skip_hash = true;
     run_configure(run, &counting);
+    if (!run_confine(run))
+        return;
     if (!set_limits(&n))
         return;
     read_texts(&n);

@@ -6,7 +6,7 @@ perform(struct run *run)
 {
     if (run->settings->operands_n > 0)
         run_complain(run, run->settings->operands[0], "lsp is told by an editor what to read");
-    else
+    else if (run_confine(run))
         run->status = lsp_serve(run);
 }
 

@@ -4,7 +4,8 @@
 static void
 perform(struct run *run)
 {
-    mcp_serve(run);
+    if (run_confine(run))
+        mcp_serve(run);
 }
 
 const struct command command_mcp = {

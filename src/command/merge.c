@@ -125,7 +125,10 @@ perform(struct run *run)
     const char **paths;
     size_t n;
 
+    if (!run_confine(run))
+        return;
     paths = run_paths(run, &n);
+    run_narrow(run, &(struct run_needs){ .paths = paths, .n = n });
     merge_begin(&m.all);
     add_files(&m, paths, n);
     fold.total_only = true;

@@ -150,9 +150,13 @@ perform(struct run *run)
     size_t n;
 
     run_configure(run, &counting);
+    run->uses_git = s->against != NULL;
+    if (!run_confine(run))
+        return;
     if (s->resume && !(run->resume = resume_read(run, s->resume)))
         return;
     paths = run_paths(run, &n);
+    run_narrow(run, &(struct run_needs){ .paths = paths, .n = n });
     begin_report(&r, paths, n);
     /* The least and the table show no interval. */
     counting.skip_confidence =

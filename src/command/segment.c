@@ -346,6 +346,8 @@ perform(struct run *run)
     size_t n;
 
     run_configure(run, &s->lucid);
+    if (!run_confine(run))
+        return;
     if (raw && !s->explain_words) {
         run_texts(run, write_segments, &raw);
         return;
@@ -357,6 +359,7 @@ perform(struct run *run)
                                                                 : emit_piece;
     segmenting.line.exhausted = run->arena.exhausted;
     paths = run_paths(run, &n);
+    run_narrow(run, &(struct run_needs){ .paths = paths, .n = n });
     run_documents(run, paths, n, end_document, &segmenting);
     arena_free(&segmenting.line);
 }

@@ -42,10 +42,13 @@ perform(struct run *run)
 
     counting.skip_confidence = counting.skip_hash = true;
     run_configure(run, &counting);
+    if (!run_confine(run))
+        return;
     paths = run_paths(run, &n);
     s.writer = run_report_writer(run, n > 1);
     if (settings->pager)
         pager_begin(&pager, run);
+    run_narrow(run, &(struct run_needs){ .paths = paths, .n = n });
     hardest_begin(&s.hardest, settings->lucid.top ? settings->lucid.top : USUAL_MOST, &run->arena);
     for (size_t i = 0; i < n && !run->out.error; i++) {
         annotate(&s.text, &run->document);

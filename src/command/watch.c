@@ -6,6 +6,7 @@
 
 #include "out/text/page.h"
 #include "command/watch/wait_for_change.h"
+#include "run/config_path.h"
 #include "run/run.h"
 
 struct measured {
@@ -156,6 +157,22 @@ keep_rules(struct run *run, const struct lucid_options *counting)
     return kept;
 }
 
+/* Editors put another file in the place of the one that is there: what is read lies in the
+ * same directory, or in the same repository, which may make the directory anew. */
+static void
+narrow(struct watching *w, const char *path)
+{
+    struct run *run = w->run;
+    const char *slash = strrchr(path, '/');
+    const lucid_str directory = { path, slash ? (size_t)(slash - path) : 0 };
+    const char *real = path_absolute(&run->arena, str_from(path));
+    const char *folders[] = { path_absolute(&run->arena, directory),
+                              path_directory(&run->arena, real) };
+
+    kept_rules_case(w->rules, path, NULL); /* its configuration may lie elsewhere */
+    run_narrow_to(run, folders, 2, run->configs);
+}
+
 static void
 perform(struct run *run)
 {
@@ -170,9 +187,12 @@ perform(struct run *run)
     counting.skip_hash = counting.skip_diversity = true;
     counting.with_score = settings_output(s)->shows;
     run_configure(run, &counting);
+    if (!run_confine(run))
+        return;
     w.rules = keep_rules(run, &counting);
     w.writer = run_report_writer(run, false);
     w.writer.arena = &w.arena;
+    narrow(&w, s->operands[0]);
     watch(&w, s->operands[0]);
     kept_rules_free(w.rules);
     arena_free(&w.arena);

@@ -173,6 +173,7 @@ static void
 set_files(struct parser *p, enum option_id id, const char *argument)
 {
     static const char *const whens[] = { "auto", "always", "never", NULL };
+    static const char *const boxes[] = { "on", "strict", NULL };
     struct settings *s = p->to;
 
     switch (id) {
@@ -188,6 +189,10 @@ set_files(struct parser *p, enum option_id id, const char *argument)
         break;
     case OPTION_exclude: p->problem = settings_exclude(s, argument, p->arena); break;
     case OPTION_no_ignore: s->no_ignore = true; break;
+    case OPTION_sandbox:
+        s->sandbox = (enum sandbox)(SANDBOX_ON + choose(p, "sandbox", argument, boxes));
+        break;
+    case OPTION_no_sandbox: s->sandbox = SANDBOX_OFF; break;
     case OPTION_by: set_by(p, argument); break;
     case OPTION_explain_words: s->explain_words = true; break;
     case OPTION_pager: s->pager = true; break;

@@ -11,6 +11,8 @@
 
 struct option_row;
 
+enum sandbox { SANDBOX_UNSAID, SANDBOX_ON, SANDBOX_STRICT, SANDBOX_OFF };
+
 enum when { WHEN_AUTO, WHEN_ALWAYS, WHEN_NEVER };
 
 enum with { /* what segment adds to a piece: a bit each */
@@ -54,6 +56,7 @@ struct settings {
     bool files_from_nul;
     struct globs excludes; /* what to leave out, relative to the current directory */
     bool no_ignore;        /* walk what git ignores */
+    enum sandbox sandbox;  /* what the run gives up */
     enum when color;
     const char *columns_asked; /* --columns: what they count, or those of a table; or NULL */
     enum row_order order;      /* of the rows of a table */

@@ -122,6 +122,7 @@ run_texts(struct run *run, run_visit_text visit, void *self)
     size_t n;
     const char **paths = run_paths(run, &n);
 
+    run_narrow(run, &(struct run_needs){ .paths = paths, .n = n });
     for (size_t i = 0; i < n && !run->out.error; i++) {
         const struct lucid_options *options = run_options(run, paths[i]);
 

@@ -43,6 +43,10 @@ struct run {
     bool refused;                /* the output would take the place of a file to read */
     struct troubles troubles;    /* that were complained of */
     bool unnamed;                /* standard input is read because nothing was named */
+    const char *replaces;        /* the file that the output takes the place of, or NULL */
+    bool uses_git;               /* or may do so */
+    unsigned given_up;           /* rights, before the files were known */
+    bool narrowed;               /* others were, since */
     int status;
 };
 
@@ -112,6 +116,29 @@ bool run_parallel(struct run *run, const char *const *paths, size_t n, run_visit
 /* Feed most of a file to run->document by the threads that -j asks for, or nothing
  * of it.  fd stands where the document is to be fed next.  False and errno. */
 bool run_pieces(struct run *run, int fd);
+
+/*
+ * Give up the right to write but where the settings say, to start programs and to reach
+ * others, where the kernel can do that.  After run_configure, before anything is read that
+ * somebody else wrote.  False after a complaint: more was asked for than can be had.
+ */
+bool run_confine(struct run *run);
+
+/* What a run still needs once its files are known. */
+struct run_needs {
+    const char *const *paths; /* to be read, and with --fix and --declare replaced */
+    size_t n;
+    const char *const *written; /* other files to be replaced */
+    size_t written_n;
+};
+
+/* Give up the right to read anything else; once. */
+void run_narrow(struct run *run, const struct run_needs *needs);
+
+/* The same for a server: what is in the folders can be read, and the configurations that were
+ * read so far. */
+void run_narrow_to(struct run *run, const char *const *folders, size_t n,
+                   const struct configs *configs);
 
 /* The fold of the output at the start. */
 struct report_writer run_report_writer(struct run *run, bool several);

@@ -2,6 +2,7 @@
 #include "serve/judge.h"
 
 #include "read/detect_format.h"
+#include "run/config_path.h"
 
 #define TOO_LARGE                                                                                  \
     "not checked: more than " MOST_OF_A_TEXT_SHOWN                                                 \
@@ -16,6 +17,15 @@ judge_begin(struct judge *j, struct run *run)
     j->check.document = j->document;
     base.skip_confidence = base.skip_hash = true;
     kept_rules_begin(&j->rules, run, &base);
+}
+
+void
+judge_narrow(struct judge *j, struct run *run, const char *const *folders, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        kept_rules_case(&j->rules, path_join(&run->arena, folders[i], "text"), NULL);
+    run_narrow_to(run, folders, n, &j->rules.configs);
+    kept_rules_forget(&j->rules); /* what is wrong is told when it is asked for */
 }
 
 void

@@ -20,6 +20,9 @@ struct judge {
     const struct assignments *more; /* rules, over all others; NULL: there are none */
 };
 
+/* Read the configurations of the folders, and give up the right to read anything else. */
+void judge_narrow(struct judge *j, struct run *run, const char *const *folders, size_t n);
+
 void judge_begin(struct judge *j, struct run *run);
 void judge_free(struct judge *j);
 

@@ -62,6 +62,31 @@ find_root(struct lsp *l, const struct cJSON *params)
     return path_absolute(&l->run->arena, is_file ? path : S(""));
 }
 
+/* Without a folder nobody knows where the texts to come are. */
+static void
+narrow(struct lsp *l, const struct cJSON *params)
+{
+    const struct cJSON *folders = json_member(params, "workspaceFolders");
+    const char **paths = NULL;
+    size_t n = 0, capacity = 0;
+    bool is_file = true;
+
+    if (json_is_list(folders))
+        for (const struct cJSON *f = json_first(folders); f && is_file; f = json_next(f)) {
+            const lucid_str uri = json_read_text(json_is_object(f) ? f : NULL, "uri");
+            const lucid_str path = uri_name(uri, &is_file, &l->run->arena);
+
+            paths = arena_grow(&l->run->arena, (void *)paths, n, &capacity, sizeof *paths);
+            paths[n++] = path_absolute(&l->run->arena, path);
+        }
+    if (n == 0 && json_read_text(params, "rootUri").n > 0) {
+        paths = &l->root;
+        n = 1;
+    }
+    if (n > 0 && is_file)
+        judge_narrow(&l->judge, l->run, paths, n);
+}
+
 static void
 add_capabilities(struct lsp *l, struct json *j)
 {
@@ -108,6 +133,7 @@ lsp_initialize(struct lsp *l, const struct asked *asked)
     l->initialized = true;
     read_editor(&l->editor, rpc_param(asked, "capabilities"));
     l->root = find_root(l, asked->params);
+    narrow(l, asked->params);
     j = rpc_answer(&l->to, asked);
     json_open(j, "result", '{');
     add_capabilities(l, j);

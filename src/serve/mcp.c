@@ -293,6 +293,7 @@ mcp_serve(struct run *run)
 
     mcp_allow(&m);
     judge_begin(&m.judge, run);
+    judge_narrow(&m.judge, run, m.folders, m.folders_n);
     serve(&m);
     incoming_free(&m.in);
     rpc_free(&m.to);

@@ -30,6 +30,13 @@ has_values(const struct baseline *b)
     return false;
 }
 
+/* A pipe or a device is for who runs the check to name, not for a configuration. */
+static bool
+is_asked_for(const struct run *run, const char *name)
+{
+    return run->settings->baseline && strcmp(run->settings->baseline, name) == 0;
+}
+
 static const char *
 read_baseline(struct named_baseline *b, struct run *run, int fd)
 {
@@ -39,6 +46,8 @@ read_baseline(struct named_baseline *b, struct run *run, int fd)
     if (fd < 0)
         return strerror(errno);
     b->replaceable = stamp_take(&b->stamp, fd);
+    if (!b->replaceable && !is_asked_for(run, b->name))
+        return "not a regular file";
     if (!read_all(fd, &run->arena, &b->text))
         return strerror(errno);
     problem = baseline_read(&b->holds, b->text, &run->arena);
@@ -73,7 +82,9 @@ baselines_find(struct baselines *all, struct run *run, const char *name)
     b->name = name;
     b->next = all->list;
     all->list = b;
-    fd = is_standard_input(name) ? STDIN_FILENO : open(name, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+    fd = is_standard_input(name) ? STDIN_FILENO
+                                 : open(name, O_RDONLY | O_CLOEXEC | O_NOCTTY |
+                                                  (is_asked_for(run, name) ? 0 : O_NONBLOCK));
     problem = read_baseline(b, run, fd);
     if (fd > STDIN_FILENO)
         close(fd);
@@ -111,6 +122,20 @@ baselines_complain(const struct baselines *all, struct run *run, struct git *git
                                           b->missing[i]));
                 break;
             }
+}
+
+const char *const *
+baselines_names(const struct baselines *all, struct arena *a, size_t *n)
+{
+    const char **names = NULL;
+    size_t capacity = 0;
+
+    *n = 0;
+    for (const struct named_baseline *b = all->list; b; b = b->next) {
+        names = arena_grow(a, (void *)names, *n, &capacity, sizeof *names);
+        names[(*n)++] = b->name;
+    }
+    return names;
 }
 
 static void

@@ -37,4 +37,7 @@ void baselines_complain(const struct baselines *all, struct run *run, struct git
 /* Take what no longer occurs out of the files (--update-baseline), and say how much. */
 void baselines_update(const struct baselines *all, struct run *run);
 
+/* The names of those that were looked for. */
+const char *const *baselines_names(const struct baselines *all, struct arena *a, size_t *n);
+
 #endif
