@@ -7,7 +7,13 @@
 #define _GNU_SOURCE
 #include "sandbox/seccomp.h"
 
-#if defined(__linux__) && (defined(__x86_64__) || defined(__aarch64__))
+#if defined(__linux__) && defined(__has_include) && (defined(__x86_64__) || defined(__aarch64__))
+#if __has_include(<linux/seccomp.h>) && __has_include(<linux/audit.h>)
+#define HAS_SECCOMP
+#endif
+#endif
+
+#if defined(HAS_SECCOMP)
 
 #include <errno.h>
 #include <linux/audit.h>
