@@ -255,7 +255,7 @@ run_narrow_to(struct run *run, const char *const *folders, size_t n, const struc
     const char *own = user_config_path(a), *asked = run->settings->config_file;
     struct landlock l;
 
-    if (!is_wanted(run) || run->narrowed)
+    if (!is_wanted(run) || run->narrowed || (!is_strict(run) && run->settings->filters_n > 0))
         return;
     run->narrowed = true;
     l = landlock_prepare(LANDLOCK_READ);
