@@ -43,7 +43,7 @@ def built_elsewhere(room, debs):
     tree = Path(room) / 'elsewhere' / 'lucid'
     shutil.copytree(ROOT, tree, ignore=lambda folder, names: {'build', '.git'} & set(names))
     epoch = run('git', 'log', '-1', '--format=%ct').stdout.decode().strip() or '0'
-    succeeds('they are built in another folder', 'make', '-s', 'NEED=no', 'deb', cwd=tree,
+    succeeds('they are built in another folder', 'make', '-s', 'NEED=no', 'B=build', 'deb', cwd=tree,
              env={**os.environ, 'SOURCE_DATE_EPOCH': epoch, 'TZ': 'Pacific/Kiritimati', 'LC_ALL': 'C'})
     for name, path in packages(tree / 'build/deb').items():
         check(f'{name} has the same bytes from there', path.read_bytes() == debs[name].read_bytes(), path)
