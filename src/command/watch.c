@@ -4,6 +4,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "run/give_back.h"
 #include "out/text/page.h"
 #include "command/watch/wait_for_change.h"
 #include "run/config_path.h"
@@ -124,6 +125,7 @@ read_file(struct watching *w, const char *path)
     kept_rules_look(w->rules);
     if (kept_rules_case(w->rules, path, NULL))
         run_documents(w->run, &path, 1, show, w);
+    give_back_memory();
 }
 
 static void

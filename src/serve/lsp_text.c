@@ -1,11 +1,8 @@
 /* serve/lsp_text.c - texts that are opened, changed and closed. */
+#include "run/give_back.h"
 #include "run/config_path.h"
 #include "serve/lsp.h"
 #include "serve/uri.h"
-
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 static struct open_text *
 find_text(const struct lsp *l, lucid_str uri)
@@ -107,15 +104,6 @@ lsp_change(struct lsp *l, const struct asked *asked)
         done = json_is_object(one) && edit(l, t, one);
     if (!done)
         open_text_lose(t);
-}
-
-/* Small pieces above those of a large text would keep its memory. */
-static void
-give_back_memory(void)
-{
-#ifdef __GLIBC__
-    malloc_trim(0);
-#endif
 }
 
 void
