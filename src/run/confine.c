@@ -117,8 +117,13 @@ allow_list(struct run *run, const struct landlock *l, const char *variable)
 static void
 allow_reading(struct run *run, const struct landlock *l, const struct run_needs *needs)
 {
+    struct stat s;
+    /* on most systems they are links into /usr */
+    const bool merged = lstat("/lib", &s) == 0 && S_ISLNK(s.st_mode);
+
     for (size_t i = 0; i < sizeof system_places / sizeof *system_places; i++)
-        landlock_allow(l, system_places[i], LANDLOCK_READ);
+        if (!merged || !str_starts(str_from(system_places[i]), S("/lib")))
+            landlock_allow(l, system_places[i], LANDLOCK_READ);
     allow_list(run, l, "LD_LIBRARY_PATH");
     allow_list(run, l, "GCONV_PATH");
     for (size_t i = 0; i < needs->n && needs->n <= RULES_EACH; i++)
