@@ -115,7 +115,8 @@ read_blocks(struct document *d, size_t begin, size_t end, bool last)
     d->copy = NULL;
     memcpy(d->text + end, after, DOCUMENT_PADDING);
     d->format_title = w.title;
-    d->format_language = w.language;
+    /* of a page without a block it may be asked for later, when the copy is gone */
+    d->format_language = w.language.n > 0 ? arena_copy(d->arena, w.language) : w.language;
     if (w.refused)
         d->refused = w.refused;
     return n;

@@ -306,3 +306,10 @@ fine, 1 links
 lucid: nofile: No such file or directory
 fine, 0 links
 Not read: <bdi>nofile</bdi>: No such file or directory</p>
+
+==== A page without text is in the language that it says.
+< a.html
+<!doctype html><html lang="de"><body></body></html>
+<<
+$ lucid -f ndjson a.html | grep -o '"language":"[a-z]*"'
+"language":"de"
