@@ -36,7 +36,7 @@ add_value(struct lucid_analyser *a, struct merging *m, lucid_str text)
     a->record = merge_read(m, text);
     if (a->record)
         merge_add(m, a->record);
-    else if (json_is_valid(text))
+    else if (json_is_readable(text))
         problems->failed = api_exhausted;
     else
         take_problem(problems, m->name, "not JSON");

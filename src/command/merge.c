@@ -24,7 +24,7 @@ add_whole(struct merging_files *m, struct line_reader *reader, lucid_str first)
 
     if (value)
         merge_add(&m->all, value);
-    else if (!reader->from.error && json_is_valid(text))
+    else if (!reader->from.error && json_is_readable(text))
         run_complain(m->run, m->all.name, strerror(ENOMEM));
     else if (!reader->from.error && !m->all.noting)
         run_complain(m->run, m->all.name, "not JSON");
@@ -45,7 +45,7 @@ complain_about_line(struct merging_files *m, lucid_str line, unsigned long long 
     struct arena *a = &m->run->arena;
 
     /* in both passes: a record that could not be noted may stand for others */
-    if (json_is_valid(line))
+    if (json_is_readable(line))
         run_complain(m->run, m->all.name,
                      arena_format(a, "line %llu: %s", number, strerror(ENOMEM)));
     else if (!m->all.noting && str_trim(line).n > 0 && !was_done_again(m, line))

@@ -20,6 +20,25 @@ read_counts(const struct cJSON *from, struct lucid_counts *to)
     return to->words > 0 || unknown & words ? unknown : 0;
 }
 
+/* Sums stay what JSON can say and a record may have. */
+static const uint64_t most = UINT64_C(1) << 53;
+
+static bool
+fits(uint64_t sum, uint64_t more)
+{
+    return more <= most - sum;
+}
+
+static bool
+counts_fit(const struct lucid_counts *sums, const struct lucid_counts *more)
+{
+    bool fit = true;
+
+#define COUNT(name, of, what) fit = fit && fits(sums->name, more->name);
+#include "counts.def"
+    return fit;
+}
+
 /* The counts that scored text has. */
 static uint64_t
 scored_rows(void)
@@ -56,9 +75,16 @@ row_of(struct merging *m, lucid_str language, lucid_str word)
 }
 
 static void
+complain_of_sums(struct merging *m)
+{
+    m->complain(m->self, m->name, "sums of more than 2^53 are not added up");
+}
+
+static void
 add_words(struct merging *m, lucid_str language, lucid_str vocabulary)
 {
     struct vocabulary_row row;
+    bool fit = true;
 
     m->key_capacity = 0; /* what it was went with the record before */
     while (vocabulary_next(&vocabulary, &row, m->record_arena)) {
@@ -68,8 +94,13 @@ add_words(struct merging *m, lucid_str language, lucid_str vocabulary)
             continue;
         sum = row_of(m, row.language.n > 0 ? row.language : language, row.word)->numbers;
         for (int i = 0; i < 3; i++)
-            sum[i] += row.counts[i];
+            if (fits(sum[i], row.counts[i]))
+                sum[i] += row.counts[i];
+            else
+                fit = false;
     }
+    if (!fit)
+        complain_of_sums(m);
 }
 
 /* Bare counts are of the first language. */
@@ -131,15 +162,21 @@ add_record(struct merging *m, const struct cJSON *record)
     lucid_str language = language_of(record);
     struct lucid_report report = { 0 };
     struct lucid_counts one = { 0 };
-    uint64_t files = 1;
+    uint64_t files = 1, scored_unknown;
 
     if (json_read_count(record, "files", &files) && files == 0)
         return; /* of a shard without files */
     report.unknown = read_counts(counts, &report.counts);
+    scored_unknown = read_counts(scored ? scored : counts, &one) & scored_rows();
+    if (!fits(m->total.files, files) || !counts_fit(&m->total.counts, &report.counts) ||
+        !counts_fit(&m->total.scored, &one)) {
+        complain_of_sums(m);
+        return;
+    }
     m->total.unknown |= report.unknown;
     counts_add(&m->total.counts, &report.counts);
     times_add(&m->total, reading_seconds_of(m, record, language, &report));
-    m->total.scored_unknown |= read_counts(scored ? scored : counts, &one) & scored_rows();
+    m->total.scored_unknown |= scored_unknown;
     counts_add(&m->total.scored, &one);
     if (m->added++ == 0) {
         read_distinct(counts, &m->total.distinct);

@@ -97,7 +97,7 @@ rpc_read(char *message, size_t n, struct asked *to, enum rpc_code *code, const c
         return false;
     mend_escapes(message, n);
     to->tree = json_read(text);
-    *what = json_is_valid(text) ? "out of memory" : "not JSON, or nested too deeply";
+    *what = json_is_readable(text) ? "out of memory" : "not JSON, or nested too deeply";
     if (!to->tree)
         return false;
     *code = RPC_NO_REQUEST;

@@ -164,3 +164,29 @@ lucid: x: line 2: Cannot allocate memory
 lucid: x: line 2: Cannot allocate memory
 $ lucid merge -q x
        12 words  total of 3 files
+
+==== A record whose sums would be too large is left out, which is trouble.
+< a.ndjson
+{"counts":{"words":9007199254740000,"sentences":2}}
+{"counts":{"words":993,"sentences":1}}
+{"counts":{"words":992,"sentences":1}}
+<<
+$ lucid merge -f ndjson a.ndjson | grep -o '"words":[0-9]*' | head -n 1
+lucid: a.ndjson: sums of more than 2^53 are not added up
+"words":9007199254740992
+$ lucid merge a.ndjson > /dev/null
+lucid: a.ndjson: sums of more than 2^53 are not added up
+[2]
+$ for i in 1 2 3 4 5 6 7 8 9 10; do echo '{"counts":{"words":2},"vocabulary":[["a",999999999999999,1,0]]}'; done | lucid merge > /dev/null
+lucid: standard input: sums of more than 2^53 are not added up
+[2]
+
+==== JSON that is wrong in a word, a number or an escape is not JSON; memory is not out.
+$ for line in '{"a":"\x"}' '{"a":"\ud800"}' '{"a":"\udc00\ud800"}' '{"a":-}' '{"a":1e}' '{"a":"b'; do printf '%s\n' "$line" > a.json; lucid merge a.json; done
+lucid: a.json: not JSON
+lucid: a.json: not JSON
+lucid: a.json: not JSON
+lucid: a.json: not JSON
+lucid: a.json: not JSON
+lucid: a.json: not JSON
+[2]
