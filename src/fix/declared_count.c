@@ -155,7 +155,8 @@ put_trailer(const struct layout *l, uint64_t words, struct arena *a, lucid_str *
 }
 
 /* Does the text declare so many words, and behind its end mark if it does so in
- * a trailer? */
+ * a trailer?  A line before the mark that would now be taken for a declaration, such as a
+ * number by itself, would no longer be counted. */
 static bool
 declares(const struct edit *e, uint64_t words)
 {
@@ -163,7 +164,7 @@ declares(const struct edit *e, uint64_t words)
 
     if (!l.end.declared.found)
         return l.metadata.declared.found && l.metadata.declared.words == words;
-    return l.end.declared.words == words && l.end_at < e->text.n;
+    return l.end.declared.words == words && l.end_at < e->text.n && l.end.begin == l.end.end;
 }
 
 /* A page shows all but its front matter: it can only declare in what it has of that. */

@@ -359,3 +359,21 @@ front.md:wordcount: 4
 front.md:Word Count 4
 trailer.md:wordcount: 4
 trailer.md:Word Count 4
+
+==== A digit that stands behind any number of shifts is not written anew.
+$ python3 -c "open('a.html', 'wb').write(b'<meta charset=iso-2022-jp>\n<p>One \x1b\$B\$\"\x1b(B two.</p>\n<p>PPPPP</p>\n<p>Word Count ' + 30000 * b'\x1b(J\x1b(B' + b'12</p>\n')"
+$ cp a.html b.html; lucid check --fix b.html; cmp a.html b.html
+lucid: b.html: the number cannot be written in this encoding
+b.html:4:15: error: declares 12 words, has 3 [declared-count]
+
+==== A number by itself before a mark that is put there would be taken for the declared one.
+< a.txt
+One two three.
+
+12
+<<
+$ cp a.txt b.txt; lucid check --declare=trailer b.txt; cmp a.txt b.txt
+lucid: b.txt: found no place where a declaration would be recognised
+$ lucid check --declare=front-matter b.txt; lucid -q b.txt
+b.txt:1:1: note: declares 4 words now [declared-count]
+4 words  b.txt

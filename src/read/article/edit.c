@@ -87,7 +87,10 @@ struct sign {
     lucid_str bytes;
 };
 
-enum { MAX_SIGNS = 32 };
+enum {
+    MAX_SIGNS = 32,
+    SIGN_BYTES = 16 /* of a sign: shifts before it too, of which ISO 2022 may have any number */
+};
 
 /* The bytes of each character of the number. */
 static bool
@@ -98,7 +101,7 @@ read_signs(struct walk *w, lucid_str number, struct sign *signs)
 
         while (w->in_text == begin && w->at < w->bytes.n)
             step(w, 1);
-        if (w->in_text != begin + 1 || *w->out != number.p[i])
+        if (w->in_text != begin + 1 || *w->out != number.p[i] || w->at - from > SIGN_BYTES)
             return false;
         signs[i] = (struct sign){ number.p[i], { w->bytes.p + from, w->at - from } };
     }
@@ -185,7 +188,7 @@ edit_number(struct edit *e, size_t offset, size_t n, lucid_str number)
 
     if (n == 0 || n > MAX_SIGNS || offset > e->text.n || n > e->text.n - offset)
         return false;
-    to = arena_allocate(e->arena, number.n * sizeof w.decoder.held, 1);
+    to = arena_allocate(e->arena, number.n * SIGN_BYTES, 1);
     walk_begin(&w, e);
     if (walk_to(&w, offset) && read_signs(&w, str_head(str_after(e->text, offset), n), signs))
         written = put_number(signs, n, number, to);
