@@ -18,7 +18,7 @@ endif
 # A make of its own that builds what a test or a demonstration needs; the output of a
 # compiler stays in one piece.
 BUILD = --no-print-directory --output-sync=target
-ifeq ($(filter demo check check-built check-python check-everywhere torture test-programs lint tables bench%,$(MAKECMDGOALS)),)
+ifeq ($(filter demo check check-built check-python check-everywhere fuzz torture test-programs lint tables bench%,$(MAKECMDGOALS)),)
 MAKEFLAGS += --output-sync=target
 endif
 # Scripts that call make choose their own jobs.
@@ -230,6 +230,36 @@ $(B)/coverage/%: tests/coverage/%.c $(B)/liblucid.a $(B)/compile.flags
 	@mkdir -p $(@D)
 	$(call say,CC,$<)$Q$(COMPILE) -o $@ $< $(B)/liblucid.a $(LDFLAGS) $(LIBS)
 
+# A target a file, all of them in a program that runs them over files, and in one for libFuzzer
+# (FUZZ_ENGINE=-fsanitize=fuzzer), which is the target that it is called as.
+FUZZ_ENGINE =
+FUZZ_PORTABLE = $(B)/portable/liblucid.so
+FUZZ_COMPILE = $(COMPILE) -Itests/fuzz/common -I$(B)/fuzz '-DFUZZ_PORTABLE="$(FUZZ_PORTABLE)"'
+fuzz_names := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*.c))
+fuzz_objects := $(fuzz_names:%=$(B)/fuzz/target/%.o) \
+    $(patsubst %,$(B)/fuzz/common/%.o,format fuzz program zip) $(B)/fuzz/main.o \
+    $(filter-out $(B)/main.o,$(objects)) $(B)/schema_texts.o
+$(eval $(call keep,fuzz/targets.def,$(patsubst %,TARGET(%),$(fuzz_names))))
+
+$(B)/fuzz/main.o: src/main.c $(B)/compile.flags
+	@mkdir -p $(@D)
+	$(call say,CC,$<)$Q$(COMPILE) -Dmain=lucid_main -Wno-missing-prototypes -c -o $@ $<
+
+$(B)/fuzz/common/%.o: tests/fuzz/common/%.c $(B)/fuzz/targets.def $(B)/compile.flags
+	@mkdir -p $(@D)
+	$(call say,CC,$<)$Q$(FUZZ_COMPILE) -c -o $@ $<
+
+$(B)/fuzz/target/%.o: tests/fuzz/%.c $(B)/compile.flags
+	@mkdir -p $(@D)
+	$(call say,CC,$<)$Q$(FUZZ_COMPILE) -DLLVMFuzzerTestOneInput=target_$* -c -o $@ $<
+
+$(B)/fuzz/replay: $(B)/fuzz/common/replay.o $(fuzz_objects)
+	$(call say,LINK,$@)$Q$(COMPILE) -o $@ $^ $(LDFLAGS) $(LIBS)
+
+$(B)/fuzz/engine: $(B)/fuzz/common/engine.o $(fuzz_objects)
+	$(call say,LINK,$@)$Q$(COMPILE) $(FUZZ_ENGINE) -o $@ $^ $(LDFLAGS) $(LIBS)
+	$Qfor name in $(fuzz_names); do ln -sf engine $(@D)/$$name; done
+
 # They link as another program would, with nothing but the public header.
 examples := $(patsubst tests/examples/%.c,$(B)/examples/%,$(wildcard tests/examples/*.c))
 
@@ -246,13 +276,19 @@ check-built:                           ## the same without installing anything
 	@$(MAKE) $(BUILD) test-programs
 	@$(SCRIPT) sh tests/run
 
+FUZZ_SECONDS ?= 60
+fuzz:                                  ## search for input that breaks it (FUZZ_SECONDS=60 a target; FUZZ='markdown html': these)
+	@sh .ci/need build fuzz
+	@$(MAKE) $(BUILD) all
+	@$(SCRIPT) python3 tests/fuzz/run $(B) --seconds $(FUZZ_SECONDS) $(FUZZ)
+
 check-python:                          ## build the Python package and test it
 	@sh .ci/need build python
 	@$(MAKE) $(BUILD) all python
 	@$(SCRIPT) python3 tests/python/run $(B)
 
 check-everywhere:                      ## what takes long, or needs programs of npm
-	@sh .ci/need build site everywhere python wasm torture packages installs
+	@sh .ci/need build site everywhere python wasm torture fuzz packages installs
 	@$(MAKE) $(BUILD) all lib sqlite $(generated_manuals)
 	@$(SCRIPT) sh tests/everywhere/run
 
@@ -262,7 +298,7 @@ torture:                               ## fail allocations and system calls in t
 	@$(SCRIPT) sh tests/torture/run $(TORTURE)
 
 test-programs: $(B)/lucid lib $(schemas) $(generated_manuals) $(completions) $(units) $(examples) $(B)/sqlite/lucid.so \
-    $(B)/coverage/coverage
+    $(B)/coverage/coverage $(B)/fuzz/replay
 
 TEXTS ?= README.md CONTRIBUTING.md CHANGELOG.md $(wildcard tests/articles/*.md)
 coverage: $(B)/coverage/coverage       ## how often an interval holds the true score (TEXTS='...': of other texts)
@@ -345,6 +381,6 @@ clean:                                 ## remove what was built
 help:                                  ## print this list
 	@sed -n 's/^\([a-z][a-z0-9-]*\):.*## /\1\t/p' Makefile $(parts) | expand -t 14
 
--include $(objects:.o=.d) $(units:=.d)
+-include $(objects:.o=.d) $(units:=.d) $(wildcard $(B)/fuzz/*/*.d)
 FORCE:
-.PHONY: all lib sqlite python demo check check-built check-python check-everywhere torture coverage lint site pictures tables bench bench-check install uninstall clean help FORCE
+.PHONY: all lib sqlite python demo check check-built check-python check-everywhere torture coverage fuzz lint site pictures tables bench bench-check install uninstall clean help FORCE

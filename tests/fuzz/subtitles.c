@@ -1,0 +1,8 @@
+/* subtitles.c - any bytes as a text of that format. */
+#include "fuzz.h"
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
+{
+    return fuzz_format("subtitles", fuzz_text(bytes, n));
+}
