@@ -22,7 +22,7 @@ make_room(struct bitmaps *s, size_t n)
     const size_t lists = BITMAPS + 1, each = sizeof *s->classes + lists * sizeof(uint64_t);
     size_t capacity = n + n / 2 + 8;
 
-    if (s->capacity < n) {
+    if (s->capacity < n || !s->classes) {
         free(s->classes);
         s->classes = capacity < SIZE_MAX / each ? malloc((capacity + 2) * each) : NULL;
         s->capacity = s->classes ? capacity : 0;

@@ -312,3 +312,12 @@ a.md
 b.md
 \"b.md
 [(11, 'path'), (11, 'a.md'), (11, 'b.md'), (11, '\\"b.md')]
+
+==== Subtitles in which nothing is said have no words.
+< a.vtt
+WEBVTT
+
+NOTE nothing here is shown
+<<
+$ lucid -q a.vtt
+0 words  a.vtt
