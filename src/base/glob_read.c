@@ -50,12 +50,13 @@ add_choices(struct globs *to, lucid_str pattern, size_t most, struct arena *a)
 
     if (to->n >= most)
         return false;
-    if (rest.n == 0) {
+    end = rest.n > 0 ? find_outside(str_after(rest, 1), "}") : 0;
+    if (rest.n == 0 || end == rest.n - 1) { /* none, or one that is not closed */
         globs_add(to, pattern, a);
         return true;
     }
     rest = str_after(rest, 1);
-    end = begin + 1 + find_outside(rest, "}") + 1;
+    end += begin + 2;
     for (size_t n = 0; rest.n > 0; rest = str_after(rest, n + 1)) {
         n = find_outside(rest, ",}");
         if (!add_choices(to, choose(pattern, begin, end, str_head(rest, n), a), most, a))
