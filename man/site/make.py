@@ -25,6 +25,7 @@ PAGES = (
     ('man/lucid-ease.7', 'lucid-ease.7.html', 'Lucid ease'),
     ('lucid-languages.7', 'lucid-languages.7.html', 'Languages'),
     ('man/lucid-scale.7', 'lucid-scale.7.html', 'Large corpora'),
+    ('man/lucid-npm.7', 'lucid-npm.7.html', 'By Node.js'),
     ('man/lucid-verify.7', 'lucid-verify.7.html', 'Checking a release'),
     ('man/liblucid.3', 'liblucid.3.html', 'The library'),
     ('src/bindings/python/README.md', 'python.html', 'lucid for Python'),

@@ -1,26 +1,39 @@
 # npm.mk - lucid as WebAssembly: the npm package and the web page.
 #
-# What a browser has not (files, threads, libraries to load) is replaced by host/.  The
-# readers of archives and the stems of keywords are left out, and say so.
+# What JavaScript has not (threads, libraries to load) is replaced by host/, what it has
+# (files, processes) is asked of it there.  The readers of archives and the stems of keywords
+# are left out, and say so.  Of the same objects two modules are linked: the program with the
+# library, for the package, and the library alone, for the page.
 N = $(B)/wasm
 npm := src/bindings/npm
 WASM_CC ?= clang
-wasm_plugins := $(call plugins,in,INPUT) $(call plugins,metric,METRIC) OUTPUT(ndjson) \
-    $(call plugins,rule,RULE)
-$(eval $(call keep,wasm/plugins.def,$(wasm_plugins)))
+$(eval $(call keep,wasm/page/plugins.def,$(call plugins,in,INPUT) $(call plugins,metric,METRIC) \
+    OUTPUT(ndjson) $(call plugins,rule,RULE)))
 
 WASM_FLAGS = --target=wasm32-wasi -std=c11 -D_POSIX_C_SOURCE=200809L -O2 -msimd128 -DNDEBUG \
     -ffunction-sections -fdata-sections -fvisibility=hidden -MMD -MP
-WASM_INCLUDES = -I$(npm)/host -I$(N) -Iinclude -Isrc $(BUNDLED)
+WASM_INCLUDES = -isystem $(npm)/host -I$(B) -Iinclude -Isrc $(BUNDLED)
 
-wasm_objects := $(patsubst $(B)/%,$(N)/objects/%,$(filter-out $(B)/html_assets.o $(B)/out/%,$(library)) \
-    $(addprefix $(B)/,out/ndjson.o bindings/npm/lucid_wasm.o bindings/npm/host/iconv.o))
+wasm_objects := $(patsubst $(B)/%,$(N)/objects/%,$(objects) $(B)/schema_texts.o \
+    $(addprefix $(B)/bindings/npm/,lucid_wasm.o $(patsubst $(npm)/%.c,%.o,$(wildcard $(npm)/host/*.c))))
 wasm_libraries := $(addprefix $(N)/libraries/,$(bundled))
 $(eval $(call keep,wasm/compile.flags,$(WASM_CC) $(WASM_FLAGS) $(WASM_INCLUDES) $(BUNDLED_FLAGS)))
 
-$(N)/objects/%.o: src/%.c $(N)/compile.flags $(B)/sources.stamp | $(N)/plugins.def
+WASM_COMPILE = $(WASM_CC) $(WASM_FLAGS) $(WARNINGS) $(WASM_INCLUDES)
+
+$(N)/objects/%.o: src/%.c $(N)/compile.flags $(B)/sources.stamp | $(B)/plugins.def
 	@mkdir -p $(@D)
-	$(call say,WASM,$<)$Q$(WASM_CC) $(WASM_FLAGS) $(WARNINGS) $(WASM_INCLUDES) -c -o $@ $<
+	$(call say,WASM,$<)$Q$(WASM_COMPILE) -c -o $@ $<
+
+$(N)/objects/%.o: $(B)/%.c $(N)/compile.flags $(B)/sources.stamp
+	@mkdir -p $(@D)
+	$(call say,WASM,$<)$Q$(WASM_COMPILE) -c -o $@ $<
+
+$(N)/page/plugins.o: src/plugins.c $(N)/page/plugins.def $(N)/compile.flags $(B)/sources.stamp
+	$(call say,WASM,$<)$Q$(WASM_CC) $(WASM_FLAGS) -I$(N)/page $(WASM_INCLUDES) -c -o $@ $<
+
+# host/process.c calls it.
+$(N)/objects/main.o: WASM_COMPILE += -Dmain=lucid_main -Wno-missing-prototypes
 
 # Its functions are called from JavaScript.
 $(N)/objects/bindings/npm/lucid_wasm.o: WARNINGS += -Wno-missing-prototypes
@@ -29,14 +42,19 @@ $(N)/libraries/%.o: $(B)/sources.stamp $(N)/compile.flags
 	@mkdir -p $(@D)
 	$(call say,WASM,$*.c)$Q$(WASM_CC) $(WASM_FLAGS) $(BUNDLED_FLAGS) $(WASM_INCLUDES) -c -o $@ $(B)/sources/$*.c
 
-# What core.js calls, in lucid_wasm.c.
+# What core.js calls, in lucid_wasm.c, and command.js, in host/process.c.
 wasm_exports := room free_room analyser free_analyser set error version analyse check json sentences words
 
 # The default stack of 64 KiB lies above the data and runs into it; this one is large, and
 # where it ends there is a trap.
+WASM_LINK = $(WASM_CC) --target=wasm32-wasi -O2 -mexec-model=reactor -Wl,--gc-sections \
+    -Wl,--strip-all -Wl,-z,stack-size=1048576 -Wl,--stack-first $(addprefix -Wl$(comma)--export=,$(wasm_exports))
+
 $(N)/lucid.wasm: $(wasm_objects) $(wasm_libraries)
-	$(call say,LINK,$@)$Q$(WASM_CC) --target=wasm32-wasi -O2 -mexec-model=reactor -Wl,--gc-sections \
-	    -Wl,--strip-all -Wl,-z,stack-size=1048576 -Wl,--stack-first $(addprefix -Wl$(comma)--export=,$(wasm_exports)) -o $@ $^ -lm
+	$(call say,LINK,$@)$Q$(WASM_LINK) -Wl,--export=program -o $@ $^ -lm
+
+$(N)/page/lucid.wasm: $(N)/page/plugins.o $(filter-out %/objects/plugins.o,$(wasm_objects)) $(wasm_libraries)
+	$(call say,LINK,$@)$Q$(WASM_LINK) -o $@ $^ -lm
 
 npm: $(N)/package/package.json         ## build the npm package: build/wasm/package
 
@@ -55,12 +73,12 @@ web := $(addprefix $(npm)/web/,page.js page.css index.html)
 
 # One script instead of modules, and the code in another: a page that is a file loads neither
 # modules nor data.
-$(B)/web/index.html: $(N)/package/package.json $(web) src/out/html/page.css
+$(B)/web/index.html: $(N)/package/package.json $(N)/page/lucid.wasm $(web) src/out/html/page.css
 	@mkdir -p $(@D)
 	$(call say,PAGE,$(@D))$Q{ echo '(function () {'; \
 	    sed '/^import /d; s/^export //' $(npm)/package/encodings.js $(npm)/package/core.js; \
 	    echo 'self.createLucid = createLucid; }());'; } > $(@D)/lucid.js
-	$Q{ printf 'self.lucidWasm = "'; gzip -9nc $(N)/lucid.wasm | base64 -w 0; echo '";'; } > $(@D)/wasm.js
+	$Q{ printf 'self.lucidWasm = "'; gzip -9nc $(N)/page/lucid.wasm | base64 -w 0; echo '";'; } > $(@D)/wasm.js
 	$Qcp src/out/html/page.css $(@D)/report.css
 	$Qcp LICENSE $(N)/package/LICENSE.libraries $(web) $(@D)
 

@@ -9,6 +9,9 @@ export class LucidError extends Error {
     get name() { return 'LucidError'; }
 }
 
+/** What the program and stdio of the C library ask of a system, and the library never. */
+export const nothing = new Proxy({}, { get: () => () => 8 });
+
 // One instance of the module and what it holds.
 class Instance {
     constructor(module) {
@@ -20,11 +23,8 @@ class Instance {
             slice: (begin, n) => this.onSlice(begin, n),
             ...hosts,
         };
-        // stdio of the C library, which nothing here uses, wants them
-        const wasi = { fd_close: () => 8, fd_seek: () => 8, fd_write: () => 8 };
-
         this.exports = new WebAssembly.Instance(module, {
-            host, wasi_snapshot_preview1: wasi,
+            host, system: nothing, wasi_snapshot_preview1: nothing,
         }).exports;
         this.exports._initialize();
     }
