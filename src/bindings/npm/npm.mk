@@ -14,7 +14,8 @@ WASM_FLAGS = --target=wasm32-wasi -std=c11 -D_POSIX_C_SOURCE=200809L -O2 -msimd1
     -ffunction-sections -fdata-sections -fvisibility=hidden -MMD -MP
 WASM_INCLUDES = -isystem $(npm)/host -I$(B) -Iinclude -Isrc $(BUNDLED)
 
-wasm_objects := $(patsubst $(B)/%,$(N)/objects/%,$(objects) $(B)/schema_texts.o \
+wasm_objects := $(N)/packed_profiles.o $(patsubst $(B)/%,$(N)/objects/%, \
+    $(filter-out %/profiles_table.o,$(objects)) $(B)/schema_texts.o \
     $(addprefix $(B)/bindings/npm/,lucid_wasm.o $(patsubst $(npm)/%.c,%.o,$(wildcard $(npm)/host/*.c))))
 wasm_libraries := $(addprefix $(N)/libraries/,$(bundled))
 $(eval $(call keep,wasm/compile.flags,$(WASM_CC) $(WASM_FLAGS) $(WASM_INCLUDES) $(BUNDLED_FLAGS)))
@@ -31,6 +32,16 @@ $(N)/objects/%.o: $(B)/%.c $(N)/compile.flags $(B)/sources.stamp
 
 $(N)/page/plugins.o: src/plugins.c $(N)/page/plugins.def $(N)/compile.flags $(B)/sources.stamp
 	$(call say,WASM,$<)$Q$(WASM_CC) $(WASM_FLAGS) -I$(N)/page $(WASM_INCLUDES) -c -o $@ $<
+
+# The trigrams of languages, packed: host/profiles.c unpacks them.
+$(N)/pack: $(npm)/pack_profiles.c $(npm)/host/profiles.h $(B)/read/language/profiles_table.o
+	$(call say,CC,$<)$Q$(CC) $(BASE) $(WARNINGS) $(CFLAGS) -o $@ $< $(B)/read/language/profiles_table.o
+
+$(N)/packed_profiles.c: $(N)/pack
+	$(call say,GEN,$@)$Q$< > $@.new && mv $@.new $@
+
+$(N)/packed_profiles.o: $(N)/packed_profiles.c $(N)/compile.flags
+	$(call say,WASM,$<)$Q$(WASM_CC) $(WASM_FLAGS) -c -o $@ $<
 
 # host/process.c calls it.
 $(N)/objects/main.o: WASM_COMPILE += -Dmain=lucid_main -Wno-missing-prototypes
