@@ -134,10 +134,10 @@ hover_at(struct lsp *l, const struct asked *asked, struct open_text *t, size_t a
 
     if (b && b->level > 0)
         tell(l, asked, t, section_text(&p, text, &text->sections[b->section]),
-             bom + b->place.offset, bom + b->place.offset + b->text.n);
+             bom + (size_t)b->place.offset, bom + (size_t)b->place.offset + b->text.n);
     else if (s && s->counts.words > 0)
-        tell(l, asked, t, sentence_text(&p, text, b, s), bom + s->place.offset,
-             bom + s->place.offset + str_trim(s->text).n);
+        tell(l, asked, t, sentence_text(&p, text, b, s), bom + (size_t)s->place.offset,
+             bom + (size_t)s->place.offset + str_trim(s->text).n);
     else
         rpc_nothing(&l->to, asked);
 }
