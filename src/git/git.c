@@ -30,17 +30,35 @@ struct place {
     lucid_str path; /* in it */
 };
 
+/* The repository of the file, and where that is; NULL: it is in none.  False after a
+ * complaint. */
+static bool
+find_repository(struct git *g, const char *path, const char **real, struct git_repository **to)
+{
+    *to = NULL;
+    *real = real_path(path, g->repositories.arena);
+    if (!*real) {
+        g->complain(g->self, path, strerror(errno));
+        return false;
+    }
+    *to = repository_of(&g->repositories, str_from(*real));
+    if (!*to && g->repositories.error) {
+        g->complain(g->self, path,
+                    arena_format(g->repositories.arena, "its git repository cannot be found: %s",
+                                 strerror(g->repositories.error)));
+        return false;
+    }
+    return true;
+}
+
 /* Where the file is.  False after a complaint. */
 static bool
 find_place(struct git *g, const char *path, struct place *to)
 {
-    const char *real = real_path(path, g->repositories.arena);
+    const char *real;
 
-    if (!real) {
-        g->complain(g->self, path, strerror(errno));
+    if (!find_repository(g, path, &real, &to->repository))
         return false;
-    }
-    to->repository = repository_of(&g->repositories, str_from(real));
     if (to->repository && !repository_open(to->repository, g->repositories.arena))
         return complain_about(g, to->repository);
     if (to->repository)
@@ -127,7 +145,9 @@ ask_for_staged(struct git_repository *r, struct arena *a)
 
     if (r->has_staged)
         return true;
-    head = objects_name(&r->objects, &r->place, "HEAD^{commit}", a);
+    head = repository_name(r, "HEAD^{commit}", a);
+    if (r->problem)
+        return false;
     if (ask_for_changes(r, head ? head : r->empty_tree, "--diff-filter=ACMRTU", &said, a)) {
         list_changes(&r->staged, said, false, a);
         r->has_staged = true;
@@ -158,7 +178,9 @@ content_of(struct git *g, struct git_repository *r, const char *path, const stru
     if (r->objects.pid != 0 || objects_begin(&r->objects, &r->place, g->repositories.arena))
         got = objects_content(&r->objects, e->hash, content, a);
     if (got == GIT_FAILED)
-        g->complain(g->self, path, "cannot read it from git");
+        g->complain(g->self, path,
+                    arena_format(a, "cannot read it from git%s%s", r->objects.error ? ": " : "",
+                                 r->objects.error ? strerror(r->objects.error) : ""));
     if (got != GIT_NONE)
         return got;
     g->complain(g->self, path,
@@ -184,8 +206,8 @@ take_recorded(struct git *g, struct git_repository *r)
         return false;
     commit = arena_format(a, "%.*s^{commit}", (int)e->hash.n, e->hash.p);
     r->resolved = true;
-    r->base = objects_name(&r->objects, &r->place, commit, a);
-    if (!r->base)
+    r->base = repository_name(r, commit, a);
+    if (!r->base && !r->problem)
         r->problem = arena_format(a, "the commit recorded for this submodule, %.*s, is not here%s",
                                   (int)e->hash.n, e->hash.p,
                                   r->shallow ? ": this clone is shallow; git fetch --unshallow"
@@ -267,10 +289,10 @@ git_changed(struct git *g, const char *path, lucid_str *content, struct arena *a
 bool
 git_is_near(struct git *g, const char *path)
 {
-    const char *real = real_path(path, g->repositories.arena);
-    const struct git_repository *r = real ? repository_of(&g->repositories, str_from(real)) : NULL;
+    struct git_repository *r;
+    const char *real;
 
-    return r && r->place.environment != GIT_OF_ANOTHER;
+    return find_repository(g, path, &real, &r) && r && r->place.environment != GIT_OF_ANOTHER;
 }
 
 const char *
@@ -285,14 +307,18 @@ bool
 git_tracks(struct git *g, const char *path)
 {
     struct arena *a = g->repositories.arena;
-    const char *real = real_path(path, a);
-    struct git_repository *r = real ? repository_of(&g->repositories, str_from(real)) : NULL;
+    struct git_repository *r;
+    const char *real;
     lucid_str at;
 
-    if (!r || !repository_open(r, a) || !ask_for_index(r, a))
+    if (!find_repository(g, path, &real, &r) || !r)
         return false;
+    if (!repository_open(r, a) || !ask_for_index(r, a))
+        return complain_about(g, r);
     at = path_below(r->top, str_from(real));
-    return list_find(&r->index, at) || (ask_for_tree(r, a) && list_find(&r->before, at));
+    if (list_find(&r->index, at))
+        return true;
+    return ask_for_tree(r, a) ? list_find(&r->before, at) != NULL : complain_about(g, r);
 }
 
 /* ---- what is staged */
@@ -310,7 +336,9 @@ git_list_staged(struct git *g, const char *directory, bool changed,
 
     r = real ? repository_of(&g->repositories, str_from(arena_format(a, "%s/.", real))) : NULL;
     if (!r) {
-        g->complain(g->self, directory, "not in a git repository");
+        const int error = real ? g->repositories.error : errno;
+
+        g->complain(g->self, directory, error ? strerror(error) : "not in a git repository");
         return false;
     }
     if (!repository_open(r, a) || (changed ? !ask_for_staged(r, a) : !ask_for_index(r, a)))

@@ -1,15 +1,14 @@
 /* git/objects.c - names to objects and objects to contents. */
-#define _DEFAULT_SOURCE
+#define _GNU_SOURCE
 #include "git/objects.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
 #include "io/read_fully.h"
 
-enum { MAX_HEADER = 256, MIN_HASH = 40 };
+enum { MAX_HEADER = 256, MIN_HASH = 40, FATAL = 128 /* how git exits then */ };
 
 bool
 objects_begin(struct git_objects *o, const struct git_place *at, struct arena *a)
@@ -19,11 +18,12 @@ objects_begin(struct git_objects *o, const struct git_place *at, struct arena *a
     bool started;
 
     /* a socket: to write to a process that is gone raises no signal */
-    if (socketpair(AF_UNIX, SOCK_STREAM, 0, ends) != 0)
+    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0) {
+        o->error = errno;
         return false;
-    fcntl(ends[0], F_SETFD, FD_CLOEXEC);
-    fcntl(ends[1], F_SETFD, FD_CLOEXEC);
+    }
     started = git_start(at, arguments, ends[1], &o->pid, a);
+    o->error = started ? 0 : errno;
     close(ends[1]);
     o->fd = ends[0];
     if (!started) {
@@ -33,35 +33,43 @@ objects_begin(struct git_objects *o, const struct git_place *at, struct arena *a
     return started;
 }
 
-void
+int
 objects_end(struct git_objects *o)
 {
+    int status;
+
     if (o->pid == 0)
-        return;
+        return 0;
     close(o->fd);
-    git_await(o->pid);
+    status = git_await(o->pid);
     o->pid = 0;
+    return status;
 }
 
+/* A process that has ended is no error: it says that no more comes. */
 static bool
-send_all(const struct git_objects *o, lucid_str bytes)
+send_all(struct git_objects *o, lucid_str bytes)
 {
     while (bytes.n > 0) {
         const ssize_t n = send(o->fd, bytes.p, bytes.n, MSG_NOSIGNAL);
 
-        if (n < 0 && errno != EINTR)
+        if (n < 0 && errno != EINTR) {
+            o->error = errno == EPIPE || errno == ECONNRESET ? 0 : errno;
             return false;
+        }
         bytes = str_after(bytes, n > 0 ? (size_t)n : 0);
     }
     return true;
 }
 
 static bool
-receive(const struct git_objects *o, char *to, size_t n)
+receive(struct git_objects *o, char *to, size_t n)
 {
     while (n > 0) {
         const ssize_t got = read_some(o->fd, to, n);
 
+        if (got < 0)
+            o->error = errno == ECONNRESET ? 0 : errno;
         if (got <= 0)
             return false;
         to += got;
@@ -72,7 +80,7 @@ receive(const struct git_objects *o, char *to, size_t n)
 
 /* A line without its end; what does not fit is passed over. */
 static bool
-receive_line(const struct git_objects *o, char to[MAX_HEADER], lucid_str *line)
+receive_line(struct git_objects *o, char to[MAX_HEADER], lucid_str *line)
 {
     char byte = '\0';
     size_t n = 0;
@@ -135,11 +143,14 @@ objects_name(struct git_objects *o, const struct git_place *at, const char *name
     lucid_str answer;
     struct header header;
 
+    o->error = 0;
     if (o->pid == 0 && !objects_begin(o, at, a))
         return NULL;
     if (!send_all(o, str_from(arena_format(a, "info %s\n", name))) ||
         !receive_line(o, line, &answer)) {
-        objects_end(o); /* a name such as "@{upstream}" may be fatal */
+        /* a name such as "@{upstream}" may be fatal, which is no fault of the machine */
+        if (objects_end(o) != FATAL && o->error == 0)
+            o->error = EPIPE;
         return NULL;
     }
     return read_header(answer, &header) ? arena_copy(a, header.hash).p : NULL;
@@ -153,10 +164,11 @@ objects_content(struct git_objects *o, lucid_str hash, lucid_str *content, struc
     struct header header;
     char *to;
 
+    o->error = 0;
     if (!send_all(o, S("contents ")) || !send_all(o, hash) || !send_all(o, S("\n")) ||
         !receive_line(o, line, &answer)) {
-        objects_end(o); /* to lack an object that may not be fetched is fatal */
-        return GIT_NONE;
+        /* to lack an object that may not be fetched is fatal */
+        return objects_end(o) == FATAL && o->error == 0 ? GIT_NONE : GIT_FAILED;
     }
     if (!read_header(answer, &header))
         return GIT_NONE;

@@ -8,6 +8,7 @@
 struct git_objects {
     int fd;    /* to and from git */
     pid_t pid; /* its; 0: not started */
+    int error; /* why it could not be asked or heard; 0: it could */
 };
 
 enum git_content { GIT_FOUND, GIT_NONE, GIT_FAILED };
@@ -15,8 +16,8 @@ enum git_content { GIT_FOUND, GIT_NONE, GIT_FAILED };
 /* False and errno. */
 bool objects_begin(struct git_objects *o, const struct git_place *at, struct arena *a);
 
-/* The hash of what "main^{commit}" names; NULL: there is none.  Git is begun again when a
- * name was too much for it. */
+/* The hash of what "main^{commit}" names; NULL: there is none, or `error` says why that is not
+ * known.  Git is begun again when a name was too much for it. */
 const char *objects_name(struct git_objects *o, const struct git_place *at, const char *name,
                          struct arena *a);
 
@@ -24,6 +25,7 @@ const char *objects_name(struct git_objects *o, const struct git_place *at, cons
 enum git_content objects_content(struct git_objects *o, lucid_str hash, lucid_str *content,
                                  struct arena *a);
 
-void objects_end(struct git_objects *o);
+/* The exit status of git; 0 where it was not begun, -1 where it was ended by a signal. */
+int objects_end(struct git_objects *o);
 
 #endif

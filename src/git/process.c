@@ -1,5 +1,5 @@
 /* git/process.c - git as a child process that may read, and nothing else. */
-#define _DEFAULT_SOURCE
+#define _GNU_SOURCE
 #include "git/process.h"
 
 #include <errno.h>
@@ -10,8 +10,6 @@
 #include <unistd.h>
 
 #include "io/read_fully.h"
-
-extern char **environ;
 
 /* Over all that a repository's own configuration says. */
 static const char *const harmless[] = {
@@ -197,16 +195,14 @@ struct stream {
     int ends[2];
     char *bytes;
     size_t n, capacity;
+    int error; /* why it was not read to its end */
 };
 
+/* No other child may hold it open. */
 static bool
 open_stream(struct stream *s)
 {
-    if (pipe(s->ends) != 0)
-        return false;
-    fcntl(s->ends[0], F_SETFD, FD_CLOEXEC);
-    fcntl(s->ends[1], F_SETFD, FD_CLOEXEC);
-    return true;
+    return pipe2(s->ends, O_CLOEXEC) == 0;
 }
 
 static void
@@ -237,6 +233,8 @@ take_some(struct stream *s, struct arena *a)
     got = read_some(s->ends[0], s->bytes + s->n, STEP);
     if (got > 0)
         s->n += (size_t)got;
+    if (got < 0)
+        s->error = errno;
     return got > 0;
 }
 
@@ -250,8 +248,10 @@ read_both(struct stream *streams, struct arena *a)
         polls[i] = (struct pollfd){ .fd = streams[i].ends[0], .events = POLLIN };
     while (polls[0].fd >= 0 || polls[1].fd >= 0) {
         if (poll(polls, 2, -1) < 0) {
-            if (errno != EINTR)
+            if (errno != EINTR && errno != EAGAIN) {
+                streams[0].error = errno;
                 return;
+            }
             continue;
         }
         for (int i = 0; i < 2; i++)
@@ -290,12 +290,15 @@ git_ask(const struct git_place *at, const char *const *arguments, struct git_ans
             streams[i].ends[1] = -1;
         }
         read_both(streams, a);
+        for (int i = 0; i < 2; i++) /* what it still has to say is not waited for */
+            close_stream(&streams[i]);
         to->status = git_await(pid);
         to->out = content_of(&streams[0]);
         to->errors = content_of(&streams[1]);
+        reason = streams[0].error ? streams[0].error : streams[1].error;
     }
     for (int i = 0; i < 2; i++)
         close_stream(&streams[i]);
     errno = reason;
-    return started;
+    return started && reason == 0;
 }

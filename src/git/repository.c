@@ -14,12 +14,16 @@
 
 /* The nearest directory with .git in it, from this one upward; n is 0: there is none. */
 static lucid_str
-find_top(lucid_str directory, struct arena *a)
+find_top(struct git_repositories *all, lucid_str directory)
 {
     for (;;) {
-        if (access(arena_format(a, "%.*s/.git", (int)directory.n, directory.p), F_OK) == 0)
+        const char *git = arena_format(all->arena, "%.*s/.git", (int)directory.n, directory.p);
+
+        if (access(git, F_OK) == 0)
             return directory;
-        if (directory.n <= 1)
+        if (errno != ENOENT && errno != ENOTDIR)
+            all->error = errno;
+        if (all->error || directory.n <= 1)
             return (lucid_str){ "", 0 };
         directory = parent_directory(directory);
     }
@@ -76,9 +80,13 @@ begin(struct git_repositories *all)
 {
     const char *here = real_path(".", all->arena);
 
-    all->begun = true;
     if (here)
-        all->here = find_top(str_from(here), all->arena);
+        all->here = find_top(all, str_from(here));
+    else if (errno != ENOENT) /* where the current directory is gone, it is in none */
+        all->error = errno;
+    all->begun = all->error == 0;
+    if (!all->begun)
+        return;
     if (!getenv("GIT_DIR") || is_named_by_environment(all->here, all->arena))
         return;
     all->given = add_repository(all, S("."), GIT_AS_GIVEN);
@@ -107,11 +115,16 @@ repository_of(struct git_repositories *all, lucid_str path)
     const lucid_str directory = parent_directory(path);
     lucid_str top;
 
+    all->error = 0;
     if (!all->begun)
         begin(all);
+    if (all->error)
+        return NULL;
     if (all->last.n > 0 && str_equal(all->last, directory))
         return all->last_found;
-    top = find_top(directory, all->arena);
+    top = find_top(all, directory);
+    if (all->error)
+        return NULL;
     all->last = arena_copy(all->arena, directory);
     all->last_found = NULL;
     if (all->given && path_below(all->given->top, path).n > 0 && top.n <= all->given->top.n)
@@ -156,11 +169,13 @@ repository_ask(struct git_repository *r, const char *const *arguments, lucid_str
 {
     struct git_answer answer;
 
+    r->status = -1;
     if (!git_ask(&r->place, arguments, &answer, a)) {
         r->problem = arena_format(a, "git: %s", strerror(errno));
         return false;
     }
     *said = answer.out;
+    r->status = answer.status;
     if (answer.status == 0)
         return true;
     if (holds(answer.errors, "dubious ownership"))
@@ -174,6 +189,16 @@ repository_ask(struct git_repository *r, const char *const *arguments, lucid_str
     else
         r->problem = reason_of(answer.errors, a);
     return false;
+}
+
+const char *
+repository_name(struct git_repository *r, const char *name, struct arena *a)
+{
+    const char *hash = objects_name(&r->objects, &r->place, name, a);
+
+    if (!hash && r->objects.error)
+        r->problem = arena_format(a, "git: %s", strerror(r->objects.error));
+    return hash;
 }
 
 bool

@@ -13,7 +13,8 @@ struct git_repository {
     bool opened, shallow, inner; /* inner: this process does not run in it */
     const char *problem;         /* why git does not open it, or does not know the revision */
     bool told;                   /* that */
-    const char *empty_tree;      /* in its kind of hashes */
+    int status;             /* how git ended that was asked last; -1: it was not run, or killed */
+    const char *empty_tree; /* in its kind of hashes */
     struct git_objects objects;
 
     bool resolved;
@@ -28,12 +29,14 @@ struct git_repositories {
     struct git_repository *given; /* that GIT_DIR names, if it lies elsewhere */
     lucid_str here;               /* the top around the current directory; n is 0: none */
     bool begun;
+    int error;      /* why the last one was not found; 0: there is none */
     lucid_str last; /* the directory that was asked for last */
     struct git_repository *last_found;
     struct arena *arena; /* the run's */
 };
 
-/* The repository of a file, an absolute path without links; NULL: it is in none. */
+/* The repository of a file, an absolute path without links; NULL: it is in none, or `error`
+ * says why that is not known. */
 struct git_repository *repository_of(struct git_repositories *all, lucid_str path);
 
 /* The one that this one lies in, unless the process runs in this one; or NULL. */
@@ -46,5 +49,8 @@ bool repository_open(struct git_repository *r, struct arena *a);
 /* All that git says to these arguments there; false: its problem was set. */
 bool repository_ask(struct git_repository *r, const char *const *arguments, lucid_str *said,
                     struct arena *a);
+
+/* The hash of what "main^{commit}" names; NULL: there is none, or its problem was set. */
+const char *repository_name(struct git_repository *r, const char *name, struct arena *a);
 
 #endif

@@ -4,9 +4,9 @@
 #include <stdlib.h>
 
 static const char *
-commit_named(struct git_repository *r, const char *name, struct arena *a)
+object_named(struct git_repository *r, const char *name, const char *kind, struct arena *a)
 {
-    return objects_name(&r->objects, &r->place, arena_format(a, "%s^{commit}", name), a);
+    return repository_name(r, arena_format(a, "%s^{%s}", name, kind), a);
 }
 
 static bool
@@ -60,6 +60,8 @@ find_merge_base(struct git_repository *r, const char *left, const char *right, s
         r->base = arena_copy(a, str_trim(said)).p;
         return true;
     }
+    if (r->status != 1) /* which says that there is none */
+        return false;
     r->problem = r->shallow ? "no common ancestor in this clone, which is shallow: git fetch "
                               "--unshallow (in GitHub Actions: fetch-depth: 0)"
                             : "no common ancestor with HEAD";
@@ -90,8 +92,10 @@ resolve(struct git_repository *r, const char *revision, struct arena *a)
         return false;
     }
     split(revision, &left, &right, a);
-    from = commit_named(r, left, a);
-    to = commit_named(r, right, a);
+    from = object_named(r, left, "commit", a);
+    to = object_named(r, right, "commit", a);
+    if (r->problem)
+        return false;
     if (!to && !is_head(right)) {
         r->problem = unknown(r, right, a);
         return false;
@@ -100,8 +104,9 @@ resolve(struct git_repository *r, const char *revision, struct arena *a)
         return find_merge_base(r, from, to, a);
     r->base = from;
     if (!from && !is_head(left)) {
-        r->base = objects_name(&r->objects, &r->place, arena_format(a, "%s^{tree}", left), a);
-        r->problem = r->base ? NULL : unknown(r, left, a);
+        r->base = object_named(r, left, "tree", a);
+        if (!r->base && !r->problem)
+            r->problem = unknown(r, left, a);
     }
     return !r->problem;
 }

@@ -234,3 +234,17 @@ lucid: a.md: repaired, but the commit takes what is staged: git add it
 a.md:5:12: note: declared 9 words, now 2: repaired [declared-count]
 [1]
 $ git add a.md; git commit -qm 6
+
+==== What git says and cannot be heard is no answer: nothing passes for new, or for old.
+< setup
+git init -q -b main . && git config user.name a && git config user.email a@b
+echo 'one two three' > a.md; git add . && git commit -qm 1
+<<
+$ sh setup; lucid check --max-words 1 --against HEAD a.md; echo $?
+0
+$ strace -o /dev/null -e inject=socketpair:error=EMFILE lucid check --max-words 1 --against HEAD a.md
+lucid: --against HEAD: git: Too many open files
+[2]
+$ strace -o /dev/null -e inject=poll:error=ENOMEM:when=1 lucid check --max-words 1 --against HEAD a.md
+lucid: --against HEAD: git: Cannot allocate memory
+[2]
