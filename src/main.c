@@ -12,14 +12,15 @@
 #include "io/output_file.h"
 #include "schema/schema_texts.h"
 
-/* A closed descriptor below 3 would be handed to the first file opened. */
-static void
+/* A closed descriptor below 3 would be handed to the first file opened.  False: it is. */
+static bool
 fill_standard_descriptors(bool *output_closed)
 {
     *output_closed = fcntl(STDOUT_FILENO, F_GETFD) < 0;
     for (int fd = 0; fd <= 2; fd++)
         if (fcntl(fd, F_GETFD) < 0 && open("/dev/null", fd == 0 ? O_WRONLY : O_RDONLY) < 0)
-            return;
+            return false;
+    return true;
 }
 
 static void
@@ -181,12 +182,15 @@ main(int argc, char **argv)
 {
     struct run run = { 0 };
     struct settings settings = { 0 };
+    const bool filled = fill_standard_descriptors(&run.output_closed);
+    const int reason = errno;
     jmp_buf exhausted;
 
-    fill_standard_descriptors(&run.output_closed);
     start(&run, &settings, &exhausted);
     if (setjmp(exhausted) != 0)
         complain_about_usage(&run, "out of memory");
+    else if (!filled)
+        run_complain_about(&run, "/dev/null", reason);
     else
         go(&run, &settings, argc, argv);
     finish(&run);

@@ -12,9 +12,9 @@
 #include "base/path.h"
 #include "check/check.h"
 #include "document/title.h"
+#include "io/real_path.h"
 #include "io/write_fully.h"
 #include "run/config_files.h"
-#include "run/config_path.h"
 #include "run/run.h"
 
 /* `name` is that of the setting in YAML. */
@@ -245,16 +245,20 @@ create(struct initial *n)
 {
     struct run *run = n->run;
     const int fd = open(CONFIG_NAME, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-    bool written;
+    const char *problem = NULL;
 
     if (fd < 0) {
         run_complain(run, CONFIG_NAME, strerror(errno));
         return;
     }
-    written = !n->yaml.error && write_at(fd, (lucid_str){ n->yaml.bytes, n->yaml.n }, 0);
-    written = close(fd) == 0 && written;
-    if (!written) {
-        run_complain(run, CONFIG_NAME, "it cannot be written");
+    if (n->yaml.error)
+        problem = strerror(n->yaml.error);
+    else if (!write_at(fd, (lucid_str){ n->yaml.bytes, n->yaml.n }, 0))
+        problem = strerror(errno);
+    if (close(fd) != 0 && !problem)
+        problem = strerror(errno);
+    if (problem) {
+        run_complain(run, CONFIG_NAME, problem);
         unlink(CONFIG_NAME);
         return;
     }
@@ -268,10 +272,13 @@ is_taken(struct run *run)
 {
     const char *name = run->settings->output_file ? run->settings->output_file : CONFIG_NAME;
 
-    if (!path_is_there(name))
+    const int there = is_there(name);
+
+    if (there == 0)
         return false;
     run->refused = true; /* nothing takes its place */
-    run_complain(run, name, "it is there already, and is left as it is");
+    run_complain(run, name,
+                 there > 0 ? "it is there already, and is left as it is" : strerror(errno));
     return true;
 }
 

@@ -39,7 +39,8 @@ descriptor_named(const char *directory, lucid_str name, struct arena *a)
     return fd;
 }
 
-/* What the link holds, seen from the directory it is in; NULL: it is no link. */
+/* What the link holds, seen from the directory it is in; `path` itself: it is no link.  NULL
+ * and errno. */
 static const char *
 read_link(const char *path, const char *directory, struct arena *a)
 {
@@ -47,7 +48,7 @@ read_link(const char *path, const char *directory, struct arena *a)
     const ssize_t n = readlink(path, to, PATH_MAX);
 
     if (n <= 0)
-        return NULL;
+        return errno == EINVAL || errno == ENOENT ? path : NULL;
     return to[0] == '/' ? to : arena_format(a, "%s%s", directory, to);
 }
 
@@ -68,9 +69,9 @@ follow_link(const char *path, int *fd, struct arena *a)
         }
         *fd = descriptor_named(directory, name, a);
         path = arena_format(a, "%s%s", directory, name.p);
-        next = *fd < 0 ? read_link(path, directory, a) : NULL;
-        if (!next)
-            return path;
+        next = *fd < 0 ? read_link(path, directory, a) : path;
+        if (!next || next == path)
+            return next;
         path = next;
     }
     errno = ELOOP;

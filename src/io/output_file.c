@@ -4,7 +4,7 @@
  * Until it is complete, the output is kept in a file without a name: whatever ends the
  * program, nothing is left behind.
  */
-#define _DEFAULT_SOURCE
+#define _GNU_SOURCE
 #include "io/output_file.h"
 
 #include <errno.h>
@@ -25,15 +25,17 @@ open_nameless(const char *directory, struct arena *a)
     const char *made = arena_format(a, "%s.lucid-XXXXXX", directory);
     char *name = arena_allocate(a, strlen(made) + 1, 1);
     sigset_t hold, old;
-    int fd;
+    int fd, reason;
 
     memcpy(name, made, strlen(made));
     sigfillset(&hold);
     sigprocmask(SIG_BLOCK, &hold, &old);
-    fd = mkstemp(name);
-    if (fd >= 0) {
-        unlink(name);
-        fcntl(fd, F_SETFD, FD_CLOEXEC);
+    fd = mkostemp(name, O_CLOEXEC);
+    if (fd >= 0 && !remove_temporary(name)) {
+        reason = errno;
+        close(fd);
+        errno = reason;
+        fd = -1;
     }
     sigprocmask(SIG_SETMASK, &old, NULL);
     return fd;

@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <limits.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 lucid_str
@@ -47,6 +48,32 @@ add_names(lucid_str directory, lucid_str names, struct arena *a)
     return arena_copy(a, directory).p;
 }
 
+static bool
+is_absence(int reason)
+{
+    return reason == ENOENT || reason == ENOTDIR;
+}
+
+int
+is_there(const char *path)
+{
+    struct stat s;
+
+    if (lstat(path, &s) == 0)
+        return 1;
+    return is_absence(errno) ? 0 : -1;
+}
+
+int
+is_regular_file(const char *path)
+{
+    struct stat s;
+
+    if (stat(path, &s) == 0)
+        return S_ISREG(s.st_mode);
+    return is_absence(errno) ? 0 : -1;
+}
+
 const char *
 real_path(const char *path, struct arena *a)
 {
@@ -59,7 +86,7 @@ real_path(const char *path, struct arena *a)
     }
     if (realpath(path, real))
         return arena_copy(a, str_from(real)).p;
-    while (n > 0) {
+    while (n > 0 && is_absence(errno)) {
         while (n > 0 && path[n - 1] != '/')
             n--;
         while (n > 1 && path[n - 1] == '/')

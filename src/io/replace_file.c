@@ -32,15 +32,15 @@ is_same(const struct stamp *a, const struct stat *s)
            a->modified.tv_sec == b.modified.tv_sec && a->modified.tv_nsec == b.modified.tv_nsec;
 }
 
-bool
+int
 stamp_take(struct stamp *to, int fd)
 {
     struct stat s;
 
-    if (fstat(fd, &s) != 0 || !S_ISREG(s.st_mode))
-        return false;
+    if (fstat(fd, &s) != 0)
+        return -1;
     *to = stamp_of(&s);
-    return true;
+    return S_ISREG(s.st_mode);
 }
 
 const char *
@@ -71,6 +71,13 @@ is_writable(const char *path)
     return (s.st_mode & 0222) != 0 && faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) == 0;
 }
 
+/* What failed once need not fail again, and nothing must be left behind. */
+bool
+remove_temporary(const char *path)
+{
+    return unlink(path) == 0 || unlink(path) == 0 || errno == ENOENT;
+}
+
 /* A replacement that is being made. */
 struct replacement {
     const char *path;            /* no link */
@@ -99,7 +106,8 @@ open_temporary(const struct replacement *r, char **name)
         if (fd < 0 || r->exists)
             return fd;
         close(fd);
-        unlink(*name);
+        if (!remove_temporary(*name))
+            return -1;
         fd = open(*name, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
         if (fd >= 0 || errno != EEXIST)
             return fd;
@@ -154,8 +162,9 @@ replace(struct replacement *r)
         problem = strerror(errno);
     if (!problem)
         problem = put_in_place(r, temporary);
-    if (problem)
-        unlink(temporary);
+    if (problem && !remove_temporary(temporary))
+        problem = arena_format(r->arena, "%s; %s is left behind: %s", problem, temporary,
+                               strerror(errno));
     return problem;
 }
 

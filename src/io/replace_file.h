@@ -15,8 +15,9 @@ struct stamp {
     struct timespec modified;
 };
 
-/* The stamp of an open file; false if the file cannot be replaced. */
-bool stamp_take(struct stamp *to, int fd);
+/* The stamp of an open file; 0: it is none that can be replaced; negative and errno: that
+ * cannot be told. */
+int stamp_take(struct stamp *to, int fd);
 
 /*
  * Write the bytes to a temporary file beside `path` with its owner, mode and extended
@@ -40,5 +41,8 @@ bool is_writable(const char *path);
  * reason for failure. */
 const char *read_again(const char *path, const struct stamp *as_read, lucid_str *bytes,
                        struct arena *a);
+
+/* Remove a file that this program has made.  False and errno. */
+bool remove_temporary(const char *path);
 
 #endif

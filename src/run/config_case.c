@@ -3,16 +3,6 @@
 #include "run/config_files.h"
 #include "run/config_path.h"
 
-/* The root of the repository that the directory is in; "/": of none. */
-static const char *
-find_root(struct configs *cs, const char *directory)
-{
-    while (strcmp(directory, "/") != 0 &&
-           !path_is_there(path_join(&cs->scratch, directory, ".git")))
-        directory = path_directory(&cs->scratch, directory);
-    return directory;
-}
-
 /* A path as the patterns of a file see it: from the directory of that file on.  Where it is
  * not below that, as with -c, the user's own file, or a package: from the directory of the
  * configuration that was found, from the root of the repository, or from here on. */
@@ -24,8 +14,8 @@ relative_path(struct configs *cs, const struct config *of, const struct director
 
     if (path.n == 0 && strcmp(d->config->directory, "/") != 0)
         path = path_under(d->config->directory, absolute);
-    if (path.n == 0 && strcmp(find_root(cs, d->absolute), "/") != 0)
-        path = path_under(find_root(cs, d->absolute), absolute);
+    if (path.n == 0 && d->root && strcmp(d->root, "/") != 0)
+        path = path_under(d->root, absolute);
     if (path.n == 0 && strcmp(cs->here, "/") != 0)
         path = path_under(cs->here, absolute);
     return path.n > 0 ? path : str_from(absolute + 1);
@@ -124,6 +114,8 @@ configs_case(struct configs *cs, const char *path, const char *language)
     const struct directory *d = configs_find(cs, path);
     struct override_bits bits;
 
+    if (d->problem)
+        cs->complain(cs->self, path, d->problem);
     if (!d->config)
         return NULL;
     arena_reset(&cs->scratch);

@@ -5,6 +5,7 @@
 
 #include "check/term.h"
 #include "io/read_fully.h"
+#include "io/real_path.h"
 #include "notation/yaml_tree.h"
 #include "run/config_path.h"
 
@@ -58,9 +59,9 @@ find_package(struct arena *a, const char *directory, const char *name)
     for (;;) {
         const char *path = path_join(a, directory, arena_format(a, "node_modules/%s", name));
 
-        if (path_is_there(path))
+        if (is_there(path))
             return path;
-        if (strcmp(directory, "/") == 0 || path_is_there(path_join(a, directory, ".git")))
+        if (strcmp(directory, "/") == 0 || is_there(path_join(a, directory, ".git")))
             return NULL;
         directory = path_directory(a, directory);
     }
@@ -72,7 +73,7 @@ find_extended(struct arena *a, const struct config *c, const char *name)
 {
     const char *path = path_join(a, c->directory, name), *package = NULL;
 
-    if (name[0] != '.' && name[0] != '/' && !path_is_there(path))
+    if (name[0] != '.' && name[0] != '/' && !is_there(path))
         package = find_package(a, c->directory, name);
     if (package)
         path = package;

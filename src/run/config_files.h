@@ -16,7 +16,9 @@ struct config *config_refuse(struct configs *cs, const char *path, const char *r
 struct directory {
     lucid_str name;
     const char *absolute;
-    struct config *config;     /* NULL: it is wrong, which was said */
+    const char *root;          /* of the repository that it is in; "/": of none */
+    const char *problem;       /* why it cannot be told what holds in it; NULL: it can */
+    struct config *config;     /* NULL: it is wrong, which was said, or there is a problem */
     const struct outer *outer; /* of it; NULL: none */
 };
 

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 
 #include "base/siphash.h"
+#include "io/real_path.h"
 #include "run/config_files.h"
 #include "run/config_path.h"
 
@@ -26,48 +27,71 @@ find_user_config(struct configs *cs)
 {
     const char *path = user_config_path(cs->arena);
 
-    return path && path_is_there(path) ? config_file(cs, path) : no_config(cs);
+    return path && is_there(path) ? config_file(cs, path) : no_config(cs);
 }
 
-static bool
-is_top(struct configs *cs, const char *directory)
+/* What is not known to be there, or not to be, may say what holds. */
+static void
+note_problem(struct configs *cs, struct directory *d, const char *path)
 {
-    return strcmp(directory, "/") == 0 || path_is_there(path_join(cs->arena, directory, ".git"));
+    if (!d->problem)
+        d->problem = arena_format(cs->arena, "%s: %s", path_shown(path), strerror(errno));
+}
+
+/* Is it the root of a repository, or of all?  Then it is that of `d`. */
+static bool
+is_top(struct configs *cs, struct directory *d, const char *directory)
+{
+    const char *git = path_join(cs->arena, directory, ".git");
+    const int there = strcmp(directory, "/") == 0 ? 1 : is_there(git);
+
+    if (there < 0)
+        note_problem(cs, d, git);
+    if (there != 0)
+        d->root = directory;
+    return there != 0;
 }
 
 /* A configuration by another name would not be read; a link to nothing would not be seen. */
 static bool
-finds_config(struct configs *cs, const char *directory, struct config **found)
+finds_config(struct configs *cs, struct directory *d, const char *directory, struct config **found)
 {
     static const char *const others[] = { ".lucid.yml", "lucid.yaml", "lucid.yml", NULL };
     const char *path = path_join(cs->arena, directory, CONFIG_NAME);
+    int there;
 
+    *found = NULL;
     for (size_t i = 0; others[i]; i++) {
         const char *other = path_join(cs->arena, directory, others[i]);
 
-        if (path_is_there(other)) {
-            *found = config_refuse(cs, other, "is not read: the name is " CONFIG_NAME);
+        there = is_there(other);
+        if (there < 0)
+            note_problem(cs, d, other);
+        else if (there)
+            config_refuse(cs, other, "is not read: the name is " CONFIG_NAME);
+        if (there != 0)
             return true;
-        }
     }
-    if (!path_is_there(path))
-        return false;
-    *found = config_file(cs, path);
-    return true;
+    there = is_there(path);
+    if (there < 0)
+        note_problem(cs, d, path);
+    else if (there)
+        *found = config_file(cs, path);
+    return there != 0;
 }
 
 /* Those above a directory that has one. */
 static const struct outer *
-find_outer(struct configs *cs, const char *directory)
+find_outer(struct configs *cs, struct directory *d, const char *directory)
 {
     const struct outer *first = NULL, **end = &first;
 
-    while (!is_top(cs, directory)) {
+    while (!is_top(cs, d, directory)) {
         struct config *found;
         struct outer *one;
 
         directory = path_directory(cs->arena, directory);
-        if (!finds_config(cs, directory, &found) || !found)
+        if (!finds_config(cs, d, directory, &found) || !found)
             continue;
         one = NEW(cs->arena, 1, struct outer);
         one->config = found;
@@ -84,15 +108,25 @@ find_nearest(struct configs *cs, struct directory *d)
     const char *directory = d->absolute;
 
     for (;;) {
-        if (finds_config(cs, directory, &d->config)) {
-            d->outer = find_outer(cs, directory);
+        if (finds_config(cs, d, directory, &d->config)) {
+            d->outer = find_outer(cs, d, directory);
             return;
         }
-        if (is_top(cs, directory))
+        if (is_top(cs, d, directory))
             break;
         directory = path_directory(cs->arena, directory);
     }
     d->config = find_user_config(cs);
+}
+
+/* The root, where no configuration is looked for on the way to it. */
+static void
+find_root(struct configs *cs, struct directory *d)
+{
+    const char *directory = d->absolute;
+
+    while (!is_top(cs, d, directory))
+        directory = path_directory(cs->arena, directory);
 }
 
 /* What -c names. */
@@ -133,12 +167,19 @@ make_directory(struct configs *cs, lucid_str name)
 
     d->name = arena_copy(cs->arena, name);
     d->absolute = path_absolute(cs->arena, d->name);
-    if (cs->settings->no_config)
+    if (!d->absolute) {
+        d->problem = arena_format(cs->arena, "%s", strerror(errno));
+        d->absolute = "/";
+    } else if (cs->settings->no_config) {
         d->config = no_config(cs);
-    else if (cs->settings->config_file)
+    } else if (cs->settings->config_file) {
         d->config = find_named(cs);
-    else
+        find_root(cs, d);
+    } else {
         find_nearest(cs, d);
+    }
+    if (d->problem)
+        d->config = NULL;
     return d;
 }
 
@@ -188,6 +229,8 @@ configs_directory(struct configs *cs)
     const struct directory *d = configs_find(cs, "");
     const bool nearest = d->config && d->config->path && !cs->settings->config_file;
 
+    if (d->problem)
+        cs->complain(cs->self, ".", d->problem);
     if (!nearest || strcmp(strrchr(d->config->path, '/') + 1, CONFIG_NAME) != 0)
         return NULL;
     return d->config->directory;

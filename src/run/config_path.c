@@ -5,7 +5,6 @@
 #include <errno.h>
 #include <limits.h>
 #include <stdlib.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 const char *
@@ -35,14 +34,6 @@ path_under(const char *directory, const char *path)
     return str_from(path + n + 1);
 }
 
-bool
-path_is_there(const char *path)
-{
-    struct stat s;
-
-    return lstat(path, &s) == 0 || (errno != ENOENT && errno != ENOTDIR);
-}
-
 const char *
 path_shown(const char *path)
 {
@@ -54,7 +45,15 @@ path_shown(const char *path)
     return below.n > 0 ? below.p : path;
 }
 
-/* The real path of the longest head of the name that is there, which may be nothing of it. */
+/* Is it a longer name than the system can look up, or one of nothing? */
+static bool
+is_of_nothing(int reason)
+{
+    return reason == ENOENT || reason == ENOTDIR || reason == ENAMETOOLONG;
+}
+
+/* The real path of the longest head of the name that is there, which may be nothing of it;
+ * NULL and errno. */
 static char *
 real_head(lucid_str name, size_t *n)
 {
@@ -65,6 +64,8 @@ real_head(lucid_str name, size_t *n)
             memcpy(head, name.p, *n);
             head[*n] = '\0';
             real = realpath(head, NULL);
+            if (!real && !is_of_nothing(errno))
+                return NULL;
         }
         while (!real && *n > 0 && name.p[*n - 1] == '/')
             --*n;
@@ -98,6 +99,8 @@ path_absolute(struct arena *a, lucid_str name)
     char *real = real_head(name, &head), *path;
     lucid_str rest = str_after(name, head);
 
+    if (!real && errno != ENOENT) /* where the current directory is gone, all is below the root */
+        return NULL;
     n = real ? strlen(real) : 1;
     path = arena_allocate(a, n + rest.n + 2, 1);
     memcpy(path, real ? real : "/", n);

@@ -10,14 +10,12 @@ const char *path_join(struct arena *a, const char *directory, const char *name);
 /* The directory of an absolute path; "/" for a file there. */
 const char *path_directory(struct arena *a, const char *path);
 
-/* The real path of a directory; of one that is not there, from the part of it that is. */
+/* The real path of a directory; of one that is not there, from the part of it that is.  NULL and
+ * errno: that cannot be told. */
 const char *path_absolute(struct arena *a, lucid_str name);
 
 /* The path from an absolute directory on; "" when it is not below. */
 lucid_str path_under(const char *directory, const char *path);
-
-/* Is anything there, be it a link to nothing, or in a directory that cannot be searched? */
-bool path_is_there(const char *path);
 
 /* The name to show: below the current directory from there. */
 const char *path_shown(const char *path);

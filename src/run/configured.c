@@ -1,6 +1,8 @@
 /* run/configured.c - how each file of a run is named and counted. */
 #include "run/run.h"
 
+#include <errno.h>
+
 #include "run/config_find.h"
 #include "run/config_path.h"
 #include "run/user_config.h"
@@ -16,14 +18,17 @@ run_name(const struct run *run, const char *path)
 void
 run_configure(struct run *run, const struct lucid_options *base)
 {
+    const char *here = path_absolute(&run->arena, S(""));
     struct settings *own;
 
+    if (!here)
+        run_complain_about(run, ".", errno);
     run->configs = NEW(&run->arena, 1, struct configs);
     *run->configs = (struct configs){ .arena = &run->arena,
                                       .scratch = { .exhausted = run->arena.exhausted },
                                       .settings = run->settings,
                                       .base = base,
-                                      .here = path_absolute(&run->arena, S("")),
+                                      .here = here ? here : "/",
                                       .self = run,
                                       .complain = run_complain };
     own = NEW(&run->arena, 1, struct settings);

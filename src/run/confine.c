@@ -226,7 +226,7 @@ static const char *
 top_of(const char *folder, struct arena *a)
 {
     for (const char *top = folder; strcmp(top, "/") != 0; top = path_directory(a, top))
-        if (path_is_there(path_join(a, top, ".git")))
+        if (is_there(path_join(a, top, ".git")))
             return top;
     return folder;
 }

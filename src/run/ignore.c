@@ -1,7 +1,10 @@
 /* run/ignore.c - what git ignores. */
 #include "run/ignore.h"
 
+#include <errno.h>
+
 #include "io/read_fully.h"
+#include "io/real_path.h"
 #include "run/config_path.h"
 
 enum { MAX_BYTES = 4 * 1024 * 1024 };
@@ -32,6 +35,23 @@ add_lines(struct globs *to, lucid_str text, struct arena *a)
     }
 }
 
+/* `there` is what is known of the path: where that is nothing it is complained of. */
+static bool
+is_found(const struct ignore_reader *r, const char *path, int there)
+{
+    if (there < 0)
+        r->complain(r->self, path_shown(path), strerror(errno));
+    return there > 0;
+}
+
+static bool
+has_git(const struct ignore_reader *r, const char *directory)
+{
+    const char *git = path_join(r->arena, directory, ".git");
+
+    return is_found(r, git, is_there(git));
+}
+
 /* The patterns of a file before those of `outer`, which is all when there is no such file. */
 static const struct ignore *
 add_file(const struct ignore_reader *r, const struct ignore *outer, const char *path,
@@ -41,7 +61,7 @@ add_file(const struct ignore_reader *r, const struct ignore *outer, const char *
     const char *problem;
     lucid_str text;
 
-    if (!path_is_there(path))
+    if (!is_found(r, path, is_there(path)))
         return outer;
     problem = read_small_file(path, MAX_BYTES, r->arena, &text);
     if (problem) {
@@ -54,39 +74,50 @@ add_file(const struct ignore_reader *r, const struct ignore *outer, const char *
     return in;
 }
 
-/* What the file holds, without the blanks at its ends; empty: there is none. */
+/* What the file holds, without the blanks at its ends; empty: it is none. */
 static lucid_str
-read_line(struct arena *a, const char *path)
+read_line(const struct ignore_reader *r, const char *path)
 {
+    const char *problem;
     lucid_str text;
 
-    if (read_small_file(path, MAX_BYTES, a, &text))
+    if (!is_found(r, path, is_regular_file(path)))
         return (lucid_str){ "", 0 };
-    return arena_copy(a, str_trim(text));
+    problem = read_small_file(path, MAX_BYTES, r->arena, &text);
+    if (problem)
+        r->complain(r->self, path_shown(path), problem);
+    return problem ? (lucid_str){ "", 0 } : arena_copy(r->arena, str_trim(text));
 }
 
 /* The directory of a repository that its work trees share: .git, or what it names. */
 static const char *
-find_common(struct arena *a, const char *top)
+find_common(const struct ignore_reader *r, const char *top)
 {
+    struct arena *a = r->arena;
     const char *git = path_join(a, top, ".git");
-    const lucid_str link = read_line(a, git);
+    const lucid_str link = read_line(r, git);
     lucid_str common;
 
     if (str_starts(link, S("gitdir: ")))
         git = path_join(a, top, link.p + 8);
-    common = read_line(a, path_join(a, git, "commondir"));
+    common = read_line(r, path_join(a, git, "commondir"));
     return common.n > 0 ? path_join(a, git, common.p) : git;
+}
+
+/* `top`: it is that of a repository. */
+static const struct ignore *
+enter(const struct ignore_reader *r, const struct ignore *outer, const char *directory, bool top)
+{
+    if (top)
+        outer = add_file(r, NULL, path_join(r->arena, find_common(r, directory), "info/exclude"),
+                         directory);
+    return add_file(r, outer, path_join(r->arena, directory, ".gitignore"), directory);
 }
 
 const struct ignore *
 ignore_enter(const struct ignore_reader *r, const struct ignore *outer, const char *directory)
 {
-    if (path_is_there(path_join(r->arena, directory, ".git")))
-        outer =
-            add_file(r, NULL, path_join(r->arena, find_common(r->arena, directory), "info/exclude"),
-                     directory);
-    return add_file(r, outer, path_join(r->arena, directory, ".gitignore"), directory);
+    return enter(r, outer, directory, has_git(r, directory));
 }
 
 const struct ignore *
@@ -95,17 +126,19 @@ ignore_begin(const struct ignore_reader *r, const char *directory)
     const struct ignore *in = NULL;
     const char *top = directory;
     lucid_str rest;
+    bool found;
 
-    while (strcmp(top, "/") != 0 && !path_is_there(path_join(r->arena, top, ".git")))
+    while (!(found = has_git(r, top)) && strcmp(top, "/") != 0)
         top = path_directory(r->arena, top);
-    if (!path_is_there(path_join(r->arena, top, ".git")))
-        return ignore_enter(r, NULL, directory);
-    in = ignore_enter(r, NULL, top);
+    if (!found)
+        return enter(r, NULL, directory, false);
+    in = enter(r, NULL, top, true);
     rest = path_under(top, directory);
     for (size_t i = 0; rest.n > 0 && i < rest.n; i++)
         if (i + 1 == rest.n || rest.p[i + 1] == '/')
-            in = ignore_enter(
-                r, in, path_join(r->arena, top, arena_copy(r->arena, str_head(rest, i + 1)).p));
+            in = enter(r, in,
+                       path_join(r->arena, top, arena_copy(r->arena, str_head(rest, i + 1)).p),
+                       false);
     return in;
 }
 

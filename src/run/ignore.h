@@ -14,6 +14,7 @@ struct ignore {
 struct ignore_reader {
     struct arena *arena;
     void *self; /* of complain */
+    /* What cannot be read, and why: then it is not known what is ignored. */
     void (*complain)(void *self, const char *name, const char *reason);
 };
 

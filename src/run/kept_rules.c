@@ -1,6 +1,7 @@
 /* run/kept_rules.c - configurations that are read again when they have changed. */
 #include "run/kept_rules.h"
 
+#include <errno.h>
 #include <sys/stat.h>
 
 #include "check/term.h"
@@ -91,11 +92,15 @@ pass_on(void *self, const char *name, const char *reason)
 static struct configs
 new_configs(struct kept_rules *k, struct arena *a)
 {
+    const char *here = path_absolute(a, S(""));
+
+    if (!here)
+        pass_on(k, ".", strerror(errno));
     return (struct configs){ .arena = a,
                              .scratch = { .exhausted = k->arena.exhausted },
                              .settings = k->settings,
                              .base = &k->base,
-                             .here = path_absolute(a, S("")),
+                             .here = here ? here : "/",
                              .self = k,
                              .complain = pass_on };
 }

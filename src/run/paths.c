@@ -2,7 +2,6 @@
 #define _DEFAULT_SOURCE
 #include "run/paths.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
@@ -10,7 +9,9 @@
 #include <unistd.h>
 
 #include "base/siphash.h"
+#include "io/list_directory.h"
 #include "io/read_fully.h"
+#include "io/real_path.h"
 #include "out/html/html.h"
 #include "read/detect_format.h"
 #include "run/config_path.h"
@@ -24,42 +25,10 @@ add_path(struct paths *to, const char *path)
     to->list[to->n++] = path;
 }
 
-static int
-order_names(const void *a, const void *b)
-{
-    return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
 static bool
 is_output(const struct paths *to, const struct stat *s)
 {
     return to->has_output && s->st_dev == to->output.device && s->st_ino == to->output.inode;
-}
-
-/* The names in a directory that are not hidden, sorted; NULL and errno. */
-static const char **
-list_directory(struct paths *to, const char *path, size_t *n)
-{
-    DIR *d = opendir(path);
-    const char **names = NULL;
-    size_t capacity = 0;
-    const struct dirent *e;
-
-    *n = 0;
-    if (!d)
-        return NULL;
-    names = arena_grow(to->arena, NULL, 0, &capacity, sizeof *names);
-    while (errno = 0, (e = readdir(d)) != NULL) {
-        if (e->d_name[0] == '.')
-            continue;
-        names = arena_grow(to->arena, (void *)names, *n, &capacity, sizeof *names);
-        names[(*n)++] = arena_copy(to->arena, str_from(e->d_name)).p;
-    }
-    if (errno != 0) /* the names so far are read all the same */
-        to->complain(to->self, path, strerror(errno));
-    closedir(d);
-    qsort((void *)names, *n, sizeof *names, order_names);
-    return names;
 }
 
 static const char *
@@ -71,14 +40,26 @@ join(struct arena *a, const char *directory, const char *name)
     return arena_format(a, "%s%s%s", directory, slash, name);
 }
 
+/* Where a directory is; the root where that cannot be told, which is complained of. */
+static const char *
+absolute_directory(struct paths *to, lucid_str name, struct arena *a)
+{
+    const char *absolute = path_absolute(a, name), *reason = strerror(errno);
+
+    if (!absolute)
+        to->complain(to->self, name.n > 0 ? arena_copy(a, name).p : ".", reason);
+    return absolute ? absolute : "/";
+}
+
 /* A name as --exclude sees it: from the current directory on, or from the root. */
 static lucid_str
 path_from_here(struct paths *to, const char *path)
 {
     const char *slash = strrchr(path, '/'), *name = slash ? slash + 1 : path;
     const lucid_str directory = { path, (size_t)(name - path) };
-    const char *absolute = path_join(&to->scratch, path_absolute(&to->scratch, directory), name);
-    const lucid_str below = path_under(path_absolute(&to->scratch, S("")), absolute);
+    const char *absolute =
+        path_join(&to->scratch, absolute_directory(to, directory, &to->scratch), name);
+    const lucid_str below = path_under(absolute_directory(to, S(""), &to->scratch), absolute);
 
     return below.n > 0 ? below : str_from(absolute + 1);
 }
@@ -131,18 +112,28 @@ is_left_out(struct paths *to, const struct place *in, const char *name, const ch
     return ignored || is_excluded(to, path, directory);
 }
 
-/* A page that lucid wrote: the reports of an earlier run are no texts. */
-static bool
+/* A page that lucid wrote: the reports of an earlier run are no texts.  Negative and errno: it
+ * cannot be read. */
+static int
 is_own_page(const char *path)
 {
     const struct input *input = input_for_path(str_from(path));
     char head[1024];
-    const int fd = input && input->tagged ? open(path, O_RDONLY | O_CLOEXEC) : -1;
-    const ssize_t n = fd < 0 ? 0 : read_some(fd, head, sizeof head - 1);
+    ssize_t n;
+    int fd, reason;
 
-    if (fd >= 0)
-        close(fd);
-    head[n > 0 ? n : 0] = '\0';
+    if (!input || !input->tagged)
+        return 0;
+    fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+    if (fd < 0)
+        return -1;
+    n = read_some(fd, head, sizeof head - 1);
+    reason = errno;
+    close(fd);
+    errno = reason;
+    if (n < 0)
+        return -1;
+    head[n] = '\0';
     return strstr(head, HTML_GENERATOR) != NULL;
 }
 
@@ -165,6 +156,35 @@ walk_below(struct paths *to, const struct place *in, const char *name, const cha
     walk(to, &below);
 }
 
+/* The file that is at the path, if it is one; a link may lead to nothing. */
+static bool
+is_file(struct paths *to, const char *path, struct stat *s)
+{
+    if (stat(path, s) == 0)
+        return S_ISREG(s->st_mode);
+    if (!S_ISLNK(s->st_mode) || errno != ENOENT)
+        to->complain(to->self, path, strerror(errno));
+    return false;
+}
+
+static void
+visit_file(struct paths *to, const struct place *in, const char *name, const char *path)
+{
+    int own;
+
+    if (is_left_out(to, in, name, path, false)) {
+        to->left_out++;
+        return;
+    }
+    own = is_own_page(path);
+    if (own < 0)
+        to->complain(to->self, path, strerror(errno));
+    else if (own)
+        to->left_out++;
+    else
+        add_path(to, path);
+}
+
 static void
 visit(struct paths *to, const struct place *in, const char *name)
 {
@@ -179,11 +199,8 @@ visit(struct paths *to, const struct place *in, const char *name)
         else
             walk_below(to, in, name, path);
     } else if ((input_for_path(str_from(path)) || settings_filter(to->settings, path)) &&
-               stat(path, &s) == 0 && S_ISREG(s.st_mode) && !is_output(to, &s)) {
-        if (is_left_out(to, in, name, path, false) || is_own_page(path))
-            to->left_out++;
-        else
-            add_path(to, path);
+               is_file(to, path, &s) && !is_output(to, &s)) {
+        visit_file(to, in, name, path);
     }
 }
 
@@ -191,10 +208,14 @@ static void
 walk(struct paths *to, const struct place *in)
 {
     size_t n;
-    const char **names = list_directory(to, in->path, &n);
+    int error = 0;
+    const char **names = list_directory(in->path, &n, &error, to->arena);
 
     if (!names)
-        to->complain(to->self, in->path, strerror(errno));
+        error = errno;
+    if (error) /* the names so far are read all the same */
+        to->complain(to->self, in->path, strerror(error));
+    to->unread = to->unread || error;
     for (size_t i = 0; names && i < n; i++)
         visit(to, in, names[i]);
 }
@@ -207,11 +228,12 @@ walk_operand(struct paths *to, const char *path)
     struct place in = { .path = path };
 
     if (!to->settings->no_ignore) {
-        in.absolute = path_absolute(to->arena, str_from(path));
+        in.absolute = absolute_directory(to, str_from(path), to->arena);
         in.ignore = ignore_begin(&reader, in.absolute);
     }
+    to->unread = false;
     walk(to, &in);
-    if (to->n == before)
+    if (to->n == before && !to->unread)
         to->complain(to->self, path,
                      to->left_out == left_out
                          ? "no text files in this directory"
@@ -272,7 +294,7 @@ add_files_from(struct paths *to, const struct settings *s)
     lucid_str list = { 0 };
 
     if (fd < 0 || !read_all(fd, to->arena, &list))
-        to->complain(to->self, s->files_from, strerror(errno));
+        to->complain(to->self, standard_input ? "standard input" : s->files_from, strerror(errno));
     else
         add_listed(to, list, s->files_from_nul ? '\0' : '\n');
     if (fd >= 0 && !standard_input)
@@ -299,8 +321,12 @@ note_output(struct paths *to)
     const char *file = to->settings->output_file;
     struct stat output;
 
-    if ((file ? stat(file, &output) : fstat(STDOUT_FILENO, &output)) != 0 ||
-        !S_ISREG(output.st_mode))
+    if ((file ? stat(file, &output) : fstat(STDOUT_FILENO, &output)) != 0) {
+        if (errno != ENOENT)
+            to->complain(to->self, file ? file : "standard output", strerror(errno));
+        return;
+    }
+    if (!S_ISREG(output.st_mode))
         return;
     to->output = (struct stamp){ .device = output.st_dev, .inode = output.st_ino };
     to->has_output = true;
@@ -320,7 +346,7 @@ is_input_silent(void)
 static const char *
 name_directory(struct paths *to, const char *absolute)
 {
-    const lucid_str below = path_under(absolute, path_absolute(to->arena, S("")));
+    const lucid_str below = path_under(absolute, absolute_directory(to, S(""), to->arena));
     const char *name = below.n > 0 ? ".." : ".";
 
     for (size_t i = 0; i < below.n; i++)

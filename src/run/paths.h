@@ -28,6 +28,7 @@ struct paths {
     struct stamp output; /* the file that the output goes to: no text to read */
     bool has_output;
     bool refused; /* an operand is that file */
+    bool unread;  /* a directory was not read to its end, which was said */
     bool unnamed; /* standard input is read because nothing was named */
     void *self;   /* of complain */
     /* Report a name that cannot be read, and why. */

@@ -53,32 +53,37 @@ feed_file(struct run *run, int fd)
     return got == 0 && !run->document.refused;
 }
 
-/* Standard input is read once, so it is always done again. */
-static bool
+/* Standard input is read once, so it is always done again.  Negative and errno: see resume_has. */
+static int
 was_done(const struct run *run, const char *path, int fd)
 {
-    return run->resume && !is_standard_input(path) &&
-           resume_has(run->resume, str_from(run_name(run, path)), fd, run->buffer, RUN_BUFFER);
+    if (!run->resume || is_standard_input(path))
+        return 0;
+    return resume_has(run->resume, str_from(run_name(run, path)), fd, run->buffer, RUN_BUFFER);
 }
 
 enum reading
 run_read(struct run *run, const char *path)
 {
-    int fd = run_open(path), reason;
+    int fd = run_open(path), reason, earlier, replaceable;
     bool done;
 
     run->document.refused = NULL; /* of the file before: this one may not be begun */
     if (fd < 0)
         return READ_FAILED;
-    if (was_done(run, path, fd)) {
+    earlier = was_done(run, path, fd);
+    if (earlier != 0) {
+        reason = errno;
         run_close(path, fd);
-        return READ_SKIPPED;
+        errno = reason;
+        return earlier > 0 ? READ_SKIPPED : READ_FAILED;
     }
     run->path = path;
-    run->replaceable = !is_standard_input(path) && stamp_take(&run->stamp, fd);
     arena_reset(&run->document_arena);
     document_begin(&run->document, str_from(run_name(run, path)), run->effort);
-    done = feed_file(run, fd);
+    replaceable = is_standard_input(path) ? 0 : stamp_take(&run->stamp, fd);
+    run->replaceable = replaceable > 0;
+    done = replaceable >= 0 && feed_file(run, fd);
     reason = errno;
     run_close(path, fd);
     errno = reason;

@@ -99,19 +99,20 @@ resume_read(struct run *run, const char *path)
     return NULL;
 }
 
-bool
+int
 resume_has(const struct resume *r, lucid_str name, int fd, char *buffer, size_t n)
 {
     const struct key_row *earlier = key_table_find(&r->done, name);
     struct content_hash hash = { 0 };
     ssize_t got;
 
-    if (!earlier || lseek(fd, 0, SEEK_SET) != 0)
-        return false;
+    if (!earlier || (lseek(fd, 0, SEEK_SET) != 0 && errno == ESPIPE))
+        return 0; /* what can be read once only is done again */
     while ((got = read_some(fd, buffer, n)) > 0)
         content_hash_add(&hash, (lucid_str){ buffer, (size_t)got });
-    if (got == 0 && content_hash_value(&hash) == earlier->numbers[0])
-        return true;
-    lseek(fd, 0, SEEK_SET);
-    return false;
+    if (got < 0)
+        return -1;
+    if (content_hash_value(&hash) == earlier->numbers[0])
+        return 1;
+    return lseek(fd, 0, SEEK_SET) == 0 ? 0 : -1;
 }

@@ -16,7 +16,8 @@ struct resume;
 struct resume *resume_read(struct run *run, const char *path);
 
 /* Has it the content of the open file, which is called `name`?  The file is
- * left at its beginning.  n bytes at `buffer` are for reading. */
-bool resume_has(const struct resume *r, lucid_str name, int fd, char *buffer, size_t n);
+ * left at its beginning.  n bytes at `buffer` are for reading.  Negative and errno: the file
+ * cannot be read. */
+int resume_has(const struct resume *r, lucid_str name, int fd, char *buffer, size_t n);
 
 #endif

@@ -1,6 +1,7 @@
 /* run/user_config.c - the user's own configuration. */
 #include "run/user_config.h"
 
+#include "io/real_path.h"
 #include "notation/yaml_tree.h"
 #include "run/config_files.h"
 #include "run/config_path.h"
@@ -9,7 +10,7 @@ void
 user_config_filters(struct configs *cs, struct settings *to)
 {
     const char *path = to->no_config ? NULL : user_config_path(cs->arena);
-    const struct config *own = path && path_is_there(path) ? config_file(cs, path) : NULL;
+    const struct config *own = path && is_there(path) ? config_file(cs, path) : NULL;
     struct settings all = *to;
 
     if (!own || !own->filters)

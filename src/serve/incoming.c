@@ -1,6 +1,7 @@
 /* serve/incoming.c - messages that come in on a descriptor. */
 #include "serve/incoming.h"
 
+#include <errno.h>
 #include <poll.h>
 #include <stdlib.h>
 
@@ -78,6 +79,7 @@ read_more(struct incoming *in, bool wait)
     if (got > 0)
         in->n += (size_t)got;
     in->ended = got <= 0;
+    in->error = got < 0 ? errno : 0;
     return got > 0;
 }
 

@@ -25,6 +25,7 @@ struct incoming {
     bool too_long;   /* the message at hand: it is passed over */
     uint64_t length; /* of it */
     bool ended;
+    int error; /* why nothing more can be read; 0: it has ended */
 };
 
 enum arrival {

@@ -337,8 +337,12 @@ lsp_serve(struct run *run)
     judge_begin(&l.judge, run);
     serve(&l);
     in_order = l.closing;
+    if (l.in.error)
+        run_complain_about(run, "-", l.in.error);
     end(&l);
     run->document.options = &run->settings->lucid;
     run->document.arena = &run->document_arena;
+    if (run->status == STATUS_TROUBLE)
+        return STATUS_TROUBLE;
     return in_order ? STATUS_FINE : STATUS_FINDING;
 }

@@ -1,4 +1,6 @@
 /* serve/lsp_start.c - what an editor can do, and what it is told that the server can. */
+#include <errno.h>
+
 #include "run/config_path.h"
 #include "serve/lsp.h"
 #include "serve/uri.h"
@@ -47,7 +49,7 @@ read_editor(struct editor *e, const struct cJSON *can)
     e->versions_edits = json_is_true(member_at(can, action));
 }
 
-/* The folder that is open, where the editor names one. */
+/* The folder that is open, where the editor names one; NULL and errno. */
 static const char *
 find_root(struct lsp *l, const struct cJSON *params)
 {
@@ -130,9 +132,14 @@ lsp_initialize(struct lsp *l, const struct asked *asked)
         rpc_fail(&l->to, asked, RPC_BAD_PARAMS, "params are missing");
         return;
     }
+    l->root = find_root(l, asked->params);
+    if (!l->root) {
+        rpc_fail(&l->to, asked, RPC_INTERNAL,
+                 arena_format(&l->arena, "the folder cannot be found: %s", strerror(errno)));
+        return;
+    }
     l->initialized = true;
     read_editor(&l->editor, rpc_param(asked, "capabilities"));
-    l->root = find_root(l, asked->params);
     narrow(l, asked->params);
     j = rpc_answer(&l->to, asked);
     json_open(j, "result", '{');

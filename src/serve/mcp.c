@@ -295,6 +295,8 @@ mcp_serve(struct run *run)
     judge_begin(&m.judge, run);
     judge_narrow(&m.judge, run, m.folders, m.folders_n);
     serve(&m);
+    if (m.in.error)
+        run_complain_about(run, "-", m.in.error);
     incoming_free(&m.in);
     rpc_free(&m.to);
     writer_free(&m.answer);

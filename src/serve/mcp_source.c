@@ -7,6 +7,17 @@
 #include "run/config_path.h"
 #include "serve/mcp.h"
 
+static void
+allow(struct mcp *m, lucid_str folder)
+{
+    const char *absolute = path_absolute(&m->run->arena, folder);
+
+    if (absolute)
+        m->folders[m->folders_n++] = absolute;
+    else
+        run_complain_about(m->run, folder.n > 0 ? folder.p : ".", errno);
+}
+
 void
 mcp_allow(struct mcp *m)
 {
@@ -15,9 +26,9 @@ mcp_allow(struct mcp *m)
 
     m->folders = NEW(a, s->operands_n + 1, const char *);
     for (size_t i = 0; i < s->operands_n; i++)
-        m->folders[m->folders_n++] = path_absolute(a, str_from(s->operands[i]));
-    if (m->folders_n == 0)
-        m->folders[m->folders_n++] = path_absolute(a, S(""));
+        allow(m, str_from(s->operands[i]));
+    if (s->operands_n == 0)
+        allow(m, S(""));
 }
 
 static bool
@@ -62,8 +73,11 @@ name_text(struct mcp *m, const char *given, const char **name)
 {
     const char *slash = strrchr(given, '/');
     const lucid_str folder = slash ? (lucid_str){ given, (size_t)(slash - given) } : S("");
+    const char *absolute = path_absolute(&m->arena, folder);
 
-    *name = path_join(&m->arena, path_absolute(&m->arena, folder), slash ? slash + 1 : given);
+    if (!absolute)
+        return arena_format(&m->arena, "%s: %s", given, strerror(errno));
+    *name = path_join(&m->arena, absolute, slash ? slash + 1 : given);
     return is_allowed(m, *name) ? NULL : refuse(m, given);
 }
 

@@ -419,3 +419,18 @@ $ mkdir d; for i in $(seq 1500); do echo 'One two.' > d/a-file-with-a-name-so-lo
 2
 lucid: d: Input/output error
 1
+
+==== What cannot be told of a file or a directory is said: it may be a text, or say which are.
+$ mkdir d; echo "One two." > d/a.md; echo "Three four." > d/b.md; strace -o /dev/null -P d/a.md -e inject=newfstatat:error=EIO:when=2 lucid -q d 2>&1 | grep -v "^strace: "
+lucid: d/a.md: Input/output error
+2 words  d/b.md
+$ touch d/.gitignore; strace -o /dev/null -P "$PWD/d/.gitignore" -e inject=newfstatat:error=EIO lucid -q d
+lucid: d/.gitignore: Input/output error
+        2 words  d/a.md
+        2 words  d/b.md
+        4 words  total of 2 files
+[2]
+$ strace -o /dev/null -P "$PWD/d/.git" -e inject=newfstatat:error=ENOMEM lucid check --no-ignore d; rm -r d
+lucid: d/a.md: d/.git: Cannot allocate memory
+lucid: d/b.md: d/.git: Cannot allocate memory
+[2]

@@ -1,6 +1,8 @@
 /* command/check/against.c - what check found before. */
 #include "command/check/against.h"
 
+#include <errno.h>
+
 #include "check/rule.h"
 #include "compare/regressions.h"
 #include "io/real_path.h"
@@ -124,6 +126,8 @@ place_now(struct run *run)
     const char *name = file_name(run, run->path);
     const char *real = name ? real_path(name, &run->document_arena) : NULL;
 
+    if (name && !real)
+        run_complain_about(run, name, errno);
     return real ? str_from(real) : S("(stdin)");
 }
 

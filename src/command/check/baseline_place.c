@@ -2,6 +2,7 @@
 #define _DEFAULT_SOURCE
 #include "command/check/baseline_place.h"
 
+#include <errno.h>
 #include <unistd.h>
 
 #include "io/real_path.h"
@@ -17,61 +18,78 @@ join(lucid_str directory, lucid_str path, struct arena *a)
     return arena_format(a, "%.*s/%s", (int)directory.n, directory.p, path.p);
 }
 
-static size_t
-count_files(struct baseline *b, lucid_str directory, struct arena *a)
-{
-    size_t n = 0;
+/* The search for the directory that the paths begin in. */
+struct search {
+    struct baseline *of;
+    lucid_str best;
+    size_t most; /* files that are there */
+    int error;   /* why it is not known what is there; 0: it is */
+    struct arena *arena;
+};
 
-    for (size_t i = 0; i < b->n && i < MAX_TRIED; i++)
-        n += access(join(directory, *baseline_path(b, i), a), F_OK) == 0;
-    return n;
+static bool
+has(struct search *s, lucid_str directory, lucid_str name)
+{
+    const int there = is_there(join(directory, name, s->arena));
+
+    if (there < 0 && errno != ENAMETOOLONG)
+        s->error = errno;
+    return there > 0;
 }
 
 /* Take the directory if it holds more of the files than the best so far. */
 static void
-offer(struct baseline *b, lucid_str directory, lucid_str *best, size_t *most, struct arena *a)
+offer(struct search *s, lucid_str directory)
 {
-    const size_t n = count_files(b, directory, a);
+    size_t n = 0;
 
-    if (best->n == 0 || n > *most) {
-        *most = n;
-        *best = directory;
+    for (size_t i = 0; i < s->of->n && i < MAX_TRIED; i++)
+        n += has(s, directory, *baseline_path(s->of, i));
+    if (s->best.n == 0 || n > s->most) {
+        s->most = n;
+        s->best = directory;
     }
 }
 
 /* The directory of the report, one above it up to the top of a repository, or the current
  * one: that comes last, for a file in it must not pass for one of the same name. */
-static lucid_str
-find_directory(struct baseline *b, const char *name, struct arena *a)
+static void
+find_directory(struct search *s, const char *name)
 {
-    const char *here = real_path(".", a);
-    const char *report = is_standard_input(name) ? NULL : real_path(name, a);
-    lucid_str best = { "", 0 };
-    size_t most = 0;
+    const char *here = real_path(".", s->arena), *report = NULL;
+    const bool gone = !here && errno == ENOENT;
 
-    for (lucid_str up = report ? parent_directory(str_from(report)) : best; up.n > 0;
+    if (!here && !gone)
+        s->error = errno;
+    if (!is_standard_input(name) && !(report = real_path(name, s->arena)))
+        s->error = errno;
+    for (lucid_str up = report ? parent_directory(str_from(report)) : s->best; up.n > 0;
          up = parent_directory(up)) {
-        offer(b, up, &best, &most, a);
-        if (up.n == 1 || access(join(up, S(".git"), a), F_OK) == 0)
+        offer(s, up);
+        if (up.n == 1 || has(s, up, S(".git")))
             break;
     }
-    offer(b, here ? str_from(here) : S("/"), &best, &most, a);
-    return best;
+    offer(s, here ? str_from(here) : S("/"));
 }
 
-void
+bool
 place_baseline(struct baseline *b, const char *name, struct arena *a)
 {
-    const lucid_str directory = find_directory(b, name, a);
+    struct search s = { .of = b, .best = S(""), .arena = a };
 
+    find_directory(&s, name);
     for (size_t i = 0; i < b->n; i++) {
         lucid_str *path = baseline_path(b, i);
-        const char *real = real_path(join(directory, *path, a), a);
+        const char *real = real_path(join(s.best, *path, a), a);
 
+        if (!real && errno != ENAMETOOLONG)
+            s.error = errno;
         if (real && !str_equal(*path, S("(stdin)")))
             *path = str_from(real);
     }
     baseline_sort(b);
+    errno = s.error;
+    return s.error == 0;
 }
 
 bool

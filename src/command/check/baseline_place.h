@@ -8,7 +8,8 @@
 bool baseline_is_here(struct baseline *b);
 
 /* Make the paths in the report, which was read from the file `name`, absolute and real.  A
- * report does not say in which directory it was made: it is the one in which its files are. */
-void place_baseline(struct baseline *b, const char *name, struct arena *a);
+ * report does not say in which directory it was made: it is the one in which its files are.
+ * False and errno: that cannot be told. */
+bool place_baseline(struct baseline *b, const char *name, struct arena *a);
 
 #endif

@@ -41,11 +41,12 @@ static const char *
 read_baseline(struct named_baseline *b, struct run *run, int fd)
 {
     const bool update = run->settings->update_baseline;
+    const int replaceable = fd >= 0 ? stamp_take(&b->stamp, fd) : -1;
     const char *problem;
 
-    if (fd < 0)
+    if (replaceable < 0)
         return strerror(errno);
-    b->replaceable = stamp_take(&b->stamp, fd);
+    b->replaceable = replaceable > 0;
     if (!b->replaceable && !is_asked_for(run, b->name))
         return "not a regular file";
     if (!read_all(fd, &run->arena, &b->text))
@@ -61,7 +62,8 @@ read_baseline(struct named_baseline *b, struct run *run, int fd)
         return "not a file that can be updated";
     if (update && has_values(&b->holds))
         return "has values, not findings, so none can be dropped: lucid check -f json writes those";
-    place_baseline(&b->holds, b->name, &run->arena);
+    if (!place_baseline(&b->holds, b->name, &run->arena))
+        return arena_format(&run->arena, "its files cannot be found: %s", strerror(errno));
     if (!baseline_is_here(&b->holds))
         return "none of its files is there: it is of another place, or was moved";
     return NULL;

@@ -2,6 +2,7 @@
 #define _DEFAULT_SOURCE
 #include "command/watch/wait_for_change.h"
 
+#include <errno.h>
 #include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -17,8 +18,11 @@ note(struct watched *w)
 {
     const struct watched before = *w;
     struct stat s = { .st_size = 0 };
+    const bool there = stat(w->path, &s) == 0;
 
-    w->there = stat(w->path, &s) == 0;
+    if (!there && errno != ENOENT && errno != ENOTDIR)
+        return false; /* it is asked again whether it has changed */
+    w->there = there;
     w->device = (long long)s.st_dev;
     w->inode = (long long)s.st_ino;
     w->size = (long long)s.st_size;
