@@ -260,7 +260,8 @@ def ends_alike(now, whole):
 def is_told(fault, got):
     """A server goes on, and answers what it could not do."""
     reason = os.strerror(getattr(errno, fault.error, 0))
-    return reason.encode() in got.out or b'"isError":true' in got.out or (got.status == 2 and got.err.startswith('lucid: '))
+    answers = (reason.encode(), b'"isError":true', b'its configuration has just changed')
+    return any(words in got.out for words in answers) or (got.status == 2 and got.err.startswith('lucid: '))
 
 
 def concerns_all(name):
