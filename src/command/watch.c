@@ -169,8 +169,12 @@ narrow(struct watching *w, const char *path)
     const lucid_str directory = { path, slash ? (size_t)(slash - path) : 0 };
     const char *real = path_absolute(&run->arena, str_from(path));
     const char *folders[] = { path_absolute(&run->arena, directory),
-                              path_directory(&run->arena, real) };
+                              real ? path_directory(&run->arena, real) : NULL };
 
+    if (!folders[0] || !folders[1]) {
+        run_complain_about(run, path, errno);
+        return;
+    }
     kept_rules_case(w->rules, path, NULL); /* its configuration may lie elsewhere */
     run_narrow_to(run, folders, 2, run->configs);
 }

@@ -168,8 +168,12 @@ is_in_last_directory(const struct kept_rules *k, const char *name)
 static void
 look_before_reading(struct kept_rules *k, const char *name)
 {
+    const char *absolute;
+
     arena_reset(&k->said);
-    watch_directories(k, path_directory(&k->said, path_absolute(&k->said, str_from(name))));
+    absolute = path_absolute(&k->said, str_from(name));
+    if (absolute) /* whoever asks what holds is told if not */
+        watch_directories(k, path_directory(&k->said, absolute));
 }
 
 const struct config_case *

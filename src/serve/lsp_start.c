@@ -77,9 +77,11 @@ narrow(struct lsp *l, const struct cJSON *params)
         for (const struct cJSON *f = json_first(folders); f && is_file; f = json_next(f)) {
             const lucid_str uri = json_read_text(json_is_object(f) ? f : NULL, "uri");
             const lucid_str path = uri_name(uri, &is_file, &l->run->arena);
+            const char *absolute = path_absolute(&l->run->arena, path);
 
             paths = arena_grow(&l->run->arena, (void *)paths, n, &capacity, sizeof *paths);
-            paths[n++] = path_absolute(&l->run->arena, path);
+            if (absolute) /* where it is not known what is meant nothing can be read */
+                paths[n++] = absolute;
         }
     if (n == 0 && json_read_text(params, "rootUri").n > 0) {
         paths = &l->root;

@@ -54,7 +54,8 @@ ERRORS = {
 # Calls that cannot fail, or only for what a program passes to them; how threads wait for another.
 NEVER = {'exit', 'exit_group', 'futex', 'rt_sigprocmask', 'rt_sigaction', 'rt_sigreturn', 'getpid', 'getuid', 'geteuid',
          'getgid', 'getegid', 'gettid', 'set_robust_list', 'set_tid_address', 'rseq', 'clock_gettime', 'madvise',
-         'sigaltstack', 'arch_prctl', 'prlimit64', 'sched_yield', 'restart_syscall', 'kill', 'tgkill', 'getppid', 'umask', 'sysinfo', 'uname'}
+         'sigaltstack', 'arch_prctl', 'prlimit64', 'sched_yield', 'restart_syscall', 'kill', 'tgkill', 'getppid', 'umask', 'sysinfo', 'uname', 'prctl', 'seccomp',
+         'landlock_create_ruleset', 'landlock_add_rule', 'landlock_restrict_self'}
 
 Fault = collections.namedtuple('Fault', 'call nth error line')
 Result = collections.namedtuple('Result', 'status out err files')
