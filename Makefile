@@ -288,7 +288,7 @@ check-python:                          ## build the Python package and test it
 	@$(SCRIPT) python3 tests/python/run $(B)
 
 check-everywhere:                      ## what takes long, or needs programs of npm
-	@sh .ci/need build site everywhere python wasm torture fuzz packages installs
+	@sh .ci/need build site everywhere python wasm torture fuzz packages installs postgres
 	@$(MAKE) $(BUILD) all lib sqlite $(generated_manuals)
 	@$(SCRIPT) sh tests/everywhere/run
 
