@@ -5,6 +5,9 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <sys/mman.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 enum { LINE = 64 };
 
@@ -23,4 +26,12 @@ allocate_table(size_t n)
         madvise(table, n, MADV_HUGEPAGE);
 #endif
     return table;
+}
+
+void
+give_back_memory(void)
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
 }

@@ -1,4 +1,4 @@
-/* base/large_pages.h - memory for tables of some size. */
+/* base/large_pages.h - memory for tables of some size, and back to the system. */
 #ifndef LUCID_BASE_LARGE_PAGES_H
 #define LUCID_BASE_LARGE_PAGES_H
 
@@ -10,5 +10,9 @@ enum { LARGE_PAGE = 2 * 1024 * 1024 };
  * From half of LARGE_PAGE on it is in large pages where the system has some to spare: to be given a
  * small one takes microseconds, and there are few translations of their addresses. */
 void *allocate_table(size_t n);
+
+/* What is free goes back, for programs that stay: small pieces above those of a large text would
+ * keep its memory. */
+void give_back_memory(void);
 
 #endif

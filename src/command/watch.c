@@ -4,7 +4,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-#include "run/give_back.h"
+#include "base/large_pages.h"
 #include "out/text/page.h"
 #include "command/watch/wait_for_change.h"
 #include "run/config_path.h"

@@ -23,8 +23,6 @@ enum {
     MANY_WORDS = 20      /* of a text without a language: fewer tell none */
 };
 
-const char document_interrupted[] = "interrupted";
-
 /* What a document has that was not read to its end. */
 static void
 let_go(struct document *d)
@@ -240,14 +238,6 @@ begin_text(struct document *d, lucid_str *bytes, bool last)
     d->decoding = true;
     d->refused = d->packed ? NULL : binary_reason(*bytes, &d->decoder, d->arena);
     return !d->refused;
-}
-
-bool
-document_is_stopped(struct document *d)
-{
-    if (!d->refused && d->stop && d->stop(d->stop_self))
-        d->refused = document_interrupted;
-    return d->refused != NULL;
 }
 
 void

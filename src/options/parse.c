@@ -2,7 +2,6 @@
 #include <getopt.h>
 #include <stdlib.h>
 
-#include "read/encoding.h"
 #include "language/language.h"
 #include "base/suggest.h"
 #include "options/option_table.h"
@@ -102,14 +101,6 @@ add_keyword(struct parser *p, const char *argument)
 }
 
 static void
-set_encoding(struct parser *p, const char *argument)
-{
-    p->to->lucid.encoding = argument;
-    if (!encoding_known(argument))
-        p->problem = arena_format(p->arena, "--encoding: unknown encoding '%s'", argument);
-}
-
-static void
 set_with(struct parser *p, const char *argument)
 {
     static const char *const names[] = { "syllables", "words",  "grade",      "place",
@@ -150,7 +141,7 @@ set_counting(struct parser *p, enum option_id id, const char *argument)
     switch (id) {
     case OPTION_from: set_input(p, argument); break;
     case OPTION_lang: o->language = argument; break;
-    case OPTION_encoding: set_encoding(p, argument); break;
+    case OPTION_encoding: p->problem = settings_set_encoding(p->to, argument, p->arena); break;
     case OPTION_words:
         o->words = (enum lucid_word_definition)choose(p, "words", argument, definitions);
         break;

@@ -123,6 +123,9 @@ bool settings_has_rows(const struct settings *s);
 /* What the columns of places count in text. */
 enum column_unit settings_column_unit(const struct settings *s);
 
+/* The encoding of all texts.  NULL, or what is wrong. */
+const char *settings_set_encoding(struct settings *s, const char *argument, struct arena *a);
+
 /* The threads: a number, or "auto".  NULL, or what is wrong. */
 const char *settings_set_jobs(struct settings *s, const char *argument, struct arena *a);
 

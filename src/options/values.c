@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "options/settings.h"
+#include "read/encoding.h"
 
 const char *
 settings_names(const char *const *names, struct arena *a)
@@ -21,6 +22,15 @@ settings_exclude(struct settings *s, const char *pattern, struct arena *a)
     if (!what && !globs_add_braces(&s->excludes, str_from(pattern), a))
         what = "too many patterns";
     return what ? arena_format(a, "--exclude: %s", what) : NULL;
+}
+
+const char *
+settings_set_encoding(struct settings *s, const char *argument, struct arena *a)
+{
+    s->lucid.encoding = argument;
+    return encoding_known(argument)
+               ? NULL
+               : arena_format(a, "--encoding: unknown encoding '%s'", argument);
 }
 
 const char *

@@ -3,28 +3,13 @@
 
 #include <errno.h>
 #include <iconv.h>
-#include <string.h>
 
+#include "read/encoding_labels.h"
 #include "read/encoding_units.h"
 #include "unicode/utf8.h"
 #include "unicode/utf8_copy.h"
 
 static const char some_bad[] = "some bytes are not UTF-8: shown as U+FFFD";
-
-/* The tables of glibc that labels lead to, and what comes nearest in other C libraries. */
-static const char *const other_names[][2] = {
-    { "CP874", "TIS-620" }, { "CP932", "Shift_JIS" }, { "EUC-JP-MS", "EUC-JP" },
-    { "IBM866", "CP866" },  { "UHC", "CP949" },
-};
-
-static const char *
-other_name(const char *name)
-{
-    for (size_t i = 0; i < sizeof other_names / sizeof *other_names; i++)
-        if (strcmp(name, other_names[i][0]) == 0)
-            return other_names[i][1];
-    return name;
-}
 
 /* A state of iconv's, or NULL.  iconv's own names only: "" would be the
  * locale's encoding, and "//" adds options. */
@@ -40,7 +25,7 @@ open_iconv(const char *name)
         return NULL;
     state = iconv_open("UTF-8", name);
     if ((intptr_t)state == -1)
-        state = iconv_open("UTF-8", other_name(name));
+        state = iconv_open("UTF-8", encoding_other_name(name));
     return (intptr_t)state == -1 ? NULL : state;
 }
 

@@ -12,3 +12,17 @@ encoding_by_label(lucid_str label)
             return &encodings[labels[i].encoding];
     return NULL;
 }
+
+const char *
+encoding_other_name(const char *name)
+{
+    static const char *const others[][2] = {
+        { "CP874", "TIS-620" }, { "CP932", "Shift_JIS" }, { "EUC-JP-MS", "EUC-JP" },
+        { "IBM866", "CP866" },  { "UHC", "CP949" },
+    };
+
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (strcmp(name, others[i][0]) == 0)
+            return others[i][1];
+    return name;
+}

@@ -13,4 +13,8 @@ struct encoding {
  * is no such label. */
 const struct encoding *encoding_by_label(lucid_str label);
 
+/* Of a table of glibc that labels lead to: what comes nearest in other C libraries, or the name
+ * itself. */
+const char *encoding_other_name(const char *name);
+
 #endif

@@ -1,5 +1,5 @@
 /* serve/lsp_text.c - texts that are opened, changed and closed. */
-#include "run/give_back.h"
+#include "base/large_pages.h"
 #include "run/config_path.h"
 #include "serve/lsp.h"
 #include "serve/uri.h"

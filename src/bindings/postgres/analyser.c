@@ -14,16 +14,16 @@ enum {
     LARGE = 4 * 1024 * 1024 /* bytes of a text whose memory is given back */
 };
 
-struct engines {
-    struct engine list[ENGINES];
+struct lucid_pg_engines {
+    struct lucid_pg_engine list[ENGINES];
     uint64 clock;
 };
 
 /* The server's own place for what extensions keep in a backend: there is no global of ours. */
-static struct engines *
+static struct lucid_pg_engines *
 engines_of_backend(void)
 {
-    struct engines **place = (struct engines **)find_rendezvous_variable("lucid");
+    struct lucid_pg_engines **place = (struct lucid_pg_engines **)find_rendezvous_variable("lucid");
 
     if (!*place)
         *place = MemoryContextAllocZero(TopMemoryContext, sizeof **place);
@@ -36,7 +36,7 @@ engines_of_backend(void)
 static bool
 is_interrupted(void *self)
 {
-    struct engine *e = self;
+    struct lucid_pg_engine *e = self;
     MemoryContext context = CurrentMemoryContext;
 
     if (!InterruptPending || e->interrupted)
@@ -55,18 +55,18 @@ is_interrupted(void *self)
 }
 
 static void
-drop_engine(struct engine *e)
+drop_engine(struct lucid_pg_engine *e)
 {
     lucid_analyser_free(e->analyser);
     if (e->name)
         pfree(e->name);
     if (e->options)
         pfree(e->options);
-    *e = (struct engine){ .analyser = NULL };
+    *e = (struct lucid_pg_engine){ .analyser = NULL };
 }
 
 void
-lucid_pg_raise(struct engine *e)
+lucid_pg_raise(struct lucid_pg_engine *e)
 {
     const bool interrupted = e->interrupted;
     const char *error = e->analyser ? lucid_error(e->analyser) : "out of memory";
@@ -84,7 +84,7 @@ lucid_pg_raise(struct engine *e)
 }
 
 void
-lucid_pg_release(struct engine *e, size_t bytes)
+lucid_pg_release(struct lucid_pg_engine *e, size_t bytes)
 {
     if (bytes > LARGE)
         drop_engine(e);
@@ -120,7 +120,7 @@ value_text(const JsonbValue *v)
 }
 
 static void
-set_option(struct engine *e, const char *name, const char *value)
+set_option(struct lucid_pg_engine *e, const char *name, const char *value)
 {
     if (strcmp(name, "name") == 0)
         e->name = MemoryContextStrdup(TopMemoryContext, value);
@@ -130,7 +130,7 @@ set_option(struct engine *e, const char *name, const char *value)
 
 /* The elements of a list: each a keyword, or else one value with commas. */
 static void
-set_list(struct engine *e, const char *name, JsonbIterator **i)
+set_list(struct lucid_pg_engine *e, const char *name, JsonbIterator **i)
 {
     StringInfoData all;
     JsonbValue v;
@@ -147,7 +147,7 @@ set_list(struct engine *e, const char *name, JsonbIterator **i)
 }
 
 static void
-set_options(struct engine *e)
+set_options(struct lucid_pg_engine *e)
 {
     JsonbIterator *i = JsonbIteratorInit(&e->options->root);
     char *name = NULL;
@@ -170,7 +170,7 @@ set_options(struct engine *e)
 
 /* Texts come from strangers: they must not know where words fall in a table. */
 static void
-set_seed(struct engine *e)
+set_seed(struct lucid_pg_engine *e)
 {
     uint64 random;
     char seed[32];
@@ -182,7 +182,7 @@ set_seed(struct engine *e)
 }
 
 static void
-begin_engine(struct engine *e)
+begin_engine(struct lucid_pg_engine *e)
 {
     e->analyser = lucid_analyser_new();
     if (!e->analyser)
@@ -202,7 +202,7 @@ begin_engine(struct engine *e)
 /* ---- the engines */
 
 static bool
-serves(const struct engine *e, unsigned kind, const Jsonb *options)
+serves(const struct lucid_pg_engine *e, unsigned kind, const Jsonb *options)
 {
     if (e->used == 0 || e->kind != kind || !e->options != !options)
         return false;
@@ -211,10 +211,10 @@ serves(const struct engine *e, unsigned kind, const Jsonb *options)
 }
 
 /* One that is not whole, else the one that was used the longest ago. */
-static struct engine *
-renew_one(struct engines *all)
+static struct lucid_pg_engine *
+renew_one(struct lucid_pg_engines *all)
 {
-    struct engine *oldest = &all->list[0];
+    struct lucid_pg_engine *oldest = &all->list[0];
 
     for (int i = 1; i < ENGINES; i++)
         if (all->list[i].used < oldest->used)
@@ -223,11 +223,11 @@ renew_one(struct engines *all)
     return oldest;
 }
 
-struct engine *
+struct lucid_pg_engine *
 lucid_pg_engine(unsigned kind, Jsonb *options)
 {
-    struct engines *all = engines_of_backend();
-    struct engine *e;
+    struct lucid_pg_engines *all = engines_of_backend();
+    struct lucid_pg_engine *e;
 
     if (options && JB_ROOT_IS_OBJECT(options) && JB_ROOT_COUNT(options) == 0)
         options = NULL;

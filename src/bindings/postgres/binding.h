@@ -24,7 +24,7 @@ enum {
 };
 
 /* An analyser of the backend. */
-struct engine {
+struct lucid_pg_engine {
     struct lucid_analyser *analyser;
     char *name;     /* of the texts, from the options, or "" */
     Jsonb *options; /* as they were given, or NULL: none */
@@ -34,13 +34,13 @@ struct engine {
 };
 
 /* The analyser for these options, which may be NULL. */
-struct engine *lucid_pg_engine(unsigned kind, Jsonb *options);
+struct lucid_pg_engine *lucid_pg_engine(unsigned kind, Jsonb *options);
 
 /* After its results were taken: what large texts need is given back. */
-void lucid_pg_release(struct engine *e, size_t bytes);
+void lucid_pg_release(struct lucid_pg_engine *e, size_t bytes);
 
 /* Raise why its last call failed. */
-void lucid_pg_raise(struct engine *e) pg_attribute_noreturn();
+void lucid_pg_raise(struct lucid_pg_engine *e) pg_attribute_noreturn();
 
 /* A text to UTF-8, and back to the encoding of the database. */
 lucid_str lucid_pg_utf8(const char *p, size_t n);
@@ -48,12 +48,12 @@ char *lucid_pg_cstring(lucid_str utf8);
 Datum lucid_pg_text(lucid_str utf8);
 
 /* The report as JSON in UTF-8, palloc'd, with a NUL behind. */
-lucid_str lucid_pg_json(struct engine *e, const struct lucid_report *report);
+lucid_str lucid_pg_json(struct lucid_pg_engine *e, const struct lucid_report *report);
 Datum lucid_pg_jsonb(lucid_str json);
 
 /* A body, the first argument, and the engine by the options in another one. */
 struct body {
-    struct engine *engine;
+    struct lucid_pg_engine *engine;
     lucid_str name, bytes;
 };
 

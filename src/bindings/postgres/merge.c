@@ -59,7 +59,7 @@ tell_warnings(const struct lucid_report *report)
 static lucid_str
 total_of(const struct records *r, unsigned kind)
 {
-    struct engine *e = lucid_pg_engine(kind, NULL);
+    struct lucid_pg_engine *e = lucid_pg_engine(kind, NULL);
     const struct lucid_report *report =
         lucid_merge(e->analyser, (lucid_str){ r->lines.data, (size_t)r->lines.len });
     lucid_str json;

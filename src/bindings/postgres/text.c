@@ -70,7 +70,7 @@ copy_json(void *self, const char *bytes, size_t n)
 }
 
 lucid_str
-lucid_pg_json(struct engine *e, const struct lucid_report *report)
+lucid_pg_json(struct lucid_pg_engine *e, const struct lucid_report *report)
 {
     lucid_str json = { NULL, 0 };
 
