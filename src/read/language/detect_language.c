@@ -103,7 +103,8 @@ is_plain_english(lucid_str sample)
         p.neighbour += is_neighbour(word);
         if (language_is_stop(languages[0], word))
             p.stops++;
-        else if (!(language_known(languages[0], word) & WORD_DICTIONARY) && ++p.unknown > MOST_UNKNOWN)
+        else if (!(language_known(languages[0], word) & WORD_DICTIONARY) &&
+                 ++p.unknown > MOST_UNKNOWN)
             return false;
         if (p.words % PLAIN_WORDS == 0 && is_plain(&p))
             return true;
