@@ -9,6 +9,7 @@
 #include "command/check/total.h"
 #include "command/check/verbose.h"
 #include "document/annotated.h"
+#include "run/config_files.h"
 #include "run/config_find.h"
 #include "formula/counts.h"
 #include "run/rows.h"
@@ -241,8 +242,11 @@ narrow(struct checking *c, const char *const *paths, size_t n)
     if (c->printing)
         return;
     for (size_t i = 0; i < n; i++) {
-        const struct config_case *holds = configs_case(run->configs, run_name(run, paths[i]), NULL);
+        const char *name = run_name(run, paths[i]);
+        const struct config_case *holds = NULL;
 
+        if (!configs_find(run->configs, name)->problem) /* which is said when its turn comes */
+            holds = configs_case(run->configs, name, NULL);
         if (holds)
             reference_prepare(&c->past, run, holds->effective);
     }

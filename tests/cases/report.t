@@ -430,7 +430,8 @@ lucid: d/.gitignore: Input/output error
         2 words  d/b.md
         4 words  total of 2 files
 [2]
-$ strace -o /dev/null -P "$PWD/d/.git" -e inject=newfstatat:error=ENOMEM lucid check --no-ignore d; rm -r d
+$ strace -o /dev/null -P "$PWD/d/.git" -e inject=newfstatat:error=ENOMEM lucid check --no-ignore d
 lucid: d/a.md: d/.git: Cannot allocate memory
 lucid: d/b.md: d/.git: Cannot allocate memory
 [2]
+$ rm -r d
