@@ -75,7 +75,10 @@ is_writable(const char *path)
 bool
 remove_temporary(const char *path)
 {
-    return unlink(path) == 0 || unlink(path) == 0 || errno == ENOENT;
+    for (int tries = 0; tries < 2; tries++)
+        if (unlink(path) == 0 || errno == ENOENT)
+            return true;
+    return false;
 }
 
 /* A replacement that is being made. */

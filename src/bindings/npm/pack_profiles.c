@@ -105,8 +105,11 @@ main(void)
     unsigned char *weights = malloc(grams_n());
     size_t n = 0;
 
-    if (!by_rank || !weights)
+    if (!by_rank || !weights) {
+        free(weights);
+        free(by_rank);
         return 1;
+    }
     for (uint32_t count = profiles_n; count > 0; count--)
         for (size_t i = 0; i < grams_n(); i++)
             if (count_of(i) == count)

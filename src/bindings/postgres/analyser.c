@@ -32,6 +32,12 @@ engines_of_backend(void)
 
 /* ---- failures */
 
+static void
+be_interrupted(void)
+{
+    CHECK_FOR_INTERRUPTS();
+}
+
 /* The library must return before the server may jump. */
 static bool
 is_interrupted(void *self)
@@ -43,7 +49,7 @@ is_interrupted(void *self)
         return e->interrupted;
     PG_TRY();
     {
-        CHECK_FOR_INTERRUPTS();
+        be_interrupted();
     }
     PG_CATCH();
     {
@@ -150,7 +156,7 @@ static void
 set_options(struct lucid_pg_engine *e)
 {
     JsonbIterator *i = JsonbIteratorInit(&e->options->root);
-    char *name = NULL;
+    const char *name = "";
     JsonbValue v;
     JsonbIteratorToken token;
 
@@ -163,7 +169,7 @@ set_options(struct lucid_pg_engine *e)
             set_option(e, name, value_text(&v));
         else if (token == WJB_BEGIN_ARRAY)
             set_list(e, name, &i);
-        else if (token == WJB_BEGIN_OBJECT && name)
+        else if (token == WJB_BEGIN_OBJECT && *name)
             refuse_options("texts, numbers, booleans and lists of texts");
     }
 }

@@ -80,7 +80,8 @@ add_line(struct records *r, const char *p, size_t n)
         appendStringInfoChar(&r->lines, '\n');
 }
 
-/* One total for all of them, which has their vocabulary if all of them have it. */
+/* One total for all of them, which has their vocabulary if all of them have it.  The server
+ * frees its text with the row that was added. */
 static void
 condense(struct records *r)
 {
@@ -89,7 +90,6 @@ condense(struct records *r)
     resetStringInfo(&r->lines);
     add_line(r, json.p, json.n);
     r->total = r->lines.len;
-    pfree((void *)(uintptr_t)json.p);
 }
 
 static void
