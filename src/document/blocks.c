@@ -111,12 +111,12 @@ read_blocks(struct document *d, size_t begin, size_t end, bool last)
         d->input->stays && !d->listener.emit && d->effort < EFFORT_WORDS;
     n = document_is_stopped(d) ? 0 : d->input->read(&w, &(struct sink){ &r, pass_block });
     analysis_flush(&d->analysis);
+    /* of a page without a block it may be asked for later, when the copy is gone */
+    d->format_language = w.language.n > 0 ? arena_copy(d->arena, w.language) : w.language;
     free(d->copy);
     d->copy = NULL;
     memcpy(d->text + end, after, DOCUMENT_PADDING);
     d->format_title = w.title;
-    /* of a page without a block it may be asked for later, when the copy is gone */
-    d->format_language = w.language.n > 0 ? arena_copy(d->arena, w.language) : w.language;
     if (w.refused)
         d->refused = w.refused;
     return n;

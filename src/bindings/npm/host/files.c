@@ -240,6 +240,14 @@ mkstemp(char *name)
     return -1;
 }
 
+/* Nothing that is started has it, whatever the flags say. */
+int
+mkostemp(char *name, int flags)
+{
+    (void)flags;
+    return mkstemp(name);
+}
+
 void *
 mmap(void *at, size_t n, int protection, int flags, int fd, off_t offset)
 {

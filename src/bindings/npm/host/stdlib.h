@@ -6,5 +6,6 @@
 
 char *realpath(const char *restrict path, char *restrict room);
 int mkstemp(char *name);
+int mkostemp(char *name, int flags);
 
 #endif

@@ -4,7 +4,7 @@
 
 #include <sys/types.h>
 
-enum { AF_UNIX = 1, SOCK_STREAM = 1, MSG_NOSIGNAL = 1 };
+enum { AF_UNIX = 1, SOCK_STREAM = 1, SOCK_CLOEXEC = 2, MSG_NOSIGNAL = 1 };
 
 int socketpair(int domain, int type, int protocol, int ends[2]);
 ssize_t send(int fd, const void *bytes, size_t n, int flags);
