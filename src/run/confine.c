@@ -76,7 +76,7 @@ directory_of(const char *path, struct arena *a)
 
 /* The directory of each path but that of the one before. */
 static void
-allow_directories(struct run *run, const struct landlock *l, const struct run_needs *needs)
+allow_directories(struct run *run, struct landlock *l, const struct run_needs *needs)
 {
     const char *last = NULL;
 
@@ -94,7 +94,7 @@ allow_directories(struct run *run, const struct landlock *l, const struct run_ne
 
 /* A file is replaced by another beside it, links followed. */
 static void
-allow_replacing(struct run *run, const struct landlock *l, const char *path)
+allow_replacing(struct run *run, struct landlock *l, const char *path)
 {
     const char *real = real_path(path, &run->arena);
 
@@ -104,7 +104,7 @@ allow_replacing(struct run *run, const struct landlock *l, const char *path)
 
 /* The places of a list like $LD_LIBRARY_PATH. */
 static void
-allow_list(struct run *run, const struct landlock *l, const char *variable)
+allow_list(struct run *run, struct landlock *l, const char *variable)
 {
     const char *list = getenv(variable);
 
@@ -115,7 +115,7 @@ allow_list(struct run *run, const struct landlock *l, const char *variable)
 }
 
 static void
-allow_reading(struct run *run, const struct landlock *l, const struct run_needs *needs)
+allow_reading(struct run *run, struct landlock *l, const struct run_needs *needs)
 {
     struct stat s;
     /* on most systems they are links into /usr */
@@ -134,7 +134,7 @@ allow_reading(struct run *run, const struct landlock *l, const struct run_needs 
 
 /* What this run replaces: the file of -o, a configuration, texts, baselines. */
 static void
-allow_writing(struct run *run, const struct landlock *l, const struct run_needs *needs)
+allow_writing(struct run *run, struct landlock *l, const struct run_needs *needs)
 {
     const struct settings *s = run->settings;
 
@@ -233,7 +233,7 @@ top_of(const char *folder, struct arena *a)
 
 /* Those that were read may be read again. */
 static void
-allow_configurations(struct run *run, const struct landlock *l, const struct configs *configs)
+allow_configurations(struct run *run, struct landlock *l, const struct configs *configs)
 {
     for (const struct config *c = configs->files; c; c = c->next) {
         landlock_allow(l, c->path, LANDLOCK_READ);
@@ -244,7 +244,7 @@ allow_configurations(struct run *run, const struct landlock *l, const struct con
 
 /* Configurations above it, which hold for it. */
 static void
-allow_above(struct run *run, const struct landlock *l, const char *folder)
+allow_above(struct run *run, struct landlock *l, const char *folder)
 {
     while (strcmp(folder, "/") != 0) {
         folder = path_directory(&run->arena, folder);

@@ -9,6 +9,7 @@
 
 #if defined(__linux__)
 
+#include <errno.h>
 #include <fcntl.h>
 #include <stddef.h>
 #include <sys/prctl.h>
@@ -96,7 +97,7 @@ bits_allowed(unsigned rights)
 }
 
 void
-landlock_allow(const struct landlock *l, const char *path, unsigned rights)
+landlock_allow(struct landlock *l, const char *path, unsigned rights)
 {
     struct path_beneath at = { .allowed = bits_allowed(rights) & l->refused };
     struct stat s;
@@ -104,8 +105,10 @@ landlock_allow(const struct landlock *l, const char *path, unsigned rights)
     if (l->ruleset < 0 || at.allowed == 0)
         return;
     at.parent = open(path, O_PATH | O_CLOEXEC);
-    if (at.parent < 0)
+    if (at.parent < 0) {
+        l->incomplete |= errno != ENOENT && errno != ENOTDIR && errno != EACCES;
         return;
+    }
     /* what is no directory takes no rights on directories */
     if (at.allowed & ~(uint64_t)OF_FILES && (fstat(at.parent, &s) != 0 || !S_ISDIR(s.st_mode)))
         at.allowed &= OF_FILES;
@@ -120,8 +123,8 @@ landlock_give_up(struct landlock *l)
 
     if (l->ruleset < 0)
         return false;
-    done =
-        prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && syscall(RESTRICT_SELF, l->ruleset, 0) == 0;
+    done = !l->incomplete && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 &&
+           syscall(RESTRICT_SELF, l->ruleset, 0) == 0;
     close(l->ruleset);
     l->ruleset = -1;
     return done;
@@ -137,7 +140,7 @@ landlock_prepare(unsigned rights)
 }
 
 void
-landlock_allow(const struct landlock *l, const char *path, unsigned rights)
+landlock_allow(struct landlock *l, const char *path, unsigned rights)
 {
     (void)l, (void)path, (void)rights;
 }

@@ -22,15 +22,16 @@ struct landlock {
     int ruleset;      /* -1: there is none */
     unsigned version; /* of the kernel's */
     uint64_t refused; /* as the kernel has it */
+    bool incomplete;  /* a place could not be looked at that may be there */
 };
 
 /* Prepare to give up these rights. */
 struct landlock landlock_prepare(unsigned rights);
 
 /* All the same, leave these to the file, or to what is below the directory, if it is there. */
-void landlock_allow(const struct landlock *l, const char *path, unsigned rights);
+void landlock_allow(struct landlock *l, const char *path, unsigned rights);
 
-/* Now.  False: the kernel cannot do it. */
+/* Now.  False: the kernel cannot do it, or not all that should be left could be. */
 bool landlock_give_up(struct landlock *l);
 
 #endif
