@@ -21,7 +21,7 @@ find_outside(lucid_str s, const char *bytes)
     size_t depth = 0, i = 0;
 
     while (i < s.n) {
-        if (depth == 0 && strchr(bytes, s.p[i]))
+        if (depth == 0 && s.p[i] && strchr(bytes, s.p[i]))
             break;
         if (s.p[i] == '{')
             depth++;
@@ -61,7 +61,7 @@ add_choices(struct globs *to, lucid_str pattern, size_t most, struct arena *a)
         n = find_outside(rest, ",}");
         if (!add_choices(to, choose(pattern, begin, end, str_head(rest, n), a), most, a))
             return false;
-        if (rest.p[n] == '}')
+        if (n == rest.n || rest.p[n] == '}')
             return true;
     }
     return true;
