@@ -34,7 +34,6 @@ start(struct run *run, struct settings *s, jmp_buf *exhausted)
     if (getrandom(s->lucid.seed, sizeof s->lucid.seed, GRND_NONBLOCK) < 0)
         s->lucid.seed[0] = (uint64_t)getpid();
     run->vocabularies.arena = &run->arena;
-    run->vocabularies.current_only = true;
     run->vocabularies.seed[0] = s->lucid.seed[0];
     run->vocabularies.seed[1] = s->lucid.seed[1];
     run->document.options = &s->lucid;

@@ -40,7 +40,6 @@ set_up(struct lucid_analyser *a)
     a->arena.exhausted = a->word_arena.exhausted = a->document_arena.exhausted =
         a->record_arena.exhausted = &a->exhausted;
     a->vocabularies.arena = &a->word_arena;
-    a->vocabularies.current_only = true;
     a->document.options = &a->options;
     a->document.arena = &a->document_arena;
     a->document.vocabularies = &a->vocabularies;

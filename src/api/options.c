@@ -62,8 +62,7 @@ renew_vocabularies(struct lucid_analyser *a)
     arena_reset(&a->word_arena);
     a->vocabularies = (struct vocabularies){ .arena = &a->word_arena,
                                              .most = a->asked.max_vocabulary,
-                                             .seed = { a->asked.seed[0], a->asked.seed[1] },
-                                             .current_only = true };
+                                             .seed = { a->asked.seed[0], a->asked.seed[1] } };
 }
 
 static bool

@@ -102,7 +102,7 @@ begin_report(struct reporting *r, const char *const *paths, size_t n)
     r->writer = run_report_writer(r->run, n > 1 || s->total || settings_has_rows(s));
     r->writer.total_only = s->total;
     r->writer.compared = s->against != NULL;
-    r->run->vocabularies.current_only = !shows_total(r);
+    r->run->vocabularies.adds_up = shows_total(r);
     r->writer.directory = n > 1 ? path_common_directory(paths, n) : S("");
     if (s->against)
         past_begin(&r->past, r->run);

@@ -157,7 +157,7 @@ json_is_valid(lucid_str rest)
                     return false;
                 continue;
             }
-        } else if (!take_string(&rest) && !take_scalar(&rest)) {
+        } else if (rest.n > 0 && *rest.p == '"' ? !take_string(&rest) : !take_scalar(&rest)) {
             return false;
         }
         if (!close_values(&rest, open, &depth, &more))

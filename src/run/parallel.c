@@ -208,7 +208,7 @@ end_worker(struct worker *w, struct run *run)
 {
     struct run *first = &w->slots[0].run;
 
-    if (!w->team->exhausted && !run->vocabularies.current_only)
+    if (!w->team->exhausted && run->vocabularies.adds_up)
         vocabularies_merge(&run->vocabularies, &first->vocabularies);
     for (size_t i = 0; i < AHEAD; i++) {
         document_free(&w->slots[i].run.document);

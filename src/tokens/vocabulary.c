@@ -334,7 +334,7 @@ vocabularies_like(const struct vocabularies *others, struct arena *a)
     return (struct vocabularies){ .arena = a,
                                   .most = others->most,
                                   .seed = { others->seed[0], others->seed[1] },
-                                  .current_only = others->current_only };
+                                  .adds_up = others->adds_up };
 }
 
 struct vocabulary *
@@ -348,7 +348,7 @@ vocabulary_for(struct vocabularies *vs, const struct language *in)
     vs->list = arena_grow(vs->arena, vs->list, vs->n, &vs->capacity, sizeof(void *));
     v = NEW(vs->arena, 1, struct vocabulary);
     begin(v, in, vs->arena, vs->seed);
-    v->current_only = vs->current_only;
+    v->adds_up = vs->adds_up;
     if (vs->most > 0)
         v->most = vs->most < VOCABULARY_NUMBER ? vs->most : VOCABULARY_NUMBER;
     vs->list[vs->n++] = v;

@@ -75,7 +75,7 @@ struct vocabulary {
     size_t texts_n, texts_capacity;
     uint32_t entries;
     uint32_t most;     /* no more entries than this */
-    bool current_only; /* there are no totals */
+    bool adds_up;      /* totals are kept */
     uint32_t document; /* number of the current one */
     uint32_t *seen;    /* entries of the current document, in order */
     size_t seen_n, seen_capacity;
@@ -266,7 +266,7 @@ struct vocabularies {
     struct arena *arena;
     unsigned most; /* entries of each; 0: VOCABULARY_MOST */
     uint64_t seed[2];
-    bool current_only; /* what documents before had of a word is not kept */
+    bool adds_up; /* what documents before had of a word is kept, for a total */
     struct vocabulary **list;
     size_t n, capacity;
 };

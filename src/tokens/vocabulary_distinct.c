@@ -67,7 +67,7 @@ settle(struct vocabulary *v, uint32_t number)
 {
     struct entry *e = entry_of(v, number);
 
-    if (!v->current_only) {
+    if (v->adds_up) {
         const struct entry_total t = current(v, e);
 
         vocabulary_add_total(v, number, &t);

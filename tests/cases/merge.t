@@ -182,10 +182,11 @@ lucid: standard input: sums of more than 2^53 are not added up
 [2]
 
 ==== JSON that is wrong in a word, a number or an escape is not JSON; memory is not out.
-$ for line in '{"a":"\x"}' '{"a":"\ud800"}' '{"a":"\udc00\ud800"}' '{"a":-}' '{"a":1e}' '{"a":"b'; do printf '%s\n' "$line" > a.json; lucid merge a.json; done
+$ for line in '{"a":"\x"}' '{"a":"\ud800"}' '{"a":"\udc00\ud800"}' '{"a":-}' '{"a":1e}' '{"a":"b' '"\udtrue'; do printf '%s\n' "$line" > a.json; lucid merge a.json; done
 lucid: a.json: not JSON
 lucid: a.json: line 1: not JSON
 lucid: a.json: line 1: not JSON
+lucid: a.json: not JSON
 lucid: a.json: not JSON
 lucid: a.json: not JSON
 lucid: a.json: not JSON

@@ -357,7 +357,7 @@ english_look_up(lucid_str folded)
 unsigned
 english_known_flags(lucid_str folded)
 {
-    uint64_t hashes[ENGLISH_WORD_MOST + 2];
+    UNINITIALIZED uint64_t hashes[ENGLISH_WORD_MOST + 2];
     struct english_stem w;
 
     if (folded.n > ENGLISH_WORD_MOST || !is_one_word(folded))
