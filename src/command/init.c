@@ -291,6 +291,8 @@ write_file(struct run *run)
 
     counting.skip_confidence = counting.skip_hash = true;
     run_configure(run, &counting);
+    if (!run->replaces)
+        run->replaces = CONFIG_NAME;
     if (!run_confine(run))
         return;
     if (!set_limits(&n))

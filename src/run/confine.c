@@ -142,8 +142,6 @@ allow_writing(struct run *run, struct landlock *l, const struct run_needs *needs
         landlock_allow(l, "/dev/null", LANDLOCK_READ | LANDLOCK_WRITE);
     if (run->replaces)
         landlock_allow(l, directory_of(run->replaces, &run->arena), LANDLOCK_READ | LANDLOCK_WRITE);
-    else if (strcmp(s->command->name, "init") == 0)
-        landlock_allow(l, ".", LANDLOCK_WRITE);
     for (size_t i = 0; needs && i < needs->n && (s->fix || s->declare); i++)
         if (!is_standard_input(needs->paths[i]))
             allow_replacing(run, l, needs->paths[i]);
@@ -186,8 +184,11 @@ run_confine(struct run *run)
     if (!is_wanted(run))
         return true;
     if (is_strict(run) || (s->filters_n == 0 && !s->pager)) {
-        run->given_up = first_rights(run);
-        done = give_up(run, run->given_up, NULL) && (!is_strict(run) || seccomp_give_up());
+        const unsigned rights = first_rights(run);
+
+        done = give_up(run, rights, NULL);
+        run->given_up = done ? rights : 0;
+        done = done && (!is_strict(run) || seccomp_give_up());
     }
     if (done || !is_strict(run))
         return true;
@@ -216,7 +217,8 @@ run_narrow(struct run *run, const struct run_needs *needs)
     if (run->uses_git)
         rights &= ~(unsigned)(LANDLOCK_READ | LANDLOCK_START);
     read_configurations(run, needs);
-    give_up(run, rights & ~run->given_up, needs);
+    if (!give_up(run, rights & ~run->given_up, needs) && is_strict(run))
+        run_complain(run, "--sandbox=strict", "not all rights could be given up");
 }
 
 /* ---- servers */

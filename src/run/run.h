@@ -43,7 +43,7 @@ struct run {
     bool refused;                /* the output would take the place of a file to read */
     struct troubles troubles;    /* that were complained of */
     bool unnamed;                /* standard input is read because nothing was named */
-    const char *replaces;        /* the file that the output takes the place of, or NULL */
+    const char *replaces;        /* the file that is made or replaced, of -o or init; or NULL */
     bool uses_git;               /* or may do so */
     unsigned given_up;           /* rights, before the files were known */
     bool narrowed;               /* others were, since */
