@@ -5,18 +5,11 @@ import { chmodSync, closeSync, cpSync, mkdirSync, mkdtempSync, openSync, readFil
     statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { finish, verify } from '../verdicts.mjs';
 
 const build = resolve(process.argv[2]), room = mkdtempSync(join(tmpdir(), 'lucid-command-'));
 const programs = { native: [join(build, 'lucid')], npm: [process.execPath, join(build, 'wasm/package/command.js')] };
 const env = { PATH: process.env.PATH, HOME: room, XDG_CONFIG_HOME: join(room, 'config'), GIT_CONFIG_NOSYSTEM: '1', LC_ALL: 'C' };
-let passed = 0, failed = 0;
-
-function verify(title, wrong) {
-    passed += !wrong;
-    failed += Boolean(wrong);
-    if (wrong)
-        console.log('FAILED:', title, wrong === true ? '' : wrong);
-}
 
 // ---- two folders that are the same
 
@@ -193,5 +186,4 @@ verify('Word is refused, with advice', (() => {
 })());
 
 rmSync(room, { recursive: true });
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed > 0 ? 1 : 0);
+finish();

@@ -5,21 +5,12 @@ import { mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { finish, verify } from '../verdicts.mjs';
 
 const build = resolve(process.argv[2]), home = join(build, 'wasm/package');
 const { analyse, analyseJSON, check, checkJSON, segment, version, LucidError } =
     await import(pathToFileURL(join(home, 'node.js')));
 const program = join(build, 'lucid'), folder = mkdtempSync(join(tmpdir(), 'lucid-npm-'));
-let passed = 0, failed = 0;
-
-function verify(title, wrong) {
-    if (wrong) {
-        failed++;
-        console.log('FAILED:', title, wrong === true ? '' : wrong);
-    } else {
-        passed++;
-    }
-}
 
 const native = args => spawnSync(program, args, { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 });
 
@@ -216,5 +207,4 @@ if (pack.status === 0) {
     console.log('NOT TESTED: the size of the npm package: npm is not here');
 }
 rmSync(folder, { recursive: true });
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed > 0 ? 1 : 0);
+finish();

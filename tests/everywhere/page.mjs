@@ -4,22 +4,11 @@ import { createRequire } from 'node:module';
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { finish, verify } from '../verdicts.mjs';
 
 const build = resolve(process.argv[2]), web = join(build, 'web'), require = createRequire(join(build, 'npm/x.js'));
 const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(existsSync);
-let passed = 0, failed = 0, playwright;
-
-function finish() {
-    console.log(`${passed} passed, ${failed} failed`);
-    process.exit(failed > 0 ? 1 : 0);
-}
-
-function verify(title, wrong) {
-    passed += !wrong;
-    failed += Boolean(wrong);
-    if (wrong)
-        console.log('FAILED:', title, wrong === true ? '' : wrong);
-}
+let playwright;
 
 try {
     playwright = require('playwright-core');

@@ -9,22 +9,13 @@ import Module, { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { finish, verify } from '../verdicts.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url)), build = resolve(process.argv[2]);
 const require = createRequire(import.meta.url);
 const { createEditor } = require(join(here, 'vscode/editor.cjs'));
 const folder = mkdtempSync(join(tmpdir(), 'lucid-vscode-')), home = join(folder, 'extension');
 const post = '# Höhe 😀\n\nOne two three.\n\nPPPPP\n\nWord Count 6\n';
-let passed = 0, failed = 0;
-
-function verify(title, wrong) {
-    if (wrong) {
-        failed++;
-        console.log('FAILED:', title, wrong === true ? '' : wrong);
-    } else {
-        passed++;
-    }
-}
 const same = (title, got, wanted) => verify(title, JSON.stringify(got) !== JSON.stringify(wanted) &&
     `\n  got    ${JSON.stringify(got)}\n  wanted ${JSON.stringify(wanted)}`);
 const until = async (is, seconds = 20) => {
@@ -87,7 +78,7 @@ async function begin(changed, path = process.env.PATH, where = home) {
     return { ...editor, extension, context };
 }
 
-async function finish(e) {
+async function stop(e) {
     await e.extension.deactivate();
     e.context.subscriptions.reverse().forEach(one => one.dispose());
 }
@@ -149,7 +140,7 @@ mkdirSync(bare);
     e.open('untitled:Untitled-1', 'go', 'package main\n');
     await new Promise(done => setTimeout(done, 300));
     same('a text of another language has no words', e.shown.words, undefined);
-    await finish(e);
+    await stop(e);
     same('the program: no process is left', (await until(() => running(/lucid lsp/).length === 0), running(/lucid lsp/)), []);
     same('the program: no error was shown', e.shown.errors, []);
 }
@@ -157,7 +148,7 @@ mkdirSync(bare);
     const e = await begin({}, `${build}:${process.env.PATH}`);
 
     verify('the program in PATH is found', !e.shown.log.startsWith(`starting ${join(build, 'lucid')}\n`) && e.shown.log);
-    await finish(e);
+    await stop(e);
 }
 {
     const e = await begin({}, bare), uri = `file://${folder}/posts/a.md`;
@@ -173,7 +164,7 @@ mkdirSync(bare);
     e.open(`file://${folder}/posts/c.md`, 'markdown', 'The the cat.\n');
     await until(() => found(e, `file://${folder}/posts/c.md`).length > 0);
     same('WebAssembly: and what is wrong with it is said', found(e, `file://${folder}/posts/c.md`), [['settings', 0, 0, 0]]);
-    await finish(e);
+    await stop(e);
     same('WebAssembly: no process is left', (await until(() => running(/wasm/).length === 0), running(/wasm/)), []);
 }
 {
@@ -181,13 +172,13 @@ mkdirSync(bare);
 
     verify('a path that is wrong is said', !/'\/none\/lucid' is not the absolute path/.test(e.shown.errors[0]) && e.shown.errors);
     verify('and WebAssembly used instead', !/starting WebAssembly/.test(e.shown.log) && e.shown.log);
-    await finish(e);
+    await stop(e);
 }
 {
     const e = await begin({ 'lucid.path': 'lucid' }, `${build}:${process.env.PATH}`);
 
     verify('a path that is not absolute is refused', !/'lucid' is not the absolute path/.test(e.shown.errors[0]) && e.shown.errors);
-    await finish(e);
+    await stop(e);
 }
 {
     const alone = join(folder, 'alone');
@@ -199,7 +190,7 @@ mkdirSync(bare);
     verify('with neither it says what to do', !/lucid is not in PATH: .*lucid\.path/.test(e.shown.errors[0]) && e.shown.errors);
     await e.commands.get('lucid.repairCount')();
     verify('and a command says why it does nothing', !/does not run/.test(e.shown.information[0]) && e.shown.information);
-    await finish(e);
+    await stop(e);
 }
 {
     const broken = join(bare, 'lucid');
@@ -209,8 +200,7 @@ mkdirSync(bare);
     const e = await begin({ 'lucid.path': broken, 'lucid.server': 'native' });
 
     verify('a program that is none is said', !e.shown.errors.some(one => /lucid/.test(one)) && e.shown.errors);
-    await finish(e);
+    await stop(e);
 }
 rmSync(folder, { recursive: true });
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed > 0 ? 1 : 0);
+finish();
