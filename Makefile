@@ -182,9 +182,10 @@ $(completions): $(B)/lucid
 
 sqlite: $(B)/sqlite/lucid.so           ## build the SQLite extension: build/sqlite/lucid.so
 
+# nodelete: if memory is too short to take back what was registered, it must stay.
 $(B)/sqlite/lucid.so: src/bindings/sqlite.c $(B)/liblucid.a $(B)/compile.flags
 	@mkdir -p $(@D)
-	$(call say,LINK,$@)$Q$(COMPILE) -shared -o $@ $< $(B)/liblucid.a $(HARDENED_LINK) $(LDFLAGS) $(LIBS)
+	$(call say,LINK,$@)$Q$(COMPILE) -shared -Wl,-z,nodelete -o $@ $< $(B)/liblucid.a $(HARDENED_LINK) $(LDFLAGS) $(LIBS)
 
 # The Python package: a source distribution with the library's sources in core/, and a wheel
 # made of it, for CPython since 3.9.  The system's Python has Debian's packages.

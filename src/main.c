@@ -24,13 +24,17 @@ fill_standard_descriptors(bool *output_closed)
 }
 
 static void
-start(struct run *run, struct settings *s, jmp_buf *exhausted)
+start(struct run *run, struct settings *s, struct exhaustion *exhausted)
 {
     run->settings = s;
     run->arena.exhausted = run->document_arena.exhausted = exhausted;
     run->error_output.fd = STDERR_FILENO;
     run->out = (struct writer){ .send = progress_send_output, .self = run };
-    run->errors = (struct writer){ .send = progress_send_errors, .self = run };
+    run->errors = (struct writer){ .send = progress_send_errors,
+                                   .self = run,
+                                   .bytes = run->error_room,
+                                   .capacity = sizeof run->error_room,
+                                   .fixed = true };
     if (getrandom(s->lucid.seed, sizeof s->lucid.seed, GRND_NONBLOCK) < 0)
         s->lucid.seed[0] = (uint64_t)getpid();
     run->vocabularies.arena = &run->arena;
@@ -61,6 +65,16 @@ complain_about_usage(struct run *run, const char *problem)
     write_text(&run->errors, "lucid: ");
     write_escaped_name(&run->errors, str_from(problem));
     write_text(&run->errors, "\nTry 'lucid --help'.\n");
+    writer_flush(&run->errors);
+    run->status = STATUS_TROUBLE;
+}
+
+/* Without any memory.  What was not yet sent is not complete, and is not sent. */
+static void
+complain_of_memory(struct run *run)
+{
+    progress_end(run);
+    write_text(&run->errors, "lucid: out of memory\n");
     writer_flush(&run->errors);
     run->status = STATUS_TROUBLE;
 }
@@ -183,11 +197,11 @@ main(int argc, char **argv)
     struct settings settings = { 0 };
     const bool filled = fill_standard_descriptors(&run.output_closed);
     const int reason = errno;
-    jmp_buf exhausted;
+    struct exhaustion exhausted = { .cleanups = NULL };
 
     start(&run, &settings, &exhausted);
-    if (setjmp(exhausted) != 0)
-        complain_about_usage(&run, "out of memory");
+    if (setjmp(exhausted.jump) != 0)
+        complain_of_memory(&run);
     else if (!filled)
         run_complain_about(&run, "/dev/null", reason);
     else

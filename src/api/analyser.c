@@ -46,7 +46,7 @@ set_up(struct lucid_analyser *a)
     a->check.document = &a->document;
     a->check.self = a;
     a->check.complete = true;
-    if (setjmp(a->exhausted) != 0)
+    if (setjmp(a->exhausted.jump) != 0)
         return false;
     a->effective = effective_default(&a->arena);
     a->usual = effective_options(a->effective, &a->asked, &a->arena);

@@ -9,8 +9,6 @@
 
 #include "check/check.h"
 
-struct cJSON;
-
 /* A report that was handed out, and what its accessors need besides. */
 struct api_report {
     struct lucid_report model; /* first: its address is the report's */
@@ -62,10 +60,9 @@ struct lucid_analyser {
     char *bytes; /* of the text, where columns in UTF-16 were asked for; malloc'd, kept */
     size_t bytes_n, bytes_capacity;
     struct utf16_text utf16;
-    struct cJSON *record; /* that is added up, or NULL */
 
     const char *error;
-    jmp_buf exhausted;
+    struct exhaustion exhausted;
 };
 
 extern const char api_exhausted[]; /* the error when memory is out */

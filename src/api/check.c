@@ -126,7 +126,7 @@ check_text(struct lucid_analyser *a, lucid_str bytes)
 const struct lucid_report *
 lucid_check(struct lucid_analyser *a, lucid_str name, lucid_str bytes, lucid_str yaml)
 {
-    if (setjmp(a->exhausted) != 0) {
+    if (setjmp(a->exhausted.jump) != 0) {
         a->begun = false;
         api_fail(a, api_exhausted);
         return NULL;

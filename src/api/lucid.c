@@ -15,7 +15,7 @@ lucid_version(void)
 bool
 lucid_analyser_begin(struct lucid_analyser *a, lucid_str name)
 {
-    if (setjmp(a->exhausted) != 0)
+    if (setjmp(a->exhausted.jump) != 0)
         return api_fail(a, api_exhausted);
     api_prepare(a, name);
     a->options = a->usual;
@@ -28,7 +28,7 @@ lucid_analyser_feed(struct lucid_analyser *a, lucid_str bytes)
 {
     if (!a->begun)
         return api_fail(a, "no text was begun");
-    if (setjmp(a->exhausted) != 0) {
+    if (setjmp(a->exhausted.jump) != 0) {
         a->begun = false;
         return api_fail(a, api_exhausted);
     }
@@ -50,7 +50,7 @@ lucid_analyser_finish(struct lucid_analyser *a)
         api_fail(a, "no text was begun");
         return NULL;
     }
-    if (setjmp(a->exhausted) != 0) {
+    if (setjmp(a->exhausted.jump) != 0) {
         a->begun = false;
         api_fail(a, api_exhausted);
         return NULL;
@@ -63,7 +63,7 @@ lucid_analyser_finish(struct lucid_analyser *a)
 const struct lucid_report *
 lucid_analyse(struct lucid_analyser *a, lucid_str name, lucid_str bytes)
 {
-    if (setjmp(a->exhausted) != 0) {
+    if (setjmp(a->exhausted.jump) != 0) {
         a->begun = false;
         api_fail(a, api_exhausted);
         return NULL;
@@ -79,7 +79,7 @@ lucid_analyse(struct lucid_analyser *a, lucid_str name, lucid_str bytes)
 static bool
 words_of(struct lucid_analyser *a, lucid_str name, lucid_str bytes, uint64_t *words)
 {
-    if (setjmp(a->exhausted) != 0)
+    if (setjmp(a->exhausted.jump) != 0)
         return api_fail(a, api_exhausted);
     api_prepare(a, name);
     a->options = a->usual;

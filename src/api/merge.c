@@ -29,19 +29,21 @@ take_problem(void *self, const char *name, const char *what)
 }
 
 static void
-add_value(struct lucid_analyser *a, struct merging *m, lucid_str text)
+add_value(struct merging *m, lucid_str text)
 {
+    struct cJSON *record = merge_read(m, text);
+    struct cleanup cleanup = json_cleanup(record);
     struct problems *problems = m->self;
 
-    a->record = merge_read(m, text);
-    if (a->record)
-        merge_add(m, a->record);
+    cleanup_push(m->arena, &cleanup);
+    if (record)
+        merge_add(m, record);
     else if (json_is_readable(text))
         problems->failed = api_exhausted;
     else
         take_problem(problems, m->name, "not JSON");
-    json_read_free(a->record);
-    a->record = NULL;
+    cleanup_pop(m->arena, &cleanup);
+    json_read_free(record);
 }
 
 static lucid_str
@@ -54,7 +56,7 @@ first_line(lucid_str text)
 
 /* A value a line, or one over all lines, as of -f json. */
 static void
-add_values(struct lucid_analyser *a, struct merging *m, lucid_str rest)
+add_values(const struct lucid_analyser *a, struct merging *m, lucid_str rest)
 {
     struct problems *problems = m->self;
     const lucid_str first = first_line(rest);
@@ -62,7 +64,7 @@ add_values(struct lucid_analyser *a, struct merging *m, lucid_str rest)
 
     if (!json_is_valid(first)) {
         m->name = "records";
-        add_value(a, m, rest);
+        add_value(m, rest);
         return;
     }
     while (rest.n > 0 && !problems->failed) {
@@ -75,7 +77,7 @@ add_values(struct lucid_analyser *a, struct merging *m, lucid_str rest)
         number++;
         m->name = arena_format(m->arena, "line %llu", number);
         if (str_trim(line).n > 0)
-            add_value(a, m, line);
+            add_value(m, line);
         rest = str_after(rest, line.n + (line.n < rest.n));
     }
 }
@@ -109,9 +111,7 @@ merge_records(struct lucid_analyser *a, lucid_str records)
 const struct lucid_report *
 lucid_merge(struct lucid_analyser *a, lucid_str records)
 {
-    if (setjmp(a->exhausted) != 0) {
-        json_read_free(a->record);
-        a->record = NULL;
+    if (setjmp(a->exhausted.jump) != 0) {
         api_fail(a, api_exhausted);
         return NULL;
     }

@@ -156,7 +156,7 @@ lucid_analyser_set(struct lucid_analyser *a, const char *name, const char *value
 {
     bool done;
 
-    if (setjmp(a->exhausted) != 0)
+    if (setjmp(a->exhausted.jump) != 0)
         return api_fail(a, api_exhausted);
     a->error = "";
     a->begun = false;

@@ -75,7 +75,7 @@ lucid_repair(const struct lucid_report *r, lucid_str bytes, struct lucid_repair_
     const char *problem;
 
     *to = (struct lucid_repair_info){ .length = 0 };
-    if (setjmp(a->exhausted) != 0)
+    if (setjmp(a->exhausted.jump) != 0)
         return api_fail(a, api_exhausted);
     a->error = "";
     if (!wrong)

@@ -20,6 +20,22 @@ struct arena_chunk {
     max_align_t bytes[];
 };
 
+/* The cleanups are on the stack that is left behind. */
+void
+arena_exhausted(const struct arena *a)
+{
+    struct exhaustion *const to = a->exhausted;
+    struct cleanup *const kept = to->inner ? to->inner->cleanups : NULL;
+
+    while (to->cleanups != kept) {
+        struct cleanup *c = to->cleanups;
+
+        to->cleanups = c->outer;
+        c->release(c->self);
+    }
+    longjmp(to->inner ? to->inner->jump : to->jump, 1);
+}
+
 /* Large pages are had whole, so all of them is used. */
 static size_t
 chunk_size(const struct arena *a, size_t at_least)
@@ -63,7 +79,7 @@ take_from_new(struct arena *a, size_t bytes)
     char *p;
 
     if (!add_chunk(a, bytes))
-        longjmp(*a->exhausted, 1);
+        arena_exhausted(a);
     p = a->at;
     a->at += bytes;
     if ((size_t)(a->end - a->at) < left) {
@@ -81,7 +97,7 @@ arena_room(struct arena *a, size_t n, size_t size)
     char *p;
 
     if (size && n > (SIZE_MAX - CHUNK) / size)
-        longjmp(*a->exhausted, 1);
+        arena_exhausted(a);
     bytes = (n * size + unit - 1) / unit * unit;
     if (!a->chunks || (size_t)(a->end - a->at) < bytes)
         return take_from_new(a, bytes);
@@ -145,12 +161,24 @@ arena_grow(struct arena *a, void *list, size_t n, size_t *capacity, size_t size)
 }
 
 void *
-arena_realloc(struct arena *a, void *p, size_t bytes)
+arena_realloc(const struct arena *a, void *p, size_t bytes)
 {
     p = realloc(p, bytes);
     if (!p)
-        longjmp(*a->exhausted, 1);
+        arena_exhausted(a);
     return p;
+}
+
+static void
+release_arena(void *self)
+{
+    arena_free(self);
+}
+
+struct cleanup
+cleanup_arena(struct arena *a)
+{
+    return (struct cleanup){ release_arena, a, NULL };
 }
 
 static void

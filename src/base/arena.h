@@ -3,9 +3,10 @@
  *
  * A function that takes an arena may allocate from it; a function that does not take
  * one does not allocate.  An arena lives as long as the run or as the document.  When
- * memory runs out, an arena jumps to its `exhausted` buffer, which its owner has set,
- * so callers need not check for failure.  What outlives the document
- * must be whole at each jump: allocate first, then say so.
+ * memory runs out, an arena jumps to `exhausted`, which its owner has set, so callers need
+ * not check for failure.  What outlives the document must be whole at each jump: allocate
+ * first, then say so.  What is not in an arena, such as the tree of another library, has a
+ * cleanup, which frees it before the jump.
  */
 #ifndef LUCID_BASE_ARENA_H
 #define LUCID_BASE_ARENA_H
@@ -16,11 +17,32 @@
 
 struct arena_chunk;
 
+/* Something to be freed if memory runs out, on the stack of the function that has it. */
+struct cleanup {
+    void (*release)(void *self);
+    void *self;
+    struct cleanup *outer;
+};
+
+/* A jump that ends before another library, which would not free what it has. */
+struct inner_jump {
+    jmp_buf jump;
+    struct inner_jump *outer;
+    struct cleanup *cleanups; /* that stay */
+};
+
+/* Where to go on when memory is out: the owner calls setjmp(exhaustion.jump). */
+struct exhaustion {
+    jmp_buf jump;
+    struct inner_jump *inner; /* goes before it; NULL: none */
+    struct cleanup *cleanups; /* the innermost first */
+};
+
 struct arena {
     struct arena_chunk *chunks; /* the newest first */
     char *at, *end;             /* the free part of the newest */
     size_t used;                /* bytes of all chunks */
-    jmp_buf *exhausted;
+    struct exhaustion *exhausted;
 };
 
 enum { ARENA_BEHIND = 16 }; /* bytes after an allocation that may be read */
@@ -44,7 +66,42 @@ void *arena_grow(struct arena *a, void *list, size_t n, size_t *capacity, size_t
 
 /* realloc for memory that outlives the arena's content and is freed by its owner;
  * if it fails, it jumps as the arena does. */
-void *arena_realloc(struct arena *a, void *p, size_t bytes);
+void *arena_realloc(const struct arena *a, void *p, size_t bytes);
+
+/* Memory is out: run the cleanups, the innermost first, and jump. */
+_Noreturn void arena_exhausted(const struct arena *a);
+
+/* From here to there the cleanup is wanted; the last one ends first. */
+static inline void
+cleanup_push(const struct arena *a, struct cleanup *c)
+{
+    c->outer = a->exhausted->cleanups;
+    a->exhausted->cleanups = c;
+}
+
+static inline void
+cleanup_pop(const struct arena *a, const struct cleanup *c)
+{
+    a->exhausted->cleanups = c->outer;
+}
+
+/* A cleanup that frees an arena, which may be one of the stack. */
+struct cleanup cleanup_arena(struct arena *a);
+
+/* The same for jumps: between them is who calls setjmp(jump->jump). */
+static inline void
+inner_jump_push(const struct arena *a, struct inner_jump *jump)
+{
+    jump->outer = a->exhausted->inner;
+    jump->cleanups = a->exhausted->cleanups;
+    a->exhausted->inner = jump;
+}
+
+static inline void
+inner_jump_pop(const struct arena *a, const struct inner_jump *jump)
+{
+    a->exhausted->inner = jump->outer;
+}
 
 /* Free all chunks but one, which may be a new one, or free all of them.  The arena is
  * then empty and can be used again. */

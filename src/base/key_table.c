@@ -56,7 +56,7 @@ key_table_add(struct key_table *t, lucid_str key)
     if (row)
         return row;
     if (t->n == UINT32_MAX)
-        longjmp(*t->arena->exhausted, 1);
+        arena_exhausted(t->arena);
     if (2 * ((size_t)t->n + 1) > t->slots_n)
         grow_slots(t);
     if (t->n % PAGE == 0)

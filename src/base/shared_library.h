@@ -2,13 +2,14 @@
 #ifndef LUCID_BASE_SHARED_LIBRARY_H
 #define LUCID_BASE_SHARED_LIBRARY_H
 
-#include <stdbool.h>
-#include <stddef.h>
+#include "base/arena.h"
 
 /* Fill a struct of pointers to functions, in the order of the `n` names: no more than
- * SHARED_FUNCTIONS.  False where the library or one of them is not to be had.  The library
+ * SHARED_FUNCTIONS.  False where the library or one of them is not to be had;
+ * if memory is out, it jumps as the arena does.  The library
  * stays loaded, which the loader counts: to ask again costs little. */
 enum { SHARED_FUNCTIONS = 16 };
-bool shared_library_load(const char *library, const char *const *names, size_t n, void *to);
+bool shared_library_load(const char *library, const char *const *names, size_t n, void *to,
+                         const struct arena *a);
 
 #endif

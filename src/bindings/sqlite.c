@@ -19,23 +19,27 @@
 
 SQLITE_EXTENSION_INIT1 /* SQLite's own object: its address of entry points */
 
-    static lucid_str
-    text_of(sqlite3_value *value)
+    /* False when memory is out; the value is not NULL. */
+    static bool
+    read_text(sqlite3_value *value, lucid_str *to)
 {
     const char *p = (const char *)sqlite3_value_text(value);
 
-    return (lucid_str){ p ? p : "", (size_t)sqlite3_value_bytes(value) };
+    *to = (lucid_str){ p, p ? (size_t)sqlite3_value_bytes(value) : 0 };
+    return p != NULL;
 }
 
 static void
 answer_words(sqlite3_context *context, int n, sqlite3_value **values)
 {
+    lucid_str text;
     uint64_t words;
 
     (void)n;
     if (sqlite3_value_type(values[0]) == SQLITE_NULL)
         return;
-    if (lucid_words(sqlite3_user_data(context), (lucid_str){ "", 0 }, text_of(values[0]), &words))
+    if (read_text(values[0], &text) &&
+        lucid_words(sqlite3_user_data(context), (lucid_str){ "", 0 }, text, &words))
         sqlite3_result_int64(context, (sqlite3_int64)words);
     else
         sqlite3_result_error_nomem(context);
@@ -56,11 +60,13 @@ is_score(const char *name)
 static const struct lucid_report *
 report_on(sqlite3_context *context, sqlite3_value *body)
 {
-    const struct lucid_report *r;
+    const struct lucid_report *r = NULL;
+    lucid_str text;
 
     if (sqlite3_value_type(body) == SQLITE_NULL)
         return NULL;
-    r = lucid_analyse(sqlite3_user_data(context), (lucid_str){ "", 0 }, text_of(body));
+    if (read_text(body, &text))
+        r = lucid_analyse(sqlite3_user_data(context), (lucid_str){ "", 0 }, text);
     if (!r)
         sqlite3_result_error_nomem(context);
     return r;
@@ -115,7 +121,9 @@ answer_metric(sqlite3_context *context, int n, sqlite3_value **values)
     (void)n;
     if (sqlite3_value_type(values[0]) == SQLITE_NULL)
         return;
-    if (!name || !is_score(name))
+    if (!name && sqlite3_value_type(values[1]) != SQLITE_NULL)
+        sqlite3_result_error_nomem(context);
+    else if (!name || !is_score(name))
         sqlite3_result_error(context, "lucid_metric: no such metric", -1);
     else
         answer_score(context, values[0], name);
@@ -257,12 +265,15 @@ filter(sqlite3_vtab_cursor *cursor, int plan_number, const char *plan_name, int 
     struct keywords_cursor *c = (struct keywords_cursor *)cursor;
     struct keywords_table *t = (struct keywords_table *)cursor->pVtab;
     const struct lucid_report *r;
+    lucid_str text;
 
     (void)plan_number, (void)plan_name;
     drop_rows(c);
     if (n < 1 || sqlite3_value_type(values[0]) == SQLITE_NULL)
         return SQLITE_OK;
-    r = lucid_analyse(t->analyser, (lucid_str){ "", 0 }, text_of(values[0]));
+    if (!read_text(values[0], &text))
+        return SQLITE_NOMEM;
+    r = lucid_analyse(t->analyser, (lucid_str){ "", 0 }, text);
     return r ? copy_rows(c, r) : SQLITE_NOMEM;
 }
 

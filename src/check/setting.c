@@ -177,7 +177,7 @@ value_read(const struct rule_setting *setting, lucid_str text, struct arena *a,
     case VALUE_COUNT: return read_number(text, true, &to->number);
     case VALUE_NUMBER: return read_signed(text, &to->number);
     case VALUE_RATE: return read_rate(text, &to->number);
-    case VALUE_ENCODING: return encoding_known(to->text.p);
+    case VALUE_ENCODING: return encoding_known(to->text.p, a);
     case VALUE_PERCENT:
         return read_number(str_head(text, text.n - (text.n && text.p[text.n - 1] == '%')), false,
                            &to->number);
@@ -187,7 +187,7 @@ value_read(const struct rule_setting *setting, lucid_str text, struct arena *a,
         return read_share(text, to);
     case VALUE_LENGTH: return read_share(text, to);
     case VALUE_SWITCH: return switch_read(text, to);
-    case VALUE_STEMS: return switch_read(text, to) && (to->number == 0 || !stemmer_missing());
+    case VALUE_STEMS: return switch_read(text, to) && (to->number == 0 || !stemmer_missing(a));
     case VALUE_LIST: return read_list(text, a, to);
     case VALUE_TERMS: return false; /* check/term_list.c reads them */
     case VALUE_FORMAT: return str_equal(text, S("auto")) || input_find(text) != NULL;
@@ -220,7 +220,7 @@ value_wanted(const struct rule_setting *setting, struct arena *a)
     case VALUE_LENGTH: return "a whole number, or a number with %";
     case VALUE_SWITCH: return "yes or no";
     case VALUE_STEMS:
-        return stemmer_missing() ? arena_format(a, "no, as %s", stemmer_missing()) : "yes or no";
+        return stemmer_missing(a) ? arena_format(a, "no, as %s", stemmer_missing(a)) : "yes or no";
     case VALUE_LIST: return "a list of strings";
     case VALUE_TERMS: return "a list of terms";
     case VALUE_FORMAT: return formats_wanted(a);

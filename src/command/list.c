@@ -15,8 +15,9 @@
 enum { NAMED_FORMULAS = 8, LEAST_ROOM = 24 };
 
 static void
-list_metrics(struct writer *w)
+list_metrics(struct writer *w, const struct arena *a)
 {
+    (void)a;
     for (size_t i = 0; i < formulas_n; i++)
         write_format(w, "%-26s %-4s %s\n", formulas[i].id,
                      formulas[i].language[0] ? formulas[i].language : "any", formulas[i].label);
@@ -25,12 +26,12 @@ list_metrics(struct writer *w)
 }
 
 static void
-list_formats(struct writer *w)
+list_formats(struct writer *w, const struct arena *a)
 {
     for (size_t i = 0; outputs[i]; i++)
         write_format(w, "%-10s write  %s\n", outputs[i]->name, outputs[i]->what);
     for (size_t i = 0; inputs[i]; i++) {
-        const char *missing = inputs[i]->missing ? inputs[i]->missing() : NULL;
+        const char *missing = inputs[i]->missing ? inputs[i]->missing(a) : NULL;
 
         write_format(w, "%-10s read   %s (%s)%s%s\n", inputs[i]->name, inputs[i]->what,
                      inputs[i]->extensions, missing ? ": " : "", missing ? missing : "");
@@ -80,8 +81,9 @@ list_language(struct writer *w, const char *tag, const struct language *in)
 }
 
 static void
-list_languages(struct writer *w)
+list_languages(struct writer *w, const struct arena *a)
 {
+    (void)a;
     const struct language *in;
 
     write_text(
@@ -94,16 +96,18 @@ list_languages(struct writer *w)
 }
 
 static void
-list_rules(struct writer *w)
+list_rules(struct writer *w, const struct arena *a)
 {
+    (void)a;
     for (size_t i = 0; rules[i]; i++)
         write_format(w, "%-18s %-7s %s\n", rules[i]->id,
                      rules[i]->on ? severity_text(rules[i]->severity) : "off", rules[i]->what);
 }
 
 static void
-list_encodings(struct writer *w)
+list_encodings(struct writer *w, const struct arena *a)
 {
+    (void)a;
     write_text(w, "UTF-8         if it has a BOM or is valid\n"
                   "UTF-16LE      if it has a BOM or the NULs of UTF-16\n"
                   "UTF-16BE      if it has a BOM or the NULs of UTF-16\n"
@@ -115,7 +119,7 @@ list_encodings(struct writer *w)
 
 struct topic {
     const char *name;
-    void (*list)(struct writer *w);
+    void (*list)(struct writer *w, const struct arena *a);
     size_t column; /* where the last one begins */
     bool headed;   /* the first line names the columns */
 };
@@ -155,13 +159,13 @@ put_line(struct page *p, lucid_str line, size_t column, bool heading)
 }
 
 static void
-list_on_terminal(const struct topic *topic, struct page *p)
+list_on_terminal(const struct topic *topic, struct page *p, const struct arena *a)
 {
     struct writer all = { .bytes = NULL };
     lucid_str rest, line;
     bool first = true;
 
-    topic->list(&all);
+    topic->list(&all, a);
     rest = (lucid_str){ all.bytes, all.n };
     while (str_next_line(&rest, &line)) {
         put_line(p, line, topic->column, first && topic->headed);
@@ -182,9 +186,9 @@ list_topic(struct run *run, const char *name)
     for (size_t i = 0; i < TOPICS; i++) {
         if (strcmp(topics[i].name, name) == 0) {
             if (p.terminal)
-                list_on_terminal(&topics[i], &p);
+                list_on_terminal(&topics[i], &p, &run->arena);
             else
-                topics[i].list(&run->out);
+                topics[i].list(&run->out, &run->arena);
             return;
         }
         suggestion_offer(&n, topics[i].name);

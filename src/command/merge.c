@@ -15,6 +15,17 @@ struct merging_files {
     struct merging all;
 };
 
+static void
+add_value(struct merging_files *m, struct cJSON *value)
+{
+    struct cleanup cleanup = json_cleanup(value);
+
+    cleanup_push(&m->run->arena, &cleanup);
+    merge_add(&m->all, value);
+    cleanup_pop(&m->run->arena, &cleanup);
+    json_read_free(value);
+}
+
 /* The first line is no JSON: one value over all lines. */
 static void
 add_whole(struct merging_files *m, struct line_reader *reader, lucid_str first)
@@ -23,12 +34,11 @@ add_whole(struct merging_files *m, struct line_reader *reader, lucid_str first)
     struct cJSON *value = rest_of_lines(reader, first, &text) ? merge_read(&m->all, text) : NULL;
 
     if (value)
-        merge_add(&m->all, value);
+        add_value(m, value);
     else if (!reader->from.error && json_is_readable(text))
         run_complain(m->run, m->all.name, strerror(ENOMEM));
     else if (!reader->from.error && !m->all.noting)
         run_complain(m->run, m->all.name, "not JSON");
-    json_read_free(value);
 }
 
 /* A record that was cut short and then done again, as --resume leaves it. */
@@ -64,13 +74,28 @@ add_lines(struct merging_files *m, struct line_reader *reader)
 
         number++;
         if (value)
-            merge_add(&m->all, value);
+            add_value(m, value);
         else if (number == 1 && !was_done_again(m, line) && !json_is_valid(line))
             add_whole(m, reader, line);
         else
             complain_about_line(m, line, number);
-        json_read_free(value);
     }
+}
+
+static void
+free_reader(void *reader)
+{
+    line_reader_free(reader);
+}
+
+static void
+add_lines_with_cleanup(struct merging_files *m, struct line_reader *reader)
+{
+    struct cleanup cleanup = { free_reader, reader, NULL };
+
+    cleanup_push(&m->run->arena, &cleanup);
+    add_lines(m, reader);
+    cleanup_pop(&m->run->arena, &cleanup);
 }
 
 static void
@@ -90,7 +115,7 @@ add_file(struct merging_files *m, const char *path)
     if (m->run->settings->last && !m->all.noting && lseek(reader.from.fd, 0, SEEK_SET) != 0)
         reader.from.error = errno;
     else
-        add_lines(m, &reader);
+        add_lines_with_cleanup(m, &reader);
     if (reader.from.error && !m->all.noting)
         run_complain(m->run, m->all.name, strerror(reader.from.error));
     line_reader_free(&reader);

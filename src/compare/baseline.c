@@ -88,14 +88,17 @@ add_file(struct baseline *b, const struct cJSON *file, struct arena *a)
 static bool
 add_report(struct baseline *b, lucid_str text, struct arena *a)
 {
-    struct cJSON *tree = json_read(text);
+    struct cJSON *tree = json_read(text, a);
     const struct cJSON *files = json_member(tree, "files");
     const bool known = str_starts(json_read_text(tree, "schema"), S("lucid."));
+    struct cleanup cleanup = json_cleanup(tree);
 
+    cleanup_push(a, &cleanup);
     for (const struct cJSON *f = json_first(files); known && f; f = json_next(f))
         add_file(b, f, a);
     if (known && !files)
         add_file(b, tree, a);
+    cleanup_pop(a, &cleanup);
     json_read_free(tree);
     return known;
 }

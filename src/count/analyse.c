@@ -153,7 +153,7 @@ look_at_text(struct analysis *a, lucid_str text)
     const bool quick = a->effort < EFFORT_WORDS && words_are_quick(&a->words);
 
     if (!bitmaps_build(&a->words.bitmaps, text))
-        longjmp(*a->words.arena->exhausted, 1);
+        arena_exhausted(a->words.arena);
     if (!a->words.batch)
         a->words.batch = arena_realloc(a->words.arena, NULL, sizeof *a->words.batch);
     if (word_forms_dotless(a->words.forms))

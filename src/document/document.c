@@ -38,7 +38,7 @@ document_begin(struct document *d, lucid_str path, enum effort effort)
     d->effort = effort;
     d->path = path;
     let_go(d);
-    d->decoder = (struct decoder){ 0 };
+    d->decoder = (struct decoder){ .arena = d->arena };
     d->refused = NULL;
     d->packed = d->filtered = false;
     d->unpacked = (struct unpacked){ .arena = d->arena };
@@ -323,7 +323,7 @@ find_stems(struct document *d)
     struct counted *c = &d->counted;
     lucid_str *stems;
 
-    if (!stemmer_for(&d->stemmer, c->language)) {
+    if (!stemmer_for(&d->stemmer, c->language, d->arena)) {
         warn(&d->warnings, (struct lucid_place){ 0 },
              arena_format(d->arena, "no stems are known for %s: keywords are counted as written",
                           *c->language->code ? c->language->name : "an unknown language"));

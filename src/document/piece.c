@@ -52,6 +52,7 @@ document_begin_piece(struct document *d, const struct document *whole, uint64_t 
 {
     document_begin(d, whole->path, whole->effort);
     d->decoder = whole->decoder;
+    d->decoder.arena = d->arena;
     d->decoder.held_n = 0;
     d->decoding = d->started = true;
     d->input = whole->input;

@@ -18,7 +18,7 @@ make_room(const struct document *d, char **p, size_t n, size_t *capacity, size_t
         size += size / 2 + DOCUMENT_PADDING;
     bigger = size - n < more ? NULL : realloc(*p, size);
     if (!bigger)
-        longjmp(*d->arena->exhausted, 1);
+        arena_exhausted(d->arena);
     *p = bigger;
     *capacity = size;
 }
@@ -110,6 +110,6 @@ document_copy(const struct document *d, size_t n)
     char *copy = malloc(n + DOCUMENT_PADDING);
 
     if (!copy)
-        longjmp(*d->arena->exhausted, 1);
+        arena_exhausted(d->arena);
     return memcpy(copy, d->text, n + DOCUMENT_PADDING);
 }

@@ -150,14 +150,16 @@ static bool
 start(const struct git_place *at, const char *const *arguments, const int streams[3], pid_t *pid,
       struct arena *a)
 {
+    char **const list = arguments_for(at, arguments, a);
+    char **const environment = environment_for(at->environment, a);
     posix_spawn_file_actions_t actions;
     int error = posix_spawn_file_actions_init(&actions);
 
     if (error == 0) {
-        for (int i = 0; i < 3; i++)
-            posix_spawn_file_actions_adddup2(&actions, streams[i], i);
-        error = posix_spawnp(pid, "git", &actions, NULL, arguments_for(at, arguments, a),
-                             environment_for(at->environment, a));
+        for (int i = 0; i < 3 && error == 0; i++)
+            error = posix_spawn_file_actions_adddup2(&actions, streams[i], i);
+        if (error == 0)
+            error = posix_spawnp(pid, "git", &actions, NULL, list, environment);
         posix_spawn_file_actions_destroy(&actions);
     }
     errno = error;

@@ -113,7 +113,7 @@ take_block(void *self, const struct lucid_block *block)
 static void
 read_chapter(struct book *b, lucid_str bytes, struct arena *scratch)
 {
-    struct decoder decoder = { 0 };
+    struct decoder decoder = { .arena = scratch };
     struct warnings warnings = { .arena = scratch };
     struct locator places = { .begins = 0 };
     struct window w = { .last = true, .arena = scratch, .warnings = &warnings, .places = &places };
@@ -139,8 +139,10 @@ static bool
 read_chapters(struct book *b, struct archive *a)
 {
     struct arena *own = a->arena, scratch = { .exhausted = own->exhausted };
+    struct cleanup cleanup = cleanup_arena(&scratch);
     bool well = true;
 
+    cleanup_push(own, &cleanup);
     for (size_t i = 0; i < b->spine_n && well; i++) {
         const struct item *item = find_item(b, b->spine[i]);
         lucid_str bytes;
@@ -156,6 +158,7 @@ read_chapters(struct book *b, struct archive *a)
         if (well)
             read_chapter(b, bytes, &scratch);
     }
+    cleanup_pop(own, &cleanup);
     arena_free(&scratch);
     return well;
 }

@@ -245,9 +245,12 @@ read_ipynb(struct window *from, const struct sink *to)
     const lucid_str text = { from->text, from->n };
     struct json_scan check = { .text = text }, scan = { .text = text };
     struct reader r = { .from = from, .to = to, .arena = { .exhausted = from->arena->exhausted } };
+    struct cleanup cleanup = cleanup_arena(&r.arena);
 
     if (read_object(&check, NULL, false)) {
+        cleanup_push(from->arena, &cleanup);
         read_object(&scan, &r, false);
+        cleanup_pop(from->arena, &cleanup);
         arena_free(&r.arena);
     } else {
         from->refused = check.wrong ? "a notebook that is no JSON, or is cut off; not counted"

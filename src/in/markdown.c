@@ -82,16 +82,6 @@ put_entity(struct block_builder *c, size_t at, lucid_str text)
     builder_put(c, at, length == text.n ? (lucid_str){ decoded, n } : text);
 }
 
-/* A footnote's label or an admonition's mark was made a bullet by in/markdown/mask.c. */
-static bool
-follows_note_mark(const struct window *w, size_t at)
-{
-    while (at > 0 && (w->text[at - 1] == LUCID_MASK || is_ascii_space(w->text[at - 1])))
-        at--;
-    return at > 0 && at + 1 < w->n && w->text[at - 1] == MASK_NOTE && w->text[at] == ' ' &&
-           w->text[at + 1] == LUCID_MASK;
-}
-
 /* What is at the top, and the item that it stands in, are a note. */
 static void
 make_note(struct outline *o)
@@ -113,7 +103,7 @@ put_text(struct reader *r, MD_TEXTTYPE type, size_t at, lucid_str text)
             r->code_begin = at;
         r->code_end = at + text.n;
     }
-    if (c->begin == c->end && outline_top(o).kind == LUCID_ITEM && follows_note_mark(c->from, at))
+    if (c->begin == c->end && outline_top(o).kind == LUCID_ITEM && masked_note_before(c->from, at))
         make_note(o);
     if (r->item_begins && !c->from->numbers_hidden)
         put_number(c, at);
@@ -325,15 +315,36 @@ on_leave_span(MD_SPANTYPE type, void *detail, void *self)
     return 0;
 }
 
+/* md4c frees what it has only when it returns: a jump for want of memory ends before it. */
+#define PROTECTED(name, arguments, ...)                                                            \
+    static int protected_##name arguments                                                          \
+    {                                                                                              \
+        const struct reader *r = self;                                                             \
+        struct inner_jump jump;                                                                    \
+        int status;                                                                                \
+                                                                                                   \
+        inner_jump_push(r->builder.from->arena, &jump);                                            \
+        status = setjmp(jump.jump) ? -1 : name(__VA_ARGS__);                                       \
+        inner_jump_pop(r->builder.from->arena, &jump);                                             \
+        return status;                                                                             \
+    }
+
+PROTECTED(on_enter_block, (MD_BLOCKTYPE type, void *detail, void *self), type, detail, self)
+PROTECTED(on_leave_block, (MD_BLOCKTYPE type, void *detail, void *self), type, detail, self)
+PROTECTED(on_enter_span, (MD_SPANTYPE type, void *detail, void *self), type, detail, self)
+PROTECTED(on_leave_span, (MD_SPANTYPE type, void *detail, void *self), type, detail, self)
+PROTECTED(on_text, (MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE n, void *self), type, text, n,
+          self)
+
 static int
 parse(struct reader *r, size_t begin, size_t end, unsigned more_flags)
 {
     const MD_PARSER parser = { .flags = flags | more_flags,
-                               .enter_block = on_enter_block,
-                               .leave_block = on_leave_block,
-                               .enter_span = on_enter_span,
-                               .leave_span = on_leave_span,
-                               .text = on_text };
+                               .enter_block = protected_on_enter_block,
+                               .leave_block = protected_on_leave_block,
+                               .enter_span = protected_on_enter_span,
+                               .leave_span = protected_on_leave_span,
+                               .text = protected_on_text };
     int status;
 
     block_tags_replace(&r->tags, r->builder.from, begin, end);
@@ -360,7 +371,7 @@ markdown_read(struct window *from, const struct sink *to, bool mdx)
     guard_markdown(&r->builder);
     /* else md4c fails only for want of memory */
     if (parse(r, 0, from->n, mdx ? MD_FLAG_NOINDENTEDCODEBLOCKS : 0) != 0 && !from->refused)
-        longjmp(*from->arena->exhausted, 1);
+        arena_exhausted(from->arena);
     html_finish(&r->html);
     from->title = from->language = (lucid_str){ 0 }; /* a page in the text is not the text */
     builder_finish(&r->builder);

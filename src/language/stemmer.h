@@ -27,10 +27,10 @@ struct stemmer {
 };
 
 /* Can words be stemmed at all?  NULL, or why not. */
-const char *stemmer_missing(void);
+const char *stemmer_missing(const struct arena *a);
 
 /* Make it one for the language; false where there is none. */
-bool stemmer_for(struct stemmer *s, const struct language *in);
+bool stemmer_for(struct stemmer *s, const struct language *in, const struct arena *a);
 
 /* The stem of a folded word, which lives as long as the arena's content. */
 lucid_str stemmer_stem(const struct stemmer *s, lucid_str word, struct arena *a);

@@ -227,7 +227,7 @@ merge_read(struct merging *m, lucid_str text)
 {
     arena_reset(m->record_arena);
     m->lean = records_without_vocabulary(text, m->record_arena);
-    return json_read(m->lean.text);
+    return json_try(m->lean.text);
 }
 
 /* --with vocabulary: for a merge of merges. */

@@ -97,9 +97,13 @@ vocabulary_of(const struct lean_records *r, const struct cJSON *member)
 static lucid_str
 read_rare_string(lucid_str value, struct arena *a)
 {
-    struct cJSON *tree = json_read(value);
-    const lucid_str copy = arena_copy(a, json_string(tree));
+    struct cJSON *tree = json_read(value, a);
+    struct cleanup cleanup = json_cleanup(tree);
+    lucid_str copy;
 
+    cleanup_push(a, &cleanup);
+    copy = arena_copy(a, json_string(tree));
+    cleanup_pop(a, &cleanup);
     json_read_free(tree);
     return copy;
 }
@@ -115,7 +119,7 @@ read_string(lucid_str value, struct arena *a)
 }
 
 static uint64_t
-read_count(lucid_str value)
+read_count(lucid_str value, const struct arena *a)
 {
     uint64_t count = 0;
     struct cJSON *tree;
@@ -127,7 +131,7 @@ read_count(lucid_str value)
         if (i + 1 == value.n)
             return count;
     }
-    tree = json_read(value);
+    tree = json_read(value, a);
     count = tree ? json_count_of(tree) : 0;
     json_read_free(tree);
     return count;
@@ -145,7 +149,7 @@ vocabulary_next(lucid_str *rest, struct vocabulary_row *row, struct arena *a)
     if (json_cut(&one, &value))
         row->word = read_string(value, a);
     for (size_t i = 0; i < 3 && json_cut(&one, &value); i++)
-        row->counts[i] = read_count(value);
+        row->counts[i] = read_count(value, a);
     if (json_cut(&one, &value))
         row->language = read_string(value, a);
     return true;

@@ -3,10 +3,12 @@
 
 #include <cjson/cJSON.h>
 
+#include "notation/json_valid.h"
+
 static const double most = 9007199254740992.0; /* 2^53 */
 
 struct cJSON *
-json_read(lucid_str text)
+json_try(lucid_str text)
 {
     const char *end = NULL;
     cJSON *tree;
@@ -19,6 +21,29 @@ json_read(lucid_str text)
         return NULL;
     }
     return tree;
+}
+
+/* cJSON does not tell a lack of memory from text that is no JSON. */
+struct cJSON *
+json_read(lucid_str text, const struct arena *a)
+{
+    struct cJSON *tree = json_try(text);
+
+    if (!tree && json_is_readable(text))
+        arena_exhausted(a);
+    return tree;
+}
+
+static void
+release(void *tree)
+{
+    cJSON_Delete(tree);
+}
+
+struct cleanup
+json_cleanup(struct cJSON *tree)
+{
+    return (struct cleanup){ release, tree, NULL };
 }
 
 void

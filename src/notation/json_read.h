@@ -7,14 +7,20 @@
 #ifndef LUCID_NOTATION_JSON_READ_H
 #define LUCID_NOTATION_JSON_READ_H
 
-#include "base/str.h"
+#include "base/arena.h"
 
 struct cJSON;
 
-/* Parse one value with optional white space around it; NULL if it is not JSON or memory
- * is out.  cJSON limits nesting to 1,000. */
-struct cJSON *json_read(lucid_str text);
+/* Parse one value with optional white space around it; NULL if it is not JSON.  If memory is
+ * out, it jumps as the arena does.  cJSON limits nesting to 1,000. */
+struct cJSON *json_read(lucid_str text, const struct arena *a);
+
+/* The same for who goes on without memory: NULL then too.  json_is_readable tells which. */
+struct cJSON *json_try(lucid_str text);
 void json_read_free(struct cJSON *tree);
+
+/* What frees the tree if memory runs out while it is used. */
+struct cleanup json_cleanup(struct cJSON *tree);
 
 /* A member of an object, or NULL; of NULL, NULL. */
 const struct cJSON *json_member(const struct cJSON *object, const char *key);

@@ -18,6 +18,8 @@ writer_grow(struct writer *w, size_t more)
 
     if (w->error)
         return NULL;
+    if (w->fixed)
+        return writer_flush(w) && more <= w->capacity ? w->bytes : NULL;
     while (capacity - w->n < more && capacity < SIZE_MAX / 2)
         capacity *= 2;
     bytes = capacity - w->n < more ? NULL : realloc(w->bytes, capacity);
@@ -33,8 +35,11 @@ writer_grow(struct writer *w, size_t more)
 void
 write_str(struct writer *w, lucid_str s)
 {
-    char *to = s.n > 0 ? writer_room(w, s.n) : NULL;
+    char *to;
 
+    for (; w->fixed && s.n > w->capacity; s = str_after(s, w->capacity))
+        write_str(w, str_head(s, w->capacity));
+    to = s.n > 0 ? writer_room(w, s.n) : NULL;
     if (!to)
         return;
     memcpy(to, s.p, s.n);
@@ -155,7 +160,8 @@ writer_drain(struct writer *w, size_t most)
 void
 writer_free(struct writer *w)
 {
-    free(w->bytes);
+    if (!w->fixed)
+        free(w->bytes);
     w->bytes = NULL;
     w->n = w->capacity = 0;
 }

@@ -13,9 +13,10 @@ struct writer {
     /* Where the bytes go: 0, or the errno of a failure.  NULL: they stay in the buffer. */
     int (*send)(void *self, const char *bytes, size_t n);
     void *self;
-    char *bytes; /* malloc'd */
+    char *bytes; /* malloc'd, or of the owner */
     size_t n, capacity;
-    int error; /* errno of the first failure, ENOMEM too */
+    bool fixed; /* the buffer is the owner's: what finds no room in it is sent before it is full */
+    int error;  /* errno of the first failure, ENOMEM too */
 };
 
 void write_str(struct writer *w, lucid_str s);
@@ -38,7 +39,8 @@ void write_escaped_name(struct writer *w, lucid_str name);
 void write_double(struct writer *w, double value);
 
 /* Room for `more` bytes at the end of the buffer; the caller adds to n what it has
- * written there.  NULL, with w->error set, if memory is out. */
+ * written there.  NULL, with w->error set, if memory is out,
+ * and NULL if a fixed buffer is too small. */
 char *writer_grow(struct writer *w, size_t more);
 
 static inline char *

@@ -124,7 +124,7 @@ note_problem(struct builder *b, const yaml_parser_t *p, lucid_str text)
     yaml_mark_t at = p->problem_mark;
 
     if (p->error == YAML_MEMORY_ERROR)
-        longjmp(*b->arena->exhausted, 1);
+        arena_exhausted(b->arena);
     if (p->error == YAML_READER_ERROR) { /* it has a byte offset and no mark */
         at = (yaml_mark_t){ 0, 0, 0 };
         for (size_t i = 0; i < p->problem_offset && i < text.n; i++) {
@@ -135,13 +135,43 @@ note_problem(struct builder *b, const yaml_parser_t *p, lucid_str text)
     refuse(b, p->problem ? arena_format(b->arena, "%s", p->problem) : "not YAML", at);
 }
 
+static void
+free_parser(void *parser)
+{
+    yaml_parser_delete(parser);
+}
+
+static void
+free_event(void *event)
+{
+    yaml_event_delete(event);
+}
+
+/* The next event to the tree; false at the end, or where it is wrong. */
+static bool
+read_event(struct builder *b, yaml_parser_t *parser, lucid_str text)
+{
+    yaml_event_t event;
+    struct cleanup cleanup = { free_event, &event, NULL };
+    bool more;
+
+    if (!yaml_parser_parse(parser, &event)) {
+        note_problem(b, parser, text);
+        return false;
+    }
+    cleanup_push(b->arena, &cleanup);
+    more = take_event(b, &event);
+    cleanup_pop(b->arena, &cleanup);
+    yaml_event_delete(&event);
+    return more;
+}
+
 struct node *
 yaml_tree(lucid_str text, struct arena *a, struct node_mistake *mistake)
 {
     struct builder b = { .arena = a, .mistake = mistake };
     yaml_parser_t parser;
-    yaml_event_t event;
-    bool more = true;
+    struct cleanup cleanup = { free_parser, &parser, NULL };
 
     *mistake = (struct node_mistake){ NULL, 0, 0 };
     if (text.n > MAX_BYTES) {
@@ -149,17 +179,13 @@ yaml_tree(lucid_str text, struct arena *a, struct node_mistake *mistake)
         return NULL;
     }
     if (!yaml_parser_initialize(&parser))
-        longjmp(*a->exhausted, 1);
+        arena_exhausted(a);
     yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING);
     yaml_parser_set_input_string(&parser, (const unsigned char *)text.p, text.n);
-    while (more) {
-        if (!yaml_parser_parse(&parser, &event)) {
-            note_problem(&b, &parser, text);
-            break;
-        }
-        more = take_event(&b, &event);
-        yaml_event_delete(&event);
-    }
+    cleanup_push(a, &cleanup);
+    while (read_event(&b, &parser, text))
+        continue;
+    cleanup_pop(a, &cleanup);
     yaml_parser_delete(&parser);
     return mistake->message ? NULL : b.root;
 }

@@ -159,8 +159,8 @@ settings_add_rule(struct settings *s, const char *name, const char *argument, st
     for (size_t i = 0; i < SHORTS; i++)
         if (strcmp(shorts[i].option, name) == 0)
             return add_limit(s, option, shorts[i].target, argument, a);
-    if (counting == COUNTING_STEMS && stemmer_missing())
-        return arena_format(a, "%s: %s", option, stemmer_missing());
+    if (counting == COUNTING_STEMS && stemmer_missing(a))
+        return arena_format(a, "%s: %s", option, stemmer_missing(a));
     if (strcmp(name, "baseline") == 0 || strcmp(name, "no_baseline") == 0)
         set_baseline(s, option, name[0] == 'n' ? NULL : argument, a);
     else if (strcmp(name, "keyword") == 0)

@@ -28,7 +28,7 @@ const char *
 settings_set_encoding(struct settings *s, const char *argument, struct arena *a)
 {
     s->lucid.encoding = argument;
-    return encoding_known(argument)
+    return encoding_known(argument, a)
                ? NULL
                : arena_format(a, "--encoding: unknown encoding '%s'", argument);
 }

@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <iconv.h>
+#include <stdlib.h>
 
 #include "read/encoding_labels.h"
 #include "read/encoding_units.h"
@@ -14,7 +15,7 @@ static const char some_bad[] = "some bytes are not UTF-8: shown as U+FFFD";
 /* A state of iconv's, or NULL.  iconv's own names only: "" would be the
  * locale's encoding, and "//" adds options. */
 static void *
-open_iconv(const char *name)
+open_iconv(const char *name, const struct arena *a)
 {
     iconv_t state;
 
@@ -24,19 +25,26 @@ open_iconv(const char *name)
     if (*name == '\0')
         return NULL;
     state = iconv_open("UTF-8", name);
+    if ((intptr_t)state != -1)
+        return state;
+    if (errno == ENOMEM)
+        arena_exhausted(a);
+    /* nor does glibc know one that it had no memory to look for, which are some 16 KB */
+    free(arena_realloc(a, NULL, 16 * 1024));
+    state = iconv_open("UTF-8", name);
     if ((intptr_t)state == -1)
         state = iconv_open("UTF-8", encoding_other_name(name));
     return (intptr_t)state == -1 ? NULL : state;
 }
 
 bool
-encoding_known(const char *name)
+encoding_known(const char *name, const struct arena *a)
 {
     void *state;
 
     if (encoding_kind(name) != ENCODING_ICONV)
         return true;
-    state = open_iconv(name);
+    state = open_iconv(name, a);
     return state && iconv_close(state) == 0;
 }
 
@@ -57,7 +65,7 @@ choose_named(struct decoder *d, const char *name)
     }
     d->kind = ENCODING_ICONV;
     d->name = name;
-    d->state = open_iconv(name);
+    d->state = open_iconv(name, d->arena);
     if (!d->state) {
         choose(d, ENCODING_1252);
         d->warning = "the encoding asked for is not known: taken as windows-1252";

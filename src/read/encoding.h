@@ -9,6 +9,7 @@
 struct decoder {
     const struct encoding *declared; /* by the document's head, to be set before decoder_begin;
                                         NULL: it declares none */
+    const struct arena *arena;       /* that jumps when memory is out */
     const char *name;                /* "UTF-8", "UTF-16LE", "windows-1252", … once known */
     bool bom;                        /* one stood at the head */
     uint64_t bad_bytes;              /* not text in that encoding: U+FFFD stands for each
@@ -24,7 +25,7 @@ struct decoder {
 };
 
 /* Is there such an encoding?  (iconv's names.) */
-bool encoding_known(const char *name);
+bool encoding_known(const char *name, const struct arena *a);
 
 /*
  * Decide the encoding from the head of the document: BOM (UTF-8/16/32), else what it

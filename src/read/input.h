@@ -80,7 +80,7 @@ struct input {
     bool tagged;       /* words are told from tags by reading alone, and the first heading is
                           the title */
     /* Of a format that a build may lack: NULL, or why it does. */
-    const char *(*missing)(void);
+    const char *(*missing)(const struct arena *a);
     const char *file; /* of an archive: what such a file is, "a Word document" */
     /* Of a format whose files are archives: to->arena and what to leave out are set. */
     enum unpacking (*unpack)(lucid_str bytes, struct unpacked *to);

@@ -23,9 +23,11 @@ start(const struct filter *filter, int in, int out, pid_t *pid)
     error = posix_spawn_file_actions_init(&streams);
     if (error)
         return error;
-    posix_spawn_file_actions_adddup2(&streams, in, STDIN_FILENO);
-    posix_spawn_file_actions_adddup2(&streams, out, STDOUT_FILENO);
-    error = posix_spawnp(pid, argv[0], &streams, NULL, argv, environ);
+    error = posix_spawn_file_actions_adddup2(&streams, in, STDIN_FILENO);
+    if (!error)
+        error = posix_spawn_file_actions_adddup2(&streams, out, STDOUT_FILENO);
+    if (!error)
+        error = posix_spawnp(pid, argv[0], &streams, NULL, argv, environ);
     posix_spawn_file_actions_destroy(&streams);
     return error;
 }

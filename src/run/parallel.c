@@ -34,7 +34,7 @@ struct worker {
     struct team *team;
     struct slot slots[AHEAD];
     size_t held; /* reports that were not passed on */
-    jmp_buf exhausted;
+    struct exhaustion exhausted;
     pthread_t thread;
     bool started;
     pthread_cond_t freed; /* some were */
@@ -126,7 +126,7 @@ work(void *self)
     struct worker *w = self;
     size_t which;
 
-    if (setjmp(w->exhausted) != 0) {
+    if (setjmp(w->exhausted.jump) != 0) {
         stop(w->team, true);
         return NULL;
     }
@@ -283,6 +283,6 @@ run_parallel(struct run *run, const char *const *paths, size_t n, run_visit visi
     pthread_cond_destroy(&team.ready);
     pthread_mutex_destroy(&team.lock);
     if (team.exhausted)
-        longjmp(*run->arena.exhausted, 1);
+        arena_exhausted(&run->arena);
     return started;
 }

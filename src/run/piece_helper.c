@@ -200,7 +200,7 @@ work(void *self)
     struct helper *h = self;
     struct split *s = h->split;
 
-    if (setjmp(h->exhausted) == 0)
+    if (setjmp(h->exhausted.jump) == 0)
         read_pieces(h);
     else
         set_failed(s);

@@ -203,13 +203,13 @@ static void
 lead(struct split *s)
 {
     struct run *run = s->run;
-    jmp_buf *const outer = run->arena.exhausted;
-    jmp_buf exhausted;
+    struct exhaustion *const outer = run->arena.exhausted;
+    struct exhaustion exhausted = { .cleanups = NULL };
 
     run->arena.exhausted = run->document_arena.exhausted = &exhausted;
     run->document.ready = begin_helpers;
     run->document.ready_self = s;
-    if (setjmp(exhausted) != 0) {
+    if (setjmp(exhausted.jump) != 0) {
         set_failed(s);
         s->exhausted = true;
     } else if (!feed_head(s) || !feed_front(s)) {
@@ -284,7 +284,7 @@ run_pieces(struct run *run, int fd)
         return true;
     share(&s);
     if (s.exhausted)
-        longjmp(*run->arena.exhausted, 1);
+        arena_exhausted(&run->arena);
     if (finish_hash(&s))
         return lseek(fd, (off_t)run->document.file_bytes, SEEK_SET) >= 0;
     errno = EIO;

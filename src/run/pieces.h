@@ -62,7 +62,7 @@ struct helper {
     char *buffer;
     lucid_str before; /* in the buffer: the text before a piece */
     uint32_t *map;    /* of its words */
-    jmp_buf exhausted;
+    struct exhaustion exhausted;
     pthread_t thread;
     bool started;
 };

@@ -114,5 +114,5 @@ run_need_buffer(struct run *run)
     if (!run->buffer)
         run->buffer = malloc(RUN_BUFFER);
     if (!run->buffer)
-        longjmp(*run->arena.exhausted, 1);
+        arena_exhausted(&run->arena);
 }

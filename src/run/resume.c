@@ -31,13 +31,16 @@ is_of_this_program(const struct cJSON *record)
 static void
 note_line(struct resume *r, lucid_str line)
 {
-    struct cJSON *record = json_read(line);
+    struct cJSON *record = json_read(line, r->done.arena);
+    struct cleanup cleanup = json_cleanup(record);
     uint64_t hash;
 
+    cleanup_push(r->done.arena, &cleanup);
     if (is_of_this_program(record) && str_equal(json_read_text(record, "options"), r->options) &&
         (!r->vocabulary || json_member(record, "vocabulary")) &&
         content_hash_read(json_read_text(record, "content_hash"), &hash))
         key_table_add(&r->done, json_read_text(record, "path"))->numbers[0] = hash;
+    cleanup_pop(r->done.arena, &cleanup);
     json_read_free(record);
 }
 

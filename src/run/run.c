@@ -81,7 +81,7 @@ run_documents(struct run *run, const char *const *paths, size_t n, run_visit vis
 static void
 visit_text(struct run *run, const char *path, lucid_str bytes, run_visit_text visit, void *self)
 {
-    struct decoder decoder = { 0 };
+    struct decoder decoder = { .arena = &run->document_arena };
     char *text = arena_allocate(&run->document_arena, decoder_room(bytes.n), 1);
     const char *refused;
     size_t n;

@@ -30,6 +30,7 @@ struct run {
     struct writer out;        /* standard output, or the file of -o */
     struct descriptor output; /* that it goes to */
     struct writer errors;     /* standard error */
+    char error_room[4096];    /* its buffer: it must not need memory */
     struct descriptor error_output;
     struct progress *progress;   /* that is shown, or NULL */
     char *buffer;                /* for reading */

@@ -221,7 +221,7 @@ enqueue(struct lsp *l, char *message, size_t n)
     enum rpc_code code;
     const char *what;
 
-    if (!rpc_read(message, n, &one, &code, &what)) {
+    if (!rpc_read(message, n, &one, &code, &what, &l->arena)) {
         rpc_fail(&l->to, &one, code, what);
         rpc_forget(&one);
         if (looks_like_edit((lucid_str){ message, n }))
@@ -269,11 +269,14 @@ static void
 answer_next(struct lsp *l)
 {
     struct asked asked = l->queue[l->queue_at++];
+    struct cleanup cleanup = json_cleanup(asked.tree);
 
     if (l->queue_at == l->queue_n)
         l->queue_at = l->queue_n = 0;
+    cleanup_push(&l->arena, &cleanup);
     arena_reset(&l->arena);
     answer(l, &asked);
+    cleanup_pop(&l->arena, &cleanup);
     rpc_forget(&asked);
 }
 
@@ -308,8 +311,10 @@ serve(struct lsp *l)
 }
 
 static void
-end(struct lsp *l)
+end(void *self)
 {
+    struct lsp *const l = self;
+
     while (is_waiting(l))
         rpc_forget(&l->queue[l->queue_at++]);
     while (l->texts) {
@@ -332,10 +337,13 @@ lsp_serve(struct run *run)
                      .to = { .to = &run->out },
                      .in = { .fd = STDIN_FILENO, .arena = &run->arena },
                      .arena = { .exhausted = run->arena.exhausted } };
+    struct cleanup cleanup = { end, &l, NULL };
     bool in_order;
 
+    cleanup_push(&run->arena, &cleanup);
     judge_begin(&l.judge, run);
     serve(&l);
+    cleanup_pop(&run->arena, &cleanup);
     in_order = l.closing;
     if (l.in.error)
         run_complain_about(run, "-", l.in.error);

@@ -59,11 +59,12 @@ static lucid_str
 escaped(struct arena *a, const char *text)
 {
     struct writer w = { .bytes = NULL };
-    lucid_str key = S("");
+    lucid_str key;
 
     write_json_string(&w, str_from(text));
-    if (!w.error)
-        key = arena_copy(a, (lucid_str){ w.bytes + 1, w.n - 2 });
+    if (w.error)
+        arena_exhausted(a);
+    key = arena_copy(a, (lucid_str){ w.bytes + 1, w.n - 2 });
     writer_free(&w);
     return key;
 }

@@ -247,6 +247,16 @@ answer(struct mcp *m, const struct asked *asked)
 }
 
 static void
+answer_with_cleanup(struct mcp *m, const struct asked *asked)
+{
+    struct cleanup cleanup = json_cleanup(asked->tree);
+
+    cleanup_push(&m->arena, &cleanup);
+    answer(m, asked);
+    cleanup_pop(&m->arena, &cleanup);
+}
+
+static void
 take_message(struct mcp *m, char *message, size_t n)
 {
     struct asked asked;
@@ -255,8 +265,8 @@ take_message(struct mcp *m, char *message, size_t n)
 
     arena_reset(&m->arena);
     arena_reset(&m->text_arena);
-    if (rpc_read(message, n, &asked, &code, &what))
-        answer(m, &asked);
+    if (rpc_read(message, n, &asked, &code, &what, &m->arena))
+        answer_with_cleanup(m, &asked);
     else
         rpc_fail(&m->to, &asked, code, what);
     rpc_forget(&asked);
@@ -282,6 +292,19 @@ serve(struct mcp *m)
     }
 }
 
+static void
+end(void *self)
+{
+    struct mcp *const m = self;
+
+    incoming_free(&m->in);
+    rpc_free(&m->to);
+    writer_free(&m->answer);
+    judge_free(&m->judge);
+    arena_free(&m->text_arena);
+    arena_free(&m->arena);
+}
+
 void
 mcp_serve(struct run *run)
 {
@@ -290,19 +313,17 @@ mcp_serve(struct run *run)
                      .in = { .fd = STDIN_FILENO, .lines = true, .arena = &run->arena },
                      .arena = { .exhausted = run->arena.exhausted },
                      .text_arena = { .exhausted = run->arena.exhausted } };
+    struct cleanup cleanup = { end, &m, NULL };
 
     mcp_allow(&m);
+    cleanup_push(&run->arena, &cleanup);
     judge_begin(&m.judge, run);
     judge_narrow(&m.judge, run, m.folders, m.folders_n);
     serve(&m);
     if (m.in.error)
         run_complain_about(run, "-", m.in.error);
-    incoming_free(&m.in);
-    rpc_free(&m.to);
-    writer_free(&m.answer);
-    judge_free(&m.judge);
-    arena_free(&m.text_arena);
-    arena_free(&m.arena);
+    cleanup_pop(&run->arena, &cleanup);
+    end(&m);
     run->document.options = &run->settings->lucid;
     run->document.arena = &run->document_arena;
 }

@@ -1,7 +1,6 @@
 /* serve/rpc.c - JSON-RPC 2.0. */
 #include "serve/rpc.h"
 
-#include "notation/json_valid.h"
 #include "unicode/utf8.h"
 
 /* ---- what comes in */
@@ -86,7 +85,8 @@ problem_of(struct asked *to)
 }
 
 bool
-rpc_read(char *message, size_t n, struct asked *to, enum rpc_code *code, const char **what)
+rpc_read(char *message, size_t n, struct asked *to, enum rpc_code *code, const char **what,
+         const struct arena *a)
 {
     const lucid_str text = { message, n };
 
@@ -96,8 +96,8 @@ rpc_read(char *message, size_t n, struct asked *to, enum rpc_code *code, const c
     if (utf8_valid(text) != n || memchr(message, '\0', n))
         return false;
     mend_escapes(message, n);
-    to->tree = json_read(text);
-    *what = json_is_readable(text) ? "out of memory" : "not JSON, or nested too deeply";
+    to->tree = json_read(text, a);
+    *what = "not JSON, or nested too deeply";
     if (!to->tree)
         return false;
     *code = RPC_NO_REQUEST;

@@ -35,7 +35,8 @@ struct asked {
 /* Read a message, whose bytes are changed where JSON can say what a text cannot hold.  False:
  * *code and *what say what is wrong with it, and to->id is the one to answer to, if there is
  * one. */
-bool rpc_read(char *message, size_t n, struct asked *to, enum rpc_code *code, const char **what);
+bool rpc_read(char *message, size_t n, struct asked *to, enum rpc_code *code, const char **what,
+              const struct arena *a);
 void rpc_forget(struct asked *one);
 
 /* Where answers go. */

@@ -14,7 +14,7 @@ grow_to_most(struct token_list *l, const struct arena *a)
     uint32_t *list = allocate_table(MAX_TOKENS * sizeof *list);
 
     if (!list)
-        longjmp(*a->exhausted, 1);
+        arena_exhausted(a);
     memcpy(list, l->list, l->n * sizeof *list);
     free(l->list);
     l->list = list;

@@ -26,7 +26,7 @@ static void
 must_have(const struct arena *a, const void *p)
 {
     if (!p)
-        longjmp(*a->exhausted, 1);
+        arena_exhausted(a);
 }
 
 static void *

@@ -17,7 +17,7 @@ enum { PADDING = 64, SHOWN = 1 << 16 };
 
 /* One line a block, as "item: its text"; a line end in it is a bar. */
 struct blocks {
-    jmp_buf exhausted;
+    struct exhaustion exhausted;
     struct arena arena;
     struct warnings warnings;
     struct locator places;
@@ -76,7 +76,7 @@ blocks_of(const struct input *input, lucid_str text)
                                  .arena = &b->arena,
                                  .warnings = &b->warnings,
                                  .places = &b->places };
-    if (setjmp(b->exhausted))
+    if (setjmp(b->exhausted.jump))
         fail_msg("out of memory");
     assert_int_equal(input->read(&b->window, &sink), text.n);
     return b;

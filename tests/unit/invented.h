@@ -18,7 +18,7 @@
 
 /* A run of an output into memory. */
 struct run {
-    jmp_buf exhausted;
+    struct exhaustion exhausted;
     struct arena arena;
     struct writer to;
     struct report_writer writer;

@@ -12,7 +12,7 @@
 #include "document/annotated.h"
 
 struct reading {
-    jmp_buf exhausted;
+    struct exhaustion exhausted;
     struct arena arena, run;
     struct lucid_options options;
     struct vocabularies vocabularies;
@@ -33,7 +33,7 @@ read_text(const char *name, const char *text)
     r->document.options = &r->options;
     r->document.arena = &r->arena;
     r->document.vocabularies = &r->vocabularies;
-    if (setjmp(r->exhausted))
+    if (setjmp(r->exhausted.jump))
         fail_msg("out of memory");
     annotate(&r->text, &r->document);
     document_begin(&r->document, str_from(name), EFFORT_REPORT);
@@ -241,7 +241,7 @@ test_again(void **state)
     struct reading *r = read_text("a.md", marks);
 
     (void)state;
-    if (setjmp(r->exhausted))
+    if (setjmp(r->exhausted.jump))
         fail_msg("out of memory");
     annotate(&r->text, &r->document);
     arena_reset(&r->arena);

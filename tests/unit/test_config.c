@@ -13,7 +13,7 @@
 #include "notation/yaml_tree.h"
 
 static void
-use_arena(struct arena *a, jmp_buf *exhausted)
+use_arena(struct arena *a, struct exhaustion *exhausted)
 {
     *a = (struct arena){ .exhausted = exhausted };
 }
@@ -23,7 +23,7 @@ matches(const char *pattern, const char *path)
 {
     struct globs globs = { .n = 0 };
     struct arena a;
-    jmp_buf exhausted;
+    struct exhaustion exhausted;
     bool matched;
 
     use_arena(&a, &exhausted);
@@ -77,7 +77,7 @@ patterns_take_back(void **state)
 {
     struct globs globs = { .n = 0 };
     struct arena a;
-    jmp_buf exhausted;
+    struct exhaustion exhausted;
 
     (void)state;
     use_arena(&a, &exhausted);
@@ -103,7 +103,7 @@ patterns_that_never_match_are_told(void **state)
                                          "**",        "a/**/b", "[!a-z]", "[[:alpha:]]",
                                          "{a,{b,c}}", "\\{a",   "\\#a",   "a(1).md" };
     struct arena a;
-    jmp_buf exhausted;
+    struct exhaustion exhausted;
 
     (void)state;
     use_arena(&a, &exhausted);
@@ -159,7 +159,7 @@ values_are_read(void **state)
         { VALUE_SWITCH, "maybe", false, false, 0 },
     };
     struct arena a;
-    jmp_buf exhausted;
+    struct exhaustion exhausted;
 
     (void)state;
     use_arena(&a, &exhausted);
@@ -181,7 +181,7 @@ static void
 defaults_are_values(void **state)
 {
     struct arena a;
-    jmp_buf exhausted;
+    struct exhaustion exhausted;
 
     (void)state;
     use_arena(&a, &exhausted);
@@ -223,7 +223,7 @@ any_bytes_are_borne(void **state)
         "  word-count: {min: 3, severity: off}\n  readability:\n    smog: {max: 12}\n"
         "overrides:\n  - files: [\"*.txt\"]\n    rules: {hard-sentence: off}\n";
     struct arena a;
-    jmp_buf exhausted;
+    struct exhaustion exhausted;
 
     (void)state;
     use_arena(&a, &exhausted);
@@ -251,7 +251,7 @@ settings_turn_rules_on_in_order(void **state)
     static const char text[] = "rules:\n  hard-sentence: {severity: off, max: 3}\n"
                                "  sentence-length: {severity: error, max: off}\n";
     struct arena a;
-    jmp_buf exhausted;
+    struct exhaustion exhausted;
     struct config c;
     struct effective_config *r;
     size_t hard, length;
@@ -280,7 +280,7 @@ comments_are_found(void **state)
                                "<!-- lucid-enable word-count --> e <!-- lucid-disable";
     struct suppressions s = { .n = 0 };
     struct arena a;
-    jmp_buf exhausted;
+    struct exhaustion exhausted;
     size_t words, title;
     const char *hint;
 
@@ -311,7 +311,7 @@ comments_may_be_unclosed(void **state)
     struct suppressions s = { .n = 0 };
     size_t n = 0;
     struct arena a;
-    jmp_buf exhausted;
+    struct exhaustion exhausted;
 
     (void)state;
     use_arena(&a, &exhausted);

@@ -17,7 +17,7 @@ struct finding {
     struct declaration d;
 };
 
-static jmp_buf exhausted;
+static struct exhaustion exhausted;
 
 static struct finding
 find(const char *text, bool fenced)

@@ -177,12 +177,12 @@ static void
 names_are_known(void **state)
 {
     (void)state;
-    assert_true(encoding_known("utf-8"));
-    assert_true(encoding_known("Windows_1252"));
-    assert_true(encoding_known("KOI8-R"));
-    assert_false(encoding_known(""));
-    assert_false(encoding_known("klingon"));
-    assert_false(encoding_known("ASCII//TRANSLIT"));
+    assert_true(encoding_known("utf-8", NULL));
+    assert_true(encoding_known("Windows_1252", NULL));
+    assert_true(encoding_known("KOI8-R", NULL));
+    assert_false(encoding_known("", NULL));
+    assert_false(encoding_known("klingon", NULL));
+    assert_false(encoding_known("ASCII//TRANSLIT", NULL));
 }
 
 int

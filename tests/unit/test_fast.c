@@ -166,7 +166,7 @@ struct trial {
     struct vocabularies vocabularies;
     struct document document;
     const struct lucid_report *report;
-    jmp_buf exhausted;
+    struct exhaustion exhausted;
 };
 
 static void

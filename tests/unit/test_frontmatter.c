@@ -9,7 +9,7 @@
 
 #include "read/article/frontmatter.h"
 
-static jmp_buf exhausted;
+static struct exhaustion exhausted;
 
 struct result {
     struct arena arena;

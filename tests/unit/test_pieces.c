@@ -102,7 +102,7 @@ invent(uint64_t *state, unsigned which, char *to)
 }
 
 struct reader {
-    jmp_buf exhausted;
+    struct exhaustion exhausted;
     struct arena arena, run;
     struct vocabularies vocabularies;
     struct document document;

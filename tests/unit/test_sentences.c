@@ -49,14 +49,14 @@ read_text(struct found *f, const char *text)
 {
     const size_t n = strlen(text);
     char *padded = calloc(n + 64, 1);
-    jmp_buf exhausted;
+    struct exhaustion exhausted;
     struct arena a = { .exhausted = &exhausted };
     struct warnings warnings = { .arena = &a };
     struct window w = { .text = padded, .n = n, .last = true, .arena = &a, .warnings = &warnings };
 
     assert_non_null(padded);
     memcpy(padded, text, n);
-    assert_int_equal(setjmp(exhausted), 0);
+    assert_int_equal(setjmp(exhausted.jump), 0);
     assert_int_equal(input_text.read(&w, &(struct sink){ f, add_sentences }), n);
     arena_free(&a);
     free(padded);

@@ -98,8 +98,11 @@ write_topics(struct writer *w)
 static lucid_str
 made(struct writer *w, struct arena *a)
 {
-    const lucid_str s = arena_copy(a, w->n > 0 ? (lucid_str){ w->bytes + 1, w->n - 1 } : S(""));
+    lucid_str s;
 
+    if (w->error)
+        arena_exhausted(a);
+    s = arena_copy(a, w->n > 0 ? (lucid_str){ w->bytes + 1, w->n - 1 } : S(""));
     writer_free(w);
     return s;
 }

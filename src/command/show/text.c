@@ -178,6 +178,8 @@ put_code(struct page *p, const struct annotated_block *b, struct margin *m)
             safe_cut(p, (lucid_str){ wide.bytes, wide.n },
                      p->width > p->column ? p->width - p->column : 1));
         end_line(p);
+        if (wide.error)
+            p->to->error = wide.error;
         writer_free(&wide);
     }
 }

@@ -3,6 +3,7 @@
 
 #ifdef LUCID_DOCUMENTS
 
+#include <stdlib.h>
 #include <zip.h>
 
 #include "base/shared_library.h"
@@ -18,35 +19,66 @@ struct archive_library {
     void (*source_free)(zip_source_t *);
     void (*discard)(zip_t *);
     zip_int64_t (*name_locate)(zip_t *, const char *, zip_flags_t);
+    zip_error_t *(*get_error)(zip_t *);
     zip_file_t *(*fopen)(zip_t *, const char *, zip_flags_t);
     zip_int64_t (*fread)(zip_file_t *, void *, zip_uint64_t);
+    zip_error_t *(*file_get_error)(zip_file_t *);
     int (*fclose)(zip_file_t *);
 };
 
 static bool
-load(struct archive_library *to)
+load(struct archive_library *to, const struct arena *a)
 {
     static const char *const names[] = {
-        "zip_source_buffer_create",
-        "zip_open_from_source",
-        "zip_source_free",
-        "zip_discard",
-        "zip_name_locate",
-        "zip_fopen",
-        "zip_fread",
-        "zip_fclose",
+        "zip_source_buffer_create", "zip_open_from_source", "zip_source_free", "zip_discard",
+        "zip_name_locate",          "zip_get_error",        "zip_fopen",       "zip_fread",
+        "zip_file_get_error",       "zip_fclose",
     };
 
     _Static_assert(sizeof names == sizeof *to, "a function for each name");
-    return shared_library_load(LUCID_LIBZIP, names, sizeof names / sizeof *names, to);
+    return shared_library_load(LUCID_LIBZIP, names, sizeof names / sizeof *names, to, a);
 }
 
 const char *
-archive_missing(void)
+archive_missing(const struct arena *a)
 {
     struct archive_library library;
 
-    return load(&library) ? NULL : LUCID_LIBZIP ", which reads such files, cannot be loaded";
+    return load(&library, a) ? NULL : LUCID_LIBZIP ", which reads such files, cannot be loaded";
+}
+
+/* An error of libzip's that says that memory is out is none of the archive. */
+static void
+need_memory(const struct archive *a, const zip_error_t *error)
+{
+    if (error->zip_err == ZIP_ER_MEMORY)
+        arena_exhausted(a->arena);
+}
+
+static void
+discard(void *self)
+{
+    struct archive *a = self;
+
+    a->library->discard(a->zip);
+    a->zip = NULL;
+}
+
+static zip_t *
+open_bytes(const struct archive *a, lucid_str bytes)
+{
+    zip_source_t *source = a->library->source_buffer_create(bytes.p, bytes.n, 0, NULL);
+    zip_error_t error = { 0 };
+    zip_t *zip;
+
+    if (!source)
+        arena_exhausted(a->arena);
+    zip = a->library->open_from_source(source, ZIP_RDONLY, &error);
+    if (zip)
+        return zip;
+    a->library->source_free(source);
+    need_memory(a, &error);
+    return NULL;
 }
 
 bool
@@ -55,17 +87,21 @@ archive_open(struct archive *a, lucid_str bytes, struct arena *arena)
     struct archive_library *library = NEW(arena, 1, struct archive_library);
 
     *a = (struct archive){ .arena = arena, .library = library };
-    if (!load(library)) {
-        a->problem = archive_missing();
+    if (!load(library, arena)) {
+        a->problem = archive_missing(arena);
         return false;
     }
-    a->source = library->source_buffer_create(bytes.p, bytes.n, 0, NULL);
-    if (!a->source)
-        longjmp(*arena->exhausted, 1);
-    a->zip = library->open_from_source(a->source, ZIP_RDONLY, NULL);
-    if (a->zip)
+    a->zip = open_bytes(a, bytes);
+    if (!a->zip) {
+        /* libzip says so, too, of an archive that it had no memory to look at */
+        free(arena_realloc(arena, NULL, PIECE));
+        a->zip = open_bytes(a, bytes);
+    }
+    if (a->zip) {
+        a->cleanup = (struct cleanup){ discard, a, NULL };
+        cleanup_push(arena, &a->cleanup);
         return true;
-    library->source_free(a->source);
+    }
     a->problem = "a zip archive that is damaged or cut off";
     return false;
 }
@@ -73,7 +109,11 @@ archive_open(struct archive *a, lucid_str bytes, struct arena *arena)
 bool
 archive_has(const struct archive *a, const char *name)
 {
-    return a->library->name_locate(a->zip, name, 0) >= 0;
+    const bool has = a->library->name_locate(a->zip, name, 0) >= 0;
+
+    if (!has)
+        need_memory(a, a->library->get_error(a->zip));
+    return has;
 }
 
 static bool
@@ -84,17 +124,35 @@ fail(struct archive *a, const char *name, const char *what)
     return false;
 }
 
+struct opened {
+    const struct archive_library *library;
+    zip_file_t *file;
+};
+
+static void
+close_opened(void *self)
+{
+    const struct opened *o = self;
+
+    o->library->fclose(o->file);
+}
+
 bool
 archive_read(struct archive *a, const char *name, bool (*take)(void *self, lucid_str piece),
              void *self)
 {
     char *buffer = arena_room(a->arena, PIECE, 1);
     zip_file_t *file = a->library->fopen(a->zip, name, 0);
+    struct opened opened = { a->library, file };
+    struct cleanup cleanup = { close_opened, &opened, NULL };
     bool well = true;
     zip_int64_t n = 0;
 
-    if (!file)
+    if (!file) {
+        need_memory(a, a->library->get_error(a->zip));
         return fail(a, name, "is missing or encrypted");
+    }
+    cleanup_push(a->arena, &cleanup);
     while (well && (n = a->library->fread(file, buffer, PIECE)) > 0) {
         a->inflated += (size_t)n;
         if (a->inflated > MOST)
@@ -102,6 +160,9 @@ archive_read(struct archive *a, const char *name, bool (*take)(void *self, lucid
         else
             well = take(self, (lucid_str){ buffer, (size_t)n });
     }
+    if (n < 0)
+        need_memory(a, a->library->file_get_error(file));
+    cleanup_pop(a->arena, &cleanup);
     a->library->fclose(file);
     return n < 0 ? fail(a, name, "is damaged") : well;
 }
@@ -109,16 +170,18 @@ archive_read(struct archive *a, const char *name, bool (*take)(void *self, lucid
 void
 archive_close(struct archive *a)
 {
-    if (a->zip)
-        a->library->discard(a->zip);
-    a->zip = NULL;
+    if (!a->zip)
+        return;
+    cleanup_pop(a->arena, &a->cleanup);
+    discard(a);
 }
 
 #else
 
 const char *
-archive_missing(void)
+archive_missing(const struct arena *a)
 {
+    (void)a;
     return "this lucid was built without libzip and libexpat, which read such files (Debian: "
            "libzip-dev and libexpat1-dev, then make)";
 }
@@ -127,7 +190,7 @@ bool
 archive_open(struct archive *a, lucid_str bytes, struct arena *arena)
 {
     (void)bytes;
-    *a = (struct archive){ .arena = arena, .problem = archive_missing() };
+    *a = (struct archive){ .arena = arena, .problem = archive_missing(arena) };
     return false;
 }
 

@@ -12,13 +12,14 @@
 struct archive {
     struct arena *arena;
     const struct archive_library *library;
-    void *zip, *source;
-    size_t inflated;     /* bytes, of all members */
-    const char *problem; /* why it, or a member, cannot be read; NULL: nothing is wrong */
+    void *zip;
+    struct cleanup cleanup; /* of them */
+    size_t inflated;        /* bytes, of all members */
+    const char *problem;    /* why it, or a member, cannot be read; NULL: nothing is wrong */
 };
 
 /* Can archives be read at all?  NULL, or why not. */
-const char *archive_missing(void);
+const char *archive_missing(const struct arena *a);
 
 /* Open an archive whose bytes stay where they are; false with a problem. */
 bool archive_open(struct archive *a, lucid_str bytes, struct arena *arena);

@@ -69,10 +69,8 @@ parse(struct xml *x, lucid_str piece, int last)
 {
     if (XML_Parse(x->parser, piece.p, (int)piece.n, last) != XML_STATUS_ERROR)
         return true;
-    if (XML_GetErrorCode(x->parser) == XML_ERROR_NO_MEMORY) {
-        XML_ParserFree(x->parser);
-        longjmp(*x->archive->arena->exhausted, 1);
-    }
+    if (XML_GetErrorCode(x->parser) == XML_ERROR_NO_MEMORY)
+        arena_exhausted(x->archive->arena);
     if (!x->archive->problem)
         x->archive->problem =
             arena_format(x->archive->arena, "%s:%llu: %s", x->member, line_of(x->parser),
@@ -86,21 +84,32 @@ take(void *self, lucid_str piece)
     return parse(self, piece, 0);
 }
 
+static void
+free_parser(void *self)
+{
+    const struct xml *x = self;
+
+    XML_ParserFree(x->parser);
+}
+
 bool
 xml_read(struct xml *x, struct archive *archive, const char *member)
 {
+    struct cleanup cleanup = { free_parser, x, NULL };
     bool well;
 
     x->archive = archive;
     x->member = member;
     x->parser = XML_ParserCreateNS(NULL, ' ');
     if (!x->parser)
-        longjmp(*archive->arena->exhausted, 1);
+        arena_exhausted(archive->arena);
     XML_SetUserData(x->parser, x);
     XML_SetElementHandler(x->parser, on_open, on_close);
     XML_SetCharacterDataHandler(x->parser, on_text);
     XML_SetEntityDeclHandler(x->parser, refuse_entity);
+    cleanup_push(archive->arena, &cleanup);
     well = archive_read(archive, member, take, x) && parse(x, (lucid_str){ "", 0 }, 1);
+    cleanup_pop(archive->arena, &cleanup);
     XML_ParserFree(x->parser);
     return well;
 }

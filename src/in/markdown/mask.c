@@ -285,3 +285,13 @@ mask_markdown(struct block_builder *c, bool mdx)
     warn_of_comments(&m);
     return m.mdx;
 }
+
+/* A footnote's label or an admonition's mark was made a bullet here. */
+bool
+masked_note_before(const struct window *w, size_t at)
+{
+    while (at > 0 && (w->text[at - 1] == LUCID_MASK || is_ascii_space(w->text[at - 1])))
+        at--;
+    return at > 0 && at + 1 < w->n && w->text[at - 1] == MASK_NOTE && w->text[at] == ' ' &&
+           w->text[at + 1] == LUCID_MASK;
+}

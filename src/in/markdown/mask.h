@@ -20,6 +20,9 @@
  * c->asides.  Is it MDX, by its name (`mdx`) or for what is in it? */
 bool mask_markdown(struct block_builder *c, bool mdx);
 
+/* Does what stands there follow the label or mark of a note? */
+bool masked_note_before(const struct window *w, size_t at);
+
 /* In a page of HTML: templates, shortcodes and formulas only. */
 void mask_html(struct block_builder *c);
 

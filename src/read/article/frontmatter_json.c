@@ -3,6 +3,10 @@
 
 #include <cjson/cJSON.h>
 
+#include "notation/json_read.h"
+#include "notation/json_span.h"
+#include "notation/json_valid.h"
+
 static size_t
 skip_blanks(lucid_str s, size_t at)
 {
@@ -83,19 +87,33 @@ add_members(struct fields *to, const cJSON *object, lucid_str text)
     }
 }
 
+/* It would be an object, were there memory. */
+static bool
+begins_with_object(lucid_str text)
+{
+    lucid_str object;
+
+    return json_cut(&text, &object) && json_is_readable(object);
+}
+
 size_t
 frontmatter_json(lucid_str text, struct fields *to, struct mistake *mistake)
 {
     const char *end = text.p;
     cJSON *object = cJSON_ParseWithLengthOpts(text.p, text.n, &end, 0);
+    struct cleanup cleanup = json_cleanup(object);
     size_t n = (size_t)(end - text.p);
 
+    if (!object && begins_with_object(text))
+        arena_exhausted(to->arena);
+    cleanup_push(to->arena, &cleanup);
     if (!object || !cJSON_IsObject(object)) {
         *mistake = (struct mistake){ "not JSON", n < text.n ? n : text.n };
         n = 0;
     } else {
         add_members(to, object, str_head(text, n));
     }
+    cleanup_pop(to->arena, &cleanup);
     cJSON_Delete(object);
     return n;
 }

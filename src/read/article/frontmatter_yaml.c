@@ -98,6 +98,8 @@ note_error(struct yaml *y, struct mistake *mistake)
     const yaml_parser_t *p = &y->parser;
     const char *problem = p->problem ? p->problem : "not YAML";
 
+    if (p->error == YAML_MEMORY_ERROR)
+        arena_exhausted(y->to->arena);
     /* a reader's error has a byte offset and no mark */
     mistake->message = arena_format(y->to->arena, "%s", problem);
     mistake->at =
@@ -106,25 +108,51 @@ note_error(struct yaml *y, struct mistake *mistake)
         mistake->at = y->text.n;
 }
 
+static void
+free_parser(void *parser)
+{
+    yaml_parser_delete(parser);
+}
+
+static void
+free_event(void *event)
+{
+    yaml_event_delete(event);
+}
+
+/* The next event; false at the end, or where it is wrong. */
+static bool
+read_event(struct yaml *y, struct mistake *mistake)
+{
+    yaml_event_t event;
+    struct cleanup cleanup = { free_event, &event, NULL };
+    bool more;
+
+    if (!yaml_parser_parse(&y->parser, &event)) {
+        note_error(y, mistake);
+        return false;
+    }
+    cleanup_push(y->to->arena, &cleanup);
+    more = take_event(y, &event, mistake);
+    cleanup_pop(y->to->arena, &cleanup);
+    yaml_event_delete(&event);
+    return more;
+}
+
 bool
 frontmatter_yaml(lucid_str text, struct fields *to, struct mistake *mistake)
 {
     struct yaml y = { .text = text, .to = to };
-    yaml_event_t event;
-    bool more = true;
+    struct cleanup cleanup = { free_parser, &y.parser, NULL };
 
     if (!yaml_parser_initialize(&y.parser))
-        longjmp(*to->arena->exhausted, 1);
+        arena_exhausted(to->arena);
     yaml_parser_set_encoding(&y.parser, YAML_UTF8_ENCODING);
     yaml_parser_set_input_string(&y.parser, (const unsigned char *)text.p, text.n);
-    while (more) {
-        if (!yaml_parser_parse(&y.parser, &event)) {
-            note_error(&y, mistake);
-            break;
-        }
-        more = take_event(&y, &event, mistake);
-        yaml_event_delete(&event);
-    }
+    cleanup_push(to->arena, &cleanup);
+    while (read_event(&y, mistake))
+        continue;
+    cleanup_pop(to->arena, &cleanup);
     yaml_parser_delete(&y.parser);
     return y.mapping;
 }
