@@ -303,7 +303,7 @@ git_base(struct git *g, const char *path)
     return find_place(g, path, &at) && knows(g, at.repository) ? at.repository->base : NULL;
 }
 
-bool
+enum git_content
 git_tracks(struct git *g, const char *path)
 {
     struct arena *a = g->repositories.arena;
@@ -311,14 +311,19 @@ git_tracks(struct git *g, const char *path)
     const char *real;
     lucid_str at;
 
-    if (!find_repository(g, path, &real, &r) || !r)
-        return false;
-    if (!repository_open(r, a) || !ask_for_index(r, a))
-        return complain_about(g, r);
-    at = path_below(r->top, str_from(real));
-    if (list_find(&r->index, at))
-        return true;
-    return ask_for_tree(r, a) ? list_find(&r->before, at) != NULL : complain_about(g, r);
+    if (!find_repository(g, path, &real, &r))
+        return GIT_FAILED;
+    if (!r)
+        return GIT_NONE;
+    if (repository_open(r, a) && ask_for_index(r, a)) {
+        at = path_below(r->top, str_from(real));
+        if (list_find(&r->index, at))
+            return GIT_FOUND;
+        if (ask_for_tree(r, a))
+            return list_find(&r->before, at) ? GIT_FOUND : GIT_NONE;
+    }
+    complain_about(g, r);
+    return GIT_FAILED;
 }
 
 /* ---- what is staged */

@@ -34,8 +34,9 @@ enum git_content git_before(struct git *g, const char *path, lucid_str *content,
 /* What git_before looks in: the name of a commit or tree; NULL: there was nothing yet. */
 const char *git_base(struct git *g, const char *path);
 
-/* Is the file in the index, or was it there at the revision?  Without a complaint if not. */
-bool git_tracks(struct git *g, const char *path);
+/* Is the file in the index, or was it there at the revision?  GIT_FAILED: it was complained of
+ * why that is not known. */
+enum git_content git_tracks(struct git *g, const char *path);
 
 /* Is the file in the repository that a hook is run for: the one around this process? */
 bool git_is_near(struct git *g, const char *path);

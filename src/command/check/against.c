@@ -69,10 +69,12 @@ reference_prepare(struct reference_findings *p, struct run *run,
 static void
 note_compared(struct reference_findings *p, struct run *run, const char *name)
 {
-    if (git_tracks(p->git, name)) {
+    const enum git_content tracked = git_tracks(p->git, name);
+
+    if (tracked == GIT_FOUND)
         p->compared = true;
+    if (tracked != GIT_NONE)
         return;
-    }
     p->unknown = arena_grow(&run->arena, (void *)p->unknown, p->unknown_n, &p->unknown_capacity,
                             sizeof *p->unknown);
     p->unknown[p->unknown_n++] = arena_copy(&run->arena, str_from(name)).p;

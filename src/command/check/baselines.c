@@ -116,7 +116,7 @@ baselines_complain(const struct baselines *all, struct run *run, struct git *git
 {
     for (const struct named_baseline *b = all->list; b; b = b->next)
         for (size_t i = 0; i < b->missing_n && !b->matched; i++)
-            if (!git_tracks(git, b->missing[i])) {
+            if (git_tracks(git, b->missing[i]) == GIT_NONE) {
                 run_complain(run, path_shown(b->name),
                              arena_format(&run->arena,
                                           "none of the files checked is in it, nor does git know "
