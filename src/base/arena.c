@@ -61,6 +61,8 @@ add_chunk(struct arena *a, size_t at_least)
         c = allocate_table(sizeof *c + size + ARENA_BEHIND);
     if (!c)
         return false;
+    if (at_least > CHUNK)
+        prefault(c, at_least);
     c->older = a->chunks;
     c->size = size;
     a->chunks = c;
@@ -167,6 +169,21 @@ arena_realloc(const struct arena *a, void *p, size_t bytes)
     if (!p)
         arena_exhausted(a);
     return p;
+}
+
+void *
+arena_extend(struct arena *a, void *p, size_t used, size_t bytes)
+{
+    void *to;
+
+    if (bytes < CHUNK)
+        return arena_realloc(a, p, bytes);
+    to = arena_realloc(a, NULL, bytes);
+    prefault(to, bytes);
+    if (used > 0)
+        memcpy(to, p, used);
+    free(p);
+    return to;
 }
 
 static void

@@ -103,6 +103,9 @@ inner_jump_pop(const struct arena *a, const struct inner_jump *jump)
     a->exhausted->inner = jump->outer;
 }
 
+/* The same for a list of which `used` bytes are kept and all will be written to. */
+void *arena_extend(struct arena *a, void *p, size_t used, size_t bytes);
+
 /* Free all chunks but one, which may be a new one, or free all of them.  The arena is
  * then empty and can be used again. */
 void arena_reset(struct arena *a);

@@ -9,7 +9,7 @@
 #include <malloc.h>
 #endif
 
-enum { LINE = 64 };
+enum { LINE = 64, PAGE = 4096, FEW = 8 * PAGE };
 
 void *
 allocate_table(size_t n)
@@ -26,6 +26,20 @@ allocate_table(size_t n)
         madvise(table, n, MADV_HUGEPAGE);
 #endif
     return table;
+}
+
+void
+prefault(void *p, size_t n)
+{
+#ifdef MADV_POPULATE_WRITE
+    const size_t before = (PAGE - (uintptr_t)p % PAGE) % PAGE;
+
+    if (n >= FEW) /* where it fails they come when they are written to */
+        madvise((char *)p + before, (n - before) / PAGE * PAGE, MADV_POPULATE_WRITE);
+#else
+    (void)p;
+    (void)n;
+#endif
 }
 
 void

@@ -115,8 +115,8 @@ keep_sentence(struct analysis *a, const struct scope *s)
     if (a->sentences.n == a->sentences.capacity) {
         size_t capacity = a->sentences.capacity ? 2 * a->sentences.capacity : 256;
 
-        a->sentences.list =
-            arena_realloc(a->words.arena, a->sentences.list, capacity * sizeof *a->sentences.list);
+        a->sentences.list = arena_extend(a->words.arena, a->sentences.list,
+                                         a->sentences.n * sizeof *r, capacity * sizeof *r);
         a->sentences.capacity = capacity;
     }
     r = &a->sentences.list[a->sentences.n++];

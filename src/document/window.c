@@ -3,11 +3,29 @@
 
 #include <stdlib.h>
 
+#include "base/large_pages.h"
 #include "base/scan.h"
 
-/* Room for `more` after n bytes at *p. */
+/* n bytes at p, with room for `size`; NULL when memory is out. */
+static char *
+move(char *p, size_t n, size_t size)
+{
+    char *to;
+
+    if (size < LARGE_PAGE / 2)
+        return realloc(p, size);
+    to = allocate_table(size);
+    if (to && n > 0)
+        memcpy(to, p, n);
+    if (to)
+        free(p);
+    return to;
+}
+
+/* Room for `more` after n bytes at *p, of which `surely` will be written to. */
 static void
-make_room(const struct document *d, char **p, size_t n, size_t *capacity, size_t more)
+make_room(const struct document *d, char **p, size_t n, size_t *capacity, size_t more,
+          size_t surely)
 {
     size_t size = *capacity ? *capacity : 16 * 1024;
     char *bigger;
@@ -16,11 +34,12 @@ make_room(const struct document *d, char **p, size_t n, size_t *capacity, size_t
         return;
     while (size - n < more && size < SIZE_MAX / 2)
         size += size / 2 + DOCUMENT_PADDING;
-    bigger = size - n < more ? NULL : realloc(*p, size);
+    bigger = size - n < more ? NULL : move(*p, n, size);
     if (!bigger)
         arena_exhausted(d->arena);
     *p = bigger;
     *capacity = size;
+    prefault(bigger + n, surely);
 }
 
 static void
@@ -43,7 +62,7 @@ count_lines(struct document *d, lucid_str text)
 void
 document_hold(struct document *d, lucid_str bytes)
 {
-    make_room(d, &d->bytes, d->bytes_n, &d->bytes_capacity, bytes.n);
+    make_room(d, &d->bytes, d->bytes_n, &d->bytes_capacity, bytes.n, bytes.n);
     if (bytes.n)
         memcpy(d->bytes + d->bytes_n, bytes.p, bytes.n);
     d->bytes_n += bytes.n;
@@ -55,7 +74,8 @@ document_decode(struct document *d, lucid_str bytes, bool last)
     char *to;
     size_t n;
 
-    make_room(d, &d->text, d->text_n, &d->text_capacity, decoder_room(bytes.n) + DOCUMENT_PADDING);
+    make_room(d, &d->text, d->text_n, &d->text_capacity, decoder_room(bytes.n) + DOCUMENT_PADDING,
+              bytes.n);
     to = d->text + d->text_n;
     n = decoder_feed(&d->decoder, bytes, last, to);
     count_lines(d, (lucid_str){ to, n });

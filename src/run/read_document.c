@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "base/large_pages.h"
 #include "io/read_fully.h"
 #include "run/filter.h"
 #include "run/progress.h"
@@ -40,6 +41,8 @@ feed_file(struct run *run, int fd)
         return run_filter(run, filter, fd);
     if (run->parallel && !run_pieces(run, fd))
         return false;
+    if (run->replaceable && run->stamp.size >= RUN_BUFFER)
+        prefault(run->buffer, RUN_BUFFER);
     while ((got = read_some(fd, run->buffer, RUN_BUFFER)) > 0) {
         const bool last = is_whole(run, got);
 

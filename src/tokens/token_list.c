@@ -34,7 +34,7 @@ grow(struct token_list *l, struct arena *a, size_t n)
         grow_to_most(l, a);
         return;
     }
-    l->list = arena_realloc(a, l->list, capacity * sizeof *l->list);
+    l->list = arena_extend(a, l->list, l->n * sizeof *l->list, capacity * sizeof *l->list);
     l->capacity = capacity;
 }
 

@@ -51,6 +51,8 @@ grow_list(struct vocabulary *v)
     if (!list) {
         n = 4 * v->list_n;
         list = make_table(v, n * sizeof *list);
+        if (n < MANY_ENTRIES)
+            prefault(list, n * sizeof *list);
     }
     memcpy(list, v->list, v->list_n * sizeof *list);
     free(v->list);
@@ -116,6 +118,7 @@ grow_slots(struct vocabulary *v)
 {
     uint32_t *slots = make_table(v, 2 * v->slots_n * sizeof *slots);
 
+    prefault(slots, 2 * v->slots_n * sizeof *slots);
     memset(slots, 0, 2 * v->slots_n * sizeof *slots);
     free(v->slots);
     v->slots = slots;
@@ -212,7 +215,8 @@ make_room_to_see(struct vocabulary *v)
 
     if (v->seen_n < v->seen_capacity)
         return;
-    v->seen = arena_realloc(v->arena, v->seen, capacity * sizeof *v->seen);
+    v->seen =
+        arena_extend(v->arena, v->seen, v->seen_n * sizeof *v->seen, capacity * sizeof *v->seen);
     v->seen_capacity = capacity;
 }
 
