@@ -6,6 +6,7 @@
  */
 #include "word/word_general.h"
 
+#include "base/bits/bits.h"
 #include "base/bits/swar.h"
 #include "unicode/utf8.h"
 
@@ -121,12 +122,39 @@ next_word(lucid_str *rest, struct word *word)
     return false;
 }
 
+/* Of eight bytes those that are letters a to z, by their high bits. */
+static uint64_t
+small_letters(uint64_t x)
+{
+    return swar_between(x & ~SWAR_HIGH, 'a', 'z') & ~x;
+}
+
+/* Is every byte a letter a to z? */
+static bool
+are_small_letters(lucid_str text)
+{
+    uint64_t others = 0;
+
+    if (text.n < 8)
+        others = ~small_letters(swar_part(text.p, text.n)) & bits_low(8 * text.n);
+    for (size_t i = 0; i + 8 <= text.n; i += 8)
+        others |= ~small_letters(swar_at(text.p + i));
+    if (text.n >= 8)
+        others |= ~small_letters(swar_at(text.p + text.n - 8));
+    return (others & SWAR_HIGH) == 0;
+}
+
 bool
 word_is_plain(lucid_str text, struct word *word)
 {
     uint8_t seen = 0, last = 0;
     uint32_t letters = 0;
 
+    if (text.n > 0 && are_small_letters(text)) {
+        *word =
+            (struct word){ .text = text, .run = text, .letters = (uint32_t)text.n, .ascii = true };
+        return true;
+    }
     for (size_t i = 0; i < text.n; i++) {
         const uint8_t kind = kind_of(text.p[i]);
 

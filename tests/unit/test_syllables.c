@@ -298,6 +298,69 @@ test_the_net_fits_words(void **state)
         }
 }
 
+/* The word of a place of english_ready_words: what ready.c and ready_table.py do, undone. */
+static lucid_str
+ready_word(size_t row, uint64_t place, char letters[ENGLISH_READY_MOST])
+{
+    const uint64_t inverse = UINT64_C(0xF1DE83E19937733D); /* of the factor, modulo 2^64 */
+    uint64_t x = (place >> 16) * ENGLISH_READY_ROWS + row;
+    size_t n = 0;
+
+    x ^= x >> 31;
+    x = x * inverse & ((UINT64_C(1) << 60) - 1);
+    x ^= x >> 29 ^ x >> 58;
+    for (; x > 0; x >>= 5) {
+        assert_true(n < ENGLISH_READY_MOST);
+        letters[n++] = (char)('a' - 1 + (x & 31));
+    }
+    return (lucid_str){ letters, n };
+}
+
+static void
+test_ready_words_are_as_worked_out(void **state)
+{
+    size_t words = 0;
+
+    (void)state;
+    for (size_t row = 0; row < ENGLISH_READY_ROWS; row++)
+        for (size_t i = 0; i < ENGLISH_READY_PLACES && english_ready_words[row][i]; i++) {
+            char letters[ENGLISH_READY_MOST];
+            const lucid_str word = ready_word(row, english_ready_words[row][i], letters);
+            const struct word_facts a = english_look_up(word), b = english_work_out(word);
+
+            assert_true(english_is_plain(word));
+            if (a.flags != b.flags || a.syllables != b.syllables || a.rarity != b.rarity)
+                fail_msg("%.*s: make tables", (int)word.n, word.p);
+            words++;
+        }
+    assert_true(words > 20000);
+}
+
+/* What is no such word is not taken for one: those that differ in a letter, in case, in length. */
+static void
+test_words_like_ready_ones_are_worked_out(void **state)
+{
+    (void)state;
+    for (size_t row = 0; row < ENGLISH_READY_ROWS; row += 3)
+        for (size_t k = 0; k < ENGLISH_READY_MOST + 4; k++) {
+            char letters[ENGLISH_READY_MOST + 1] = { 0 };
+            lucid_str word = ready_word(row, english_ready_words[row][0], letters);
+            struct word_facts a, b;
+
+            if (k < word.n)
+                letters[k] = (char)('a' + ((unsigned)letters[k] + row) % 26);
+            else if (k % 4 == 0)
+                letters[row % word.n] = "'-Zz3"[row % 5];
+            else
+                word.n += k % 2 ? 1 : (size_t)-1;
+            a = english_look_up(word);
+            b = english_work_out(word);
+            assert_int_equal(a.flags, b.flags);
+            assert_int_equal(a.syllables, b.syllables);
+            assert_int_equal(a.rarity, b.rarity);
+        }
+}
+
 int
 main(void)
 {
@@ -315,6 +378,8 @@ main(void)
         cmocka_unit_test(test_any_bytes_are_borne),
         cmocka_unit_test(test_the_net_fits_bytes),
         cmocka_unit_test(test_the_net_fits_words),
+        cmocka_unit_test(test_ready_words_are_as_worked_out),
+        cmocka_unit_test(test_words_like_ready_ones_are_worked_out),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -26,6 +26,16 @@ extern const uint8_t english_known[];
 extern const struct english_shape english_rarity_shape;
 extern const uint16_t english_rarity_cells[];
 
+/* lang/english/ready_table.c, made by lang/english/ready_table.py: what is known of the commonest
+ * words of at most ENGLISH_READY_MOST letters a to z.  A place has the word, but for what its row
+ * tells of it, and the number of a row of english_ready_facts, from 1 on; 0: none. */
+enum { ENGLISH_READY_MOST = 12, ENGLISH_READY_ROWS = 4096, ENGLISH_READY_PLACES = 8 };
+extern const struct word_facts english_ready_facts[];
+extern const uint64_t english_ready_words[ENGLISH_READY_ROWS][ENGLISH_READY_PLACES];
+
+/* What is known of a word, from the other tables: english_look_up says the same, sooner. */
+struct word_facts english_work_out(lucid_str folded);
+
 /* A text and the hash of each of its heads, so that words which differ in
  * their ends share the work: hashes[i] is that of the first i bytes. */
 struct english_stem {

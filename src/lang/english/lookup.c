@@ -254,7 +254,7 @@ rarity_of(struct english_stem w, struct word_facts entry, unsigned flags)
 }
 
 /* What a token of several parts is: what all of them are. */
-static struct word_facts
+static __attribute__((noinline)) struct word_facts
 look_up_parts(lucid_str folded)
 {
     unsigned flags = WORD_FAMILIAR | WORD_LISTED | WORD_SPACHE | WORD_DICTIONARY;
@@ -335,7 +335,7 @@ look_up_word(struct english_stem w, struct word_facts facts)
 }
 
 struct word_facts
-english_look_up(lucid_str folded)
+english_work_out(lucid_str folded)
 {
     UNINITIALIZED uint64_t hashes[ENGLISH_WORD_MOST + 2];
     struct word_facts facts = { 0 }, parts;
@@ -361,7 +361,7 @@ english_known_flags(lucid_str folded)
     struct english_stem w;
 
     if (folded.n > ENGLISH_WORD_MOST || !is_one_word(folded))
-        return english_look_up(folded).flags & KNOWN;
+        return english_work_out(folded).flags & KNOWN;
     w = english_stem_of(folded, hashes);
     return known_flags(w, english_entry(w));
 }

@@ -1,5 +1,6 @@
 #!/bin/sh
-# lang/english/make.sh - make lang/english/lexicon_table.c and frequency_table.c again, in seconds;
+# lang/english/make.sh - make lang/english/lexicon_table.c, frequency_table.c and ready_table.c
+# again, in seconds;
 # with "train" also lang/english/net_weights.c, in an hour.  Run from the root of the tree.
 #
 # Needs npm and the Debian packages wamerican and pocketsphinx-en-us; to train, wamerican-insane and
@@ -35,3 +36,8 @@ ${CC:-cc} -std=c11 -O2 -shared -fPIC -Iinclude -Isrc -o "$room/lexicon.so" \
 python3 src/lang/english/frequency_table.py "$room/cmu-pronouncing-dictionary/package" \
     /usr/share/pocketsphinx/model/en-us/en-us.lm.bin "$room/lexicon.so" > "$room/frequency.c"
 cp "$room/frequency.c" src/lang/english/frequency_table.c
+${CC:-cc} -std=c11 -O2 -D_POSIX_C_SOURCE=200809L -shared -fPIC -Iinclude -Isrc \
+    -o "$room/english.so" $(ls src/lang/english/*.c | grep -v /ready)
+python3 src/lang/english/ready_table.py \
+    /usr/share/pocketsphinx/model/en-us/en-us.lm.bin "$room/english.so" > "$room/ready.c"
+cp "$room/ready.c" src/lang/english/ready_table.c

@@ -1,0 +1,89 @@
+/*
+ * lang/english/ready.c - what is known of the commonest words, worked out before.
+ *
+ * They are most of what is new in a short text.  A row is a cache line, in which the whole word
+ * is compared, so what is found is what english_work_out gives.
+ */
+#include "lang/english/english.h"
+
+#include "base/bits/swar.h"
+
+#if !defined(__wasm__)
+
+enum { KIND_BITS = 16, SIXTY = 60 };
+
+/* Are the first n of eight bytes letters a to z, n being 8 at most? */
+static bool
+are_letters(uint64_t x, size_t n)
+{
+    const uint64_t letters = swar_between(x & ~SWAR_HIGH, 'a', 'z') & ~x;
+
+    return n == 0 || (~letters & SWAR_HIGH) << (64 - 8 * n) == 0;
+}
+
+/* Five bits of each of eight bytes, the first lowest. */
+static uint64_t
+pack_eight(uint64_t x)
+{
+    x = (x & UINT64_C(0x001F001F001F001F)) | (x >> 3 & UINT64_C(0x03E003E003E003E0));
+    x = (x & UINT64_C(0x000003FF000003FF)) | (x >> 6 & UINT64_C(0x000FFC00000FFC00));
+    return (x & UINT64_C(0xFFFFF)) | (x >> 12 & UINT64_C(0xFFFFF00000));
+}
+
+/* Another number below 2^60 for each: words that are alike are in many rows.
+ * lang/english/ready_table.py has it too. */
+static uint64_t
+mix(uint64_t x)
+{
+    x ^= x >> 29;
+    x = x * UINT64_C(0x9E3779B97F4A7C15) & ((UINT64_C(1) << SIXTY) - 1);
+    return x ^ x >> 31;
+}
+
+/* What is known of a word, if it is one of those; false where it must be worked out. */
+static bool
+find_ready(lucid_str folded, struct word_facts *facts)
+{
+    char bytes[16] = { 0 };
+    uint64_t low, high, word;
+    const uint64_t *row;
+
+    if (folded.n == 0 || folded.n > ENGLISH_READY_MOST)
+        return false;
+    memcpy(bytes, folded.p, folded.n);
+    low = swar_at(bytes);
+    high = swar_at(bytes + 8);
+    if (!are_letters(low, folded.n < 8 ? folded.n : 8) ||
+        !are_letters(high, folded.n < 8 ? 0 : folded.n - 8))
+        return false;
+    word = mix(pack_eight(low) | pack_eight(high) << 40);
+    row = english_ready_words[word % ENGLISH_READY_ROWS];
+    word /= ENGLISH_READY_ROWS;
+    for (size_t i = 0; i < ENGLISH_READY_PLACES && row[i]; i++)
+        if (row[i] >> KIND_BITS == word) {
+            *facts = english_ready_facts[row[i] % (1 << KIND_BITS) - 1];
+            return true;
+        }
+    return false;
+}
+
+#else
+
+/* A module that is fetched over a network is rather small. */
+static bool
+find_ready(lucid_str folded, struct word_facts *facts)
+{
+    (void)folded;
+    (void)facts;
+    return false;
+}
+
+#endif
+
+struct word_facts
+english_look_up(lucid_str folded)
+{
+    struct word_facts facts;
+
+    return find_ready(folded, &facts) ? facts : english_work_out(folded);
+}
