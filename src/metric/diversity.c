@@ -49,25 +49,40 @@ mean_window_ratio(const struct counted *a, size_t n, uint32_t *marks)
 
 /* A factor: as many words as keep the share of types above the threshold. */
 struct factors {
-    uint32_t mark;          /* of the words of the current one */
-    int64_t types, surplus; /* in it, and of them that it can go on with */
-    double n;               /* that are over */
+    uint32_t mark;   /* of the words of the current one */
+    int64_t surplus; /* of its types, that it can go on with: 25 a type, less 18 a word */
+    size_t begin;    /* its tokens that were read before it */
+    double n;        /* that are over */
 };
 
-/* Numbers, not jumps, which would come with every end of a sentence. */
+/* Numbers, not jumps, which would come with every end of a sentence; BREAK is never new. */
 static inline void
-add_token(struct factors *f, uint32_t *marks, uint32_t token)
+add_token(struct factors *f, uint32_t *marks, uint32_t token, size_t read)
 {
-    const int is_new = marks[token] != f->mark, is_word = token != BREAK;
+    const int64_t word = token != BREAK ? THRESHOLD_PART : 0;
 
+    f->surplus += marks[token] != f->mark ? THRESHOLD_WHOLE - THRESHOLD_PART : -word;
     marks[token] = f->mark;
-    f->types += is_new;
-    f->surplus += THRESHOLD_WHOLE * is_new - THRESHOLD_PART * is_word;
     if (f->surplus < 0) {
         f->n++;
-        f->types = f->surplus = 0;
+        f->surplus = 0;
+        f->begin = read;
         marks[BREAK] = ++f->mark;
     }
+}
+
+/* The types of the factor that is not over, and how large a part of its words they are. */
+static double
+type_share(const struct counted *a, const struct factors *f, bool backward)
+{
+    const uint32_t *rest = backward ? a->tokens : a->tokens + f->begin;
+    int64_t words = 0;
+
+    for (size_t i = 0; i < a->tokens_n - f->begin; i++)
+        words += rest[i] != BREAK;
+    if (words == 0)
+        return 1;
+    return (double)((f->surplus + THRESHOLD_PART * words) / THRESHOLD_WHOLE) / (double)words;
 }
 
 /* Words a factor, read forward or backward; marks above *last are free, and it is moved. */
@@ -77,21 +92,17 @@ mean_factor_length(const struct counted *a, size_t n, bool backward, uint32_t *m
 {
     const uint32_t *tokens = a->tokens;
     struct factors f = { .mark = *last + 1 };
-    double ratio = 1, factors;
-    int64_t words;
+    double factors;
 
     marks[BREAK] = f.mark;
     if (backward)
         for (size_t i = a->tokens_n; i-- > 0;)
-            add_token(&f, marks, tokens[i]);
+            add_token(&f, marks, tokens[i], a->tokens_n - i);
     else
         for (size_t i = 0; i < a->tokens_n; i++)
-            add_token(&f, marks, tokens[i]);
+            add_token(&f, marks, tokens[i], i + 1);
     *last = f.mark;
-    words = (THRESHOLD_WHOLE * f.types - f.surplus) / THRESHOLD_PART;
-    if (words > 0)
-        ratio = (double)f.types / (double)words;
-    factors = f.n + (1 - ratio) / (1 - threshold);
+    factors = f.n + (1 - type_share(a, &f, backward)) / (1 - threshold);
     return factors > 0 ? (double)n / factors : (double)NAN;
 }
 

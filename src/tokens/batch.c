@@ -1,6 +1,7 @@
 /* tokens/batch.c - the words of a block, found by its bitmaps. */
 #include "tokens/batch.h"
 
+#include "base/bits/multiversion.h"
 #include "base/bits/swar.h"
 #include "tokens/batch_find.h"
 #include "base/bits/sse2.h"
@@ -15,7 +16,7 @@ static const unsigned char keep_bytes[2 * PLAIN_WORD] = {
 
 /* The n bytes at p as the vocabulary has them, in lower case; *upper tells which
  * were capitals. */
-static struct key
+INLINE struct key
 key_of(const char *p, size_t n, uint16_t *upper)
 {
     const __m128i word = _mm_and_si128(sixteen_at(p), sixteen_at(keep_bytes + PLAIN_WORD - n));
@@ -41,7 +42,7 @@ gather(uint8x16_t is)
     return (uint16_t)(vaddv_u8(vget_low_u8(set)) | vaddv_u8(vget_high_u8(set)) << 8);
 }
 
-static struct key
+INLINE struct key
 key_of(const char *p, size_t n, uint16_t *upper)
 {
     const uint8x16_t word =
@@ -63,7 +64,7 @@ capitals(uint64_t x)
     return swar_between(x & ~SWAR_HIGH, 'A', 'Z') & ~x;
 }
 
-static struct key
+INLINE struct key
 key_of(const char *p, size_t n, uint16_t *upper)
 {
     const char *keep = (const char *)keep_bytes + PLAIN_WORD - n;
@@ -131,16 +132,15 @@ look_at_longer(struct token_batch *s, size_t i)
     s->upper[i] = 0;
 }
 
-void
-batch_locate(struct token_batch *s)
+/* The keys of what was found, their slots fetched early; returns how many have capitals. */
+INLINE size_t
+find_keys(struct token_batch *s)
 {
     const struct vocabulary *v = s->vocabulary;
     const char *text = s->bitmaps->text.p;
     const size_t mask = v->slots_n - 1;
     size_t capitals = 0;
 
-    batch_find(s);
-    mark_overrun(s, 0);
     for (size_t i = 0, n = s->found; i < n; i++) {
         const size_t begin = s->begin[i], length = s->end[i] - begin;
 
@@ -155,6 +155,23 @@ batch_locate(struct token_batch *s)
         s->capitals[capitals] = (uint16_t)i;
         capitals += s->upper[i] != 0;
     }
+    return capitals;
+}
+
+WIDE static APART size_t
+find_keys_wide(struct token_batch *s)
+{
+    return find_keys(s);
+}
+
+void
+batch_locate(struct token_batch *s)
+{
+    size_t capitals;
+
+    batch_find(s);
+    mark_overrun(s, 0);
+    capitals = has_avx2() ? find_keys_wide(s) : find_keys(s);
     s->capitals[capitals] = BATCH_ROOM;
     s->n = s->capital = 0;
     s->looked = true;

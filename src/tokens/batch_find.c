@@ -1,6 +1,7 @@
 /* tokens/batch_find.c - where the words of a block stand. */
 #include "tokens/batch_find.h"
 
+#include "base/bits/multiversion.h"
 #include "unicode/utf8.h"
 
 size_t
@@ -20,20 +21,20 @@ struct neighbours {
     uint64_t before, here, after;
 };
 
-static struct neighbours
+INLINE struct neighbours
 neighbours_of(const uint64_t *bits, size_t i)
 {
     return (struct neighbours){ i > 0 ? bits[i - 1] : 0, bits[i], bits[i + 1] };
 }
 
 /* What is n places before, or after, each. */
-static uint64_t
+INLINE uint64_t
 before(const struct neighbours *b, unsigned n)
 {
     return b->here << n | b->before >> (64 - n);
 }
 
-static uint64_t
+INLINE uint64_t
 after(const struct neighbours *b)
 {
     return b->here >> 1 | b->after << 63;
@@ -43,7 +44,7 @@ after(const struct neighbours *b)
  * The bytes of words: letters and digits, and a byte or a curly apostrophe
  * between two of them.  (There is no bit behind the last 64 bytes of a text.)
  */
-static uint64_t
+INLINE uint64_t
 words_of(const struct bitmaps *s, size_t i)
 {
     const struct neighbours alnum = neighbours_of(s->bits[BITS_ALNUM], i);
@@ -61,7 +62,7 @@ words_of(const struct bitmaps *s, size_t i)
  * The bytes of runs from their first letter on: a bit added to the ones of its
  * run carries through it to its end, and sets the bit behind.
  */
-static uint64_t
+INLINE uint64_t
 runs_of(const struct bitmaps *s, size_t i, bool inside)
 {
     const uint64_t run = ~s->bits[BITS_CUT][i];
@@ -85,7 +86,7 @@ struct finding {
 
 /* Write down the lowest bit and clear it; there may be none, when what is
  * written is not read. */
-static inline uint64_t
+INLINE uint64_t
 add_place(size_t *to, size_t at, uint64_t bits)
 {
     *to = at + bits_first(bits | UINT64_C(1) << 63);
@@ -93,7 +94,7 @@ add_place(size_t *to, size_t at, uint64_t bits)
 }
 
 /* Four at a time: how many there are is hard to foresee. */
-static inline size_t
+INLINE size_t
 add_places(size_t *list, size_t n, size_t at, uint64_t bits)
 {
     const size_t end = n + bits_count(bits);
@@ -107,7 +108,7 @@ add_places(size_t *list, size_t n, size_t at, uint64_t bits)
     return end;
 }
 
-static void
+INLINE void
 mark_hard(struct finding *f, size_t i)
 {
     f->hard[i / 64] |= UINT64_C(1) << i % 64;
@@ -131,7 +132,7 @@ add_places_again(struct finding *f, const struct places *p)
     }
 }
 
-static void
+INLINE void
 add_all(struct finding *f, const struct places *p)
 {
     struct token_batch *s = f->to;
@@ -148,7 +149,7 @@ add_all(struct finding *f, const struct places *p)
 }
 
 /* Where 64 bytes have words; s->open and s->inside tell of those before. */
-static struct places
+INLINE struct places
 places_of(struct token_batch *s, size_t i)
 {
     const struct bitmaps *v = s->bitmaps;
@@ -164,7 +165,7 @@ places_of(struct token_batch *s, size_t i)
 }
 
 /* Find words, all but one whose run is not over yet: that is kept. */
-static void
+INLINE void
 find_runs(struct token_batch *s)
 {
     struct finding f = { .to = s, .begins = s->inside, .ends = s->inside && !s->open };
@@ -184,6 +185,13 @@ find_runs(struct token_batch *s)
     for (size_t i = 0; i <= BATCH_ROOM / 64; i++)
         for (uint64_t bits = f.hard[i]; bits; bits &= bits - 1)
             s->end[64 * i + bits_first(bits)] = TOKEN_HARD;
+}
+
+/* Processors with AVX2 count bits by one instruction. */
+WIDE static APART void
+find_runs_wide(struct token_batch *s)
+{
+    find_runs(s);
 }
 
 /* An ideogram or kana is a word, but for the marks that stick to it: *end is
@@ -251,6 +259,8 @@ batch_find(struct token_batch *s)
 {
     if (s->bitmaps->singles)
         find_singles(s);
+    else if (has_avx2())
+        find_runs_wide(s);
     else
         find_runs(s);
 }

@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "base/bits/multiversion.h"
 #include "unicode/breaks.h"
 #include "tokens/bitmaps_non_ascii.h"
 #include "unicode/utf8.h"
@@ -190,7 +191,7 @@ bitmaps_find_begins(struct bitmaps *s)
 }
 
 /* Those of the 64 bytes i that are from `begin` on and before `end`. */
-static uint64_t
+INLINE uint64_t
 part_of(size_t i, size_t begin, size_t end)
 {
     uint64_t bits = UINT64_MAX;
@@ -202,29 +203,52 @@ part_of(size_t i, size_t begin, size_t end)
     return bits;
 }
 
-void
-bitmaps_add_counts(const struct bitmaps *s, lucid_str piece, struct lucid_counts *into)
-{
-    const size_t begin = (size_t)(piece.p - s->text.p), end = begin + piece.n;
-    uint64_t slow = 0, words_uax29 = 0, characters = piece.n, joined = 0;
+/* What the counts of a piece are made of. */
+struct piece_sums {
+    uint64_t slow, spaced, uax29, continued, joined;
+};
 
-    if (piece.n == 0)
-        return;
+INLINE struct piece_sums
+sum_up(const struct bitmaps *s, size_t begin, size_t end)
+{
+    struct piece_sums n = { 0 };
+
     for (size_t i = begin / BYTES; i * BYTES < end; i++) {
         const uint64_t part = part_of(i, begin, end);
         const struct classes *c = &s->classes[i];
 
-        into->words_whitespace += bits_count(s->bits[BITS_SPACED][i] & part);
-        words_uax29 += bits_count(s->bits[BITS_UAX29][i] & part);
+        n.spaced += bits_count(s->bits[BITS_SPACED][i] & part);
+        n.uax29 += bits_count(s->bits[BITS_UAX29][i] & part);
         if (c->high)
-            characters -= bits_count((c->tail | c->mask) & part);
+            n.continued += bits_count((c->tail | c->mask) & part);
         if (s->bits[BITS_JOINED][i])
-            joined += bits_count(s->bits[BITS_JOINED][i] & part);
-        slow |= s->slow[i];
+            n.joined += bits_count(s->bits[BITS_JOINED][i] & part);
+        n.slow |= s->slow[i];
     }
+    return n;
+}
+
+/* Processors with AVX2 count bits by one instruction. */
+WIDE static APART struct piece_sums
+sum_up_wide(const struct bitmaps *s, size_t begin, size_t end)
+{
+    return sum_up(s, begin, end);
+}
+
+void
+bitmaps_add_counts(const struct bitmaps *s, lucid_str piece, struct lucid_counts *into)
+{
+    const size_t begin = (size_t)(piece.p - s->text.p), end = begin + piece.n;
+    const struct piece_sums n = has_avx2() ? sum_up_wide(s, begin, end) : sum_up(s, begin, end);
+    const uint64_t characters = piece.n - n.continued;
+
+    if (piece.n == 0)
+        return;
+    into->words_whitespace += n.spaced;
     into->characters += characters;
-    into->words_uax29 += slow & SLOW_WORDS ? count_uax29_words(piece) : words_uax29;
-    into->graphemes += slow & SLOW_GRAPHEMES ? utf8_count_graphemes(piece) : characters - joined;
+    into->words_uax29 += n.slow & SLOW_WORDS ? count_uax29_words(piece) : n.uax29;
+    into->graphemes +=
+        n.slow & SLOW_GRAPHEMES ? utf8_count_graphemes(piece) : characters - n.joined;
 }
 
 /* Behind the text there are blanks, which count for nothing, and cuts. */

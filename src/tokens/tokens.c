@@ -10,6 +10,7 @@
 
 #include <stdlib.h>
 
+#include "base/bits/multiversion.h"
 #include "formula/counts.h"
 #include "tokens/batch_intern.h"
 #include "word/word_definition.h"
@@ -259,23 +260,41 @@ count_capitals(struct counting *c, size_t first, size_t end)
     c->capitals &= end == first || s->upper[end - 1];
 }
 
+/* Add what the plain words add that come next, up to the last before token `end`; returns where
+ * they end. */
+INLINE size_t
+add_tallies(const struct token_counter *t, size_t end, struct tally_sum *into)
+{
+    const struct token_batch *s = t->batch;
+    const struct entry *list = t->vocabulary->list;
+    struct tally_sum sum = { { 0 } };
+    size_t i;
+
+    for (i = s->next; i < end && s->number[i]; i++)
+        tally_add(&sum, &list[s->number[i]].tally);
+    tally_sum_add(into, &sum);
+    return i;
+}
+
+WIDE static APART size_t
+add_tallies_wide(const struct token_counter *t, size_t end, struct tally_sum *into)
+{
+    return add_tallies(t, end, into);
+}
+
 /* Count the plain words that come next, up to the last before token `end`. */
 static void
 count_plain_words(struct counting *c, size_t end)
 {
     struct token_batch *s = c->t->batch;
-    const struct entry *list = c->t->vocabulary->list;
     const size_t first = s->next;
-    struct tally_sum sum = { { 0 } };
-    size_t i;
+    const size_t i =
+        has_avx2() ? add_tallies_wide(c->t, end, &c->tally) : add_tallies(c->t, end, &c->tally);
 
-    for (i = first; i < end && s->number[i]; i++)
-        tally_add(&sum, &list[s->number[i]].tally);
     keep_tokens(c, first, i);
     count_capitals(c, first, i);
     for (size_t k = first; k < i && !c->at->scored; k++)
         note_apart(c, entry_of(c->t->vocabulary, s->number[k]), 0);
-    tally_sum_add(&c->tally, &sum);
     c->tallied += (unsigned)(i - first);
     if (c->tallied > TALLY_MOST - BATCH_ROOM)
         end_tally(c);
