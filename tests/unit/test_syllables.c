@@ -348,7 +348,7 @@ test_words_like_ready_ones_are_worked_out(void **state)
             struct word_facts a, b;
 
             if (k < word.n)
-                letters[k] = (char)('a' + ((unsigned)letters[k] + row) % 26);
+                letters[k] = "abcdefghijklmnopqrstuvwxyz"[((unsigned char)letters[k] + row) % 26];
             else if (k % 4 == 0)
                 letters[row % word.n] = "'-Zz3"[row % 5];
             else
