@@ -4,6 +4,7 @@
 #include "read/article/declaration_line.h"
 #include "read/article/folded_line.h"
 #include "base/scan.h"
+#include "unicode/utf8.h"
 
 /* Follow the fences of code; is this line one or between two? */
 static bool
@@ -268,9 +269,14 @@ may_tell(lucid_str line)
 static bool
 begins_with_text(lucid_str line)
 {
-    if (line.n > 2 && line.p[0] == '\xE2' && line.p[1] == '\x80')
-        return line.p[2] >= '\x98' && line.p[2] <= '\x9D';
-    return line.n > 0 && (is_ascii_alpha(*line.p) || *line.p == '"');
+    uint32_t cp;
+    size_t n;
+
+    if (line.n == 0 || !(*line.p & 0x80))
+        return line.n > 0 && (is_ascii_alpha(*line.p) || *line.p == '"');
+    cp = utf8_decode(line, &n);
+    return (cp >= 0x2018 && cp <= 0x201D) ||
+           (cp < UTF8_MASKED && properties_of(cp)->bits & P_LETTER);
 }
 
 /* The first lines, SCAN_HEAD of them with text at least, and the next.  What a CR
