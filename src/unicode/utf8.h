@@ -17,6 +17,8 @@ static inline uint32_t
 utf8_decode(lucid_str s, size_t *length)
 {
     const unsigned char *p = (const unsigned char *)s.p;
+    uint32_t any;
+    size_t n;
 
     if (p[0] < 0x80) {
         *length = 1;
@@ -32,7 +34,9 @@ utf8_decode(lucid_str s, size_t *length)
         *length = 3;
         return (uint32_t)(p[0] & 0x0F) << 12 | (uint32_t)(p[1] & 0x3F) << 6 | (p[2] & 0x3F);
     }
-    return utf8_decode_any(s, length);
+    any = utf8_decode_any(s, &n); /* so that the caller's length may stay in a register */
+    *length = n;
+    return any;
 }
 
 /* Likewise the last code point of s. */

@@ -53,17 +53,21 @@ bits_from(const struct block *b, int c, uint64_t high)
                        _mm_cmpgt_epi8(b->c, below), _mm_cmpgt_epi8(b->d, below));
 }
 
-/* C0, C1, E0, ED, and all from F0 on: not to be judged by the kinds of bytes. */
+/* C0, C1, and all from F0 on: not to be judged by the kinds of bytes. */
 static inline __m128i
 is_odd(__m128i v)
 {
     const __m128i f0 = _mm_set1_epi8((char)0xF0), one = _mm_set1_epi8(1);
-    const __m128i c0 = _mm_cmpeq_epi8(_mm_or_si128(v, one), _mm_set1_epi8((char)0xC1));
-    const __m128i e0 = _mm_cmpeq_epi8(v, _mm_set1_epi8((char)0xE0));
-    const __m128i ed = _mm_cmpeq_epi8(v, _mm_set1_epi8((char)0xED));
 
-    return _mm_or_si128(_mm_or_si128(c0, e0),
-                        _mm_or_si128(ed, _mm_cmpeq_epi8(_mm_max_epu8(v, f0), v)));
+    return _mm_or_si128(sixteen_equal(_mm_or_si128(v, one), 0xC1),
+                        _mm_cmpeq_epi8(_mm_max_epu8(v, f0), v));
+}
+
+/* E0 and ED: half of what may follow other leads may not follow these. */
+static inline __m128i
+is_narrow(__m128i v)
+{
+    return _mm_or_si128(sixteen_equal(v, 0xE0), sixteen_equal(v, 0xED));
 }
 
 static inline bool
@@ -89,21 +93,51 @@ any_odd(const struct block *b)
     return _mm_movemask_epi8(odd) != 0;
 }
 
+static inline bool
+any_narrow(const struct block *b)
+{
+    const __m128i narrow = _mm_or_si128(_mm_or_si128(is_narrow(b->a), is_narrow(b->b)),
+                                        _mm_or_si128(is_narrow(b->c), is_narrow(b->d)));
+
+    return _mm_movemask_epi8(narrow) != 0;
+}
+
+static inline uint64_t
+bits_equal(const struct block *b, int c)
+{
+    return join(sixteen_equal(b->a, c), sixteen_equal(b->b, c), sixteen_equal(b->c, c),
+                sixteen_equal(b->d, c));
+}
+
+/* Which have the bit that A0 to BF have, and 80 to 9F have not? */
+static inline uint64_t
+upper_bits(const struct block *b)
+{
+    return join(_mm_slli_epi16(b->a, 2), _mm_slli_epi16(b->b, 2), _mm_slli_epi16(b->c, 2),
+                _mm_slli_epi16(b->d, 2));
+}
+
 #else
 
 struct block {
     const char *p;
 };
 
-#define IS_LEAD(c)  MASK64_BETWEEN(c, 0xC0, 0xFF)
-#define IS_THREE(c) MASK64_BETWEEN(c, 0xE0, 0xFF)
-#define IS_ODD(c)                                                                                  \
-    (MASK64_EQUAL((c) | 1, 0xC1) | MASK64_EQUAL(c, 0xE0) | MASK64_EQUAL(c, 0xED) |                 \
-     MASK64_BETWEEN(c, 0xF0, 0xFF))
+#define IS_LEAD(c)   MASK64_BETWEEN(c, 0xC0, 0xFF)
+#define IS_THREE(c)  MASK64_BETWEEN(c, 0xE0, 0xFF)
+#define IS_ODD(c)    (MASK64_EQUAL((c) | 1, 0xC1) | MASK64_BETWEEN(c, 0xF0, 0xFF))
+#define IS_NARROW(c) (MASK64_EQUAL(c, 0xE0) | MASK64_EQUAL(c, 0xED))
+#define IS_E0(c)     MASK64_EQUAL(c, 0xE0)
+#define IS_ED(c)     MASK64_EQUAL(c, 0xED)
+#define IS_UPPER(c)  MASK64_EQUAL((c)&0x20, 0x20)
 
 MASK64_BITS(lead_bits, IS_LEAD)
 MASK64_BITS(three_bits, IS_THREE)
+MASK64_BITS(e0_bits, IS_E0)
+MASK64_BITS(ed_bits, IS_ED)
+MASK64_BITS(upper_bits_at, IS_UPPER)
 MASK64_ANY(is_any_odd, IS_ODD)
+MASK64_ANY(is_any_narrow, IS_NARROW)
 
 static inline struct block
 copy_block(const char *p, char *to)
@@ -137,7 +171,34 @@ any_odd(const struct block *b)
     return is_any_odd(b->p);
 }
 
+static inline bool
+any_narrow(const struct block *b)
+{
+    return is_any_narrow(b->p);
+}
+
+static inline uint64_t
+bits_equal(const struct block *b, int c)
+{
+    return c == 0xE0 ? e0_bits(b->p) : ed_bits(b->p);
+}
+
+static inline uint64_t
+upper_bits(const struct block *b)
+{
+    return upper_bits_at(b->p);
+}
+
 #endif
+
+/* Follows A0 to BF every E0, and 80 to 9F every ED? */
+static inline bool
+is_narrow_valid(const struct block *b)
+{
+    const uint64_t upper = upper_bits(b);
+
+    return ((bits_equal(b, 0xE0) << 1 & ~upper) | (bits_equal(b, 0xED) << 1 & upper)) == 0;
+}
 
 /* The bytes of the block that are whole code points; 0: a closer look is due. */
 static size_t
@@ -146,6 +207,8 @@ valid_bytes(const struct block *b, uint64_t high)
     const uint64_t leads = bits_from(b, 0xC0, high), three = bits_from(b, 0xE0, high);
 
     if (any_odd(b) || (leads << 1 | three << 2) != (high & ~leads))
+        return 0;
+    if (any_narrow(b) && !is_narrow_valid(b))
         return 0;
     if (leads >> 63)
         return BLOCK - 1;

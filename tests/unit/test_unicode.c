@@ -11,6 +11,7 @@
 
 #include "unicode/breaks.h"
 #include "unicode/utf8.h"
+#include "unicode/utf8_copy.h"
 
 #define M "\xff"
 
@@ -89,6 +90,51 @@ texts_are_measured(void **state)
     assert_int_equal(utf8_count_graphemes(S("a\r" M "\nb\xCC\x81" M "\xCC\x81")), 3);
     assert_int_equal(utf8_count_graphemes(S("")), 0);
     assert_int_equal(utf8_width(S("aé雨e\xCC\x81" M "😀")), 1 + 1 + 2 + 1 + 2);
+}
+
+/* As far as one code point after the other is valid. */
+static void
+check_copy(lucid_str s)
+{
+    char to[256];
+    bool multibyte = false, some = false;
+    size_t at = 0, n;
+
+    while (at < s.n && utf8_decode(str_after(s, at), &n) < UTF8_MASKED) {
+        some |= n > 1;
+        at += n;
+    }
+    assert_int_equal(utf8_copy(s, to, &multibyte), at);
+    assert_memory_equal(to, s.p, at);
+    if (at == s.n)
+        assert_int_equal(multibyte, some);
+}
+
+/* Any two bytes that are not ASCII, a third and one more, wherever they stand in 64. */
+static void
+valid_bytes_are_copied(void **state)
+{
+    static const char *const around[] = { "x", "й", "ไ" };
+    static const unsigned char thirds[] = { 'a', 0x80, 0x9F, 0xBF, 0xE0 };
+    char text[255];
+
+    (void)state;
+    for (unsigned pair = 0; pair < 128 * 128; pair++)
+        for (size_t k = 0; k < sizeof around / sizeof *around; k++) {
+            const size_t length = strlen(around[k]), at = (pair * 7 + k * 13) % 70 * length;
+            size_t n = 0;
+
+            while (n + length <= sizeof text) {
+                memcpy(text + n, around[k], length);
+                n += length;
+            }
+            text[at] = (char)(0x80 | pair >> 7);
+            text[at + 1] = (char)(0x80 | (pair & 0x7F));
+            text[at + 2] = (char)thirds[pair % sizeof thirds];
+            text[at + 3] = (char)thirds[pair / 5 % sizeof thirds];
+            check_copy((lucid_str){ text, n });
+            check_copy((lucid_str){ text, at + 1 + pair % 4 });
+        }
 }
 
 /* Whatever byte ends them, wherever it stands. */
@@ -389,17 +435,12 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(code_points_go_round),
-        cmocka_unit_test(printable_bytes_are_counted),
-        cmocka_unit_test(bad_bytes_are_cut),
-        cmocka_unit_test(masks_are_told_apart),
-        cmocka_unit_test(texts_are_measured),
-        cmocka_unit_test(words_are_folded),
-        cmocka_unit_test(folding_is_bounded),
-        cmocka_unit_test(properties_are_known),
-        cmocka_unit_test(masks_move_no_boundary),
-        cmocka_unit_test(fast_counts_are_true),
-        cmocka_unit_test(folds_agree),
+        cmocka_unit_test(code_points_go_round),   cmocka_unit_test(printable_bytes_are_counted),
+        cmocka_unit_test(valid_bytes_are_copied), cmocka_unit_test(bad_bytes_are_cut),
+        cmocka_unit_test(masks_are_told_apart),   cmocka_unit_test(texts_are_measured),
+        cmocka_unit_test(words_are_folded),       cmocka_unit_test(folding_is_bounded),
+        cmocka_unit_test(properties_are_known),   cmocka_unit_test(masks_move_no_boundary),
+        cmocka_unit_test(fast_counts_are_true),   cmocka_unit_test(folds_agree),
         cmocka_unit_test(cases_fold_alike),
     };
 
