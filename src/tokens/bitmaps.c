@@ -34,7 +34,7 @@ make_room(struct bitmaps *s, size_t n)
     for (size_t i = 0; s->classes && i < BITMAPS; i++)
         s->bits[i][n] = s->bits[i][n + 1] = 0;
     if (!s->kinds)
-        s->kinds = malloc(BITMAPS_KINDS);
+        s->kinds = calloc(BITMAPS_KINDS, 1);
     return s->classes && s->kinds;
 }
 

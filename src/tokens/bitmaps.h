@@ -34,7 +34,7 @@ enum bitmap {
 /* What the other loops must count, because of one of these 64 bytes. */
 enum { SLOW_WORDS = 1, SLOW_GRAPHEMES = 2 };
 
-enum { BITMAPS_KINDS = 0x10000, BITMAPS_KINDS_PART = BITMAPS_KINDS / 64 };
+enum { BITMAPS_KINDS = 0x10000 };
 
 struct bitmaps {
     lucid_str text;
@@ -43,8 +43,7 @@ struct bitmaps {
     struct classes *classes; /* malloc'd, the bits with them; kept */
     size_t capacity;
     classify_fn *classify;
-    unsigned char *kinds;  /* of code points, as far as they are known; malloc'd, kept */
-    uint64_t kinds_begun;  /* a bit for each part of them: it was zeroed */
+    unsigned char *kinds;  /* of code points, 0 where not known yet; malloc'd, kept */
     size_t after_katakana; /* where the last one ended; 0: there is none */
     size_t after_numeral;  /* likewise, one that is not ASCII */
     bool singles;          /* there are some */

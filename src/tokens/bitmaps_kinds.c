@@ -47,6 +47,8 @@ find_kind(uint32_t cp)
     const enum utf8_cluster cluster = utf8_cluster(cp);
     enum kind kind = COMPLEX;
 
+    if (cp == 0x2018 || cp == 0x2019)
+        return CURLY;
     if (cluster == UTF8_CLUSTER_OTHER || p->bits & P_SPACE || bitmaps_is_em_dash(cp) ||
         bitmaps_is_rare(cp))
         return COMPLEX;
@@ -70,10 +72,5 @@ find_kind(uint32_t cp)
 unsigned
 bitmaps_note_kind(struct bitmaps *s, uint32_t cp)
 {
-    const uint32_t part = cp / BITMAPS_KINDS_PART;
-
-    if (!(s->kinds_begun >> part & 1))
-        memset(s->kinds + (size_t)part * BITMAPS_KINDS_PART, UNKNOWN, BITMAPS_KINDS_PART);
-    s->kinds_begun |= UINT64_C(1) << part;
     return s->kinds[cp] = (unsigned char)find_kind(cp);
 }

@@ -9,34 +9,25 @@
 
 enum kind {
     UNKNOWN,
-    COMPLEX,
     SIGN, /* neither in a word nor the end of one */
     SMALL_LETTER,
     CAPITAL,
-    LETTER, /* of a script without case */
-    HEBREW_LETTER,
+    LETTER,          /* of a script without case */
     UNSPACED_LETTER, /* of a script without blanks */
     IDEOGRAM,
+    PAINTED_KINDS, /* those above are what they are wherever they stand */
+    HEBREW_LETTER = PAINTED_KINDS,
     KATAKANA,
     NUMERAL,
-    MID_NUMBER,  /* a comma, which is in a word of UAX #29 between numerals */
-    MARK,        /* sticks to what it follows */
+    MID_NUMBER, /* a comma, which is in a word of UAX #29 between numerals */
+    CURLY,      /* an apostrophe */
+    MARK,       /* sticks to what it follows */
+    COMPLEX,
     JOINS = 0x80 /* a flag: it is in one cluster with what it follows */
 };
 
 /* What a code point below BITMAPS_KINDS is, worked out and kept. */
 unsigned bitmaps_note_kind(struct bitmaps *s, uint32_t cp);
-
-/* What it is: kept once it was worked out. */
-static inline unsigned
-bitmaps_kind(struct bitmaps *s, uint32_t cp)
-{
-    if (cp >= BITMAPS_KINDS)
-        return COMPLEX;
-    if (!(s->kinds_begun >> cp / BITMAPS_KINDS_PART & 1) || s->kinds[cp] == UNKNOWN)
-        return bitmaps_note_kind(s, cp);
-    return s->kinds[cp];
-}
 
 /* Parts words wherever it stands. */
 bool bitmaps_is_em_dash(uint32_t cp);

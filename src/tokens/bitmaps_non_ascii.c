@@ -2,12 +2,14 @@
  * tokens/bitmaps_non_ascii.c - what the bytes of a block are that are not ASCII.
  *
  * Most letters and marks of the world are of a few kinds, and the kind of a code
- * point is kept once it was worked out.  What is of no such kind is looked at by
- * all its properties each time.
+ * point is kept once it was worked out.  By its kind a code point is painted over its
+ * bytes; what is of no such kind is looked at by all its properties each time.
  */
 #include "tokens/bitmaps_non_ascii.h"
 
+#include "base/bits/multiversion.h"
 #include "tokens/bitmaps_kinds.h"
+#include "tokens/bitmaps_paint.h"
 #include "unicode/utf8.h"
 
 enum { BYTES = CLASSIFY_BYTES };
@@ -94,140 +96,155 @@ note_code_point(struct bitmaps *s, size_t at, size_t n, uint32_t cp)
 
 /* ---- 64 bytes at a time */
 
-/* Bits of 64 bytes, and of the next, that are still to be set. */
-struct strokes {
-    uint64_t here[BITMAPS], next[BITMAPS];
+#define PAINT(what) (1U << PLANE_##what)
+
+enum {
+    PAINT_LETTER = PAINT(ALNUM) | PAINT(ALETTER) | PAINT(LETTER),
+    PAINT_NUMERAL = PAINT(ALNUM) | PAINT(ALETTER),
+    PAINT_UNSPACED = PAINT(ALNUM) | PAINT(LETTER) | PAINT(UNSPACED),
+    PAINT_SINGLE = PAINT(ALNUM) | PAINT(LETTER) | PAINT(SINGLE)
 };
 
-static const enum bitmap painted[] = {
-    BITS_ALNUM, BITS_CUT,    BITS_RARE,    BITS_CJK,   BITS_UPPER,
-    BITS_LOWER, BITS_LETTER, BITS_ALETTER, BITS_UAX29, BITS_JOINED,
+/* Of these kinds there is nothing more to say. */
+static const unsigned char paint_of[PAINTED_KINDS] = {
+    [SIGN] = 0,
+    [SMALL_LETTER] = PAINT_LETTER | PAINT(LOWER),
+    [CAPITAL] = PAINT_LETTER | PAINT(UPPER),
+    [LETTER] = PAINT_LETTER,
+    [UNSPACED_LETTER] = PAINT_UNSPACED,
+    [IDEOGRAM] = PAINT_SINGLE,
 };
 
-static inline void
-paint(struct strokes *to, enum bitmap which, size_t at, size_t n)
-{
-    to->here[which] |= bits_low(n) << at;
-    if (at + n > BYTES)
-        to->next[which] |= bits_low(n) >> (BYTES - at);
-}
+/* The 64 bytes i, which are being looked at. */
+struct window {
+    size_t i;
+    uint64_t leads;    /* where code points begin */
+    uint64_t katakana; /* of them: those that go on with a word of UAX #29 */
+    struct canvas canvas;
+};
 
-static void
-flush(struct bitmaps *s, size_t i, struct strokes *from)
-{
-    for (size_t k = 0; k < sizeof painted / sizeof *painted; k++) {
-        const enum bitmap which = painted[k];
-
-        s->bits[which][i] |= from->here[which];
-        s->bits[which][i + 1] |= from->next[which];
-        from->here[which] = from->next[which] = 0;
-    }
-}
-
-/* One code point of the 64 bytes i. */
+/* One code point of them. */
 struct other {
-    size_t i, at; /* at: in them */
-    size_t n;     /* bytes */
+    size_t at; /* in them */
+    size_t n;  /* bytes */
     uint32_t cp;
 };
 
-/* Is the byte before it in a word? */
+static inline void
+paint(struct window *w, const struct other *o, unsigned flags)
+{
+    canvas_paint(&w->canvas, o->at, o->n, flags);
+}
+
+/* What is painted, to the bitmaps: of letters, capitals and the like the first byte.  It does
+ * no harm to do it again when there is more. */
+static void
+pass_on(struct bitmaps *s, const struct window *w)
+{
+    const size_t i = w->i;
+    uint64_t of[PLANES];
+
+    canvas_planes(&w->canvas, of);
+    s->bits[BITS_ALNUM][i] |= of[PLANE_ALNUM];
+    s->bits[BITS_ALETTER][i] |= of[PLANE_ALETTER];
+    s->bits[BITS_LETTER][i] |= of[PLANE_LETTER] & w->leads;
+    s->bits[BITS_LOWER][i] |= of[PLANE_LOWER] & w->leads;
+    s->bits[BITS_UPPER][i] |= of[PLANE_UPPER] & w->leads;
+    s->bits[BITS_RARE][i] |= of[PLANE_UNSPACED];
+    s->bits[BITS_CJK][i] |= of[PLANE_SINGLE];
+    s->bits[BITS_CUT][i] |= of[PLANE_SINGLE];
+    s->bits[BITS_JOINED][i] |= of[PLANE_JOINED] & w->leads;
+    s->bits[BITS_UAX29][i] |= (of[PLANE_UNSPACED] | of[PLANE_SINGLE]) & w->leads & ~w->katakana;
+    s->singles |= of[PLANE_SINGLE] != 0;
+}
+
+static size_t
+place_in_text(const struct window *w, const struct other *o)
+{
+    return w->i * BYTES + o->at;
+}
+
+/* Has the byte before it the bit? */
 static bool
-follows(const struct bitmaps *s, const struct strokes *with, enum bitmap which,
+follows(const struct bitmaps *s, const struct window *w, enum plane plane, enum bitmap which,
         const struct other *o)
 {
-    if (o->at > 0)
-        return (s->bits[which][o->i] | with->here[which]) >> (o->at - 1) & 1;
-    return o->i > 0 && s->bits[which][o->i - 1] >> (BYTES - 1);
+    const size_t at = place_in_text(w, o);
+
+    return (o->at > 0 && w->canvas.bytes[o->at - 1] >> plane & 1) ||
+           (at > 0 && is_set(s, which, at - 1));
 }
 
 static void
-note_complex(struct bitmaps *s, struct strokes *with, const struct other *o)
+note_complex(struct bitmaps *s, const struct window *w, const struct other *o)
 {
-    flush(s, o->i, with);
+    pass_on(s, w);
     if (o->cp > 0x10FFFF)
-        s->slow[o->i] = SLOW_WORDS | SLOW_GRAPHEMES;
+        s->slow[w->i] = SLOW_WORDS | SLOW_GRAPHEMES;
     else
-        note_code_point(s, o->i * BYTES + o->at, o->n, o->cp);
+        note_code_point(s, place_in_text(w, o), o->n, o->cp);
 }
 
 /* A run of katakana is one word to UAX #29. */
 static void
-note_katakana(struct bitmaps *s, struct strokes *to, const struct other *o)
+note_katakana(struct bitmaps *s, struct window *w, const struct other *o)
 {
-    const size_t at = o->i * BYTES + o->at;
+    const size_t at = place_in_text(w, o);
 
-    if (s->after_katakana != at || at == 0)
-        paint(to, BITS_UAX29, o->at, 1);
+    if (s->after_katakana == at && at > 0)
+        w->katakana |= UINT64_C(1) << o->at;
     s->after_katakana = at + o->n;
     if ((at > 0 && (s->text.p[at - 1] == '_' || s->text.p[at - 1] == LUCID_MASK)) ||
         (s->after_katakana < s->text.n && s->text.p[s->after_katakana] == '_'))
         note_slow(s, at, SLOW_WORDS); /* WB13a, 13b */
+    paint(w, o, PAINT_SINGLE);
 }
 
 /* A mark that sticks to a letter.  False: it does not, or to what it is not
  * known here. */
 static bool
-note_mark(struct bitmaps *s, struct strokes *to, const struct other *o)
+note_mark(const struct bitmaps *s, struct window *w, const struct other *o)
 {
-    const size_t at = o->i * BYTES + o->at;
+    const size_t at = place_in_text(w, o);
+    unsigned flags = PAINT(ALNUM) | PAINT(JOINED);
 
-    if (!follows(s, to, BITS_ALNUM, o) || s->after_katakana == at || s->after_numeral == at ||
-        is_ascii_digit(s->text.p[at - 1]))
+    if (!follows(s, w, PLANE_ALNUM, BITS_ALNUM, o) || s->after_katakana == at ||
+        s->after_numeral == at || is_ascii_digit(s->text.p[at - 1]))
         return false;
-    if (follows(s, to, BITS_ALETTER, o))
-        paint(to, BITS_ALETTER, o->at, o->n);
-    paint(to, BITS_ALNUM, o->at, o->n);
-    paint(to, BITS_JOINED, o->at, 1);
+    if (follows(s, w, PLANE_ALETTER, BITS_ALETTER, o))
+        flags |= PAINT(ALETTER);
+    paint(w, o, flags);
     return true;
 }
 
-/* Most letters; `small`: it has a capital. */
-static inline void
-paint_letter(struct strokes *to, const struct other *o, bool small)
-{
-    const uint64_t bytes = bits_low(o->n) << o->at, first = UINT64_C(1) << o->at;
-
-    to->here[BITS_ALNUM] |= bytes;
-    to->here[BITS_ALETTER] |= bytes;
-    to->here[BITS_LETTER] |= first;
-    to->here[BITS_LOWER] |= small ? first : 0;
-    if (o->at + o->n > BYTES) {
-        to->next[BITS_ALNUM] |= bits_low(o->n) >> (BYTES - o->at);
-        to->next[BITS_ALETTER] |= bits_low(o->n) >> (BYTES - o->at);
-    }
-}
-
-static void
-note_letter_of(struct strokes *to, enum kind kind, const struct other *o)
-{
-    paint(to, BITS_ALNUM, o->at, o->n);
-    paint(to, BITS_LETTER, o->at, 1);
-    if (kind == CAPITAL)
-        paint(to, BITS_UPPER, o->at, 1);
-    if (kind <= HEBREW_LETTER)
-        paint(to, BITS_ALETTER, o->at, o->n);
-}
-
-/* A mark that may go on with a word, or a mask that hides one. */
+/* May what stands there be in a word with a mark beside it, or be a mask? */
 static bool
-is_mid(lucid_str text, size_t at)
+may_be_inside(lucid_str text, size_t at)
 {
-    return at < text.n && text.p[at] && strchr(".,':;\xFF", text.p[at]);
+    return at < text.n && (is_ascii_alnum(text.p[at]) || text.p[at] & 0x80);
+}
+
+/* A mark that may go on with a word, or a mask that hides one; `beyond` is on its other side. */
+static bool
+is_mid(lucid_str text, size_t at, size_t beyond)
+{
+    if (at >= text.n || !text.p[at] || !strchr(".,':;\xFF", text.p[at]))
+        return false;
+    return text.p[at] == LUCID_MASK || may_be_inside(text, beyond);
 }
 
 /* In words of UAX #29 it is as good as a letter, but beside what goes between
  * numerals or between letters. */
 static void
-note_numeral(struct bitmaps *s, struct strokes *to, const struct other *o)
+note_numeral(struct bitmaps *s, struct window *w, const struct other *o)
 {
-    const size_t at = o->i * BYTES + o->at;
+    const size_t at = place_in_text(w, o);
 
-    paint(to, BITS_ALNUM, o->at, o->n);
-    paint(to, BITS_ALETTER, o->at, o->n);
+    paint(w, o, PAINT_NUMERAL);
     s->after_numeral = at + o->n;
-    if (is_mid(s->text, at - 1) || is_mid(s->text, s->after_numeral) ||
-        follows(s, to, BITS_MIDDLE, o))
+    if (is_mid(s->text, at - 1, at - 2) ||
+        is_mid(s->text, s->after_numeral, s->after_numeral + 1) ||
+        (at > 0 && is_set(s, BITS_MIDDLE, at - 1)))
         note_slow(s, at, SLOW_WORDS); /* WB6, 7, 11, 12 */
 }
 
@@ -240,103 +257,100 @@ note_mid_number(struct bitmaps *s, size_t at)
         note_slow(s, at, SLOW_WORDS); /* WB12 */
 }
 
+/* An apostrophe too. */
 static void
-note_single(struct bitmaps *s, struct strokes *to, const struct other *o)
+note_curly(struct bitmaps *s, size_t at)
 {
-    note_letter_of(to, IDEOGRAM, o);
-    paint(to, BITS_CJK, o->at, o->n);
-    paint(to, BITS_CUT, o->at, o->n);
-    s->singles = true;
+    set(s, BITS_MIDDLE, at + 2, 1);
+    if (s->after_numeral == at)
+        note_mid_number(s, at);
 }
 
-static void
-note_other(struct bitmaps *s, struct strokes *to, unsigned kind, const struct other *o)
+/* A kind that is not known, or takes more than paint. */
+APART static void
+note_other(struct bitmaps *s, struct window *w, unsigned kind, const struct other *o)
 {
-    const lucid_str text = s->text;
-    const size_t at = o->i * BYTES + o->at;
+    const size_t at = place_in_text(w, o);
 
+    if (kind == UNKNOWN)
+        kind = bitmaps_note_kind(s, o->cp);
+    if (kind < PAINTED_KINDS) {
+        paint(w, o, paint_of[kind]);
+        return;
+    }
     switch (kind) {
-    case SIGN: return;
-    case NUMERAL: note_numeral(s, to, o); return;
+    case CURLY: note_curly(s, at); return;
+    case NUMERAL: note_numeral(s, w, o); return;
     case MID_NUMBER: note_mid_number(s, at); return;
     case HEBREW_LETTER:
-        if (at > 0 && (text.p[at - 1] == '"' || text.p[at - 1] == LUCID_MASK))
+        if (at > 0 && (s->text.p[at - 1] == '"' || s->text.p[at - 1] == LUCID_MASK))
             note_slow(s, at, SLOW_WORDS); /* WB7b, 7c */
-        /* fall through */
-    case CAPITAL: note_letter_of(to, kind, o); return;
+        paint(w, o, PAINT_LETTER);
+        return;
     case UNSPACED_LETTER | JOINS:
-        if (!follows(s, to, BITS_ALNUM, o))
+        if (!follows(s, w, PLANE_ALNUM, BITS_ALNUM, o))
             note_slow(s, at, SLOW_GRAPHEMES);
-        paint(to, BITS_JOINED, o->at, 1);
-        /* fall through */
-    case UNSPACED_LETTER:
-        note_letter_of(to, UNSPACED_LETTER, o);
-        paint(to, BITS_RARE, o->at, o->n);
-        paint(to, BITS_UAX29, o->at, 1);
+        paint(w, o, PAINT_UNSPACED | PAINT(JOINED));
         return;
-    case KATAKANA:
-        note_katakana(s, to, o);
-        note_single(s, to, o);
-        return;
-    case IDEOGRAM:
-        note_single(s, to, o);
-        paint(to, BITS_UAX29, o->at, 1);
-        return;
+    case KATAKANA: note_katakana(s, w, o); return;
     case MARK | JOINS:
-        if (note_mark(s, to, o))
+        if (note_mark(s, w, o))
             return;
         break;
     default: break;
     }
-    note_complex(s, to, o);
+    note_complex(s, w, o);
 }
 
-/* U+2018 to U+201D: the first two are apostrophes too. */
-static bool
-is_curly_quote(uint32_t cp)
+/* What most marks are painted: they follow a letter, or another mark, that is painted, and
+ * neither katakana nor a numeral.  0: more must be known. */
+static inline unsigned
+paint_of_mark(const struct window *w, size_t at)
 {
-    return cp >= 0x2018 && cp <= 0x201D;
+    const unsigned before = at > 0 ? w->canvas.bytes[at - 1] : 0;
+
+    if (!(before & (PAINT(LETTER) | PAINT(JOINED))) || before & PAINT(SINGLE))
+        return 0;
+    return (before & PAINT(ALETTER)) | PAINT(ALNUM) | PAINT(JOINED);
 }
 
-/* to: empty, and empty again at the end. */
-static void
-note_bytes(struct bitmaps *s, size_t i, uint64_t leads, struct strokes *to)
+/* Apart, where the compiler does not know how large the canvas is and checks no store. */
+APART static void
+look_at_window(struct bitmaps *s, struct window *w)
 {
-    bool letters = false;
+    const lucid_str text = str_after(s->text, w->i * BYTES);
+    const unsigned char *const kinds = s->kinds;
 
-    for (; leads; leads &= leads - 1) {
-        struct other o = { .i = i, .at = bits_first(leads) };
-        unsigned kind;
+    w->katakana = 0;
+    for (uint64_t leads = w->leads; leads; leads &= leads - 1) {
+        const size_t at = bits_first(leads);
+        size_t n;
+        const uint32_t cp = utf8_decode((lucid_str){ text.p + at, text.n - at }, &n);
+        const unsigned kind = cp < BITMAPS_KINDS ? kinds[cp] : COMPLEX;
+        const unsigned flags = kind < PAINTED_KINDS     ? paint_of[kind]
+                               : kind == (MARK | JOINS) ? paint_of_mark(w, at)
+                                                        : 0;
 
-        o.cp = utf8_decode(str_after(s->text, i * BYTES + o.at), &o.n);
-        if (is_curly_quote(o.cp)) {
-            if (o.cp <= 0x2019)
-                set(s, BITS_MIDDLE, i * BYTES + o.at + 2, 1);
-            if (s->after_numeral == i * BYTES + o.at)
-                note_mid_number(s, i * BYTES + o.at);
-            continue;
-        }
-        letters = true;
-        kind = bitmaps_kind(s, o.cp);
-        if (kind == SMALL_LETTER || kind == LETTER)
-            paint_letter(to, &o, kind == SMALL_LETTER);
-        else
-            note_other(s, to, kind, &o);
+        if (flags)
+            canvas_paint(&w->canvas, at, n, flags);
+        else if (kind != SIGN)
+            note_other(s, w, kind, &(struct other){ at, n, cp });
     }
-    if (letters)
-        flush(s, i, to);
+    if (w->canvas.seen)
+        pass_on(s, w);
 }
 
 void
 bitmaps_others(struct bitmaps *s, size_t n)
 {
-    struct strokes to = { { 0 }, { 0 } };
+    struct window w = { .i = 0 };
 
-    for (size_t i = 0; i < n; i++) {
-        const struct classes *c = &s->classes[i];
-        const uint64_t leads = c->high & ~(c->tail | c->mask);
+    for (; w.i < n; w.i++) {
+        const struct classes *c = &s->classes[w.i];
 
-        if (leads)
-            note_bytes(s, i, leads, &to);
+        w.leads = c->high & ~(c->tail | c->mask);
+        if (w.leads || w.canvas.seen)
+            look_at_window(s, &w);
+        canvas_next(&w.canvas);
     }
 }
