@@ -357,6 +357,11 @@ modules_of_mdx(void **state)
               "paragraph: Rye\n");
     reads_mdx("export const a = {\n  b: 'c',\n\n  d: [`e }\n\nf`, /}/],\n}\n\nRye\n",
               "paragraph: Rye\n");
+    reads_mdx("export function* grains() {\n  yield 1\n}\n\nRye\n", "paragraph: Rye\n");
+    reads_mdx("export async function *grains() { yield 1 }\n\nRye\n", "paragraph: Rye\n");
+    reads_mdx("export default function*() { yield 1 }\n\nRye\n", "paragraph: Rye\n");
+    reads_mdx("export function * of the mill\n\nRye\n",
+              "paragraph: export function * of the mill\nparagraph: Rye\n");
     reads_mdx("export default function Mill({ a }) {\n\n  return <p>{a}</p>\n}\n\nRye\n",
               "paragraph: Rye\n");
     reads_mdx("export const a = b\n  .c()\n\nexport let d\n\nexport { a as e }\n\nRye\n",

@@ -177,14 +177,15 @@ variable_end(struct masker *m, size_t at, bool valued)
     return !valued && (m->p[next] == ';' || next == m->n || m->p[next] == '\n') ? next : NOWHERE;
 }
 
-/* function NAME( … class NAME { … type NAME = */
+/* function NAME( … function* NAME( … class NAME { … type NAME = */
 static size_t
 declaration_end(struct masker *m, size_t at, bool named)
 {
     static const char *const heritage[] = { "extends", "implements", NULL };
-    size_t after = skip_name(m, at + (m->p[at] == '*')), next = skip_space(m, after);
+    const size_t name = m->p[at] == '*' ? skip_space(m, at + 1) : at;
+    size_t after = skip_name(m, name), next = skip_space(m, after);
 
-    if (named && after == at)
+    if (named && after == name)
         return NOWHERE;
     if (next < m->n && (strchr("({<=", m->p[next]) || is_word_at(m, next, heritage)))
         return statement_end(m, next);
