@@ -87,6 +87,15 @@ is_waiting_for_a_terminal(const struct settings *s)
            isatty(STDIN_FILENO);
 }
 
+/* Nothing at all is no report where something failed; it is one of no findings. */
+static bool
+is_report(const struct run *run, const struct target *target)
+{
+    const bool empty = target->path && lseek(target->fd, 0, SEEK_CUR) == 0;
+
+    return !run->out.error && !run->refused && !(empty && run->status == STATUS_TROUBLE);
+}
+
 static void
 perform(struct run *run)
 {
@@ -110,7 +119,7 @@ perform(struct run *run)
     progress_end(run);
     if (!writer_flush(&run->out))
         run_complain(run, name, strerror(run->out.error));
-    problem = target_close(&target, !run->out.error && !run->refused);
+    problem = target_close(&target, is_report(run, &target));
     if (problem && !run->out.error)
         run_complain(run, name, problem);
 }

@@ -80,6 +80,23 @@ True []
 $ (ulimit -f 1; trap '' XFSZ; lucid -f json -o out/r.json articles/tides.md); ls -A out
 lucid: out/r.json: File too large
 
+==== A report of before is not lost to one that could not be made.
+< a.md
+One two three.
+<<
+$ lucid -o r.txt none.md; ls r.txt
+lucid: none.md: No such file or directory
+ls: cannot access 'r.txt': No such file or directory
+[2]
+$ echo before > r.txt; lucid -f ndjson -o r.txt none.md; cat r.txt
+lucid: none.md: No such file or directory
+before
+$ lucid -q -o r.txt none.md a.md; sed "s,^ *,," r.txt
+lucid: none.md: No such file or directory
+3 words  a.md
+$ lucid check -o r.txt a.md; wc -c < r.txt
+0
+
 ==== A repair keeps extended attributes and access control lists, and gives none.
 < a.md
 One two three.

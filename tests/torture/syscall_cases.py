@@ -164,7 +164,7 @@ CASES = [
     Case('check --declare', 'declared', 'check', '--no-config', '-f', 'ndjson', '--declare=trailer', '--fix', 'd',
          records=True, writes=True),
     Case('check --print-config', 'posts', 'check', '--print-config', 'posts/e.md'),
-    Case('-o', 'posts', '-f', 'ndjson', '-o', 'out.ndjson', 'a.txt', 'posts/e.md', writes=True),
+    Case('-o', 'posts', '-f', 'ndjson', '-o', 'out.ndjson', 'a.txt', 'posts/e.md', writes=True, short=True),
     Case('-o, a file that is there', 'declared', '-f', 'json', '-o', 'd/a.txt', 'd/b.md', writes=True),
     Case('diff', 'posts', 'diff', '-f', 'json', 'a.txt', 'posts/e.md'),
     Case('diff --against', 'posts', 'diff', '--against', 'HEAD', 'a.txt', 'posts', env=GIT),
