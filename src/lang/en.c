@@ -89,6 +89,7 @@ const struct language language_en = {
              KNOWS_FREQUENCIES,
     .for_all = true,
     .look_up = english_look_up,
+    .expect = english_expect,
     .is_stop = english_is_stop,
     .known = english_known_flags,
     .spoken = english_spoken_number_syllables,

@@ -79,6 +79,7 @@ struct language {
     const listed_word *stop; /* function words, which look_up flags too; NULL: ask it */
     size_t stop_n;
     struct word_facts (*look_up)(lucid_str folded);
+    void (*expect)(lucid_str folded);     /* fetch early what look_up reads; NULL: nothing */
     bool (*is_stop)(lucid_str folded);    /* the flag alone, fast; NULL: ask look_up */
     unsigned (*known)(lucid_str folded);  /* likewise WORD_DICTIONARY and WORD_NAME */
     unsigned (*spoken)(lucid_str number); /* syllables when read aloud; NULL: by these */

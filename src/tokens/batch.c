@@ -177,6 +177,14 @@ batch_locate(struct token_batch *s)
     s->looked = true;
 }
 
+/* What has no slot is a new word, as far as it is plain.  (The bytes of a key are those of the
+ * word where numbers are little-endian; elsewhere what is fetched is of no use.) */
+static void
+expect_new(const struct vocabulary *v, const struct key *key)
+{
+    v->language->expect((lucid_str){ (const char *)key, key_length(*key) });
+}
+
 void
 batch_prefetch(struct token_batch *s)
 {
@@ -192,6 +200,8 @@ batch_prefetch(struct token_batch *s)
             at = (at + 1) & mask;
         s->number[i] = slots[at] & VOCABULARY_NUMBER;
         fetch_early(entry_of(v, s->number[i]));
+        if (s->number[i] == 0 && v->language->expect && !key_is_long(s->key[i]))
+            expect_new(v, &s->key[i]);
     }
 }
 

@@ -12,6 +12,7 @@
 #define LUCID_TOKENS_VOCABULARY_H
 
 #include "base/arena.h"
+#include "base/bits/fetch_early.h"
 #include "base/bits/swar.h"
 #include "formula/counts.h"
 #include "language/language.h"
@@ -234,17 +235,6 @@ vocabulary_find(const struct vocabulary *v, struct key key, uint64_t hash)
             return number;
     }
     return 0;
-}
-
-/* Tell the processor that `p` will be read. */
-static inline void
-fetch_early(const void *p)
-{
-#if defined(__GNUC__)
-    __builtin_prefetch(p);
-#else
-    (void)p;
-#endif
 }
 
 /* The words of the document, in the order they came, to list[1] and on, of as many as it

@@ -65,6 +65,9 @@ english_head(struct english_stem s, size_t n)
     return (struct english_stem){ str_head(s.text, n), s.hashes };
 }
 
+/* Fetch what english_entry will read of a word. */
+void english_expect_entry(lucid_str folded);
+
 /* The flags that are stored for the word of a hash. */
 unsigned english_stored_flags(uint64_t hash);
 

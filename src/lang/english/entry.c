@@ -1,6 +1,7 @@
 /* lang/english/entry.c - look a word up in the tables of lang/english/lexicon_table.c. */
 #include "lang/english/english.h"
 #include "lang/english/lexicon.h"
+#include "base/bits/fetch_early.h"
 
 #define FNV_BASIS UINT64_C(0xcbf29ce484222325)
 
@@ -90,6 +91,27 @@ english_is_stop(lucid_str folded)
     for (size_t i = 0; i < folded.n; i++)
         hash = english_hash_on(hash, folded.p[i]);
     return (english_stored_flags(hash) & WORD_STOP) != 0;
+}
+
+/* FNV takes a step a letter, one after the other, so only where there is time for it. */
+void
+english_expect_entry(lucid_str folded)
+{
+    uint64_t hash = FNV_BASIS, mixed;
+    uint32_t facts[3], known[3], rarity[3];
+
+    for (size_t i = 0; i < folded.n; i++)
+        hash = english_hash_on(hash, folded.p[i]);
+    mixed = mix(hash);
+    find_cells(mixed, english_facts_shape, facts);
+    find_cells(mixed, english_known_shape, known);
+    find_cells(mixed, english_rarity_shape, rarity);
+    for (size_t i = 0; i < 3; i++) {
+        fetch_early(&english_facts_print[facts[i]]);
+        fetch_early(&english_facts_value[facts[i]]);
+        fetch_early(&english_known[known[i]]);
+        fetch_early(&english_rarity_cells[rarity[i] / 3]);
+    }
 }
 
 struct word_facts

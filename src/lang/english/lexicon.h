@@ -8,6 +8,9 @@
  * apostrophes); any bytes are borne.  No load time, no allocation. */
 struct word_facts english_look_up(lucid_str folded);
 
+/* english_look_up will be asked for the word soon: fetch early what it will read. */
+void english_expect(lucid_str folded);
+
 /* Syllables of a number read aloud: digits with , and . between them.  1999
  * and the like are read as years. */
 unsigned english_spoken_number_syllables(lucid_str digits);

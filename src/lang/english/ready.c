@@ -6,6 +6,7 @@
  */
 #include "lang/english/english.h"
 
+#include "base/bits/fetch_early.h"
 #include "base/bits/swar.h"
 
 #if !defined(__wasm__)
@@ -40,26 +41,34 @@ mix(uint64_t x)
     return x ^ x >> 31;
 }
 
-/* What is known of a word, if it is one of those; false where it must be worked out. */
-static bool
-find_ready(lucid_str folded, struct word_facts *facts)
+/* The row that would have a word, and what it has of it; NULL: none has words like it. */
+static const uint64_t *
+row_of(lucid_str folded, uint64_t *word)
 {
     char bytes[16] = { 0 };
-    uint64_t low, high, word;
-    const uint64_t *row;
+    uint64_t low, high, mixed;
 
     if (folded.n == 0 || folded.n > ENGLISH_READY_MOST)
-        return false;
+        return NULL;
     memcpy(bytes, folded.p, folded.n);
     low = swar_at(bytes);
     high = swar_at(bytes + 8);
     if (!are_letters(low, folded.n < 8 ? folded.n : 8) ||
         !are_letters(high, folded.n < 8 ? 0 : folded.n - 8))
-        return false;
-    word = mix(pack_eight(low) | pack_eight(high) << 40);
-    row = english_ready_words[word % ENGLISH_READY_ROWS];
-    word /= ENGLISH_READY_ROWS;
-    for (size_t i = 0; i < ENGLISH_READY_PLACES && row[i]; i++)
+        return NULL;
+    mixed = mix(pack_eight(low) | pack_eight(high) << 40);
+    *word = mixed / ENGLISH_READY_ROWS;
+    return english_ready_words[mixed % ENGLISH_READY_ROWS];
+}
+
+/* What is known of a word, if it is one of those; false where it must be worked out. */
+static bool
+find_ready(lucid_str folded, struct word_facts *facts)
+{
+    uint64_t word = 0;
+    const uint64_t *row = row_of(folded, &word);
+
+    for (size_t i = 0; row && i < ENGLISH_READY_PLACES && row[i]; i++)
         if (row[i] >> KIND_BITS == word) {
             *facts = english_ready_facts[row[i] % (1 << KIND_BITS) - 1];
             return true;
@@ -78,7 +87,27 @@ find_ready(lucid_str folded, struct word_facts *facts)
     return false;
 }
 
+static const uint64_t *
+row_of(lucid_str folded, uint64_t *word)
+{
+    (void)folded;
+    (void)word;
+    return NULL;
+}
+
 #endif
+
+void
+english_expect(lucid_str folded)
+{
+    uint64_t word = 0;
+    const uint64_t *row = row_of(folded, &word);
+
+    if (row)
+        fetch_early(row);
+    if (folded.n <= ENGLISH_WORD_MOST)
+        english_expect_entry(folded);
+}
 
 struct word_facts
 english_look_up(lucid_str folded)
