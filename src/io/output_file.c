@@ -9,13 +9,13 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "io/follow_link.h"
+#include "io/held_signals.h"
 #include "io/replace_file.h"
 
 /* A file without a name in a directory; -1 and errno. */
@@ -24,12 +24,11 @@ open_nameless(const char *directory, struct arena *a)
 {
     const char *made = arena_format(a, "%s.lucid-XXXXXX", directory);
     char *name = arena_allocate(a, strlen(made) + 1, 1);
-    sigset_t hold, old;
+    sigset_t before;
     int fd, reason;
 
     memcpy(name, made, strlen(made));
-    sigfillset(&hold);
-    sigprocmask(SIG_BLOCK, &hold, &old);
+    hold_signals(&before);
     fd = mkostemp(name, O_CLOEXEC);
     if (fd >= 0 && !remove_temporary(name)) {
         reason = errno;
@@ -37,7 +36,7 @@ open_nameless(const char *directory, struct arena *a)
         errno = reason;
         fd = -1;
     }
-    sigprocmask(SIG_SETMASK, &old, NULL);
+    release_signals(&before);
     return fd;
 }
 

@@ -4,13 +4,13 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "io/attributes.h"
+#include "io/held_signals.h"
 #include "io/read_fully.h"
 #include "io/write_fully.h"
 #include "io/write_in_place.h"
@@ -192,20 +192,15 @@ static const char *
 put(struct replacement *r, bool in_place)
 {
     const char *problem = NULL;
-    sigset_t hold, old;
+    sigset_t before;
 
-    sigemptyset(&hold);
-    sigaddset(&hold, SIGINT);
-    sigaddset(&hold, SIGTERM);
-    sigaddset(&hold, SIGHUP);
-    sigaddset(&hold, SIGQUIT);
-    sigprocmask(SIG_BLOCK, &hold, &old);
+    hold_signals(&before);
     r->impossible = in_place;
     if (!in_place)
         problem = replace(r);
     if (r->impossible && r->exists)
         problem = overwrite(r, problem);
-    sigprocmask(SIG_SETMASK, &old, NULL);
+    release_signals(&before);
     return problem;
 }
 

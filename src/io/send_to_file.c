@@ -7,6 +7,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "io/held_signals.h"
+
 /* Bytes written, or 0 and errno. */
 static size_t
 write_some(int fd, const char *bytes, size_t n)
@@ -30,26 +32,29 @@ write_some(int fd, const char *bytes, size_t n)
     }
 }
 
-static bool
-is_pipe(struct descriptor *d)
+static void
+ask_for_kind(struct descriptor *d)
 {
     struct stat s;
 
-    if (d->asked != d->fd + 1) {
-        d->pipe = fstat(d->fd, &s) == 0 && S_ISFIFO(s.st_mode);
-        d->asked = d->fd + 1;
+    if (d->asked == d->fd + 1)
+        return;
+    d->asked = d->fd + 1;
+    d->pipe = d->device = false;
+    if (fstat(d->fd, &s) == 0) {
+        d->pipe = S_ISFIFO(s.st_mode);
+        d->device = S_ISCHR(s.st_mode);
     }
-    return d->pipe;
 }
 
 /* Lock the pipe, where there is one and the system lets us; or unlock it. */
 static bool
-lock_pipe(struct descriptor *d, short type)
+lock_pipe(const struct descriptor *d, short type)
 {
     struct flock lock = { .l_type = type, .l_whence = SEEK_SET };
     int done;
 
-    if (!is_pipe(d))
+    if (!d->pipe)
         return false;
     do
         done = fcntl(d->fd, F_SETLKW, &lock);
@@ -57,10 +62,9 @@ lock_pipe(struct descriptor *d, short type)
     return done == 0;
 }
 
-int
-send_to_file(void *descriptor, const char *bytes, size_t n)
+static int
+write_all(const struct descriptor *d, const char *bytes, size_t n)
 {
-    struct descriptor *d = descriptor;
     const bool locked = lock_pipe(d, F_WRLCK);
     int error = 0;
 
@@ -73,5 +77,21 @@ send_to_file(void *descriptor, const char *bytes, size_t n)
     }
     if (locked)
         lock_pipe(d, F_UNLCK);
+    return error;
+}
+
+int
+send_to_file(void *descriptor, const char *bytes, size_t n)
+{
+    struct descriptor *d = descriptor;
+    sigset_t before;
+    int error;
+
+    ask_for_kind(d);
+    if (d->device) /* whoever waits for a terminal wants to end it */
+        return write_all(d, bytes, n);
+    hold_signals(&before);
+    error = write_all(d, bytes, n);
+    release_signals(&before);
     return error;
 }

@@ -4,30 +4,65 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include "io/read_fully.h"
 
+/* Nothing is held from it that is held from the thread which starts it. */
+static int
+with_all_signals(posix_spawnattr_t *attributes)
+{
+    int error = posix_spawnattr_init(attributes);
+    sigset_t none;
+
+    if (error)
+        return error;
+    sigemptyset(&none);
+    error = posix_spawnattr_setsigmask(attributes, &none);
+    if (!error)
+        error = posix_spawnattr_setflags(attributes, POSIX_SPAWN_SETSIGMASK);
+    if (error)
+        posix_spawnattr_destroy(attributes);
+    return error;
+}
+
+static int
+add_streams(posix_spawn_file_actions_t *streams, int in, int out)
+{
+    int error = posix_spawn_file_actions_init(streams);
+
+    if (error)
+        return error;
+    error = posix_spawn_file_actions_adddup2(streams, in, STDIN_FILENO);
+    if (!error)
+        error = posix_spawn_file_actions_adddup2(streams, out, STDOUT_FILENO);
+    if (error)
+        posix_spawn_file_actions_destroy(streams);
+    return error;
+}
+
 /* Start the command, no shell between; 0, or why it cannot be run. */
 static int
 start(const struct filter *filter, int in, int out, pid_t *pid)
 {
     posix_spawn_file_actions_t streams;
+    posix_spawnattr_t attributes;
     char **argv;
     int error;
 
     /* posix_spawnp has no const, but does not write to its arguments */
     memcpy(&argv, &filter->words, sizeof argv);
-    error = posix_spawn_file_actions_init(&streams);
+    error = add_streams(&streams, in, out);
     if (error)
         return error;
-    error = posix_spawn_file_actions_adddup2(&streams, in, STDIN_FILENO);
-    if (!error)
-        error = posix_spawn_file_actions_adddup2(&streams, out, STDOUT_FILENO);
-    if (!error)
-        error = posix_spawnp(pid, argv[0], &streams, NULL, argv, environ);
+    error = with_all_signals(&attributes);
+    if (!error) {
+        error = posix_spawnp(pid, argv[0], &streams, &attributes, argv, environ);
+        posix_spawnattr_destroy(&attributes);
+    }
     posix_spawn_file_actions_destroy(&streams);
     return error;
 }

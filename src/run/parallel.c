@@ -9,6 +9,7 @@
 #include <pthread.h>
 #include <stdlib.h>
 
+#include "io/held_signals.h"
 #include "run/progress.h"
 #include "run/run.h"
 
@@ -242,13 +243,16 @@ static bool
 start_all(struct team *t)
 {
     bool started = false;
+    sigset_t before;
 
+    hold_signals(&before); /* the main thread alone ends, when it writes nothing */
     for (size_t i = 0; i < t->workers_n; i++) {
         struct worker *w = &t->workers[i];
 
         w->started = pthread_create(&w->thread, NULL, work, w) == 0;
         started = started || w->started;
     }
+    release_signals(&before);
     return started;
 }
 

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include "document/window.h"
+#include "io/held_signals.h"
 #include "run/pieces.h"
 
 enum {
@@ -213,6 +214,7 @@ void
 begin_helper(struct helper *h, struct split *s)
 {
     const struct run *run = s->run;
+    sigset_t before;
 
     h->split = s;
     h->options = *run->document.options;
@@ -222,6 +224,7 @@ begin_helper(struct helper *h, struct split *s)
     h->document = (struct document){ .options = &h->options,
                                      .arena = &h->arena,
                                      .vocabularies = &h->vocabularies };
+    hold_signals(&before); /* the main thread alone ends, when it writes nothing */
     pthread_mutex_lock(&s->lock);
     h->started = pthread_create(&h->thread, NULL, work, h) == 0;
     s->busy += h->started;

@@ -202,7 +202,7 @@ posix_spawn_file_actions_adddup2(posix_spawn_file_actions_t *actions, int fd, in
 
 int
 posix_spawnp(pid_t *pid, const char *file, const posix_spawn_file_actions_t *actions,
-             const void *attributes, char *const argv[], char *const envp[])
+             const posix_spawnattr_t *attributes, char *const argv[], char *const envp[])
 {
     const int result = system_spawn(file, argv, envp ? envp : environ, actions->streams);
 

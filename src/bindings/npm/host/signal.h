@@ -4,7 +4,8 @@
 
 #include <__typedef_sigset_t.h>
 
-enum { SIGHUP = 1, SIGINT = 2, SIGQUIT = 3, SIGPIPE = 13, SIGTERM = 15 };
+enum { SIGHUP = 1, SIGINT = 2, SIGQUIT = 3, SIGILL = 4, SIGABRT = 6, SIGBUS = 7, SIGFPE = 8 };
+enum { SIGSEGV = 11, SIGPIPE = 13, SIGTERM = 15 };
 enum { SIG_BLOCK = 0, SIG_SETMASK = 2, SA_RESETHAND = 1 };
 
 typedef void (*host_handler)(int);
@@ -44,14 +45,14 @@ sigfillset(sigset_t *set)
 }
 
 static inline int
-sigaddset(sigset_t *set, int number)
+sigdelset(sigset_t *set, int number)
 {
     (void)number;
     return sigemptyset(set);
 }
 
 static inline int
-sigprocmask(int how, const sigset_t *new, sigset_t *old)
+pthread_sigmask(int how, const sigset_t *new, sigset_t *old)
 {
     (void)how;
     (void)new;
