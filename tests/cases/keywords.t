@@ -267,3 +267,17 @@ stems: true  # .lucid.yaml:1:8
 $ echo 'stems: perhaps' > .lucid.yaml; lucid a.txt
 lucid: .lucid.yaml:1:8: stems must be yes or no, not 'perhaps'
 [2]
+
+==== A keyword may begin and end with signs, which belong to its words.
+< signs.txt
+We like C++ and C#. Use .NET or C++ on #metoo days. See --help, says @anna.
+<<
+$ lucid -f ndjson --metrics keywords -k C++ -k 'c#' -k .NET -k '#metoo' -k --help -k @anna -k '++C' -k 'or C++' signs.txt | grep -o '"term":"[^"]*","stem":null,"words":[0-9]*,"count":[0-9]*' | head -n 8
+"term":"C++","stem":null,"words":1,"count":2
+"term":"c#","stem":null,"words":1,"count":1
+"term":".NET","stem":null,"words":1,"count":1
+"term":"#metoo","stem":null,"words":1,"count":1
+"term":"--help","stem":null,"words":1,"count":1
+"term":"@anna","stem":null,"words":1,"count":1
+"term":"++C","stem":null,"words":1,"count":0
+"term":"or C++","stem":null,"words":2,"count":1

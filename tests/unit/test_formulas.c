@@ -9,9 +9,12 @@
 
 #include <cmocka.h>
 #include <math.h>
+#include <stdio.h>
 #include <string.h>
 
+#include "formula/bands.h"
 #include "formula/formulas.h"
+#include "formula/sentence_grade.h"
 
 /* The counts of the examples: 20 words a sentence, 1.6 syllables a word, 4.7
  * letters a word. */
@@ -321,6 +324,96 @@ bands_put_a_score_in_words(void **state)
     assert_string_equal(grade->band(30), "graduate");
 }
 
+/* Where each band begins, as the sources print it. */
+static const struct {
+    const char *(*of)(double value);
+    const char *begins;
+} band_rows[] = {
+    { band_none, "" },
+    { band_grade,
+      "kindergarten; 1 1st grade; 2 2nd grade; 3 3rd grade; 4 4th grade; 5 5th grade; "
+      "6 6th grade; 7 7th grade; 8 8th grade; 9 9th grade; 10 10th grade; 11 11th grade; "
+      "12 12th grade; 13 college; 17 graduate" },
+    { band_flesch,
+      "very difficult; 30 difficult; 50 fairly difficult; 60 standard; 70 fairly easy; "
+      "80 easy; 90 very easy" },
+    { band_dale_chall, "4th grade and below; 5 5th to 6th grade; 6 7th to 8th grade; "
+                       "7 9th to 10th grade; 8 11th to 12th grade; 9 college; 10 graduate" },
+    { band_cloze, "graduate; 16 college; 22 11th to 12th grade; 28 9th to 10th grade; "
+                  "34 7th to 8th grade; 40 5th to 6th grade; 45 4th grade; 50 3rd grade; "
+                  "54 2nd grade; 58 1st grade" },
+    { band_lix, "children's books; 30 fiction; 40 factual; 50 technical; 60 very difficult" },
+    { band_rix, "1st grade; 0.2 2nd grade; 0.5 3rd grade; 0.8 4th grade; 1.3 5th grade; "
+                "1.8 6th grade; 2.4 7th grade; 3 8th grade; 3.7 9th grade; 4.5 10th grade; "
+                "5.3 11th grade; 6.2 12th grade; 7.2 college" },
+    { band_elf, "easy to follow by ear; 12 hard to follow by ear" },
+    { band_eflaw, "very easy; 20.5 quite easy; 25.5 mildly difficult; 29.5 very confusing" },
+    { band_inflesz, "very difficult; 40 somewhat difficult; 55 standard; 65 fairly easy; "
+                    "80 very easy" },
+    { band_gulpease, "difficult for high school; 40 easy for high school; "
+                     "60 easy for middle school; 80 easy for primary school" },
+    { band_schulstufe, "below Schulstufe 4; 4 Schulstufe 4; 5 Schulstufe 5; 6 Schulstufe 6; "
+                       "7 Schulstufe 7; 8 Schulstufe 8; 9 Schulstufe 9; 10 Schulstufe 10; "
+                       "11 Schulstufe 11; 12 Schulstufe 12; 13 beyond Schulstufe 12" },
+    { band_school_year, "before school; 1 school year 1; 2 school year 2; 3 school year 3; "
+                        "4 school year 4; 5 school year 5; 6 school year 6; 7 school year 7; "
+                        "8 school year 8; 9 school year 9; 10 school year 10; 11 school year 11; "
+                        "12 school year 12; 13 beyond school" },
+    { band_atesman, "very difficult; 30 difficult; 50 medium; 70 easy; 90 very easy" },
+    { band_cetinkaya, "too hard to read alone, school years 10 to 12; "
+                      "35 read with teaching, school years 8 and 9; "
+                      "51 read alone, school years 5 to 7" },
+    { band_mu, "very difficult; 31 difficult; 51 fairly difficult; 61 adequate; 71 fairly easy; "
+               "81 easy; 91 very easy" },
+    { band_fog_pl, "very plain, for primary school; 7 plain, for the gimnazjum; "
+                   "10 fairly plain, for the liceum; 13 fairly difficult, for bachelor's studies; "
+                   "16 difficult, for master's studies; 18 very difficult, for graduates" },
+    { band_bezirci, "primary school; 9 secondary school; 12 university; 16 academic" },
+};
+
+static void
+every_band_begins_where_its_source_says(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof band_rows / sizeof *band_rows; i++) {
+        const char *before = band_rows[i].of(-100);
+        char begins[1024];
+        size_t n = (size_t)snprintf(begins, sizeof begins, "%s", before);
+
+        for (int tenths = -990; tenths <= 1100; tenths++) {
+            const char *band = band_rows[i].of(tenths / 10.0);
+
+            if (strcmp(band, before) != 0)
+                n +=
+                    (size_t)snprintf(begins + n, sizeof begins - n, "; %g %s", tenths / 10.0, band);
+            before = band;
+        }
+        assert_string_equal(begins, band_rows[i].begins);
+        assert_string_equal(band_rows[i].of(NAN), "");
+        assert_string_equal(band_rows[i].of(INFINITY), "");
+    }
+}
+
+static void
+a_sentence_is_hard_from_its_grade_and_length_on(void **state)
+{
+    const struct lucid_formula *grade = formula_find(S("flesch_kincaid_grade"));
+    const struct lucid_formula *lix = formula_find(S("lix"));
+
+    (void)state;
+    assert_int_equal(sentence_hardness(grade, 9.99, 14), NOT_HARD);
+    assert_int_equal(sentence_hardness(grade, 10, 14), HARD);
+    assert_int_equal(sentence_hardness(grade, 10, 13), NOT_HARD);
+    assert_int_equal(sentence_hardness(grade, 13.99, 14), HARD);
+    assert_int_equal(sentence_hardness(grade, 14, 14), VERY_HARD);
+    assert_int_equal(sentence_hardness(grade, 40, 13), NOT_HARD);
+    assert_int_equal(sentence_hardness(lix, 49.99, 14), NOT_HARD);
+    assert_int_equal(sentence_hardness(lix, 50, 14), HARD);
+    assert_int_equal(sentence_hardness(lix, 59.99, 14), HARD);
+    assert_int_equal(sentence_hardness(lix, 60, 14), VERY_HARD);
+    assert_int_equal(sentence_hardness(grade, NAN, 14), NOT_HARD);
+}
+
 int
 main(void)
 {
@@ -333,6 +426,8 @@ main(void)
         cmocka_unit_test(many_texts_have_the_values_of_each),
         cmocka_unit_test(linsear_halves_above_twenty),
         cmocka_unit_test(bands_put_a_score_in_words),
+        cmocka_unit_test(every_band_begins_where_its_source_says),
+        cmocka_unit_test(a_sentence_is_hard_from_its_grade_and_length_on),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
