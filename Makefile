@@ -298,6 +298,14 @@ torture:                               ## fail allocations and system calls in t
 	@$(MAKE) $(BUILD) all lib sqlite
 	@$(SCRIPT) sh tests/torture/run $(TORTURE)
 
+code-coverage:                         ## lines and branches of src/ that tests reach, of a build of its own
+	@sh .ci/need build check coverage
+	@$(SCRIPT) sh tests/code_coverage/run $(B)/code-coverage
+
+mutants:                               ## change operators of src/ one at a time: do the tests see it? (MUTANTS='--sample 9 src/word')
+	@sh .ci/need build check
+	@$(SCRIPT) python3 tests/mutants/run $(B)/mutants $(MUTANTS)
+
 test-programs: $(B)/lucid lib $(schemas) $(generated_manuals) $(completions) $(units) $(examples) $(B)/sqlite/lucid.so \
     $(B)/coverage/coverage $(B)/fuzz/replay
 
@@ -384,4 +392,4 @@ help:                                  ## print this list
 
 -include $(objects:.o=.d) $(units:=.d) $(wildcard $(B)/fuzz/*/*.d)
 FORCE:
-.PHONY: all lib sqlite python demo check check-built check-python check-everywhere torture coverage fuzz lint site pictures tables bench bench-check install uninstall clean help FORCE
+.PHONY: all lib sqlite python demo check check-built check-python check-everywhere torture coverage code-coverage mutants fuzz lint site pictures tables bench bench-check install uninstall clean help FORCE

@@ -1,5 +1,7 @@
 #!/usr/bin/env python3
-"""run.py BUILD FILE... - run the cases in FILE and compare what they print.
+"""run.py [--stop] BUILD FILE... - run the cases in FILE and compare what they print.
+
+With --stop nothing is run after the first that fails.
 
 A case in a .t file:
 
@@ -96,7 +98,8 @@ def run_step(command, where, environment):
 
 
 def main():
-    build, paths = os.path.abspath(sys.argv[1]), sys.argv[2:]
+    is_short = sys.argv[1] == '--stop'
+    build, paths = os.path.abspath(sys.argv[1 + is_short]), sys.argv[2 + is_short:]
     here = os.path.dirname(os.path.abspath(__file__))
     environment = {k: v for k, v in os.environ.items() if not k.startswith(TASTES)}
     environment.update(PATH=build + ':' + os.environ['PATH'], BUILD=build,
@@ -129,6 +132,8 @@ def main():
                 print('%s:%d: %s\n  $ %s' % (path, number, title, bad[0]))
                 print('\n'.join('  - ' + x for x in bad[1]))
                 print('\n'.join('  + ' + x for x in bad[2]))
+                if is_short:
+                    return 1
             else:
                 passed += 1
     sys.stdout.write(notes.read())
