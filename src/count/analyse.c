@@ -16,7 +16,8 @@ enum {
     UNTERMINATED = 15,  /* words of a list item without an end mark that is no sentence */
     HEADING_WORDS = 12, /* words of a short line without an end mark */
     GROUP = 8 * 1024,   /* bytes of blocks that share one set of bitmaps */
-    MAX_BLANKS = 64     /* between them */
+    MAX_BLANKS = 64,    /* between them */
+    FIRST_SENTENCES = 256
 };
 
 void
@@ -113,7 +114,8 @@ keep_sentence(struct analysis *a, const struct scope *s)
     if (!s->scored || s->counts->words == 0 || a->sentences.n == MAX_SENTENCES)
         return;
     if (a->sentences.n == a->sentences.capacity) {
-        size_t capacity = a->sentences.capacity ? 2 * a->sentences.capacity : 256;
+        const size_t more = a->sentences.capacity ? 4 * a->sentences.capacity : FIRST_SENTENCES;
+        const size_t capacity = more < MAX_SENTENCES ? more : MAX_SENTENCES;
 
         a->sentences.list = arena_extend(a->words.arena, a->sentences.list,
                                          a->sentences.n * sizeof *r, capacity * sizeof *r);
@@ -121,7 +123,9 @@ keep_sentence(struct analysis *a, const struct scope *s)
     }
     r = &a->sentences.list[a->sentences.n++];
     r->offset = s->offset;
-#define COUNT(name, of, what) r->name = (uint32_t)s->counts->name;
+    r->words = (uint32_t)s->counts->words;
+    r->sentences = (uint32_t)s->counts->sentences;
+#define COUNT(name, of, what) OF_##of(r->name = (uint32_t)s->counts->name;)
 #include "counts.def"
 }
 

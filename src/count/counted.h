@@ -23,7 +23,8 @@ struct region {
 /* What was counted in one scored sentence. */
 struct sentence_record {
     uint64_t offset; /* in the document */
-#define COUNT(name, of, what) uint32_t name;
+    uint32_t words, sentences;
+#define COUNT(name, of, what) OF_##of(uint32_t name;)
 #include "counts.def"
 };
 

@@ -43,7 +43,9 @@ next_random(uint64_t *state)
 static void
 add_counts(struct lucid_counts *into, const struct sentence_record *r)
 {
-#define COUNT(name, of, what) into->name += r->name;
+    into->words += r->words;
+    into->sentences += r->sentences;
+#define COUNT(name, of, what) OF_##of(into->name += r->name;)
 #include "counts.def"
 }
 

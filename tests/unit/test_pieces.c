@@ -232,7 +232,9 @@ static void
 assert_same_sentence(const struct sentence_record *a, const struct sentence_record *b)
 {
     assert_int_equal(a->offset, b->offset);
-#define COUNT(name, of, what) assert_int_equal(a->name, b->name);
+    assert_int_equal(a->words, b->words);
+    assert_int_equal(a->sentences, b->sentences);
+#define COUNT(name, of, what) OF_##of(assert_int_equal(a->name, b->name);)
 #include "counts.def"
 }
 
