@@ -239,11 +239,13 @@ void
 bitmaps_add_counts(const struct bitmaps *s, lucid_str piece, struct lucid_counts *into)
 {
     const size_t begin = (size_t)(piece.p - s->text.p), end = begin + piece.n;
-    const struct piece_sums n = has_avx2() ? sum_up_wide(s, begin, end) : sum_up(s, begin, end);
-    const uint64_t characters = piece.n - n.continued;
+    struct piece_sums n;
+    uint64_t characters;
 
-    if (piece.n == 0)
+    if (piece.n == 0) /* it may stand before the text */
         return;
+    n = has_avx2() ? sum_up_wide(s, begin, end) : sum_up(s, begin, end);
+    characters = piece.n - n.continued;
     into->words_whitespace += n.spaced;
     into->characters += characters;
     into->words_uax29 += n.slow & SLOW_WORDS ? count_uax29_words(piece) : n.uax29;
