@@ -1123,3 +1123,17 @@ new.md:
   compared with HEAD (HEAD), where it is not
 new.md:1:1: error: 6 words, more than 3: cut 3 [word-count]
 2 errors in 2 of 2 files
+
+==== A baseline knows scores again by what they are called.
+< .lucid.yaml
+rules:
+  readability: {severity: warning, grade: {max: 6}, ease: {min: 70}, smog: {max: 5}}
+<<
+< a.md
+The administrative reorganisation of regional infrastructure necessitated considerable deliberation. It was, nevertheless, accomplished.
+<<
+$ lucid check -f json a.md > before.json; lucid check --baseline before.json a.md
+$ sed -i 's/considerable/disproportionately considerable/' a.md; lucid check --baseline before.json a.md
+a.md:1:1: note: SMOG grade 15.9, above 5 (not sure: fewer than 100 words): shorten sentences and words; 15.2 → 15.9 since before.json [readability]
+a.md:1:1: note: grade 28.5, above 6 (not sure: fewer than 100 words): shorten sentences and words; 25.3 → 28.5 since before.json [readability]
+a.md:1:1: note: reading ease -102.4, below 70 (not sure: fewer than 100 words): shorten sentences and words; -86.1 → -102.4 since before.json [readability]

@@ -87,3 +87,16 @@ $ sh recipe adoc | grep -vx 1
 [1]
 $ python3 pdf.py; sh recipe pdf | grep -vx 1
 [1]
+
+==== What is read through a filter is not changed.
+< a.x
+Words: 9
+
+One two.
+<<
+$ lucid check --filter '*.x=cat' --fix a.x
+lucid: a.x: is read through a filter: it is not changed
+a.x:1:8: error: declares 9 words, has 2 [declared-count]
+[2]
+$ head -n 1 a.x
+Words: 9

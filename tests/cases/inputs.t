@@ -195,3 +195,17 @@ Try 'lucid --help'.
 $ printf 'filter: {"*.xx": touch made}\n' > .lucid.yaml; lucid check a.xx; test -e made || echo nothing made
 lucid: .lucid.yaml:1:9: a filter runs a command: it is for your own configuration (~/.config/lucid/config.yaml) or --filter, not for that of a repository
 nothing made
+
+==== Front matter in TOML that is not right says where and why, and the text is counted.
+$ for v in '"\\u12"' '"\\q"' '"open' '"\\ud800"' '[1, 2' '{ a = 1' tru '"""open'; do printf "+++\ntitle = $v\n+++\nOne two three.\n" > a.md; lucid -q a.md | grep -v '3 words'; lucid a.md 2>&1 | grep warning; done
+a.md:2:14: warning: front matter: a hexadecimal digit is missing
+a.md:2:11: warning: front matter: no such escape
+a.md:2:9: warning: front matter: a string is not closed
+a.md:2:12: warning: front matter: no such character
+a.md:3:1: warning: front matter: a comma or a closing bracket is missing
+a.md:2:16: warning: front matter: a comma or a closing bracket is missing
+a.md:2:9: warning: front matter: a string needs quotes
+a.md:2:9: warning: front matter: a string is not closed
+$ printf '+++\ntitle = "\\u00e9 \\U0001F600 \\"q\\" \\\\"\n+++\nOne.\n' > b.md; lucid -f csv --columns title b.md
+Title
+"é 😀 ""q"" \"

@@ -281,3 +281,17 @@ $ lucid -f ndjson --metrics keywords -k C++ -k 'c#' -k .NET -k '#metoo' -k --hel
 "term":"@anna","stem":null,"words":1,"count":1
 "term":"++C","stem":null,"words":1,"count":0
 "term":"or C++","stem":null,"words":2,"count":1
+
+==== A heading that says a keyword twice is one heading; the next is another.
+< h.md
+# Tide after tide
+
+The tide rose.
+
+## The tide table
+
+## Salt
+<<
+$ lucid -f ndjson --metrics keywords -k tide h.md | grep -o '"term":"tide".*"headings":[0-9]*' | grep -o '"count":[0-9]*\|"headings":[0-9]*' | head -n 2
+"count":4
+"headings":2

@@ -190,3 +190,21 @@ $ cat pl.txt pl.txt > pl2.txt; lucid -f json --lang pl pl.txt pl2.txt > whole; f
 9 True
 $ for f in pl pl2; do lucid -f ndjson --lang pl $f.txt; done | lucid merge -f json | python3 -c "import json,sys; t=json.load(sys.stdin)['total']; print(t['scored']['words_5_syllables'], t['readability']['fog_pl']['value'])"
 None None
+
+==== Numbers are spoken as their language says them.
+< n.txt
+Nr. 21, 80, 100, 1999, 2500, 1000000.
+<<
+$ for l in de fr es it nl en pt sv da pl ru tr; do lucid segment --lang $l --numbers spoken --by word --with syllables n.txt | awk -v l=$l '/^[0-9]/ { l = l " " $2 } END { print l }'; done
+de 4 2 3 8 6 5
+fr 3 3 1 8 4 3
+es 3 3 1 11 5 3
+it 3 3 2 11 8 4
+nl 4 2 2 11 6 3
+en 3 2 3 5 6 3
+pt 4 3 1 12 6 3
+sv 3 2 3 8 6 3
+da 4 1 4 10 7 4
+pl 5 4 1 11 6 2
+ru 4 4 1 12 6 3
+tr 3 2 1 8 5 3

@@ -357,3 +357,21 @@ $ for w in writer whitespace uax29 hugo libreoffice; do printf 'It ends.Then it 
 4 words  (stdin)
 4 words  (stdin)
 4 words  (stdin)
+
+==== What definitions of a word differ on is a record each.
+< d.txt
+One e-mail/two — three.
+<<
+$ lucid segment --explain-words -f ndjson d.txt
+{"text":"e-mail/two","offset":4,"bytes":10,"line":1,"column":5,"class":"hyphen","writer":1,"whitespace":1,"uax29":3,"hugo":1,"hugo-cjk":1,"libreoffice":1}
+{"text":"—","offset":15,"bytes":3,"line":1,"column":16,"class":"lone dash","writer":0,"whitespace":1,"uax29":0,"hugo":1,"hugo-cjk":1,"libreoffice":0}
+
+==== Sentences of UAX #29 end where the standard ends them.
+< s.txt
+It cost 3.5 million. Mr. Pell (he said "Four.") left... then came back? Yes.
+<<
+$ lucid segment --by uax29-sentence s.txt | sed 's/ *$/|/'
+It cost 3.5 million.|
+Mr.|
+Pell (he said "Four.") left... then came back?|
+Yes.\x0a|
