@@ -21,11 +21,12 @@ const struct language *
 other_language_find(struct other_language_list *to, const struct lucid_block *b,
                     const struct language *in)
 {
+    const bool behind = b->offset >= LOOKED_AT;
     const struct language *other = NULL;
 
-    if (is_looked_at(b->offset, b->text.n))
+    if (!(behind && to->more) && is_looked_at(b->offset, b->text.n))
         other = guess_other_language(b->text, in);
-    if (other && b->offset >= LOOKED_AT) {
+    if (other && behind) {
         to->more = true;
         return NULL;
     }
