@@ -16,6 +16,9 @@ BITS_OF(lead, BETWEEN(0xCD, 0xFF))
 BITS_OF(e2, EQUAL(0xE2))
 BITS_OF(is_80, EQUAL(0x80))
 BITS_OF(curly, BETWEEN(0x98, 0x9F))
+/* leads of two bytes, and of three or four, of which some are in marks */
+BITS_OF(two, EQUAL(0xCD) | BETWEEN(0xD6, 0xDF))
+BITS_OF(three, BETWEEN(0xE0, 0xE3) | EQUAL(0xEA) | BETWEEN(0xEF, 0xFF))
 /* lead bytes, and what follows them where they are no letters */
 BITS_OF(any_lead, EQUAL(0xCD) | EQUAL(0xDC) | EQUAL(0xDF))
 BITS_OF(d6, EQUAL(0xD6))
@@ -39,23 +42,44 @@ BITS_OF(third_ef, EQUAL(0x81) | EQUAL(0x8E) | BETWEEN(0x96, 0x97) | EQUAL(0x9F) 
 BITS_OF(f0, EQUAL(0xF0))
 BITS_OF(after_f0, BETWEEN(0x90, 0x9E))
 
+/* Of lead bytes those that certain bytes follow, which are looked for only where there are
+ * some. */
+#define FOLLOWED(lead, by) (NAME(lead)(w) ? NAME(lead)(w) & (by) : 0)
+
+/* Of those of two bytes and of three or four. */
+TARGET static uint64_t
+NAME(marks_of_two)(const VECTOR *w)
+{
+    return NAME(any_lead)(w) | FOLLOWED(d6, NAME(is_89)(w) >> 1) |
+           FOLLOWED(d8, NAME(after_d8)(w) >> 1) | FOLLOWED(db, NAME(is_94)(w) >> 1);
+}
+
+TARGET static uint64_t
+NAME(marks_of_three)(const VECTOR *w)
+{
+    return FOLLOWED(e0, NAME(after_e0)(w) >> 1 & NAME(third_e0)(w) >> 2) |
+           FOLLOWED(e1, NAME(after_e1)(w) >> 1) |
+           FOLLOWED(e3, NAME(is_80)(w) >> 1 & NAME(is_82)(w) >> 2) |
+           FOLLOWED(ea, NAME(after_ea)(w) >> 1) |
+           FOLLOWED(ef, NAME(after_ef)(w) >> 1 & NAME(third_ef)(w) >> 2) |
+           FOLLOWED(f0, NAME(after_f0)(w) >> 1);
+}
+
 /* Lead bytes that may begin a mark. */
 TARGET static uint64_t
 NAME(leads)(const VECTOR *w)
 {
-    const uint64_t is_80 = NAME(is_80)(w) >> 1, e2 = NAME(e2)(w);
-    const uint64_t leads = NAME(lead)(w) & ~(e2 & is_80 & NAME(curly)(w) >> 2);
-    uint64_t marks;
+    const uint64_t e2 = NAME(e2)(w);
+    const uint64_t curly = e2 ? e2 & NAME(is_80)(w) >> 1 & NAME(curly)(w) >> 2 : 0;
+    const uint64_t leads = NAME(lead)(w) & ~curly;
+    uint64_t marks = e2;
 
     if ((leads & ~e2) == 0)
         return leads;
-    marks = e2 | NAME(any_lead)(w) | (NAME(d6)(w) & NAME(is_89)(w) >> 1) |
-            (NAME(d8)(w) & NAME(after_d8)(w) >> 1) | (NAME(db)(w) & NAME(is_94)(w) >> 1) |
-            (NAME(e0)(w) & NAME(after_e0)(w) >> 1 & NAME(third_e0)(w) >> 2) |
-            (NAME(e1)(w) & NAME(after_e1)(w) >> 1) | (NAME(e3)(w) & is_80 & NAME(is_82)(w) >> 2) |
-            (NAME(ea)(w) & NAME(after_ea)(w) >> 1) |
-            (NAME(ef)(w) & NAME(after_ef)(w) >> 1 & NAME(third_ef)(w) >> 2) |
-            (NAME(f0)(w) & NAME(after_f0)(w) >> 1);
+    if (NAME(two)(w))
+        marks |= NAME(marks_of_two)(w);
+    if (NAME(three)(w))
+        marks |= NAME(marks_of_three)(w);
     return leads & (marks | LAST_TWO);
 }
 
@@ -74,6 +98,7 @@ NAME(marks)(const char *p, bool few)
     return NAME(high)(w) ? marks | NAME(leads)(w) : marks;
 }
 
+#undef FOLLOWED
 #undef NAME
 #undef TARGET
 #undef VECTOR
