@@ -75,18 +75,6 @@ utf8_decode_last(lucid_str s, size_t *length)
 }
 
 size_t
-utf8_encode(uint32_t cp, char out[4])
-{
-    static const unsigned char lead[] = { 0, 0, 0xC0, 0xE0, 0xF0 };
-    size_t n = cp < 0x80 ? 1 : cp < 0x800 ? 2 : cp < 0x10000 ? 3 : 4;
-
-    for (size_t i = n; i-- > 1; cp >>= 6)
-        out[i] = (char)(0x80 | (cp & 0x3F));
-    out[0] = (char)(lead[n] | cp);
-    return n;
-}
-
-size_t
 utf8_valid(lucid_str s)
 {
     size_t at = 0, n;
@@ -297,9 +285,11 @@ begins_afresh(uint32_t cp)
 }
 
 /* Apostrophes and hyphens in the shapes that a keyboard has. */
-static uint32_t
+static inline uint32_t
 straighten(uint32_t cp)
 {
+    if (cp < 0x2010 ? cp != 0x02BC : cp > 0x201B && cp != 0xFF07)
+        return cp;
     switch (cp) {
     case 0x2018:
     case 0x2019:
