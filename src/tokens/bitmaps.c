@@ -253,6 +253,39 @@ bitmaps_add_counts(const struct bitmaps *s, lucid_str piece, struct lucid_counts
         n.slow & SLOW_GRAPHEMES ? utf8_count_graphemes(piece) : characters - n.joined;
 }
 
+/* Those of 64 bytes that are no such letters or marks: what is neither in a word, nor begins
+ * with a letter or sticks to one, or has a case, or is rare for another reason. */
+static uint64_t
+odd_in_word(const struct bitmaps *s, size_t i)
+{
+    const uint64_t leads = ~s->classes[i].tail;
+    const uint64_t known = s->bits[BITS_LETTER][i] | s->bits[BITS_JOINED][i];
+
+    return ~s->bits[BITS_ALNUM][i] | (leads & ~known) | s->bits[BITS_UPPER][i] |
+           s->bits[BITS_LOWER][i] | s->bits[BITS_CJK][i] |
+           (s->bits[BITS_RARE][i] & s->bits[BITS_ALETTER][i]);
+}
+
+bool
+bitmaps_whole_word(const struct bitmaps *s, lucid_str piece, struct word *word)
+{
+    const size_t begin = (size_t)(piece.p - s->text.p), end = begin + piece.n;
+    uint64_t unspaced = 0;
+    uint32_t letters = 0;
+
+    for (size_t i = begin / BYTES; i * BYTES < end; i++) {
+        const uint64_t part = part_of(i, begin, end);
+
+        if (odd_in_word(s, i) & part)
+            return false;
+        letters += bits_count(s->bits[BITS_LETTER][i] & part);
+        unspaced |= s->bits[BITS_RARE][i] & part;
+    }
+    *word =
+        (struct word){ .text = piece, .run = piece, .letters = letters, .unspaced = unspaced != 0 };
+    return letters > 0;
+}
+
 /* Behind the text there are blanks, which count for nothing, and cuts. */
 static void
 end_text(struct bitmaps *s, size_t n)

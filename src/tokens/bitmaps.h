@@ -11,6 +11,7 @@
 #include "tokens/classify.h"
 #include "base/model.h"
 #include "base/str.h"
+#include "word/word.h"
 
 /* A bit a byte; all bytes of a code point have it but where it says otherwise. */
 enum bitmap {
@@ -59,6 +60,10 @@ void bitmaps_leave(struct bitmaps *s, char letter);
 /* Count white space's and UAX #29's words, characters and graphemes of a piece of
  * it, round which no run goes on. */
 void bitmaps_add_counts(const struct bitmaps *s, lucid_str piece, struct lucid_counts *into);
+
+/* Is a piece one word of letters without case and marks on them, as most runs are of scripts
+ * without blanks?  False where bits do not tell; else *word is what next_word finds. */
+bool bitmaps_whole_word(const struct bitmaps *s, lucid_str piece, struct word *word);
 
 void bitmaps_free(struct bitmaps *s);
 

@@ -330,8 +330,11 @@ count_run(struct counting *c, size_t begin, size_t end)
     lucid_str rest = { text.p + from, from < to ? to - from : 0 };
     struct word w;
 
-    while (next_token(LUCID_WRITER, &rest, &w))
+    if (bitmaps_whole_word(&c->t->bitmaps, rest, &w))
         count_word(c, &w);
+    else
+        while (next_token(LUCID_WRITER, &rest, &w))
+            count_word(c, &w);
     if (s->end[s->next] > end)
         return false;
     s->next++;
