@@ -1137,3 +1137,23 @@ $ sed -i 's/considerable/disproportionately considerable/' a.md; lucid check --b
 a.md:1:1: note: SMOG grade 15.9, above 5 (not sure: fewer than 100 words): shorten sentences and words; 15.2 → 15.9 since before.json [readability]
 a.md:1:1: note: grade 28.5, above 6 (not sure: fewer than 100 words): shorten sentences and words; 25.3 → 28.5 since before.json [readability]
 a.md:1:1: note: reading ease -102.4, below 70 (not sure: fewer than 100 words): shorten sentences and words; -86.1 → -102.4 since before.json [readability]
+
+==== A limit is crossed by what lies beyond it, and not by what meets it.
+< a.md
+# Ten letter
+
+One two three four five six. So it went on. So it ended there.
+
+Seven words stand in this one paragraph.
+<<
+$ for i in 'word-count.max=22 23' 'word-count.min=24 23' 'sentence-count.max=3 4' 'sentence-count.min=5 4' 'sentence-length.max=6 7' 'paragraph-length.max=13 14' 'title-length.max=9 10' 'title-length.min=11 10' 'section-length.max=20 21' 'repeated-opening.max=1 2'; do lucid check --no-config --rule "${i% *}" a.md; lucid check --no-config --rule "${i%=*}=${i#* }" a.md; done | sed 's/^[^ ]* //'
+error: 23 words, more than 22: cut 1 [word-count]
+error: 23 words, fewer than 24: add 1 [word-count]
+error: 4 sentences, more than 3: cut 1 [sentence-count]
+error: 4 sentences, fewer than 5: add 1 [sentence-count]
+warning: sentence of 7 words, more than 6: split it [sentence-length]
+warning: paragraph of 14 words, more than 13: split it [paragraph-length]
+warning: title of 10 characters, more than 9: make it shorter [title-length]
+warning: title of 10 characters, fewer than 11: make it longer [title-length]
+warning: 21 words without a subheading, more than 20: add one [section-length]
+warning: 2 sentences in a row begin with 'so', more than 1: begin one otherwise [repeated-opening]
