@@ -37,6 +37,8 @@ fences_find(lucid_str text, const struct form *form)
     lucid_str rest = str_head(text, FRONTMATTER_BYTES), line;
     size_t n = rest.n;
 
+    if (!str_starts(text, str_from(form->fence)))
+        return found; /* as most texts */
     found.opens = str_next_line(&rest, &line) && is_fence(line, form->fence, form->language);
     while (found.opens && !found.closes) {
         found.close_at = n - rest.n;

@@ -100,11 +100,13 @@ is_plain_english(lucid_str sample)
 
     while (p.words < PLAIN_LOOKS * PLAIN_WORDS && next_sample(&s, &word)) {
         p.words++;
-        p.neighbour += is_neighbour(word);
-        if (language_is_stop(languages[0], word))
-            p.stops++;
-        else if (!(language_known(languages[0], word) & WORD_DICTIONARY) &&
-                 ++p.unknown > MOST_UNKNOWN)
+        if (language_is_stop(languages[0], word)) {
+            p.stops++; /* and no word of a neighbour */
+        } else {
+            p.neighbour += is_neighbour(word);
+            p.unknown += !(language_known(languages[0], word) & WORD_DICTIONARY);
+        }
+        if (p.unknown > MOST_UNKNOWN)
             return false;
         if (p.words % PLAIN_WORDS == 0 && is_plain(&p))
             return true;
@@ -278,20 +280,30 @@ guess_language(lucid_str sample)
     return &language_unknown;
 }
 
-/* One of the words that English has most often and its neighbours have not: a bit for each. */
-static unsigned
+/* The words that English has most often and its neighbours have not, by their first letters. */
+static const char *const usual[26][6] = {
+    ['a' - 'a'] = { "and " },
+    ['b' - 'a'] = { "but " },
+    ['f' - 'a'] = { "for ", "from " },
+    ['h' - 'a'] = { "his ", "have ", "he " },
+    ['i' - 'a'] = { "it " },
+    ['o' - 'a'] = { "of " },
+    ['s' - 'a'] = { "she " },
+    ['t' - 'a'] = { "the ", "to ", "that ", "they ", "this " },
+    ['w' - 'a'] = { "with ", "were ", "which", "who ", "would" },
+    ['y' - 'a'] = { "you " },
+};
+
+/* The one of them that begins the text, or NULL. */
+static const char *
 usual_english(lucid_str rest)
 {
-    static const char words[][6] = { "the ", "and ", "of ",   "to ",   "that ", "with ", "his ",
-                                     "she ", "you ", "they ", "have ", "this ", "were ", "for ",
-                                     "but ", "it ",  "he ",   "from ", "which", "who ",  "would" };
-    enum { WORDS = sizeof words / sizeof *words };
-
-    for (unsigned i = 0; i < WORDS; i++)
-        if (rest.n >= 6 && words[i][0] == rest.p[0] &&
-            memcmp(rest.p, words[i], strlen(words[i])) == 0)
-            return 1U << i;
-    return 0;
+    if (rest.n < 6 || *rest.p < 'a' || *rest.p > 'z')
+        return NULL;
+    for (const char *const *word = usual[*rest.p - 'a']; *word; word++)
+        if (str_starts(rest, str_from(*word)))
+            return *word;
+    return NULL;
 }
 
 /* Do two of the most usual words of English stand at its head?  Every paragraph is asked, so this
@@ -300,13 +312,16 @@ static bool
 has_usual_english(lucid_str paragraph)
 {
     lucid_str rest = str_head(paragraph, USUAL_HEAD);
-    unsigned found = 0;
+    const char *first = NULL;
 
     for (const char *blank; (blank = memchr(rest.p, ' ', rest.n));) {
+        const char *word;
+
         rest = str_after(rest, (size_t)(blank - rest.p) + 1);
-        found |= usual_english(rest);
-        if (found & (found - 1))
+        word = usual_english(rest);
+        if (word && first && word != first)
             return true;
+        first = first ? first : word;
     }
     return false;
 }
