@@ -6,6 +6,8 @@
 
 #include <math.h>
 
+#include "base/bits/multiversion.h"
+
 enum { LANES = 4 };
 
 _Static_assert(GROUPS % LANES == 0, "nothing is left over");
@@ -142,8 +144,8 @@ load(const double *from, lanes *to)
  * groups: without both, the intervals of fewer than 20 sentences hold the true score in
  * 90 % only, since the lengths of sentences are skewed (tests/coverage).
  */
-struct interval
-jackknife_interval(const struct jackknife *j, const double values[FORMULA_TEXTS], double value)
+INLINE struct interval
+find_interval(const struct jackknife *j, const double values[FORMULA_TEXTS], double value)
 {
     lanes sums = { 0 }, squares = { 0 };
     double sum = 0, square = 0, half;
@@ -166,4 +168,16 @@ jackknife_interval(const struct jackknife *j, const double values[FORMULA_TEXTS]
     if (!isfinite(value) || !isfinite(sum))
         return (struct interval){ (double)NAN, (double)NAN };
     return (struct interval){ value - half, value + half };
+}
+
+WIDE static APART struct interval
+find_interval_wide(const struct jackknife *j, const double values[FORMULA_TEXTS], double value)
+{
+    return find_interval(j, values, value);
+}
+
+struct interval
+jackknife_interval(const struct jackknife *j, const double values[FORMULA_TEXTS], double value)
+{
+    return has_avx2() ? find_interval_wide(j, values, value) : find_interval(j, values, value);
 }

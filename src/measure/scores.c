@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "base/bits/multiversion.h"
+#include "base/bits/uninitialized.h"
 #include "formula/counts.h"
 #include "measure/choice.h"
 
@@ -48,11 +49,22 @@ find_doubt(const struct lucid_formula *f, double value, const struct lucid_repor
     return NULL;
 }
 
+/* The language of the formula before, and whether it is one for all: those of a language stand
+ * side by side. */
+struct language_of_all {
+    const char *code;
+    bool is;
+};
+
 /* Those of English are always shown, so that their ids can be relied on. */
 static bool
-is_shown(const struct lucid_formula *f, const struct language *in)
+is_shown(const struct lucid_formula *f, const struct language *in, struct language_of_all *known)
 {
-    return is_for(f, in) || language_is_for_all(f->language);
+    if (is_for(f, in))
+        return true;
+    if (strcmp(f->language, known->code) != 0)
+        *known = (struct language_of_all){ f->language, language_is_for_all(f->language) };
+    return known->is;
 }
 
 static void
@@ -61,14 +73,15 @@ add_scores(struct lucid_report *r, const struct language *in, const struct lucid
 {
     bool (*const wanted)(const struct lucid_formula *) = options->with_score;
     const struct metric_choice *chosen = options->metrics;
-    struct lucid_score *scores = NEW(a, formulas_n, struct lucid_score);
+    struct lucid_score *scores = arena_room(a, formulas_n, sizeof *scores);
+    struct language_of_all known = { "", false };
     size_t n = 0;
 
     for (size_t i = 0; i < formulas_n; i++) {
         const struct lucid_formula *f = &formulas[i];
         double value;
 
-        if (!is_shown(f, in) || (wanted && !wanted(f)) || !choice_has_formula(chosen, f))
+        if (!choice_has_formula(chosen, f) || (wanted && !wanted(f)) || !is_shown(f, in, &known))
             continue;
         value = value_of(f, r);
         scores[n++] = (struct lucid_score){ f,
@@ -208,7 +221,7 @@ are_finite(double columns[][FORMULA_TEXTS], size_t n)
 void
 panel_medians(const struct panel *p, const struct formula_texts *texts, double into[FORMULA_TEXTS])
 {
-    double columns[PANEL_MOST][FORMULA_TEXTS];
+    UNINITIALIZED double columns[PANEL_MOST][FORMULA_TEXTS];
 
     for (size_t i = 0; i < p->n; i++)
         formula_values(p->formulas[i], texts, columns[i]);

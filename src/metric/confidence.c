@@ -1,21 +1,25 @@
 /* metric/confidence.c - the intervals of the scores. */
-#include "measure/jackknife.h"
+#include <math.h>
+
 #include "base/bits/uninitialized.h"
+#include "measure/jackknife.h"
 #include "measure/metric.h"
 #include "measure/scores.h"
 
 static void
 add_to_scores(const struct jackknife *j, struct lucid_report *into, struct arena *arena)
 {
-    struct lucid_score *scores = NEW(arena, into->scores_n + 1, struct lucid_score);
-    double values[FORMULA_TEXTS];
+    struct lucid_score *scores = arena_room(arena, into->scores_n + 1, sizeof *scores);
+    UNINITIALIZED double values[FORMULA_TEXTS];
 
     for (size_t i = 0; i < into->scores_n; i++) {
         struct interval found;
 
-        formula_values(into->scores[i].formula, &j->texts, values);
-        found = jackknife_interval(j, values, into->scores[i].value);
         scores[i] = into->scores[i];
+        if (!isfinite(scores[i].value))
+            continue; /* nor is its interval known */
+        formula_values(scores[i].formula, &j->texts, values);
+        found = jackknife_interval(j, values, scores[i].value);
         scores[i].low = found.low;
         scores[i].high = found.high;
     }
@@ -25,7 +29,7 @@ add_to_scores(const struct jackknife *j, struct lucid_report *into, struct arena
 static void
 add_to_consensus(const struct jackknife *j, const struct panel *panel, struct lucid_report *into)
 {
-    double values[FORMULA_TEXTS];
+    UNINITIALIZED double values[FORMULA_TEXTS];
     struct interval found;
 
     panel_medians(panel, &j->texts, values);
@@ -49,9 +53,17 @@ measure_confidence(const struct counted *a, const struct frontmatter *metadata,
     add_to_consensus(&j, &panel, into);
 }
 
+static bool
+is_of_counts(const struct lucid_options *options)
+{
+    (void)options;
+    return true;
+}
+
 const struct metric metric_confidence = {
     "confidence",
     "the 95 % interval of each score",
     "Efron and Tibshirani 1993, An Introduction to the Bootstrap, ch. 11",
     measure_confidence,
+    is_of_counts,
 };
