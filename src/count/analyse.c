@@ -27,7 +27,7 @@ analysis_begin(struct analysis *a)
     a->words.language = NULL;
     a->counts = a->scored = (struct lucid_counts){ 0 };
     a->words.tokens.n = 0;
-    a->words.tokens.cut = false;
+    a->words.tokens.cut = a->counts_only; /* a list that is cut takes no more */
     a->words.tokens.signs = (struct sign_list){ 0 };
     a->regions.list = NULL;
     a->regions.n = a->regions.capacity = 0;
@@ -54,11 +54,14 @@ struct counted
 analysis_end(struct analysis *a, struct lucid_distinct *distinct, struct lucid_distinct *scored)
 {
     struct token_counter *t = &a->words;
-    const size_t n = t->vocabulary->seen_n;
-    struct used_word *used = arena_room(t->arena, n + 1, sizeof *used);
+    const size_t n = a->counts_only ? 0 : t->vocabulary->seen_n;
+    struct used_word *used = NULL;
     const uint64_t *parted;
 
-    memset(used, 0, sizeof *used); /* that of BREAK */
+    if (!a->counts_only) {
+        used = arena_room(t->arena, n + 1, sizeof *used);
+        memset(used, 0, sizeof *used); /* that of BREAK */
+    }
     *distinct = vocabulary_take(t->vocabulary, used, scored);
     parted = token_list_number(&t->tokens, t->arena, t->vocabulary);
     return (struct counted){ .options = t->options,

@@ -62,6 +62,7 @@ struct analysis {
     struct vocabularies *vocabularies;
     struct locator *places;
     enum effort effort;
+    bool counts_only; /* nobody asks for the words, in their order or one by one */
     struct waiting waiting;
     struct document_outline outline;
     struct lucid_counts counts, scored;

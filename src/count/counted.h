@@ -79,13 +79,20 @@ used_count(const struct counted *c, uint32_t token)
 static inline uint64_t
 used_scored(const struct counted *c, uint32_t token)
 {
-    return entry_scored(c->vocabulary, entry_of(c->vocabulary, c->used[token].number));
+    const struct used_word *w = &c->used[token];
+
+    return w->count < UINT32_MAX ? w->scored
+                                 : entry_scored(c->vocabulary, entry_of(c->vocabulary, w->number));
 }
 
 static inline uint64_t
 used_unfamiliar(const struct counted *c, uint32_t token)
 {
-    return entry_unfamiliar(c->vocabulary, entry_of(c->vocabulary, c->used[token].number));
+    const struct used_word *w = &c->used[token];
+
+    return w->count < UINT32_MAX
+               ? w->unfamiliar
+               : entry_unfamiliar(c->vocabulary, entry_of(c->vocabulary, w->number));
 }
 
 /* What the word is compared by in keywords. */

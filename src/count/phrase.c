@@ -118,12 +118,33 @@ phrase_read(const struct phrase_words *by, lucid_str text)
     return t;
 }
 
+unsigned
+phrase_plain_words(lucid_str text)
+{
+    unsigned words = 1;
+
+    for (size_t i = 0; i < text.n; i++) {
+        const char c = text.p[i];
+
+        if ((c >= 'a' && c <= 'z') || is_ascii_digit(c))
+            continue;
+        if (c != ' ' || i == 0 || i + 1 == text.n || text.p[i - 1] == ' ')
+            return 0;
+        words++;
+    }
+    return text.n > 0 ? words : 0;
+}
+
 lucid_str
 phrase_normal(const struct phrase_words *by, lucid_str text)
 {
-    const struct phrase_text t = phrase_read(by, text);
+    struct phrase_text t;
     size_t n = 0, room = 32;
     char *to;
+
+    if (!by->stemmer && phrase_plain_words(text) > 0)
+        return text;
+    t = phrase_read(by, text);
 
     for (size_t i = 0; i < t.n; i++)
         room += 2 * t.words[i].key.n + sizeof t.words[i].signs + 2;
@@ -209,14 +230,32 @@ match_key(const struct word_forms *forms, lucid_str phrase, lucid_str key)
                                                                                              : 0;
 }
 
+/* The same for a word of letters and digits of ASCII. */
+static size_t
+match_plain(lucid_str phrase, lucid_str key)
+{
+    size_t length;
+
+    if (key.n > phrase.n || *key.p != *phrase.p || memcmp(phrase.p, key.p, key.n) != 0)
+        return 0;
+    if (key.n == phrase.n || is_between(phrase.p[key.n]))
+        return key.n;
+    return kind_of(utf8_decode(str_after(phrase, key.n), &length)) != KIND_KEPT ? key.n : 0;
+}
+
 /* Likewise the word or its core: what is elided may stand before the first word of a phrase,
  * an ending behind the last. */
 static size_t
-match_word(const struct word_forms *forms, lucid_str phrase, lucid_str key, bool first)
+match_word(const struct word_forms *forms, lucid_str phrase, const struct phrase_word *w,
+           bool first)
 {
-    size_t n = match_key(forms, phrase, key);
+    const lucid_str key = w->key;
+    size_t n;
     lucid_str core;
 
+    if (w->plain)
+        return match_plain(phrase, key);
+    n = match_key(forms, phrase, key);
     if (n > 0)
         return n;
     core = word_forms_core(forms, key);
@@ -226,12 +265,20 @@ match_word(const struct word_forms *forms, lucid_str phrase, lucid_str key, bool
     return core.p > key.p || n + signs_at_head(str_after(phrase, n)).n == phrase.n ? n : 0;
 }
 
+static struct phrase_word
+used_phrase_word(const struct counted *a, uint32_t word)
+{
+    return (struct phrase_word){ .key = used_term(a, word),
+                                 .plain = !a->stems && a->used[word].plain };
+}
+
 bool
-phrase_begins(const struct word_forms *forms, lucid_str phrase, lucid_str word)
+phrase_begins(const struct counted *a, lucid_str phrase, uint32_t word)
 {
     const lucid_str bare = phrase_bare(phrase);
+    const struct phrase_word w = used_phrase_word(a, word);
 
-    return bare.n > 0 && match_word(forms, bare, word, true) > 0;
+    return bare.n > 0 && match_word(a->forms, bare, &w, true) > 0;
 }
 
 /* Signs that are asked for must be there.  Others may be, but for those that make another name
@@ -255,7 +302,7 @@ take_word(const struct word_forms *forms, const struct phrase_word *w, bool firs
     const lucid_str word = first ? *rest : str_after(*rest, 1);
     const lucid_str before = signs_at_head(word);
     const lucid_str bare = str_after(word, before.n);
-    const size_t n = match_word(forms, bare, w->key, first);
+    const size_t n = match_word(forms, bare, w, first);
     const lucid_str after = signs_at_head(str_after(bare, n));
 
     if (n == 0 || !signs_fit(w, before, after) || (!first && w->parted != (*rest->p == ',')))
@@ -285,9 +332,10 @@ size_t
 phrase_at(const struct counted *a, lucid_str phrase, size_t at)
 {
     for (size_t i = at; phrase.n > 0 && i < a->tokens_n && a->tokens[i] != BREAK; i++) {
-        const struct phrase_word w = { used_term(a, a->tokens[i]), signs_of(a, i),
-                                       a->parted[i / 64] >> i % 64 & 1 };
+        struct phrase_word w = used_phrase_word(a, a->tokens[i]);
 
+        w.signs = signs_of(a, i);
+        w.parted = a->parted[i / 64] >> i % 64 & 1;
         if (!take_word(a->forms, &w, i == at, &phrase))
             return 0;
         if (phrase.n == 0)

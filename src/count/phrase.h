@@ -9,6 +9,7 @@ struct phrase_word {
     lucid_str key; /* folded, or its stem */
     struct signs signs;
     bool parted; /* from the word before */
+    bool plain;  /* is of letters and digits of ASCII; false: may be */
 };
 
 /* A short text in words. */
@@ -34,11 +35,15 @@ struct phrase_text phrase_read(const struct phrase_words *by, lucid_str text);
  */
 lucid_str phrase_normal(const struct phrase_words *by, lucid_str text);
 
+/* The words of a text that is its own normal form, if not stemmed: small letters and digits of
+ * ASCII, a blank between two words.  0: it may be none. */
+unsigned phrase_plain_words(lucid_str text);
+
 /* A normal phrase without the signs before its first word. */
 lucid_str phrase_bare(lucid_str phrase);
 
-/* May the folded word, or its core, be the first of the normal phrase, or its first ones? */
-bool phrase_begins(const struct word_forms *forms, lucid_str phrase, lucid_str word);
+/* May the word, or its core, be the first of the normal phrase, or its first ones? */
+bool phrase_begins(const struct counted *a, lucid_str phrase, uint32_t word);
 
 /* Tokens that the normal phrase takes from token `at` on; 0: not there. */
 size_t phrase_at(const struct counted *a, lucid_str phrase, size_t at);

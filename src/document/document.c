@@ -61,6 +61,8 @@ document_begin(struct document *d, lucid_str path, enum effort effort)
     d->analysis.places = &d->places;
     d->analysis.words.listener = d->listener;
     d->analysis.outline.title = (lucid_str){ 0 };
+    d->analysis.counts_only =
+        effort == EFFORT_REPORT && !d->listener.emit && !metrics_read_words(d->options);
     analysis_begin(&d->analysis);
     if (d->listener.begin)
         d->listener.begin(d->listener.self);
@@ -284,7 +286,7 @@ add_warnings(struct document *d)
     if (a->words.unspaced)
         warn(&d->warnings, nowhere,
              "a script that puts no blanks between words: a run of it counts as one word");
-    if (a->words.tokens.cut)
+    if (a->words.tokens.cut && !a->counts_only)
         warn(&d->warnings, nowhere, "keywords and diversity cover the first million words only");
     if (a->words.vocabulary->lost > 0)
         warn(&d->warnings, nowhere, "the vocabulary is full: new words are not told apart");

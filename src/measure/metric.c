@@ -5,6 +5,16 @@
 
 #include "measure/choice.h"
 
+bool
+metrics_read_words(const struct lucid_options *options)
+{
+    for (size_t i = 0; metrics[i]; i++)
+        if (choice_has(options->metrics, metrics[i]->name) &&
+            !(metrics[i]->is_of_counts && metrics[i]->is_of_counts(options)))
+            return true;
+    return false;
+}
+
 void
 metrics_measure(const struct counted *a, const struct frontmatter *metadata,
                 struct lucid_report *into)

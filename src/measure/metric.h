@@ -14,9 +14,14 @@ struct metric {
     const char *source; /* author, year */
     void (*measure)(const struct counted *a, const struct frontmatter *metadata,
                     struct lucid_report *into);
+    bool (*is_of_counts)(
+        const struct lucid_options *options); /* it reads no words; NULL: it does */
 };
 
 extern const struct metric *const metrics[]; /* NULL at the end */
+
+/* Does one of those that the options choose read words? */
+bool metrics_read_words(const struct lucid_options *options);
 
 /* All of them, or those that the options choose. */
 void metrics_measure(const struct counted *a, const struct frontmatter *metadata,

@@ -92,15 +92,19 @@ join_marks(const struct term_words *t, uint32_t *marks)
 {
     const struct counted *a = t->analysis;
 
-    for (uint32_t i = 1; i <= a->used_n; i++) {
+    for (size_t k = 0; k < t->joined_n; k++) {
+        const uint32_t i = t->joined[k];
         uint32_t *mark = &marks[t->of[i]];
 
         if (t->of[i] != i)
             *mark = mark_of((uint64_t)*mark / OCCURRENCE + a->used[i].count, *mark & AT_END);
     }
-    for (uint32_t i = 1; i <= a->used_n; i++)
+    for (size_t k = 0; k < t->joined_n; k++) {
+        const uint32_t i = t->joined[k];
+
         if (t->of[i] != i || marks[i] / OCCURRENCE != mark_of(a->used[i].count, false) / OCCURRENCE)
             marks[i] = mark_of(marks[t->of[i]] / OCCURRENCE, core_is_at_end(a, t->of[i]));
+    }
 }
 
 static uint32_t *
@@ -134,12 +138,12 @@ ngrams_of(const struct counted *a, const uint8_t *scripts)
         const size_t end = a->tokens_n - i < 64 ? a->tokens_n - i : 64;
         uint64_t all_frequent = 0, all_ends = 0;
 
-        for (size_t k = 0; k < end; k++) {
+        for (size_t k = end; k-- > 0;) {
             const uint32_t mark = marks[tokens[i + k]];
             const uint64_t frequent = mark >= 2 * OCCURRENCE;
 
-            all_frequent |= frequent << k;
-            all_ends |= (frequent & mark) << k; /* AT_END is the lowest bit */
+            all_frequent = 2 * all_frequent + frequent;
+            all_ends = 2 * all_ends + (frequent & mark); /* AT_END is the lowest bit */
         }
         g.frequent[i / 64] = all_frequent;
         g.ends[i / 64] = all_ends;

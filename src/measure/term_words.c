@@ -7,6 +7,7 @@
 /* A word that has another form, without what may be left out. */
 struct variant {
     uint32_t word;
+    uint32_t base; /* the word that the form is, or else the first variant of that form */
     lucid_str form;
 };
 
@@ -40,16 +41,15 @@ find_variants(const struct counted *a, struct variants *v)
     const bool plainer = word_forms_plainer(a->forms);
 
     for (uint32_t i = 1; i <= a->used_n; i++) {
-        const lucid_str key = used_key(a, i);
         lucid_str form;
 
-        if (!a->stems && !plainer && !memchr(key.p, '\'', key.n))
+        if (!a->stems && !plainer && !a->used[i].apostrophe)
             continue;
         form = form_of(a, i);
-        if (!a->stems && str_equal(form, key))
+        if (!a->stems && str_equal(form, used_key(a, i)))
             continue;
         v->list = arena_grow(a->arena, v->list, v->n, &v->capacity, sizeof *v->list);
-        v->list[v->n++] = (struct variant){ i, form };
+        v->list[v->n++] = (struct variant){ i, i, form };
     }
 }
 
@@ -79,20 +79,48 @@ word_of(const struct counted *a, lucid_str form)
     return number && e->document == v->document ? e->place : 0;
 }
 
-/* Of words that are one, the most frequent stands for all. */
 static void
-choose_most_frequent(const struct counted *a, uint32_t *of)
+find_bases(const struct counted *a, struct variants *v)
+{
+    while (v->slots_n < 2 * v->n)
+        v->slots_n *= 2;
+    v->slots = NEW(a->arena, v->slots_n, uint32_t);
+    for (size_t i = 0; i < v->n; i++) {
+        const uint32_t base = word_of(a, v->list[i].form);
+
+        v->list[i].base = base ? base : first_of(v, a->vocabulary->seed, i);
+    }
+}
+
+/* The most frequent of two words, the first one of equals; 0 is none. */
+static uint32_t
+more_frequent(const struct counted *a, uint32_t x, uint32_t y)
+{
+    if (x == 0 || a->used[y].count > a->used[x].count)
+        return y;
+    return a->used[y].count == a->used[x].count && y < x ? y : x;
+}
+
+/* Of words that are one, the most frequent stands for all: the variants of a base, and the base
+ * itself unless it is a variant of another one. */
+static void
+choose_most_frequent(const struct counted *a, const struct variants *v, struct term_words *t)
 {
     uint32_t *best = counted_marks(a);
 
-    for (uint32_t i = 1; i <= a->used_n; i++) {
-        uint32_t *chosen = &best[of[i]];
+    t->joined = arena_room(a->arena, 2 * v->n, sizeof *t->joined);
+    for (size_t i = 0; i < v->n; i++) {
+        const uint32_t word = v->list[i].word, base = v->list[i].base;
 
-        if (*chosen == 0 || a->used[i].count > a->used[*chosen].count)
-            *chosen = i;
+        if (best[base] == 0 && t->of[base] == base)
+            best[base] = t->joined[t->joined_n++] = base;
+        if (word != base) {
+            best[base] = more_frequent(a, best[base], word);
+            t->joined[t->joined_n++] = word;
+        }
     }
-    for (uint32_t i = 1; i <= a->used_n; i++)
-        of[i] = best[of[i]];
+    for (size_t i = 0; i < t->joined_n; i++)
+        t->of[t->joined[i]] = best[t->of[t->joined[i]]];
 }
 
 struct term_words
@@ -106,18 +134,13 @@ term_words_of(const struct counted *a)
     find_variants(a, &v);
     if (v.n == 0)
         return t;
-    while (v.slots_n < 2 * v.n)
-        v.slots_n *= 2;
-    v.slots = NEW(a->arena, v.slots_n, uint32_t);
+    find_bases(a, &v);
     t.of = arena_room(a->arena, a->used_n + 1, sizeof *t.of);
     for (uint32_t i = 0; i <= a->used_n; i++)
         t.of[i] = i;
-    for (size_t i = 0; i < v.n; i++) {
-        const uint32_t base = word_of(a, v.list[i].form);
-
-        t.of[v.list[i].word] = base ? base : first_of(&v, a->vocabulary->seed, i);
-    }
-    choose_most_frequent(a, t.of);
+    for (size_t i = 0; i < v.n; i++)
+        t.of[v.list[i].word] = v.list[i].base;
+    choose_most_frequent(a, &v, &t);
     return t;
 }
 
@@ -130,10 +153,9 @@ is_core(const struct term_words *t, unsigned i, unsigned n)
 }
 
 uint32_t
-term_word(const struct term_words *t, uint32_t word, unsigned i, unsigned n)
+term_word_of_form(const struct term_words *t, uint32_t word, unsigned i, unsigned n)
 {
-    return t->of && (is_core(t, i, n) || word_forms_plainer(t->analysis->forms)) ? t->of[word]
-                                                                                 : word;
+    return is_core(t, i, n) || word_forms_plainer(t->analysis->forms) ? t->of[word] : word;
 }
 
 lucid_str

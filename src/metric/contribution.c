@@ -68,9 +68,15 @@ measure_contribution(const struct counted *a, const struct frontmatter *metadata
     c->value_if = f->value(&changed, &into->scored_distinct);
 }
 
+static bool
+is_of_counts(const struct lucid_options *options)
+{
+    (void)options;
+    return true;
+}
+
 const struct metric metric_contribution = {
-    "contribution",
-    "the sentences that move the grade most when they are split, and to what",
-    "lucid",
-    measure_contribution,
+    "contribution", "the sentences that move the grade most when they are split, and to what",
+    "lucid",        measure_contribution,
+    is_of_counts,
 };

@@ -18,18 +18,11 @@ struct ranking {
     uint64_t least; /* the weight that a word must have */
 };
 
-/* A number or 0, without a jump, which would not be foreseen. */
-static inline uint64_t
-only_if(bool is, uint64_t value)
-{
-    return value & (0 - (uint64_t)is);
-}
-
 /* By their number, then by their syllables; 0 of none. */
 static inline uint64_t
 weight_of(uint64_t count, uint16_t syllables)
 {
-    return only_if(count > 0, count << 16 | syllables);
+    return count > 0 ? count << 16 | syllables : 0;
 }
 
 static bool
@@ -81,78 +74,88 @@ listed(const struct ranking *r, const struct counted *a)
 
 /* How often it counted as difficult: names did not, and how often a word was
  * one is told by Spache's list, unless that has it. */
-static inline uint64_t
-difficult_weight(const struct used_word *w, uint64_t scored, uint64_t unfamiliar)
+static uint64_t
+difficult_count(const struct counted *a, uint32_t word)
 {
-    const unsigned flags = w->flags;
-    const uint64_t listed = only_if(!(flags & WORD_NAME), scored);
-    const uint64_t count =
-        only_if((flags & WORD_SPACHE) != 0, listed) | only_if(!(flags & WORD_SPACHE), unfamiliar);
+    const unsigned flags = a->used[word].flags;
 
-    return only_if(w->word & !(flags & WORD_FAMILIAR), weight_of(count, w->syllables));
+    if (flags & WORD_FAMILIAR)
+        return 0;
+    if (!(flags & WORD_SPACHE))
+        return used_unfamiliar(a, word);
+    return flags & WORD_NAME ? 0 : used_scored(a, word);
+}
+
+/* The lists of a report. */
+struct hard_words {
+    struct ranking difficult, polysyllables, rare;
+};
+
+static void
+consider(struct ranking *r, const struct counted *a, uint32_t word, uint64_t count)
+{
+    const uint64_t weight = weight_of(count, a->used[word].syllables);
+
+    if (weight >= r->least)
+        rank(r, a, word, weight);
+}
+
+static void
+consider_word(struct hard_words *h, const struct counted *a, uint32_t word)
+{
+    const struct used_word *w = &a->used[word];
+
+    if (w->syllables >= POLYSYLLABLE)
+        consider(&h->polysyllables, a, word, used_scored(a, word));
+    consider(&h->difficult, a, word, difficult_count(a, word));
+    if (w->rarity >= RARE)
+        consider(&h->rare, a, word, used_unfamiliar(a, word));
 }
 
 static inline uint64_t
-polysyllable_weight(const struct used_word *w, uint64_t scored, uint64_t unfamiliar)
+smaller(uint64_t a, uint64_t b)
 {
-    const unsigned n = w->syllables;
-
-    (void)unfamiliar;
-    return only_if(w->word & (n >= POLYSYLLABLE), weight_of(scored, w->syllables));
+    return a < b ? a : b;
 }
 
-static inline uint64_t
-rare_weight(const struct used_word *w, uint64_t scored, uint64_t unfamiliar)
-{
-    (void)scored;
-    return only_if(w->word & (w->rarity >= RARE), weight_of(unfamiliar, w->syllables));
-}
-
-typedef uint64_t weigh_fn(const struct used_word *w, uint64_t scored, uint64_t unfamiliar);
-
-/* Rank those of at most 64 words, from `first` on, that are not too rare: first by what they
- * weigh at most. */
-static inline void
-rank_words(struct ranking *r, const struct counted *a, uint32_t first, weigh_fn *weigh)
+/* Which of at most 64 words, from `first` on, may weigh enough for one of the lists?  Few do
+ * once these are full. */
+static uint64_t
+heavy_words(const struct hard_words *h, const struct counted *a, uint32_t first)
 {
     const size_t n = a->used_n + 1 - first < 64 ? a->used_n + 1 - first : 64;
-    uint64_t maybe = 0;
+    const uint64_t least =
+        smaller(smaller(h->polysyllables.least, h->difficult.least), h->rare.least);
+    uint64_t heavy = 0;
 
-    for (size_t k = 0; k < n; k++)
-        maybe |= (uint64_t)(weigh(&a->used[first + k], a->used[first + k].count,
-                                  a->used[first + k].count) >= r->least)
-                 << k;
-    for (; maybe; maybe &= maybe - 1) {
-        const uint32_t word = first + (uint32_t)bits_first(maybe);
-        const uint64_t weight =
-            weigh(&a->used[word], used_scored(a, word), used_unfamiliar(a, word));
+    for (size_t k = 0; k < n; k++) {
+        const struct used_word *w = &a->used[first + k];
 
-        if (weight >= r->least)
-            rank(r, a, word, weight);
+        heavy |= (uint64_t)(w->word & (((uint64_t)w->count << 16 | w->syllables) >= least)) << k;
     }
+    return heavy;
 }
 
 static void
 measure_hard_words(const struct counted *a, const struct frontmatter *metadata,
                    struct lucid_report *into)
 {
-    const bool has_list = (a->language->knows & KNOWS_FAMILIAR_WORDS) != 0;
-    struct ranking difficult = ranking_of(a), polysyllables = ranking_of(a), rare = ranking_of(a);
+    struct hard_words h = { ranking_of(a), ranking_of(a), ranking_of(a) };
 
     (void)metadata;
-    for (uint32_t i = 1; i <= a->used_n; i += 64) {
-        rank_words(&polysyllables, a, i, polysyllable_weight);
-        if (has_list)
-            rank_words(&difficult, a, i, difficult_weight);
-        if (a->language->knows & KNOWS_FREQUENCIES)
-            rank_words(&rare, a, i, rare_weight);
-    }
-    into->difficult = listed(&difficult, a);
-    into->difficult_n = difficult.n;
-    into->polysyllables = listed(&polysyllables, a);
-    into->polysyllables_n = polysyllables.n;
-    into->rare = listed(&rare, a);
-    into->rare_n = rare.n;
+    if (!(a->language->knows & KNOWS_FAMILIAR_WORDS))
+        h.difficult.least = UINT64_MAX;
+    if (!(a->language->knows & KNOWS_FREQUENCIES))
+        h.rare.least = UINT64_MAX;
+    for (uint32_t i = 1; i <= a->used_n; i += 64)
+        for (uint64_t heavy = heavy_words(&h, a, i); heavy; heavy &= heavy - 1)
+            consider_word(&h, a, i + (uint32_t)bits_first(heavy));
+    into->difficult = listed(&h.difficult, a);
+    into->difficult_n = h.difficult.n;
+    into->polysyllables = listed(&h.polysyllables, a);
+    into->polysyllables_n = h.polysyllables.n;
+    into->rare = listed(&h.rare, a);
+    into->rare_n = h.rare.n;
 }
 
 const struct metric metric_hard_words = {
@@ -160,4 +163,5 @@ const struct metric metric_hard_words = {
     "the most frequent difficult words, polysyllables and rare words",
     "Dale and Chall 1948; McLaughlin 1969",
     measure_hard_words,
+    NULL,
 };

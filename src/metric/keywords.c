@@ -1,6 +1,7 @@
 /* metric/keywords.c - which terms a text is about, and where they stand. */
 #include <limits.h>
 
+#include "base/bits/bits.h"
 #include "measure/best_terms.h"
 #include "measure/cjk_terms.h"
 #include "measure/metric.h"
@@ -87,12 +88,13 @@ static void
 add_keyword(struct keywords *ks, lucid_str term, bool asked)
 {
     const lucid_str phrase = phrase_normal(&ks->by, term);
+    const unsigned plain = phrase_plain_words(term);
 
     if (str_trim(term).n == 0 || has_term(ks, phrase))
         return;
     ks->hunts[ks->n] = (struct hunt){ .phrase = phrase };
     ks->list[ks->n++] = (struct lucid_keyword){ .term = term,
-                                                .words = count_parts(term),
+                                                .words = plain ? plain : count_parts(term),
                                                 .asked = asked,
                                                 .stem = ks->by.stemmer ? phrase : S("") };
 }
@@ -135,15 +137,6 @@ maybe_begun(const struct beginnings *b, const struct used_word *w)
     return b->by_first[first] & (is_ascii_alnum((char)first) ? b->by_second[second] : UINT32_MAX);
 }
 
-/* May a word be none of those that its first bytes tell of? */
-static bool
-may_be_elided(const struct counted *a, uint32_t word)
-{
-    const lucid_str key = used_key(a, word);
-
-    return memchr(key.p, '\'', key.n) != NULL;
-}
-
 /* Mark each word of the document with the phrases that it may begin. */
 static void
 mark_beginnings(const struct counted *a, const struct hunt *hunts, size_t n, uint32_t *marks)
@@ -154,11 +147,11 @@ mark_beginnings(const struct counted *a, const struct hunt *hunts, size_t n, uin
     for (uint32_t i = 1; i <= a->used_n; i++) {
         uint32_t mark = 0;
         const bool any =
-            a->stems || (elide && may_be_elided(a, i)); /* a stem may begin unlike it */
+            a->stems || (elide && a->used[i].apostrophe); /* a stem may begin unlike it */
 
         for (uint32_t maybe = any ? UINT32_MAX : maybe_begun(&b, &a->used[i]), k = 0; maybe;
              maybe >>= 1, k++)
-            if (maybe & 1 && k < n && phrase_begins(a->forms, hunts[k].phrase, used_term(a, i)))
+            if (maybe & 1 && k < n && phrase_begins(a, hunts[k].phrase, i))
                 mark |= UINT32_C(1) << k;
         marks[i] = mark;
     }
@@ -215,6 +208,24 @@ try_phrase(const struct counted *a, size_t at, uint64_t words, size_t region, st
     hunt->next = at + n;
 }
 
+/* Of at most 64 tokens. */
+struct token_bits {
+    uint64_t words, marked;
+};
+
+static struct token_bits
+token_bits_at(const struct counted *a, size_t at, const uint32_t *marks)
+{
+    const uint32_t *tokens = a->tokens + at;
+    struct token_bits bits = { 0, 0 };
+
+    for (size_t k = a->tokens_n - at < 64 ? a->tokens_n - at : 64; k-- > 0;) {
+        bits.words = 2 * bits.words + (tokens[k] != BREAK);
+        bits.marked = 2 * bits.marked + (marks[tokens[k]] != 0);
+    }
+    return bits;
+}
+
 /* Find every occurrence of PACK keywords or less: how many, where, and the
  * longest stretch without. */
 static void
@@ -225,14 +236,20 @@ find_phrases(const struct counted *a, struct hunt *hunts, struct lucid_keyword *
     size_t region = 0;
 
     mark_beginnings(a, hunts, n, marks);
-    for (size_t i = 0; i < a->tokens_n; i++) {
-        for (uint32_t mark = marks[a->tokens[i]], k = 0; mark; mark >>= 1, k++) {
-            while (region < a->regions_n && a->regions[region].end <= i)
+    for (size_t i = 0; i < a->tokens_n; i += 64) {
+        const struct token_bits bits = token_bits_at(a, i, marks);
+
+        for (uint64_t begun = bits.marked; begun; begun &= begun - 1) {
+            const unsigned at = bits_first(begun);
+            const uint64_t before = words + bits_count(bits.words & bits_low(at));
+
+            while (region < a->regions_n && a->regions[region].end <= i + at)
                 region++;
-            if (mark & 1)
-                try_phrase(a, i, words, region, &hunts[k], &list[k]);
+            for (uint64_t mark = marks[a->tokens[i + at]]; mark; mark &= mark - 1)
+                try_phrase(a, i + at, before, region, &hunts[bits_first(mark)],
+                           &list[bits_first(mark)]);
         }
-        words += a->tokens[i] != BREAK;
+        words += bits_count(bits.words);
     }
     for (size_t k = 0; k < n; k++)
         note_gap(&list[k], &hunts[k], words);
@@ -311,4 +328,5 @@ const struct metric metric_keywords = {
     "terms of one to four words: count, density, where they stand",
     "density: occurrences x words in the term / words x 100",
     measure_keywords,
+    NULL,
 };

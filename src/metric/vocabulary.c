@@ -37,9 +37,16 @@ measure_vocabulary(const struct counted *a, const struct frontmatter *metadata,
     into->vocabulary_n = n;
 }
 
+static bool
+is_not_asked_for(const struct lucid_options *options)
+{
+    return !options->with_vocabulary;
+}
+
 const struct metric metric_vocabulary = {
     "vocabulary",
     "every distinct word with its counts (--with vocabulary)",
     "",
     measure_vocabulary,
+    is_not_asked_for,
 };

@@ -65,4 +65,5 @@ const struct metric metric_word_rarity = {
     "how rare the distinct words are: mean and quartiles of 32 classes, an eighth of a decade each",
     "lucid 2026, lucid-ease(7)",
     measure_word_rarity,
+    NULL,
 };

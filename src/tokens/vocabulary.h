@@ -51,11 +51,13 @@ struct entry_total {
 
 /* What the report of a document asks of a word, side by side with those of others. */
 struct used_word {
-    uint32_t number;           /* of the entry */
-    uint32_t count;            /* which says more where this is UINT32_MAX */
-    uint16_t flags, syllables; /* its facts */
+    uint32_t number;             /* of the entry */
+    uint32_t count;              /* which says more where this is UINT32_MAX */
+    uint32_t scored, unfamiliar; /* of them, where it does not */
+    uint16_t flags, syllables;   /* its facts */
     uint8_t rarity;
-    bool word;
+    bool word, apostrophe;  /* holds a letter, an apostrophe */
+    bool plain;             /* 16 letters and digits of ASCII at most, and nothing else */
     unsigned char begin[2]; /* its first two bytes, or NULs */
 };
 
@@ -238,8 +240,8 @@ vocabulary_find(const struct vocabulary *v, struct key key, uint64_t hash)
 }
 
 /* The words of the document, in the order they came, to list[1] and on, of as many as it
- * has and one more; list[0] is none.  Returns how many distinct ones there are; *scored: over
- * the scored text. */
+ * has and one more, list[0] is none; NULL: they are not wanted.  Returns how many distinct ones
+ * there are; *scored: over the scored text. */
 struct lucid_distinct vocabulary_take(struct vocabulary *v, struct used_word *list,
                                       struct lucid_distinct *scored);
 

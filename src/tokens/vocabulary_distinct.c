@@ -77,13 +77,25 @@ settle(struct vocabulary *v, uint32_t number)
         *vocabulary_apart(v, e) = (struct entry_apart){ 0, 0 };
 }
 
+/* What its bytes tell. */
 static inline void
-find_beginning(const struct vocabulary *v, struct key key, struct used_word *w)
+look_at_key(const struct vocabulary *v, const struct entry *e, struct used_word *w)
 {
-    const lucid_str text = key_is_long(key) ? entry_key(v, w->number) : (lucid_str){ 0 };
+    const struct key key = e->key;
 
-    w->begin[0] = (unsigned char)(text.n > 0 ? (unsigned char)text.p[0] : key.low);
-    w->begin[1] = (unsigned char)(text.n > 1 ? (unsigned char)text.p[1] : key.low >> 8);
+    if (!key_is_long(key)) {
+        w->plain = e->tally.n[TALLY_letters] == key_length(key);
+        w->apostrophe = !w->plain && (swar_holds(key.low, '\'') || swar_holds(key.high, '\''));
+        w->begin[0] = (unsigned char)key.low;
+        w->begin[1] = (unsigned char)(key.low >> 8);
+    } else {
+        const lucid_str text = entry_key(v, w->number); /* of more than 16 bytes, or a NUL */
+
+        w->plain = false;
+        w->apostrophe = memchr(text.p, '\'', text.n) != NULL;
+        w->begin[0] = (unsigned char)text.p[0];
+        w->begin[1] = (unsigned char)(text.n > 1 ? text.p[1] : '\0');
+    }
 }
 
 static struct distinct_word
@@ -124,31 +136,51 @@ distinct_word_at(const struct vocabulary *v, uint32_t number, bool unfamiliar)
                        : distinct_word_of(entry_key(v, number), &e->facts, unfamiliar);
 }
 
+static inline uint32_t
+at_most_32_bits(uint64_t n)
+{
+    return n < UINT32_MAX ? (uint32_t)n : UINT32_MAX;
+}
+
+static inline void
+take_word(struct vocabulary *v, const struct entry_total *t, uint32_t number, struct used_word *w)
+{
+    const struct entry *e = entry_of(v, number);
+
+    w->number = number;
+    w->count = at_most_32_bits(t->count);
+    w->scored = at_most_32_bits(t->scored);
+    w->unfamiliar = at_most_32_bits(t->unfamiliar);
+    w->flags = e->facts.flags;
+    w->syllables = e->facts.syllables;
+    w->rarity = e->facts.rarity;
+    w->word = e->word;
+    look_at_key(v, e, w);
+}
+
 struct lucid_distinct
 vocabulary_take(struct vocabulary *v, struct used_word *list, struct lucid_distinct *scored)
 {
     const uint32_t *seen = v->seen;
     const size_t n = v->seen_n;
-    struct lucid_distinct all = { 0 }, some = { 0 };
+    struct lucid_distinct all = { 0 }, parted = { 0 }, parts = { 0 };
 
     for (size_t i = 0; i < n; i++) {
-        struct used_word *w = &list[i + 1];
         struct entry *e = entry_of(v, seen[i]);
-        struct distinct_word word;
+        const struct entry_total t = current(v, e);
+        const struct distinct_word word = distinct_word_at(v, seen[i], t.unfamiliar > 0);
 
-        *w = (struct used_word){ .number = seen[i],
-                                 .count = e->count < UINT32_MAX ? (uint32_t)e->count : UINT32_MAX,
-                                 .flags = e->facts.flags,
-                                 .syllables = e->facts.syllables,
-                                 .rarity = e->facts.rarity,
-                                 .word = e->word };
-        find_beginning(v, e->key, w);
         e->place = (uint32_t)i + 1;
-        word = distinct_word_at(v, seen[i], entry_unfamiliar(v, e) > 0);
-        distinct_count(&all, e->count, &word);
-        distinct_count(&some, entry_scored(v, e), &word);
+        if (list)
+            take_word(v, &t, seen[i], &list[i + 1]);
+        distinct_count(&all, t.count, &word);
+        if (t.scored == t.count)
+            continue; /* as of most words */
+        distinct_count(&parted, t.count, &word);
+        distinct_count(&parts, t.scored, &word);
     }
-    *scored = some;
+#define DISTINCT(name, what) scored->name = all.name - parted.name + parts.name;
+#include "distinct.def"
     return all;
 }
 
