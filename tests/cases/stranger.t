@@ -194,3 +194,9 @@ a\xffb.md:
 nothing found in 1 file
 lucid: --against a\xffb.md: unknown revision in this repository
 [2]
+
+==== A quoted line may hold nothing but marks, and nothing stand before it.
+$ printf '>\n\nA text of five words.\n' | lucid -q
+5 words  (stdin)
+$ printf '> >\n>\n' | lucid -q
+0 words  (stdin)
