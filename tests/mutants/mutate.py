@@ -61,15 +61,23 @@ def tokens(text):
         yield kind, word, found.start()
 
 
+def declares_array(before):
+    """Is the number after these tokens the length of an array?  One more is room only."""
+    (_, type_word), (kind, _), (_, bracket) = before[-3:]
+    return bracket == '[' and kind == 'word' and re.fullmatch(r'\w+', type_word) and \
+        not type_word.isdigit() and type_word not in ('return', 'case', 'else', 'sizeof')
+
+
 def changes(text):
     """(offset, what stands there, what comes instead), in the order of the file."""
-    before = ('op', ';')
+    seen = [('op', ';')] * 3
     for kind, word, at in tokens(text):
+        before = seen[-1]
         after_value = before[0] in ('number', 'char', 'string') or before[1] in (')', ']') or (
             before[0] == 'word' and before[1] not in NOT_A_VALUE)
         instead = None
         if kind == 'number':
-            instead = more(word)
+            instead = None if declares_array(seen) else more(word)
         elif kind == 'char':
             instead = next_char(word)
         elif kind == 'word':
@@ -82,4 +90,4 @@ def changes(text):
             instead = BEFORE[word]
         if instead is not None:
             yield at, word, instead
-        before = (kind, word)
+        seen = seen[1:] + [(kind, word)]
