@@ -295,3 +295,16 @@ The tide rose.
 $ lucid -f ndjson --metrics keywords -k tide h.md | grep -o '"term":"tide".*"headings":[0-9]*' | grep -o '"count":[0-9]*\|"headings":[0-9]*' | head -n 2
 "count":4
 "headings":2
+
+==== Terms of Chinese and Japanese are ranked by how often they occur, not by where.
+< ja.txt
+灯台は古い。漁港は新しい。灯台の光が見える。漁港に船が着く。漁港の人は灯台を見ない。漁港は静かだ。
+<<
+< zh.txt
+灯塔很旧。码头很新。灯塔的光很亮。码头有船。码头的人不看灯塔。码头很安静。
+<<
+$ for l in ja zh; do lucid -f ndjson --metrics keywords --lang $l $l.txt | grep -o '"term":"[^"]*"[^}]*"count":[0-9]*'; done
+"term":"漁港","stem":null,"words":2,"count":4
+"term":"灯台","stem":null,"words":2,"count":3
+"term":"码头","stem":null,"words":2,"count":4
+"term":"灯塔","stem":null,"words":2,"count":3
