@@ -87,7 +87,7 @@ const found = (e, uri) => (e.diagnostics.get(uri) ?? []).map(one => [one.code?.v
 const provided = (e, name) => e.providers[name].at(-1);
 const none = { isCancellationRequested: false, onCancellationRequested: () => ({ dispose() {} }) };
 
-/** A life with a text: what both servers can. */
+/** A life with a text. */
 async function live(title, e, uri, hover) {
     const { Position, Range } = editor.vscode;
     const document = e.open(uri, 'markdown', post);
@@ -154,7 +154,7 @@ mkdirSync(bare);
     const e = await begin({}, bare), uri = `file://${folder}/posts/a.md`;
 
     verify('without a program: WebAssembly', !e.shown.log.startsWith('starting WebAssembly, ') && e.shown.log);
-    await live('WebAssembly', e, uri, /^3 words/);
+    await live('WebAssembly', e, uri, /^3 words, /);
     same('WebAssembly: no error was shown', e.shown.errors, []);
     writeFileSync(join(folder, '.lucid.yaml'), 'rules: {repeated-word: error}\n');
     e.open(`file://${folder}/posts/b.md`, 'markdown', 'The the cat.\n');

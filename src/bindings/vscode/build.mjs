@@ -11,9 +11,9 @@ const [to, wasm, version] = process.argv.slice(2);
 const { build } = createRequire(resolve(to, '../packages/package.json'))('esbuild');
 const packages = new Set();
 
-async function bundle(from, name) {
+async function bundle(from, name, more = {}) {
     const { metafile } = await build({
-        entryPoints: [join(here, from)], outfile: join(to, name), bundle: true, minify: true,
+        ...more, entryPoints: [from], outfile: join(to, name), bundle: true, minify: true,
         platform: 'node', format: 'cjs', target: 'node18', external: ['vscode'], metafile: true,
         logLevel: 'error', nodePaths: [resolve(to, '../packages/node_modules')],
     });
@@ -35,8 +35,12 @@ function licence(folder) {
 }
 
 mkdirSync(join(to, 'wasm'), { recursive: true });
-await bundle('extension.js', 'extension.js');
-await bundle('server.mjs', 'wasm/lucid.js');
+await bundle(join(here, 'extension.js'), 'extension.js');
+// The program of the npm package; a module of one file has no address but its file's.
+await bundle(join(wasm, 'command.js'), 'wasm/lucid.js', {
+    define: { 'import.meta.url': 'address' },
+    banner: { js: "const address = require('node:url').pathToFileURL(__filename);" },
+});
 copyFileSync(join(wasm, 'lucid.wasm'), join(to, 'wasm/lucid.wasm'));
 copyFileSync(join(wasm, 'LICENSE'), join(to, 'LICENSE.txt'));
 copyFileSync(join(here, 'README.md'), join(to, 'README.md'));

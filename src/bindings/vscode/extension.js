@@ -13,9 +13,11 @@ let client, log, wordCount, starting = Promise.resolve();
 function serverOptions(found, configuration) {
     const args = ['lsp', ...(configuration ? ['--config', configuration] : [])];
 
-    return found.native
-        ? { command: found.native, args, transport: TransportKind.stdio }
-        : { module: found.wasm, args, transport: TransportKind.stdio };
+    if (found.native)
+        return { command: found.native, args, transport: TransportKind.stdio };
+    // As a module it would be told more than the program knows.  The editor runs it as Node.js does.
+    return { command: process.execPath, args: [found.wasm, ...args], transport: TransportKind.stdio,
+        options: { env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' } } };
 }
 
 async function offerSettings(message) {
