@@ -85,7 +85,8 @@ COMPILE = $(FLAGS) '-ffile-prefix-map=$(CURDIR)=.' $(if $(MAKE_TERMERR),-fdiagno
 
 all: $(B)/lucid                        ## build the program: build/lucid
 
-sources := $(filter-out src/bindings/%,$(wildcard src/*.c src/*/*.c src/*/*/*.c))
+# REPLACED: what packaging.mk has in another form.
+sources := $(filter-out src/bindings/% $(REPLACED),$(wildcard src/*.c src/*/*.c src/*/*/*.c))
 objects := $(patsubst src/%.c,$(B)/%.o,$(sources)) $(B)/html_assets.o
 # What only the program needs: no part of the library.
 program_folders := io sandbox git fix options run serve command

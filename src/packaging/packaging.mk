@@ -14,10 +14,34 @@ BUNDLED = $(addprefix -I$(B)/sources/,include utf8proc md4c/src libyaml/include)
 BUNDLED_FLAGS = -w -DYAML_VERSION_MAJOR=0 -DYAML_VERSION_MINOR=2 -DYAML_VERSION_PATCH=5 \
     '-DYAML_VERSION_STRING="0.2.5"' -DMD4C_USE_UTF8
 
-$(B)/sources.stamp: $(packaging)/sources.sh $(packaging)/sources.txt
+# Of utf8proc, a quarter of what is linked in would be tables for functions that nobody calls.
+utf8proc_tables := $(B)/sources/utf8proc/utf8proc_data.c
+
+$(B)/sources.stamp: $(packaging)/sources.sh $(packaging)/sources.txt $(packaging)/trim_utf8proc.py
 	@mkdir -p $(@D)
 	$(call say,GET,$(B)/sources)$Qsh $< $(B)/sources
+	$Qpython3 $(packaging)/trim_utf8proc.py $(utf8proc_tables) > $(utf8proc_tables).new && mv $(utf8proc_tables).new $(utf8proc_tables)
 	$Qtouch $@
+
+# ---- the trigrams of languages, packed, for what is to be small; npm.mk uses them too
+
+# What is compiled with them for where they are unpacked, and what read/language/trigrams.c calls
+# its function then.
+unpacking := profiles profiles_walk grams_walk range
+packed_names := -Dtrigrams_add=trigrams_add_unpacked
+packed_profiles := $(B)/packed/profiles.c
+unpack := src/bindings/npm/host
+
+$(B)/packed/pack: $(addprefix src/bindings/npm/,pack_profiles.c range_write.c trigrams_table.c) \
+    $(unpack)/grams_walk.c $(unpack)/profiles_walk.c $(wildcard src/bindings/npm/*.h $(unpack)/*.h) \
+    $(B)/read/language/profiles_table.o
+	@mkdir -p $(@D)
+	$(call say,CC,$@)$Q$(CC) -std=c11 -Isrc $(WARNINGS) -O1 -o $@ $(filter %.c %.o,$^)
+
+$(packed_profiles): $(B)/packed/pack
+	$(call say,GEN,$@)$Q$< > $@.new && mv $@.new $@
+
+# ---- licences
 
 # Whose work is in a program, with the notices that they ask for.
 notices := LICENSE $(wildcard src/*/ORIGIN.md src/*/*/ORIGIN.md) src/unicode/LICENSE.unicode
@@ -44,7 +68,7 @@ STATIC_CC_aarch64 ?= $(static_musl)
 # A program at a fixed address needs no relocation, which would take time and a tenth of the
 # file; musl does not mark its code as a target of branches, so there is no use in doing so here.
 # Threads of musl have 128 KiB of stack unless the program asks for more.
-STATIC_FLAGS = -Os -fno-pic -ffunction-sections -fdata-sections -fno-unwind-tables \
+STATIC_FLAGS = -DLUCID_SMALL -Os -fno-pic -ffunction-sections -fdata-sections -fno-unwind-tables \
     -fno-asynchronous-unwind-tables $(BUNDLED)
 STATIC_LDFLAGS = -static -no-pie -s -Wl,--gc-sections -Wl,-z,stack-size=8388608 -Wl,--build-id=none
 
@@ -63,16 +87,28 @@ $(B)/static/$1/libraries/%.o: $(B)/sources.stamp $(B)/static/$1/libraries.flags 
 	@mkdir -p $$(@D)
 	$$(call say,CC,$$*.c ($1))$$Q$$(STATIC_CC_$1) $$(STATIC_FLAGS) $$(BUNDLED_FLAGS) -ffile-prefix-map=$(B)/= -c -o $$@ $(B)/sources/$$*.c
 
-$(B)/static/$1/lucid: $(addprefix $(B)/static/$1/libraries/,$(bundled)) $2 FORCE
+$(B)/static/$1/packed/profiles_packed.o: $(packed_profiles) $2
+	@mkdir -p $$(@D)
+	$$(call say,CC,$$< ($1))$$Q$$(STATIC_CC_$1) $$(STATIC_FLAGS) -c -o $$@ $$<
+
+$(B)/static/$1/packed/%.o: $(unpack)/%.c $(wildcard $(unpack)/*.h) $(B)/static/$1/libraries.flags $2
+	@mkdir -p $$(@D)
+	$$(call say,CC,$$< ($1))$$Q$$(STATIC_CC_$1) $$(STATIC_FLAGS) -std=c11 -D_POSIX_C_SOURCE=200809L -O2 -c -o $$@ $$<
+
+$(B)/static/$1/lucid: $(addprefix $(B)/static/$1/libraries/,$(bundled)) \
+    $(patsubst %,$(B)/static/$1/packed/%.o,profiles_packed $(unpacking)) $2 FORCE
 	$$Q$$(MAKE) $$(BUILD) NEED=no B=$(B)/static/$1 CC='$$(STATIC_CC_$1)' CFLAGS='$$(STATIC_FLAGS)' CPPFLAGS= \
 	    LDFLAGS='$$(STATIC_LDFLAGS)' DOCUMENTS=no STEMS=no RELOCATE= HARDENING='$$(stack)' FAST= HOT=-O2 \
+	    REPLACED=src/read/language/profiles_table.c RENAMED='$(packed_names)' \
 	    PROGRAM_LIBS='$$(filter %.o,$$^) -lm' $(B)/static/$1/lucid
 endef
 $(eval $(call static_program,x86_64,))
 $(eval $(call static_program,aarch64,$(static_musl)))
 
 # They are small, but for where the time goes.
-$(patsubst %,$(B)/%/%.o,count lang/english sentence tokens unicode word): COMPILE += $(HOT)
+hot_folders := count lang/english sentence tokens unicode word
+$(patsubst %,$(B)/%/%.o,$(hot_folders)): COMPILE += $(HOT)
+$(B)/read/language/trigrams.o: COMPILE += $(RENAMED)
 
 static: $(B)/static/x86_64/lucid       ## build the program that needs no library: build/static/x86_64/lucid
 

@@ -10,7 +10,8 @@ WASM_CC ?= clang
 $(eval $(call keep,wasm/page/plugins.def,$(call plugins,in,INPUT) $(call plugins,metric,METRIC) \
     OUTPUT(ndjson) $(call plugins,rule,RULE)))
 
-WASM_FLAGS = --target=wasm32-wasi -std=c11 -D_POSIX_C_SOURCE=200809L -O2 -msimd128 -DNDEBUG \
+# It is fetched and compiled each time it is used, so it is small, but for where the time goes.
+WASM_FLAGS = --target=wasm32-wasi -std=c11 -D_POSIX_C_SOURCE=200809L -Oz -msimd128 -DNDEBUG \
     -ffunction-sections -fdata-sections -fvisibility=hidden -MMD -MP
 WASM_INCLUDES = -isystem $(npm)/host -I$(B) -Iinclude -Isrc $(BUNDLED)
 
@@ -33,15 +34,13 @@ $(N)/objects/%.o: $(B)/%.c $(N)/compile.flags $(B)/sources.stamp
 $(N)/page/plugins.o: src/plugins.c $(N)/page/plugins.def $(N)/compile.flags $(B)/sources.stamp
 	$(call say,WASM,$<)$Q$(WASM_CC) $(WASM_FLAGS) -I$(N)/page $(WASM_INCLUDES) -c -o $@ $<
 
-# The trigrams of languages, packed: host/profiles.c unpacks them.
-$(N)/pack: $(npm)/pack_profiles.c $(npm)/host/profiles.h $(B)/read/language/profiles_table.o
-	$(call say,CC,$<)$Q$(CC) $(BASE) $(WARNINGS) $(CFLAGS) -o $@ $< $(B)/read/language/profiles_table.o
-
-$(N)/packed_profiles.c: $(N)/pack
-	$(call say,GEN,$@)$Q$< > $@.new && mv $@.new $@
-
-$(N)/packed_profiles.o: $(N)/packed_profiles.c $(N)/compile.flags
+# Without the table: host/profiles.c makes it when it is wanted.
+$(N)/packed_profiles.o: $(packed_profiles) $(N)/compile.flags
 	$(call say,WASM,$<)$Q$(WASM_CC) $(WASM_FLAGS) -c -o $@ $<
+
+$(N)/objects/read/language/trigrams.o: WASM_COMPILE += $(packed_names)
+$(patsubst %,$(N)/objects/bindings/npm/host/%.o,$(unpacking)): WASM_COMPILE += -O2
+$(patsubst %,$(N)/objects/%/%.o,$(hot_folders)): WASM_COMPILE += -O2
 
 # host/process.c calls it.
 $(N)/objects/main.o: WASM_COMPILE += -Dmain=lucid_main -Wno-missing-prototypes
@@ -57,8 +56,9 @@ $(N)/libraries/%.o: $(B)/sources.stamp $(N)/compile.flags
 wasm_exports := room free_room analyser free_analyser set error version analyse check json sentences words
 
 # The default stack of 64 KiB lies above the data and runs into it; this one is large, and
-# where it ends there is a trap.
-WASM_LINK = $(WASM_CC) --target=wasm32-wasi -O2 -mexec-model=reactor -Wl,--gc-sections \
+# where it ends there is a trap.  With -O2 itself clang would run wasm-opt where it is
+# installed, which makes the module no smaller, and another one.
+WASM_LINK = $(WASM_CC) --target=wasm32-wasi -mexec-model=reactor -Wl,-O2 -Wl,--gc-sections \
     -Wl,--strip-all -Wl,-z,stack-size=1048576 -Wl,--stack-first $(addprefix -Wl$(comma)--export=,$(wasm_exports))
 
 $(N)/lucid.wasm: $(wasm_objects) $(wasm_libraries)

@@ -9,7 +9,7 @@
 #include "base/bits/fetch_early.h"
 #include "base/bits/swar.h"
 
-#if !defined(__wasm__)
+#if !defined(__wasm__) && !defined(LUCID_SMALL)
 
 enum { KIND_BITS = 16, SIXTY = 60 };
 

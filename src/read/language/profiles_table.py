@@ -3,7 +3,7 @@
 
     python3 src/read/language/profiles_table.py UDHR LIBEXTTEXTCAT > src/read/language/profiles_table.c
 
-as make.sh calls it. Counted are the trigrams of the Universal Declaration of Human Rights; where
+as make.sh calls it; with --trigrams, src/bindings/npm/trigrams_table.c: what the hashes are of. Counted are the trigrams of the Universal Declaration of Human Rights; where
 libexttextcat has a model of the language, which was made from other texts, the two are
 averaged. Languages with an ISO 639-1 code are told by it; the others are there so that
 a text in one of them is not taken for its neighbour, and are told as unknown.
@@ -138,14 +138,24 @@ def numbers(name, kind, values, width):
 
 
 def main():
-    arguments = [a for a in sys.argv[1:] if a != "--half"]
+    arguments = [a for a in sys.argv[1:] if not a.startswith("--")]
     rows = list(profiles(Path(arguments[0]), Path(arguments[1]), "--half" in sys.argv))
     rows.sort(key=lambda row: (row[0] != "en", row[0] == "", row[0]))
     postings = collections.defaultdict(list)
     for i, (_, weights) in enumerate(rows):
         for gram, weight in weights.items():
             postings[gram].append(i << 7 | max(1, min(weight, 127)))
-    write([code for code, _ in rows], postings)
+    if "--trigrams" in sys.argv:
+        write_trigrams(postings)
+    else:
+        write([code for code, _ in rows], postings)
+
+
+def write_trigrams(postings):
+    print("/* bindings/npm/trigrams_table.c - made by read/language/profiles_table.py: the trigrams of "
+          "languages. */")
+    print('#include "bindings/npm/trigrams.h"')
+    numbers("trigrams", "uint32_t", (ord(c) for g in sorted(postings, key=hash_of) for c in g), 96)
 
 
 def write(codes, postings):

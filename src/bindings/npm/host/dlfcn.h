@@ -23,4 +23,10 @@ dlsym(void *handle, const char *name)
     return NULL;
 }
 
+static inline char *
+dlerror(void)
+{
+    return NULL;
+}
+
 #endif

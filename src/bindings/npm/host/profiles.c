@@ -1,111 +1,119 @@
 /*
- * host/profiles.c - the trigrams of languages, unpacked when the module begins.
+ * host/profiles.c - the trigrams of languages, unpacked when a text is first looked at for them.
  *
- * The tables take a third of the module's size when they are compressed as they are.  Packed,
- * they are streams of bytes, one after the other:
- *
- * - the four bytes of the differences between hashes, the lowest of all trigrams first;
- * - the two bytes of how many profiles have a trigram;
- * - for each profile and weight, from the greatest on, how many trigrams have it there;
- * - for each of these, how many trigrams lie between it and the one before in the order of how
- *   many profiles have them;
- * - the lower 8 bits of such a step where it is long.
+ * As they are, the tables would be a third of the module; packed they are a sixth, by
+ * bindings/npm/pack_profiles.c.  Plain English is told without them.
  */
-#include "profiles.h"
-
+#include <pthread.h>
 #include <stdlib.h>
+
+#include "profiles_walk.h"
+#include "range.h"
 
 enum { BUCKET_BITS = 12, WEIGHT_BITS = 7 };
 
+struct trigrams;
+struct slice {
+    const char *p;
+    size_t n;
+};
+
 extern const uint16_t profiles_n;
-extern const uint32_t packed_grams;
+extern const uint32_t packed_letters_n, packed_grams_n;
 extern const unsigned char packed_profiles[];
 extern uint16_t trigram_buckets[], trigram_postings[];
 extern uint32_t trigram_hashes[], trigram_postings_begin[];
 
-static const unsigned char *
-unpack_hashes(const unsigned char *from)
-{
-    const size_t n = packed_grams;
-    size_t bucket = 0;
-    uint32_t hash = 0;
+/* What read/language/trigrams.c has is compiled under another name. */
+void trigrams_add_unpacked(struct trigrams *t, struct slice folded);
+void trigrams_add(struct trigrams *t, struct slice folded);
 
-    for (size_t i = 0; i < n; i++) {
-        hash += from[i] | (uint32_t)from[n + i] << 8 | (uint32_t)from[2 * n + i] << 16 |
-                (uint32_t)from[3 * n + i] << 24;
-        trigram_hashes[i] = hash;
-        while (bucket <= hash >> (32 - BUCKET_BITS))
-            trigram_buckets[bucket++] = (uint16_t)i;
-    }
-    while (bucket <= 1 << BUCKET_BITS)
-        trigram_buckets[bucket++] = (uint16_t)n;
-    return from + 4 * n;
+/* A trigram by its place in the list, and its hash. */
+struct hashed {
+    uint32_t hash;
+    uint16_t gram;
+};
+
+/* As read/language/profiles.h has it. */
+static uint32_t
+hash_of(const struct profiles *p, struct gram g)
+{
+    const uint64_t key = p->letters[g.before] | (uint64_t)p->letters[g.middle] << 21 |
+                         (uint64_t)p->letters[g.after] << 42;
+
+    return (uint32_t)(key * UINT64_C(0x9E3779B97F4A7C15) >> 32);
 }
 
-/* Where the postings of each begin, and the trigrams by how many they have. */
-static const unsigned char *
-unpack_counts(const unsigned char *from, uint16_t *by_rank)
+static int
+compare(const void *a, const void *b)
 {
-    const size_t n = packed_grams;
-    uint32_t *place = calloc((size_t)profiles_n + 2, sizeof *place), begin = 0;
+    const uint32_t x = ((const struct hashed *)a)->hash, y = ((const struct hashed *)b)->hash;
 
-    if (!place)
-        abort();
-    for (size_t i = 0; i < n; i++) {
-        const uint32_t count = from[i] | (uint32_t)from[n + i] << 8;
+    return (x > y) - (x < y);
+}
 
-        trigram_postings_begin[i] = begin;
-        begin += count;
-        place[count]++;
+/* The table of hashes, and where the postings of each trigram in the list begin. */
+static void
+put_hashes(const struct profiles *p, struct hashed *sorted, uint32_t *begins)
+{
+    size_t bucket = 0;
+    uint32_t begin = 0;
+
+    for (size_t i = 0; i < p->grams_n; i++)
+        sorted[i] = (struct hashed){ hash_of(p, p->grams[i]), (uint16_t)i };
+    qsort(sorted, p->grams_n, sizeof *sorted, compare);
+    for (size_t i = 0; i < p->grams_n; i++) {
+        trigram_hashes[i] = sorted[i].hash;
+        while (bucket <= sorted[i].hash >> (32 - BUCKET_BITS))
+            trigram_buckets[bucket++] = (uint16_t)i;
+        trigram_postings_begin[i] = begins[sorted[i].gram] = begin;
+        begin += p->grams[sorted[i].gram].count;
     }
-    trigram_postings_begin[n] = begin;
-    for (size_t count = profiles_n; count > 0; count--)
-        place[count] += place[count + 1];
-    for (size_t i = 0; i < n; i++) {
-        const uint32_t count = from[i] | (uint32_t)from[n + i] << 8;
+    trigram_postings_begin[p->grams_n] = begin;
+    while (bucket <= 1 << BUCKET_BITS)
+        trigram_buckets[bucket++] = (uint16_t)p->grams_n;
+}
 
-        by_rank[place[count + 1]++] = (uint16_t)i;
+/* The postings of a trigram are sorted by profile. */
+static void
+put_postings(const struct profiles *p, uint32_t *begins)
+{
+    for (unsigned profile = 0; profile < p->profiles_n; profile++) {
+        const struct packed_profile *it = p->packed;
+
+        while (it->profile != profile)
+            it++;
+        for (size_t i = 0; i < it->n; i++)
+            trigram_postings[begins[p->by_rank[it->marks[i].rank]]++] =
+                (uint16_t)(profile << WEIGHT_BITS | it->marks[i].weight);
     }
-    free(place);
-    return from + 2 * n;
 }
 
 static void
-unpack_postings(const unsigned char *from, const uint16_t *by_rank)
-{
-    const unsigned char *how_many = from, *step = from + (size_t)profiles_n * PROFILE_WEIGHT_MOST;
-    const unsigned char *rest = step + trigram_postings_begin[packed_grams];
-    uint32_t *next = malloc(packed_grams * sizeof *next);
-
-    if (!next)
-        abort();
-    for (size_t i = 0; i < packed_grams; i++)
-        next[i] = trigram_postings_begin[i];
-    for (unsigned profile = 0; profile < profiles_n; profile++)
-        for (unsigned weight = PROFILE_WEIGHT_MOST; weight > 0; weight--) {
-            size_t rank = 0;
-
-            for (unsigned n = *how_many++; n > 0; n--) {
-                uint16_t gram;
-
-                rank += *step < PROFILE_STEP_LONG
-                            ? *step
-                            : (size_t)(*step - PROFILE_STEP_LONG) << 8 | *rest++;
-                step++;
-                gram = by_rank[rank++];
-                trigram_postings[next[gram]++] = (uint16_t)(profile << WEIGHT_BITS | weight);
-            }
-        }
-    free(next);
-}
-
-__attribute__((constructor)) static void
 unpack(void)
 {
-    uint16_t *by_rank = malloc(packed_grams * sizeof *by_rank);
+    static uint32_t letters[MAX_LETTERS], begins[MAX_GRAMS];
+    static struct gram grams[MAX_GRAMS];
+    static uint16_t by_rank[MAX_GRAMS];
+    static struct packed_profile packed[1 << PROFILE_BITS];
+    static struct posting marks[MAX_MARKS];
+    static struct hashed sorted[MAX_GRAMS];
+    struct profiles p = { false, packed_letters_n, packed_grams_n, profiles_n, letters,
+                          grams, by_rank,          packed,         marks };
+    struct range r = range_read(packed_profiles);
 
-    if (!by_rank)
-        abort();
-    unpack_postings(unpack_counts(unpack_hashes(packed_profiles), by_rank), by_rank);
-    free(by_rank);
+    grams_walk(&r, &p);
+    grams_rank(&p);
+    profiles_walk(&r, &p);
+    put_hashes(&p, sorted, begins);
+    put_postings(&p, begins);
+}
+
+void
+trigrams_add(struct trigrams *t, struct slice folded)
+{
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+
+    pthread_once(&once, unpack);
+    trigrams_add_unpacked(t, folded);
 }

@@ -15,6 +15,17 @@ pthread_create(pthread_t *thread, const void *attributes, void *(*start)(void *)
     return EAGAIN;
 }
 
+#define PTHREAD_ONCE_INIT 0
+
+static inline int
+pthread_once(pthread_once_t *once, void (*work)(void))
+{
+    if (!*once)
+        work();
+    *once = 1;
+    return 0;
+}
+
 #define pthread_join(thread, result)        ((void)(thread), 0)
 #define pthread_mutex_init(mutex, how)      ((void)(mutex), 0)
 #define pthread_mutex_lock(mutex)           ((void)(mutex), 0)
