@@ -1,9 +1,11 @@
 /* metric/diversity.c - how varied the words are. */
 #include <math.h>
+#include <stdlib.h>
 
+#include "base/large_pages.h"
 #include "measure/metric.h"
 
-enum { WINDOW = 50, THRESHOLD_PART = 18, THRESHOLD_WHOLE = 25 };
+enum { WINDOW = 50, THRESHOLD_PART = 18, THRESHOLD_WHOLE = 25, MANY = 256 * 1024 };
 
 static const double threshold = 0.72; /* of MTLD: McCarthy and Jarvis 2010; 18 / 25 */
 
@@ -11,19 +13,24 @@ static const double threshold = 0.72; /* of MTLD: McCarthy and Jarvis 2010; 18 /
 struct words {
     const uint32_t *list;
     size_t n;
+    void *freed; /* a list that the arena need not hold until the document is over */
 };
 
 static struct words
 words_of(const struct counted *a)
 {
-    uint32_t *list = arena_room(a->arena, a->tokens_n + 1, sizeof *list);
+    const bool many = a->tokens_n >= MANY;
+    uint32_t *list = many ? allocate_table((a->tokens_n + 1) * sizeof *list)
+                          : arena_room(a->arena, a->tokens_n + 1, sizeof *list);
     size_t n = 0;
 
+    if (!list)
+        arena_exhausted(a->arena);
     for (size_t i = 0; i < a->tokens_n; i++) {
         list[n] = a->tokens[i];
         n += a->tokens[i] != BREAK;
     }
-    return (struct words){ list, n };
+    return (struct words){ list, n, many ? list : NULL };
 }
 
 /* Words i up to `end`; windows begin up to word `last`.  Marks: the word after the last one of
@@ -143,6 +150,7 @@ measure_diversity(const struct counted *a, const struct frontmatter *metadata,
     forward = mean_factor_length(words, false, marks, &last);
     backward = mean_factor_length(words, true, marks, &last);
     into->diversity.mtld = (forward + backward) / 2;
+    free(words.freed);
 }
 
 const struct metric metric_diversity = {
