@@ -55,15 +55,9 @@ analysis_end(struct analysis *a, struct lucid_distinct *distinct, struct lucid_d
 {
     struct token_counter *t = &a->words;
     const size_t n = a->counts_only ? 0 : t->vocabulary->seen_n;
-    struct used_word *used = NULL;
-    const uint64_t *parted;
+    struct used_word *used = a->counts_only ? NULL : arena_room(t->arena, n + 1, sizeof *used);
 
-    if (!a->counts_only) {
-        used = arena_room(t->arena, n + 1, sizeof *used);
-        memset(used, 0, sizeof *used); /* that of BREAK */
-    }
     *distinct = vocabulary_take(t->vocabulary, used, scored);
-    parted = token_list_number(&t->tokens, t->arena, t->vocabulary);
     return (struct counted){ .options = t->options,
                              .arena = t->arena,
                              .language = t->language,
@@ -71,7 +65,7 @@ analysis_end(struct analysis *a, struct lucid_distinct *distinct, struct lucid_d
                              .vocabulary = t->vocabulary,
                              .tokens = t->tokens.list,
                              .tokens_n = t->tokens.n,
-                             .parted = parted,
+                             .parted = token_list_number(&t->tokens, t->arena, t->vocabulary),
                              .signs = t->tokens.signs,
                              .used = used,
                              .used_n = n,

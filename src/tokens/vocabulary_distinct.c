@@ -165,6 +165,8 @@ vocabulary_take(struct vocabulary *v, struct used_word *list, struct lucid_disti
     const size_t n = v->seen_n;
     struct lucid_distinct all = { 0 }, parted = { 0 }, parts = { 0 };
 
+    if (list)
+        list[0] = (struct used_word){ 0 };
     for (size_t i = 0; i < n; i++) {
         struct entry *e = entry_of(v, seen[i]);
         const struct entry_total t = current(v, e);
