@@ -375,3 +375,11 @@ It cost 3.5 million.|
 Mr.|
 Pell (he said "Four.") left... then came back?|
 Yes.\x0a|
+
+==== Marks of a list in one line are told up to numbers of two digits, and on.
+$ echo '9) nine 10) ten 11) eleven. 99) more 100) and more' | lucid segment
+9) nine
+10) ten
+11) eleven.
+99) more
+100) and more
