@@ -11,14 +11,12 @@
 enum {
     CHUNK = 64 * 1024,
     MUCH = 512 * 1024,     /* bytes in use, from which on chunks are large pages */
-    ALONE = 1024 * 1024,   /* bytes from which on what is allocated has a chunk of its own */
     MAX_KEPT = 1024 * 1024 /* bytes, when an arena is reset */
 };
 
 struct arena_chunk {
     struct arena_chunk *older;
     size_t size;
-    bool alone; /* it holds one thing, which may be given back or become longer */
     max_align_t bytes[];
 };
 
@@ -63,11 +61,10 @@ add_chunk(struct arena *a, size_t at_least)
         c = allocate_table(sizeof *c + size + ARENA_BEHIND);
     if (!c)
         return false;
-    if (at_least > CHUNK && at_least < ALONE)
+    if (at_least > CHUNK)
         prefault(c, at_least);
     c->older = a->chunks;
     c->size = size;
-    c->alone = false;
     a->chunks = c;
     a->at = (char *)c->bytes;
     a->end = a->at + size;
@@ -87,9 +84,6 @@ take_from_new(struct arena *a, size_t bytes)
         arena_exhausted(a);
     p = a->at;
     a->at += bytes;
-    a->chunks->alone = bytes >= ALONE;
-    if (a->chunks->alone)
-        a->at = a->end;
     if ((size_t)(a->end - a->at) < left) {
         a->at = at;
         a->end = end;
@@ -107,7 +101,7 @@ arena_room(struct arena *a, size_t n, size_t size)
     if (size && n > (SIZE_MAX - CHUNK) / size)
         arena_exhausted(a);
     bytes = (n * size + unit - 1) / unit * unit;
-    if (!a->chunks || bytes >= ALONE || (size_t)(a->end - a->at) < bytes)
+    if (!a->chunks || (size_t)(a->end - a->at) < bytes)
         return take_from_new(a, bytes);
     p = a->at;
     a->at += bytes;
@@ -153,71 +147,17 @@ arena_format(struct arena *a, const char *format, ...)
     return n >= 0 ? p : "";
 }
 
-/* What points to the chunk that holds nothing but p, or NULL. */
-static struct arena_chunk **
-find_alone(struct arena *a, const void *p)
-{
-    struct arena_chunk **link = &a->chunks;
-
-    while (*link && (!(*link)->alone || (const void *)(*link)->bytes != p))
-        link = &(*link)->older;
-    return *link ? link : NULL;
-}
-
-/* The list made longer where it is, if it has a chunk of its own; else NULL. */
-static void *
-lengthen(struct arena *a, const void *list, size_t bytes)
-{
-    struct arena_chunk **link = find_alone(a, list), *c;
-    const bool ends_there = link && a->end == (char *)(*link)->bytes + (*link)->size;
-    size_t old;
-
-    if (!link || bytes > SIZE_MAX - sizeof *c - ARENA_BEHIND)
-        return NULL;
-    old = (*link)->size;
-    c = realloc(*link, sizeof *c + bytes + ARENA_BEHIND);
-    if (!c)
-        return NULL;
-    c->size = bytes;
-    *link = c;
-    a->used += bytes - old;
-    if (ends_there)
-        a->at = a->end = (char *)c->bytes + c->size;
-    return c->bytes;
-}
-
-void
-arena_give_back(struct arena *a, const void *p)
-{
-    struct arena_chunk **link = find_alone(a, p), *c = link ? *link : NULL;
-
-    if (!c || (a->chunks == c && !c->older))
-        return;
-    *link = c->older;
-    if (a->end == (char *)c->bytes + c->size)
-        a->at = a->end = (char *)a->chunks->bytes + a->chunks->size;
-    a->used -= c->size;
-    free(c);
-}
-
 void *
 arena_grow(struct arena *a, void *list, size_t n, size_t *capacity, size_t size)
 {
-    const bool is_large = *capacity > ALONE / size;
-    const size_t more = is_large ? *capacity + *capacity / 2 : *capacity ? 2 * *capacity : 8;
-    char *bigger = NULL;
+    const size_t more = *capacity ? 2 * *capacity : 8;
+    void *bigger;
 
     if (n < *capacity)
         return list;
-    if (is_large && more < SIZE_MAX / size)
-        bigger = lengthen(a, list, more * size);
-    if (bigger) {
-        memset(bigger + n * size, 0, (more - n) * size);
-    } else {
-        bigger = arena_allocate(a, more, size);
-        if (n)
-            memcpy(bigger, list, n * size);
-    }
+    bigger = arena_allocate(a, more, size);
+    if (n)
+        memcpy(bigger, list, n * size);
     *capacity = more;
     return bigger;
 }
@@ -236,7 +176,7 @@ arena_extend(struct arena *a, void *p, size_t used, size_t bytes)
 {
     void *to;
 
-    if (bytes < CHUNK || bytes >= ALONE) /* a large one is moved without a copy */
+    if (bytes < CHUNK)
         return arena_realloc(a, p, bytes);
     to = arena_realloc(a, NULL, bytes);
     prefault(to, bytes);
@@ -283,7 +223,6 @@ arena_reset(struct arena *a)
     }
     free_chunks(a->chunks->older);
     a->chunks->older = NULL;
-    a->chunks->alone = false;
     a->used = a->chunks->size;
     a->at = (char *)a->chunks->bytes;
     a->end = a->at + a->chunks->size;

@@ -17,8 +17,7 @@ enum {
     HEADING_WORDS = 12, /* words of a short line without an end mark */
     GROUP = 8 * 1024,   /* bytes of blocks that share one set of bitmaps */
     MAX_BLANKS = 64,    /* between them */
-    FIRST_SENTENCES = 256,
-    LONG = 16 * 1024 /* 64 bytes each: of a paragraph */
+    FIRST_SENTENCES = 256
 };
 
 void
@@ -58,8 +57,6 @@ analysis_end(struct analysis *a, struct lucid_distinct *distinct, struct lucid_d
     const size_t n = a->counts_only ? 0 : t->vocabulary->seen_n;
     struct used_word *used = a->counts_only ? NULL : arena_room(t->arena, n + 1, sizeof *used);
 
-    if (t->bitmaps.capacity > LONG) /* what a long paragraph needed is as long */
-        bitmaps_free(&t->bitmaps);
     *distinct = vocabulary_take(t->vocabulary, used, scored);
     return (struct counted){ .options = t->options,
                              .arena = t->arena,
@@ -97,17 +94,12 @@ analysis_free(struct analysis *a)
     a->words.batch = NULL;
 }
 
-/* Behind the last token that is kept there is none. */
 static void
 add_region(struct analysis *a, enum region_kind kind, size_t begin)
 {
-    const size_t end = a->words.tokens.n;
-
-    if (begin == end)
-        return;
     a->regions.list = arena_grow(a->words.arena, a->regions.list, a->regions.n,
                                  &a->regions.capacity, sizeof *a->regions.list);
-    a->regions.list[a->regions.n++] = (struct region){ kind, (uint32_t)begin, (uint32_t)end };
+    a->regions.list[a->regions.n++] = (struct region){ kind, begin, a->words.tokens.n };
 }
 
 /* Remember what was counted in a scored sentence. */

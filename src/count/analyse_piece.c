@@ -60,7 +60,7 @@ absorb_regions(struct analysis *a, const struct analysis *piece, size_t base)
             continue;
         a->regions.list = arena_grow(a->words.arena, a->regions.list, a->regions.n,
                                      &a->regions.capacity, sizeof *a->regions.list);
-        a->regions.list[a->regions.n++] = (struct region){ r->kind, (uint32_t)begin, (uint32_t)end };
+        a->regions.list[a->regions.n++] = (struct region){ r->kind, begin, end };
     }
 }
 

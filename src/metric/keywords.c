@@ -5,12 +5,11 @@
 #include "measure/best_terms.h"
 #include "measure/cjk_terms.h"
 #include "measure/metric.h"
-#include "base/one_line.h"
 #include "count/phrase.h"
 #include "unicode/utf8.h"
 #include "word/word.h"
 
-enum { TOP = 10, SPARE = 32, LONG_TITLE = 64 * 1024 /* bytes in which keywords are looked for */ };
+enum { TOP = 10, SPARE = 32 };
 
 static lucid_str
 text_of(const struct term_words *words, const struct ngram *t)
@@ -260,7 +259,7 @@ static void
 find_keywords(struct keywords *ks, lucid_str title, uint64_t words)
 {
     const size_t n = ks->n;
-    const struct phrase_text words_of_title = phrase_read(&ks->by, text_head(title, LONG_TITLE));
+    const struct phrase_text words_of_title = phrase_read(&ks->by, title);
 
     for (size_t i = 0; i < n; i += PACK)
         find_phrases(ks->analysis, ks->hunts + i, ks->list + i, n - i < PACK ? n - i : PACK);

@@ -67,8 +67,7 @@ struct asides {
 /* Text that is of another kind than the parser takes it for: rows of a table,
  * whose bars part cells, or the term of a definition. */
 struct kind_span {
-    size_t begin;
-    uint32_t length;
+    size_t begin, end;
     enum lucid_block_kind kind;
 };
 
