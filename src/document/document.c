@@ -350,6 +350,7 @@ document_report(struct document *d)
     if (!a->words.language)
         document_choose_language(d, (lucid_str){ 0 });
     add_warnings(d);
+    document_end_text(d); /* before the metrics need room */
     *r = (struct lucid_report){ .path = d->path,
                                 .title = title_of(d),
                                 .files = 1,

@@ -124,6 +124,18 @@ document_mask(struct document *d, size_t begin, size_t end)
             d->text[i] = LUCID_MASK;
 }
 
+void
+document_end_text(struct document *d)
+{
+    if (d->text_n > 0 || d->text_capacity < LARGE_PAGE / 2)
+        return;
+    free(d->text);
+    d->text = NULL;
+    d->text_capacity = 0;
+    give_back_memory();
+    document_locate(d);
+}
+
 char *
 document_copy(const struct document *d, size_t n)
 {

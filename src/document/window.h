@@ -20,6 +20,9 @@ void document_decode(struct document *d, lucid_str bytes, bool last);
 
 lucid_str document_text(const struct document *d);
 
+/* Where nothing is at hand any more, a large room for it is given back. */
+void document_end_text(struct document *d);
+
 /* Point the locator at the window. */
 void document_locate(struct document *d);
 

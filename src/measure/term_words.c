@@ -98,7 +98,7 @@ more_frequent(const struct counted *a, uint32_t x, uint32_t y)
 {
     if (x == 0 || a->used[y].count > a->used[x].count)
         return y;
-    return a->used[y].count == a->used[x].count && y < x ? y : x;
+    return y < x && a->used[y].count == a->used[x].count ? y : x;
 }
 
 /* Of words that are one, the most frequent stands for all: the variants of a base, and the base

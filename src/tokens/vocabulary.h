@@ -56,9 +56,9 @@ struct used_word {
     uint32_t scored, unfamiliar; /* of them, where it does not */
     uint16_t flags, syllables;   /* its facts */
     uint8_t rarity;
-    bool word, apostrophe;  /* holds a letter, an apostrophe */
-    bool plain;             /* 16 letters and digits of ASCII at most, and nothing else */
-    unsigned char begin[2]; /* its first two bytes, or NULs */
+    bool word : 1, apostrophe : 1; /* holds a letter, an apostrophe */
+    bool plain : 1;                /* 16 letters and digits of ASCII at most, and nothing else */
+    unsigned char begin[2];        /* its first two bytes, or NULs */
 };
 
 /* Entries are numbered from 1 in the order they came; number 0 is of no word. */
