@@ -11,12 +11,14 @@
 enum {
     CHUNK = 64 * 1024,
     MUCH = 512 * 1024,     /* bytes in use, from which on chunks are large pages */
+    ALONE = 1024 * 1024,   /* bytes from which on what is allocated has a chunk of its own */
     MAX_KEPT = 1024 * 1024 /* bytes, when an arena is reset */
 };
 
 struct arena_chunk {
     struct arena_chunk *older;
     size_t size;
+    bool alone; /* it holds one thing, which may be given back or become longer */
     max_align_t bytes[];
 };
 
@@ -36,11 +38,20 @@ arena_exhausted(const struct arena *a)
     longjmp(to->inner ? to->inner->jump : to->jump, 1);
 }
 
+/* In units of what is allocated. */
+static size_t
+round_up(size_t n)
+{
+    const size_t unit = sizeof(max_align_t);
+
+    return (n + unit - 1) / unit * unit;
+}
+
 /* Large pages are had whole, so all of them is used. */
 static size_t
 chunk_size(const struct arena *a, size_t at_least)
 {
-    const size_t head = sizeof(struct arena_chunk) + ARENA_BEHIND;
+    const size_t head = round_up(sizeof(struct arena_chunk) + ARENA_BEHIND);
 
     if (a->used < MUCH && at_least < LARGE_PAGE / 2)
         return at_least < CHUNK ? CHUNK : at_least;
@@ -61,10 +72,11 @@ add_chunk(struct arena *a, size_t at_least)
         c = allocate_table(sizeof *c + size + ARENA_BEHIND);
     if (!c)
         return false;
-    if (at_least > CHUNK)
+    if (at_least > CHUNK && at_least < ALONE)
         prefault(c, at_least);
     c->older = a->chunks;
     c->size = size;
+    c->alone = false;
     a->chunks = c;
     a->at = (char *)c->bytes;
     a->end = a->at + size;
@@ -84,6 +96,9 @@ take_from_new(struct arena *a, size_t bytes)
         arena_exhausted(a);
     p = a->at;
     a->at += bytes;
+    a->chunks->alone = bytes >= ALONE;
+    if (a->chunks->alone)
+        a->at = a->end;
     if ((size_t)(a->end - a->at) < left) {
         a->at = at;
         a->end = end;
@@ -94,14 +109,13 @@ take_from_new(struct arena *a, size_t bytes)
 void *
 arena_room(struct arena *a, size_t n, size_t size)
 {
-    const size_t unit = sizeof(max_align_t);
     size_t bytes;
     char *p;
 
     if (size && n > (SIZE_MAX - CHUNK) / size)
         arena_exhausted(a);
-    bytes = (n * size + unit - 1) / unit * unit;
-    if (!a->chunks || (size_t)(a->end - a->at) < bytes)
+    bytes = round_up(n * size);
+    if (!a->chunks || bytes >= ALONE || (size_t)(a->end - a->at) < bytes)
         return take_from_new(a, bytes);
     p = a->at;
     a->at += bytes;
@@ -128,7 +142,7 @@ arena_copy(struct arena *a, lucid_str s)
 const char *
 arena_format(struct arena *a, const char *format, ...)
 {
-    const size_t unit = sizeof(max_align_t), room = a->chunks ? (size_t)(a->end - a->at) : 0;
+    const size_t room = a->chunks ? (size_t)(a->end - a->at) : 0;
     va_list args, again;
     char *p = a->at;
     int n;
@@ -137,7 +151,7 @@ arena_format(struct arena *a, const char *format, ...)
     va_copy(again, args);
     n = format_into(p, room, format, args);
     if (n >= 0 && (size_t)n < room) {
-        a->at += ((size_t)n + unit) / unit * unit;
+        a->at += round_up((size_t)n + 1);
     } else if (n >= 0) {
         p = arena_allocate(a, (size_t)n + 1, 1);
         format_into(p, (size_t)n + 1, format, again);
@@ -147,17 +161,72 @@ arena_format(struct arena *a, const char *format, ...)
     return n >= 0 ? p : "";
 }
 
+/* What points to the chunk that holds nothing but p, or NULL. */
+static struct arena_chunk **
+find_alone(struct arena *a, const void *p)
+{
+    struct arena_chunk **link = &a->chunks;
+
+    while (*link && (!(*link)->alone || (const void *)(*link)->bytes != p))
+        link = &(*link)->older;
+    return *link ? link : NULL;
+}
+
+/* The list made longer where it is, if it has a chunk of its own; else NULL. */
+static void *
+lengthen(struct arena *a, const void *list, size_t bytes)
+{
+    struct arena_chunk **link = find_alone(a, list), *c;
+    const bool ends_there = link && a->end == (char *)(*link)->bytes + (*link)->size;
+    size_t old;
+
+    if (!link || bytes > SIZE_MAX - sizeof *c - ARENA_BEHIND - sizeof(max_align_t))
+        return NULL;
+    old = (*link)->size;
+    bytes = round_up(bytes);
+    c = realloc(*link, sizeof *c + bytes + ARENA_BEHIND);
+    if (!c)
+        return NULL;
+    c->size = bytes;
+    *link = c;
+    a->used += bytes - old;
+    if (ends_there)
+        a->at = a->end = (char *)c->bytes + c->size;
+    return c->bytes;
+}
+
+void
+arena_give_back(struct arena *a, const void *p)
+{
+    struct arena_chunk **link = find_alone(a, p), *c = link ? *link : NULL;
+
+    if (!c || (a->chunks == c && !c->older))
+        return;
+    *link = c->older;
+    if (a->end == (char *)c->bytes + c->size)
+        a->at = a->end = (char *)a->chunks->bytes + a->chunks->size;
+    a->used -= c->size;
+    free(c);
+}
+
 void *
 arena_grow(struct arena *a, void *list, size_t n, size_t *capacity, size_t size)
 {
-    const size_t more = *capacity ? 2 * *capacity : 8;
-    void *bigger;
+    const bool is_large = *capacity > ALONE / size;
+    const size_t more = is_large ? *capacity + *capacity / 2 : *capacity ? 2 * *capacity : 8;
+    char *bigger = NULL;
 
     if (n < *capacity)
         return list;
-    bigger = arena_allocate(a, more, size);
-    if (n)
-        memcpy(bigger, list, n * size);
+    if (is_large && more < SIZE_MAX / size)
+        bigger = lengthen(a, list, more * size);
+    if (bigger) {
+        memset(bigger + n * size, 0, (more - n) * size);
+    } else {
+        bigger = arena_allocate(a, more, size);
+        if (n)
+            memcpy(bigger, list, n * size);
+    }
     *capacity = more;
     return bigger;
 }
@@ -176,7 +245,7 @@ arena_extend(struct arena *a, void *p, size_t used, size_t bytes)
 {
     void *to;
 
-    if (bytes < CHUNK)
+    if (bytes < CHUNK || bytes >= ALONE) /* a large one is moved without a copy */
         return arena_realloc(a, p, bytes);
     to = arena_realloc(a, NULL, bytes);
     prefault(to, bytes);
@@ -223,6 +292,7 @@ arena_reset(struct arena *a)
     }
     free_chunks(a->chunks->older);
     a->chunks->older = NULL;
+    a->chunks->alone = false;
     a->used = a->chunks->size;
     a->at = (char *)a->chunks->bytes;
     a->end = a->at + a->chunks->size;

@@ -61,8 +61,12 @@ const char *arena_format(struct arena *a, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
 /* Room for one more of n things of `size` bytes in a list that grows by
- * doubling; *capacity is 0 at first.  Returns the list, perhaps moved. */
+ * doubling; *capacity is 0 at first.  Returns the list, perhaps moved: nothing may point
+ * into the one before. */
 void *arena_grow(struct arena *a, void *list, size_t n, size_t *capacity, size_t size);
+
+/* What was allocated at p is not wanted any more; if it is large, others may have its memory. */
+void arena_give_back(struct arena *a, const void *p);
 
 /* realloc for memory that outlives the arena's content and is freed by its owner;
  * if it fails, it jumps as the arena does. */

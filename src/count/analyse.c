@@ -17,7 +17,8 @@ enum {
     HEADING_WORDS = 12, /* words of a short line without an end mark */
     GROUP = 8 * 1024,   /* bytes of blocks that share one set of bitmaps */
     MAX_BLANKS = 64,    /* between them */
-    FIRST_SENTENCES = 256
+    FIRST_SENTENCES = 256,
+    LONG = 16 * 1024 /* 64 bytes each: of a paragraph */
 };
 
 void
@@ -57,6 +58,8 @@ analysis_end(struct analysis *a, struct lucid_distinct *distinct, struct lucid_d
     const size_t n = a->counts_only ? 0 : t->vocabulary->seen_n;
     struct used_word *used = a->counts_only ? NULL : arena_room(t->arena, n + 1, sizeof *used);
 
+    if (t->bitmaps.capacity > LONG) /* what a long paragraph needed is as long */
+        bitmaps_free(&t->bitmaps);
     *distinct = vocabulary_take(t->vocabulary, used, scored);
     return (struct counted){ .options = t->options,
                              .arena = t->arena,
@@ -92,14 +95,6 @@ analysis_free(struct analysis *a)
     bitmaps_free(&a->words.bitmaps);
     free(a->words.batch);
     a->words.batch = NULL;
-}
-
-static void
-add_region(struct analysis *a, enum region_kind kind, size_t begin)
-{
-    a->regions.list = arena_grow(a->words.arena, a->regions.list, a->regions.n,
-                                 &a->regions.capacity, sizeof *a->regions.list);
-    a->regions.list[a->regions.n++] = (struct region){ kind, begin, a->words.tokens.n };
 }
 
 /* Remember what was counted in a scored sentence. */
@@ -217,13 +212,15 @@ count_kind(struct lucid_counts *n, enum lucid_block_kind kind, bool continues)
 static void
 note_region(struct analysis *a, enum lucid_block_kind kind, size_t begin)
 {
+    const size_t end = a->words.tokens.n;
+
     if (a->outline.blocks == 0 && kind == LUCID_HEADING)
-        add_region(a, REGION_TITLE, begin);
+        analysis_add_region(a, REGION_TITLE, begin, end);
     if (kind == LUCID_HEADING)
-        add_region(a, REGION_HEADING, begin);
+        analysis_add_region(a, REGION_HEADING, begin, end);
     if (kind == LUCID_PARAGRAPH && !a->outline.first_paragraph) {
         a->outline.first_paragraph = true;
-        add_region(a, REGION_FIRST_PARAGRAPH, begin);
+        analysis_add_region(a, REGION_FIRST_PARAGRAPH, begin, end);
     }
 }
 

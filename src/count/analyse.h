@@ -81,6 +81,9 @@ void analysis_language(struct analysis *a, const struct language *in);
 /* A sink's block; self is the analysis.  15 bytes behind its text may be read. */
 void analyse_block(void *self, const struct lucid_block *block);
 
+/* These tokens stand there.  Behind the last token that is kept there is none. */
+void analysis_add_region(struct analysis *a, enum region_kind kind, size_t begin, size_t end);
+
 /* Count the waiting blocks, before their text goes away. */
 void analysis_flush(struct analysis *a);
 

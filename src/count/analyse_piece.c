@@ -54,13 +54,8 @@ absorb_regions(struct analysis *a, const struct analysis *piece, size_t base)
 {
     for (size_t i = 0; i < piece->regions.n; i++) {
         const struct region *r = &piece->regions.list[i];
-        const size_t begin = base + r->begin, end = least(base + r->end, MAX_TOKENS);
 
-        if (begin >= end)
-            continue;
-        a->regions.list = arena_grow(a->words.arena, a->regions.list, a->regions.n,
-                                     &a->regions.capacity, sizeof *a->regions.list);
-        a->regions.list[a->regions.n++] = (struct region){ r->kind, begin, end };
+        analysis_add_region(a, r->kind, base + r->begin, least(base + r->end, MAX_TOKENS));
     }
 }
 

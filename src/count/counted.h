@@ -17,7 +17,7 @@ enum region_kind { REGION_TITLE, REGION_FIRST_PARAGRAPH, REGION_HEADING };
 /* A run of tokens. */
 struct region {
     enum region_kind kind;
-    size_t begin, end;
+    uint32_t begin, end; /* no more than MAX_TOKENS */
 };
 
 /* What was counted in one scored sentence. */

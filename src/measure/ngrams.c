@@ -2,6 +2,11 @@
 #include "measure/ngrams.h"
 
 #include "base/bits/bits.h"
+
+/* Of a text of so many tokens terms that occur once are sieved out before they are counted: most
+ * do, and a table of them all is large. */
+enum { MANY_TOKENS = 128 * 1024, SIEVE = 2 * 1024 * 1024 /* bits */ };
+
 static inline bool
 are_equal(const uint32_t a[MAX_TERM_WORDS], const uint32_t b[MAX_TERM_WORDS])
 {
@@ -12,17 +17,25 @@ are_equal(const uint32_t a[MAX_TERM_WORDS], const uint32_t b[MAX_TERM_WORDS])
     return differ == 0;
 }
 
-static size_t
-slot_of(const struct ngram_table *t, const uint32_t words[MAX_TERM_WORDS])
+static uint64_t
+hash_of(const uint32_t words[MAX_TERM_WORDS])
 {
     uint64_t h = 0;
-    size_t at;
 
     for (int i = 0; i < MAX_TERM_WORDS; i++) {
         h = (h ^ words[i]) * UINT64_C(0x9E3779B97F4A7C15);
         h ^= h >> 32;
     }
-    for (at = h & (t->slots_n - 1); t->slots[at].count; at = (at + 1) & (t->slots_n - 1))
+    return h;
+}
+
+static size_t
+slot_of(const struct ngram_table *t, const uint32_t words[MAX_TERM_WORDS])
+{
+    size_t at;
+
+    for (at = hash_of(words) & (t->slots_n - 1); t->slots[at].count;
+         at = (at + 1) & (t->slots_n - 1))
         if (are_equal(t->slots[at].words, words))
             break;
     return at;
@@ -45,6 +58,8 @@ grow(struct ngram_table *t, size_t tokens, struct arena *a)
         bigger.slots[at] = *term;
         bigger.places[bigger.used] = (uint32_t)at;
     }
+    arena_give_back(a, t->slots);
+    arena_give_back(a, t->places);
     *t = bigger;
 }
 
@@ -210,16 +225,51 @@ count_words(const struct ngrams *g, uint64_t least, void *self,
     }
 }
 
+/* Call `each` for all terms of n words, in their order. */
+static void
+find_terms(struct ngrams *g, unsigned n, uint64_t least,
+           void (*each)(struct ngrams *g, const struct ngram *term))
+{
+    struct ngram term;
+
+    for (size_t i = 0; i <= g->analysis->tokens_n / 64; i++)
+        for (uint64_t terms = terms_in(g, i, n); terms; terms &= terms - 1)
+            if (term_at(g, 64 * i + bits_first(terms), n, least, &term))
+                each(g, &term);
+}
+
+static void
+sieve_term(struct ngrams *g, const struct ngram *term)
+{
+    const uint64_t h = hash_of(term->words) % SIEVE, bit = UINT64_C(1) << h % 64;
+
+    g->twice[h / 64] |= g->once[h / 64] & bit;
+    g->once[h / 64] |= bit;
+}
+
+static void
+add_term(struct ngrams *g, const struct ngram *term)
+{
+    const uint64_t h = hash_of(term->words) % SIEVE;
+
+    if (!g->twice || g->twice[h / 64] >> h % 64 & 1)
+        add(&g->table, term, g->analysis);
+}
+
 static void
 add_terms(struct ngrams *g, unsigned n, uint64_t least)
 {
     const struct counted *a = g->analysis;
-    struct ngram term;
 
-    for (size_t i = 0; i <= a->tokens_n / 64; i++)
-        for (uint64_t terms = terms_in(g, i, n); terms; terms &= terms - 1)
-            if (term_at(g, 64 * i + bits_first(terms), n, least, &term))
-                add(&g->table, &term, a);
+    if (a->tokens_n > MANY_TOKENS) {
+        if (!g->once) {
+            g->once = arena_room(a->arena, 2 * SIEVE / 64, sizeof *g->once);
+            g->twice = g->once + SIEVE / 64;
+        }
+        memset(g->once, 0, 2 * SIEVE / 64 * sizeof *g->once);
+        find_terms(g, n, least, sieve_term);
+    }
+    find_terms(g, n, least, add_term);
 }
 
 void

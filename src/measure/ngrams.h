@@ -27,6 +27,7 @@ struct ngrams {
     const uint32_t *marks;    /* counted_marks: see measure/ngrams.c */
     uint64_t *frequent;       /* words that occur twice or more */
     uint64_t *ends;           /* of them, those that may begin or end a term: no stop words */
+    uint64_t *once, *twice;   /* by the hash of a term: one was seen; NULL: they are not sieved */
 };
 
 /* Words that have a script there (NULL: none has) are in no term: see measure/cjk_terms.h. */

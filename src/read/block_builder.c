@@ -12,6 +12,7 @@ reserve(struct block_builder *c, size_t n)
     bigger = arena_allocate(c->from->arena, c->capacity, 1);
     if (c->end > c->begin)
         memcpy(bigger, c->text, c->end - c->begin);
+    arena_give_back(c->from->arena, c->text);
     c->text = bigger;
 }
 
@@ -146,7 +147,7 @@ builder_span(struct block_builder *c, size_t at)
 {
     const struct spans *s = &c->spans;
 
-    while (c->next_span < s->n && s->list[c->next_span].end <= at)
+    while (c->next_span < s->n && s->list[c->next_span].begin + s->list[c->next_span].length <= at)
         c->next_span++;
     return c->next_span < s->n && s->list[c->next_span].begin <= at ? &s->list[c->next_span] : NULL;
 }
@@ -162,6 +163,9 @@ builder_finish(struct block_builder *c)
 {
     builder_flush(c);
     push_asides(c, c->from->n + 1);
+    arena_give_back(c->from->arena, c->text);
+    c->text = NULL;
+    c->capacity = 0;
     if (c->unplaced > 0)
         warn(c->from->warnings, (struct lucid_place){ 0 },
              arena_format(c->from->arena, "%llu pieces of text have no place and were left out",

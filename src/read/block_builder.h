@@ -67,7 +67,8 @@ struct asides {
 /* Text that is of another kind than the parser takes it for: rows of a table,
  * whose bars part cells, or the term of a definition. */
 struct kind_span {
-    size_t begin, end;
+    size_t begin;
+    uint32_t length;
     enum lucid_block_kind kind;
 };
 

@@ -209,3 +209,8 @@ a.md:2:9: warning: front matter: a string is not closed
 $ printf '+++\ntitle = "\\u00e9 \\U0001F600 \\"q\\" \\\\"\n+++\nOne.\n' > b.md; lucid -f csv --columns title b.md
 Title
 "é 😀 ""q"" \"
+
+==== Of a paragraph that is all markup a part of the signs is left out, which is said.
+$ yes '*_a_ ' | tr -d '\n' | head -c 4000000 > m.md; lucid --only words -f json m.md | grep -o '"words":800000\|"message.*"' | head -n 2
+"words":800000
+"message":"nested or repeated beyond measure: some marks are left out"

@@ -6,6 +6,9 @@
  * ones too; depth of brackets and their length, once a reference is defined;
  * length of a reference's address, where it has an escape, and its uses.  One
  * factor of each is bounded here, far beyond what people write.
+ *
+ * Of each sign of a paragraph that may be markup it remembers 20 bytes, so there may be no more
+ * of them than INLINE_MARKS.
  */
 #include "in/markdown/complexity_guard.h"
 
@@ -18,13 +21,15 @@ enum {
     STEPS = 300 * 1000, /* brackets times lines of a paragraph */
     EMPTY_CELLS = 4,    /* a byte of a table */
     SMALL_TABLE = 4096,
-    DEFINITION = 256 /* bytes of the address or title of a reference */
+    DEFINITION = 256, /* bytes of the address or title of a reference */
+    INLINE_MARKS = 512 * 1024
 };
 
 struct guard {
     struct block_builder *builder;
     char *p;
     size_t lines, brackets, open; /* of this paragraph */
+    size_t begin, counted, marks; /* it begins; its marks up to here */
     size_t undefined;             /* bytes since the last definition in it */
     bool table, numbered, defines;
     bool warned;
@@ -82,6 +87,21 @@ guard_brackets(struct guard *g, const struct md_line *l)
             cover_byte(g, (size_t)(c - g->p));
             g->open--;
         }
+    }
+}
+
+/* Signs of inline markup, and those that it is closed by: they are counted once a paragraph is so
+ * long that there may be too many.  The rows of a table are read one by one. */
+static void
+guard_inline_marks(struct guard *g, const struct md_line *l)
+{
+    if (l->end - g->begin <= INLINE_MARKS || g->table)
+        return;
+    for (; g->counted < l->end; g->counted++) {
+        const char c = g->p[g->counted];
+
+        if (c && strchr("\\*_~`&;<>[]!", c) && ++g->marks > INLINE_MARKS)
+            cover_byte(g, g->counted);
     }
 }
 
@@ -237,7 +257,8 @@ guard_table(struct guard *g, lucid_str text, const struct md_line *l)
 static void
 begin_paragraph(struct guard *g, const struct md_line *l)
 {
-    g->lines = g->brackets = g->open = g->undefined = 0;
+    g->lines = g->brackets = g->open = g->marks = g->undefined = 0;
+    g->begin = g->counted = l->content;
     g->table = g->defines = false;
     g->numbered = l->start == START_NUMBER;
 }
@@ -276,5 +297,6 @@ guard_markdown(struct block_builder *c)
         if (g.lines == 2)
             guard_table(&g, text, &l);
         guard_brackets(&g, &l);
+        guard_inline_marks(&g, &l);
     }
 }

@@ -62,11 +62,12 @@ set_span(struct masker *m, size_t begin, size_t end, enum lucid_block_kind kind)
 {
     struct spans *to = &m->builder->spans;
 
-    if (to->n > 0 && to->list[to->n - 1].end > begin)
+    if (end - begin > UINT32_MAX ||
+        (to->n > 0 && to->list[to->n - 1].begin + to->list[to->n - 1].length > begin))
         return;
     to->list =
         arena_grow(m->builder->from->arena, to->list, to->n, &to->capacity, sizeof *to->list);
-    to->list[to->n++] = (struct kind_span){ begin, end, kind };
+    to->list[to->n++] = (struct kind_span){ begin, (uint32_t)(end - begin), kind };
 }
 
 size_t
