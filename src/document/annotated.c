@@ -6,7 +6,18 @@
 
 #include "formula/counts.h"
 
-/* One more of a list, which is malloc'd, if so much is kept: see `cut`. */
+/* Room for one more of a list, which is malloc'd. */
+static void *
+lengthen(const struct annotated_text *t, void *list, size_t n, size_t *capacity, size_t size)
+{
+    if (n < *capacity)
+        return list;
+    list = arena_realloc(t->document->arena, list, (*capacity ? 2 * *capacity : 64) * size);
+    *capacity = *capacity ? 2 * *capacity : 64;
+    return list;
+}
+
+/* The same, if so much is kept: see `cut`. */
 static void *
 grow(struct annotated_text *t, void *list, size_t n, size_t *capacity, size_t size)
 {
@@ -14,11 +25,7 @@ grow(struct annotated_text *t, void *list, size_t n, size_t *capacity, size_t si
     if (t->cut)
         return list;
     t->bytes += size;
-    if (n < *capacity)
-        return list;
-    list = arena_realloc(t->document->arena, list, (*capacity ? 2 * *capacity : 64) * size);
-    *capacity = *capacity ? 2 * *capacity : 64;
-    return list;
+    return lengthen(t, list, n, capacity, size);
 }
 
 /* GROW(t, blocks): may one more of t->blocks be written? */
@@ -176,7 +183,7 @@ annotate(struct annotated_text *t, struct document *document)
         (struct listener){ .self = t, .words = true, .emit = take_scope, .begin = begin_text };
 }
 
-/* The section of a block: a new one with each heading. */
+/* The section of a block: a new one with each heading, of what is kept of a cut text too. */
 static struct annotated_section *
 section_at(struct annotated_text *t, size_t block)
 {
@@ -184,8 +191,8 @@ section_at(struct annotated_text *t, size_t block)
 
     if (level == 0 && t->sections_n > 0)
         return &t->sections[t->sections_n - 1];
-    if (!GROW(t, sections))
-        return NULL;
+    t->sections =
+        lengthen(t, t->sections, t->sections_n, &t->sections_capacity, sizeof *t->sections);
     t->sections[t->sections_n] = (struct annotated_section){
         .headed = level > 0, .level = level, .first_block = block, .grade = (double)NAN
     };
@@ -238,8 +245,7 @@ find_sections(struct annotated_text *t)
             end_section(t, &prose);
             counts_clear(&prose);
         }
-        if (!(s = section_at(t, i)))
-            return;
+        s = section_at(t, i);
         b->section = t->sections_n - 1;
         s->blocks_n++;
         s->words += b->counts.words;

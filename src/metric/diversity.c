@@ -102,10 +102,9 @@ static double
 type_share(const struct factors *f, size_t read)
 {
     const int64_t words = (int64_t)(read - f->begin);
+    const int64_t types = (f->surplus + THRESHOLD_PART * words) / THRESHOLD_WHOLE;
 
-    if (words == 0)
-        return 1;
-    return (double)((f->surplus + THRESHOLD_PART * words) / THRESHOLD_WHOLE) / (double)words;
+    return words > 0 ? (double)types / (double)words : 1;
 }
 
 /* Words a factor, read forward or backward; marks above *last are free, and it is moved. */

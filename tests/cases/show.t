@@ -210,3 +210,9 @@ $ lucid show -q table.html table.md; lucid show -q --from docx "$TESTS/documents
 20:           June | seven | 212
 21:           December | sixteen | 38
 4
+
+==== A text that is too long to be shown whole is shown in part.
+$ yes '# One' | head -n 700000 > a.md; lucid show a.md > shown; echo $?; test $(grep -c '# One · 1 word' shown) -gt 1000 && echo much
+lucid: a.md: too long to be shown whole
+2
+much
