@@ -3,40 +3,40 @@
 #include "language/syllable_rules.h"
 
 static const listed_word abbreviations[] = {
-    "adj",    "adm",   "adv",  "amb",    "approx", "assoc", "asst", "attn",    "atty",    "attys",
-    "bldg",   "brig",  "capt", "cf",     "cl",     "cllr",  "cmdr", "cmdt",    "co-op",   "col",
-    "comdr",  "const", "cpl",  "dept",   "det",    "dipl",  "dir",  "dr",      "drs",     "e.g",
-    "ens",    "esp",   "f.e",  "fr",     "gen",    "gens",  "gov",  "govs",    "govt",    "hon",
-    "hrs",    "i.e",   "insp", "insts",  "intl",   "lieut", "lt",   "lt.-col", "lt.-gen", "maj",
-    "messrs", "mfg",   "mgr",  "mister", "mlle",   "mme",   "mons", "mr",      "mrs",     "ms",
-    "msgr",   "mt",    "mts",  "mx",     "natl",   "nee",   "op",   "ord",     "orig",    "p.s",
-    "pfc",    "pres",  "prin", "prof",   "profs",  "prov",  "ps",   "pvt",     "ref",     "rep",
-    "repr",   "reps",  "revd", "rt",     "sen",    "sens",  "sfc",  "sgt",     "sr.a",    "srta",
-    "ste",    "supt",  "surg", "treas",  "usu",    "v",     "var",  "viz",     "voc",     "vs",
-    "wg",
+    "a.k.a", "adj",     "adm",     "adv",  "amb",    "approx", "assoc", "asst",   "attn",  "atty",
+    "attys", "bldg",    "brig",    "capt", "cf",     "cl",     "cllr",  "cmdr",   "cmdt",  "co-op",
+    "col",   "comdr",   "const",   "cpl",  "dept",   "det",    "dipl",  "dir",    "dr",    "drs",
+    "e.g",   "ens",     "esp",     "excl", "f.e",    "f.k.a",  "fr",    "gen",    "gens",  "gov",
+    "govs",  "govt",    "hon",     "hrs",  "i.e",    "incl",   "insp",  "insts",  "intl",  "lieut",
+    "lt",    "lt.-col", "lt.-gen", "maj",  "messrs", "mfg",    "mgr",   "mister", "mlle",  "mme",
+    "mons",  "mr",      "mrs",     "ms",   "msgr",   "mt",     "mts",   "mx",     "n.k.a", "natl",
+    "nee",   "op",      "ord",     "orig", "p.s",    "pfc",    "pres",  "prin",   "prof",  "profs",
+    "prov",  "ps",      "pvt",     "ref",  "rep",    "repr",   "reps",  "resp",   "revd",  "rt",
+    "sen",   "sens",    "sfc",     "sgt",  "sr.a",   "srta",   "ste",   "supt",   "surg",  "treas",
+    "usu",   "v",       "var",     "viz",  "voc",    "vs",     "wg",
 };
 
 static const listed_word ending[] = {
-    "a.d",     "a.k.a", "a.m",   "abbr", "abr",     "al",    "alt", "assn", "ave", "avg",   "b.a",
-    "b.c",     "b.c.e", "b.s",   "blvd", "bros",    "c.e",   "co",  "corp", "cos", "cp",    "ct",
-    "d.c",     "d.d.s", "deg",   "dist", "dr.phil", "e.u",   "ed",  "eds",  "esq", "et.al", "etc",
-    "ext",     "fig.s", "ft",    "gal",  "hr",      "hwy",   "in",  "inc",  "ind", "jnr",   "jr",
-    "lb",      "lbs",   "ll.b",  "ll.d", "ltd",     "m.a",   "m.d", "m.p",  "m.s", "med",   "mfr",
-    "min",     "mins",  "misc",  "mo",   "mos",     "mph",   "n.b", "nr",   "oz",  "p.m",   "p.o",
-    "ph.d",    "pkwy",  "plc",   "pty",  "qt",      "r.i.p", "rd",  "rev",  "sec", "secs",  "sq",
-    "sr",      "st",    "ste.p", "tbsp", "tel",     "temp",  "tsp", "u.k",  "u.n", "u.s",   "u.s.a",
-    "u.s.s.r", "univ",  "w.r.t", "wk",   "wks",     "yd",    "yds", "yr",   "yrs",
+    "a.d",   "a.m",   "abbr", "abr",     "al",    "alt", "assn", "ave", "avg",   "b.a",   "b.c",
+    "b.c.e", "b.s",   "blvd", "bros",    "c.e",   "co",  "corp", "cos", "cp",    "ct",    "d.c",
+    "d.d.s", "deg",   "dist", "dr.phil", "e.u",   "ed",  "eds",  "esq", "et.al", "etc",   "ext",
+    "fig.s", "ft",    "gal",  "hr",      "hwy",   "in",  "inc",  "ind", "jnr",   "jr",    "lb",
+    "lbs",   "ll.b",  "ll.d", "ltd",     "m.a",   "m.d", "m.p",  "m.s", "med",   "mfr",   "min",
+    "mins",  "misc",  "mo",   "mos",     "mph",   "n.b", "nr",   "oz",  "p.m",   "p.o",   "ph.d",
+    "pkwy",  "plc",   "pty",  "qt",      "r.i.p", "rd",  "rev",  "sec", "secs",  "sq",    "sr",
+    "st",    "ste.p", "tbsp", "tel",     "temp",  "tsp", "u.k",  "u.n", "u.s",   "u.s.a", "u.s.s.r",
+    "univ",  "w.r.t", "wk",   "wks",     "yd",    "yds", "yr",   "yrs",
 };
 
 static const listed_word before_number[] = {
-    "a.d",   "approx", "apr",   "art",  "aug",  "c",    "ca",   "ch",    "chap", "chaps",
-    "circa", "cl",     "col",   "cols", "dec",  "ed",   "eq",   "eqn",   "eqns", "eqs",
-    "est",   "ex",     "feb",   "fig",  "figs", "fl",   "fn",   "fri",   "ill",  "illus",
-    "jan",   "jul",    "jun",   "lot",  "mar",  "mon",  "n",    "no",    "nos",  "nov",
-    "nr",    "nrs",    "oct",   "op",   "p",    "par",  "para", "paras", "pg",   "pgs",
-    "pl",    "pp",     "pt",    "pts",  "qq",   "ques", "rd",   "re",    "rs",   "rt",
-    "sat",   "sec",    "secs",  "sect", "sep",  "sept", "ser",  "ss",    "sun",  "tab",
-    "thu",   "thur",   "thurs", "tue",  "tues", "ver",  "vol",  "vols",  "wed",
+    "a.d",  "approx", "apr",  "art",  "aug", "c",    "ca",    "ch",   "chap",  "chaps", "circa",
+    "cl",   "col",    "cols", "dec",  "ed",  "eq",   "eqn",   "eqns", "eqs",   "est",   "ex",
+    "feb",  "fig",    "figs", "fl",   "fn",  "fri",  "ibid",  "ill",  "illus", "jan",   "jul",
+    "jun",  "lot",    "mar",  "max",  "min", "mon",  "n",     "no",   "nos",   "nov",   "nr",
+    "nrs",  "oct",    "op",   "p",    "par", "para", "paras", "pg",   "pgs",   "pl",    "pp",
+    "pt",   "pts",    "qq",   "ques", "rd",  "re",   "rs",    "rt",   "sat",   "sec",   "secs",
+    "sect", "sep",    "sept", "ser",  "ss",  "sun",  "tab",   "thu",  "thur",  "thurs", "tue",
+    "tues", "ver",    "vol",  "vols", "wed",
 };
 
 static const listed_word dates[] = {

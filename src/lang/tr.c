@@ -12,7 +12,7 @@ static const listed_word abbreviations[] = {
     "ord",  "org",  "orm", "ortal", "p",   "per",  "prof", "psikol", "pzt",  "s",    "sal",  "sn",
     "sok",  "sos",  "sp",  "t",     "tel", "tic",  "tiy",  "tt",     "tug",  "tuğa", "tuğg", "tğm",
     "uzm",  "vet",  "y",   "yb",    "yd",  "yrd",  "yun",  "yy",     "yz",   "yzb",  "zf",   "zm",
-    "zool", "çar",  "çvş", "ör",    "özl", "öğr",  "ünv",  "ütğm",   "üçvş", "şb",   "şh",
+    "zool", "çar",  "çvş", "ör",    "örn", "özl",  "öğr",  "ünv",    "ütğm", "üçvş", "şb",   "şh",
 };
 
 static const listed_word ending[] = {

@@ -164,7 +164,7 @@ initial(struct mark *m)
     return is_opener(m) || is_labelled(m) ? SPLIT : JOIN;
 }
 
-/* 3. Mai, der 2. Weltkrieg, XII. Pluk */
+/* 3. Mai, der 2. Weltkrieg, Am 100. Tag, XII. Pluk */
 static enum verdict
 ordinal(struct mark *m)
 {
@@ -184,7 +184,7 @@ ordinal(struct mark *m)
     if (!number)
         return JOIN;
     word = word_before_that(m);
-    return word.uppers == 0 && is_stop_word(m, fold_word(m->text, &word, folded)) ? JOIN
+    return (word.uppers == 0 || word.lowers > 0) && is_stop_word(m, fold_word(m->text, &word, folded)) ? JOIN
                                                                                   : UNDECIDED;
 }
 

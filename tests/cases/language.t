@@ -208,3 +208,25 @@ da 4 1 4 10 7 4
 pl 5 4 1 11 6 2
 ru 4 4 1 12 6 3
 tr 3 2 1 8 5 3
+
+==== Abbreviations that go on with a word, a name or a number end no sentence.
+< en.txt
+All of them (incl. mine) failed. One was red, resp. two blue. Ask Samuel Clemens a.k.a. Mark Twain. Bring max. 12 cups. That is the min. It is enough.
+<<
+< de.txt
+Ihr 40. Hochzeitstag war schön. Das 300. Schiff kam an. Am 200. Tag war Schluss. Er wog 90. Danach nahm er ab. Es passen max. 9 Pers. hinein.
+<<
+$ lucid segment en.txt
+All of them (incl. mine) failed.
+One was red, resp. two blue.
+Ask Samuel Clemens a.k.a. Mark Twain.
+Bring max. 12 cups.
+That is the min.
+It is enough.
+$ lucid segment --lang de de.txt
+Ihr 40. Hochzeitstag war schön.
+Das 300. Schiff kam an.
+Am 200. Tag war Schluss.
+Er wog 90.
+Danach nahm er ab.
+Es passen max. 9 Pers. hinein.
