@@ -5,12 +5,42 @@
 
 #include "unicode/utf8.h"
 
+enum { MOST_DECIMALS = 6 };
+
+static double
+round_to(double value, int decimals)
+{
+    const double scale = pow(10, decimals);
+
+    return floor(value * scale + 0.5) / scale;
+}
+
 const char *
 number_text(struct arena *a, double value)
 {
-    const double rounded = floor(value * 10 + 0.5) / 10;
+    const double rounded = round_to(value, 1);
 
     return arena_format(a, "%.*f", rounded == floor(rounded) ? 0 : 1, rounded);
+}
+
+const char *
+limit_text(struct arena *a, double limit)
+{
+    int decimals = 2;
+
+    while (decimals < MOST_DECIMALS && fabs(round_to(limit, decimals) - limit) > 1e-9)
+        decimals++;
+    return fabs(round_to(limit, 1) - limit) <= 1e-9 || decimals == MOST_DECIMALS
+               ? number_text(a, limit)
+               : arena_format(a, "%.*f", decimals, limit);
+}
+
+const char *
+beyond_text(struct arena *a, double value, double limit, int decimals)
+{
+    while (decimals < MOST_DECIMALS && round_to(value, decimals) == round_to(limit, decimals))
+        decimals++;
+    return decimals == 1 ? number_text(a, value) : arena_format(a, "%.*f", decimals, value);
 }
 
 const char *

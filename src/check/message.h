@@ -8,6 +8,12 @@
 /* A number for people: whole, or with one decimal. */
 const char *number_text(struct arena *a, double value);
 
+/* A limit as somebody has set it: 0.04 too. */
+const char *limit_text(struct arena *a, double limit);
+
+/* What is beyond the limit, with more decimals than these where it would look like it. */
+const char *beyond_text(struct arena *a, double value, double limit, int decimals);
+
 /* "1 word", "2 words": the plural adds an s. */
 const char *count_text(struct arena *a, uint64_t n, const char *noun);
 

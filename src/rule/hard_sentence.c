@@ -35,8 +35,8 @@ check_grades(const struct rule_values *v, const struct subject *s, struct findin
                                  arena_format(to->arena,
                                               "sentence of grade %s, above %s: split it or use "
                                               "shorter words",
-                                              number_text(to->arena, p->grade),
-                                              number_text(to->arena, c.limit)));
+                                              beyond_text(to->arena, p->grade, c.limit, 1),
+                                              limit_text(to->arena, c.limit)));
     }
 }
 

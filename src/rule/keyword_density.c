@@ -19,10 +19,10 @@ check_keyword(const struct rule_values *v, const struct lucid_keyword *k, struct
     if (low || exceeds(v, MAX, k->density, &c))
         finding_add_crossing(
             to, NULL, &c,
-            arena_format(a, "keyword '%.*s' is %.2f %% of the words (%s), %s than %s %%: %s",
-                         (int)k->term.n, k->term.p, k->density, count_text(a, k->count, "time"),
-                         low ? "less" : "more", number_text(a, c.limit),
-                         low ? "use it more often" : "use it less often"));
+            arena_format(a, "keyword '%.*s' is %s %% of the words (%s), %s than %s %%: %s",
+                         (int)k->term.n, k->term.p, beyond_text(a, k->density, c.limit, 2),
+                         count_text(a, k->count, "time"), low ? "less" : "more",
+                         limit_text(a, c.limit), low ? "use it more often" : "use it less often"));
 }
 
 static void

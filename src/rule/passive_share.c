@@ -145,9 +145,9 @@ check_share(const struct rule_values *v, const struct subject *s, struct finding
             arena_format(a,
                          "about %s %% of the sentences are passive (%s), more than "
                          "%s %%: say who does it, here first",
-                         number_text(a, share),
+                         beyond_text(a, share, c.limit, 1),
                          arena_format(a, "an estimate, %.0f of %.0f", passive, all),
-                         number_text(a, c.limit)));
+                         limit_text(a, c.limit)));
 }
 
 const struct rule rule_passive_share = {

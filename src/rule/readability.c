@@ -57,8 +57,8 @@ compare(const struct rule_values *v, const struct measured *m, struct findings *
     to->part = m->id;
     finding_add_crossing(to, NULL, &c,
                          arena_format(a, "%s %s, %s %s%s%s%s: %s", m->label,
-                                      number_text(a, m->value), low ? "below" : "above",
-                                      number_text(a, c.limit), m->unreliable ? " (not sure: " : "",
+                                      beyond_text(a, m->value, c.limit, 1), low ? "below" : "above",
+                                      limit_text(a, c.limit), m->unreliable ? " (not sure: " : "",
                                       m->unreliable ? m->unreliable : "", m->unreliable ? ")" : "",
                                       low == m->ease
                                           ? "shorten sentences and words"

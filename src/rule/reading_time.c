@@ -9,12 +9,6 @@ static const struct rule_setting settings[] = {
     { NULL, VALUE_COUNT, NULL, NULL, NULL },
 };
 
-static const char *
-minutes_text(struct arena *a, double minutes)
-{
-    return arena_format(a, "%s min", number_text(a, minutes));
-}
-
 static void
 check_time(const struct rule_values *v, const struct subject *s, struct findings *to)
 {
@@ -24,12 +18,14 @@ check_time(const struct rule_values *v, const struct subject *s, struct findings
 
     if (falls_below(v, MIN, minutes, &c))
         finding_add_crossing(to, NULL, &c,
-                             arena_format(a, "read in %s, less than %s: add text",
-                                          minutes_text(a, minutes), minutes_text(a, c.limit)));
+                             arena_format(a, "read in %s min, less than %s min: add text",
+                                          beyond_text(a, minutes, c.limit, 1),
+                                          limit_text(a, c.limit)));
     if (exceeds(v, MAX, minutes, &c))
         finding_add_crossing(to, NULL, &c,
-                             arena_format(a, "read in %s, more than %s: cut text",
-                                          minutes_text(a, minutes), minutes_text(a, c.limit)));
+                             arena_format(a, "read in %s min, more than %s min: cut text",
+                                          beyond_text(a, minutes, c.limit, 1),
+                                          limit_text(a, c.limit)));
 }
 
 const struct rule rule_reading_time = {

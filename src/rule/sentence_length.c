@@ -68,8 +68,8 @@ check_share(const struct rule_values *v, const struct subject *s, struct finding
             arena_format(to->arena,
                          "%s %% of the sentences have more than %s words, more than "
                          "%s %%: split some, this one of %llu words first",
-                         number_text(to->arena, share), number_text(to->arena, most),
-                         number_text(to->arena, c.limit), (unsigned long long)longest->words));
+                         beyond_text(to->arena, share, c.limit, 1), number_text(to->arena, most),
+                         limit_text(to->arena, c.limit), (unsigned long long)longest->words));
 }
 
 /* Who asks for max alone does not want to hear of the share. */

@@ -230,7 +230,7 @@ check_share(const struct rule_values *v, const struct subject *s, struct finding
             arena_format(a,
                          "%s %% of the sentences have a transition word (%.0f of %.0f), "
                          "fewer than %s %%: lead on with but, because, for example",
-                         number_text(a, share), with, all, number_text(a, c.limit)));
+                         beyond_text(a, share, c.limit, 1), with, all, limit_text(a, c.limit)));
 }
 
 const struct rule rule_transition_share = {

@@ -1157,3 +1157,20 @@ warning: title of 10 characters, more than 9: make it shorter [title-length]
 warning: title of 10 characters, fewer than 11: make it longer [title-length]
 warning: 21 words without a subheading, more than 20: add one [section-length]
 warning: 2 sentences in a row begin with 'so', more than 1: begin one otherwise [repeated-opening]
+
+==== What is hardly beyond a limit does not look like it, and a limit is shown as it was set.
+< a.txt
+One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen.
+<<
+$ lucid check --rule reading-time.max=0.07 a.txt
+a.txt:1:1: error: read in 0.071 min, more than 0.07 min: cut text [reading-time]
+[1]
+$ lucid check --rule reading-time.max=0.05 a.txt
+a.txt:1:1: error: read in 0.07 min, more than 0.05 min: cut text [reading-time]
+[1]
+$ lucid check --rule reading-time.min=0.1 a.txt
+a.txt:1:1: error: read in 0.07 min, less than 0.1 min: add text [reading-time]
+[1]
+$ lucid check --rule reading-time.min=2 a.txt
+a.txt:1:1: error: read in 0.1 min, less than 2 min: add text [reading-time]
+[1]
