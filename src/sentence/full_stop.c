@@ -184,8 +184,10 @@ ordinal(struct mark *m)
     if (!number)
         return JOIN;
     word = word_before_that(m);
-    return (word.uppers == 0 || word.lowers > 0) && is_stop_word(m, fold_word(m->text, &word, folded)) ? JOIN
-                                                                                  : UNDECIDED;
+    return (word.uppers == 0 || word.lowers > 0) &&
+                   is_stop_word(m, fold_word(m->text, &word, folded))
+               ? JOIN
+               : UNDECIDED;
 }
 
 /* tbsp., Bvd.: no word has consonants only; but at a sentence's head: Hmm. */

@@ -375,11 +375,18 @@ def model(here):
               all('"isError":true' in a.replace(' ', '') for a in answers[1:]), said)
 
 
+def with_usual_signals():
+    """What runs the tests may ignore some."""
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        signal.signal(number, signal.SIG_DFL)
+
+
 def writing(here):
     (here / 'a.md').write_text('One two.\n')
     (here / 'old.txt').write_text('old\n')
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGKILL):
-        with subprocess.Popen([LUCID, '-o', 'old.txt', '-'], cwd=here, stdin=subprocess.PIPE) as process:
+        with subprocess.Popen([LUCID, '-o', 'old.txt', '-'], cwd=here, stdin=subprocess.PIPE,
+                              preexec_fn=with_usual_signals) as process:
             process.stdin.write(b'One two. ' * 10000)
             time.sleep(0.2)
             process.send_signal(number)
