@@ -7,7 +7,8 @@ int
 LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
 {
     const lucid_str text = fuzz_text(bytes, n);
-    struct arena arena = { .used = 0 };
+    struct exhaustion exhausted = { .cleanups = NULL };
+    struct arena arena = { .exhausted = &exhausted };
     struct baseline b = { .n = 0 }, again = { .n = 0 };
     uint64_t state = fuzz_begin(text);
     size_t dropped = 0;

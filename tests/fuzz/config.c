@@ -12,7 +12,8 @@ static const char article[] =
 static void
 read_config(lucid_str text)
 {
-    struct arena arena = { .used = 0 };
+    struct exhaustion exhausted = { .cleanups = NULL };
+    struct arena arena = { .exhausted = &exhausted };
     struct config c = { .path = "/.lucid.yaml", .name = ".lucid.yaml", .directory = "/" };
 
     config_read(&c, arena_copy(&arena, text), &arena);

@@ -5,7 +5,8 @@
 static void
 find(lucid_str text, bool fenced)
 {
-    struct arena arena = { .used = 0 };
+    struct exhaustion exhausted = { .cleanups = NULL };
+    struct arena arena = { .exhausted = &exhausted };
     struct locator places = { .text = text };
     const struct declaration d = declaration_find(text, fenced, &places, &arena);
     const struct lucid_declared *at = &d.declared;

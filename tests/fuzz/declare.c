@@ -33,7 +33,8 @@ LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
     const char *format = formats[fuzz_next(&state, sizeof formats / sizeof *formats)];
     const enum declare_where where = (enum declare_where)fuzz_next(&state, 3);
     const struct seen before = look(format, text);
-    struct arena arena = { .used = 0 };
+    struct exhaustion exhausted = { .cleanups = NULL };
+    struct arena arena = { .exhausted = &exhausted };
     struct edit e = { .bytes = text, .format = format, .arena = &arena };
     struct seen after;
 

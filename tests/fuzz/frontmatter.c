@@ -12,7 +12,8 @@ is_inside(const struct lucid_declared *d, lucid_str text)
 static void
 read_metadata(lucid_str text, bool markup)
 {
-    struct arena arena = { .used = 0 };
+    struct exhaustion exhausted = { .cleanups = NULL };
+    struct arena arena = { .exhausted = &exhausted };
     struct warnings warnings = { .arena = &arena };
     struct locator places = { .text = text };
     struct own_settings own = { .off = false };

@@ -13,7 +13,8 @@ int
 LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
 {
     const lucid_str said = fuzz_text(bytes, n);
-    struct arena arena = { .used = 0 };
+    struct exhaustion exhausted = { .cleanups = NULL };
+    struct arena arena = { .exhausted = &exhausted };
     struct git_list tree = { .n = 0 }, index = { .n = 0 }, after = { .n = 0 }, before = { .n = 0 };
 
     list_tree(&tree, said, &arena);

@@ -5,7 +5,8 @@
 int
 LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
 {
-    struct arena arena = { .used = 0 };
+    struct exhaustion exhausted = { .cleanups = NULL };
+    struct arena arena = { .exhausted = &exhausted };
     struct globs plain = { .n = 0 }, braces = { .n = 0 };
     lucid_str rest = str_head(fuzz_text(bytes, n), 512), line, pattern;
     lucid_str patterns = fuzz_part(&rest);

@@ -8,7 +8,8 @@ enum { MOST = 40 };
 int
 LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
 {
-    struct arena arena = { .used = 0 };
+    struct exhaustion exhausted = { .cleanups = NULL };
+    struct arena arena = { .exhausted = &exhausted };
     struct settings s = { .command = NULL };
     lucid_str rest = fuzz_text(bytes, n), line;
     char *argv[MOST + 2] = { NULL }, name[] = "lucid";

@@ -24,7 +24,8 @@ by_sentences(lucid_str text, const char *code)
 int
 LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
 {
-    struct arena arena = { .used = 0 };
+    struct exhaustion exhausted = { .cleanups = NULL };
+    struct arena arena = { .exhausted = &exhausted };
     char *room = arena_allocate(&arena, n + 64, 1);
     const lucid_str text = { room, n };
     uint64_t words;

@@ -24,7 +24,8 @@ search(const struct term_list *list, lucid_str text, struct arena *a)
 int
 LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
 {
-    struct arena arena = { .used = 0 };
+    struct exhaustion exhausted = { .cleanups = NULL };
+    struct arena arena = { .exhausted = &exhausted };
     struct term_list list = { .path = "terms.txt" };
     struct origin at = { 0 };
     lucid_str rest = fuzz_text(bytes, n);

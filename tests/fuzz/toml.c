@@ -16,7 +16,8 @@ int
 LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
 {
     const lucid_str text = fuzz_text(bytes, n);
-    struct arena arena = { .used = 0 };
+    struct exhaustion exhausted = { .cleanups = NULL };
+    struct arena arena = { .exhausted = &exhausted };
     struct toml t = { .text = text, .arena = &arena };
     struct toml_pair pair;
     struct node_mistake mistake = { NULL, 0, 0 };
