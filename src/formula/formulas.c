@@ -145,17 +145,14 @@ lost_of(double x, double y, double product)
     return x_high * y_high - product + x_high * y_low + x_low * y_high + x_low * y_low;
 }
 
-/* The double next to the cube; not a number where the cube is so near to the middle of
- * two that pow, which may be off by 0.012 units of the last place, gives either. */
+/* The double next to the cube, the same on all machines: pow of one library and of another may
+ * differ where the cube is near to the middle of two. */
 INLINE double
 cube_of(double x)
 {
     const double square = x * x, cube = square * x;
-    const double lost = lost_of(square, x, cube) + lost_of(x, x, square) * x;
-    const double margin = cube * 0x1p-58;
-    const double least = cube + (lost - margin), most = cube + (lost + margin);
 
-    return least == most ? least : (double)NAN;
+    return cube + (lost_of(square, x, cube) + lost_of(x, x, square) * x);
 }
 
 INLINE void
@@ -171,7 +168,6 @@ find_cubes_wide(const double *of, double *into)
     find_cubes(of, into);
 }
 
-/* pow(x, 3) of each, which takes long. */
 static void
 cubes(const double *of, double *into)
 {
@@ -180,8 +176,8 @@ cubes(const double *of, double *into)
     else
         find_cubes(of, into);
     for (size_t i = 0; i < FORMULA_TEXTS; i++)
-        if (isnan(into[i]))
-            into[i] = pow(of[i], 3);
+        if (isnan(into[i])) /* infinite, or none */
+            into[i] = of[i] * of[i] * of[i];
 }
 
 INLINE void
