@@ -1,8 +1,7 @@
-/* notation/yaml_tree.c - a small YAML document as a tree; beside read/article/frontmatter_yaml.c
- * the only includer of libyaml. */
+/* notation/yaml_tree.c - a small YAML document as a tree. */
 #include "notation/yaml_tree.h"
 
-#include <yaml.h>
+#include "notation/yaml_events.h"
 
 enum { MAX_BYTES = 1024 * 1024, DEEPEST = 32, MAX_NODES = 65536 };
 
@@ -97,10 +96,11 @@ check_tags(struct builder *b, const yaml_event_t *e)
         check_tag(b, e->data.mapping_start.tag, e->start_mark);
 }
 
-/* False at the end of the text. */
 static bool
-take_event(struct builder *b, const yaml_event_t *e)
+take_event(void *self, const yaml_event_t *e)
 {
+    struct builder *b = self;
+
     check_tags(b, e);
     switch (e->type) {
     case YAML_SCALAR_EVENT: take_scalar(b, e); break;
@@ -111,7 +111,7 @@ take_event(struct builder *b, const yaml_event_t *e)
     case YAML_ALIAS_EVENT: refuse(b, "aliases are not read here", e->start_mark); break;
     case YAML_DOCUMENT_START_EVENT: begin_document(b, e->start_mark); break;
     case YAML_DOCUMENT_END_EVENT: b->ended = true; break;
-    case YAML_STREAM_END_EVENT: return false;
+    case YAML_STREAM_END_EVENT:
     case YAML_NO_EVENT:
     case YAML_STREAM_START_EVENT: break;
     }
@@ -119,73 +119,29 @@ take_event(struct builder *b, const yaml_event_t *e)
 }
 
 static void
-note_problem(struct builder *b, const yaml_parser_t *p, lucid_str text)
+note_problem(struct builder *b, const struct yaml_problem *p, lucid_str text)
 {
-    yaml_mark_t at = p->problem_mark;
+    yaml_mark_t at = { 0, 0, 0 };
 
-    if (p->error == YAML_MEMORY_ERROR)
-        arena_exhausted(b->arena);
-    if (p->error == YAML_READER_ERROR) { /* it has a byte offset and no mark */
-        at = (yaml_mark_t){ 0, 0, 0 };
-        for (size_t i = 0; i < p->problem_offset && i < text.n; i++) {
-            at.line += text.p[i] == '\n';
-            at.column = text.p[i] == '\n' ? 0 : at.column + 1;
-        }
+    for (size_t i = 0; i < p->byte && i < text.n; i++) {
+        at.line += text.p[i] == '\n';
+        at.column = text.p[i] == '\n' ? 0 : at.column + 1;
     }
-    refuse(b, p->problem ? arena_format(b->arena, "%s", p->problem) : "not YAML", at);
-}
-
-static void
-free_parser(void *parser)
-{
-    yaml_parser_delete(parser);
-}
-
-static void
-free_event(void *event)
-{
-    yaml_event_delete(event);
-}
-
-/* The next event to the tree; false at the end, or where it is wrong. */
-static bool
-read_event(struct builder *b, yaml_parser_t *parser, lucid_str text)
-{
-    yaml_event_t event;
-    struct cleanup cleanup = { free_event, &event, NULL };
-    bool more;
-
-    if (!yaml_parser_parse(parser, &event)) {
-        note_problem(b, parser, text);
-        return false;
-    }
-    cleanup_push(b->arena, &cleanup);
-    more = take_event(b, &event);
-    cleanup_pop(b->arena, &cleanup);
-    yaml_event_delete(&event);
-    return more;
+    refuse(b, p->message, p->has_mark ? p->mark : at);
 }
 
 struct node *
 yaml_tree(lucid_str text, struct arena *a, struct node_mistake *mistake)
 {
     struct builder b = { .arena = a, .mistake = mistake };
-    yaml_parser_t parser;
-    struct cleanup cleanup = { free_parser, &parser, NULL };
+    struct yaml_problem problem;
 
     *mistake = (struct node_mistake){ NULL, 0, 0 };
     if (text.n > MAX_BYTES) {
         *mistake = (struct node_mistake){ "larger than 1 MiB", 1, 1 };
         return NULL;
     }
-    if (!yaml_parser_initialize(&parser))
-        arena_exhausted(a);
-    yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING);
-    yaml_parser_set_input_string(&parser, (const unsigned char *)text.p, text.n);
-    cleanup_push(a, &cleanup);
-    while (read_event(&b, &parser, text))
-        continue;
-    cleanup_pop(a, &cleanup);
-    yaml_parser_delete(&parser);
+    if (!yaml_events(text, a, take_event, &b, &problem))
+        note_problem(&b, &problem, text);
     return mistake->message ? NULL : b.root;
 }

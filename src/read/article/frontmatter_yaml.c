@@ -1,14 +1,13 @@
-/* read/article/frontmatter_yaml.c - front matter in YAML; the only includer of libyaml. */
+/* read/article/frontmatter_yaml.c - front matter in YAML. */
+#include "notation/yaml_events.h"
 #include "read/article/frontmatter_fields.h"
-
-#include <yaml.h>
 
 enum { DEEPEST = 64 };
 
 struct yaml {
-    yaml_parser_t parser;
     lucid_str text;
     struct fields *to;
+    struct mistake *mistake;
     size_t depth;
     bool mapping, value; /* the text is one; its next scalar is a value */
     struct field field;
@@ -64,8 +63,9 @@ take_scalar(struct yaml *y, const yaml_event_t *e)
 
 /* False when that is enough. */
 static bool
-take_event(struct yaml *y, const yaml_event_t *e, struct mistake *mistake)
+take_event(void *self, const yaml_event_t *e)
 {
+    struct yaml *y = self;
     bool opens = e->type == YAML_MAPPING_START_EVENT || e->type == YAML_SEQUENCE_START_EVENT;
     bool closes = e->type == YAML_MAPPING_END_EVENT || e->type == YAML_SEQUENCE_END_EVENT;
     bool in_list = y->depth == 2 && y->field.item;
@@ -84,75 +84,24 @@ take_event(struct yaml *y, const yaml_event_t *e, struct mistake *mistake)
     }
     y->depth = y->depth + opens - closes;
     if (y->depth > DEEPEST) {
-        *mistake = (struct mistake){ "nested too deeply", byte_at(y, e->start_mark.index) };
+        *y->mistake = (struct mistake){ "nested too deeply", byte_at(y, e->start_mark.index) };
         return false;
     }
     if (y->depth == 1 && (closes || e->type == YAML_SCALAR_EVENT || e->type == YAML_ALIAS_EVENT))
         y->value = !y->value;
-    return e->type != YAML_DOCUMENT_END_EVENT && e->type != YAML_STREAM_END_EVENT;
-}
-
-static void
-note_error(struct yaml *y, struct mistake *mistake)
-{
-    const yaml_parser_t *p = &y->parser;
-    const char *problem = p->problem ? p->problem : "not YAML";
-
-    if (p->error == YAML_MEMORY_ERROR)
-        arena_exhausted(y->to->arena);
-    /* a reader's error has a byte offset and no mark */
-    mistake->message = arena_format(y->to->arena, "%s", problem);
-    mistake->at =
-        p->error == YAML_READER_ERROR ? p->problem_offset : byte_at(y, p->problem_mark.index);
-    if (mistake->at > y->text.n)
-        mistake->at = y->text.n;
-}
-
-static void
-free_parser(void *parser)
-{
-    yaml_parser_delete(parser);
-}
-
-static void
-free_event(void *event)
-{
-    yaml_event_delete(event);
-}
-
-/* The next event; false at the end, or where it is wrong. */
-static bool
-read_event(struct yaml *y, struct mistake *mistake)
-{
-    yaml_event_t event;
-    struct cleanup cleanup = { free_event, &event, NULL };
-    bool more;
-
-    if (!yaml_parser_parse(&y->parser, &event)) {
-        note_error(y, mistake);
-        return false;
-    }
-    cleanup_push(y->to->arena, &cleanup);
-    more = take_event(y, &event, mistake);
-    cleanup_pop(y->to->arena, &cleanup);
-    yaml_event_delete(&event);
-    return more;
+    return e->type != YAML_DOCUMENT_END_EVENT;
 }
 
 bool
 frontmatter_yaml(lucid_str text, struct fields *to, struct mistake *mistake)
 {
-    struct yaml y = { .text = text, .to = to };
-    struct cleanup cleanup = { free_parser, &y.parser, NULL };
+    struct yaml y = { .text = text, .to = to, .mistake = mistake };
+    struct yaml_problem problem;
+    size_t at;
 
-    if (!yaml_parser_initialize(&y.parser))
-        arena_exhausted(to->arena);
-    yaml_parser_set_encoding(&y.parser, YAML_UTF8_ENCODING);
-    yaml_parser_set_input_string(&y.parser, (const unsigned char *)text.p, text.n);
-    cleanup_push(to->arena, &cleanup);
-    while (read_event(&y, mistake))
-        continue;
-    cleanup_pop(to->arena, &cleanup);
-    yaml_parser_delete(&y.parser);
+    if (!yaml_events(text, to->arena, take_event, &y, &problem)) {
+        at = problem.has_mark ? byte_at(&y, problem.mark.index) : problem.byte;
+        *mistake = (struct mistake){ problem.message, at < text.n ? at : text.n };
+    }
     return y.mapping;
 }
