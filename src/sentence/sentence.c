@@ -195,7 +195,7 @@ is_plain_head(lucid_str text)
     if (text.n < 9 || !is_ascii_upper(text.p[0]) || !is_ascii_lower(text.p[1]))
         return false;
     x = swar_at(text.p + 1);
-    return ((swar_between(x & ~SWAR_HIGH, '0', '9') & ~x) >> 24) == 0;
+    return (swar_between_any(x, '0', '9') >> 24) == 0;
 }
 
 static size_t

@@ -122,13 +122,6 @@ next_word(lucid_str *rest, struct word *word)
     return false;
 }
 
-/* Of eight bytes those that are letters a to z, by their high bits. */
-static uint64_t
-small_letters(uint64_t x)
-{
-    return swar_between(x & ~SWAR_HIGH, 'a', 'z') & ~x;
-}
-
 /* Is every byte a letter a to z? */
 static bool
 are_small_letters(lucid_str text)
@@ -136,11 +129,11 @@ are_small_letters(lucid_str text)
     uint64_t others = 0;
 
     if (text.n < 8)
-        others = ~small_letters(swar_part(text.p, text.n)) & bits_low(8 * text.n);
+        others = ~swar_between_any(swar_part(text.p, text.n), 'a', 'z') & bits_low(8 * text.n);
     for (size_t i = 0; i + 8 <= text.n; i += 8)
-        others |= ~small_letters(swar_at(text.p + i));
+        others |= ~swar_between_any(swar_at(text.p + i), 'a', 'z');
     if (text.n >= 8)
-        others |= ~small_letters(swar_at(text.p + text.n - 8));
+        others |= ~swar_between_any(swar_at(text.p + text.n - 8), 'a', 'z');
     return (others & SWAR_HIGH) == 0;
 }
 

@@ -109,6 +109,13 @@ swar_between(uint64_t x, char first, char last)
            ~(x + SWAR_TIMES(0x7FU - (unsigned char)last)) & SWAR_HIGH;
 }
 
+/* The same where bytes may be above 0x7F, which are none of these. */
+static inline uint64_t
+swar_between_any(uint64_t x, char first, char last)
+{
+    return swar_between(x & ~SWAR_HIGH, first, last) & ~x;
+}
+
 static inline uint64_t
 swar_letters(uint64_t x)
 {

@@ -17,7 +17,7 @@ enum { KIND_BITS = 16, SIXTY = 60 };
 static bool
 are_letters(uint64_t x, size_t n)
 {
-    const uint64_t letters = swar_between(x & ~SWAR_HIGH, 'a', 'z') & ~x;
+    const uint64_t letters = swar_between_any(x, 'a', 'z');
 
     return n == 0 || (~letters & SWAR_HIGH) << (64 - 8 * n) == 0;
 }
