@@ -251,6 +251,44 @@ look_blanks_avx2(const char *p, struct text_word_bits *to)
     *to = b;
 }
 
+/* Is it a control, no white space, or not ASCII? */
+__attribute__((target("avx2"))) static inline __m256i
+is_other_32(__m256i v, __m256i blank)
+{
+    return EITHER_32(_mm256_andnot_si256(blank, _mm256_cmpgt_epi8(_mm256_set1_epi8(' '), v)),
+                     EQUAL_32(v, 0x7F));
+}
+
+__attribute__((target("avx2"))) static size_t
+plain_words_avx2(const char *p, size_t n, uint64_t *before, uint64_t *words)
+{
+    uint64_t last = *before, sum = 0;
+    size_t at = 0;
+
+    for (; at + PLAIN_BLOCK <= n; at += PLAIN_BLOCK) {
+        const __m256i a = at_32(p + at), b = at_32(p + at + 32);
+        const __m256i blank_a = is_blank_32(a), blank_b = is_blank_32(b);
+        const __m256i other = EITHER_32(is_other_32(a, blank_a), is_other_32(b, blank_b));
+        uint64_t blank = 0;
+
+        if (!_mm256_testz_si256(other, other))
+            break;
+        PUT(blank, 256, blank_a, 0);
+        PUT(blank, 256, blank_b, 32);
+        sum += (uint64_t)__builtin_popcountll(~blank & (blank << 1 | last));
+        last = blank >> 63;
+    }
+    *before = last;
+    *words += sum;
+    return at;
+}
+
+size_t
+plain_words(const char *p, size_t n, uint64_t *before, uint64_t *words)
+{
+    return has_avx2() ? plain_words_avx2(p, n, before, words) : 0;
+}
+
 static unsigned
 ways(void)
 {
@@ -274,6 +312,16 @@ plain_look_blanks_way(unsigned i)
 }
 
 #else
+
+size_t
+plain_words(const char *p, size_t n, uint64_t *before, uint64_t *words)
+{
+    (void)p;
+    (void)n;
+    (void)before;
+    (void)words;
+    return 0;
+}
 
 plain_look *
 plain_look_way(unsigned i)

@@ -306,6 +306,10 @@ count_by_blanks(lucid_str text, uint64_t *words)
     char last[ROOM];
 
     for (size_t at = 0; at < text.n; at += BLOCK) {
+        if (spill == 0)
+            at += plain_words(text.p + at, text.n - at, &before, words);
+        if (at == text.n)
+            break;
         look(block_at(text, at, last), &b);
         b.blank |= spill;
         spill = 0;

@@ -168,7 +168,7 @@ read_pieces(struct helper *h)
 {
     struct text_piece *p;
 
-    h->buffer = arena_allocate(&h->arena, RUN_BUFFER, 1);
+    h->buffer = allocate_buffer(&h->arena);
     for (p = NEW(&h->arena, 1, struct text_piece); take_last(h, p);
          p = NEW(&h->arena, 1, struct text_piece)) {
         if (!read_piece(h, p))
@@ -237,5 +237,6 @@ end_helper(struct helper *h)
     document_free(&h->document);
     vocabularies_end(&h->vocabularies);
     free(h->map);
+    free(h->buffer);
     arena_free(&h->arena);
 }

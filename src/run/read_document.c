@@ -10,6 +10,8 @@
 #include "run/progress.h"
 #include "run/resume.h"
 
+enum { PAGE = 4096 };
+
 int
 run_open(const char *path)
 {
@@ -111,11 +113,19 @@ run_content(struct run *run, const char *path, lucid_str content, run_visit visi
         visit(run, self);
 }
 
+char *
+allocate_buffer(const struct arena *a)
+{
+    char *buffer = aligned_alloc(PAGE, RUN_BUFFER);
+
+    if (!buffer)
+        arena_exhausted(a);
+    return buffer;
+}
+
 void
 run_need_buffer(struct run *run)
 {
     if (!run->buffer)
-        run->buffer = malloc(RUN_BUFFER);
-    if (!run->buffer)
-        arena_exhausted(&run->arena);
+        run->buffer = allocate_buffer(&run->arena);
 }
