@@ -70,18 +70,30 @@ multiply(uint64_t a, uint64_t b, uint64_t *low)
 #endif
 }
 
-/* The top 64 bits of g x c, their last bit set when bits below are: enough to
- * compare with (Giulietti, 9.9: round to odd). */
-static inline uint64_t
+/* g x c / 2^128, its fraction in 2^-64, rounded down. */
+struct fixed {
+    uint64_t whole, fraction;
+};
+
+static inline struct fixed
 scale(const struct power *g, uint64_t c)
 {
     uint64_t below, low;
     const uint64_t carry = multiply(g->low, c, &below);
-    uint64_t high = multiply(g->high, c, &low);
+    const uint64_t high = multiply(g->high, c, &low);
 
     low += carry;
-    high += low < carry;
-    return high | (low > 1);
+    return (struct fixed){ high + (low < carry), low };
+}
+
+/* The whole, its last bit set when there is a fraction: enough to compare with (Giulietti, 9.9:
+ * round to odd). */
+static inline uint64_t
+scale_to_odd(const struct power *g, uint64_t c)
+{
+    const struct fixed product = scale(g, c);
+
+    return product.whole | (product.fraction > 1);
 }
 
 /* The double is c x 2^q; `closer`: its lower neighbour is at half distance. */
@@ -92,9 +104,9 @@ find_shortest(uint64_t c, int q, bool closer)
     const int shift = q + log2_of_power_of_ten(-k) + 1;
     const struct power *g = &powers[-k - MIN_POWER];
     const bool odd = c & 1; /* then the ends of the interval round away */
-    const uint64_t lower = scale(g, (4 * c - 2 + closer) << shift) + odd;
-    const uint64_t value = scale(g, 4 * c << shift);
-    const uint64_t upper = scale(g, (4 * c + 2) << shift) - odd;
+    const uint64_t lower = scale_to_odd(g, (4 * c - 2 + closer) << shift) + odd;
+    const uint64_t value = scale_to_odd(g, 4 * c << shift);
+    const uint64_t upper = scale_to_odd(g, (4 * c + 2) << shift) - odd;
     const uint64_t s = value / 4, tens = s / 10;
 
     /* Is a decimal of one digit less in the interval, and one of as many?  Which, no branch
@@ -110,6 +122,41 @@ find_shortest(uint64_t c, int q, bool closer)
     return (struct decimal){ (shorter & (tens + tens_up)) | (~shorter & longer), k + short_fits };
 }
 
+/* Bits of a fraction of numbers up to 10. */
+enum { UNIT = 60 };
+
+/* What is rounded may be beyond what it is compared with. */
+static inline bool
+is_close(uint64_t a, uint64_t b)
+{
+    const uint64_t unsure = 4;
+
+    return a - b + unsure <= 2 * unsure;
+}
+
+/* The same with one product, of numbers whose interval is even; false: it does not tell.  As the
+ * interval is as wide as the decimals are apart, or wider, the nearest one is in it. */
+static inline bool
+find_quickly(uint64_t c, int q, struct decimal *d)
+{
+    const int k = log10_of_power_of_two(q, false);
+    const int shift = q + log2_of_power_of_ten(-k) + 1;
+    const struct power *g = &powers[-k - MIN_POWER];
+    const struct fixed value = scale(g, c << shift);
+    const uint64_t half = g->high >> (64 - UNIT + 1 - shift); /* of the interval */
+    const uint64_t tens = value.whole / 10;
+    const uint64_t above = (value.whole - 10 * tens) << UNIT | value.fraction >> (64 - UNIT);
+    const uint64_t below = (UINT64_C(10) << UNIT) - above;
+    const bool short_fits = (above < half) | (below < half);
+    const uint64_t shorter = -(uint64_t)short_fits;
+    const uint64_t longer = value.whole + (value.fraction >> 63);
+
+    *d = (struct decimal){ (shorter & (tens + (below < half))) | (~shorter & longer),
+                           k + short_fits };
+    return !(is_close(above, half) | is_close(below, half) |
+             is_close(value.fraction, UINT64_C(1) << 63));
+}
+
 /* Of the bits of a double that is not zero, the sign left out. */
 static inline struct decimal
 decimal_of(uint64_t bits)
@@ -118,9 +165,12 @@ decimal_of(uint64_t bits)
     const int exponent = (int)(bits >> SIGNIFICAND_BITS & 0x7FF);
     const uint64_t c = exponent ? fraction | UINT64_C(1) << SIGNIFICAND_BITS : fraction;
     const int q = (exponent ? exponent : 1) - BIAS;
+    struct decimal d;
 
     if (q <= 0 && q > -SIGNIFICAND_BITS - 1 && (c & bits_low((size_t)-q)) == 0)
         return (struct decimal){ c >> -q, 0 }; /* a small whole number */
+    if (fraction > 0 && exponent > 0 && find_quickly(c, q, &d))
+        return d;
     return find_shortest(c, q, fraction == 0 && exponent > 1);
 }
 
@@ -161,14 +211,15 @@ digits_of(uint64_t value)
 /* Eight digits, the first in the lowest byte, as numbers from 0 to 9: two halves, four
  * quarters and eight digits are divided side by side. */
 static inline uint64_t
-eight_digits(uint32_t value)
+eight_digits(uint64_t value)
 {
-    const uint64_t halves = value / 10000 | (uint64_t)(value % 10000) << 32;
+    const uint64_t thousands = value * 109951163 >> 40;
+    const uint64_t halves = (value << 32) - thousands * ((UINT64_C(10000) << 32) - 1);
     const uint64_t hundreds = (halves * 10486 >> 20) & UINT64_C(0x0000007F0000007F);
-    const uint64_t quarters = hundreds | (halves - 100 * hundreds) << 16;
+    const uint64_t quarters = (halves << 16) - hundreds * ((100 << 16) - 1);
     const uint64_t tens = (quarters * 103 >> 10) & UINT64_C(0x000F000F000F000F);
 
-    return tens | (quarters - 10 * tens) << 8;
+    return (quarters << 8) - tens * ((10 << 8) - 1);
 }
 
 /* The digits of a number below 10^17, and zeros up to seventeen, as ASCII. */
@@ -182,9 +233,8 @@ seventeen_digits(uint64_t value, size_t n)
 {
     const uint64_t all = value * powers_of_ten[17 - n], rest = all % 1000000000;
 
-    return (struct digits){ eight_digits((uint32_t)(all / 1000000000)) | SWAR_TIMES('0'),
-                            eight_digits((uint32_t)(rest / 10)) | SWAR_TIMES('0'),
-                            (char)('0' + rest % 10) };
+    return (struct digits){ eight_digits(all / 1000000000) | SWAR_TIMES('0'),
+                            eight_digits(rest / 10) | SWAR_TIMES('0'), (char)('0' + rest % 10) };
 }
 
 /* ---- numbers
@@ -293,10 +343,10 @@ decimal_from_count(uint64_t value, char to[DECIMAL_ROOM])
     }
     if (value >= part) {
         before = decimal_from_count(value / part, to);
-        swar_put(eight_digits((uint32_t)(value % part)) | SWAR_TIMES('0'), to + before);
+        swar_put(eight_digits(value % part) | SWAR_TIMES('0'), to + before);
         return before + 8;
     }
-    digits = eight_digits((uint32_t)value);
+    digits = eight_digits(value);
     zeros = bits_first(digits) / 8;
     swar_put((digits | SWAR_TIMES('0')) >> 8 * zeros, to);
     return 8 - zeros;
