@@ -81,12 +81,6 @@ plain_length(lucid_str s)
     return n;
 }
 
-bool
-json_is_plain(lucid_str text)
-{
-    return plain_length(text) == text.n;
-}
-
 /* A character, or what must stand in its place.  Where JSON is read, by ourselves too, a NUL
  * often ends a string: two words would become one. */
 static size_t
@@ -105,7 +99,7 @@ write_character(struct writer *w, lucid_str s, bool masks)
 }
 
 static void
-write_string(struct writer *w, lucid_str s, bool masks)
+write_escaped_string(struct writer *w, lucid_str s, bool masks)
 {
     write_str(w, S("\""));
     while (s.n > 0) {
@@ -117,6 +111,26 @@ write_string(struct writer *w, lucid_str s, bool masks)
         s = str_after(s, n);
     }
     write_str(w, S("\""));
+}
+
+/* Most strings need no escape. */
+static void
+write_string(struct writer *w, lucid_str s, bool masks)
+{
+    char *to;
+
+    if (plain_length(s) < s.n) {
+        write_escaped_string(w, s, masks);
+        return;
+    }
+    to = writer_room(w, s.n + 2);
+    if (!to)
+        return;
+    *to = '"';
+    if (s.n > 0)
+        memcpy(to + 1, s.p, s.n);
+    to[s.n + 1] = '"';
+    w->n += s.n + 2;
 }
 
 void
@@ -179,9 +193,15 @@ json_open_at(struct json *j, lucid_str key, char bracket)
 void
 json_close(struct json *j, char bracket)
 {
+    char *to;
+
     assert(j->depth > 0 && j->open[j->depth - 1] == (bracket == '}' ? '{' : '['));
     j->depth--;
-    write_str(j->to, (lucid_str){ &bracket, 1 });
+    to = writer_room(j->to, 1);
+    if (!to)
+        return;
+    *to = bracket;
+    j->to->n++;
 }
 
 /* ---- values */
@@ -229,25 +249,11 @@ json_double_at(struct json *j, lucid_str key, double value)
         json_null_at(j, key);
 }
 
-/* Most strings need no escape. */
 static void
 add_string(struct json *j, lucid_str key, lucid_str s, bool masks)
 {
-    char *to;
-
-    if (!json_is_plain(s)) {
-        json_begin_at(j, key);
-        write_string(j->to, s, masks);
-        return;
-    }
-    to = begin(j, key, s.n + 2);
-    if (!to)
-        return;
-    *to = '"';
-    if (s.n > 0)
-        memcpy(to + 1, s.p, s.n);
-    to[s.n + 1] = '"';
-    end(j, to + s.n + 2);
+    json_begin_at(j, key);
+    write_string(j->to, s, masks);
 }
 
 void

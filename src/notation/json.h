@@ -130,7 +130,4 @@ void json_place(struct json *j, const char *line, const char *column, const stru
 /* A string outside any record, with its quotes. */
 void write_json_string(struct writer *w, lucid_str text);
 
-/* Can it be put between quotes without escapes? */
-bool json_is_plain(lucid_str text);
-
 #endif

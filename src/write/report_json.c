@@ -74,28 +74,11 @@ add_time(struct json *j, const struct lucid_report *r)
 }
 
 static void
-add_keyword(struct json *j, const struct lucid_keyword *k)
-{
-    json_open(j, NULL, '{');
-    json_text(j, "term", k->term);
-    json_text_or_null(j, "stem", k->stem);
-    json_count(j, "words", k->words);
-    json_count(j, "count", k->count);
-    json_double(j, "density", k->density);
-    json_bool(j, "asked", k->asked);
-    json_bool(j, "title", k->title);
-    json_bool(j, "first_paragraph", k->first_paragraph);
-    json_count(j, "headings", k->headings);
-    json_count(j, "gap", k->gap);
-    json_close(j, '}');
-}
-
-static void
 add_keywords(struct json *j, const struct lucid_report *r)
 {
     json_open(j, "keywords", '[');
     for (size_t i = 0; i < r->keywords_n; i++)
-        add_keyword(j, &r->keywords[i]);
+        report_json_keyword(j, &r->keywords[i]);
     json_close(j, ']');
 }
 

@@ -7,27 +7,23 @@
 
 #include <math.h>
 
+#include "base/decimal.h"
 #include "formula/counts.h"
 #include "formula/formulas.h"
-#include "base/decimal.h"
 
 enum {
-    KEY = 24, /* copied with a key */
-    COUNTS_ROOM = COUNTS * (KEY + DECIMAL_ROOM),
-    HEAD = 56, /* copied with the head of a score */
-    /* what a score takes beside its band and reason */
-    SCORE_ROOM =
-        HEAD + 3 * DECIMAL_ROOM +
-        sizeof ",'low':,'high':,'band':null,'reliable':false,'reason':null,'scale':'grade'}"
+    KEY = 48,                        /* the longest key, with what stands about it */
+    MEMBER_ROOM = KEY + DECIMAL_ROOM /* of a value that is no text */
 };
 
-static const struct {
-    char text[KEY];
-    unsigned char n;
-} count_keys[] = {
-#define COUNT(name, of, what) { ",\"" #name "\":", sizeof ",\"" #name "\":" - 1 },
-#include "counts.def"
-};
+/* A member of a row: `to` is where it goes, and then behind it. */
+#define MEMBER(to, name, value)                                                                    \
+    ((to) = _Generic((value), uint64_t                                                             \
+                     : put_count, unsigned                                                         \
+                     : put_count, double                                                           \
+                     : put_double, bool                                                            \
+                     : put_bool, lucid_str                                                         \
+                     : put_word_or_null)(put((to), S(",\"" name "\":")), value))
 
 static inline char *
 put(char *to, lucid_str s)
@@ -37,13 +33,26 @@ put(char *to, lucid_str s)
 }
 
 static inline char *
+put_count(char *to, uint64_t value)
+{
+    return to + decimal_from_count(value, to);
+}
+
+static inline char *
 put_double(char *to, double value)
 {
     return isfinite(value) ? to + decimal_from(value, to) : put(to, S("null"));
 }
 
-static char *
-put_string_or_null(char *to, lucid_str s)
+static inline char *
+put_bool(char *to, bool value)
+{
+    return value ? put(to, S("true")) : put(to, S("false"));
+}
+
+/* A word of ours, which needs no escapes. */
+static inline char *
+put_word_or_null(char *to, lucid_str s)
 {
     if (s.n == 0)
         return put(to, S("null"));
@@ -52,41 +61,52 @@ put_string_or_null(char *to, lucid_str s)
     return put(to, S("\""));
 }
 
-/* The same one by one, null where it is not known. */
-static void
-add_known(struct json *j, const struct lucid_counts *counts, uint64_t unknown, bool scored)
+/* Members of the object that is open, each with a comma before it.  That of the first takes the
+ * place of the object's bracket, which end_row() puts back. */
+struct row {
+    size_t begin; /* of the first comma, in the buffer */
+    char bracket; /* that stood there, or the comma */
+};
+
+/* NULL when memory is out. */
+static char *
+begin_row(const struct json *j, struct row *row, size_t room)
 {
-    for (size_t i = 0; i < COUNTS; i++)
-        if (scored && !counts_may_score(i))
-            continue;
-        else
-            json_count_or_null(j, counts_name(i), counts_at(counts, i), !(unknown >> i & 1));
+    char *to = writer_room(j->to, room);
+    const bool first = to && to[-1] == '{';
+
+    *row = (struct row){ j->to->n - first, first ? '{' : ',' };
+    return to ? to - first : NULL;
+}
+
+static void
+end_row(struct json *j, const struct row *row, const char *to)
+{
+    j->to->bytes[row->begin] = row->bracket;
+    j->to->n = (size_t)(to - j->to->bytes);
+}
+
+/* Null where it is not known. */
+static inline char *
+put_known(char *to, uint64_t value, bool known)
+{
+    return known ? put_count(to, value) : put(to, S("null"));
 }
 
 void
 report_json_counts(struct json *j, const struct lucid_counts *counts, uint64_t unknown, bool scored)
 {
-    char *to, *begin;
+    struct row row;
+    char *to = begin_row(j, &row, COUNTS * MEMBER_ROOM);
 
-    if (unknown) {
-        add_known(j, counts, unknown, scored);
-        return;
-    }
-    to = writer_room(j->to, COUNTS_ROOM);
     if (!to)
         return;
-    begin = to - (to[-1] == '{'); /* the first one has no comma */
-    to = begin;
-    for (size_t i = 0; i < COUNTS; i++) {
-        if (scored && !counts_may_score(i))
-            continue;
-        memcpy(to, count_keys[i].text, KEY);
-        to += count_keys[i].n;
-        to += decimal_from_count(counts_at(counts, i), to);
-    }
-    if (j->to->bytes + j->to->n > begin)
-        *begin = '{';
-    j->to->n = (size_t)(to - j->to->bytes);
+#define COUNT(name, of, what)                                                                      \
+    if (!scored || (int)COUNTS_OF_##of <= (int)COUNTS_OF_BLOCK)                                    \
+        to = put_known(put(to, S(",\"" #name "\":")), counts->name,                                \
+                       !(unknown >> COUNTS_##name & 1));
+#include "counts.def"
+    end_row(j, &row, to);
 }
 
 static lucid_str
@@ -101,80 +121,59 @@ scale_name(enum lucid_scale scale)
     return names[scale];
 }
 
-/* The same for what a table of ours says. */
-static void
-add_own_or_null(struct json *j, const char *key, const char *word)
-{
-    if (word && *word)
-        json_word(j, key, word);
-    else
-        json_null(j, key);
-}
-
-/* The members one by one: names may need escapes. */
-static void
-add_score(struct json *j, const struct lucid_score *s, const char *band, const char *reason)
-{
-    json_open(j, s->formula->id, '{');
-    json_double(j, "value", s->value);
-    json_double(j, "low", s->low);
-    json_double(j, "high", s->high);
-    add_own_or_null(j, "band", band);
-    json_bool(j, "reliable", !reason);
-    add_own_or_null(j, "reason", reason);
-    json_text(j, "scale", scale_name(s->formula->scale));
-    json_close(j, '}');
-}
-
-/* The key of a score's row, ready with all that is constant about it. */
+/* The key of a score, and that of its first member. */
 static const struct {
-    char text[HEAD];
+    char text[KEY];
     unsigned char n;
 } score_heads[] = {
 #define FORMULA(id, ...) { ",\"" #id "\":{\"value\":", sizeof ",\"" #id "\":{\"value\":" - 1 },
 #include "formula/formulas.def"
 };
 
-static inline char *
-put_score(char *to, const struct lucid_score *s, lucid_str band, lucid_str reason)
-{
-    const size_t row = (size_t)(s->formula - formulas);
-    const size_t comma = to[-1] != '{';
-
-    memcpy(to, score_heads[row].text + 1 - comma, HEAD - 1);
-    to += score_heads[row].n - 1 + comma;
-    to = put_double(to, s->value);
-    to = put(to, S(",\"low\":"));
-    to = put_double(to, s->low);
-    to = put(to, S(",\"high\":"));
-    to = put_double(to, s->high);
-    to = put(to, S(",\"band\":"));
-    to = put_string_or_null(to, band);
-    if (reason.n == 0) {
-        to = put(to, S(",\"reliable\":true,\"reason\":null"));
-    } else {
-        to = put(to, S(",\"reliable\":false,\"reason\":"));
-        to = put_string_or_null(to, reason);
-    }
-    to = put(to, S(",\"scale\":\""));
-    to = put(to, scale_name(s->formula->scale));
-    return put(to, S("\"}"));
-}
-
 void
 report_json_score(struct json *j, const struct lucid_score *s)
 {
-    const lucid_str band = str_from(isfinite(s->value) && s->band ? s->band : "");
-    const char *doubt =
-        !s->unreliable && !isfinite(s->value) ? "not available for this text" : s->unreliable;
+    const bool known = isfinite(s->value);
+    const char *doubt = s->unreliable || known ? s->unreliable : "not available for this text";
+    const lucid_str band = str_from(known && s->band ? s->band : "");
     const lucid_str reason = str_from(doubt ? doubt : "");
+    const size_t at = (size_t)(s->formula - formulas);
+    struct row row;
+    char *to = begin_row(j, &row, 7 * MEMBER_ROOM + band.n + reason.n);
+
+    if (!to)
+        return;
+    memcpy(to, score_heads[at].text, KEY);
+    to = put_double(to + score_heads[at].n, s->value);
+    MEMBER(to, "low", s->low);
+    MEMBER(to, "high", s->high);
+    MEMBER(to, "band", band);
+    MEMBER(to, "reliable", (bool)!doubt);
+    MEMBER(to, "reason", reason);
+    MEMBER(to, "scale", scale_name(s->formula->scale));
+    end_row(j, &row, put(to, S("}")));
+}
+
+void
+report_json_keyword(struct json *j, const struct lucid_keyword *k)
+{
+    struct row row;
     char *to;
 
-    if (!json_is_plain(band) || !json_is_plain(reason)) {
-        add_score(j, s, band.p, doubt);
+    json_open(j, NULL, '{');
+    json_text(j, "term", k->term);
+    json_text_or_null(j, "stem", k->stem);
+    to = begin_row(j, &row, 8 * MEMBER_ROOM);
+    if (!to)
         return;
-    }
-    to = writer_room(j->to, SCORE_ROOM + band.n + reason.n);
-    if (to)
-        j->to->n = (size_t)(put_score(to, s, band, reason) - j->to->bytes);
+    MEMBER(to, "words", k->words);
+    MEMBER(to, "count", k->count);
+    MEMBER(to, "density", k->density);
+    MEMBER(to, "asked", k->asked);
+    MEMBER(to, "title", k->title);
+    MEMBER(to, "first_paragraph", k->first_paragraph);
+    MEMBER(to, "headings", k->headings);
+    MEMBER(to, "gap", k->gap);
+    end_row(j, &row, to);
+    json_close(j, '}');
 }

@@ -11,4 +11,7 @@ void report_json_counts(struct json *j, const struct lucid_counts *counts, uint6
 /* A member of the object that is open. */
 void report_json_score(struct json *j, const struct lucid_score *s);
 
+/* An element of the array that is open. */
+void report_json_keyword(struct json *j, const struct lucid_keyword *k);
+
 #endif
