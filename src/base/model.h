@@ -30,6 +30,15 @@ struct lucid_place {
     uint64_t cell;
 };
 
+/* What columns count where text is written for people. */
+enum column_unit { COLUMN_CELL, COLUMN_CODE_POINT, COLUMN_BYTE };
+
+static inline uint64_t
+column_of(const struct lucid_place *at, enum column_unit unit)
+{
+    return unit == COLUMN_CELL ? at->cell : unit == COLUMN_BYTE ? at->byte : at->column;
+}
+
 enum lucid_block_kind {
     LUCID_PARAGRAPH,
     LUCID_QUOTE, /* a paragraph of a quotation */

@@ -33,13 +33,12 @@ stay(uint64_t bytes, bool after_blank)
     return !((bytes & SWAR_HIGH) | swar_between(bytes, '\0', '\x1F') | (blanks & before));
 }
 
-lucid_str
-text_in_a_line(struct arena *a, lucid_str s)
+size_t
+line_of_text(char *to, lucid_str s)
 {
-    struct line l = { .n = 0 };
+    struct line l = { .to = to };
 
     s = str_trim(s);
-    l.to = arena_allocate(a, s.n + 1, 1);
     for (; s.n >= 8; s = str_after(s, 8)) {
         if (!stay(swar_at(s.p), l.after_blank)) {
             add_bytes(&l, s.p, 8);
@@ -50,7 +49,17 @@ text_in_a_line(struct arena *a, lucid_str s)
         l.after_blank = s.p[7] == ' ';
     }
     add_bytes(&l, s.p, s.n);
-    return (lucid_str){ l.to, l.n };
+    return l.n;
+}
+
+lucid_str
+text_in_a_line(struct arena *a, lucid_str s)
+{
+    char *to;
+
+    s = str_trim(s);
+    to = arena_allocate(a, s.n + 1, 1);
+    return (lucid_str){ to, line_of_text(to, s) };
 }
 
 lucid_str

@@ -7,6 +7,9 @@
 /* Remove masks and outer white space, and replace each run of white space by a space. */
 lucid_str text_in_a_line(struct arena *a, lucid_str s);
 
+/* The same, written to `to`, which has room for s.n bytes; returns how many were. */
+size_t line_of_text(char *to, lucid_str s);
+
 /* At most the first `most` bytes of s, cut between characters. */
 lucid_str text_head(lucid_str s, size_t most);
 

@@ -50,7 +50,7 @@ read_revision(struct comparing *c, const char *path)
         return false;
     c->old.name = str_from(arena_format(&c->arena, "%s:%s", run->settings->against, path));
     arena_reset(&run->document_arena);
-    document_begin(&run->document, str_from(path), EFFORT_REPORT);
+    document_begin(&run->document, str_from(path), EFFORT_SCORES);
     document_feed(&run->document, content, true);
     if (run->document.refused) {
         run_complain(run, c->old.name.p, run->document.refused);
@@ -93,7 +93,7 @@ add_to_total(struct comparing *c)
 static void
 write_changes(struct comparing *c)
 {
-    changes_find(&c->old, &c->new, &c->arena);
+    changes_find(&c->old, &c->new, c->arena.exhausted);
     add_to_total(c);
     if (c->json)
         write_record(c);
@@ -107,7 +107,7 @@ write_changes(struct comparing *c)
 static void
 begin_pair(struct comparing *c)
 {
-    arena_reset(&c->arena);
+    version_forget(&c->reader);
     c->old = c->new = (struct version){ .n = 0 };
 }
 
@@ -157,10 +157,15 @@ perform(struct run *run)
                           .self = run,
                           .complain = run_complain };
     run_configure(run, &counting);
+    run->effort = EFFORT_SCORES;
     run->uses_git = s->against != NULL;
     if (!run_confine(run))
         return;
-    c.reader = (struct version_reader){ .document = &run->document, .arena = &c.arena };
+    c.reader = (struct version_reader){
+        .document = &run->document,
+        .arena = &c.arena,
+        .columns = c.json ? COLUMN_CODE_POINT : settings_column_unit(s),
+    };
     version_listen(&c.reader);
     paths = run_paths(run, &n);
     run_narrow(run, &(struct run_needs){ .paths = paths, .n = n });

@@ -4,10 +4,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-#include "compare/word_changes.h"
-
-/* So many old sentences are looked at for a new one. */
-enum { NEAR = 8 };
+#include "compare/likeness.h"
 
 /* In a list to be sorted. */
 struct named {
@@ -22,7 +19,7 @@ order_by_text(const void *a, const void *b)
 
     if (order)
         return order;
-    return x->sentence < y->sentence ? -1 : x->sentence > y->sentence;
+    return x->sentence->number < y->sentence->number ? -1 : 1;
 }
 
 static struct named *
@@ -31,7 +28,7 @@ sorted(const struct version *v, struct arena *a)
     struct named *list = NEW(a, v->n + 1, struct named);
 
     for (size_t i = 0; i < v->n; i++)
-        list[i].sentence = &v->sentences[i];
+        list[i].sentence = revised_at(v, i);
     if (v->n > 0)
         qsort(list, v->n, sizeof *list, order_by_text);
     return list;
@@ -61,34 +58,14 @@ pair_same(struct version *old, struct version *new, struct arena *a)
     }
 }
 
-/* Do they share a third of the longer one, at both ends together? */
-static bool
-ends_are_like(lucid_str a, lucid_str b)
-{
-    const size_t least = a.n < b.n ? a.n : b.n, most = a.n < b.n ? b.n : a.n;
-    size_t head = 0, tail = 0;
-
-    while (head < least && a.p[head] == b.p[head])
-        head++;
-    while (tail < least - head && a.p[a.n - 1 - tail] == b.p[b.n - 1 - tail])
-        tail++;
-    return 3 * (head + tail) >= most;
-}
-
-static bool
-is_like(lucid_str old, lucid_str new, struct arena *scratch)
-{
-    arena_reset(scratch);
-    return ends_are_like(old, new) || words_are_like(old, new, scratch);
-}
-
 /* Old sentences from i that have no partner and stand together. */
 static struct revised *
-find_like(struct version *old, size_t i, lucid_str text, struct arena *scratch)
+find_like(struct version *old, size_t i, lucid_str text, struct likeness *like)
 {
-    for (size_t end = i + NEAR; i < old->n && i < end && !old->sentences[i].same; i++)
-        if (!old->sentences[i].partner && is_like(old->sentences[i].text, text, scratch))
-            return &old->sentences[i];
+    likeness_begin(like, text);
+    for (size_t end = i + LIKENESS_NEAR; i < old->n && i < end && !revised_at(old, i)->same; i++)
+        if (!revised_at(old, i)->partner && is_like(like, i, revised_at(old, i)->text))
+            return revised_at(old, i);
     return NULL;
 }
 
@@ -96,28 +73,33 @@ find_like(struct version *old, size_t i, lucid_str text, struct arena *scratch)
 static void
 pair_edited(struct version *old, struct version *new, struct arena *scratch)
 {
+    struct likeness like = { .arena = scratch };
     size_t at = 0;
 
     for (size_t i = 0; i < new->n; i++) {
-        struct revised *s = &new->sentences[i], *was;
+        struct revised *s = revised_at(new, i), *was;
 
         if (!s->same) {
-            was = find_like(old, at, s->text, scratch);
+            was = find_like(old, at, s->text, &like);
             if (was)
                 join(was, s, false);
         }
         if (s->partner)
-            at = (size_t)(s->partner - old->sentences) + 1;
+            at = s->partner->number + 1;
     }
 }
 
 void
-changes_find(struct version *old, struct version *new, struct arena *a)
+changes_find(struct version *old, struct version *new, struct exhaustion *exhausted)
 {
-    struct arena scratch = { .exhausted = a->exhausted };
+    struct arena scratch = { .exhausted = exhausted };
+    struct cleanup cleanup = cleanup_arena(&scratch);
 
-    pair_same(old, new, a);
+    cleanup_push(&scratch, &cleanup);
+    pair_same(old, new, &scratch);
+    arena_free(&scratch);
     pair_edited(old, new, &scratch);
+    cleanup_pop(&scratch, &cleanup);
     arena_free(&scratch);
 }
 
@@ -127,8 +109,10 @@ versions_differ(const struct version *old, const struct version *new)
     const struct lucid_counts *a = &old->report->counts, *b = &new->report->counts;
 
     for (size_t i = 0; i < old->n; i++)
-        if (!old->sentences[i].same)
+        if (!revised_at(old, i)->same)
             return true;
+    if (content_hash_value(&old->rest) != content_hash_value(&new->rest))
+        return true;
     return old->n != new->n || a->words != b->words || a->paragraphs != b->paragraphs;
 }
 
@@ -137,8 +121,8 @@ static size_t
 tell_gone(const struct version *old, size_t at, size_t to, const struct change_listener *listener)
 {
     for (; at < to; at++)
-        if (!old->sentences[at].partner)
-            listener->tell(listener->self, &old->sentences[at], NULL);
+        if (!revised_at(old, at)->partner)
+            listener->tell(listener->self, revised_at(old, at), NULL);
     return at;
 }
 
@@ -148,12 +132,12 @@ changes_tell(const struct version *old, const struct version *new, const struct 
     size_t at = 0;
 
     for (size_t i = 0; i < new->n; i++) {
-        const struct revised *s = &new->sentences[i], *was = s->partner;
+        const struct revised *s = revised_at(new, i), *was = s->partner;
         size_t end = at;
 
         if (was)
-            end = (size_t)(was - old->sentences);
-        while (!was && end < old->n && !old->sentences[end].partner)
+            end = was->number;
+        while (!was && end < old->n && !revised_at(old, end)->partner)
             end++;
         at = tell_gone(old, at, end, to);
         if (was && at == end)

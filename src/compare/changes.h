@@ -3,29 +3,50 @@
 #define LUCID_COMPARE_CHANGES_H
 
 #include "base/arena.h"
+#include "base/xxh64.h"
 
 struct revised {
     lucid_str text; /* in a line */
-    struct lucid_place place;
-    uint64_t words;
+    uint64_t line, column;
     double grade;            /* not finite: not scored */
     struct revised *partner; /* the same in the other version, or what it was made of;
                                 NULL: there is none */
-    bool same;               /* as the partner, to the byte */
+    uint32_t words;
+    uint32_t number : 31; /* in its version */
+    uint32_t same : 1;    /* as the partner, to the byte */
 };
+
+enum { SENTENCES_PAGE = 512, MOST_SENTENCES_KEPT = 0x7FFFFFFF };
 
 /* One version of a text. */
 struct version {
     lucid_str name;
     const struct lucid_report *report; /* counts, scores, consensus and times are read */
-    struct revised *sentences;         /* in the order of the text */
-    size_t n, capacity;
+    struct revised **pages;            /* sentences in the order of the text, which never move */
+    size_t n, pages_capacity;
+    size_t held;                     /* bytes of their texts */
+    uint64_t rest_line, rest_column; /* of the first that is not kept, where very many are short;
+                                        or 0 */
+    struct content_hash rest;        /* of these */
 };
+
+static inline struct revised *
+revised_at(const struct version *v, size_t i)
+{
+    return &v->pages[i / SENTENCES_PAGE][i % SENTENCES_PAGE];
+}
 
 /* Find the partners.  Equal texts are the same sentence wherever they are; of the
  * others, two between the same neighbours that share a good part of their text or half their words
  * are an old sentence and its edited version. */
-void changes_find(struct version *old, struct version *new, struct arena *a);
+void changes_find(struct version *old, struct version *new, struct exhaustion *exhausted);
+
+/* Are there sentences that were not kept, and hence not compared? */
+static inline bool
+versions_are_cut(const struct version *old, const struct version *new)
+{
+    return old->rest_line > 0 || new->rest_line > 0;
+}
 
 /* Are there other sentences, or other numbers of words or paragraphs? */
 bool versions_differ(const struct version *old, const struct version *new);

@@ -1,25 +1,55 @@
 /* compare/word_changes.c - which words of a sentence were changed. */
 #include "compare/word_changes.h"
 
-enum { MOST = 400 /* words on each side that are compared one by one */ };
+enum { SLOTS = 1024 };
+
+/* Without a seed: what is like must be so each time. */
+uint32_t
+hash_run(lucid_str run)
+{
+    uint64_t h = 0x9E3779B97F4A7C15 ^ run.n;
+
+    for (size_t i = 0; i < run.n; i++) {
+        h = (h ^ (unsigned char)run.p[i]) * 0xFF51AFD7ED558CCD;
+        h ^= h >> 29;
+    }
+    return (uint32_t)h;
+}
+
+bool
+next_run(lucid_str *rest, lucid_str *run)
+{
+    size_t begin = 0, end;
+
+    while (begin < rest->n && is_ascii_space(rest->p[begin]))
+        begin++;
+    end = begin;
+    while (end < rest->n && !is_ascii_space(rest->p[end]))
+        end++;
+    *run = (lucid_str){ rest->p + begin, end - begin };
+    *rest = str_after(*rest, end);
+    return run->n > 0;
+}
+
+size_t
+count_runs(lucid_str text)
+{
+    lucid_str run;
+    size_t n = 0;
+
+    while (next_run(&text, &run))
+        n++;
+    return n;
+}
 
 static struct worded
 cut(lucid_str text, struct arena *a)
 {
-    struct worded w = { .words = NEW(a, text.n / 2 + 1, lucid_str) };
-    size_t at = 0;
+    const size_t most = count_runs(text);
+    struct worded w = { .words = NEW(a, most + 1, lucid_str), .changed = NEW(a, most + 1, bool) };
 
-    while (at < text.n) {
-        const size_t begin = at;
-
-        while (at < text.n && !is_ascii_space(text.p[at]))
-            at++;
-        if (at > begin)
-            w.words[w.n++] = (lucid_str){ text.p + begin, at - begin };
-        else
-            at++;
-    }
-    w.changed = NEW(a, w.n + 1, bool);
+    while (next_run(&text, &w.words[w.n]))
+        w.n++;
     return w;
 }
 
@@ -46,9 +76,38 @@ trim(const struct worded *old, const struct worded *new)
     return m;
 }
 
+/* A number for each word of the middle, the same for the same word. */
+struct numbered {
+    uint16_t old[MOST_COMPARED], new[MOST_COMPARED];
+    lucid_str slots[SLOTS];
+};
+
+static uint16_t
+number_of(struct numbered *to, lucid_str word)
+{
+    size_t slot = hash_run(word) % SLOTS;
+
+    while (to->slots[slot].p && !str_equal(to->slots[slot], word))
+        slot = (slot + 1) % SLOTS;
+    to->slots[slot] = word;
+    return (uint16_t)slot;
+}
+
+static struct numbered *
+number_words(const struct middle *m, size_t rows, size_t columns, struct arena *a)
+{
+    struct numbered *n = NEW(a, 1, struct numbered);
+
+    for (size_t i = 0; i < rows; i++)
+        n->old[i] = number_of(n, m->old->words[m->begin + i]);
+    for (size_t j = 0; j < columns; j++)
+        n->new[j] = number_of(n, m->new->words[m->begin + j]);
+    return n;
+}
+
 /* The length of the longest common subsequence of what is left from each pair on. */
 static uint16_t *
-measure(const struct middle *m, size_t rows, size_t columns, struct arena *a)
+measure(const struct numbered *words, size_t rows, size_t columns, struct arena *a)
 {
     uint16_t *longest = NEW(a, (rows + 1) * (columns + 1), uint16_t);
 
@@ -57,7 +116,7 @@ measure(const struct middle *m, size_t rows, size_t columns, struct arena *a)
             uint16_t *at = &longest[i * (columns + 1) + j];
             const uint16_t down = at[columns + 1], right = at[1];
 
-            if (str_equal(m->old->words[m->begin + i], m->new->words[m->begin + j]))
+            if (words->old[i] == words->new[j])
                 *at = (uint16_t)(at[columns + 2] + 1);
             else
                 *at = down > right ? down : right;
@@ -68,13 +127,14 @@ measure(const struct middle *m, size_t rows, size_t columns, struct arena *a)
 static void
 clear_common(const struct middle *m, size_t rows, size_t columns, struct arena *a)
 {
-    const uint16_t *longest = measure(m, rows, columns, a);
+    const struct numbered *words = number_words(m, rows, columns, a);
+    const uint16_t *longest = measure(words, rows, columns, a);
     size_t i = 0, j = 0;
 
     while (i < rows && j < columns) {
         const uint16_t *at = &longest[i * (columns + 1) + j];
 
-        if (str_equal(m->old->words[m->begin + i], m->new->words[m->begin + j])) {
+        if (words->old[i] == words->new[j]) {
             m->old->changed[m->begin + i++] = false;
             m->new->changed[m->begin + j++] = false;
         } else if (at[columns + 1] >= at[1]) {
@@ -99,18 +159,6 @@ words_compare(lucid_str old, lucid_str new, struct worded *of_old, struct worded
     columns = m.new_end - m.begin;
     memset(of_old->changed + m.begin, true, rows * sizeof *of_old->changed);
     memset(of_new->changed + m.begin, true, columns * sizeof *of_new->changed);
-    if (rows > 0 && columns > 0 && rows <= MOST && columns <= MOST)
+    if (rows > 0 && columns > 0 && rows <= MOST_COMPARED && columns <= MOST_COMPARED)
         clear_common(&m, rows, columns, a);
-}
-
-bool
-words_are_like(lucid_str old, lucid_str new, struct arena *a)
-{
-    struct worded x, y;
-    size_t common = 0;
-
-    words_compare(old, new, &x, &y, a);
-    for (size_t i = 0; i < y.n; i++)
-        common += !y.changed[i];
-    return 2 * common >= (x.n > y.n ? x.n : y.n);
 }

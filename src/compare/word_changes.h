@@ -4,6 +4,13 @@
 
 #include "base/arena.h"
 
+enum { MOST_COMPARED = 400 /* words on each side that are compared one by one */ };
+
+/* The next run without blanks; false at the end. */
+bool next_run(lucid_str *rest, lucid_str *run);
+size_t count_runs(lucid_str text);
+uint32_t hash_run(lucid_str run);
+
 /* The runs without blanks of a sentence. */
 struct worded {
     lucid_str *words;
@@ -15,8 +22,5 @@ struct worded {
  * both are very long, all between the first and the last difference counts as changed. */
 void words_compare(lucid_str old, lucid_str new, struct worded *of_old, struct worded *of_new,
                    struct arena *a);
-
-/* Do they share half of the words of the longer one, in order? */
-bool words_are_like(lucid_str old, lucid_str new, struct arena *a);
 
 #endif

@@ -327,7 +327,9 @@ mcp_compare(struct mcp *m, const struct cJSON *arguments)
 {
     static const struct text_names old_text = { "old", "old_path" }, new_text = { "new", "path" };
     struct version old = { .n = 0 }, new = { .n = 0 };
-    struct version_reader reader = { m->judge.document, &old, &m->arena };
+    struct version_reader reader = {
+        .document = m->judge.document, .to = &old, .arena = &m->arena, .columns = COLUMN_CODE_POINT
+    };
     const char *problem = read_version(m, arguments, &old_text, &reader);
 
     reader.to = &new;
@@ -335,7 +337,7 @@ mcp_compare(struct mcp *m, const struct cJSON *arguments)
         problem = read_version(m, arguments, &new_text, &reader);
     if (problem)
         return problem;
-    changes_find(&old, &new, &m->arena);
+    changes_find(&old, &new, m->arena.exhausted);
     if (json_is_true(json_member(arguments, "full")))
         changes_write_json(&m->json, &old, &new);
     else

@@ -26,6 +26,10 @@ void changes_numbers(struct arena *a, const struct version *old, const struct ve
 /* "12 words, grade 8.1; harder" */
 const char *revised_facts(struct arena *a, const struct revised *s, const struct revised *was);
 
+/* Up to where sentences were compared, where versions_are_cut. */
+const char *rest_not_compared(struct arena *a, const struct version *old,
+                              const struct version *new);
+
 /* What changed in all files. */
 struct changes_total {
     uint64_t files, changed;

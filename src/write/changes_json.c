@@ -1,6 +1,8 @@
 /* write/changes_json.c - what changed, for programs: lucid.diff/1, in the schema's order. */
 #include "write/changes.h"
 
+enum { HELD = 64 * 1024 };
+
 static void
 add_counts(struct json *j, const char *key, uint64_t old, uint64_t new)
 {
@@ -24,11 +26,12 @@ add_sentence(struct json *j, const char *key, const struct revised *s)
 {
     json_open(j, key, '{');
     json_text(j, "text", s->text);
-    json_count(j, "line", s->place.line);
-    json_count(j, "column", s->place.column);
+    json_count(j, "line", s->line);
+    json_count(j, "column", s->column);
     json_count(j, "words", s->words);
     json_double(j, "grade", s->grade);
     json_close(j, '}');
+    writer_drain(j->to, HELD);
 }
 
 static void
@@ -36,9 +39,22 @@ add_alone(struct json *j, const char *key, const struct version *v)
 {
     json_open(j, key, '[');
     for (size_t i = 0; i < v->n; i++)
-        if (!v->sentences[i].partner)
-            add_sentence(j, NULL, &v->sentences[i]);
+        if (!revised_at(v, i)->partner)
+            add_sentence(j, NULL, revised_at(v, i));
     json_close(j, ']');
+}
+
+static void
+add_rest(struct json *j, const char *key, const struct version *v)
+{
+    if (v->rest_line == 0) {
+        json_null(j, key);
+        return;
+    }
+    json_open(j, key, '{');
+    json_count(j, "line", v->rest_line);
+    json_count(j, "column", v->rest_column);
+    json_close(j, '}');
 }
 
 void
@@ -47,14 +63,14 @@ changes_write_json_sentences(struct json *j, const struct version *old, const st
     uint64_t same = 0;
 
     for (size_t i = 0; i < new->n; i++)
-        same += new->sentences[i].same;
+        same += revised_at(new, i)->same;
     json_open(j, "sentences", '{');
     json_count(j, "same", same);
     add_alone(j, "went", old);
     add_alone(j, "came", new);
     json_open(j, "edited", '[');
     for (size_t i = 0; i < new->n; i++) {
-        const struct revised *s = &new->sentences[i];
+        const struct revised *s = revised_at(new, i);
 
         if (!s->partner || s->same)
             continue;
@@ -65,6 +81,12 @@ changes_write_json_sentences(struct json *j, const struct version *old, const st
         json_close(j, '}');
     }
     json_close(j, ']');
+    if (versions_are_cut(old, new)) {
+        json_open(j, "not_compared_from", '{');
+        add_rest(j, "old", old);
+        add_rest(j, "new", new);
+        json_close(j, '}');
+    }
     json_close(j, '}');
 }
 

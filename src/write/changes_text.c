@@ -6,7 +6,7 @@
 
 #include "check/message.h"
 
-enum { LABEL = 41 };
+enum { LABEL = 41, HELD = 64 * 1024 };
 
 static void
 write_names(struct report_writer *f, const struct version *old, const struct version *new)
@@ -108,15 +108,42 @@ revised_facts(struct arena *a, const struct revised *s, const struct revised *wa
                         was && is_harder(was, s) ? "; harder" : "");
 }
 
+struct sentence_writer {
+    struct report_writer *f;
+    struct arena *scratch;
+};
+
 /* "- 12:1: The sentence.  (12 words, grade 8.1)" */
 static void
-write_sentence(struct report_writer *f, char sign, const struct revised *s,
+write_sentence(const struct sentence_writer *t, char sign, const struct revised *s,
                const struct revised *was)
 {
-    write_format(f->to, "%c %llu:%llu: ", sign, (unsigned long long)s->place.line,
-                 (unsigned long long)column_of(&s->place, f->columns));
+    struct report_writer *f = t->f;
+
+    write_format(f->to, "%c %llu:%llu: ", sign, (unsigned long long)s->line,
+                 (unsigned long long)s->column);
     write_escaped(f->to, s->text);
-    write_format(f->to, "  (%s)\n", revised_facts(f->arena, s, was));
+    arena_reset(t->scratch);
+    write_format(f->to, "  (%s)\n", revised_facts(t->scratch, s, was));
+    writer_drain(f->to, HELD);
+}
+
+static const char *
+rest_of(struct arena *a, const struct version *v)
+{
+    return v->rest_line > 0 ? arena_format(a, "%llu:%llu", (unsigned long long)v->rest_line,
+                                           (unsigned long long)v->rest_column)
+                            : "its end";
+}
+
+const char *
+rest_not_compared(struct arena *a, const struct version *old, const struct version *new)
+{
+    return arena_format(
+        a,
+        "so many sentences are short that they are compared to %s of the old version "
+        "and to %s of the new one, no further",
+        rest_of(a, old), rest_of(a, new));
 }
 
 static void
@@ -128,6 +155,20 @@ write_revision(void *self, const struct revised *was, const struct revised *is)
         write_sentence(self, '+', is, was);
 }
 
+static void
+write_sentences(struct report_writer *f, const struct version *old, const struct version *new)
+{
+    struct arena scratch = { .exhausted = f->arena->exhausted };
+    struct cleanup cleanup = cleanup_arena(&scratch);
+
+    cleanup_push(&scratch, &cleanup);
+    changes_tell(
+        old, new,
+        &(struct change_listener){ &(struct sentence_writer){ f, &scratch }, write_revision });
+    cleanup_pop(&scratch, &cleanup);
+    arena_free(&scratch);
+}
+
 void
 changes_write_text(struct report_writer *f, const struct version *old, const struct version *new)
 {
@@ -135,8 +176,11 @@ changes_write_text(struct report_writer *f, const struct version *old, const str
         return;
     write_names(f, old, new);
     changes_numbers(f->arena, old, new, &(struct number_listener){ f, write_number });
-    if (!f->quiet)
-        changes_tell(old, new, &(struct change_listener){ f, write_revision });
+    if (f->quiet)
+        return;
+    write_sentences(f, old, new);
+    if (versions_are_cut(old, new))
+        write_format(f->to, "  %s\n", rest_not_compared(f->arena, old, new));
 }
 
 static const char *

@@ -12,15 +12,6 @@
 #include "notation/writer.h"
 #include "write/troubles.h"
 
-/* What columns count where text is written for people. */
-enum column_unit { COLUMN_CELL, COLUMN_CODE_POINT, COLUMN_BYTE };
-
-static inline uint64_t
-column_of(const struct lucid_place *at, enum column_unit unit)
-{
-    return unit == COLUMN_CELL ? at->cell : unit == COLUMN_BYTE ? at->byte : at->column;
-}
-
 /* The rows of a table: as they come, or the longest, hardest, by their names, and, when they
  * are compared with what was before, what got harder by most, first. */
 enum row_order { ORDER_NONE, ORDER_WORDS, ORDER_GRADE, ORDER_EASE, ORDER_PATH, ORDER_CHANGE };

@@ -311,3 +311,29 @@ nothing changed since HEAD
 $ cp b.txt e.txt; lucid diff --against HEAD d.txt e.txt | tail -n 1; lucid diff --against HEAD d.txt | tail -n 1
 +6 words, +2 sentences since HEAD in 2 of 2 files
 + 1:118: Then it slept.  (3 words, grade ...
+
+==== Sentences of hundreds of words, of which each is looked for among its neighbours, take no time.
+< make.py
+import random
+words = random.Random(1)
+for name, end in ('a.txt', ''), ('b.txt', 's'):
+    with open(name, 'w') as f:
+        for _ in range(2500):
+            f.write('A ' + ' '.join(words.choice('bcdefghij') + end for _ in range(390)) + '.\n\n')
+<<
+$ python3 make.py; (ulimit -t 4; lucid diff a.txt b.txt | grep -c '^[-+]')
+5000
+
+==== Where hundreds of thousands of sentences are short, it is said to where they are compared.
+< make.py
+for name, word in ('a.txt', 'Aye'), ('b.txt', 'No'):
+    with open(name, 'w') as f:
+        f.write(f'{word}.\n\n' * 400000)
+<<
+$ python3 make.py; lucid diff a.txt b.txt | tail -n 1
+  so many sentences are short that they are compared to ...
+$ lucid diff -f json a.txt b.txt > d.json; python3 -c "import json; print(*json.load(open('d.json'))['files'][0]['sentences']['not_compared_from'])"
+old new
+$ lucid diff a.txt a.txt; sed '399999s/$/ It is new./' a.txt > c.txt; lucid diff -q a.txt c.txt | sed 1q; lucid diff a.txt c.txt | tail -n 1
+a.txt → c.txt
+  so many sentences are short that they are compared to ...

@@ -6,11 +6,12 @@
 
 #include <inttypes.h>
 
-enum { NARROW = 60, PLACE = 8, VALUE = 7 };
+enum { NARROW = 60, PLACE = 8, VALUE = 7, HELD = 64 * 1024 };
 enum { SHORT_LABEL = 18, LONG_LABEL = 41, BESIDE_LABEL = 28 /* cells */ };
 
 struct changing {
     struct page page;
+    struct arena scratch; /* of a sentence */
 };
 
 /* Which version of a sentence it is. */
@@ -49,7 +50,7 @@ put_number(void *self, const struct changed_number *n)
 /* What the lines of a sentence begin with. */
 struct revision_margin {
     const struct side *side;
-    const struct lucid_place *at;
+    const struct revised *at;
     size_t others; /* cells */
 };
 
@@ -65,9 +66,9 @@ put_margin(void *self, struct page *p, unsigned tag, bool first)
         return;
     }
     put(p, m->side->usual,
-        str_from(arena_format(p->arena, "%s %*s  ", m->side->sign, PLACE,
-                              arena_format(p->arena, "%" PRIu64 ":%" PRIu64, m->at->line,
-                                           column_of(m->at, p->columns)))));
+        str_from(arena_format(
+            p->arena, "%s %*s  ", m->side->sign, PLACE,
+            arena_format(p->arena, "%" PRIu64 ":%" PRIu64, m->at->line, m->at->column))));
 }
 
 static void
@@ -93,7 +94,7 @@ static void
 put_sentence(struct page *p, const struct side *side, const struct revised *s,
              const struct worded *words, const char *facts)
 {
-    struct revision_margin m = { side, &s->place, p->width < NARROW ? 4 : 2 + PLACE + 2 };
+    struct revision_margin m = { side, s, p->width < NARROW ? 4 : 2 + PLACE + 2 };
     struct text_flow to;
 
     flow_begin(&to, p, p->width - (2 + PLACE + 2));
@@ -110,6 +111,7 @@ put_revision(void *self, const struct revised *was, const struct revised *is)
     struct page *p = &((struct changing *)self)->page;
     struct worded old, new;
 
+    arena_reset(p->arena);
     words_compare(was ? was->text : S(""), is ? is->text : S(""), &old, &new, p->arena);
     if (!was && is) /* all of it is new: nothing in it stands out */
         memset(new.changed, 0, new.n * sizeof *new.changed);
@@ -119,12 +121,39 @@ put_revision(void *self, const struct revised *was, const struct revised *is)
         put_sentence(p, &gone, was, &old, revised_facts(p->arena, was, NULL));
     if (is)
         put_sentence(p, &come, is, &new, revised_facts(p->arena, is, was));
+    writer_drain(p->to, HELD);
+}
+
+/* Each sentence has the arena for itself. */
+static void
+put_sentences(struct changing *c, const struct version *old, const struct version *new)
+{
+    struct arena *const whole = c->page.arena;
+    struct cleanup cleanup = cleanup_arena(&c->scratch);
+
+    c->scratch.exhausted = whole->exhausted;
+    cleanup_push(whole, &cleanup);
+    c->page.arena = &c->scratch;
+    changes_tell(old, new, &(struct change_listener){ c, put_revision });
+    c->page.arena = whole;
+    cleanup_pop(whole, &cleanup);
+    arena_free(&c->scratch);
+}
+
+static void
+put_note(struct page *p, const char *note)
+{
+    struct text_flow to;
+
+    flow_begin(&to, p, p->width);
+    flow_text(&to, REMARK, 0, str_from(note));
+    flow_end(&to);
 }
 
 void
 text_changes(struct report_writer *f, const struct version *old, const struct version *new)
 {
-    struct changing c = { page_of(f) };
+    struct changing c = { .page = page_of(f) };
     struct page *p = &c.page;
 
     if (!versions_differ(old, new))
@@ -137,6 +166,8 @@ text_changes(struct report_writer *f, const struct version *old, const struct ve
     end_line(p);
     if (f->quiet)
         return;
-    changes_tell(old, new, &(struct change_listener){ &c, put_revision });
+    put_sentences(&c, old, new);
+    if (versions_are_cut(old, new))
+        put_note(p, rest_not_compared(f->arena, old, new));
     end_line(p);
 }
