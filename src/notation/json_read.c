@@ -109,9 +109,11 @@ json_name_of(const struct cJSON *member)
 static bool
 read_count(const struct cJSON *value, uint64_t *to)
 {
-    if (!cJSON_IsNumber(value) || !(value->valuedouble >= 0 && value->valuedouble <= most))
+    double number;
+
+    if (!json_read_number(value, &number) || !(number >= 0 && number <= most))
         return false;
-    *to = (uint64_t)value->valuedouble;
+    *to = (uint64_t)number;
     return true;
 }
 
@@ -138,7 +140,7 @@ json_read_double(const struct cJSON *object, const char *key, double *to)
 bool
 json_read_number(const struct cJSON *value, double *to)
 {
-    if (!cJSON_IsNumber(value))
+    if (!value || !cJSON_IsNumber(value))
         return false;
     *to = value->valuedouble;
     return true;
@@ -147,7 +149,7 @@ json_read_number(const struct cJSON *value, double *to)
 lucid_str
 json_string(const struct cJSON *value)
 {
-    return cJSON_IsString(value) ? str_from(value->valuestring) : (lucid_str){ "", 0 };
+    return value && cJSON_IsString(value) ? str_from(value->valuestring) : (lucid_str){ "", 0 };
 }
 
 lucid_str

@@ -25,29 +25,37 @@ output_named(lucid_str name)
     return NULL;
 }
 
-const char *
-format_meant(lucid_str name)
+static const struct output *
+output_meant(lucid_str name)
 {
     for (size_t i = 0; i < ALIASES; i++)
         if (str_equal(str_from(aliases[i].name), name))
-            return aliases[i].format;
-    return output_named(name) ? output_named(name)->name : NULL;
+            return output_named(str_from(aliases[i].format));
+    return output_named(name);
+}
+
+const char *
+format_meant(lucid_str name)
+{
+    const struct output *output = output_meant(name);
+
+    return output ? output->name : NULL;
 }
 
 /* "-f json", where the command writes it; NULL: the name is none of a format. */
 static const char *
 option_of_format(const struct settings *s, lucid_str name, struct arena *a)
 {
-    const char *format = format_meant(name);
+    const struct output *output = output_meant(name);
     struct settings with = *s;
 
-    with.format = format;
-    if (!format)
+    if (!output)
         return input_find(name) ? arena_format(a, "--from %s", input_find(name)->name) : NULL;
+    with.format = output->name;
     if (!settings_format_problem(&with, a))
-        return arena_format(a, "-f %s", format);
-    return output_named(str_from(format))->begin ? arena_format(a, "lucid report -f %s", format)
-                                                 : arena_format(a, "lucid check -f %s", format);
+        return arena_format(a, "-f %s", output->name);
+    return arena_format(a, output->begin ? "lucid report -f %s" : "lucid check -f %s",
+                        output->name);
 }
 
 const char *

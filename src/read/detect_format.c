@@ -64,5 +64,5 @@ input_encoding(const char *format, lucid_str path, lucid_str head)
 
     if (!in)
         in = input_for_text(head);
-    return in->encoding ? in->encoding(head) : NULL;
+    return in && in->encoding ? in->encoding(head) : NULL;
 }
