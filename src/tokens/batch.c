@@ -77,6 +77,9 @@ key_of(const char *p, size_t n, uint16_t *upper)
 
 #endif
 
+/* Of what has more than PLAIN_WORD bytes, whatever it is. */
+static const struct key key_longer = { 0, UINT64_C(0xFF) << 56 };
+
 static bool
 is_hard(const struct token_batch *s, size_t i)
 {
@@ -116,19 +119,16 @@ look_at_hard(struct token_batch *s, size_t i)
     make_hard(s, i, end);
 }
 
-/* A longer word has a hash for its key, and new ones are for the slower loop. */
+/* A longer word is looked for when it is its turn, and new ones are for the slower loop. */
 static void
 look_at_longer(struct token_batch *s, size_t i)
 {
-    const lucid_str text = s->bitmaps->text;
-    const size_t begin = s->begin[i], length = s->end[i] - begin;
-
-    if (length > BITMAPS_WINDOW) {
+    if (s->end[i] - s->begin[i] > BITMAPS_WINDOW) {
         look_at_hard(s, i);
         return;
     }
-    s->key[i] = vocabulary_key(s->vocabulary, (lucid_str){ text.p + begin, length });
-    s->hash[i] = key_hash(s->vocabulary->seed, s->key[i]);
+    s->key[i] = key_longer;
+    s->hash[i] = 0;
     s->upper[i] = 0;
 }
 

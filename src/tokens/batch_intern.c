@@ -57,19 +57,31 @@ note_capitals(struct token_batch *s, size_t i, uint64_t capitals)
     s->capitals[k] = (uint16_t)i;
 }
 
-/* Find a token that is not ASCII, or long, in the form in which it is kept. */
+/* Find a token that is not ASCII, or long, by what it is folded. */
 static uint32_t
-find_folded(const struct token_counter *t, size_t i)
+find_folded(const struct vocabulary *v, lucid_str text)
 {
-    struct token_batch *s = t->batch;
-    const lucid_str text = text_of(t, i);
     char folded[3 * BITMAPS_WINDOW + 16];
     const lucid_str key = { folded, utf8_fold(text, folded) };
 
-    if (!has_shape(text, key))
-        return 0;
-    note_capitals(s, i, token_bits(t, BITS_UPPER, i));
-    return vocabulary_find_any(t->vocabulary, vocabulary_key(t->vocabulary, key), key);
+    return has_shape(text, key) ? vocabulary_find_any(v, vocabulary_key(v, key), key) : 0;
+}
+
+static uint32_t
+find_as_it_stands(const struct token_counter *t, size_t i)
+{
+    struct vocabulary *v = t->vocabulary;
+    const lucid_str text = text_of(t, i);
+    uint32_t number = alias_find(&v->aliases, text);
+
+    if (number == 0) {
+        number = find_folded(v, text);
+        if (number == 0)
+            return 0;
+        alias_keep(&v->aliases, v->arena, text, number);
+    }
+    note_capitals(t->batch, i, token_bits(t, BITS_UPPER, i));
+    return number;
 }
 
 static uint32_t
@@ -96,11 +108,13 @@ intern_plain(const struct token_counter *t, size_t i)
 
     if (key.low == 0 && key.high == 0)
         return 0;
-    number = vocabulary_find_any(v, key, text_of(t, i));
+    if (key_is_long(key))
+        return find_as_it_stands(t, i);
+    number = vocabulary_find(v, key, t->batch->hash[i]);
     if (number)
         return number;
-    if (key_is_long(key) || !is_ascii(key))
-        return find_folded(t, i);
+    if (!is_ascii(key))
+        return find_as_it_stands(t, i);
     return v->entries < v->most ? add_plain(t, i) : 0;
 }
 

@@ -71,6 +71,7 @@ end(struct vocabulary *v)
     free(v->list);
     free(v->aparts);
     free(v->texts);
+    aliases_free(&v->aliases);
     *v = (struct vocabulary){ .language = v->language };
 }
 

@@ -16,6 +16,7 @@
 #include "base/bits/swar.h"
 #include "formula/counts.h"
 #include "language/language.h"
+#include "tokens/alias.h"
 #include "tokens/tally.h"
 
 /* A folded word: its bytes and NULs, or where it is longer (or ends in a NUL)
@@ -76,6 +77,7 @@ struct vocabulary {
     size_t totals_n;             /* pages, whether there or not */
     lucid_str *texts;            /* from 1 on; of words that are no bytes of a key */
     size_t texts_n, texts_capacity;
+    struct aliases aliases;
     uint32_t entries;
     uint32_t most;     /* no more entries than this */
     bool adds_up;      /* totals are kept */

@@ -281,6 +281,7 @@ make_prose(uint64_t *state, char *to)
 
         for (size_t i = 0; i < most; i++)
             length += (size_t)sprintf(to + length, i ? " %s" : "%s", words[next_random(state) % n]);
+        length += (size_t)sprintf(to + length, " Wörter%u", (unsigned)next_random(state) % 9999);
         length += (size_t)sprintf(to + length, "%s", next_random(state) % 40 ? end : "? ");
     }
     return length;

@@ -1,0 +1,78 @@
+/* tokens/alias.c - tokens as they stand in texts, and the entries they were found to be of. */
+#include "tokens/alias.h"
+
+#include <stdlib.h>
+
+#include "base/bits/swar.h"
+
+enum {
+    LINE = 64,
+    FIRST = 64, /* of a short text, a page */
+    GROWTH = 8,
+    MOST = 4096
+};
+
+_Static_assert(sizeof(struct alias) == LINE, "a cache line");
+
+/* Mixes well enough: who makes tokens collide makes them be folded each time, no more. */
+static size_t
+slot_of(const struct aliases *a, lucid_str token)
+{
+    uint64_t hash = token.n;
+    size_t at = 0;
+
+    for (; at + 8 <= token.n; at += 8) {
+        hash = (hash ^ swar_at(token.p + at)) * UINT64_C(0x9E3779B97F4A7C15);
+        hash ^= hash >> 32;
+    }
+    hash = (hash ^ swar_part(token.p + at, token.n - at)) * UINT64_C(0xD6E8FEB86659FD93);
+    return (size_t)(hash >> 40) & (a->n - 1);
+}
+
+uint32_t
+alias_find(const struct aliases *a, lucid_str token)
+{
+    const struct alias *found;
+
+    if (!a->list || token.n > ALIAS_MOST)
+        return 0;
+    found = &a->list[slot_of(a, token)];
+    return found->n == token.n && memcmp(found->text, token.p, token.n) == 0 ? found->number : 0;
+}
+
+/* Begin anew with more room: what was known will be found again. */
+static void
+grow(struct aliases *a, const struct arena *arena)
+{
+    const size_t n = a->n ? a->n * GROWTH : FIRST;
+    struct alias *list = aligned_alloc(LINE, n * sizeof *list);
+
+    if (!list)
+        arena_exhausted(arena);
+    memset(list, 0, n * sizeof *list);
+    free(a->list);
+    *a = (struct aliases){ list, n, 0 };
+}
+
+void
+alias_keep(struct aliases *a, const struct arena *arena, lucid_str token, uint32_t number)
+{
+    struct alias *to;
+
+    if (token.n > ALIAS_MOST || token.n == 0)
+        return;
+    if (!a->list || (a->kept > a->n && a->n < MOST))
+        grow(a, arena);
+    to = &a->list[slot_of(a, token)];
+    to->number = number;
+    to->n = (unsigned char)token.n;
+    memcpy(to->text, token.p, token.n);
+    a->kept++;
+}
+
+void
+aliases_free(struct aliases *a)
+{
+    free(a->list);
+    *a = (struct aliases){ NULL, 0, 0 };
+}
