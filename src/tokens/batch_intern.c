@@ -155,6 +155,21 @@ count_any(struct token_counter *t, size_t i)
     e->count++;
 }
 
+/* Those of names: see note_apart. */
+static void
+fetch_aparts(const struct token_counter *t)
+{
+    const struct vocabulary *v = t->vocabulary;
+    const struct token_batch *s = t->batch;
+
+    for (size_t k = s->capital; s->capitals[k] < s->n; k++) {
+        const struct entry *e = entry_of(v, s->number[s->capitals[k]]);
+
+        if (e->apart)
+            fetch_early(&v->aparts[e->apart]);
+    }
+}
+
 bool
 batch_intern(struct token_counter *t)
 {
@@ -164,5 +179,6 @@ batch_intern(struct token_counter *t)
         return false;
     for (size_t i = s->next; (i = count_seen(t, i)) < s->n; i++)
         count_any(t, i);
+    fetch_aparts(t);
     return true;
 }
