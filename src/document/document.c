@@ -4,6 +4,7 @@
 #include <inttypes.h>
 #include <stdlib.h>
 
+#include "document/after_mark.h"
 #include "document/blocks.h"
 #include "document/title.h"
 #include "document/unpack.h"
@@ -18,7 +19,7 @@
 #include "word/word.h"
 
 enum {
-    HEAD = 64 * 1024,    /* raw bytes that decide the encoding */
+    HEAD = 64 * 1024,    /* raw bytes that decide the encoding, text that tells the input */
     FRONT = 1024 * 1024, /* text in which front matter must end */
     MANY_WORDS = 20      /* of a text without a language: fewer tell none */
 };
@@ -45,7 +46,7 @@ document_begin(struct document *d, lucid_str path, enum effort effort)
     d->decoding = d->started = d->ended = d->skipped = false;
     d->after_cr = d->any_cr = d->open_line = false;
     d->bytes_n = d->text_n = 0;
-    d->begins = d->lines = d->file_bytes = 0;
+    d->begins = d->lines = d->file_bytes = d->words_after = 0;
     d->hash = (struct content_hash){ 0 };
     d->input = NULL;
     d->metadata = (struct frontmatter){ 0 };
@@ -118,86 +119,64 @@ start(struct document *d)
     d->started = true;
 }
 
-/* The listener may want what is not counted too. */
+/* It declares a count, and is none of the article. */
 static void
-tell_left_out(struct document *d, size_t begin, size_t end)
+leave_out(struct document *d, struct declaring_lines declaring)
 {
-    struct scope s = { .level = SCOPE_LEFT_OUT, .text = { d->text + begin, end - begin } };
-
-    s.offset = d->begins + begin;
-    d->analysis.counts.words += count_shown_words(d->options->words, s.text);
-    if (d->listener.emit && begin < end)
-        d->listener.emit(d->listener.self, &s);
+    document_tell_left_out(d, declaring.begin, declaring.end);
+    document_mask(d, declaring.begin, declaring.end);
 }
 
 /* A header line is only in the first part of a long text. */
 static void
 keep_header(struct document *d, const struct declaration *found)
 {
-    if (!found->declared.found || found->declared.where != LUCID_HEADER)
-        return;
-    d->declaration = *found;
-    tell_left_out(d, found->begin, found->end);
-    document_mask(d, found->begin, found->end);
+    if (found->declared.found && found->declared.where == LUCID_HEADER)
+        d->declaration = *found;
+    leave_out(d, found->header);
 }
 
 /* Find the end mark and the declaration; true when the article ends here. */
 static bool
 find_end(struct document *d, bool last)
 {
-    const bool fenced = d->input->fenced;
+    const struct article_part part = { .text = document_text(d),
+                                       .begins = d->begins == d->metadata.length,
+                                       .ends = last,
+                                       .fenced = d->input->fenced };
     struct declaration found;
 
-    if (!last && !fenced && !declaration_may_be(document_text(d)))
+    if (!last && !part.fenced && !declaration_may_be(part.text))
         return false;
     document_locate(d);
-    found = declaration_find(document_text(d), fenced, &d->places, d->arena);
-    if (!last && d->text_n - found.article_end < DOCUMENT_TAIL) {
-        /* no mark, or what follows it is still to come */
-        if (found.article_end == d->text_n)
-            keep_header(d, &found);
-        return false;
-    }
+    found = declaration_find(&part, &d->places, d->arena);
+    keep_header(d, &found);
+    if (!last && d->text_n - found.article_end < DOCUMENT_TAIL)
+        return false; /* no mark, or what follows it is still to come */
     if (!found.declared.found)
         found.declared = d->declaration.declared;
     d->declaration = found;
-    tell_left_out(d, found.begin, found.end);
-    document_mask(d, found.begin, found.end);
+    leave_out(d, found.before);
     return true;
 }
 
-/* Say how many words stand after the end mark, the declaration apart. */
 static void
-warn_of_words_after(struct document *d)
-{
-    const struct lucid_declared *declared = &d->declaration.declared;
-    const size_t end = d->declaration.article_end;
-    lucid_str rest = str_after(document_text(d), end), line;
-    uint64_t words = 0;
-
-    str_next_line(&rest, &line); /* the mark itself */
-    while (str_next_line(&rest, &line)) {
-        uint64_t offset = d->begins + (uint64_t)(line.p - d->text);
-
-        if (!declared->found || declared->place.offset < offset ||
-            declared->place.offset > offset + line.n)
-            words += count_whitespace_words(line);
-    }
-    if (words > 0)
-        warn(&d->warnings, place_of(&d->places, d->begins + end),
-             arena_format(d->arena, "%llu %s after the end mark not counted",
-                          (unsigned long long)words, words == 1 ? "word" : "words"));
-}
-
-static void
-finish_text(struct document *d)
+finish_text(struct document *d, bool last)
 {
     document_read(d, d->declaration.article_end, true);
-    if (!d->input->tagged)
-        warn_of_words_after(d);
-    tell_left_out(d, d->declaration.article_end, d->text_n);
-    document_drop(d, d->text_n);
-    d->ended = true;
+    after_mark_begin(d, last);
+}
+
+/* Is all there that the metadata may take? */
+static bool
+may_start(struct document *d, bool last)
+{
+    if (last || d->text_n >= FRONT)
+        return true;
+    if (d->text_n < HEAD)
+        return false;
+    choose_input(d);
+    return d->input->plain && !frontmatter_may_be(document_text(d));
 }
 
 /* Do what can be done with the text at hand. */
@@ -205,7 +184,7 @@ static void
 advance(struct document *d, bool last)
 {
     if (!d->started) {
-        if (!last && d->text_n < FRONT)
+        if (!may_start(d, last))
             return;
         start(d);
     }
@@ -213,13 +192,12 @@ advance(struct document *d, bool last)
         document_drop(d, d->text_n);
         return;
     }
-    if (d->ended || (d->input->whole && !last)) {
-        tell_left_out(d, 0, d->ended ? d->text_n : 0);
-        document_drop(d, d->ended ? d->text_n : 0);
+    if (d->ended)
+        after_mark_go_on(d, last);
+    else if (d->input->whole && !last)
         return;
-    }
-    if (find_end(d, last) && !document_is_stopped(d))
-        finish_text(d);
+    else if (find_end(d, last) && !document_is_stopped(d))
+        finish_text(d, last);
     else if (!d->refused && d->text_n > DOCUMENT_TAIL)
         document_drop(d, document_read(d, d->text_n - DOCUMENT_TAIL, false));
 }
@@ -281,6 +259,7 @@ add_warnings(struct document *d)
     static const struct lucid_place nowhere = { 0 };
     struct analysis *a = &d->analysis;
 
+    after_mark_warn(d);
     if (d->decoder.warning)
         warn(&d->warnings, nowhere, d->decoder.warning);
     if (a->words.unspaced)

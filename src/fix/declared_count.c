@@ -79,7 +79,7 @@ look_at(lucid_str text, const char *format, struct arena *a)
     l.fenced = format_of(format)->fenced;
     l.metadata = frontmatter_read(text, l.fenced, &warnings, &places);
     article = str_after(text, l.metadata.length);
-    l.end = declaration_find(article, l.fenced, &places, a);
+    l.end = declaration_find(&(struct article_part){ article, true, true, l.fenced }, &places, a);
     l.end_at = l.metadata.length + l.end.article_end;
     return l;
 }
@@ -164,7 +164,7 @@ declares(const struct edit *e, uint64_t words)
 
     if (!l.end.declared.found)
         return l.metadata.declared.found && l.metadata.declared.words == words;
-    return l.end.declared.words == words && l.end_at < e->text.n && l.end.begin == l.end.end;
+    return l.end.declared.words == words && l.end_at < e->text.n && !declares_inside(&l.end);
 }
 
 /* A page shows all but its front matter: it can only declare in what it has of that. */

@@ -5,8 +5,21 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <stdint.h>
+#include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+enum { PAGE = 4096 };
+
+char *
+read_buffer_allocate(const struct arena *a, size_t n)
+{
+    char *buffer = aligned_alloc(PAGE, n);
+
+    if (!buffer)
+        arena_exhausted(a);
+    return buffer;
+}
 
 ssize_t
 read_some(int fd, char *to, size_t n)

@@ -6,6 +6,10 @@
 
 #include "base/arena.h"
 
+/* Room to read n bytes into, some whole pages, for free().  It begins with a page: to 16 bytes
+ * behind that, where malloc has it, the system copies at a third of the speed. */
+char *read_buffer_allocate(const struct arena *a, size_t n);
+
 /* Read up to n bytes.  Returns 0 at the end, -1 with errno on failure. */
 ssize_t read_some(int fd, char *to, size_t n);
 

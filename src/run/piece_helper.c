@@ -5,6 +5,7 @@
 
 #include "document/window.h"
 #include "io/held_signals.h"
+#include "io/read_fully.h"
 #include "run/pieces.h"
 
 enum {
@@ -168,7 +169,7 @@ read_pieces(struct helper *h)
 {
     struct text_piece *p;
 
-    h->buffer = allocate_buffer(&h->arena);
+    h->buffer = read_buffer_allocate(&h->arena, RUN_BUFFER);
     for (p = NEW(&h->arena, 1, struct text_piece); take_last(h, p);
          p = NEW(&h->arena, 1, struct text_piece)) {
         if (!read_piece(h, p))

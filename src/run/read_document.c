@@ -10,8 +10,6 @@
 #include "run/progress.h"
 #include "run/resume.h"
 
-enum { PAGE = 4096 };
-
 int
 run_open(const char *path)
 {
@@ -113,19 +111,9 @@ run_content(struct run *run, const char *path, lucid_str content, run_visit visi
         visit(run, self);
 }
 
-char *
-allocate_buffer(const struct arena *a)
-{
-    char *buffer = aligned_alloc(PAGE, RUN_BUFFER);
-
-    if (!buffer)
-        arena_exhausted(a);
-    return buffer;
-}
-
 void
 run_need_buffer(struct run *run)
 {
     if (!run->buffer)
-        run->buffer = allocate_buffer(&run->arena);
+        run->buffer = read_buffer_allocate(&run->arena, RUN_BUFFER);
 }

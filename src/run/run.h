@@ -94,10 +94,6 @@ void run_complain_unread(struct run *run, const char *path, const struct documen
                          int reason);
 void run_need_buffer(struct run *run);
 
-/* RUN_BUFFER bytes for free(), at the beginning of a page: where what is read stands 16 bytes
- * behind that, as malloc has it, the system copies at a third of the speed. */
-char *allocate_buffer(const struct arena *a);
-
 /* Standard input is read because nothing was named, and it is empty. */
 #define RUN_NOTHING "it is empty; name files, or - for an empty text"
 

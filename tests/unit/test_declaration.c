@@ -25,7 +25,8 @@ find(const char *text, bool fenced)
     struct finding f = { .arena = { .exhausted = &exhausted } };
 
     f.places.text = str_from(text);
-    f.d = declaration_find(f.places.text, fenced, &f.places, &f.arena);
+    f.d = declaration_find(&(struct article_part){ f.places.text, true, true, fenced }, &f.places,
+                           &f.arena);
     return f;
 }
 
@@ -137,7 +138,7 @@ the_mark_ends_the_article(void **state)
 
     (void)state;
     assert_int_equal(f.d.article_end, sizeof PROSE);
-    assert_int_equal(f.d.begin, f.d.end);
+    assert_false(declares_inside(&f.d));
     assert_int_equal(f.d.declared.place.line, 6);
     assert_int_equal(f.d.declared.place.column, 1);
     assert_int_equal(f.d.declared.digits.column, 12);
@@ -175,9 +176,44 @@ a_header_declares(void **state)
     assert_true(f.d.declared.found);
     assert_int_equal(f.d.declared.where, LUCID_HEADER);
     assert_int_equal(f.d.declared.words, 551);
-    assert_int_equal(f.d.begin, 6);
-    assert_int_equal(f.d.end, 21);
+    assert_int_equal(f.d.header.begin, 6);
+    assert_int_equal(f.d.header.end, 21);
     assert_int_equal(f.d.declared.digits.line, 4);
+    arena_free(&f.arena);
+}
+
+static struct finding
+find_in(const char *text, struct article_part part)
+{
+    struct finding f = { .arena = { .exhausted = &exhausted } };
+
+    part.text = f.places.text = str_from(text);
+    f.d = declaration_find(&part, &f.places, &f.arena);
+    return f;
+}
+
+static void
+parts_of_an_article_declare_what_the_whole_does(void **state)
+{
+    static const char header[] = "Snow\n\nWord count: 77\n\n" PROSE "\n" PROSE;
+    static const char both[] = "Snow\n\nWord count: 77\n\n" PROSE "\n" PROSE "\nWord Count 551\n";
+    static const char marked[] =
+        "Snow\n\nWord count: 77\n\n" PROSE "\n" PROSE "\nPPPPP\nWord Count 551\n";
+    struct finding f = find_in(header, (struct article_part){ .ends = true });
+
+    (void)state;
+    assert_int_not_equal(f.d.declared.where, LUCID_HEADER);
+    assert_int_equal(f.d.header.begin, f.d.header.end);
+    arena_free(&f.arena);
+    f = find_in(both, (struct article_part){ .begins = true });
+    assert_int_equal(f.d.declared.where, LUCID_HEADER);
+    assert_int_equal(f.d.declared.words, 77);
+    assert_int_equal(f.d.before.begin, f.d.before.end);
+    arena_free(&f.arena);
+    f = find_in(marked, (struct article_part){ .begins = true });
+    assert_int_equal(f.d.declared.words, 551);
+    assert_int_equal(f.d.header.begin, 6);
+    assert_int_equal(f.d.header.end, 20);
     arena_free(&f.arena);
 }
 
@@ -216,6 +252,7 @@ main(void)
         cmocka_unit_test(the_mark_ends_the_article),
         cmocka_unit_test(no_mark_in_code_or_at_the_top),
         cmocka_unit_test(a_header_declares),
+        cmocka_unit_test(parts_of_an_article_declare_what_the_whole_does),
         cmocka_unit_test(titles_are_found),
     };
 

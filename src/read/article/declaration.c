@@ -33,9 +33,11 @@ is_key_line(const struct seen *line)
 
 struct search {
     const struct scan *scan;
+    const struct article_part *part;
     struct seen lines[SCAN_MOST_LINES];
     size_t n;
-    struct candidate best, before; /* `before`: the best before the mark */
+    struct candidate best;
+    struct candidate header, before; /* the last header, the best of the others before the mark */
 };
 
 /* The line before or after line i, unless lines between them were dropped. */
@@ -116,9 +118,12 @@ consider(struct search *s, size_t i)
     if (line->mark || line->code || !(has_digit(line) || has_digit(next)))
         return;
     c = read_candidate(s, i, beside);
-    if (!after && line->index < SCAN_HEAD && line->at < scan_article_end(s->scan) / 2)
+    if (s->part->begins && !after && line->index < SCAN_HEAD &&
+        line->at < scan_article_end(s->scan) / 2)
         c.where = LUCID_HEADER;
     if (c.read.how == DECLARES_NOTHING || !is_believed(s, i, &c, beside))
+        return;
+    if (c.where != LUCID_HEADER && !s->part->ends && s->scan->after_n == 0)
         return;
     /* the plainest counts, then the one beside the mark, then the one after it */
     c.weight = 4 * (unsigned)c.read.how + 2 * beside + after;
@@ -126,7 +131,9 @@ consider(struct search *s, size_t i)
         c.weight = 1;
     if (c.weight > s->best.weight || (c.weight == s->best.weight && !after))
         s->best = c;
-    if (!after && c.weight >= s->before.weight)
+    if (c.where == LUCID_HEADER)
+        s->header = c;
+    else if (!after && c.weight >= s->before.weight)
         s->before = c;
 }
 
@@ -173,11 +180,19 @@ make_declared(const struct candidate *c, lucid_str text, struct locator *places,
     return d;
 }
 
-struct declaration
-declaration_find(lucid_str text, bool fenced, struct locator *places, struct arena *a)
+static struct declaring_lines
+lines_of(const struct candidate *c)
 {
-    struct scan scan = { .text = text, .fenced = fenced };
-    struct search search = { .scan = &scan };
+    if (c->weight == 0)
+        return (struct declaring_lines){ 0, 0 };
+    return (struct declaring_lines){ c->line->at + c->read.begin, c->number->at + c->digits.end };
+}
+
+struct declaration
+declaration_find(const struct article_part *part, struct locator *places, struct arena *a)
+{
+    struct scan scan = { .text = part->text, .fenced = part->fenced };
+    struct search search = { .scan = &scan, .part = part };
     struct declaration found = { .article_end = 0 };
 
     scan_text(&scan);
@@ -186,11 +201,9 @@ declaration_find(lucid_str text, bool fenced, struct locator *places, struct are
         consider(&search, i);
     found.article_end = scan_article_end(&scan);
     if (search.best.weight > 0)
-        found.declared = make_declared(&search.best, text, places, a);
-    if (search.before.weight > 0) {
-        found.begin = search.before.line->at + search.before.read.begin;
-        found.end = search.before.number->at + search.before.digits.end;
-    }
+        found.declared = make_declared(&search.best, part->text, places, a);
+    found.header = lines_of(&search.header);
+    found.before = lines_of(&search.before);
     return found;
 }
 

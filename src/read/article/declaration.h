@@ -9,17 +9,36 @@
 
 #include "read/input.h"
 
+/* Lines that declare, from one byte of the text to before another. */
+struct declaring_lines {
+    size_t begin, end;
+};
+
 struct declaration {
     struct lucid_declared declared;
     size_t article_end; /* where in text the article ends: the mark, or text.n */
-    size_t begin, end;  /* the declaring lines when they lie before article_end;
-                           equal where there is nothing to leave out */
+    /* declaring lines that lie before article_end: a header, and others; empty where there is
+     * nothing to leave out */
+    struct declaring_lines header, before;
 };
 
-/* Look through text, which is the whole article or its last part and lies in
- * places->text; HTML is looked through as it is.  `fenced` tells that ``` and ~~~
- * lines open code, where no mark counts.  The form is allocated from the arena. */
-struct declaration declaration_find(lucid_str text, bool fenced, struct locator *places,
+static inline bool
+declares_inside(const struct declaration *d)
+{
+    return d->header.begin < d->header.end || d->before.begin < d->before.end;
+}
+
+/* What is looked through: the whole article, or a part of it. */
+struct article_part {
+    lucid_str text;
+    bool begins; /* with the article: elsewhere no line is its header */
+    bool ends;   /* with the text: else no line without a mark beside it is among the last */
+    bool fenced; /* ``` and ~~~ lines open code, where no mark counts */
+};
+
+/* Look through a part of an article that lies in places->text; HTML is looked through as it
+ * is.  The form is allocated from the arena. */
+struct declaration declaration_find(const struct article_part *part, struct locator *places,
                                     struct arena *a);
 
 /* May declaration_find find a header line, or an end mark that is not among the last

@@ -248,6 +248,17 @@ read_any(struct reading *r, bool markup, enum frontmatter_kind *kind)
     return n;
 }
 
+bool
+frontmatter_may_be(lucid_str text)
+{
+    const lucid_str rest = str_trim(str_after(text, skip_preamble(text, false)));
+    bool may = rest.n == 0 || *rest.p == '{';
+
+    for (const struct form *form = frontmatter_forms; !may && form->fence; form++)
+        may = str_starts(rest, str_from(form->fence));
+    return may;
+}
+
 struct frontmatter
 frontmatter_read(lucid_str text, bool markup, struct warnings *w, struct locator *places)
 {

@@ -28,4 +28,7 @@ struct frontmatter {
 struct frontmatter frontmatter_read(lucid_str text, bool markup, struct warnings *w,
                                     struct locator *places);
 
+/* May there be front matter at the head of a text that is no markup, which goes on? */
+bool frontmatter_may_be(lucid_str text);
+
 #endif
