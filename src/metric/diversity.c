@@ -9,120 +9,122 @@ enum { WINDOW = 50, THRESHOLD_PART = 18, THRESHOLD_WHOLE = 25, MANY = 256 * 1024
 
 static const double threshold = 0.72; /* of MTLD: McCarthy and Jarvis 2010; 18 / 25 */
 
-/* The words in their order, without what is between sentences. */
-struct words {
-    const uint32_t *list;
-    size_t n;
-    void *freed; /* a list that the arena need not hold until the document is over */
+/* A factor of MTLD: as many words as keep the share of types above the threshold. */
+struct factors {
+    uint64_t begin;  /* words that were read before the current one */
+    int64_t surplus; /* of its types, that it can go on with: 25 a type, less 18 a word */
+    double n;        /* that are over */
 };
 
-static struct words
-words_of(const struct counted *a)
+/* The next word, and how many words are between it and the last one of its kind: it is a type if
+ * all those of the factor are.  The sign of a difference is no jump, which would come with every
+ * new word. */
+static inline void
+add_word(struct factors *f, uint64_t read, uint64_t between)
 {
-    const bool many = a->tokens_n >= MANY;
-    uint32_t *list = many ? allocate_table((a->tokens_n + 1) * sizeof *list)
-                          : arena_room(a->arena, a->tokens_n + 1, sizeof *list);
-    size_t n = 0;
+    const uint64_t repeated = (between - (read - f->begin)) >> 63;
 
-    if (!list)
-        arena_exhausted(a->arena);
-    for (size_t i = 0; i < a->tokens_n; i++) {
-        list[n] = a->tokens[i];
-        n += a->tokens[i] != BREAK;
+    f->surplus += THRESHOLD_WHOLE - THRESHOLD_PART - THRESHOLD_WHOLE * (int64_t)repeated;
+    if (f->surplus < 0) {
+        f->n++;
+        f->surplus = 0;
+        f->begin = read + 1;
     }
-    return (struct words){ list, n, many ? list : NULL };
 }
 
-/* Words i up to `end`; windows begin up to word `last`.  Marks: the word after the last one of
- * its kind. */
-static inline uint64_t
-window_types(struct words w, size_t i, size_t end, size_t last, uint32_t *marks)
+/* Words a factor. */
+static double
+mean_factor_length(const struct factors *f, size_t read)
 {
-    uint64_t types = 0;
+    const int64_t words = (int64_t)(read - f->begin);
+    const int64_t types = (f->surplus + THRESHOLD_PART * words) / THRESHOLD_WHOLE;
+    /* how large a part of the words of the factor that is not over its types are */
+    const double share = words > 0 ? (double)types / (double)words : 1;
+    const double factors = f->n + (1 - share) / (1 - threshold);
 
-    for (; i < end; i++) {
-        const size_t from = i >= WINDOW ? i - WINDOW + 1 : 0, before = marks[w.list[i]];
-        const size_t first = before > from ? before : from, after = (i < last ? i : last) + 1;
+    return factors > 0 ? (double)read / factors : (double)NAN;
+}
 
-        types += first < after ? after - first : 0;
-        marks[w.list[i]] = (uint32_t)i + 1;
+/* How far apart words of a kind are. */
+struct distances {
+    size_t words;
+    uint64_t in_windows; /* of each word and the one before it, at most WINDOW, together */
+    uint8_t recent[64];  /* the same of the last words, by their places */
+    struct factors forward;
+    uint32_t *next; /* the distance of the next one of the kind, by its place; 0: none */
+    void *freed;    /* a list that the arena need not hold until the document is over */
+};
+
+static uint32_t *
+list_of(const struct counted *a, struct distances *d)
+{
+    const size_t n = a->tokens_n + 1;
+
+    if (n < MANY)
+        return NEW(a->arena, n, uint32_t);
+    d->freed = allocate_table(n * sizeof *d->next);
+    if (!d->freed)
+        arena_exhausted(a->arena);
+    return memset(d->freed, 0, n * sizeof *d->next);
+}
+
+/* Marks: the place behind the last word of the kind. */
+static struct distances
+distances_of(const struct counted *a, uint32_t *marks)
+{
+    struct distances d = { .words = 0 };
+    uint32_t *next = list_of(a, &d) + 1;
+    size_t i = 0;
+
+    for (size_t k = 0; k < a->tokens_n; k++) {
+        const uint32_t word = a->tokens[k];
+        const size_t behind_last = marks[word], distance = i + 1 - behind_last;
+        const size_t in_window = distance < WINDOW ? distance : WINDOW;
+
+        if (word == BREAK)
+            continue;
+        next[(ptrdiff_t)behind_last - 1] = (uint32_t)distance;
+        d.in_windows += in_window;
+        d.recent[i % sizeof d.recent] = (uint8_t)in_window;
+        add_word(&d.forward, i, distance - 1);
+        marks[word] = (uint32_t)++i;
     }
-    return types;
+    d.next = next;
+    d.words = i;
+    return d;
 }
 
 /*
  * Moving-average type-token ratio (Covington and McFall 2010).  A word is a
  * type of each window in which it is the first of its kind: of the windows
- * that hold it and not the one before it.
+ * that hold it and not the one before it.  Of those that would begin behind the last
+ * window there are none.
  */
 static double
-mean_window_ratio(struct words w, uint32_t *marks)
+mean_window_ratio(const struct distances *d)
 {
-    size_t last, i = WINDOW;
-    uint64_t types;
+    uint64_t types = d->in_windows;
 
-    if (w.n < WINDOW)
+    if (d->words < WINDOW)
         return (double)NAN;
-    last = w.n - WINDOW; /* window that may begin */
-    types = window_types(w, 0, WINDOW, last, marks);
-    for (; i <= last; i++) { /* most words: as many windows as are since the one before it */
-        const size_t since = i + 1 - marks[w.list[i]];
+    for (size_t k = 1; k < WINDOW; k++) {
+        const size_t in_window = d->recent[(d->words - WINDOW + k) % sizeof d->recent];
 
-        types += since < WINDOW ? since : WINDOW;
-        marks[w.list[i]] = (uint32_t)i + 1;
+        types -= in_window < k ? in_window : k;
     }
-    types += window_types(w, i, w.n, last, marks);
-    return (double)types / WINDOW / (double)(last + 1);
+    return (double)types / WINDOW / (double)(d->words - WINDOW + 1);
 }
 
-/* A factor: as many words as keep the share of types above the threshold. */
-struct factors {
-    uint32_t mark;   /* of the words of the current one */
-    int64_t surplus; /* of its types, that it can go on with: 25 a type, less 18 a word */
-    size_t begin;    /* words that were read before it */
-    double n;        /* that are over */
-};
-
-/* Numbers, not jumps, which would come with every new word. */
-static inline void
-add_word(struct factors *f, uint32_t *marks, uint32_t word, size_t read)
-{
-    f->surplus += marks[word] != f->mark ? THRESHOLD_WHOLE - THRESHOLD_PART : -THRESHOLD_PART;
-    marks[word] = f->mark;
-    if (f->surplus < 0) {
-        f->n++;
-        f->surplus = 0;
-        f->begin = read;
-        f->mark++;
-    }
-}
-
-/* The types of the factor that is not over, and how large a part of its words they are. */
+/* Measure of Textual Lexical Diversity: the mean of both directions. */
 static double
-type_share(const struct factors *f, size_t read)
+mtld_of(const struct distances *d)
 {
-    const int64_t words = (int64_t)(read - f->begin);
-    const int64_t types = (f->surplus + THRESHOLD_PART * words) / THRESHOLD_WHOLE;
+    struct factors backward = { .n = 0 };
 
-    return words > 0 ? (double)types / (double)words : 1;
-}
-
-/* Words a factor, read forward or backward; marks above *last are free, and it is moved. */
-static double
-mean_factor_length(struct words w, bool backward, uint32_t *marks, uint32_t *last)
-{
-    struct factors f = { .mark = *last + 1 };
-    double factors;
-
-    if (backward)
-        for (size_t i = w.n; i-- > 0;)
-            add_word(&f, marks, w.list[i], w.n - i);
-    else
-        for (size_t i = 0; i < w.n; i++)
-            add_word(&f, marks, w.list[i], i + 1);
-    *last = f.mark;
-    factors = f.n + (1 - type_share(&f, w.n)) / (1 - threshold);
-    return factors > 0 ? (double)w.n / factors : (double)NAN;
+    for (size_t i = d->words, read = 0; i-- > 0; read++)
+        add_word(&backward, read, d->next[i] - 1); /* of the last of a kind: very many */
+    return (mean_factor_length(&d->forward, d->words) + mean_factor_length(&backward, d->words)) /
+           2;
 }
 
 static void
@@ -131,25 +133,20 @@ measure_diversity(const struct counted *a, const struct frontmatter *metadata,
 {
     const double tokens = (double)into->counts.words, types = (double)into->distinct.unique_words;
     const double none = (double)NAN;
-    uint32_t *marks, last = MAX_TOKENS + 1;
-    double forward, backward;
-    struct words words;
+    struct distances d;
 
     (void)metadata;
     if (a->options->skip_diversity) {
         into->diversity = (struct lucid_diversity){ none, none, none, none, none };
         return;
     }
-    words = words_of(a);
-    marks = counted_marks(a);
+    d = distances_of(a, counted_marks(a));
     into->diversity.type_token_ratio = types / tokens;
     into->diversity.root_ttr = types / sqrt(tokens);
     into->diversity.hapax_share = (double)into->distinct.hapaxes / types;
-    into->diversity.mattr = mean_window_ratio(words, marks);
-    forward = mean_factor_length(words, false, marks, &last);
-    backward = mean_factor_length(words, true, marks, &last);
-    into->diversity.mtld = (forward + backward) / 2;
-    free(words.freed);
+    into->diversity.mattr = mean_window_ratio(&d);
+    into->diversity.mtld = mtld_of(&d);
+    free(d.freed);
 }
 
 const struct metric metric_diversity = {
