@@ -15,8 +15,8 @@ is_vocabulary(const struct counted *a, uint32_t word)
 {
     const struct used_word *w = &a->used[word];
 
-    return w->word && used_scored(a, word) > 0 &&
-           (w->flags & WORD_SPACHE || used_unfamiliar(a, word) > 0);
+    return w->word & (used_scored(a, word) > 0) &
+           (((w->flags & WORD_SPACHE) != 0) | (used_unfamiliar(a, word) > 0));
 }
 
 static double
@@ -51,10 +51,9 @@ measure_word_rarity(const struct counted *a, const struct frontmatter *metadata,
 
     (void)metadata;
     for (uint32_t i = 1; i <= a->used_n && a->language->knows & KNOWS_FREQUENCIES; i++)
-        if (is_vocabulary(a, i)) {
-            h.of[a->used[i].rarity]++;
-            h.n++;
-        }
+        h.of[a->used[i].rarity] += is_vocabulary(a, i);
+    for (size_t i = 0; i <= MAX_RARITY; i++)
+        h.n += h.of[i];
     into->rarity.mean = mean_of(&h);
     for (size_t i = 0; i < 3; i++)
         into->rarity.quartiles[i] = quartile_of(&h, i + 1);
