@@ -147,31 +147,54 @@ find_quickly(uint64_t c, int q, struct decimal *d)
     const uint64_t tens = value.whole / 10;
     const uint64_t above = (value.whole - 10 * tens) << UNIT | value.fraction >> (64 - UNIT);
     const uint64_t below = (UINT64_C(10) << UNIT) - above;
-    const bool short_fits = (above < half) | (below < half);
-    const uint64_t shorter = -(uint64_t)short_fits;
+    const bool up = below < half;
+    const uint64_t shorter = -(uint64_t)((above < half) | up);
     const uint64_t longer = value.whole + (value.fraction >> 63);
 
-    *d = (struct decimal){ (shorter & (tens + (below < half))) | (~shorter & longer),
-                           k + short_fits };
+    *d = (struct decimal){ (shorter & 10 * (tens + up)) | (~shorter & longer), k };
     return !(is_close(above, half) | is_close(below, half) |
              is_close(value.fraction, UINT64_C(1) << 63));
 }
 
-/* Of the bits of a double that is not zero, the sign left out. */
-static inline struct decimal
-decimal_of(uint64_t bits)
+/* What the bits of a double say, the sign left out: significand x 2^exponent. */
+struct binary {
+    uint64_t significand;
+    int exponent;
+    bool power_of_two; /* the distance to the one below is half of that to the one above */
+    bool subnormal;
+};
+
+static inline struct binary
+binary_of(uint64_t bits)
 {
     const uint64_t fraction = bits & bits_low(SIGNIFICAND_BITS);
     const int exponent = (int)(bits >> SIGNIFICAND_BITS & 0x7FF);
-    const uint64_t c = exponent ? fraction | UINT64_C(1) << SIGNIFICAND_BITS : fraction;
-    const int q = (exponent ? exponent : 1) - BIAS;
+    const uint64_t one = (uint64_t)(exponent > 0) << SIGNIFICAND_BITS;
+
+    return (struct binary){ one | fraction, (exponent > 0 ? exponent : 1) - BIAS, fraction == 0,
+                            exponent == 0 };
+}
+
+/* Is it a whole number below 2^53?  Then it is *whole. */
+static inline bool
+is_small_whole(const struct binary *b, uint64_t *whole)
+{
+    if (b->exponent > 0 || b->exponent < -SIGNIFICAND_BITS) {
+        *whole = 0;
+        return b->significand == 0;
+    }
+    *whole = b->significand >> -b->exponent;
+    return *whole << -b->exponent == b->significand;
+}
+
+static inline struct decimal
+decimal_of(const struct binary *b)
+{
     struct decimal d;
 
-    if (q <= 0 && q > -SIGNIFICAND_BITS - 1 && (c & bits_low((size_t)-q)) == 0)
-        return (struct decimal){ c >> -q, 0 }; /* a small whole number */
-    if (fraction > 0 && exponent > 0 && find_quickly(c, q, &d))
+    if (!b->power_of_two && !b->subnormal && find_quickly(b->significand, b->exponent, &d))
         return d;
-    return find_shortest(c, q, fraction == 0 && exponent > 1);
+    return find_shortest(b->significand, b->exponent, b->power_of_two && b->exponent > 1 - BIAS);
 }
 
 /* ---- digits */
@@ -197,15 +220,17 @@ static const uint64_t powers_of_ten[] = {
     UINT64_C(100000000000000000),
 };
 
-/* How many digits a number below 10^18 has. */
+/* How many digits a number below 10^17 has, most often 16 or 17. */
 static inline size_t
 digits_of(uint64_t value)
 {
-    const uint64_t odd = value | 1; /* has as many, and 0 has one */
-    /* 1233 / 4096 is a little more than log10(2) */
-    const size_t least = (bits_last(odd) + 1) * 1233 >> 12;
+    size_t n = 1;
 
-    return least + (odd >= powers_of_ten[least]);
+    if (value >= powers_of_ten[15])
+        return 16 + (value >= powers_of_ten[16]);
+    while (value >= powers_of_ten[n])
+        n++;
+    return n;
 }
 
 /* Eight digits, the first in the lowest byte, as numbers from 0 to 9: two halves, four
@@ -222,19 +247,33 @@ eight_digits(uint64_t value)
     return (quarters << 8) - tens * ((10 << 8) - 1);
 }
 
-/* The digits of a number below 10^17, and zeros up to seventeen, as ASCII. */
+/* Seventeen digits as ASCII. */
 struct digits {
     uint64_t first, second; /* eight each */
     char last;
+    size_t n;  /* without zeros at the end; 1 at least */
+    int point; /* so many of the number are before the point */
 };
 
 static inline struct digits
-seventeen_digits(uint64_t value, size_t n)
+seventeen_digits(struct decimal d)
 {
-    const uint64_t all = value * powers_of_ten[17 - n], rest = all % 1000000000;
+    const size_t n = digits_of(d.digits);
+    const uint64_t all = n == 17   ? d.digits
+                         : n == 16 ? 10 * d.digits
+                                   : d.digits * powers_of_ten[17 - n];
+    const uint64_t rest = all % 1000000000, last = rest % 10;
+    const uint64_t first = eight_digits(all / 1000000000), second = eight_digits(rest / 10);
 
-    return (struct digits){ eight_digits(all / 1000000000) | SWAR_TIMES('0'),
-                            eight_digits(rest / 10) | SWAR_TIMES('0'), (char)('0' + rest % 10) };
+    return (struct digits){
+        .first = first | SWAR_TIMES('0'),
+        .second = second | SWAR_TIMES('0'),
+        .last = (char)('0' + last),
+        .n = last     ? 17
+             : second ? 8 + swar_length(second)
+                      : swar_length(first),
+        .point = (int)n + d.exponent,
+    };
 }
 
 /* ---- numbers
@@ -262,11 +301,12 @@ put_with_point(struct digits d, size_t point, char *to)
     to[17] = d.last;
 }
 
-/* 1230, 12.3, 0.00123: `point` of n digits stand before the point. */
+/* 1230, 12.3, 0.00123 */
 static inline size_t
-write_plain(struct digits d, size_t n, int point, char *to)
+write_plain(struct digits d, char *to)
 {
-    const size_t before = point > 0 ? (size_t)point : 0, after = (size_t)(before - (size_t)point);
+    const size_t before = d.point > 0 ? (size_t)d.point : 0;
+    const size_t n = d.n, after = before - (size_t)d.point;
 
     if (before == 0) {
         memcpy(to, "0.000000", 8);
@@ -289,10 +329,10 @@ write_plain(struct digits d, size_t n, int point, char *to)
 
 /* 1.23e-7 */
 static size_t
-write_scientific(struct digits d, size_t n, int exponent, char *to)
+write_scientific(struct digits d, char *to)
 {
-    const int size = exponent < 0 ? -exponent : exponent;
-    size_t at = n > 1 ? n + 1 : 1;
+    const int exponent = d.point - 1, size = exponent < 0 ? -exponent : exponent;
+    size_t at = d.n > 1 ? d.n + 1 : 1;
 
     put_with_point(d, 1, to);
     memcpy(to + at, exponent < 0 ? "e-" : "e+", 2);
@@ -308,25 +348,21 @@ write_scientific(struct digits d, size_t n, int exponent, char *to)
 size_t
 decimal_from(double value, char to[DECIMAL_ROOM])
 {
-    struct decimal d = { 0 };
     struct digits digits;
-    uint64_t bits;
-    size_t n, at;
-    int point;
+    struct binary b;
+    uint64_t bits, whole;
+    size_t at;
 
     memcpy(&bits, &value, sizeof bits);
+    b = binary_of(bits);
     to[0] = '-';
     at = bits >> 63;
-    if (bits << 1)
-        d = decimal_of(bits);
-    for (; d.digits >= 10 && d.digits % 10 == 0; d.exponent++)
-        d.digits /= 10;
-    n = digits_of(d.digits);
-    digits = seventeen_digits(d.digits, n);
-    point = (int)n + d.exponent;
-    if (point < -5 || point > 17)
-        return at + write_scientific(digits, n, point - 1, to + at);
-    return at + write_plain(digits, n, point, to + at);
+    if (is_small_whole(&b, &whole))
+        return at + decimal_from_count(whole, to + at);
+    digits = seventeen_digits(decimal_of(&b));
+    if (digits.point < -5 || digits.point > 17)
+        return at + write_scientific(digits, to + at);
+    return at + write_plain(digits, to + at);
 }
 
 size_t
