@@ -74,6 +74,9 @@ unsigned english_stored_flags(uint64_t hash);
 /* What the tables say of a word; syllables 0 where they do not know it. */
 struct word_facts english_entry(struct english_stem s);
 
+/* Only its flags, which is quicker. */
+unsigned english_entry_flags(struct english_stem s);
+
 /* How rare it is; of a word that english_entry knows. */
 unsigned english_rarity(struct english_stem s);
 

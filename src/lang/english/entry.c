@@ -114,18 +114,36 @@ english_expect_entry(lucid_str folded)
     }
 }
 
+/* Those with the stored facts of the word. */
+static unsigned
+flags_of(struct word_facts facts, lucid_str text, uint64_t mixed)
+{
+    bool name;
+
+    if (facts.syllables > 0)
+        return facts.flags | WORD_DICTIONARY;
+    if (!english_is_plain(text) || !is_known(mixed, &name))
+        return facts.flags;
+    return facts.flags | WORD_DICTIONARY | (name ? WORD_NAME : 0);
+}
+
+unsigned
+english_entry_flags(struct english_stem s)
+{
+    const uint64_t mixed = mix(english_hash(s));
+
+    return flags_of(stored_facts(mixed), s.text, mixed);
+}
+
 struct word_facts
 english_entry(struct english_stem s)
 {
     const uint64_t mixed = mix(english_hash(s));
     struct word_facts facts = stored_facts(mixed);
-    bool name;
 
-    if (facts.syllables == 0 && english_is_plain(s.text) && is_known(mixed, &name)) {
+    facts.flags = (uint16_t)flags_of(facts, s.text, mixed);
+    if (facts.syllables == 0 && facts.flags & WORD_DICTIONARY)
         facts.syllables = (uint16_t)english_rule_count(s.text);
-        facts.flags |= name ? WORD_NAME : 0;
-    }
-    facts.flags |= facts.syllables > 0 ? WORD_DICTIONARY : 0;
     return facts;
 }
 

@@ -247,7 +247,7 @@ rarity_of(struct english_stem w, struct word_facts entry, unsigned flags)
     if (owner < n) {
         const struct english_stem head = english_head(w, owner);
 
-        if (english_entry(head).flags & WORD_DICTIONARY)
+        if (english_entry_flags(head) & WORD_DICTIONARY)
             return english_rarity(head);
     }
     return rarity_of_unlisted(flags);
@@ -305,22 +305,22 @@ is_one_word(lucid_str w)
 
 enum { KNOWN = WORD_NAME | WORD_DICTIONARY };
 
-/* Those of one word with an entry's facts or none; a possessive has the owner's. */
+/* Those of one word with an entry's flags or none; a possessive has the owner's. */
 static unsigned
-known_flags(struct english_stem w, struct word_facts facts)
+known_flags(struct english_stem w, unsigned flags)
 {
     const size_t owner = w.text.n - (w.text.n > 2 ? 2 : 0);
 
-    if (facts.syllables == 0 && str_equal(str_after(w.text, owner), S("'s")))
-        return (facts.flags | english_entry(english_head(w, owner)).flags) & KNOWN;
-    return facts.flags & KNOWN;
+    if (!(flags & WORD_DICTIONARY) && str_equal(str_after(w.text, owner), S("'s")))
+        flags |= english_entry_flags(english_head(w, owner));
+    return flags & KNOWN;
 }
 
 /* What is known of letters and apostrophes with an entry's facts or none. */
 static struct word_facts
 look_up_word(struct english_stem w, struct word_facts facts)
 {
-    unsigned flags = facts.flags | known_flags(w, facts) | english_familiar(w, facts);
+    unsigned flags = facts.flags | known_flags(w, facts.flags) | english_familiar(w, facts);
 
     facts.rarity = (uint8_t)rarity_of(w, facts, flags);
     facts.syllables = (uint16_t)count_word(w, facts.syllables);
@@ -363,5 +363,5 @@ english_known_flags(lucid_str folded)
     if (folded.n > ENGLISH_WORD_MOST || !is_one_word(folded))
         return english_work_out(folded).flags & KNOWN;
     w = english_stem_of(folded, hashes);
-    return known_flags(w, english_entry(w));
+    return known_flags(w, english_entry_flags(w));
 }

@@ -7,6 +7,7 @@
  */
 #include "read/language/detect_language.h"
 
+#include "base/bits/swar.h"
 #include "read/language/script.h"
 #include "read/language/trigrams.h"
 #include "unicode/utf8.h"
@@ -22,7 +23,8 @@ enum {
     PLAIN_KNOWN = 4,  /* no more than one in so many is not in the lexicon: names */
     FEW_WORDS = 20,
     LEAST_WORDS = 8,      /* for a language without a list of stop words */
-    NEIGHBOUR_WORDS = 25, /* one in so many makes it doubtful that a text is English */
+    NEIGHBOUR_WORDS = 25, /* one in so many makes it doubtful that a text is English, */
+    NEIGHBOUR_LENGTH = 6, /* none is of more letters */
     STOPS = 10,           /* a language has a stop word in so many words at least */
     STOPS_BEFORE = 4,     /* where its neighbour has no list of them */
 
@@ -72,7 +74,8 @@ static const listed_word neighbours[] = {
 static bool
 is_neighbour(lucid_str word)
 {
-    return is_listed(word, neighbours, sizeof neighbours / sizeof *neighbours);
+    return word.n <= NEIGHBOUR_LENGTH &&
+           is_listed(word, neighbours, sizeof neighbours / sizeof *neighbours);
 }
 
 /* Words of English in the first words of a text. */
@@ -281,7 +284,7 @@ guess_language(lucid_str sample)
 }
 
 /* The words that English has most often and its neighbours have not, by their first letters. */
-static const char *const usual[26][6] = {
+static const char usual[26][6][8] = {
     ['a' - 'a'] = { "and " },
     ['b' - 'a'] = { "but " },
     ['f' - 'a'] = { "for ", "from " },
@@ -294,14 +297,24 @@ static const char *const usual[26][6] = {
     ['y' - 'a'] = { "you " },
 };
 
+/* Do the eight bytes begin with the others, without their NULs? */
+static inline bool
+begin_with(uint64_t bytes, uint64_t others)
+{
+    return (bytes ^ others) << (64 - 8 * swar_length(others)) == 0;
+}
+
 /* The one of them that begins the text, or NULL. */
 static const char *
 usual_english(lucid_str rest)
 {
+    uint64_t bytes;
+
     if (rest.n < 6 || *rest.p < 'a' || *rest.p > 'z')
         return NULL;
-    for (const char *const *word = usual[*rest.p - 'a']; *word; word++)
-        if (str_starts(rest, str_from(*word)))
+    bytes = rest.n >= 8 ? swar_at(rest.p) : swar_part(rest.p, rest.n);
+    for (const char(*word)[8] = usual[*rest.p - 'a']; **word; word++)
+        if (begin_with(bytes, swar_at(*word)))
             return *word;
     return NULL;
 }
