@@ -38,12 +38,14 @@ form_of(const struct counted *a, uint32_t word)
 static void
 find_variants(const struct counted *a, struct variants *v)
 {
-    const bool plainer = word_forms_plainer(a->forms);
+    const bool any = a->stems || word_forms_plainer(a->forms); /* may be one */
+    const struct used_word *used = a->used;
+    const size_t end = a->used_n + 1;
 
-    for (uint32_t i = 1; i <= a->used_n; i++) {
+    for (uint32_t i = 1; i < end; i++) {
         lucid_str form;
 
-        if (!a->stems && !plainer && !a->used[i].apostrophe)
+        if (!any && !used[i].apostrophe)
             continue;
         form = form_of(a, i);
         if (!a->stems && str_equal(form, used_key(a, i)))

@@ -2,6 +2,7 @@
 #include <limits.h>
 
 #include "base/bits/bits.h"
+#include "base/bits/uninitialized.h"
 #include "measure/best_terms.h"
 #include "measure/cjk_terms.h"
 #include "measure/metric.h"
@@ -107,13 +108,19 @@ struct beginnings {
     uint32_t by_first[UCHAR_MAX + 1], by_second[UCHAR_MAX + 1];
 };
 
+static inline uint32_t
+all_of(size_t n)
+{
+    return (uint32_t)bits_low(n); /* PACK, which is below 64, at most */
+}
+
 /* A byte that is no letter or digit of ASCII may be left out of a normal form,
  * so it goes with all.  After a word of one byte there is a blank or nothing. */
 static struct beginnings
 beginnings_of(const struct hunt *hunts, size_t n)
 {
-    const uint32_t all = n < PACK ? (UINT32_C(1) << n) - 1 : UINT32_MAX;
-    struct beginnings b;
+    const uint32_t all = all_of(n);
+    UNINITIALIZED struct beginnings b;
 
     for (size_t c = 0; c <= UCHAR_MAX; c++)
         b.by_first[c] = b.by_second[c] = is_ascii_alnum((char)c) ? 0 : all;
@@ -142,18 +149,20 @@ static void
 mark_beginnings(const struct counted *a, const struct hunt *hunts, size_t n, uint32_t *marks)
 {
     const struct beginnings b = beginnings_of(hunts, n);
-    const bool elide = word_forms_elide(a->forms);
+    const struct used_word *used = a->used;
+    const bool stems = a->stems, elide = word_forms_elide(a->forms);
+    const size_t end = a->used_n + 1;
 
-    for (uint32_t i = 1; i <= a->used_n; i++) {
-        uint32_t mark = 0;
-        const bool any =
-            a->stems || (elide && a->used[i].apostrophe); /* a stem may begin unlike it */
+    for (uint32_t i = 1; i < end; i++) {
+        const bool any = stems || (elide && used[i].apostrophe); /* a stem may begin unlike it */
+        uint64_t maybe = any ? all_of(n) : maybe_begun(&b, &used[i]);
 
-        for (uint32_t maybe = any ? UINT32_MAX : maybe_begun(&b, &a->used[i]), k = 0; maybe;
-             maybe >>= 1, k++)
-            if (maybe & 1 && k < n && phrase_begins(a, hunts[k].phrase, i))
-                mark |= UINT32_C(1) << k;
-        marks[i] = mark;
+        for (; maybe; maybe &= maybe - 1) {
+            const unsigned k = bits_first(maybe);
+
+            if (phrase_begins(a, hunts[k].phrase, i))
+                marks[i] |= UINT32_C(1) << k;
+        }
     }
 }
 
