@@ -61,10 +61,11 @@ count_parts(lucid_str text)
 
 /* A keyword that is looked for. */
 struct hunt {
-    lucid_str phrase; /* normal */
-    size_t next;      /* the token from which it may stand again */
-    uint64_t since;   /* words up to behind the last occurrence */
-    size_t heading;   /* it was seen in last, and one */
+    lucid_str phrase;         /* normal */
+    const struct ngram *term; /* its words, where they are letters and digits only; or NULL */
+    size_t next;              /* the token from which it may stand again */
+    uint64_t since;           /* words up to behind the last occurrence */
+    size_t heading;           /* it was seen in last, and one */
 };
 
 /* The list that the report holds. */
@@ -85,15 +86,29 @@ has_term(const struct keywords *ks, lucid_str phrase)
     return false;
 }
 
+/* Do only letters and digits of ASCII make its words? */
+static bool
+is_plain(const struct counted *a, const struct ngram *term)
+{
+    bool plain = !a->stems;
+
+    for (unsigned i = 0; i < term->n; i++)
+        plain &= a->used[term->words[i]].plain;
+    return plain;
+}
+
 static void
-add_keyword(struct keywords *ks, lucid_str term, bool asked)
+add_keyword(struct keywords *ks, lucid_str term, const struct ngram *words, bool asked)
 {
     const lucid_str phrase = phrase_normal(&ks->by, term);
     const unsigned plain = phrase_plain_words(term);
 
     if (str_trim(term).n == 0 || has_term(ks, phrase))
         return;
-    ks->hunts[ks->n] = (struct hunt){ .phrase = phrase };
+    ks->hunts[ks->n] = (struct hunt){
+        .phrase = phrase,
+        .term = words && is_plain(ks->analysis, words) ? words : NULL,
+    };
     ks->list[ks->n++] = (struct lucid_keyword){ .term = term,
                                                 .words = plain ? plain : count_parts(term),
                                                 .asked = asked,
@@ -200,21 +215,62 @@ note_part(const struct counted *a, size_t at, struct lucid_keyword *k)
     k->parts[part / 64] |= UINT64_C(1) << part % 64;
 }
 
-/* A phrase may stand at token `at`, before which there are so many words. */
+/* A place in the text, and what comes next there. */
+struct place {
+    size_t token;
+    uint64_t words; /* before it */
+    size_t region;  /* the first that is not over */
+    size_t sign;    /* the first that is not before it */
+};
+
 static void
-try_phrase(const struct counted *a, size_t at, uint64_t words, size_t region, struct hunt *hunt,
+move_to(struct place *p, const struct counted *a, size_t token, uint64_t words)
+{
+    p->token = token;
+    p->words = words;
+    while (p->region < a->regions_n && a->regions[p->region].end <= token)
+        p->region++;
+    while (p->sign < a->signs.n && a->signs.list[p->sign].token < token)
+        p->sign++;
+}
+
+/* Do the very words of the term stand there, without signs and marks?  Most often they do. */
+static bool
+stands_plainly(const struct counted *a, const struct place *p, const struct ngram *term)
+{
+    const size_t end = p->token + term->n;
+    bool same = end <= a->tokens_n;
+
+    for (unsigned i = 1; i < term->n && same; i++) {
+        const size_t at = p->token + i;
+
+        same = a->tokens[at] == term->words[i] && !(a->parted[at / 64] >> at % 64 & 1);
+    }
+    return same && a->tokens[p->token] == term->words[0] &&
+           (p->sign == a->signs.n || a->signs.list[p->sign].token >= end);
+}
+
+/* A phrase may stand there. */
+static void
+try_phrase(const struct counted *a, const struct place *p, struct hunt *hunt,
            struct lucid_keyword *k)
 {
-    const size_t n = at >= hunt->next ? phrase_at(a, hunt->phrase, at) : 0;
+    size_t n = 0;
 
+    if (p->token < hunt->next)
+        return;
+    if (hunt->term && stands_plainly(a, p, hunt->term))
+        n = hunt->term->n;
+    else
+        n = phrase_at(a, hunt->phrase, p->token);
     if (n == 0)
         return;
     k->count++;
-    note_part(a, at, k);
-    note_regions(a, region, at, hunt, k);
-    note_gap(k, hunt, words);
-    hunt->since = words + n;
-    hunt->next = at + n;
+    note_part(a, p->token, k);
+    note_regions(a, p->region, p->token, hunt, k);
+    note_gap(k, hunt, p->words);
+    hunt->since = p->words + n;
+    hunt->next = p->token + n;
 }
 
 /* Of at most 64 tokens. */
@@ -241,8 +297,8 @@ static void
 find_phrases(const struct counted *a, struct hunt *hunts, struct lucid_keyword *list, size_t n)
 {
     uint32_t *marks = counted_marks(a);
+    struct place place = { 0 };
     uint64_t words = 0;
-    size_t region = 0;
 
     mark_beginnings(a, hunts, n, marks);
     for (size_t i = 0; i < a->tokens_n; i += 64) {
@@ -250,13 +306,10 @@ find_phrases(const struct counted *a, struct hunt *hunts, struct lucid_keyword *
 
         for (uint64_t begun = bits.marked; begun; begun &= begun - 1) {
             const unsigned at = bits_first(begun);
-            const uint64_t before = words + bits_count(bits.words & bits_low(at));
 
-            while (region < a->regions_n && a->regions[region].end <= i + at)
-                region++;
+            move_to(&place, a, i + at, words + bits_count(bits.words & bits_low(at)));
             for (uint64_t mark = marks[a->tokens[i + at]]; mark; mark &= mark - 1)
-                try_phrase(a, i + at, before, region, &hunts[bits_first(mark)],
-                           &list[bits_first(mark)]);
+                try_phrase(a, &place, &hunts[bits_first(mark)], &list[bits_first(mark)]);
         }
         words += bits_count(bits.words);
     }
@@ -296,10 +349,10 @@ add_terms(struct keywords *ks, const struct term_words *words, struct best_terms
         const struct cjk_term *other = next < cjk->n ? &cjk->list[next] : NULL;
 
         if (other && (!term || (uint64_t)other->n * other->count >= best_terms_weight(term))) {
-            add_keyword(ks, text_of_cjk(ks->analysis, other), false);
+            add_keyword(ks, text_of_cjk(ks->analysis, other), NULL, false);
             next++;
         } else if (term) {
-            add_keyword(ks, text_of(words, term), false);
+            add_keyword(ks, text_of(words, term), term, false);
             term = best_terms_take(best);
         }
     }
@@ -319,9 +372,9 @@ measure_keywords(const struct counted *a, const struct frontmatter *metadata,
     ks.list = NEW(a->arena, top + asked, struct lucid_keyword);
     ks.hunts = NEW(a->arena, top + asked, struct hunt);
     for (size_t i = 0; i < a->options->keywords_n; i++)
-        add_keyword(&ks, str_from(a->options->keywords[i]), true);
+        add_keyword(&ks, str_from(a->options->keywords[i]), NULL, true);
     for (size_t i = 0; i < metadata->keywords_n; i++)
-        add_keyword(&ks, metadata->keywords[i], true);
+        add_keyword(&ks, metadata->keywords[i], NULL, true);
     best_terms_begin(&best, a, 4 * top + SPARE);
     for (unsigned n = 1; n <= MAX_TERM_WORDS; n++)
         ngrams_count(&grams, n, best_terms_least(&best, n), &best, best_terms_offer);
