@@ -33,14 +33,19 @@ may_end_line(__m128i v)
 }
 
 static __m128i
+is_newline(__m128i v)
+{
+    return either(sixteen_equal(v, '\n'), sixteen_equal(v, '\r'));
+}
+
+static __m128i
 may_end_sentence(__m128i v)
 {
-    const __m128i line = either(sixteen_equal(v, '\n'), sixteen_equal(v, '\r'));
     const __m128i end =
         either(sixteen_equal(v, '.'), either(sixteen_equal(v, '!'), sixteen_equal(v, '?')));
     const __m128i other = either(sixteen_between(v, ':', ';'), sixteen_equal(v, ')'));
 
-    return either(either(line, end), either(other, sixteen_between(v, 0xC0, 0xFF)));
+    return either(either(is_newline(v), end), either(other, sixteen_between(v, 0xC0, 0xFF)));
 }
 
 static __m128i
@@ -166,9 +171,10 @@ count_lines_of_blocks(lucid_str s, size_t *count, bool *cr)
 #define BETWEEN(c, first, last) MASK64_BETWEEN(c, first, last)
 #define EQUAL(c, one)           MASK64_EQUAL(c, one)
 #define MAY_END_LINE(c)         (BETWEEN(c, '\n', '\r') | EQUAL(c, 0xC2) | EQUAL(c, 0xE2))
+#define IS_NEWLINE(c)           (EQUAL(c, '\n') | EQUAL(c, '\r'))
 #define MAY_END_SENTENCE(c)                                                                        \
-    (EQUAL(c, '\n') | EQUAL(c, '\r') | EQUAL(c, '.') | EQUAL(c, '!') | EQUAL(c, '?') |             \
-     BETWEEN(c, ':', ';') | EQUAL(c, ')') | BETWEEN(c, 0xC0, 0xFF))
+    (IS_NEWLINE(c) | EQUAL(c, '.') | EQUAL(c, '!') | EQUAL(c, '?') | BETWEEN(c, ':', ';') |        \
+     EQUAL(c, ')') | BETWEEN(c, 0xC0, 0xFF))
 #define IS_LEAD(c)  (BETWEEN(c, 0, 0x7F) | BETWEEN(c, 0xC0, 0xFE))
 #define IS_DIGIT(c) BETWEEN(c, '0', '9')
 #define IS_P(c)     EQUAL((c) | 0x20, 'p')
@@ -177,6 +183,7 @@ count_lines_of_blocks(lucid_str s, size_t *count, bool *cr)
 
 MASK64_BITS(may_end_line, MAY_END_LINE)
 MASK64_BITS(may_end_sentence, MAY_END_SENTENCE)
+MASK64_BITS(is_newline, IS_NEWLINE)
 MASK64_BITS(is_digit, IS_DIGIT)
 MASK64_BITS(is_p, IS_P)
 MASK64_ANY(any_cr, IS_CR)
@@ -259,6 +266,15 @@ scan_line_end(lucid_str s, size_t at)
     FIND(may_end_line, s, at)
     while (at < s.n && !(s.p[at] >= '\n' && s.p[at] <= '\r') && s.p[at] != '\xC2' &&
            s.p[at] != '\xE2')
+        at++;
+    return at;
+}
+
+size_t
+scan_newline(lucid_str s, size_t at)
+{
+    FIND(is_newline, s, at)
+    while (at < s.n && s.p[at] != '\n' && s.p[at] != '\r')
         at++;
     return at;
 }

@@ -9,6 +9,9 @@
  * that does (C2 or E2); the end of s if there is none. */
 size_t scan_line_end(lucid_str s, size_t at);
 
+/* Likewise the first \n or \r. */
+size_t scan_newline(lucid_str s, size_t at);
+
 /* Likewise the first byte that may end a sentence or begin a mark that does:
  * \n \r ! ) . : ; ? or any from C0 on. */
 size_t scan_mark(lucid_str s, size_t at);

@@ -1,7 +1,7 @@
 /* base/str.c - slices of text. */
 #include "base/str.h"
 
-#include "base/bits/swar.h"
+#include "base/scan.h"
 
 int
 str_compare(lucid_str a, lucid_str b)
@@ -35,42 +35,10 @@ str_trim(lucid_str s)
     return s;
 }
 
-/* The bytes before the first line end, where the line is long. */
-static size_t
-long_line_length(lucid_str s)
-{
-    const char *end = memchr(s.p, '\n', s.n);
-    const size_t n = end ? (size_t)(end - s.p) : s.n;
-
-    end = memchr(s.p, '\r', n);
-    return end ? (size_t)(end - s.p) : n;
-}
-
-/* The same of any line. */
-static size_t
-line_length(lucid_str s)
-{
-    enum { USUAL = 256 };
-
-    size_t n = 0;
-
-    for (; s.n - n >= 8; n += 8) {
-        const uint64_t bytes = swar_at(s.p + n);
-
-        if (swar_holds(bytes, '\n') || swar_holds(bytes, '\r'))
-            break;
-        if (n == USUAL)
-            return n + long_line_length(str_after(s, n));
-    }
-    while (n < s.n && s.p[n] != '\n' && s.p[n] != '\r')
-        n++;
-    return n;
-}
-
 bool
 str_next_line(lucid_str *rest, lucid_str *line)
 {
-    const size_t n = line_length(*rest);
+    const size_t n = scan_newline(*rest, 0);
     size_t end;
 
     if (rest->n == 0)

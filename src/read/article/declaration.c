@@ -3,6 +3,7 @@
 
 #include "read/article/declaration_line.h"
 #include "read/article/declaration_scan.h"
+#include "base/bits/uninitialized.h"
 #include "base/scan.h"
 
 enum {
@@ -35,6 +36,7 @@ struct search {
     const struct scan *scan;
     const struct article_part *part;
     struct seen lines[SCAN_MOST_LINES];
+    bool digit[SCAN_MOST_LINES]; /* is one in the line? */
     size_t n;
     struct candidate best;
     struct candidate header, before; /* the last header, the best of the others before the mark */
@@ -101,9 +103,9 @@ read_candidate(const struct search *s, size_t i, bool beside)
 
 /* A declaration has a number in digits. */
 static bool
-has_digit(const struct seen *line)
+has_digit(const struct search *s, const struct seen *line)
 {
-    return line && scan_digit(line->line, 0) < line->line.n;
+    return line && s->digit[line - s->lines];
 }
 
 static void
@@ -115,7 +117,7 @@ consider(struct search *s, size_t i)
     bool after = line->index >= s->scan->before_n;
     struct candidate c;
 
-    if (line->mark || line->code || !(has_digit(line) || has_digit(next)))
+    if (line->mark || line->code || !(has_digit(s, line) || has_digit(s, next)))
         return;
     c = read_candidate(s, i, beside);
     if (s->part->begins && !after && line->index < SCAN_HEAD &&
@@ -191,12 +193,17 @@ lines_of(const struct candidate *c)
 struct declaration
 declaration_find(const struct article_part *part, struct locator *places, struct arena *a)
 {
-    struct scan scan = { .text = part->text, .fenced = part->fenced };
-    struct search search = { .scan = &scan, .part = part };
+    UNINITIALIZED struct scan scan;
+    UNINITIALIZED struct search search;
     struct declaration found = { .article_end = 0 };
 
-    scan_text(&scan);
+    scan_text(&scan, part->text, part->fenced);
+    search.scan = &scan;
+    search.part = part;
+    search.best = search.header = search.before = (struct candidate){ .weight = 0 };
     search.n = scan_lines(&scan, search.lines);
+    for (size_t i = 0; i < search.n; i++)
+        search.digit[i] = scan_digit(search.lines[i].line, 0) < search.lines[i].line.n;
     for (size_t i = 0; i < search.n; i++)
         consider(&search, i);
     found.article_end = scan_article_end(&scan);

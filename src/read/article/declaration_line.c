@@ -43,8 +43,10 @@ count_slips(lucid_str a, lucid_str b)
 static bool
 is_in(const char *const *list, lucid_str word)
 {
+    if (word.n == 0)
+        return false;
     for (; *list; list++)
-        if (str_equal(str_from(*list), word))
+        if (**list == *word.p && str_equal(str_from(*list), word))
             return true;
     return false;
 }

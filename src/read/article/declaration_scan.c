@@ -10,11 +10,12 @@
 static bool
 is_code(struct scan *s, lucid_str line)
 {
-    lucid_str t = str_trim(line);
+    lucid_str t;
     size_t n = 0;
 
     if (!s->fenced)
         return false;
+    t = str_trim(line);
     while (n < t.n && t.p[n] == t.p[0])
         n++;
     if (s->fence) {
@@ -229,12 +230,15 @@ skip_middle(struct scan *s, lucid_str rest)
 }
 
 void
-scan_text(struct scan *s)
+scan_text(struct scan *s, lucid_str text, bool fenced)
 {
-    lucid_str rest = s->text, line;
+    lucid_str rest = text, line;
 
+    s->text = text;
+    s->fenced = fenced && has_fence(text);
+    s->before_n = s->after_n = s->run = s->fence_n = 0;
     s->fresh = true;
-    s->fenced = s->fenced && has_fence(s->text);
+    s->fence = '\0';
     while (str_next_line(&rest, &line)) {
         if (s->after_n > SCAN_AFTER ||
             (s->after_n > 0 && (size_t)(line.p - s->text.p) - s->after[0].at > SCAN_NEAR))

@@ -35,8 +35,8 @@ struct scan {
     size_t fence_n;
 };
 
-/* Go through s->text. */
-void scan_text(struct scan *s);
+/* Go through the text, whose code may be fenced; *s need not be set before. */
+void scan_text(struct scan *s, lucid_str text, bool fenced);
 
 /* Might a line of the head be a mark or declare, or a mark stand in the middle?  For
  * texts that are not fenced; false only where scan_text sees nothing of the kind. */
