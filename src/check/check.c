@@ -6,8 +6,14 @@
 
 #include "word/word.h"
 
+/* What is kept for the rules: of text so much at most, and with what is known of each sentence,
+ * block and word so much always and so much for each byte of the document. */
 enum {
-    MAX_BYTES = 64 * 1024 * 1024 /* of text that is kept for the rules */
+    MAX_BYTES = 64 * 1024 * 1024,
+    ALWAYS = 28 * 1024 * 1024,
+    SHARE = 5,
+    OF_A_WORD = 80, /* bytes that its vocabulary takes */
+    ROOM = 16 * 1024
 };
 
 /* Keep the text of a window that was not kept before: windows overlap. */
@@ -77,15 +83,32 @@ take_window(void *self)
         keep_source(c);
 }
 
+/* Texts of a few bytes are many: they stand side by side. */
+static lucid_str
+keep_text(struct check *c, lucid_str s)
+{
+    lucid_str kept = { c->room, s.n };
+
+    if (c->room_n < s.n || !c->room) {
+        c->room_n = s.n > ROOM ? s.n : ROOM;
+        c->room = arena_room(c->document->arena, c->room_n, 1);
+        kept.p = c->room;
+    }
+    if (s.n > 0)
+        memcpy(c->room, s.p, s.n);
+    c->room += s.n;
+    c->room_n -= s.n;
+    return kept;
+}
+
 /* The block's text outlives it in a copy. */
 static lucid_str
 copy_block(struct check *c, const struct lucid_block *b)
 {
     if (c->block_text.n == 0 || c->block_offset != b->offset || c->block_text.n != b->text.n) {
-        c->block_text = arena_copy(c->document->arena, b->text);
+        c->block_text = keep_text(c, b->text);
         c->block_offset = b->offset;
         c->bytes += b->text.n;
-        c->cut |= c->bytes > MAX_BYTES;
     }
     return c->block_text;
 }
@@ -103,16 +126,27 @@ keep_piece(struct check *c, const struct scope *s)
         c->pieces_capacity = capacity;
     }
     p = &c->pieces[c->pieces_n++];
-    *p = (struct piece){ .level = s->level,
-                         .kind = s->block->kind,
+    *p = (struct piece){ .level = (unsigned char)s->level,
+                         .kind = (unsigned char)s->block->kind,
                          .scored = s->scored,
                          .offset = s->offset,
-                         .words = s->counts->words };
+                         .words = (uint32_t)s->counts->words };
     p->text = str_head(str_after(block, (size_t)(s->offset - s->block->offset)), s->text.n);
     p->heading = s->counts->headings > 0;
     p->grade = (double)NAN;
     if (s->scored && s->level == SCOPE_SENTENCE)
         p->grade = sentence_grade(c->document->analysis.words.language, s->counts);
+}
+
+/* Texts reach that whose blocks are of a letter or two, hundreds of thousands of them. */
+static bool
+is_full(const struct check *c, uint64_t offset)
+{
+    const struct vocabulary *v = c->document->analysis.words.vocabulary;
+    const size_t words = v ? v->seen_n * OF_A_WORD : 0;
+
+    return c->bytes > MAX_BYTES ||
+           c->pieces_n * sizeof *c->pieces + c->bytes + words > ALWAYS + SHARE * offset;
 }
 
 static bool
@@ -149,6 +183,10 @@ take_piece(void *self, const struct scope *s)
         suppressions_show(&c->suppressions, s->text, s->offset);
     if (c->collecting && !c->cut && s->block->kind != LUCID_CODE)
         keep_piece(c, s);
+    if (!c->cut && is_full(c, s->offset)) {
+        c->cut = true;
+        c->cut_at = place_of(&c->document->places, s->offset);
+    }
 }
 
 static void
@@ -168,6 +206,8 @@ check_begin(struct check *c)
     c->pieces_n = c->source_n = 0;
     c->bytes = 0;
     c->block_text = (lucid_str){ 0 };
+    c->room = NULL;
+    c->room_n = 0;
     c->suppressions = (struct suppressions){ 0 };
     c->document->listener = (struct listener){ .self = c,
                                                .words = c->also && c->also->words,
@@ -194,12 +234,16 @@ ask_rule(struct check *c, size_t i, const struct subject *s, struct findings *to
     to->rule = rules[i]->id;
     to->part = NULL;
     to->severity = c->effective->rules[i].severity;
+    to->comments = &c->suppressions;
+    to->number = i;
+    to->listed = to->more = 0;
     rules[i]->check(&c->effective->rules[i], s, to);
     for (size_t j = before; j < to->n; j++)
         if (rules[i]->on_comments ||
             !is_suppressed(&c->suppressions, i, rules[i]->whole, to->list[j].place.offset))
             to->list[kept++] = to->list[j];
     to->n = kept;
+    finding_add_rest(to);
 }
 
 static int
@@ -251,6 +295,15 @@ check_problem(const struct check *c, struct lucid_place *at)
     return wrong->problem;
 }
 
+const char *
+check_cut_text(const struct check *c)
+{
+    return arena_format(
+        c->document->arena,
+        "rules on sentences saw the text to %llu:%llu only: there is too much of it",
+        (unsigned long long)c->cut_at.line, (unsigned long long)c->cut_at.column);
+}
+
 const struct lucid_report *
 check_report(struct check *c)
 {
@@ -269,8 +322,7 @@ check_report(struct check *c)
 
     decide(c);
     if (c->cut)
-        warn(&c->document->warnings, (struct lucid_place){ 0 },
-             "rules on sentences look at the first 64 MiB only");
+        warn(&c->document->warnings, (struct lucid_place){ 0 }, check_cut_text(c));
     *r = *document_report(c->document);
     decide_by_language(c, r->language);
     for (int on_comments = 0; on_comments < 2; on_comments++)

@@ -24,13 +24,16 @@ struct check {
     const char *language; /* its code, then */
 
     bool decided;
-    bool collecting; /* pieces */
-    bool cut;        /* there were too many */
+    bool collecting;           /* pieces */
+    bool cut;                  /* there were too many, */
+    struct lucid_place cut_at; /* from there on */
     struct piece *pieces;
     size_t pieces_n, pieces_capacity;
     uint64_t block_offset; /* of the block that block_text is a copy of */
     lucid_str block_text;
     size_t bytes; /* of all copies */
+    char *room;   /* of the document's arena, for copies */
+    size_t room_n;
     char *source; /* the text, to place findings in: malloc'd, kept */
     size_t source_n, source_capacity;
     uint64_t source_begins; /* its offset in the document */
@@ -45,6 +48,9 @@ void check_begin(struct check *c);
 /* After all of the document was fed: its report with findings, in the order of the text.
  * It lives as long as the document's arena. */
 const struct lucid_report *check_report(struct check *c);
+
+/* Of one that is cut: how much of it the rules have seen. */
+const char *check_cut_text(const struct check *c);
 
 /* What is wrong with the first faulty lucid comment in the text, or NULL. */
 const char *check_problem(const struct check *c, struct lucid_place *at);

@@ -10,15 +10,15 @@
 
 /* A sentence or block of the text, kept for the rules. */
 struct piece {
-    enum scope_level level;
-    enum lucid_block_kind kind;
-    bool heading;    /* or counted as one */
-    bool scored;     /* running prose */
-    lucid_str text;  /* as in the file: with masks and line ends */
-    uint64_t offset; /* in the document */
-    uint64_t words;
-    double grade;             /* of a scored sentence */
-    struct lucid_place place; /* line 0: by the offset */
+    unsigned char level; /* of enum scope_level */
+    unsigned char kind;  /* of enum lucid_block_kind */
+    bool heading;        /* or counted as one */
+    bool scored;         /* running prose */
+    uint32_t words;
+    lucid_str text;                  /* as in the file: with masks and line ends */
+    uint64_t offset;                 /* in the document */
+    double grade;                    /* of a scored sentence */
+    const struct lucid_place *place; /* NULL: by the offset */
 };
 
 struct suppressions;
@@ -45,7 +45,22 @@ struct findings {
     enum lucid_severity severity;
     struct lucid_finding *list;
     size_t n, capacity;
+
+    struct suppressions *comments;
+    size_t number;                     /* of the rule */
+    size_t listed;                     /* of those that were asked about */
+    size_t more;                       /* that are not listed */
+    enum lucid_severity more_severity; /* the highest of them */
 };
+
+/* Is a finding on the piece to be added?  Of those of a rule that may find something in each
+ * sentence or word the first 10,000 are; what a comment silences is not.  The others are counted.
+ * Rules ask before they make the message. */
+bool finding_is_wanted(struct findings *to, const struct piece *about,
+                       enum lucid_severity severity);
+
+/* After all of a rule: a finding on the text as a whole stands for those that are not listed. */
+void finding_add_rest(struct findings *to);
 
 /* Report a piece, or with NULL the text as a whole.  A value or limit that is not finite
  * counts as absent.  The message must live as long as the arena. */

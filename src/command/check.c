@@ -149,7 +149,7 @@ check_document(struct run *run, void *self)
     complain_about_comments(c, r);
     run_note_wrong_counts(run, r);
     if (c->check.cut)
-        run_complain(run, run_name(run, run->path), "rules on sentences saw the first 64 MiB only");
+        run_complain(run, run_name(run, run->path), check_cut_text(&c->check));
     reference_compare(&c->past, run,
                       &(struct judged){ .report = r,
                                         .effective = c->check.effective,

@@ -97,7 +97,7 @@ check_one(const struct rule_values *v, const struct subject *s, const struct luc
 {
     const uint64_t words = s->report->counts.words;
     const struct piece digits = { .text = str_head(d->form, (size_t)d->digits_length),
-                                  .place = d->digits };
+                                  .place = &d->digits };
     const double off = fabs((double)d->words - (double)words);
     struct crossing c;
 

@@ -30,7 +30,8 @@ check_grades(const struct rule_values *v, const struct subject *s, struct findin
         const struct piece *p = &s->pieces[i];
 
         if (is_prose_sentence(p) && exceeds(v, MAX, p->grade, &c) &&
-            (!v->of[WORDS].set || (double)p->words >= v->of[WORDS].number))
+            (!v->of[WORDS].set || (double)p->words >= v->of[WORDS].number) &&
+            finding_is_wanted(to, p, c.severity))
             finding_add_crossing(to, p, &c,
                                  arena_format(to->arena,
                                               "sentence of grade %s, above %s: split it or use "

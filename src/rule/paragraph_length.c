@@ -14,7 +14,8 @@ check_paragraphs(const struct rule_values *v, const struct subject *s, struct fi
     for (size_t i = 0; i < s->pieces_n; i++) {
         const struct piece *p = &s->pieces[i];
 
-        if (p->level == SCOPE_BLOCK && p->scored && exceeds(v, 0, (double)p->words, &c))
+        if (p->level == SCOPE_BLOCK && p->scored && exceeds(v, 0, (double)p->words, &c) &&
+            finding_is_wanted(to, p, c.severity))
             finding_add_crossing(to, p, &c,
                                  arena_format(to->arena, "paragraph of %s, more than %s: split it",
                                               count_text(to->arena, p->words, "word"),

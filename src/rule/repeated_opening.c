@@ -6,30 +6,43 @@ static const struct rule_setting settings[] = {
     { NULL, VALUE_COUNT, NULL, NULL, NULL },
 };
 
-/* The words a sentence begins with, folded: articles take the next along. */
-static lucid_str
-opening_of(const struct piece *p, struct arena *a)
+/* The words a sentence begins with. */
+struct opening {
+    char bytes[2 * MAX_FOLDED + 1];
+    size_t n; /* 0: none */
+};
+
+static void
+add_word(struct opening *to, lucid_str folded)
+{
+    if (to->n > 0)
+        to->bytes[to->n++] = ' ';
+    memcpy(to->bytes + to->n, folded.p, folded.n);
+    to->n += folded.n;
+}
+
+/* Folded: articles take the next along. */
+static void
+take_opening(const struct piece *p, struct opening *to)
 {
     static const listed_word articles[] = { "a",  "an", "das", "der",   "die",  "el",
                                             "la", "le", "the", "these", "this", "those" };
     lucid_str rest = p->text, folded;
     char bytes[MAX_FOLDED];
-    const char *first;
     struct word word;
 
+    to->n = 0;
     if (!next_folded(&rest, &word, bytes, &folded))
-        return (lucid_str){ "", 0 };
-    if (!is_listed(folded, articles, sizeof articles / sizeof *articles))
-        return arena_copy(a, folded);
-    first = arena_format(a, "%.*s", (int)folded.n, folded.p);
-    if (!next_folded(&rest, &word, bytes, &folded))
-        return str_from(first);
-    return str_from(arena_format(a, "%s %.*s", first, (int)folded.n, folded.p));
+        return;
+    add_word(to, folded);
+    if (is_listed(folded, articles, sizeof articles / sizeof *articles) &&
+        next_folded(&rest, &word, bytes, &folded))
+        add_word(to, folded);
 }
 
 /* Sentences in a row with the same opening. */
 struct row {
-    lucid_str opening;
+    struct opening opening;
     const struct piece *first;
     uint64_t n;
 };
@@ -39,13 +52,14 @@ end_row(const struct row *row, const struct rule_values *v, struct findings *to)
 {
     struct crossing c;
 
-    if (row->opening.n > 0 && exceeds(v, 0, (double)row->n, &c))
+    if (row->opening.n > 0 && exceeds(v, 0, (double)row->n, &c) &&
+        finding_is_wanted(to, row->first, c.severity))
         finding_add_crossing(
             to, row->first, &c,
             arena_format(to->arena,
                          "%llu sentences in a row begin with '%.*s', more than %s: "
                          "begin one otherwise",
-                         (unsigned long long)row->n, (int)row->opening.n, row->opening.p,
+                         (unsigned long long)row->n, (int)row->opening.n, row->opening.bytes,
                          number_text(to->arena, c.limit)));
 }
 
@@ -53,18 +67,19 @@ static void
 check_openings(const struct rule_values *v, const struct subject *s, struct findings *to)
 {
     struct row row = { .n = 0 };
+    struct opening opening;
 
     for (size_t i = 0; i < s->pieces_n; i++) {
         const struct piece *p = &s->pieces[i];
-        lucid_str opening;
 
         if (p->level == SCOPE_SENTENCE && !p->scored)
-            opening = (lucid_str){ "", 0 }; /* a heading or short item parts rows */
+            opening.n = 0; /* a heading or short item parts rows */
         else if (is_prose_sentence(p))
-            opening = opening_of(p, to->arena);
+            take_opening(p, &opening);
         else
             continue;
-        if (row.n > 0 && str_equal(opening, row.opening)) {
+        if (row.n > 0 && row.opening.n == opening.n &&
+            memcmp(row.opening.bytes, opening.bytes, opening.n) == 0) {
             row.n++;
             continue;
         }

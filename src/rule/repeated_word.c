@@ -92,11 +92,12 @@ check_sentence(const struct rule_value *allow, const struct subject *s, const st
                 (lucid_str){ before->word.text.p,
                              (size_t)(now->word.text.p + now->word.text.n - before->word.text.p) };
             here.offset = p->offset + (uint64_t)(here.text.p - p->text.p);
-            finding_add(to, &here, 2, 1,
-                        arena_format(to->arena,
-                                     "'%.*s' stands 2 times in a row, more than 1: "
-                                     "drop one",
-                                     (int)now->folded.n, now->folded.p));
+            if (finding_is_wanted(to, &here, to->severity))
+                finding_add(to, &here, 2, 1,
+                            arena_format(to->arena,
+                                         "'%.*s' stands 2 times in a row, more than 1: "
+                                         "drop one",
+                                         (int)now->folded.n, now->folded.p));
         }
         before = now;
         now = spare;

@@ -12,7 +12,7 @@ end_section(const struct rule_values *v, const struct piece *first, uint64_t wor
 {
     struct crossing c;
 
-    if (first && exceeds(v, 0, (double)words, &c))
+    if (first && exceeds(v, 0, (double)words, &c) && finding_is_wanted(to, first, c.severity))
         finding_add_crossing(
             to, first, &c,
             arena_format(to->arena, "%s without a subheading, more than %s: add one",

@@ -34,7 +34,8 @@ check_each(const struct rule_values *v, const struct subject *s, struct findings
     for (size_t i = 0; i < s->pieces_n; i++) {
         const struct piece *p = &s->pieces[i];
 
-        if (is_prose_sentence(p) && exceeds(v, MAX, (double)p->words, &c))
+        if (is_prose_sentence(p) && exceeds(v, MAX, (double)p->words, &c) &&
+            finding_is_wanted(to, p, c.severity))
             finding_add_crossing(to, p, &c,
                                  arena_format(to->arena, "sentence of %s, more than %s: split it",
                                               count_text(to->arena, p->words, "word"),

@@ -27,6 +27,12 @@ message_on(const struct term_match *found, struct arena *a)
     return arena_format(a, "%.*s: use '%s'", (int)what.n, what.p, t->use);
 }
 
+static enum lucid_severity
+severity_of(const struct term *t, const struct findings *in)
+{
+    return t->severity >= 0 ? (enum lucid_severity)t->severity : in->severity;
+}
+
 /* `sentence` is what is searched of the piece. */
 static void
 check_sentence(struct term_search *search, const struct piece *p, lucid_str sentence,
@@ -42,9 +48,10 @@ check_sentence(struct term_search *search, const struct piece *p, lucid_str sent
         here.text = str_head(str_after(p->text, at), found.text.n);
         here.offset = p->offset + at;
         found.text = here.text;
+        if (!finding_is_wanted(to, &here, severity_of(found.term, to)))
+            continue;
         finding_add(to, &here, (double)NAN, (double)NAN, message_on(&found, to->arena));
-        if (found.term->severity >= 0)
-            to->list[to->n - 1].severity = (enum lucid_severity)found.term->severity;
+        to->list[to->n - 1].severity = severity_of(found.term, to);
     }
 }
 

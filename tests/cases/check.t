@@ -1174,3 +1174,27 @@ a.txt:1:1: error: read in 0.07 min, less than 0.1 min: add text [reading-time]
 $ lucid check --rule reading-time.min=2 a.txt
 a.txt:1:1: error: read in 0.1 min, less than 2 min: add text [reading-time]
 [1]
+
+==== Of a rule that finds something at every word 10,000 findings are listed, and the rest is one more, as severe as they are.
+< a.yaml
+rules:
+  repeated-word: error
+<<
+$ yes 'Bad bad.' | head -n 12345 > a.txt; lucid check --config a.yaml a.txt > out
+[1]
+$ wc -l < out; grep -c "'bad' stands" out; grep more.findings out
+10001
+10000
+a.txt:1:1: error: 2345 more findings of this rule are not listed [repeated-word]
+$ lucid check --config a.yaml -f json a.txt | python3 -c "import json, sys; f = json.load(sys.stdin)['files'][0]['findings']; print(len(f), max(g['value'] for g in f))"
+10001 2345
+$ (echo '<!-- lucid-disable repeated-word -->'; cat a.txt) > b.md; lucid check --config a.yaml b.md
+$ lucid check --config a.yaml -f json a.txt > base; lucid check --config a.yaml --baseline base a.txt
+$ echo 'Bad bad.' >> a.txt; lucid check --config a.yaml --baseline base a.txt
+a.txt:1:1: error: 2346 more findings of this rule are not listed; 2345 → 2346 since base [repeated-word]
+[1]
+
+==== Rules see the first of so many short blocks, which is trouble.
+$ yes '# a' | sed G | head -n 1200000 > a.md; lucid check --no-config --max-sentence-words 9 a.md
+lucid: a.md: rules on sentences saw the text to ...
+[2]
