@@ -23,14 +23,22 @@ is_blank(uint32_t cp)
     return cp <= 0x10FFFF && properties_of(cp)->bits & P_SPACE;
 }
 
+/* Where the first byte from there on is that is no mask. */
+static size_t
+behind_masks(lucid_str gap, size_t at)
+{
+    while (at < gap.n && gap.p[at] == LUCID_MASK)
+        at++;
+    return at;
+}
+
 /* What stands at `at`; UTF8_BAD: the word behind the gap. */
 static uint32_t
 next_at(const struct gap *g, size_t at)
 {
     size_t n;
 
-    while (at < g->text.n && g->text.p[at] == LUCID_MASK)
-        at++;
+    at = behind_masks(g->text, at);
     return at < g->text.n ? utf8_decode(str_after(g->text, at), &n) : UTF8_BAD;
 }
 
@@ -140,13 +148,17 @@ gap_parts(const struct gap *g, bool *quoted)
 bool
 gap_is_usual(lucid_str gap, bool *parts)
 {
+    size_t next;
+
     *parts = false;
     for (size_t i = 0; i < gap.n; i++)
         switch (gap.p[i]) {
         case ' ':
-        case '\n': break;
+        case '\n':
+        case LUCID_MASK: break;
         case '.': /* not that of .NET, nor an ellipsis */
-            if (i + 1 == gap.n || gap.p[i + 1] == '.')
+            next = behind_masks(gap, i + 1);
+            if (next == gap.n || gap.p[next] == '.')
                 return false;
             break;
         case '!':

@@ -22,7 +22,7 @@ struct gap {
 /* May the code point be a sign of the word that it touches?  (A full stop before one may too.) */
 bool gap_is_sign(uint32_t cp);
 
-/* Is the gap of usual marks and blanks alone, none of them a sign?  *parts: as gap_parts. */
+/* Is the gap of usual marks, blanks and masks alone, none of them a sign?  *parts: as gap_parts. */
 bool gap_is_usual(lucid_str gap, bool *parts);
 
 /* Is there a mark in the gap that no term goes over?  *quoted: a single quotation mark is open. */
