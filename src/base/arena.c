@@ -131,10 +131,11 @@ arena_allocate(struct arena *a, size_t n, size_t size)
 lucid_str
 arena_copy(struct arena *a, lucid_str s)
 {
-    char *p = arena_allocate(a, s.n + 1, 1);
+    char *p = arena_room(a, s.n + 1, 1);
 
     if (s.n)
         memcpy(p, s.p, s.n);
+    p[s.n] = '\0';
     return (lucid_str){ p, s.n };
 }
 

@@ -12,6 +12,7 @@
  */
 #include "in/markdown/complexity_guard.h"
 
+#include "base/scan.h"
 #include "in/markdown/line.h"
 
 enum {
@@ -162,7 +163,7 @@ static void
 guard_definitions(struct guard *g, lucid_str text, const struct md_line *l)
 {
     lucid_str line = { g->p + l->content, l->end - l->content };
-    size_t after = l->next < text.n ? strcspn(text.p + l->next, "\r\n") : 0;
+    const size_t after = scan_newline(text, l->next) - l->next;
 
     if (is_whole_definition(line)) {
         size_t n = definition_length(line);

@@ -1,6 +1,8 @@
 /* in/markdown/line.c - lines of Markdown, and fences of code. */
 #include "in/markdown/line.h"
 
+#include "base/scan.h"
+
 enum { TAB = 4, DIGITS = 9 };
 
 static bool
@@ -53,12 +55,9 @@ start_of(lucid_str text, size_t at, size_t end)
 struct md_line
 line_read(lucid_str text, size_t at)
 {
-    struct md_line l = { .begin = at, .end = at };
+    struct md_line l = { .begin = at, .end = scan_newline(text, at) };
     unsigned number = 0;
 
-    for (l.end += strcspn(text.p + at, "\r\n"); l.end < text.n && text.p[l.end] == '\0';)
-        l.end += 1 + strcspn(text.p + l.end + 1, "\r\n");
-    l.end = l.end < text.n ? l.end : text.n;
     l.next = l.end < text.n ? l.end + 1 : l.end;
     if (l.next < text.n && text.p[l.end] == '\r' && text.p[l.next] == '\n')
         l.next++;
