@@ -2,7 +2,8 @@
  * familiar to Dale and Chall, those of three syllables or more, and those that are rare. */
 #include "measure/metric.h"
 
-#include "base/bits/bits.h"
+#include "base/bits/uninitialized.h"
+
 enum { USUAL_TOP = 10, POLYSYLLABLE = 3 };
 
 /* A word of the document, and by what it comes first. */
@@ -18,11 +19,11 @@ struct ranking {
     uint64_t least; /* the weight that a word must have */
 };
 
-/* By their number, then by their syllables; 0 of none. */
+/* By their number, then by their syllables. */
 static inline uint64_t
 weight_of(uint64_t count, uint16_t syllables)
 {
-    return count > 0 ? count << 16 | syllables : 0;
+    return count << 16 | syllables;
 }
 
 static bool
@@ -57,7 +58,7 @@ ranking_of(const struct counted *a)
 {
     const size_t most = a->options->top ? a->options->top : USUAL_TOP;
 
-    return (struct ranking){ NEW(a->arena, most, struct ranked), 0, most, 1 };
+    return (struct ranking){ NEW(a->arena, most, struct ranked), 0, most, weight_of(1, 0) };
 }
 
 static const struct lucid_hard_word *
@@ -72,18 +73,75 @@ listed(const struct ranking *r, const struct counted *a)
     return list;
 }
 
+/* Words that may be among the first of a list, and how many there are of each class. */
+enum { CHUNK = 512, CLASSES = 65 };
+
+struct candidates {
+    struct ranked list[CHUNK];
+    size_t n;
+};
+
+/* A class of those with more weight is no lower. */
+static inline size_t
+class_of(uint64_t weight)
+{
+    const uint64_t count = weight >> 16, syllables = weight & UINT16_MAX;
+
+    return count < 8 ? 8 * count + (syllables < 7 ? syllables : 7) : CLASSES - 1;
+}
+
+/* Only the classes in which the first ones are. */
+static void
+drop_light(struct candidates *c, size_t most)
+{
+    uint32_t by_class[CLASSES] = { 0 };
+    size_t least = CLASSES, n = 0;
+
+    for (size_t i = 0; i < c->n; i++)
+        by_class[class_of(c->list[i].weight)]++;
+    while (n < most)
+        n += by_class[--least];
+    n = 0;
+    for (size_t i = 0; i < c->n; i++) {
+        c->list[n] = c->list[i];
+        n += class_of(c->list[i].weight) >= least;
+    }
+    c->n = n;
+}
+
+static void
+rank_all(struct ranking *r, const struct counted *a, struct candidates *c)
+{
+    if (c->n > r->most)
+        drop_light(c, r->most);
+    for (size_t i = 0; i < c->n; i++)
+        rank(r, a, c->list[i].word, c->list[i].weight);
+    c->n = 0;
+}
+
+/* Numbers, not jumps: what a word is, no branch predictor knows. */
+static inline void
+consider(const struct ranking *r, struct candidates *c, uint32_t word, uint64_t weight)
+{
+    c->list[c->n] = (struct ranked){ weight, word };
+    c->n += weight >= r->least;
+}
+
+static inline uint64_t
+where(bool is, uint64_t count)
+{
+    return -(uint64_t)is & count;
+}
+
 /* How often it counted as difficult: names did not, and how often a word was
  * one is told by Spache's list, unless that has it. */
-static uint64_t
-difficult_count(const struct counted *a, uint32_t word)
+static inline uint64_t
+difficult_count(const struct used_word *w, uint64_t scored, uint64_t unfamiliar)
 {
-    const unsigned flags = a->used[word].flags;
+    const bool familiar = w->flags & WORD_FAMILIAR, spache = w->flags & WORD_SPACHE;
+    const bool name = w->flags & WORD_NAME;
 
-    if (flags & WORD_FAMILIAR)
-        return 0;
-    if (!(flags & WORD_SPACHE))
-        return used_unfamiliar(a, word);
-    return flags & WORD_NAME ? 0 : used_scored(a, word);
+    return where(!familiar & !spache, unfamiliar) | where(!familiar & spache & !name, scored);
 }
 
 /* The lists of a report. */
@@ -92,48 +150,27 @@ struct hard_words {
 };
 
 static void
-consider(struct ranking *r, const struct counted *a, uint32_t word, uint64_t count)
+consider_words(struct hard_words *h, const struct counted *a, size_t first, size_t end)
 {
-    const uint64_t weight = weight_of(count, a->used[word].syllables);
+    UNINITIALIZED struct candidates difficult, polysyllables, rare;
 
-    if (weight >= r->least)
-        rank(r, a, word, weight);
-}
+    difficult.n = polysyllables.n = rare.n = 0;
+    for (size_t i = first; i < end; i++) {
+        const uint32_t word = (uint32_t)i;
+        const struct used_word *w = &a->used[i];
+        const uint64_t scored = where(w->word, used_scored(a, word));
+        const uint64_t unfamiliar = where(w->word, used_unfamiliar(a, word));
+        const bool long_one = w->syllables >= POLYSYLLABLE, rare_one = w->rarity >= RARE;
 
-static void
-consider_word(struct hard_words *h, const struct counted *a, uint32_t word)
-{
-    const struct used_word *w = &a->used[word];
-
-    if (w->syllables >= POLYSYLLABLE)
-        consider(&h->polysyllables, a, word, used_scored(a, word));
-    consider(&h->difficult, a, word, difficult_count(a, word));
-    if (w->rarity >= RARE)
-        consider(&h->rare, a, word, used_unfamiliar(a, word));
-}
-
-static inline uint64_t
-smaller(uint64_t a, uint64_t b)
-{
-    return a < b ? a : b;
-}
-
-/* Which of at most 64 words, from `first` on, may weigh enough for one of the lists?  Few do
- * once these are full. */
-static uint64_t
-heavy_words(const struct hard_words *h, const struct counted *a, uint32_t first)
-{
-    const size_t n = a->used_n + 1 - first < 64 ? a->used_n + 1 - first : 64;
-    const uint64_t least =
-        smaller(smaller(h->polysyllables.least, h->difficult.least), h->rare.least);
-    uint64_t heavy = 0;
-
-    for (size_t k = 0; k < n; k++) {
-        const struct used_word *w = &a->used[first + k];
-
-        heavy |= (uint64_t)(w->word & (((uint64_t)w->count << 16 | w->syllables) >= least)) << k;
+        consider(&h->polysyllables, &polysyllables, word,
+                 weight_of(where(long_one, scored), w->syllables));
+        consider(&h->difficult, &difficult, word,
+                 weight_of(difficult_count(w, scored, unfamiliar), w->syllables));
+        consider(&h->rare, &rare, word, weight_of(where(rare_one, unfamiliar), w->syllables));
     }
-    return heavy;
+    rank_all(&h->polysyllables, a, &polysyllables);
+    rank_all(&h->difficult, a, &difficult);
+    rank_all(&h->rare, a, &rare);
 }
 
 static void
@@ -147,9 +184,8 @@ measure_hard_words(const struct counted *a, const struct frontmatter *metadata,
         h.difficult.least = UINT64_MAX;
     if (!(a->language->knows & KNOWS_FREQUENCIES))
         h.rare.least = UINT64_MAX;
-    for (uint32_t i = 1; i <= a->used_n; i += 64)
-        for (uint64_t heavy = heavy_words(&h, a, i); heavy; heavy &= heavy - 1)
-            consider_word(&h, a, i + (uint32_t)bits_first(heavy));
+    for (size_t i = 1; i <= a->used_n; i += CHUNK)
+        consider_words(&h, a, i, i + CHUNK <= a->used_n ? i + CHUNK : a->used_n + 1);
     into->difficult = listed(&h.difficult, a);
     into->difficult_n = h.difficult.n;
     into->polysyllables = listed(&h.polysyllables, a);
