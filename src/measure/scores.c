@@ -33,14 +33,13 @@ value_of(const struct lucid_formula *f, const struct lucid_report *r)
 
 /* Why the value cannot be relied on, or NULL. */
 static const char *
-find_doubt(const struct lucid_formula *f, double value, const struct lucid_report *r,
-           const struct language *in)
+find_doubt(const struct lucid_formula *f, double value, const struct lucid_report *r, bool fitted)
 {
     if (f->inputs & r->scored_unknown & UINT64_C(1) << COUNTS_rare_words)
         return "word frequencies not known";
     if (!isfinite(value))
         return "not available";
-    if (!is_for(f, in))
+    if (!fitted)
         return "fitted for another language";
     if (r->scored.words < MIN_WORDS && !(r->scored_unknown >> COUNTS_words & 1))
         return "fewer than 100 words";
@@ -49,22 +48,19 @@ find_doubt(const struct lucid_formula *f, double value, const struct lucid_repor
     return NULL;
 }
 
-/* The language of the formula before, and whether it is one for all: those of a language stand
- * side by side. */
-struct language_of_all {
-    const char *code;
-    bool is;
+/* The language of a formula: is it the text's, and is it shown?  Those of English always are, so
+ * that their ids can be relied on. */
+struct fitted {
+    const char *language;
+    bool for_text, shown;
 };
 
-/* Those of English are always shown, so that their ids can be relied on. */
-static bool
-is_shown(const struct lucid_formula *f, const struct language *in, struct language_of_all *known)
+static struct fitted
+fitted_of(const struct lucid_formula *f, const struct language *in)
 {
-    if (is_for(f, in))
-        return true;
-    if (strcmp(f->language, known->code) != 0)
-        *known = (struct language_of_all){ f->language, language_is_for_all(f->language) };
-    return known->is;
+    const bool for_text = is_for(f, in);
+
+    return (struct fitted){ f->language, for_text, for_text || language_is_for_all(f->language) };
 }
 
 static void
@@ -74,14 +70,16 @@ add_scores(struct lucid_report *r, const struct language *in, const struct lucid
     bool (*const wanted)(const struct lucid_formula *) = options->with_score;
     const struct metric_choice *chosen = options->metrics;
     struct lucid_score *scores = arena_room(a, formulas_n, sizeof *scores);
-    struct language_of_all known = { "", false };
+    struct fitted fitted = { NULL, false, false };
     size_t n = 0;
 
     for (size_t i = 0; i < formulas_n; i++) {
         const struct lucid_formula *f = &formulas[i];
         double value;
 
-        if (!choice_has_formula(chosen, f) || (wanted && !wanted(f)) || !is_shown(f, in, &known))
+        if (fitted.language != f->language) /* those of a language stand side by side */
+            fitted = fitted_of(f, in);
+        if (!fitted.shown || !choice_has_formula(chosen, f) || (wanted && !wanted(f)))
             continue;
         value = value_of(f, r);
         scores[n++] = (struct lucid_score){ f,
@@ -89,7 +87,7 @@ add_scores(struct lucid_report *r, const struct language *in, const struct lucid
                                             (double)NAN,
                                             (double)NAN,
                                             isfinite(value) ? f->band(value) : "",
-                                            find_doubt(f, value, r, in) };
+                                            find_doubt(f, value, r, fitted.for_text) };
     }
     r->scores = scores;
     r->scores_n = n;
