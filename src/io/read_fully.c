@@ -83,6 +83,19 @@ read_regular(int fd, size_t most, struct arena *a, lucid_str *to)
     return to->n > most ? strerror(EFBIG) : NULL;
 }
 
+ssize_t
+read_head(const char *path, char *to, size_t n)
+{
+    const int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+    const ssize_t got = fd < 0 ? -1 : read_some(fd, to, n);
+    const int reason = errno;
+
+    if (fd >= 0)
+        close(fd);
+    errno = reason;
+    return got;
+}
+
 const char *
 read_small_file(const char *path, size_t most, struct arena *a, lucid_str *to)
 {

@@ -16,6 +16,9 @@ ssize_t read_some(int fd, char *to, size_t n);
 /* Read everything that is left, into the arena.  False and errno on failure. */
 bool read_all(int fd, struct arena *a, lucid_str *to);
 
+/* The first bytes of a file, n at most; negative and errno: it cannot be read. */
+ssize_t read_head(const char *path, char *to, size_t n);
+
 /* Read all of a regular file of at most so many bytes.  NULL, or the reason for failure: no
  * device or pipe is waited for. */
 const char *read_small_file(const char *path, size_t most, struct arena *a, lucid_str *to);

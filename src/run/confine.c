@@ -87,7 +87,7 @@ allow_directories(struct run *run, struct landlock *l, const struct run_needs *n
         if (!last || strcmp(directory, last) != 0)
             landlock_allow(l, directory, LANDLOCK_READ);
         last = directory;
-        if (lstat(needs->paths[i], &s) == 0 && S_ISLNK(s.st_mode))
+        if (run->linked && lstat(needs->paths[i], &s) == 0 && S_ISLNK(s.st_mode))
             landlock_allow(l, needs->paths[i], LANDLOCK_READ);
     }
 }

@@ -81,6 +81,7 @@ is_excluded(struct paths *to, const char *path, bool directory)
 void
 paths_add_file(struct paths *to, const char *path)
 {
+    to->linked = true; /* for all that is known */
     if (is_excluded(to, path, false))
         to->left_out++;
     else
@@ -120,17 +121,10 @@ is_own_page(const char *path)
     const struct input *input = input_for_path(str_from(path));
     char head[1024];
     ssize_t n;
-    int fd, reason;
 
     if (!input || !input->tagged)
         return 0;
-    fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
-    if (fd < 0)
-        return -1;
-    n = read_some(fd, head, sizeof head - 1);
-    reason = errno;
-    close(fd);
-    errno = reason;
+    n = read_head(path, head, sizeof head - 1);
     if (n < 0)
         return -1;
     head[n] = '\0';
@@ -156,13 +150,22 @@ walk_below(struct paths *to, const struct place *in, const char *name, const cha
     walk(to, &below);
 }
 
-/* The file that is at the path, if it is one; a link may lead to nothing. */
+/* From what lstat told to what is there. */
+static bool
+follow(struct paths *to, const char *path, struct stat *s)
+{
+    if (!S_ISLNK(s->st_mode))
+        return true;
+    to->linked = true;
+    return stat(path, s) == 0;
+}
+
 static bool
 is_file(struct paths *to, const char *path, struct stat *s)
 {
-    if (stat(path, s) == 0)
+    if (follow(to, path, s))
         return S_ISREG(s->st_mode);
-    if (!S_ISLNK(s->st_mode) || errno != ENOENT)
+    if (errno != ENOENT) /* a link may lead to nothing */
         to->complain(to->self, path, strerror(errno));
     return false;
 }
@@ -170,16 +173,12 @@ is_file(struct paths *to, const char *path, struct stat *s)
 static void
 visit_file(struct paths *to, const struct place *in, const char *name, const char *path)
 {
-    int own;
+    const bool ignored = is_left_out(to, in, name, path, false);
+    const int own = ignored ? 0 : is_own_page(path);
 
-    if (is_left_out(to, in, name, path, false)) {
-        to->left_out++;
-        return;
-    }
-    own = is_own_page(path);
     if (own < 0)
         to->complain(to->self, path, strerror(errno));
-    else if (own)
+    else if (ignored || own)
         to->left_out++;
     else
         add_path(to, path);
@@ -241,9 +240,10 @@ walk_operand(struct paths *to, const char *path)
 }
 
 static bool
-is_text_for_output(const struct paths *to, const char *path, struct stat *s)
+is_text_for_output(struct paths *to, const char *path, struct stat *s)
 {
-    return (strcmp(path, "-") == 0 ? fstat(STDIN_FILENO, s) : stat(path, s)) == 0 &&
+    return (strcmp(path, "-") == 0 ? fstat(STDIN_FILENO, s) == 0
+                                   : lstat(path, s) == 0 && follow(to, path, s)) &&
            is_output(to, s);
 }
 

@@ -29,6 +29,7 @@ struct paths {
     bool has_output;
     bool refused; /* an operand is that file */
     bool unread;  /* a directory was not read to its end, which was said */
+    bool linked;  /* one of the list may be a link */
     bool unnamed; /* standard input is read because nothing was named */
     void *self;   /* of complain */
     /* Report a name that cannot be read, and why. */

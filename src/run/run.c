@@ -33,6 +33,7 @@ run_listed_paths(struct run *run, const struct lister *lister, size_t *n)
     paths_expand(&paths);
     run->refused = paths.refused;
     run->unnamed = paths.unnamed;
+    run->linked = paths.linked;
     *n = paths.refused ? 0 : paths.n;
     progress_expect(run, *n);
     if (paths.nothing_left && run->status == STATUS_FINE)

@@ -44,6 +44,7 @@ struct run {
     bool refused;                /* the output would take the place of a file to read */
     struct troubles troubles;    /* that were complained of */
     bool unnamed;                /* standard input is read because nothing was named */
+    bool linked;                 /* one of its files may be a link */
     const char *replaces;        /* the file that is made or replaced, of -o or init; or NULL */
     bool uses_git;               /* or may do so */
     unsigned given_up;           /* rights, before the files were known */

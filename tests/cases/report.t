@@ -421,7 +421,7 @@ lucid: d: Input/output error
 1
 
 ==== What cannot be told of a file or a directory is said: it may be a text, or say which are.
-$ mkdir d; echo "One two." > d/a.md; echo "Three four." > d/b.md; strace -o /dev/null -P d/a.md -e inject=newfstatat:error=EIO:when=2 lucid -q d 2>&1 | grep -v "^strace: "
+$ mkdir d; echo "One two." > a.md; ln -s ../a.md d; echo "Three four." > d/b.md; strace -o /dev/null -P d/a.md -e inject=newfstatat:error=EIO:when=2 lucid -q d 2>&1 | grep -v "^strace: "
 lucid: d/a.md: Input/output error
 2 words  d/b.md
 $ touch d/.gitignore; strace -o /dev/null -P "$PWD/d/.gitignore" -e inject=newfstatat:error=EIO lucid -q d
