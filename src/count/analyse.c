@@ -186,6 +186,7 @@ kind_of(const struct analysis *a, const struct lucid_block *b)
         return b->kind;
     ended = ends_sentence(text) || text.p[text.n - 1] == ':';
     if ((ended && a->outline.blocks > 0) || memchr(text.p, '\n', text.n) ||
+        memchr(text.p, '\r', text.n) ||
         count_whitespace_words(str_head(b->text, 512)) > HEADING_WORDS)
         return b->kind;
     return !ended || is_title(a, text) ? LUCID_HEADING : b->kind;

@@ -53,6 +53,12 @@ bits_of(uint32_t cp)
 }
 
 static inline bool
+is_digit(uint32_t cp)
+{
+    return cp - '0' < 10;
+}
+
+static inline bool
 has(uint32_t cp, unsigned bits)
 {
     return (bits_of(cp) & bits) != 0;

@@ -43,7 +43,7 @@ digits_after(struct mark *m)
         size_t next = at;
         uint32_t cp = look_next(m->text, &next);
 
-        if (!is_ascii_digit((char)cp) && cp != ',' && !has(cp, P_DASH) && cp != ' ')
+        if (!is_digit(cp) && cp != ',' && !has(cp, P_DASH) && cp != ' ')
             break;
         at = next;
     }

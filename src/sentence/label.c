@@ -9,20 +9,31 @@ static const listed_word fields[] = { "cell", "email",     "fax", "mail", "mobil
 
 #define LENGTH(list) (sizeof list / sizeof *list)
 
+/* Is a digit the first that shows behind the blanks at `at`, or behind one sign? */
+static bool
+is_before_digit(lucid_str text, size_t at)
+{
+    size_t next = skip_blanks(text, at);
+
+    next += next == at;
+    return is_digit(look_next(text, &next));
+}
+
 size_t
 caption_label(lucid_str text)
 {
     char folded[FOLDED_MAX];
     struct shape word = { 0 }, number, next;
-    size_t at = 0;
+    const size_t hidden = utf8_hidden(text);
+    size_t at = hidden;
 
     /* By bytes first: this is asked of every sentence. */
-    while (at < text.n && at < 8 && is_ascii_alpha(text.p[at]))
+    while (at < text.n && at < hidden + 8 && is_ascii_alpha(text.p[at]))
         at++;
-    if (at < 3 || at > 7 || at + 1 >= text.n || !is_ascii_digit(text.p[at + 1]) ||
-        !is_ascii_upper(*text.p))
+    if (at < hidden + 3 || at > hidden + 7 || !is_ascii_upper(text.p[hidden]) ||
+        !is_before_digit(text, at))
         return 0;
-    word = word_from(text, 0);
+    word = word_from(text, hidden);
     if (!is_listed(fold_word(text, &word, folded), captions, LENGTH(captions)))
         return 0;
     number = word_from(text, skip_blanks(text, word.end));

@@ -116,7 +116,7 @@ tail_length(lucid_str text, bool open)
         n++;
     if (n < text.n && text.p[n] == ')')
         n++;
-    return n < text.n && is_ascii_space(text.p[n]) ? n : 0;
+    return utf8_blank(str_after(text, n)) > 0 ? n : 0;
 }
 
 /* The bytes of a section's number at the head of text, a full stop and a blank
@@ -132,7 +132,7 @@ section_length(lucid_str text)
         if (digits == 0 || digits > 2 || at >= text.n || text.p[at++] != '.')
             return 0;
         parts++;
-    } while (at < text.n && !is_ascii_space(text.p[at]));
+    } while (at < text.n && utf8_blank(str_after(text, at)) == 0);
     return parts > 1 ? at : 0;
 }
 
@@ -216,14 +216,17 @@ struct list_mark
 list_mark_of(lucid_str text, const struct language *in)
 {
     struct list_mark mark = { 0 };
-    size_t bullet = bullet_length(text);
+    const size_t hidden = utf8_hidden(text);
+    size_t begin = hidden + bullet_length(str_after(text, hidden)), blank;
     struct label l;
 
-    mark.bullet = bullet > 0;
-    while (bullet < text.n && text.p[bullet] == ' ' && mark.bullet)
-        bullet++;
-    l = read_label(str_after(text, bullet));
-    mark.length = bullet + (l.length > 0 ? l.length : section_length(str_after(text, bullet)));
+    mark.bullet = begin > hidden;
+    while (mark.bullet && (blank = utf8_blank(str_after(text, begin))) > 0)
+        begin += blank;
+    l = read_label(str_after(text, begin));
+    mark.length = begin + (l.length > 0 ? l.length : section_length(str_after(text, begin)));
+    if (mark.length == hidden)
+        mark.length = 0;
     if (l.length > 0 && !mark.bullet && is_safe(&l, in))
         add_nexts(&mark, &l);
     return mark;
@@ -237,8 +240,8 @@ list_mark_before(const struct list_mark *mark, lucid_str text, size_t at)
         const size_t tail = next.n > 1 && next.p[next.n - 2] == '.' ? 2 : 1;
         const size_t end = at + tail; /* the candidate is the tail's first byte */
 
-        if (end < next.n + 1 || end >= text.n || !is_ascii_space(text.p[end]) ||
-            !is_ascii_space(text.p[end - next.n - 1]))
+        if (end < next.n + 1 || end >= text.n || utf8_blank(str_after(text, end)) == 0 ||
+            !utf8_ends_blank(str_head(text, end - next.n)))
             continue;
         if (str_equal((lucid_str){ text.p + end - next.n, next.n }, next))
             return end - next.n;

@@ -78,7 +78,8 @@ is_inner_dash(lucid_str text, size_t at)
 {
     const char *p = text.p + at;
 
-    return at == 0 || p[-1] != ' ' || text.n - at < 5 || p[3] != ' ' || is_ascii_lower(p[4]);
+    return !utf8_ends_blank(str_head(text, at)) || text.n - at < 5 || p[3] != ' ' ||
+           is_ascii_lower(p[4]);
 }
 
 /* The bytes of a code point that is no mark, without a list. */
@@ -186,7 +187,8 @@ end_after(struct sentences *s, size_t begin, size_t at)
     return s->text.n;
 }
 
-/* Does a sentence begin with a capital and small letters, no digit soon after? */
+/* Does a sentence begin with a capital and small letters, no digit soon after, nor what is not
+ * ASCII and may be the blank before one? */
 static inline bool
 is_plain_head(lucid_str text)
 {
@@ -195,7 +197,7 @@ is_plain_head(lucid_str text)
     if (text.n < 9 || !is_ascii_upper(text.p[0]) || !is_ascii_lower(text.p[1]))
         return false;
     x = swar_at(text.p + 1);
-    return (swar_between_any(x, '0', '9') >> 24) == 0;
+    return ((swar_between_any(x, '0', '9') | (x & SWAR_HIGH)) >> 24) == 0;
 }
 
 static size_t

@@ -23,7 +23,7 @@ is_blank_line(lucid_str text, size_t at)
 static bool
 is_next_bullet(const struct list_mark *list, lucid_str text, size_t at)
 {
-    return list->bullet && at > 0 && is_ascii_space(text.p[at - 1]) &&
+    return list->bullet && utf8_ends_blank(str_head(text, at)) &&
            bullet_length(str_after(text, at)) > 0;
 }
 
@@ -39,7 +39,7 @@ is_broken_off(struct mark *m, size_t *at)
         utf8_decode(str_after(m->text, end), &length);
     while ((end += length) < m->text.n && m->text.p[begin] == '-' && m->text.p[end] == '-');
     *at = end;
-    if (begin == 0 || m->text.p[begin - 1] != ' ' || end + 1 >= m->text.n ||
+    if (!utf8_ends_blank(str_head(m->text, begin)) || end + 1 >= m->text.n ||
         m->text.p[end] != ' ' || (m->text.p[begin] == '-' && end < begin + 2))
         return false;
     return is_fresh_start(m, end);

@@ -299,8 +299,9 @@ may_be_labelled(lucid_str text)
     x = swar_at(text.p);
     other = ~(swar_letters(x & ~SWAR_HIGH) & ~x) & SWAR_HIGH;
     n = other ? bits_first(other) / 8 : EIGHT;
-    if (is_ascii_digit(text.p[n + 1]))
-        return true;
+    if (is_ascii_digit(text.p[n + 1]) ||
+        (n > 2 && ((text.p[n] | text.p[n + 1]) & '\x80' || text.p[n + 1] == ' ')))
+        return true; /* the blank may be one that does not break, or two */
     if (is_ascii_upper(*text.p) && is_ascii_lower(text.p[1]))
         return false;
     return text.p[n] == '.' || text.p[n] == ')' || *text.p == '(' || is_ascii_digit(*text.p);

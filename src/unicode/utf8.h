@@ -77,6 +77,49 @@ utf8_length(char lead)
     return c < 0x80 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
 }
 
+/* The bytes of the white space, one code point of any kind, that a text begins with; 0: it does
+ * not. */
+static inline size_t
+utf8_blank(lucid_str s)
+{
+    size_t n;
+    uint32_t cp;
+
+    if (s.n == 0 || !(*s.p & '\x80'))
+        return s.n > 0 && is_ascii_space(*s.p);
+    cp = utf8_decode(s, &n);
+    return cp <= 0x10FFFF && properties_of(cp)->bits & P_SPACE ? n : 0;
+}
+
+/* Does a text end in white space? */
+static inline bool
+utf8_ends_blank(lucid_str s)
+{
+    size_t n;
+    uint32_t cp;
+
+    if (s.n == 0 || !(s.p[s.n - 1] & '\x80'))
+        return s.n > 0 && is_ascii_space(s.p[s.n - 1]);
+    cp = utf8_decode_last(s, &n);
+    return cp <= 0x10FFFF && properties_of(cp)->bits & P_SPACE;
+}
+
+/* The bytes of what does not show that a text begins with, such as U+200E. */
+static inline size_t
+utf8_hidden(lucid_str s)
+{
+    size_t at = 0, n;
+
+    while (at < s.n && s.p[at] & '\x80') {
+        const uint32_t cp = utf8_decode(str_after(s, at), &n);
+
+        if (cp > 0x10FFFF || !(properties_of(cp)->bits & P_FORMAT))
+            break;
+        at += n;
+    }
+    return at;
+}
+
 /* How many bytes from the start are ASCII.  Fast. */
 size_t utf8_ascii(lucid_str s);
 

@@ -2,6 +2,7 @@
 #include "in/text/line_breaks.h"
 
 #include "unicode/utf8.h"
+#include "word/word.h"
 
 enum {
     NARROW = 45, /* columns: nobody wraps prose below */
@@ -146,7 +147,7 @@ had_room(const struct chunk *c, const struct shape_of_line *above,
         return true;
     while (word < below->text.n && !is_ascii_space(below->text.p[word]))
         word++;
-    word = above->columns + 1 + (size_t)utf8_count(str_head(below->text, word));
+    word = above->columns + 1 + columns_of(str_head(below->text, word));
     return word + (c->marked > 0 && below->mark == 0 ? c->width / 6 : 0) <= c->width;
 }
 
@@ -181,5 +182,5 @@ is_heading_like(const struct shape_of_line *line)
     return !line->end_mark && !line->rule && line->depth == 0 && !line->bullet &&
            line->columns <= HEADING_COLUMNS && line->first != 0 &&
            !(properties_of(line->first)->bits & P_LOWER) &&
-           count_words(line->text, HEADING_WORDS + 1) <= HEADING_WORDS;
+           count_whitespace_words(line->text) <= HEADING_WORDS;
 }

@@ -147,7 +147,7 @@ bullet(lucid_str line)
     for (size_t i = 0; n == 0 && i < sizeof dashes / sizeof *dashes; i++) {
         const lucid_str dash = str_from(dashes[i]);
 
-        if (str_starts(line, dash) && line.n > dash.n && is_ascii_space(line.p[dash.n]))
+        if (str_starts(line, dash) && utf8_blank(str_after(line, dash.n)) > 0)
             return dash.n;
     }
     return n;
@@ -163,7 +163,7 @@ is_field(lucid_str line)
         return false;
     while (n < line.n && n < 24 && (is_ascii_alpha(line.p[n]) || line.p[n] == '-'))
         n++;
-    return n > 1 && n + 1 < line.n && line.p[n] == ':' && line.p[n + 1] == ' ';
+    return n > 1 && n < line.n && line.p[n] == ':' && utf8_blank(str_after(line, n + 1)) > 0;
 }
 
 /* A comma, colon or semicolon at the end: what follows belongs to it. */
@@ -180,7 +180,16 @@ ends_open(lucid_str line)
 size_t
 columns_of(lucid_str line)
 {
-    return (size_t)utf8_count(str_head(line, MAX_COLUMNS));
+    size_t columns, at;
+
+    line = str_head(line, MAX_COLUMNS);
+    columns = (size_t)utf8_count(line);
+    for (at = scan_ascii(line); at < line.n;) {
+        const uint32_t cp = step(line, &at);
+
+        columns -= cp <= 0x10FFFF && (properties_of(cp)->bits & (P_MARK | P_FORMAT)) != 0;
+    }
+    return columns;
 }
 
 static uint32_t
@@ -278,10 +287,11 @@ judge_end(struct shape_of_line *s)
 struct shape_of_line
 shape_line(lucid_str line)
 {
-    struct shape_of_line s = { .text = line, .columns = columns_of(line) };
+    struct shape_of_line s = { .text = line };
 
     judge_begin(line, &s);
     judge_end(&s);
+    s.columns = columns_of(str_head(line, (size_t)(s.text.p - line.p) + s.text.n));
     s.first = first_letter(s.text);
     s.rule = s.first == 0;
     s.field = is_field(s.text);

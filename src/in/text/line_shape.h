@@ -13,7 +13,7 @@ struct text_line {
 /* A line as it is judged. */
 struct shape_of_line {
     lucid_str text; /* without blanks, quote marks and masks at its ends */
-    size_t columns;
+    size_t columns;  /* without blanks at the end */
     size_t indent;   /* blanks before it */
     size_t quoted;   /* bytes of quote marks: > > */
     size_t depth;    /* how many */
@@ -41,7 +41,7 @@ bool is_plain_prose(lucid_str line);
 /* Without blanks and masks at its ends. */
 lucid_str trim_line(lucid_str line);
 
-/* Code points, up to more than anybody wraps at. */
+/* Code points that take room, up to more than anybody wraps at. */
 size_t columns_of(lucid_str line);
 
 #endif
