@@ -33,6 +33,14 @@ struct lucid_pg_engine {
     bool interrupted; /* the error of it is waiting to be raised */
 };
 
+/* Bytes of a detoasted value.  In VARSIZE_ANY_EXHDR signed and unsigned meet, as gcc 14 says. */
+static inline size_t
+lucid_pg_length(const void *value)
+{
+    return VARATT_IS_SHORT(value) ? (size_t)VARSIZE_SHORT(value) - VARHDRSZ_SHORT
+                                  : (size_t)VARSIZE(value) - VARHDRSZ;
+}
+
 /* The analyser for these options, which may be NULL. */
 struct lucid_pg_engine *lucid_pg_engine(unsigned kind, Jsonb *options);
 

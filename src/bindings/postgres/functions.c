@@ -145,7 +145,7 @@ answer_check(FunctionCallInfo fcinfo, unsigned kind)
 {
     const struct body b = lucid_pg_body(fcinfo, kind, 2);
     const text *given = PG_GETARG_TEXT_PP(1);
-    const lucid_str yaml = lucid_pg_utf8(VARDATA_ANY(given), VARSIZE_ANY_EXHDR(given));
+    const lucid_str yaml = lucid_pg_utf8(VARDATA_ANY(given), lucid_pg_length(given));
     const struct lucid_report *r = lucid_check(b.engine->analyser, b.name, b.bytes, yaml);
 
     if (!r)

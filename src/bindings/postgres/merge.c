@@ -161,7 +161,7 @@ lucid_pg_merge_load(PG_FUNCTION_ARGS)
 
     context_of(fcinfo);
     r = new_records(CurrentMemoryContext);
-    add_line(r, VARDATA_ANY(saved), VARSIZE_ANY_EXHDR(saved));
+    add_line(r, VARDATA_ANY(saved), lucid_pg_length(saved));
     PG_RETURN_POINTER(r);
 }
 

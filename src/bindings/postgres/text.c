@@ -106,7 +106,7 @@ struct body
 lucid_pg_body(FunctionCallInfo fcinfo, unsigned kind, int options)
 {
     struct varlena *given = PG_GETARG_VARLENA_PP(0);
-    struct body b = { .bytes = { VARDATA_ANY(given), VARSIZE_ANY_EXHDR(given) } };
+    struct body b = { .bytes = { VARDATA_ANY(given), lucid_pg_length(given) } };
 
     if (kind & FOR_TEXT)
         b.bytes = lucid_pg_utf8(b.bytes.p, b.bytes.n);
