@@ -86,11 +86,13 @@ stemmer_end(struct stemmer *s)
 
 #else
 
+#include "base/without.h"
+
 const char *
 stemmer_missing(const struct arena *a)
 {
     (void)a;
-    return "this lucid was built without libstemmer (Debian: libstemmer-dev, then make)";
+    return WITHOUT("libstemmer", "libstemmer-dev");
 }
 
 bool

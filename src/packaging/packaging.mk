@@ -122,7 +122,7 @@ $(B)/static/LICENCES: $(B)/LICENCES $(B)/sources.stamp
 
 oci: $(B)/static/oci/lucid-oci.tar     ## build an image for containers: build/static/oci/lucid-oci.tar
 
-$(B)/static/oci/lucid-oci.tar: $(B)/static/x86_64/lucid $(B)/static/LICENCES $(packaging)/oci.sh
+$(B)/static/oci/lucid-oci.tar: $(B)/static/x86_64/lucid $(B)/static/LICENCES $(addprefix $(packaging)/,oci.sh oci_pack.py)
 	$(call say,IMAGE,$@)$Qsh $(packaging)/oci.sh $(B)/static $(VERSION) $(EPOCH) $(B)/static/LICENCES
 
 # ---- all of it

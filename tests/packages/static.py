@@ -20,7 +20,7 @@ HARD = {'quotes.md': '>' * 3000 + ' a', 'brackets.md': '[' * 3000, 'divs.html': 
 def commands(text):
     yield from (['--version'], ['--help'], ['list', 'metrics'], ['list', 'languages'], ['explain', 'smog'],
                 [text], ['-f', 'html', text], ['show', text], ['segment', text], ['check', '--max-words', '10', text],
-                ['-q', 'missing.md'], ['-f', 'markdown', '-k', text])
+                ['-q', 'missing.md'], ['-f', 'markdown', '-k', 'tide', text])
 
 
 def same(title, one, other, folder):
@@ -80,7 +80,8 @@ def main():
         starts_fast(program, str(folder / 'tides.md'))
         document = run(program, ROOT / 'tests/documents/harbour.docx')
         check('what it was built without is refused with a reason',
-              document.returncode == 2 and b'harbour.docx: ' in document.stderr, document.stderr)
+              document.returncode == 2 and b'harbour.docx: ' in document.stderr
+              and b"the one of lucid's Debian package" in document.stderr, document.stderr)
 
         if not shutil.which('aarch64-linux-gnu-gcc') or not shutil.which('qemu-aarch64'):
             stop('64-bit ARM: aarch64-linux-gnu-gcc or qemu-aarch64 is not here')

@@ -178,12 +178,13 @@ archive_close(struct archive *a)
 
 #else
 
+#include "base/without.h"
+
 const char *
 archive_missing(const struct arena *a)
 {
     (void)a;
-    return "this lucid was built without libzip and libexpat, which read such files (Debian: "
-           "libzip-dev and libexpat1-dev, then make)";
+    return WITHOUT("libzip and libexpat, which read such files", "libzip-dev and libexpat1-dev");
 }
 
 bool

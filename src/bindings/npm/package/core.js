@@ -55,9 +55,17 @@ class Instance {
     }
 }
 
-const toBytes = of => typeof of === 'string' ? utf8.encode(of)
-    : ArrayBuffer.isView(of) ? new Uint8Array(of.buffer, of.byteOffset, of.byteLength)
-    : new Uint8Array(of);
+// By name, since a buffer may come from another realm.  Of a number or undefined Uint8Array would
+// make a text of its own.
+function toBytes(of) {
+    if (typeof of === 'string')
+        return utf8.encode(of);
+    if (ArrayBuffer.isView(of))
+        return new Uint8Array(of.buffer, of.byteOffset, of.byteLength);
+    if (/^\[object (Shared)?ArrayBuffer\]$/.test(Object.prototype.toString.call(of)))
+        return new Uint8Array(of);
+    throw new TypeError(`a text is a string, an ArrayBuffer or a view of one, not ${of === null ? 'null' : typeof of}`);
+}
 
 const HARDNESS = [null, 'hard', 'very hard'];
 const KEPT = 4; // analysers
