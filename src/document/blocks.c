@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "document/window.h"
+#include "read/long_text.h"
 #include "read/language/detect_language.h"
 #include "count/text_word_count.h"
 #include "base/one_line.h"
@@ -55,11 +56,42 @@ sample_of(const struct document *d, const struct lucid_block *first)
 }
 
 static void
+pass_part(struct document *d, const struct lucid_block *block)
+{
+    uint64_t words;
+
+    if (counts_by_bits(d) && text_word_count(block->text, d->options->words, &words))
+        d->analysis.counts.words += words;
+    else
+        analyse_block(&d->analysis, block);
+}
+
+/* Of what is very long so much is looked at at once as of plain text. */
+static void
+pass_parts(struct document *d, const struct lucid_block *block)
+{
+    struct lucid_block rest = *block;
+
+    while (rest.text.n > LONGEST_BLOCK) {
+        struct lucid_block part = rest;
+        bool in_word;
+
+        part.text.n = long_text_head(rest.text, &in_word);
+        part.continues = true;
+        if (in_word)
+            warn(&d->warnings, place_of(&d->places, part.offset), WARNING_WORD_IN_PARTS);
+        pass_part(d, &part);
+        rest.text = str_after(rest.text, part.text.n);
+        rest.offset += part.text.n;
+    }
+    pass_part(d, &rest);
+}
+
+static void
 pass_block(void *self, const struct lucid_block *block)
 {
     struct reading *r = self;
     struct document *d = r->document;
-    uint64_t words;
 
     if (document_is_stopped(d)) {
         r->window->refused = d->refused;
@@ -69,20 +101,16 @@ pass_block(void *self, const struct lucid_block *block)
     d->format_language = r->window->language;
     if (!d->analysis.words.language)
         document_choose_language(d, sample_of(d, block));
-    if (counts_by_bits(d) && text_word_count(block->text, d->options->words, &words)) {
-        d->analysis.counts.words += words;
-        return;
-    }
     if (d->analysis.outline.title.n == 0)
         d->analysis.outline.title = d->format_title;
     if (d->first_heading.n == 0 && block->kind == LUCID_HEADING)
-        d->first_heading = text_in_a_line(d->arena, block->text);
+        d->first_heading = text_in_a_line(d->arena, str_head(block->text, LONGEST_BLOCK));
     if (d->options->skip_title && block->kind == LUCID_HEADING && d->input->tagged &&
         d->analysis.outline.blocks == 0 && !d->skipped) {
         d->skipped = true;
         return;
     }
-    analyse_block(&d->analysis, block);
+    pass_parts(d, block);
 }
 
 /* Hand the bytes from `begin` to `end` to the reader; returns how many it is done

@@ -4,6 +4,7 @@
 #include <inttypes.h>
 #include <stdlib.h>
 
+#include "base/one_line.h"
 #include "document/after_mark.h"
 #include "document/blocks.h"
 #include "document/title.h"
@@ -21,7 +22,8 @@
 enum {
     HEAD = 64 * 1024,    /* raw bytes that decide the encoding, text that tells the input */
     FRONT = 1024 * 1024, /* text in which front matter must end */
-    MANY_WORDS = 20      /* of a text without a language: fewer tell none */
+    LONGEST_TITLE = 64 * 1024,
+    MANY_WORDS = 20 /* of a text without a language: fewer tell none */
 };
 
 /* What a document has that was not read to its end. */
@@ -290,11 +292,16 @@ take_declared(const struct document *d, struct lucid_report *into)
 }
 
 static lucid_str
-title_of(const struct document *d)
+title_of(struct document *d)
 {
+    lucid_str title = d->format_title.n > 0 ? d->format_title : d->first_heading;
+
     if (d->metadata.title.n > 0)
-        return d->metadata.title;
-    return d->format_title.n > 0 ? d->format_title : d->first_heading;
+        title = d->metadata.title;
+    if (title.n > LONGEST_TITLE)
+        warn(&d->warnings, (struct lucid_place){ 0 },
+             "the title is longer than 64 KiB: the rest of it is left out");
+    return text_head(title, LONGEST_TITLE);
 }
 
 /* Keywords are compared by stems where there are any. */

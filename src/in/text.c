@@ -1,10 +1,10 @@
 /* in/text.c - plain text: paragraphs, headings, items and quoted lines by their looks. */
 #include "read/input.h"
+#include "read/long_text.h"
 #include "in/text/line_cursor.h"
 #include "in/text/line_breaks.h"
-#include "unicode/utf8.h"
 
-enum { MAX_LENGTH = 1024 * 1024, BLANKS = 4096, KEPT = 64 };
+enum { BLANKS = 4096, KEPT = 64 };
 
 struct reader {
     struct window *from;
@@ -141,30 +141,17 @@ read_chunk(struct reader *r)
     push_runs(r, &c);
 }
 
-/* Where a line that is too long is cut: after the last sentence end or blank
- * of its last part, or between two characters. */
+/* Where a line that is too long is cut. */
 static size_t
 cut_line(const struct reader *r, lucid_str text)
 {
-    size_t blank = 0, length;
-    lucid_str head = str_head(text, MAX_LENGTH);
+    bool in_word;
+    const size_t n = long_text_head(text, &in_word);
 
-    for (size_t i = MAX_LENGTH; i > MAX_LENGTH / 2; i--) {
-        if (!is_ascii_space(text.p[i - 1]))
-            continue;
-        if (strchr(".!?", text.p[i - 2]) && text.p[i - 2] != '\0')
-            return i;
-        if (blank == 0)
-            blank = i;
-    }
-    if (blank > 0)
-        return blank;
-    if (r->from->warnings) /* NULL: nobody hears them */
+    if (in_word && r->from->warnings) /* NULL: nobody hears them */
         warn(r->from->warnings, place_of(r->from->places, r->from->offset + r->at),
              WARNING_WORD_IN_PARTS);
-    while (utf8_decode_last(head, &length) == UTF8_BAD && head.n > MAX_LENGTH - 4)
-        head.n--;
-    return head.n;
+    return n;
 }
 
 /* Go to the end of the chunk at r->at.  Tells whether all of it is there; r->cut
@@ -180,7 +167,7 @@ pass_chunk(struct reader *r)
     while (l->at < l->text.n) {
         const struct text_line line = l->line;
 
-        r->cut = l->at + line.length - r->at > MAX_LENGTH;
+        r->cut = l->at + line.length - r->at > LONGEST_BLOCK;
         if (r->cut && l->at == r->at)
             cursor_advance(l, cut_line(r, str_after(l->text, l->at)));
         if (r->cut)
@@ -206,11 +193,11 @@ find_chunk(struct reader *r)
 
     if (!pass_chunk(r))
         return false;
-    after = str_head(str_after(r->lines.text, r->lines.at), MAX_LENGTH);
+    after = str_head(str_after(r->lines.text, r->lines.at), LONGEST_BLOCK);
     r->more = !is_blank(after);
     if (r->cut && after.n > 0 && is_blank(first_line(after).text))
         r->cut = false;
-    return r->more || r->from->last || after.n == MAX_LENGTH;
+    return r->more || r->from->last || after.n == LONGEST_BLOCK;
 }
 
 /* Past lines without text; past blanks at the head of a line too where there

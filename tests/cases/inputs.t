@@ -214,3 +214,19 @@ Title
 $ yes '*_a_ ' | tr -d '\n' | head -c 4000000 > m.md; lucid --only words -f json m.md | grep -o '"words":800000\|"message.*"' | head -n 2
 "words":800000
 "message":"nested or repeated beyond measure: some marks are left out"
+
+==== A paragraph of any format that is longer than 1 MiB is read in parts, and is one.
+$ yes 'A word or two is said here, and then some.' | head -n 60000 > a.txt; cp a.txt a.md; (echo '<p>'; cat a.txt) > a.html
+$ lucid -f csv --no-config --columns words,sentences,paragraphs a.txt a.md a.html
+Words,Sentences,Paragraphs
+600000,60000,1
+600000,60000,1
+600000,60000,1
+$ (head -c 2000000 /dev/zero | tr '\0' x; echo ' y') > b.md; lucid -f json b.md | grep -o '"message.*counted in parts"\|"paragraphs":[0-9]*' | sort
+"message":"a word of more than 512 KiB is counted in parts"
+"paragraphs":1
+
+==== A title is 64 KiB long at most, which is said.
+$ (echo -n '# '; yes 'a title' | tr '\n' ' ' | head -c 100000; echo; echo; echo Text.) > a.md; lucid -f json a.md > a.json; grep -c 'the title is longer than 64 KiB' a.json; python3 -c "import json; print(len(json.load(open('a.json'))['files'][0]['title']))"
+1
+65536

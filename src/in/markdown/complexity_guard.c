@@ -4,8 +4,8 @@
  * Its time is the product of: lines of a paragraph and brackets in it (each
  * link is looked for from the first line on); depth of lists and lines, blank
  * ones too; depth of brackets and their length, once a reference is defined;
- * length of a reference's address, where it has an escape, and its uses.  One
- * factor of each is bounded here, far beyond what people write.
+ * length of a reference's address, where it has an escape, and its uses; what stands in brackets,
+ * in as many as there are.  One factor of each is bounded here, far beyond what people write.
  *
  * Of each sign of a paragraph that may be markup it remembers 20 bytes, so there may be no more
  * of them than INLINE_MARKS.
@@ -23,13 +23,16 @@ enum {
     EMPTY_CELLS = 4,    /* a byte of a table */
     SMALL_TABLE = 4096,
     DEFINITION = 256, /* bytes of the address or title of a reference */
-    INLINE_MARKS = 512 * 1024
+    INLINE_MARKS = 512 * 1024,
+    LABELS = 64 * 1024 /* bytes in brackets, beside twice those of the text */
 };
 
 struct guard {
     struct block_builder *builder;
     char *p;
     size_t lines, brackets, open; /* of this paragraph */
+    const char *opened[OPEN_BRACKETS];
+    size_t labels, labels_most;   /* bytes in brackets, of the text */
     size_t begin, counted, marks; /* it begins; its marks up to here */
     size_t undefined;             /* bytes since the last definition in it */
     bool table, numbered, defines;
@@ -69,6 +72,16 @@ guard_marks(struct guard *g, const struct md_line *l)
 }
 
 static void
+close_bracket(struct guard *g, const char *c)
+{
+    if (g->open == 0)
+        return;
+    g->labels += (size_t)(c - g->opened[--g->open]);
+    if (g->labels > g->labels_most)
+        cover_byte(g, (size_t)(c - g->p));
+}
+
+static void
 guard_brackets(struct guard *g, const struct md_line *l)
 {
     const char *end = g->p + l->end;
@@ -80,14 +93,14 @@ guard_brackets(struct guard *g, const struct md_line *l)
         if (c > g->p && c[-1] == '\\')
             continue;
         if (*c == ']') {
-            g->open -= g->open > 0;
+            close_bracket(g, c);
             continue;
         }
         g->brackets++;
-        if (++g->open > OPEN_BRACKETS || (!g->table && g->brackets * g->lines > STEPS)) {
+        if (g->open == OPEN_BRACKETS || (!g->table && g->brackets * g->lines > STEPS))
             cover_byte(g, (size_t)(c - g->p));
-            g->open--;
-        }
+        else
+            g->opened[g->open++] = c;
     }
 }
 
@@ -267,7 +280,7 @@ begin_paragraph(struct guard *g, const struct md_line *l)
 void
 guard_markdown(struct block_builder *c)
 {
-    struct guard g = { .builder = c, .p = c->from->text };
+    struct guard g = { .builder = c, .p = c->from->text, .labels_most = 2 * c->from->n + LABELS };
     lucid_str text = { c->from->text, c->from->n };
     struct md_line l;
     bool only_definitions = false, after_definition;
