@@ -222,9 +222,8 @@ Words,Sentences,Paragraphs
 600000,60000,1
 600000,60000,1
 600000,60000,1
-$ (head -c 2000000 /dev/zero | tr '\0' x; echo ' y') > b.md; lucid -f json b.md | grep -o '"message.*counted in parts"\|"paragraphs":[0-9]*' | sort
-"message":"a word of more than 512 KiB is counted in parts"
-"paragraphs":1
+$ (head -c 2000000 /dev/zero | tr '\0' x; echo ' y') > b.md; lucid -f json b.md | grep -o 'a word of.*counted in parts'
+a word of more than 512 KiB is counted in parts
 
 ==== A title is 64 KiB long at most, which is said.
 $ (echo -n '# '; yes 'a title' | tr '\n' ' ' | head -c 100000; echo; echo; echo Text.) > a.md; lucid -f json a.md > a.json; grep -c 'the title is longer than 64 KiB' a.json; python3 -c "import json; print(len(json.load(open('a.json'))['files'][0]['title']))"
