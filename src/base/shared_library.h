@@ -12,4 +12,15 @@ enum { SHARED_FUNCTIONS = 16 };
 bool shared_library_load(const char *library, const char *const *names, size_t n, void *to,
                          const struct arena *a);
 
+/* What a program says of a library that it was built without.  Who builds it can install the
+ * library; who got one that is small by intent needs another. */
+#if defined(LUCID_SMALL) || defined(__wasm__)
+#define WITHOUT(libraries, packages)                                                               \
+    "this lucid was built without " libraries                                                      \
+    ": the one of lucid's Debian package, or built by make, has them"
+#else
+#define WITHOUT(libraries, packages)                                                               \
+    "this lucid was built without " libraries " (Debian: " packages ", then make)"
+#endif
+
 #endif

@@ -86,7 +86,7 @@ stemmer_end(struct stemmer *s)
 
 #else
 
-#include "base/without.h"
+#include "base/shared_library.h"
 
 const char *
 stemmer_missing(const struct arena *a)

@@ -178,7 +178,7 @@ archive_close(struct archive *a)
 
 #else
 
-#include "base/without.h"
+#include "base/shared_library.h"
 
 const char *
 archive_missing(const struct arena *a)
