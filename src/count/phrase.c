@@ -353,11 +353,20 @@ stands_at(const struct phrase_text *t, const struct word_forms *forms, lucid_str
     return false;
 }
 
+/* Letters or digits of ASCII that differ are not the heads of one word, but where another one
+ * may be elided. */
+static bool
+heads_differ(const struct word_forms *forms, lucid_str phrase, lucid_str key)
+{
+    return key.n > 0 && *phrase.p != *key.p && is_ascii_alnum(*phrase.p) &&
+           is_ascii_alnum(*key.p) && !word_forms_elide(forms);
+}
+
 bool
 phrase_in(const struct phrase_text *t, const struct word_forms *forms, lucid_str phrase)
 {
     for (size_t i = 0; phrase.n > 0 && i < t->n; i++)
-        if (stands_at(t, forms, phrase, i))
+        if (!heads_differ(forms, phrase, t->words[i].key) && stands_at(t, forms, phrase, i))
             return true;
     return false;
 }
