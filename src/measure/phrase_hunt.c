@@ -24,23 +24,21 @@ all_of(size_t n)
 
 /* A byte that is no letter or digit of ASCII may be left out of a normal form,
  * so it goes with all.  After a word of one byte there is a blank or nothing. */
-static struct beginnings
-beginnings_of(const struct hunt *hunts, size_t n)
+static void
+find_beginnings(struct beginnings *b, const struct hunt *hunts, size_t n)
 {
     const uint32_t all = all_of(n);
-    UNINITIALIZED struct beginnings b;
 
     for (size_t c = 0; c <= UCHAR_MAX; c++)
-        b.by_first[c] = b.by_second[c] = is_ascii_alnum((char)c) ? 0 : all;
+        b->by_first[c] = b->by_second[c] = is_ascii_alnum((char)c) ? 0 : all;
     for (size_t k = 0; k < n; k++) {
         const lucid_str phrase = phrase_bare(hunts[k].phrase);
 
         if (phrase.n > 0)
-            b.by_first[(unsigned char)phrase.p[0]] |= UINT32_C(1) << k;
+            b->by_first[(unsigned char)phrase.p[0]] |= UINT32_C(1) << k;
         if (phrase.n > 1)
-            b.by_second[(unsigned char)phrase.p[1]] |= UINT32_C(1) << k;
+            b->by_second[(unsigned char)phrase.p[1]] |= UINT32_C(1) << k;
     }
-    return b;
 }
 
 static uint32_t
@@ -74,12 +72,13 @@ mark_first_words(const struct hunt *hunts, size_t n, uint32_t *marks)
 static void
 mark_beginnings(const struct counted *a, const struct hunt *hunts, size_t n, uint32_t *marks)
 {
-    const struct beginnings b = beginnings_of(hunts, n);
+    UNINITIALIZED struct beginnings b;
     const uint32_t all = all_of(n), others = mark_first_words(hunts, n, marks);
     const struct used_word *used = a->used;
     const bool stems = a->stems, elide = word_forms_elide(a->forms);
     const size_t end = a->used_n + 1;
 
+    find_beginnings(&b, hunts, n);
     for (uint32_t i = 1; i < end; i++) {
         const bool any = stems || (elide && used[i].apostrophe); /* a stem may begin unlike it */
         uint64_t maybe = used[i].plain ? others : all;
