@@ -74,13 +74,16 @@ report_document(struct run *run, void *self)
 }
 
 static enum effort
-effort_for(const struct settings *s, bool page)
+effort_for(const struct reporting *r, bool page)
 {
+    const struct settings *s = r->run->settings;
+    const bool metrics = !r->output->shows_metrics || r->output->shows_metrics(&r->writer);
+
     if (s->only && !(s->only >> COUNTS_words & 1))
         return EFFORT_LINES;
     if (s->only || (page && s->quiet))
         return EFFORT_WORDS;
-    return s->total ? EFFORT_SCORES : EFFORT_REPORT;
+    return s->total || !metrics ? EFFORT_SCORES : EFFORT_REPORT;
 }
 
 /* The page of one file shows none. */
@@ -164,7 +167,7 @@ perform(struct run *run)
     counting.with_score = r.output->shows;
     counting.skip_diversity = page;
     counting.skip_hash = (r.output->kind < OUTPUT_JSON && !s->against) || s->only;
-    run->effort = effort_for(s, page);
+    run->effort = effort_for(&r, page);
     if (s->explain_words)
         run->document.listener = (struct listener){ .self = &r, .emit = explain_words };
     else if (shows_texts(&r))

@@ -65,7 +65,7 @@ document_begin(struct document *d, lucid_str path, enum effort effort)
     d->analysis.words.listener = d->listener;
     d->analysis.outline.title = (lucid_str){ 0 };
     d->analysis.counts_only =
-        effort == EFFORT_REPORT && !d->listener.emit && !metrics_read_words(d->options);
+        !d->listener.emit && (effort != EFFORT_REPORT || !metrics_read_words(d->options));
     analysis_begin(&d->analysis);
     if (d->listener.begin)
         d->listener.begin(d->listener.self);

@@ -109,6 +109,14 @@ begin_table(struct report_writer *f)
     write_text(f->to, "\n");
 }
 
+static bool
+shows_metrics(const struct report_writer *f)
+{
+    const struct table *t = f->self;
+
+    return columns_show_metrics(&t->columns);
+}
+
 static void
 write_value(struct writer *w, const struct report_writer *f, const struct cell *cell)
 {
@@ -313,6 +321,7 @@ const struct output output_markdown = {
     .begin = begin_table,
     .file = write_row,
     .end = end_table,
+    .shows_metrics = shows_metrics,
     .check_begin = begin_findings,
     .check_file = write_findings,
     .check_end = end_findings,

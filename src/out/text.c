@@ -9,6 +9,13 @@ begin_text(struct report_writer *f)
     (void)f;
 }
 
+/* A table has none. */
+static bool
+shows_metrics(const struct report_writer *f)
+{
+    return !f->several;
+}
+
 static void
 write_file(struct report_writer *f, const struct lucid_report *r)
 {
@@ -95,6 +102,7 @@ const struct output output_text = {
     .end = end_text,
     .shows = shows,
     .intervals = true,
+    .shows_metrics = shows_metrics,
     .check_begin = begin_text,
     .check_file = write_findings,
     .check_end = end_findings,

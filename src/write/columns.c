@@ -281,6 +281,19 @@ columns_wanted(const struct report_writer *f, const char *otherwise)
     return some;
 }
 
+bool
+columns_show_metrics(const struct columns *c)
+{
+    for (size_t i = 0; i < c->n; i++) {
+        const struct column *one = &c->list[i];
+
+        if (one->cell == number_cell && one->at >= AT(diversity) &&
+            one->at < AT(diversity) + sizeof(struct lucid_diversity))
+            return true;
+    }
+    return false;
+}
+
 struct cell
 column_cell(const struct column *c, const struct lucid_report *r)
 {

@@ -46,6 +46,9 @@ const char *columns_read(const char *list, struct columns *to, struct arena *a);
 /* Those that a table is asked for, or else the list, or all where that is NULL. */
 struct columns columns_wanted(const struct report_writer *f, const char *otherwise);
 
+/* Does a metric work out what is in one of them? */
+bool columns_show_metrics(const struct columns *c);
+
 struct cell column_cell(const struct column *c, const struct lucid_report *r);
 
 /* Its name for people: "Reading minutes". */

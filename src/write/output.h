@@ -72,6 +72,8 @@ struct output {
     bool intervals;                              /* does a report show those of scores? */
     bool texts;                                  /* does it show the texts themselves? */
     bool files_only; /* a report shows no total unless one is asked for */
+    /* Does a report show of a file what metrics work out?  After begin; NULL: it does. */
+    bool (*shows_metrics)(const struct report_writer *);
     void (*check_begin)(struct report_writer *);
     void (*check_file)(struct report_writer *, const struct lucid_report *);
     /* NULL: nothing is to be done */

@@ -287,3 +287,12 @@ lucid: long.csv:3: it is longer than 64 MiB
         2 words  long.csv:2
         3 words  long.csv:4
         5 words  total of 2 files
+
+==== What keywords and diversity cover is said where they are shown.
+$ yes 'One two three four five six seven eight nine ten.' | head -n 110000 > long.txt; echo 'One two.' > b.txt
+$ lucid long.txt | grep -o 'keywords .*'
+keywords and diversity cover the first million words only
+$ lucid long.txt b.txt | grep -c million; lucid -f csv --columns path,mtld long.txt | cut -d, -f1
+0
+File
+long.txt
