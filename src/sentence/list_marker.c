@@ -136,17 +136,29 @@ section_length(lucid_str text)
     return parts > 1 ? at : 0;
 }
 
+/* How many bytes from `at` on hide markup, such as the backslash of "2\\. Nets". */
+static size_t
+masks_at(lucid_str text, size_t at)
+{
+    size_t n = 0;
+
+    while (at + n < text.n && text.p[at + n] == LUCID_MASK)
+        n++;
+    return n;
+}
+
 /* The label of a list mark at the head of text; length 0: there is none. */
 static struct label
 read_label(lucid_str text)
 {
     struct label l = { .open = text.n > 0 && *text.p == '(' };
     const lucid_str rest = str_after(text, l.open);
-    const size_t n = label_length(rest), tail = tail_length(str_after(rest, n), l.open);
+    const size_t n = label_length(rest), end = n + masks_at(rest, n);
+    const size_t tail = tail_length(str_after(rest, end), l.open);
 
     if (n == 0 || tail == 0 || n > LETTERS_MAX || is_mixed_case(str_head(rest, n)))
         return l;
-    memcpy(l.tail, rest.p + n, tail);
+    memcpy(l.tail, rest.p + end, tail);
     l.upper = is_ascii_upper(*rest.p);
     if (is_ascii_digit(*rest.p)) {
         if (n > NUMBER_MAX)
@@ -159,7 +171,7 @@ read_label(lucid_str text)
         if (l.letter == 0 && l.roman == 0)
             return l;
     }
-    l.length = l.open + n + tail;
+    l.length = l.open + end + tail;
     return l;
 }
 

@@ -78,8 +78,11 @@ is_inner_dash(lucid_str text, size_t at)
 {
     const char *p = text.p + at;
 
-    return !utf8_ends_blank(str_head(text, at)) || text.n - at < 5 || p[3] != ' ' ||
-           is_ascii_lower(p[4]);
+    if (at == 0 || text.n - at < 5)
+        return true;
+    if ((p[-1] | p[3]) & '\x80')
+        return false; /* a blank that does not break, a mask */
+    return !is_ascii_space(p[-1]) || p[3] != ' ' || is_ascii_lower(p[4]);
 }
 
 /* The bytes of a code point that is no mark, without a list. */

@@ -33,16 +33,20 @@ static bool
 is_broken_off(struct mark *m, size_t *at)
 {
     const size_t begin = *at;
-    size_t end = begin, length;
+    size_t before = begin, end = begin, length;
 
     do
         utf8_decode(str_after(m->text, end), &length);
     while ((end += length) < m->text.n && m->text.p[begin] == '-' && m->text.p[end] == '-');
     *at = end;
-    if (!utf8_ends_blank(str_head(m->text, begin)) || end + 1 >= m->text.n ||
-        m->text.p[end] != ' ' || (m->text.p[begin] == '-' && end < begin + 2))
+    if (m->text.p[begin] == '-' && end < begin + 2)
         return false;
-    return is_fresh_start(m, end);
+    while (before > 0 && m->text.p[before - 1] == LUCID_MASK)
+        before--;
+    while (end < m->text.n && m->text.p[end] == LUCID_MASK)
+        end++;
+    return utf8_ends_blank(str_head(m->text, before)) && end + 1 < m->text.n &&
+           utf8_blank(str_after(m->text, end)) > 0 && is_fresh_start(m, end);
 }
 
 bool
