@@ -130,7 +130,7 @@ break_line(struct block_builder *c)
     const struct kind_span *span = builder_span(c, c->end);
 
     if (!span || span->kind == LUCID_ITEM) {
-        builder_blank(c, c->end, '\n');
+        builder_blank(c, c->end, ' ');
         return;
     }
     builder_flush(c);
@@ -172,7 +172,9 @@ on_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *self)
         put_nul(c);
     else if (type == MD_TEXT_SOFTBR)
         break_line(c);
-    else if (type == MD_TEXT_BR || (size == 1 && *text == '\n'))
+    else if (type == MD_TEXT_BR)
+        builder_break(c, c->end);
+    else if (size == 1 && *text == '\n')
         builder_blank(c, c->end, '\n');
     else if (size > 0 && *text == ' ')
         builder_blank(c, c->end, ' ');

@@ -54,6 +54,7 @@ builder_put(struct block_builder *c, size_t at, lucid_str text)
     if (c->blank && c->blank_at >= c->end && c->blank_at < at)
         c->text[c->blank_at - c->begin] = c->blank;
     c->blank = 0;
+    c->broken = false;
     memcpy(c->text + (at - c->begin), text.p, text.n);
     c->end = at + text.n;
 }
@@ -127,6 +128,18 @@ builder_flush(struct block_builder *c)
     }
     c->begin = c->end;
     c->blank = 0;
+    c->broken = false;
+}
+
+void
+builder_break(struct block_builder *c, size_t at)
+{
+    if (c->broken) {
+        builder_flush(c);
+        return;
+    }
+    builder_blank(c, at, '\n');
+    c->broken = true;
 }
 
 void

@@ -90,6 +90,7 @@ struct block_builder {
     size_t begin, end; /* of it in the window; equal: nothing is visible yet */
     size_t blank_at;   /* a blank that waits for text to follow it */
     char blank;        /* 0: none */
+    bool broken;       /* it is a line that ends: see builder_break */
     enum lucid_block_kind kind;
     unsigned level;
     uint32_t row, rows; /* of a table: at hand, and how many began; as in lucid_block */
@@ -105,6 +106,9 @@ void builder_put(struct block_builder *c, size_t at, lucid_str text);
 
 /* White space at `at`; blanks at the ends of a block are left out. */
 void builder_blank(struct block_builder *c, size_t at, char blank);
+
+/* A line ends at `at` where the text is shown; a second one with nothing between ends the block. */
+void builder_break(struct block_builder *c, size_t at);
 
 /* An item of a numbered list begins: its number is seen, as it is in plain
  * text, when text follows.  It takes `room` bytes at `at`, a blank too. */

@@ -304,7 +304,8 @@ may_be_labelled(lucid_str text)
         return true; /* the blank may be one that does not break, or two */
     if (is_ascii_upper(*text.p) && is_ascii_lower(text.p[1]))
         return false;
-    return text.p[n] == '.' || text.p[n] == ')' || text.p[n] == LUCID_MASK || *text.p == '(' || is_ascii_digit(*text.p);
+    return text.p[n] == '.' || text.p[n] == ')' || text.p[n] == LUCID_MASK || *text.p == '(' ||
+           is_ascii_digit(*text.p);
 }
 
 /* The fields of sentence/label.c have a capital, at most nine letters, and the

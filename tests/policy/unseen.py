@@ -2,8 +2,10 @@
 """unseen.py BUILD - what a reader does not see changes no count.
 
 Line ends and encodings of any kind, blanks that do not break, blanks at the ends of lines, marks
-of direction and soft hyphens: of each text all counts are the same with them and without.
+of direction and soft hyphens: of each text all counts are the same with them and without.  So are
+they in plain text, Markdown and HTML, however it is wrapped, escaped and coded.
 """
+import html
 import json
 import os
 import pathlib
@@ -61,6 +63,52 @@ CHANGES = {
 }
 
 
+# Paragraphs of a line each, of letters, digits and stops.
+PARAGRAPHS = (
+    'Tools and Tasks of the Harbour Master',
+    '2. Keeping dust out of the air is easy. It stays in the bag.',
+    'Yeah but, not at uh — This is at six thirty. I know she left – She told me so.',
+    'Remember when a whole lot of boats had to leave? The “old” harbour’s master — a tall man — stayed in his house, and '
+    'nobody knew why he did so for so long a time.',
+    'Booking Your Summer Vacation: What Are Your Options',
+    'Three boats lay there. R. -- Nobody saw them go.',
+)
+
+
+def wrapped(text, end):
+    return re.sub(r'(.{30,}?) (?=[A-Za-z])', lambda found: found[1] + end, text)
+
+
+def page(paragraphs, text=lambda t: t):
+    return '<!DOCTYPE html><html><body>\n' + ''.join(
+        f'<p>{text(html.escape(p, quote=False))}</p>\n' for p in paragraphs) + '</body></html>\n'
+
+
+def coded(text):
+    return re.sub('[^\0-\x7f]', lambda found: f'&#x{ord(found[0]):x};', text)
+
+
+PLAIN = '\n\n'.join(PARAGRAPHS) + '\n'
+ESCAPED = re.sub(r'([.?,])', r'\\\1', PLAIN)
+MARKUP = {
+    'plain.md': PLAIN.replace('2. ', '2\\. '),
+    'wrapped.md': wrapped(PLAIN.replace('2. ', '2\\. '), '\n'),
+    'escaped.md': ESCAPED,
+    'coded.md': coded(PLAIN.replace('2. ', '2\\. ')),
+    'commented.md': '<!-- a note -->\n\n' + ESCAPED,
+    'page.html': page(PARAGRAPHS),
+    'lines.html': page(PARAGRAPHS, lambda t: t.replace(' ', '\n')),
+    'wrapped.html': page(PARAGRAPHS, lambda t: wrapped(t, '\r\n\t')),
+    'coded.html': page(PARAGRAPHS, coded),
+    'named.html': page(PARAGRAPHS, lambda t: t.replace('—', '&mdash;').replace('–', '&ndash;').replace('’', '&rsquo;')),
+    'spans.html': page(PARAGRAPHS, lambda t: f'<span class="x">{t}</span>'),
+    'breaks.html': '<html><body>' + '<br><br>'.join(PARAGRAPHS) + '</body></html>',
+    'spaced-breaks.html': '<html><body><div>' + '<br/>\n <br />\n'.join(PARAGRAPHS) + '</div></body></html>',
+    'open.html': page(PARAGRAPHS).replace('</p>', '').replace('<p>', '<P>'),
+    'divisions.html': page(PARAGRAPHS).replace('p>', 'div>'),
+}
+
+
 def texts():
     """Our own, and the articles without front matter and declared count."""
     yield from OWN
@@ -73,22 +121,26 @@ def counts(folder, made):
     """Of each text by its name."""
     for name, text in made.items():
         (folder / name).write_bytes(text if isinstance(text, bytes) else text.encode())
-    done = subprocess.run([LUCID, '-f', 'ndjson', '--from', 'text', '--lang', 'en', *made], cwd=folder,
-                          capture_output=True, check=False)
+    done = subprocess.run([LUCID, '-f', 'ndjson', '--lang', 'en', *made], cwd=folder, capture_output=True, check=False)
     records = [json.loads(line) for line in done.stdout.splitlines()]
     return {r['path']: {key: r['counts'][key] for key in SEEN} for r in records if 'path' in r}
+
+
+def compare(title, right, other):
+    check(title, other == right, {key: (right[key], other.get(key)) for key in right if right[key] != other.get(key)})
 
 
 def main():
     with tempfile.TemporaryDirectory() as folder:
         for i, text in enumerate(texts()):
-            made = {f'{i} as it is': text} | {f'{i} {name}': change(text) for name, change in CHANGES.items()}
+            made = {f'{i} as it is.txt': text} | {f'{i} {name}.txt': change(text) for name, change in CHANGES.items()}
             found = counts(pathlib.Path(folder), made)
-            right = found[f'{i} as it is']
+            right = found[f'{i} as it is.txt']
             for name in CHANGES:
-                other = found.get(f'{i} {name}', {})
-                check(f'text {i} with {name}', other == right,
-                      {key: (right[key], other.get(key)) for key in right if right[key] != other.get(key)})
+                compare(f'text {i} with {name}', right, found.get(f'{i} {name}.txt', {}))
+        found = counts(pathlib.Path(folder), MARKUP)
+        for name in MARKUP:
+            compare(name, found['plain.md'], found.get(name, {}))
     return closing_line()
 
 

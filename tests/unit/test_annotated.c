@@ -138,7 +138,7 @@ test_runs(void **state)
 
     (void)state;
     assert_string_equal(runs_of(r, 1), "(The house)");
-    assert_string_equal(runs_of(r, 2), "(It is an [3 un][3 remark][3 able] house.) (We see\n"
+    assert_string_equal(runs_of(r, 2), "(It is an [3 un][3 remark][3 able] house.) (We see "
                                        "a [3 barometer] in Karlsruhe.)");
     assert_string_equal(runs_of(r, 3), "int  x;");
     assert_string_equal(runs_of(r, 7), "(A dog said no.)");

@@ -34,7 +34,7 @@ words_are_whole(void **state)
     (void)state;
     reads("<p>un<b>break</b>able, soft<wbr>ware", "paragraph: unbreakable, software\n");
     reads("<p>one<br>two<br/>three<p>four", "paragraph: one|two|three\nparagraph: four\n");
-    reads("<p>  wide \t open\n   space  </p>", "paragraph: wide open|space\n");
+    reads("<p>  wide \t open\n   space  </p>", "paragraph: wide open space\n");
     reads("<div>one</div><div>two</div>", "paragraph: one\nparagraph: two\n");
 }
 

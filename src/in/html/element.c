@@ -228,7 +228,7 @@ read_start_tag(struct html *h, const struct tag *tag, size_t at)
     }
     switch (tag->role) {
     case ROLE_INLINE: break;
-    case ROLE_BREAK: builder_blank(h->builder, at, '\n'); break;
+    case ROLE_BREAK: builder_break(h->builder, at); break;
     case ROLE_SKIP:
     case ROLE_RAW: begin_skip(h, tag, at); break;
     case ROLE_TITLE: begin_title(h, tag, at); break;
@@ -247,7 +247,7 @@ static void
 read_end_tag(struct html *h, const struct tag *tag, size_t at)
 {
     if (tag->role == ROLE_BREAK)
-        builder_blank(h->builder, at, '\n');
+        builder_break(h->builder, at);
     if (tag->role < ROLE_BLOCK || tag->role == ROLE_BREAK || tag->role >= ROLE_TITLE)
         return;
     builder_flush(h->builder);

@@ -12,18 +12,16 @@ is_preformatted(const struct html *h)
     return outline_top(&h->builder->outline).kind == LUCID_CODE;
 }
 
-/* A run of white space is one blank, a line end where it holds one. */
+/* A run of white space is one blank: no line ends there where the page is shown. */
 static size_t
 read_space(struct html *h, size_t at, size_t end)
 {
     lucid_str s = html_slice(h, at, end);
-    char blank = ' ';
     size_t n = 0;
 
-    for (; n < s.n && is_ascii_space(s.p[n]); n++)
-        if (s.p[n] == '\n' || s.p[n] == '\r')
-            blank = '\n';
-    builder_blank(h->builder, at, blank);
+    while (n < s.n && is_ascii_space(s.p[n]))
+        n++;
+    builder_blank(h->builder, at, ' ');
     return at + n;
 }
 
