@@ -23,8 +23,8 @@ keep_version(struct run *run, void *self)
 {
     struct comparing *c = self;
 
-    (void)run;
     version_take(&c->reader);
+    run_note_wrong_counts(run, c->reader.to->report);
     c->read = true;
 }
 
@@ -57,6 +57,7 @@ read_revision(struct comparing *c, const char *path)
         return false;
     }
     version_take(&c->reader);
+    run_note_wrong_counts(run, c->old.report);
     return true;
 }
 

@@ -282,8 +282,10 @@ end_document(struct run *run, void *self)
 {
     struct segmenting *s = self;
 
-    (void)run;
     end_section(s);
+    run_note_wrong_counts(run, &(struct lucid_report){ .path = run->document.path,
+                                                       .warnings = run->document.warnings.list,
+                                                       .warnings_n = run->document.warnings.n });
 }
 
 typedef size_t (*find_break)(lucid_str text);

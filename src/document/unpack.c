@@ -34,6 +34,7 @@ document_unpack(struct document *d, lucid_str *bytes)
     const struct input *asked = asked_for(d), *named = input_for_path(d->path);
 
     d->unpacked.skip_notes = d->options->skip_notes;
+    memcpy(d->unpacked.seed, d->options->seed, sizeof d->unpacked.seed);
     for (size_t i = 0; inputs[i]; i++) {
         const struct input *in = inputs[i];
         enum unpacking done;

@@ -3,8 +3,6 @@
 #include "in/document/passages.h"
 #include "in/document/word_styles.h"
 
-enum { MAX_NOTES = 1 << 16 };
-
 struct reader {
     struct passages passages;
     struct word_styles styles;
@@ -14,12 +12,12 @@ struct reader {
     bool hidden;           /* this run */
     bool paragraph_hidden; /* by its style */
     size_t cells, boxes;
-    size_t fields;   /* that are open */
-    uint64_t codes;  /* a bit each: its code is not over */
-    size_t choices;  /* mc:AlternateContent that are open */
-    uint64_t chosen; /* a bit each: a Choice was seen */
-    bool notes;      /* the part at hand has notes */
-    uint8_t footnotes[MAX_NOTES / 8], endnotes[MAX_NOTES / 8]; /* that are referred to */
+    size_t fields;                    /* that are open */
+    uint64_t codes;                   /* a bit each: its code is not over */
+    size_t choices;                   /* mc:AlternateContent that are open */
+    uint64_t chosen;                  /* a bit each: a Choice was seen */
+    bool notes;                       /* the part at hand has notes */
+    struct names footnotes, endnotes; /* that are referred to */
 };
 
 /* What is not in the text: deleted, moved away, codes, older formats, ruby, formulas. */
@@ -78,21 +76,13 @@ is_choice_shown(struct reader *r, const char *e)
     return first;
 }
 
-static size_t
-note_number(const char **attributes)
+static void
+show_note(struct names *shown, const char **attributes)
 {
     const char *id = xml_attribute(attributes, "id");
-    size_t n = 0;
 
-    for (; id && is_ascii_digit(*id) && n < MAX_NOTES; id++)
-        n = 10 * n + (size_t)(*id - '0');
-    return n < MAX_NOTES ? n : 0;
-}
-
-static void
-show_note(uint8_t *shown, size_t n)
-{
-    shown[n / 8] |= (uint8_t)(1U << n % 8);
+    if (id)
+        names_add(shown, id, 0);
 }
 
 static void
@@ -150,21 +140,22 @@ on_content(struct reader *r, const char *e, const char **attributes)
     else if (is_named(e, "fldChar"))
         on_field(r, xml_attribute(attributes, "fldCharType"));
     else if (is_named(e, "footnoteReference"))
-        show_note(r->footnotes, note_number(attributes));
+        show_note(&r->footnotes, attributes);
     else if (is_named(e, "endnoteReference"))
-        show_note(r->endnotes, note_number(attributes));
+        show_note(&r->endnotes, attributes);
     else
         on_property(r, e, attributes);
 }
 
 /* Separators are notes too; and so are those whose reference was deleted. */
 static bool
-is_note_shown(const uint8_t *shown, const char **attributes)
+is_note_shown(const struct names *shown, const char **attributes)
 {
-    const size_t n = note_number(attributes);
     const char *type = xml_attribute(attributes, "type");
+    size_t n;
 
-    return !(type && !is_named(type, "normal")) && (shown[n / 8] >> n % 8 & 1);
+    return !(type && !is_named(type, "normal")) &&
+           names_find(shown, xml_attribute(attributes, "id"), &n);
 }
 
 static void
@@ -177,8 +168,8 @@ on_open(void *self, const char *e, const char **attributes)
         passages_join(&r->passages);
     if (r->skip > 0 || is_skipped(e) ||
         ((is_named(e, "Choice") || is_named(e, "Fallback")) && !is_choice_shown(r, e)) ||
-        (is_named(e, "footnote") && !is_note_shown(r->footnotes, attributes)) ||
-        (is_named(e, "endnote") && !is_note_shown(r->endnotes, attributes))) {
+        (is_named(e, "footnote") && !is_note_shown(&r->footnotes, attributes)) ||
+        (is_named(e, "endnote") && !is_note_shown(&r->endnotes, attributes))) {
         r->skip++;
         return;
     }
@@ -249,8 +240,11 @@ read_archive(struct archive *a, struct unpacked *to)
     struct reader *r = NEW(to->arena, 1, struct reader);
 
     r->passages.arena = to->arena;
+    names_begin(&r->footnotes, a, to->arena);
+    names_begin(&r->endnotes, a, to->arena);
     if (!word_styles_read(&r->styles, a, to) || !document_metadata(a, "docProps/core.xml", to) ||
-        !read_part(r, a, "word/document.xml"))
+        !read_part(r, a, "word/document.xml") || !names_are_all(&r->footnotes, a, "footnotes") ||
+        !names_are_all(&r->endnotes, a, "endnotes"))
         return false;
     for (int i = 0; i < 2; i++) {
         r->notes = true;

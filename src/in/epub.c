@@ -1,14 +1,15 @@
 /* in/epub.c - books: the chapters of EPUB in the order of the spine, read as HTML. */
+#include "in/document/names.h"
 #include "in/document/opened.h"
 #include "in/document/passages.h"
 #include "read/encoding.h"
 
 extern const struct input input_html;
 
-enum { MAX_PARTS = 65536, PADDING = 64 };
+enum { MOST_CHAPTERS = 1 << 18, PADDING = 64 };
 
 struct item {
-    const char *id, *path;
+    const char *path;
     bool contents; /* the list of contents */
 };
 
@@ -18,8 +19,10 @@ struct book {
     const char *package; /* the path of the package */
     struct item *items;
     size_t items_n, items_capacity;
+    struct names names; /* of items: their ids */
     const char **spine; /* ids */
     size_t spine_n, spine_capacity;
+    bool long_spine; /* more came than are kept */
 };
 
 static void
@@ -67,12 +70,12 @@ add_item(struct book *b, const char **attributes)
     const char *id = xml_attribute(attributes, "id"), *link = xml_attribute(attributes, "href");
     const char *properties = xml_attribute(attributes, "properties");
 
-    if (!id || !link || b->items_n == MAX_PARTS)
+    if (!id || !link || b->names.many)
         return;
+    names_add(&b->names, id, b->items_n);
     b->items = arena_grow(b->arena, b->items, b->items_n, &b->items_capacity, sizeof *b->items);
     b->items[b->items_n++] =
-        (struct item){ arena_copy(b->arena, str_from(id)).p, member_of(b, link),
-                       properties && strstr(properties, "nav") };
+        (struct item){ member_of(b, link), properties && strstr(properties, "nav") };
 }
 
 static void
@@ -84,9 +87,12 @@ on_package(void *self, const char *e, const char **attributes)
 
     if (is_named(e, "item"))
         add_item(b, attributes);
-    if (!is_named(e, "itemref") || !id || b->spine_n == MAX_PARTS ||
-        (linear && is_named(linear, "no")))
+    if (!is_named(e, "itemref") || !id || (linear && is_named(linear, "no")))
         return;
+    if (b->spine_n == MOST_CHAPTERS) {
+        b->long_spine = true;
+        return;
+    }
     b->spine =
         arena_grow(b->arena, (void *)b->spine, b->spine_n, &b->spine_capacity, sizeof *b->spine);
     b->spine[b->spine_n++] = arena_copy(b->arena, str_from(id)).p;
@@ -129,10 +135,9 @@ read_chapter(struct book *b, lucid_str bytes, struct arena *scratch)
 static const struct item *
 find_item(const struct book *b, const char *id)
 {
-    for (size_t i = 0; i < b->items_n; i++)
-        if (is_named(b->items[i].id, id))
-            return &b->items[i];
-    return NULL;
+    size_t i;
+
+    return names_find(&b->names, id, &i) ? &b->items[i] : NULL;
 }
 
 static bool
@@ -177,8 +182,14 @@ read_archive(struct archive *a, struct unpacked *to)
         a->problem = "it names no package";
         return false;
     }
-    if (!xml_read(&package, a, b->package) || !document_metadata(a, b->package, to) ||
-        !read_chapters(b, a))
+    names_begin(&b->names, a, to->arena);
+    if (!xml_read(&package, a, b->package) || !names_are_all(&b->names, a, "parts"))
+        return false;
+    if (b->long_spine) {
+        a->problem = arena_format(a->arena, "it has more than %d chapters", MOST_CHAPTERS);
+        return false;
+    }
+    if (!document_metadata(a, b->package, to) || !read_chapters(b, a))
         return false;
     passages_finish(&b->passages, to);
     return true;

@@ -1,12 +1,10 @@
 /* in/odt.c - OpenDocument texts, as LibreOffice writes them. */
 #include "in/document/style_names.h"
+#include "in/document/names.h"
 #include "in/document/opened.h"
 #include "in/document/passages.h"
 
-enum { MAX_STYLES = 4096 };
-
 struct style {
-    const char *name;
     enum lucid_block_kind kind;
     unsigned level;
     bool hidden;
@@ -16,6 +14,7 @@ struct reader {
     struct passages passages;
     struct style *styles;
     size_t styles_n, capacity;
+    struct names names;
     size_t skip; /* depth in what is not shown */
     size_t items, cells, notes, body;
 };
@@ -39,10 +38,9 @@ is_skipped(const char *e)
 static const struct style *
 style_of(const struct reader *r, const char *name)
 {
-    for (size_t i = 0; name && i < r->styles_n; i++)
-        if (is_named(r->styles[i].name, name))
-            return &r->styles[i];
-    return NULL;
+    size_t i;
+
+    return names_find(&r->names, name, &i) ? &r->styles[i] : NULL;
 }
 
 static bool
@@ -64,11 +62,12 @@ on_style(struct reader *r, const char *e, const char **attributes)
     const char *parent = xml_attribute(attributes, "parent-style-name");
     const char *display = xml_attribute(attributes, "display");
 
-    if (is_named(e, "style") && name && r->styles_n < MAX_STYLES) {
-        struct style one = { .name = arena_copy(r->passages.arena, str_from(name)).p };
+    if (is_named(e, "style") && name && !r->names.many) {
+        struct style one = { .kind = LUCID_PARAGRAPH };
 
         if (!style_is_named(name, &one.kind, &one.level) && parent)
             style_is_named(parent, &one.kind, &one.level);
+        names_add(&r->names, name, r->styles_n);
         r->styles =
             arena_grow(r->passages.arena, r->styles, r->styles_n, &r->capacity, sizeof *r->styles);
         r->styles[r->styles_n++] = one;
@@ -158,7 +157,9 @@ read_archive(struct archive *a, struct unpacked *to)
     struct xml xml = { .self = r, .open = on_open, .close = on_close, .text = on_text };
 
     r->passages.arena = to->arena;
-    if (!document_metadata(a, "meta.xml", to) || !xml_read(&xml, a, "content.xml"))
+    names_begin(&r->names, a, to->arena);
+    if (!document_metadata(a, "meta.xml", to) || !xml_read(&xml, a, "content.xml") ||
+        !names_are_all(&r->names, a, "styles"))
         return false;
     passages_finish(&r->passages, to);
     return true;

@@ -33,7 +33,8 @@ struct passage {
  * place is the number of the paragraph. */
 struct unpacked {
     struct arena *arena;
-    bool skip_notes; /* leave footnotes and endnotes out */
+    bool skip_notes;  /* leave footnotes and endnotes out */
+    uint64_t seed[2]; /* of hashes */
     lucid_str text;
     struct passage *list;
     size_t n;

@@ -337,3 +337,19 @@ old new
 $ lucid diff a.txt a.txt; sed '399999s/$/ It is new./' a.txt > c.txt; lucid diff -q a.txt c.txt | sed 1q; lucid diff a.txt c.txt | tail -n 1
 a.txt → c.txt
   so many sentences are short that they are compared to ...
+
+==== A word of any length is compared, and cut into pieces; that it is counted in parts is said.
+$ for c in x y; do (head -c 3000000 /dev/zero | tr '\0' $c; echo ' is the end of it.') > $c.txt; done
+$ lucid diff x.txt y.txt 2>&1 > out | grep -c 'x.txt.*in parts'; cut -c 1-20 out | sed 1d
+2
+- 1:1: xxxxxxxxxxxxx
+- 1:1048577: xxxxxxx
++ 1:1: yyyyyyyyyyyyy
++ 1:1048577: yyyyyyy
+- 1:2097153: xxxxxxx
++ 1:2097153: yyyyyyy
+$ lucid segment --by word x.txt 2>&1 > out | cut -d: -f 3-; wc -c < out; lucid segment --by grapheme x.txt | wc -l
+1: a word of more than 512 KiB is counted in parts
+1048577: a word of more than 512 KiB is counted in parts
+3000020
+3000019

@@ -131,3 +131,37 @@ The harbour at night en [121, 2, 4, 5] []
 The harbour at night en [121, 2, 4, 5] []
 Nobody asks her how she knows, and she would not tell them if they did.
 What she takes with her when she goes up:
+
+==== Documents that are made to take time or memory are refused, all styles and notes of others are read.
+< make.py
+import zipfile
+ns = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+def word(name, body, styles='', notes=''):
+    with zipfile.ZipFile(name + '.docx', 'w', zipfile.ZIP_DEFLATED, compresslevel=1) as z:
+        z.writestr('word/document.xml', f'<w:document {ns}><w:body>{body}</w:body></w:document>')
+        z.writestr('word/styles.xml', f'<w:styles {ns}>{styles}</w:styles>')
+        z.writestr('word/footnotes.xml', f'<w:footnotes {ns}>{notes}</w:footnotes>')
+def paragraph(text, style='s'):
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>'
+word('deep', '<w:p>' * 1000000 + '</w:p>' * 1000000)
+word('names', ''.join(f'<a{i:x}/>' for i in range(100000)))
+word('attributes', ''.join(f'<a b{i:x}=""/>' for i in range(100000)))
+word('namespaces', ''.join(f'<a xmlns:b{i}="u{i % 9}">' for i in range(5000)) + '<a ' + ' '.join(f'xmlns:c{i}="u"' for i in range(6000)) + '/>')
+word('tag', '<!-- ' + 'a' * 50000000 + ' -->')
+word('styles', paragraph('One two.'), ''.join(f'<w:style w:styleId="s{i}"/>' for i in range(300000)))
+word('parts', ''.join(paragraph('One two.', f's{i}') for i in range(20000)),
+     ''.join(f'<w:style w:styleId="s{i}"><w:name w:val="{"Title" if i == 19999 else "x"}"/></w:style>' for i in range(20000)),)
+word('notes', '<w:p><w:footnoteReference w:id="70000"/></w:p>', '', f'<w:footnote w:id="70000">{paragraph("A note.")}</w:footnote>')
+<<
+$ python3 make.py; (ulimit -t 9; lucid deep.docx names.docx attributes.docx namespaces.docx tag.docx styles.docx)
+lucid: deep.docx: a Word document: word/document.xml in the archive has elements too deep in each other; not counted
+lucid: names.docx: a Word document: word/document.xml in the archive has too many different names of elements and attributes; not counted
+lucid: attributes.docx: a Word document: word/document.xml in the archive has too many different names of elements and attributes; not counted
+lucid: namespaces.docx: a Word document: word/document.xml in the archive declares too many namespaces; not counted
+lucid: tag.docx: a Word document: word/document.xml in the archive has a tag or comment of more than 1 MiB; not counted
+lucid: styles.docx: a Word document: it has more than 262144 styles; not counted
+[2]
+$ lucid -f csv --no-config --columns words,headings parts.docx notes.docx
+Words,Headings
+40000,1
+2,0

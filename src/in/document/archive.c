@@ -235,6 +235,7 @@ gather(void *self, lucid_str piece)
 
         if (g->n > 0)
             memcpy(more, g->text, g->n);
+        arena_give_back(g->arena, g->text);
         g->text = more;
         g->capacity = capacity;
     }

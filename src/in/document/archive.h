@@ -15,6 +15,7 @@ struct archive {
     void *zip;
     struct cleanup cleanup; /* of them */
     size_t inflated;        /* bytes, of all members */
+    uint64_t seed[2];       /* of hashes */
     const char *problem;    /* why it, or a member, cannot be read; NULL: nothing is wrong */
 };
 

@@ -23,6 +23,7 @@ document_open(lucid_str bytes, struct unpacked *to, const char *member, const ch
         to->damaged = true;
         done = UNPACK_FAILED;
     } else if (begins_with(&a, member, with)) {
+        memcpy(a.seed, to->seed, sizeof a.seed);
         done = read(&a, to) ? UNPACK_DONE : UNPACK_FAILED;
     }
     to->problem = done == UNPACK_FAILED ? a.problem : NULL;

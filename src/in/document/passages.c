@@ -10,6 +10,7 @@ append(struct passages *p, struct growing *to, lucid_str text)
 
         if (to->n > 0)
             memcpy(more, to->p, to->n);
+        arena_give_back(p->arena, to->p);
         to->p = more;
         to->capacity = capacity;
     }

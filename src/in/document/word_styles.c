@@ -3,7 +3,7 @@
 
 #include "in/document/style_names.h"
 
-enum { MAX_STYLES = 4096, DEEPEST = 12 };
+enum { DEEPEST = 12 };
 
 static void
 on_style_part(struct word_style *style, const char *e, const char *value, struct arena *a)
@@ -35,9 +35,10 @@ on_open(void *self, const char *e, const char **attributes)
         s->defaults = true;
     else if (is_named(e, "lang") && s->defaults && value)
         s->to->usual_language = arena_copy(s->arena, str_from(value));
-    if (is_named(e, "style") && id && s->n < MAX_STYLES) {
+    if (is_named(e, "style") && id && !s->names.many) {
+        names_add(&s->names, id, s->n);
         s->list = arena_grow(s->arena, s->list, s->n, &s->capacity, sizeof *s->list);
-        s->list[s->n++] = (struct word_style){ .id = arena_copy(s->arena, str_from(id)).p };
+        s->list[s->n++] = (struct word_style){ .kind = LUCID_PARAGRAPH };
     } else if (s->n > 0) {
         on_style_part(&s->list[s->n - 1], e, value, s->arena);
     }
@@ -59,16 +60,17 @@ word_styles_read(struct word_styles *s, struct archive *a, struct unpacked *to)
 
     s->arena = to->arena;
     s->to = to;
-    return !archive_has(a, "word/styles.xml") || xml_read(&xml, a, "word/styles.xml");
+    names_begin(&s->names, a, to->arena);
+    return !archive_has(a, "word/styles.xml") ||
+           (xml_read(&xml, a, "word/styles.xml") && names_are_all(&s->names, a, "styles"));
 }
 
 static const struct word_style *
 find(const struct word_styles *s, const char *id)
 {
-    for (size_t i = 0; id && i < s->n; i++)
-        if (is_named(s->list[i].id, id))
-            return &s->list[i];
-    return NULL;
+    size_t i;
+
+    return names_find(&s->names, id, &i) ? &s->list[i] : NULL;
 }
 
 struct word_style

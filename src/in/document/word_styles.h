@@ -2,11 +2,12 @@
 #ifndef LUCID_IN_DOCUMENT_WORD_STYLES_H
 #define LUCID_IN_DOCUMENT_WORD_STYLES_H
 
+#include "in/document/names.h"
 #include "in/document/passages.h"
 #include "in/document/xml.h"
 
 struct word_style {
-    const char *id, *base;
+    const char *base;
     enum lucid_block_kind kind;
     unsigned level; /* of a heading */
     bool hidden;
@@ -18,6 +19,7 @@ struct word_styles {
     struct unpacked *to;
     struct word_style *list;
     size_t n, capacity;
+    struct names names;
     const char *language; /* of all text that says nothing else */
     bool defaults;        /* in docDefaults */
 };

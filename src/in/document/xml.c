@@ -5,6 +5,8 @@
 
 #include <expat.h>
 
+#include "base/siphash.h"
+
 /* "namespace local" */
 static const char *
 local_name(const char *name)
@@ -14,11 +16,67 @@ local_name(const char *name)
     return blank ? blank + 1 : name;
 }
 
+/* What expat remembers: open elements, the namespaces declared in them, and all names. */
+enum { DEEPEST = 10000, NAMESPACES = 10000, NAMES = 16384, NAME_BITS = 1 << 16, TOKEN = 1 << 20 };
+
+struct xml_size {
+    size_t depth, namespaces, names;
+    XML_Index fed;
+    unsigned char seen[NAME_BITS / 8]; /* a bit for names of a hash */
+};
+
+static void
+refuse(struct xml *x, const char *what)
+{
+    XML_StopParser(x->parser, XML_FALSE);
+    if (!x->archive->problem)
+        x->archive->problem =
+            arena_format(x->archive->arena, "%s in the archive %s", x->member, what);
+}
+
+static void
+see_name(struct xml *x, const char *name)
+{
+    const size_t at = (size_t)hash_bytes(x->archive->seed, str_from(name)) % NAME_BITS;
+    unsigned char *byte = &x->size->seen[at / 8];
+    const unsigned char bit = (unsigned char)(1U << at % 8);
+
+    if (*byte & bit)
+        return;
+    *byte |= bit;
+    if (++x->size->names > NAMES)
+        refuse(x, "has too many different names of elements and attributes");
+}
+
+static void
+on_namespace(void *self, const char *prefix, const char *uri)
+{
+    struct xml *x = self;
+
+    (void)prefix, (void)uri;
+    if (++x->size->namespaces > NAMESPACES)
+        refuse(x, "declares too many namespaces");
+}
+
+static void
+on_namespace_end(void *self, const char *prefix)
+{
+    struct xml *x = self;
+
+    (void)prefix;
+    x->size->namespaces--;
+}
+
 static void
 on_open(void *self, const char *name, const char **attributes)
 {
     struct xml *x = self;
 
+    if (++x->size->depth > DEEPEST)
+        refuse(x, "has elements too deep in each other");
+    see_name(x, name);
+    for (const char **a = attributes; *a; a += 2)
+        see_name(x, *a);
     if (x->open)
         x->open(x->self, local_name(name), attributes);
 }
@@ -28,6 +86,7 @@ on_close(void *self, const char *name)
 {
     struct xml *x = self;
 
+    x->size->depth--;
     if (x->close)
         x->close(x->self, local_name(name));
 }
@@ -49,9 +108,7 @@ refuse_entity(void *self, const char *name, int is_parameter, const char *value,
 
     (void)name, (void)is_parameter, (void)value, (void)value_length;
     (void)base, (void)system, (void)public, (void)notation;
-    XML_StopParser(x->parser, XML_FALSE);
-    x->archive->problem =
-        arena_format(x->archive->arena, "%s in the archive declares entities", x->member);
+    refuse(x, "declares entities");
 }
 
 static unsigned long long
@@ -67,7 +124,14 @@ line_of(XML_Parser parser)
 static bool
 parse(struct xml *x, lucid_str piece, int last)
 {
-    if (XML_Parse(x->parser, piece.p, (int)piece.n, last) != XML_STATUS_ERROR)
+    const bool well = XML_Parse(x->parser, piece.p, (int)piece.n, last) != XML_STATUS_ERROR;
+
+    x->size->fed += (XML_Index)piece.n;
+    if (well && !last && x->size->fed - XML_GetCurrentByteIndex(x->parser) > TOKEN) {
+        refuse(x, "has a tag or comment of more than 1 MiB");
+        return false;
+    }
+    if (well)
         return true;
     if (XML_GetErrorCode(x->parser) == XML_ERROR_NO_MEMORY)
         arena_exhausted(x->archive->arena);
@@ -100,6 +164,7 @@ xml_read(struct xml *x, struct archive *archive, const char *member)
 
     x->archive = archive;
     x->member = member;
+    x->size = NEW(archive->arena, 1, struct xml_size);
     x->parser = XML_ParserCreateNS(NULL, ' ');
     if (!x->parser)
         arena_exhausted(archive->arena);
@@ -107,6 +172,7 @@ xml_read(struct xml *x, struct archive *archive, const char *member)
     XML_SetElementHandler(x->parser, on_open, on_close);
     XML_SetCharacterDataHandler(x->parser, on_text);
     XML_SetEntityDeclHandler(x->parser, refuse_entity);
+    XML_SetNamespaceDeclHandler(x->parser, on_namespace, on_namespace_end);
     cleanup_push(archive->arena, &cleanup);
     well = archive_read(archive, member, take, x) && parse(x, (lucid_str){ "", 0 }, 1);
     cleanup_pop(archive->arena, &cleanup);

@@ -8,6 +8,7 @@ struct xml {
     void *parser;
     struct archive *archive;
     const char *member;
+    struct xml_size *size;
     void *self;
     /* Names are without their namespaces; any of these may be NULL. */
     void (*open)(void *self, const char *element, const char **attributes);
@@ -16,7 +17,8 @@ struct xml {
 };
 
 /* Parse a member; false with the archive's problem.  Entities are refused: a document has
- * none, a bomb is made of them. */
+ * none, a bomb is made of them; so is what expat would need much memory or time for: elements in
+ * each other, names and namespaces without end, tags and comments of more than 1 MiB. */
 bool xml_read(struct xml *x, struct archive *archive, const char *member);
 
 /* The value of an attribute, its name without a namespace; NULL: there is none. */
