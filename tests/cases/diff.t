@@ -349,7 +349,7 @@ $ lucid diff x.txt y.txt 2>&1 > out | grep -c 'x.txt.*in parts'; cut -c 1-20 out
 - 1:2097153: xxxxxxx
 + 1:2097153: yyyyyyy
 $ lucid segment --by word x.txt 2>&1 > out | cut -d: -f 3-; wc -c < out; lucid segment --by grapheme x.txt | wc -l
-1: a word of more than 512 KiB is counted in parts
-1048577: a word of more than 512 KiB is counted in parts
+1:1: a word of more than 512 KiB is counted in parts
+1:1048577: a word of more than 512 KiB is counted in parts
 3000020
 3000019
