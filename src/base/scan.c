@@ -279,6 +279,32 @@ scan_newline(lucid_str s, size_t at)
     return at;
 }
 
+/* The bytes of a line end that may be at `at`; or 0. */
+static size_t
+line_end_length(lucid_str s, size_t at)
+{
+    const lucid_str rest = str_after(s, at);
+
+    if (str_starts(rest, S("\r\n")))
+        return 2;
+    if (*rest.p != '\xC2' && *rest.p != '\xE2')
+        return 1;
+    if (str_starts(rest, S("\xC2\x85")))
+        return 2;
+    return str_starts(rest, S("\xE2\x80\xA8")) || str_starts(rest, S("\xE2\x80\xA9")) ? 3 : 0;
+}
+
+size_t
+scan_to_line_end(lucid_str s, size_t *length)
+{
+    size_t at = 0;
+
+    for (*length = 0; (at = scan_line_end(s, at)) < s.n; at++)
+        if ((*length = line_end_length(s, at)) > 0)
+            break;
+    return at;
+}
+
 size_t
 scan_two_p(lucid_str s, size_t at)
 {

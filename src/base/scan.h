@@ -12,6 +12,10 @@ size_t scan_line_end(lucid_str s, size_t at);
 /* Likewise the first \n or \r. */
 size_t scan_newline(lucid_str s, size_t at);
 
+/* Where the first line ends, and *length, the bytes of its end: LF, CRLF, CR, VT, FF, NEL, U+2028
+ * or U+2029; 0 where the text ends. */
+size_t scan_to_line_end(lucid_str s, size_t *length);
+
 /* Likewise the first byte that may end a sentence or begin a mark that does:
  * \n \r ! ) . : ; ? or any from C0 on. */
 size_t scan_mark(lucid_str s, size_t at);

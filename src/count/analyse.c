@@ -4,7 +4,7 @@
 #include <stdlib.h>
 
 #include "formula/counts.h"
-#include "count/phrase.h"
+#include "count/block_kind.h"
 #include "count/text_word_count.h"
 #include "sentence/sentence.h"
 #include "word/word_definition.h"
@@ -13,10 +13,8 @@
 #include "unicode/location.h"
 
 enum {
-    UNTERMINATED = 15,  /* words of a list item without an end mark that is no sentence */
-    HEADING_WORDS = 12, /* words of a short line without an end mark */
-    GROUP = 8 * 1024,   /* bytes of blocks that share one set of bitmaps */
-    MAX_BLANKS = 64,    /* between them */
+    GROUP = 8 * 1024, /* bytes of blocks that share one set of bitmaps */
+    MAX_BLANKS = 64,  /* between them */
     FIRST_SENTENCES = 256,
     LONG = 16 * 1024 /* 64 bytes each: of a paragraph */
 };
@@ -162,44 +160,6 @@ look_at_text(struct analysis *a, lucid_str text)
         batch_prefetch(a->words.batch);
 }
 
-/* Is it the title of the metadata, which may end in any mark? */
-static bool
-is_title(const struct analysis *a, lucid_str text)
-{
-    const struct phrase_words by = { a->words.arena, a->words.forms, NULL };
-
-    return a->outline.blocks == 0 && a->outline.title.n > 0 &&
-           str_equal(phrase_normal(&by, a->outline.title), phrase_normal(&by, text));
-}
-
-/*
- * A short line without an end mark is a heading whatever the format calls it,
- * so that a text gives the same scores as plain text, Markdown and HTML.
- */
-static enum lucid_block_kind
-kind_of(const struct analysis *a, const struct lucid_block *b)
-{
-    lucid_str text = str_trim(b->text);
-    bool ended;
-
-    if (b->kind != LUCID_PARAGRAPH || b->continues || text.n == 0)
-        return b->kind;
-    ended = ends_sentence(text) || text.p[text.n - 1] == ':';
-    if ((ended && a->outline.blocks > 0) || memchr(text.p, '\n', text.n) ||
-        memchr(text.p, '\r', text.n) ||
-        count_whitespace_words(str_head(b->text, 512)) > HEADING_WORDS)
-        return b->kind;
-    return !ended || is_title(a, text) ? LUCID_HEADING : b->kind;
-}
-
-static bool
-is_scored(enum lucid_block_kind kind, lucid_str text, uint64_t words)
-{
-    if (kind == LUCID_ITEM)
-        return words > UNTERMINATED || ends_sentence(text);
-    return kind == LUCID_PARAGRAPH || kind == LUCID_QUOTE;
-}
-
 static void
 count_kind(struct lucid_counts *n, enum lucid_block_kind kind, bool continues)
 {
@@ -298,7 +258,7 @@ count_block(struct analysis *a, struct position *at, enum lucid_block_kind kind,
 
     bitmaps_add_counts(&a->words.bitmaps, str_trim(b->text), n);
     at->heading = kind == LUCID_HEADING;
-    at->scored = is_scored(kind, b->text, n->words_whitespace);
+    at->scored = block_is_scored(kind, b->text, n->words_whitespace);
     if (at->scored && a->effort < EFFORT_WORDS)
         other = other_language_find(&a->others, b, a->words.language);
     at->scored &= !other;
@@ -330,7 +290,7 @@ count_one(struct analysis *a, const struct lucid_block *b)
         n.code_words = count_whitespace_words(b->text);
         n.words = count_shown_words(a->words.options->words, b->text);
     } else {
-        kind = kind_of(a, b);
+        kind = block_kind(a, b);
         count_block(a, &at, kind, &n);
         if (n.words > 0)
             note_region(a, kind, begin);

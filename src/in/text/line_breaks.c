@@ -145,7 +145,7 @@ had_room(const struct chunk *c, const struct shape_of_line *above,
 
     if (c->width < NARROW)
         return true;
-    while (word < below->text.n && !is_ascii_space(below->text.p[word]))
+    while (word < below->text.n && utf8_blank(str_after(below->text, word)) == 0)
         word++;
     word = above->columns + 1 + columns_of(str_head(below->text, word));
     return word + (c->marked > 0 && below->mark == 0 ? c->width / 6 : 0) <= c->width;

@@ -13,28 +13,11 @@ enum {
     MARK_ROOM = 16     /* bytes a list mark of letters lies in, and more */
 };
 
-/* The bytes of a line end at `at`: LF, CRLF, CR, VT, FF, NEL, U+2028, U+2029; or 0. */
-static size_t
-line_end(lucid_str text, size_t at)
-{
-    const lucid_str rest = str_after(text, at);
-
-    if (str_starts(rest, S("\r\n")))
-        return 2;
-    if (*rest.p != (char)0xC2 && *rest.p != (char)0xE2)
-        return 1;
-    if (str_starts(rest, S("\xC2\x85")))
-        return 2;
-    return str_starts(rest, S("\xE2\x80\xA8")) || str_starts(rest, S("\xE2\x80\xA9")) ? 3 : 0;
-}
-
 struct text_line
 first_line(lucid_str text)
 {
-    size_t at = 0, end = 0;
+    size_t end, at = scan_to_line_end(text, &end);
 
-    while ((at = scan_line_end(text, at)) < text.n && (end = line_end(text, at)) == 0)
-        at++;
     return (struct text_line){ .text = str_head(text, at),
                                .length = at + end,
                                .paragraph = at < text.n && (text.p[at] == '\f' ||
