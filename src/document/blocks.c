@@ -101,8 +101,10 @@ pass_block(void *self, const struct lucid_block *block)
     d->format_language = r->window->language;
     if (!d->analysis.words.language)
         document_choose_language(d, sample_of(d, block));
-    if (d->analysis.outline.title.n == 0)
+    if (d->analysis.outline.title.n == 0 && d->format_title.n > 0) {
+        analysis_flush(&d->analysis); /* the blocks so far come before it */
         d->analysis.outline.title = d->format_title;
+    }
     if (d->first_heading.n == 0 && block->kind == LUCID_HEADING)
         d->first_heading = text_in_a_line(d->arena, str_head(block->text, LONGEST_BLOCK));
     if (d->options->skip_title && block->kind == LUCID_HEADING && d->input->tagged &&
@@ -111,6 +113,14 @@ pass_block(void *self, const struct lucid_block *block)
         return;
     }
     pass_parts(d, block);
+}
+
+static void
+let_go(void *self)
+{
+    struct reading *r = self;
+
+    analysis_flush(&r->document->analysis);
 }
 
 /* Hand the bytes from `begin` to `end` to the reader; returns how many it is done
@@ -129,15 +139,18 @@ read_blocks(struct document *d, size_t begin, size_t end, bool last)
                         .unpacked = d->packed ? &d->unpacked : NULL };
     struct reading r = { d, &w };
     char after[DOCUMENT_PADDING];
+    bool stays;
     size_t n;
 
     memcpy(after, d->text + end, DOCUMENT_PADDING);
     memset(d->text + end, 0, DOCUMENT_PADDING);
     if (d->input->whole)
         w.text = d->copy = document_copy(d, end);
-    d->analysis.waiting.text_stays =
-        d->input->stays && !d->listener.emit && d->effort < EFFORT_WORDS;
-    n = document_is_stopped(d) ? 0 : d->input->read(&w, &(struct sink){ &r, pass_block });
+    stays = d->input->stays && !d->listener.emit && d->effort < EFFORT_WORDS;
+    d->analysis.waiting.text_stays = stays;
+    n = document_is_stopped(d)
+            ? 0
+            : d->input->read(&w, &(struct sink){ &r, pass_block, stays ? let_go : NULL });
     analysis_flush(&d->analysis);
     /* of a page without a block it may be asked for later, when the copy is gone */
     d->format_language = w.language.n > 0 ? arena_copy(d->arena, w.language) : w.language;

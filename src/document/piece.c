@@ -41,7 +41,7 @@ drop_paragraphs(struct document *d)
 
     memcpy(after, d->text + n, DOCUMENT_PADDING);
     memset(d->text + n, 0, DOCUMENT_PADDING);
-    w.n = d->input->read(&w, &(struct sink){ NULL, pass_over });
+    w.n = d->input->read(&w, &(struct sink){ .block = pass_over });
     memcpy(d->text + n, after, DOCUMENT_PADDING);
     document_drop(d, w.n);
 }

@@ -129,7 +129,7 @@ read_chapter(struct book *b, lucid_str bytes, struct arena *scratch)
     w.n = decoder_feed(&decoder, bytes, true, w.text);
     decoder_end(&decoder);
     places.text = (lucid_str){ w.text, w.n };
-    input_html.read(&w, &(struct sink){ b, take_block });
+    input_html.read(&w, &(struct sink){ .self = b, .block = take_block });
 }
 
 static const struct item *

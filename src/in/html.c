@@ -39,6 +39,7 @@ const struct input input_html = {
     .what = "web pages: HTML and XHTML",
     .extensions = ".html .htm .xhtml",
     .whole = true,
+    .stays = true,
     .read = read_html,
     .tagged = true,
     .front_matter = true,

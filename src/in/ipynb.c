@@ -161,7 +161,7 @@ read_prose(struct reader *r)
     /* the reader writes masks; places are told by what was there */
     w.text = arena_allocate(&r->arena, r->n + PADDING, 1);
     memcpy(w.text, r->text, r->n);
-    input_markdown.read(&w, &(struct sink){ r, push });
+    input_markdown.read(&w, &(struct sink){ .self = r, .block = push });
     move_warnings(r, &warnings);
 }
 

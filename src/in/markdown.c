@@ -391,6 +391,7 @@ const struct input input_markdown = {
     .what = "Markdown: CommonMark, tables, footnotes, shortcodes, directives",
     .extensions = ".md .markdown .mdown .mkd .qmd .rmd",
     .whole = true,
+    .stays = true,
     .read = read_markdown,
     .front_matter = true,
     .title_line = true,

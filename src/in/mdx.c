@@ -12,6 +12,7 @@ const struct input input_mdx = {
     .what = "MDX: Markdown with components and expressions in braces",
     .extensions = ".mdx .svx",
     .whole = true,
+    .stays = true,
     .read = read_mdx,
     .front_matter = true,
     .title_line = true,

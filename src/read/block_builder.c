@@ -1,19 +1,51 @@
 /* read/block_builder.c - from visible text to blocks, for formats with markup. */
 #include "read/block_builder.h"
 
+/* Of blocks that are over, so that they can be looked at together. */
+enum { KEPT = 16 * 1024 };
+
 static void
-reserve(struct block_builder *c, size_t n)
+let_go(struct block_builder *c)
+{
+    if (c->to->let_go)
+        c->to->let_go(c->to->self);
+}
+
+static void
+grow(struct block_builder *c, size_t n)
 {
     char *bigger;
 
-    if (n <= c->capacity)
-        return;
-    c->capacity = c->capacity > n / 2 ? 2 * c->capacity : n + 4096;
-    bigger = arena_allocate(c->from->arena, c->capacity, 1);
+    c->capacity = c->capacity > n / 2 ? 2 * c->capacity : n + KEPT;
+    bigger = arena_room(c->from->arena, c->capacity, 1);
     if (c->end > c->begin)
         memcpy(bigger, c->text, c->end - c->begin);
-    arena_give_back(c->from->arena, c->text);
-    c->text = bigger;
+    arena_give_back(c->from->arena, c->buffer);
+    c->text = c->buffer = bigger;
+}
+
+/* Room for n bytes of the open block, and for what parts it from the next. */
+static void
+reserve(struct block_builder *c, size_t n)
+{
+    if ((size_t)(c->text - c->buffer) + n < c->capacity)
+        return;
+    let_go(c);
+    if (c->text > c->buffer)
+        memmove(c->buffer, c->text, c->end - c->begin);
+    c->text = c->buffer;
+    if (n >= c->capacity)
+        grow(c, n);
+}
+
+/* The next block comes behind it. */
+static void
+keep(struct block_builder *c, size_t n)
+{
+    if (!c->to->let_go)
+        return;
+    c->text[n] = '\n';
+    c->text += n + 1;
 }
 
 static void
@@ -125,6 +157,7 @@ builder_flush(struct block_builder *c)
                                                          .row = c->row,
                                                          .text = visible,
                                                          .offset = c->from->offset + begin });
+        keep(c, text.n);
     }
     c->begin = c->end;
     c->blank = 0;
@@ -176,8 +209,9 @@ builder_finish(struct block_builder *c)
 {
     builder_flush(c);
     push_asides(c, c->from->n + 1);
-    arena_give_back(c->from->arena, c->text);
-    c->text = NULL;
+    let_go(c);
+    arena_give_back(c->from->arena, c->buffer);
+    c->text = c->buffer = NULL;
     c->capacity = 0;
     if (c->unplaced > 0)
         warn(c->from->warnings, (struct lucid_place){ 0 },

@@ -85,8 +85,9 @@ struct block_builder {
     size_t next_aside;
     struct spans spans; /* likewise */
     size_t next_span;
-    char *text; /* of the open block */
+    char *buffer; /* the text of blocks, one after the other */
     size_t capacity;
+    char *text;        /* of the open block */
     size_t begin, end; /* of it in the window; equal: nothing is visible yet */
     size_t blank_at;   /* a blank that waits for text to follow it */
     char blank;        /* 0: none */

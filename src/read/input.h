@@ -18,6 +18,8 @@ struct sink {
     void *self;
     /* The block may be gone after the call, and so may its text: see input.stays. */
     void (*block)(void *self, const struct lucid_block *block);
+    /* The text of the blocks so far is about to change.  NULL: nobody looks at it any more. */
+    void (*let_go)(void *self);
 };
 
 /* A paragraph of an unpacked text. */
@@ -71,7 +73,7 @@ struct input {
     const char *extensions; /* ".md .markdown" */
     size_t (*read)(struct window *from, const struct sink *to);
     bool whole;
-    bool stays; /* the text of blocks is in the window and is as it is until read returns */
+    bool stays; /* the text of blocks is as it is until let_go, or read returns */
     bool plain; /* words stand in the text as they are, and blank lines part its paragraphs: it
                    may be counted and parted without its blocks.  What looks like no other
                    format is read by the first of these */

@@ -61,7 +61,7 @@ static inline struct blocks *
 blocks_of(const struct input *input, lucid_str text)
 {
     struct blocks *b = calloc(1, sizeof *b);
-    const struct sink sink = { b, show_block };
+    const struct sink sink = { .self = b, .block = show_block };
     char *copy = calloc(text.n + PADDING, 1);
 
     assert_non_null(b);

@@ -57,7 +57,7 @@ read_text(struct found *f, const char *text)
     assert_non_null(padded);
     memcpy(padded, text, n);
     assert_int_equal(setjmp(exhausted.jump), 0);
-    assert_int_equal(input_text.read(&w, &(struct sink){ f, add_sentences }), n);
+    assert_int_equal(input_text.read(&w, &(struct sink){ .self = f, .block = add_sentences }), n);
     arena_free(&a);
     free(padded);
 }

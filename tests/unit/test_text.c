@@ -70,7 +70,7 @@ read_in_steps(struct seen *s, lucid_str text, size_t step)
         w.text = padded + done;
         w.n = at - done;
         w.last = at == text.n;
-        done += input_text.read(&w, &(struct sink){ s, note_block });
+        done += input_text.read(&w, &(struct sink){ .self = s, .block = note_block });
         assert_true(done <= at);
         if (w.last)
             break;
