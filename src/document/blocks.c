@@ -87,6 +87,16 @@ pass_parts(struct document *d, const struct lucid_block *block)
     pass_part(d, &rest);
 }
 
+/* Is it the title of a page, which is not to be counted?  No block with words stands before. */
+static bool
+is_title(struct document *d, const struct lucid_block *block)
+{
+    if (!d->options->skip_title || block->kind != LUCID_HEADING || !d->input->tagged)
+        return false;
+    analysis_flush(&d->analysis);
+    return d->analysis.outline.blocks == 0;
+}
+
 static void
 pass_block(void *self, const struct lucid_block *block)
 {
@@ -107,8 +117,7 @@ pass_block(void *self, const struct lucid_block *block)
     }
     if (d->first_heading.n == 0 && block->kind == LUCID_HEADING)
         d->first_heading = text_in_a_line(d->arena, str_head(block->text, LONGEST_BLOCK));
-    if (d->options->skip_title && block->kind == LUCID_HEADING && d->input->tagged &&
-        d->analysis.outline.blocks == 0 && !d->skipped) {
+    if (!d->skipped && is_title(d, block)) {
         d->skipped = true;
         return;
     }
