@@ -25,5 +25,5 @@ touch -d "@$3" "$to/root/lucid/"* "$to/root/lucid"
     umoci gc --layout "$to/image"
     python3 "$(dirname "$0")/oci_pack.py" "$to/image" "lucid:$version"
 } > "$to/log" 2>&1 || { tail -n 5 "$to/log" >&2; exit 1; }
-tar --sort=name --mtime="@$3" --owner=0 --group=0 --numeric-owner --mode=u=rwX,go=rX -cf "$to/lucid-oci.tar" \
+tar --blocking-factor=1 --sort=name --mtime="@$3" --owner=0 --group=0 --numeric-owner --mode=u=rwX,go=rX -cf "$to/lucid-oci.tar" \
     -C "$to/image" .

@@ -15,12 +15,11 @@ BUNDLED_FLAGS = -w -DYAML_VERSION_MAJOR=0 -DYAML_VERSION_MINOR=2 -DYAML_VERSION_
     '-DYAML_VERSION_STRING="0.2.5"' -DMD4C_USE_UTF8
 
 # Of utf8proc, a quarter of what is linked in would be tables for functions that nobody calls.
-utf8proc_tables := $(B)/sources/utf8proc/utf8proc_data.c
 
 $(B)/sources.stamp: $(packaging)/sources.sh $(packaging)/sources.txt $(packaging)/trim_utf8proc.py
 	@mkdir -p $(@D)
 	$(call say,GET,$(B)/sources)$Qsh $< $(B)/sources
-	$Qpython3 $(packaging)/trim_utf8proc.py $(utf8proc_tables) > $(utf8proc_tables).new && mv $(utf8proc_tables).new $(utf8proc_tables)
+	$Qpython3 $(packaging)/trim_utf8proc.py $(B)/sources/utf8proc
 	$Qtouch $@
 
 # ---- the trigrams of languages, packed, for what is to be small; npm.mk uses them too
@@ -40,6 +39,24 @@ $(B)/packed/pack: $(addprefix src/bindings/npm/,pack_profiles.c range_write.c tr
 
 $(packed_profiles): $(B)/packed/pack
 	$(call say,GEN,$@)$Q$< > $@.new && mv $@.new $@
+
+# ---- the characters of encodings, packed, for the static programs
+
+# musl's iconv, whose tables are a tenth of the program, with those of charsets.c instead.
+small_iconv := charsets_packed iconv charsets charsets_walk
+musl_locale := $(B)/sources/musl/src/locale
+
+$(B)/packed/pack_charsets: $(addprefix src/bindings/npm/,pack_charsets.c charsets_walk.c range_write.c charsets.h range_write.h) \
+    $(unpack)/range.h $(B)/sources.stamp
+	@mkdir -p $(@D)
+	$(call say,CC,$@)$Q$(CC) -std=c11 -Isrc -isystem $(musl_locale) $(WARNINGS) -Wno-missing-braces -O1 -o $@ $(filter %.c,$^)
+
+$(B)/packed/charsets_packed.c: $(B)/packed/pack_charsets
+	$(call say,GEN,$@)$Q$< > $@.new && mv $@.new $@
+
+$(B)/packed/iconv.c: $(packaging)/trim_iconv.py $(B)/sources.stamp
+	@mkdir -p $(@D)
+	$(call say,GEN,$@)$Qpython3 $< $(musl_locale)/iconv.c > $@.new && mv $@.new $@
 
 # ---- licences
 
@@ -91,12 +108,20 @@ $(B)/static/$1/packed/profiles_packed.o: $(packed_profiles) $2
 	@mkdir -p $$(@D)
 	$$(call say,CC,$$< ($1))$$Q$$(STATIC_CC_$1) $$(STATIC_FLAGS) -c -o $$@ $$<
 
+$(B)/static/$1/packed/iconv.o $(B)/static/$1/packed/charsets_packed.o: $(B)/static/$1/packed/%.o: $(B)/packed/%.c $(B)/static/$1/libraries.flags $2
+	@mkdir -p $$(@D)
+	$$(call say,CC,$$< ($1))$$Q$$(STATIC_CC_$1) $$(STATIC_FLAGS) -w -D_XOPEN_SOURCE=700 -Isrc -isystem $(musl_locale) -c -o $$@ $$<
+
+$(B)/static/$1/packed/%.o: src/bindings/npm/%.c src/bindings/npm/charsets.h $(unpack)/range.h $(B)/static/$1/libraries.flags $2
+	@mkdir -p $$(@D)
+	$$(call say,CC,$$< ($1))$$Q$$(STATIC_CC_$1) $$(STATIC_FLAGS) -std=c11 -D_POSIX_C_SOURCE=200809L -Isrc -c -o $$@ $$<
+
 $(B)/static/$1/packed/%.o: $(unpack)/%.c $(wildcard $(unpack)/*.h) $(B)/static/$1/libraries.flags $2
 	@mkdir -p $$(@D)
 	$$(call say,CC,$$< ($1))$$Q$$(STATIC_CC_$1) $$(STATIC_FLAGS) -std=c11 -D_POSIX_C_SOURCE=200809L -O2 -c -o $$@ $$<
 
 $(B)/static/$1/lucid: $(addprefix $(B)/static/$1/libraries/,$(bundled)) \
-    $(patsubst %,$(B)/static/$1/packed/%.o,profiles_packed $(unpacking)) $2 FORCE
+    $(patsubst %,$(B)/static/$1/packed/%.o,profiles_packed $(unpacking) $(small_iconv)) $2 FORCE
 	$$Q$$(MAKE) $$(BUILD) NEED=no B=$(B)/static/$1 CC='$$(STATIC_CC_$1)' CFLAGS='$$(STATIC_FLAGS)' CPPFLAGS= \
 	    LDFLAGS='$$(STATIC_LDFLAGS)' DOCUMENTS=no STEMS=no RELOCATE= HARDENING='$$(stack)' FAST= HOT=-O2 \
 	    REPLACED=src/read/language/profiles_table.c RENAMED='$(packed_names)' \

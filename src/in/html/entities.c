@@ -1,11 +1,13 @@
 /* in/html/entities.c - character references. */
 #include "in/html/entities.h"
 
+#include <string.h>
+
 #include "unicode/utf8.h"
 #include "in/html/entities_table.h"
 
 enum {
-    ENTITIES = sizeof entities / sizeof entities[0],
+    BLOCKS = sizeof entity_blocks / sizeof entity_blocks[0],
     MAX_LENGTH = 33, /* &CounterClockwiseContourIntegral; */
     MAX_BARE = 6     /* &frac12 and its like need no semicolon */
 };
@@ -17,48 +19,91 @@ static const uint16_t windows_1252[32] = {
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178,
 };
 
-static const struct entity *
-find_name(lucid_str name)
+/* A name of the table, and its text. */
+struct entity {
+    char name[MAX_LENGTH + 1];
+    size_t length; /* of the name */
+    lucid_str text;
+};
+
+/* Go on to the next, which stands at `p`; after it comes what is returned. */
+static const unsigned char *
+next_entity(struct entity *e, const unsigned char *p)
 {
-    size_t low = 0, high = ENTITIES;
+    const size_t shared = p[0] % ENTITY_BARE, rest = p[1] % 32, text = p[1] / 32;
 
-    while (low < high) {
+    memcpy(e->name + shared, p + 2, rest);
+    e->length = shared + rest;
+    if (p[0] < ENTITY_BARE)
+        e->name[e->length++] = ';';
+    e->text = (lucid_str){ (const char *)p + 2 + rest, text };
+    return p + 2 + rest + text;
+}
+
+static int
+compare_name(lucid_str name, const struct entity *e)
+{
+    return str_compare(name, (lucid_str){ e->name, e->length });
+}
+
+/* The number of the last block that begins with it or something less. */
+static size_t
+find_block(lucid_str name)
+{
+    size_t low = 0, high = BLOCKS;
+    struct entity e;
+
+    while (high - low > 1) {
         size_t middle = low + (high - low) / 2;
-        const struct entity *e = &entities[middle];
-        int order =
-            str_compare(name, (lucid_str){ (const char *)entity_names + e->name, e->length });
 
-        if (order == 0)
-            return e;
-        if (order < 0)
+        next_entity(&e, entities + entity_blocks[middle]);
+        if (compare_name(name, &e) < 0)
             high = middle;
         else
-            low = middle + 1;
+            low = middle;
     }
-    return NULL;
+    return low;
+}
+
+static bool
+find_name(lucid_str name, struct entity *e)
+{
+    const size_t block = find_block(name);
+    const unsigned char *p = entities + entity_blocks[block];
+    const unsigned char *end =
+        block + 1 < BLOCKS ? entities + entity_blocks[block + 1] : entities + sizeof entities;
+
+    while (p < end) {
+        int order;
+
+        p = next_entity(e, p);
+        order = compare_name(name, e);
+        if (order <= 0)
+            return order == 0;
+    }
+    return false;
 }
 
 static size_t
 read_named(lucid_str s, bool strict, char out[8], size_t *n)
 {
     lucid_str name = str_after(s, 1);
-    const struct entity *e = NULL;
+    struct entity e;
+    bool found = false;
     size_t run = 0;
 
     while (run < name.n && run < MAX_LENGTH &&
            (is_ascii_alpha(name.p[run]) || is_ascii_digit(name.p[run])))
         run++;
     if (run < name.n && name.p[run] == ';')
-        e = find_name(str_head(name, run + 1));
-    for (run = run < MAX_BARE ? run : MAX_BARE; !e && !strict && run >= 2; run--)
-        e = find_name(str_head(name, run));
-    if (!e)
+        found = find_name(str_head(name, run + 1), &e);
+    for (run = run < MAX_BARE ? run : MAX_BARE; !found && !strict && run >= 2; run--)
+        found = find_name(str_head(name, run), &e);
+    if (!found)
         return 0;
-    *n = utf8_encode(e->first, out);
-    /* &nGt; and &nLt; are shorter than their text: the stroke is left out */
-    if (e->second && *n + 3 <= (size_t)e->length + 1)
-        *n += utf8_encode(e->second, out + *n);
-    return (size_t)e->length + 1;
+    memcpy(out, e.text.p, e.text.n);
+    *n = e.text.n;
+    return e.length + 1;
 }
 
 static int
