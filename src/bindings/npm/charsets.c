@@ -42,8 +42,8 @@ unpack_ksc(void)
 const unsigned short *
 charset_table(enum charset which)
 {
-    static pthread_once_t once[CHARSETS] = { PTHREAD_ONCE_INIT, PTHREAD_ONCE_INIT, PTHREAD_ONCE_INIT,
-                                             PTHREAD_ONCE_INIT };
+    static pthread_once_t once[CHARSETS] = { PTHREAD_ONCE_INIT, PTHREAD_ONCE_INIT,
+                                             PTHREAD_ONCE_INIT, PTHREAD_ONCE_INIT };
     static void (*const all[CHARSETS])(void) = { unpack_jis, unpack_gb, unpack_big5, unpack_ksc };
     static const uint16_t *const tables[CHARSETS] = { jis, gb, big5, ksc };
 

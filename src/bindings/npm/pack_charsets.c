@@ -31,7 +31,8 @@ pack(const char *name, uint16_t *table, size_t n)
     struct range r;
 
     range_begin(&r);
-    printf("extern const unsigned char packed_%s[];\nconst unsigned char packed_%s[] = {\n", name, name);
+    printf("extern const unsigned char packed_%s[];\nconst unsigned char packed_%s[] = {\n", name,
+           name);
     charset_walk(&r, table, n);
     range_end(&r);
     puts("\n};");
