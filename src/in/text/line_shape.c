@@ -166,8 +166,10 @@ columns_of(lucid_str line)
     size_t columns, at;
 
     line = str_head(line, MAX_COLUMNS);
-    columns = (size_t)utf8_count(line);
-    for (at = scan_ascii(line); at < line.n;) {
+    columns = at = scan_ascii(line);
+    if (at < line.n)
+        columns = (size_t)utf8_count(line);
+    while (at < line.n) {
         const uint32_t cp = step(line, &at);
 
         columns -= cp <= 0x10FFFF && (properties_of(cp)->bits & (P_MARK | P_FORMAT)) != 0;
