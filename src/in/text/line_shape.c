@@ -160,21 +160,36 @@ ends_open(lucid_str line)
            cp == 0xFF1B || cp == 0x60C || cp == 0x61B;
 }
 
+/* How many code points take no room: soft hyphens, marks of direction, accents by themselves.
+ * They begin with one of these bytes; what scripts set above their letters is not looked for. */
+static size_t
+hidden_in(lucid_str line)
+{
+    static const char leads[] = { '\xC2', '\xCC', '\xCD', '\xE2', '\xEF' };
+    size_t n = 0;
+
+    for (size_t i = 0; i < sizeof leads; i++) {
+        const char *p = memchr(line.p, leads[i], line.n);
+
+        while (p) {
+            size_t at = (size_t)(p - line.p);
+            const uint32_t cp = step(line, &at);
+
+            n += cp <= 0x10FFFF && (properties_of(cp)->bits & (P_MARK | P_FORMAT)) != 0;
+            p = memchr(line.p + at, leads[i], line.n - at);
+        }
+    }
+    return n;
+}
+
 size_t
 columns_of(lucid_str line)
 {
-    size_t columns, at;
+    size_t ascii;
 
     line = str_head(line, MAX_COLUMNS);
-    columns = at = scan_ascii(line);
-    if (at < line.n)
-        columns = (size_t)utf8_count(line);
-    while (at < line.n) {
-        const uint32_t cp = step(line, &at);
-
-        columns -= cp <= 0x10FFFF && (properties_of(cp)->bits & (P_MARK | P_FORMAT)) != 0;
-    }
-    return columns;
+    ascii = scan_ascii(line);
+    return ascii == line.n ? ascii : (size_t)utf8_count(line) - hidden_in(str_after(line, ascii));
 }
 
 static uint32_t
