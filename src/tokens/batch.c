@@ -14,17 +14,19 @@ static const unsigned char keep_bytes[2 * PLAIN_WORD] = {
 
 #if defined(LUCID_SSE2)
 
-/* The n bytes at p as the vocabulary has them, in lower case; *upper tells which
+/* The n bytes at p as the vocabulary has them, in lower case, are put there; *upper tells which
  * were capitals. */
 INLINE struct key
-key_of(const char *p, size_t n, uint16_t *upper)
+put_key(struct key *to, const char *p, size_t n, uint16_t *upper)
 {
     const __m128i word = _mm_and_si128(sixteen_at(p), sixteen_at(keep_bytes + PLAIN_WORD - n));
-    const __m128i capital = _mm_and_si128(_mm_cmpgt_epi8(word, _mm_set1_epi8('A' - 1)),
-                                          _mm_cmpgt_epi8(_mm_set1_epi8('Z' + 1), word));
+    /* A to Z moved to the top of the signed bytes: nothing else is up there */
+    const __m128i moved = _mm_add_epi8(word, _mm_set1_epi8(INT8_MAX - 'Z'));
+    const __m128i capital = _mm_cmpgt_epi8(moved, _mm_set1_epi8(INT8_MAX - ('Z' - 'A') - 1));
     const __m128i lower = _mm_or_si128(word, _mm_and_si128(capital, _mm_set1_epi8('a' - 'A')));
 
     *upper = (uint16_t)_mm_movemask_epi8(capital);
+    _mm_storeu_si128((__m128i *)(void *)to, lower);
     return (struct key){ (uint64_t)_mm_cvtsi128_si64(lower),
                          (uint64_t)_mm_cvtsi128_si64(_mm_unpackhi_epi64(lower, lower)) };
 }
@@ -43,7 +45,7 @@ gather(uint8x16_t is)
 }
 
 INLINE struct key
-key_of(const char *p, size_t n, uint16_t *upper)
+put_key(struct key *to, const char *p, size_t n, uint16_t *upper)
 {
     const uint8x16_t word =
         vandq_u8(vld1q_u8((const unsigned char *)p), vld1q_u8(keep_bytes + PLAIN_WORD - n));
@@ -52,7 +54,7 @@ key_of(const char *p, size_t n, uint16_t *upper)
         vreinterpretq_u64_u8(vorrq_u8(word, vandq_u8(capital, vdupq_n_u8('a' - 'A'))));
 
     *upper = gather(capital);
-    return (struct key){ vgetq_lane_u64(lower, 0), vgetq_lane_u64(lower, 1) };
+    return *to = (struct key){ vgetq_lane_u64(lower, 0), vgetq_lane_u64(lower, 1) };
 }
 
 #else
@@ -65,14 +67,14 @@ capitals(uint64_t x)
 }
 
 INLINE struct key
-key_of(const char *p, size_t n, uint16_t *upper)
+put_key(struct key *to, const char *p, size_t n, uint16_t *upper)
 {
     const char *keep = (const char *)keep_bytes + PLAIN_WORD - n;
     const uint64_t low = swar_at(p) & swar_at(keep), high = swar_at(p + 8) & swar_at(keep + 8);
     const uint64_t low_capitals = capitals(low), high_capitals = capitals(high);
 
     *upper = (uint16_t)(swar_bits(low_capitals) | swar_bits(high_capitals) << 8);
-    return (struct key){ low | low_capitals >> 2, high | high_capitals >> 2 };
+    return *to = (struct key){ low | low_capitals >> 2, high | high_capitals >> 2 };
 }
 
 #endif
@@ -128,8 +130,6 @@ look_at_longer(struct token_batch *s, size_t i)
         return;
     }
     s->key[i] = key_longer;
-    s->hash[i] = 0;
-    s->upper[i] = 0;
 }
 
 /* The keys of what was found, their slots fetched early; returns how many have capitals. */
@@ -137,23 +137,27 @@ INLINE size_t
 find_keys(struct token_batch *s)
 {
     const struct vocabulary *v = s->vocabulary;
-    const char *text = s->bitmaps->text.p;
+    const uint64_t seed[2] = { v->seed[0], v->seed[1] };
+    const uint32_t *const slots = v->slots;
+    const char *const text = s->bitmaps->text.p;
     const size_t mask = v->slots_n - 1;
     size_t capitals = 0;
 
     for (size_t i = 0, n = s->found; i < n; i++) {
         const size_t begin = s->begin[i], length = s->end[i] - begin;
+        uint64_t hash = 0;
+        uint16_t upper = 0;
 
-        if (length > PLAIN_WORD) {
+        if (length > PLAIN_WORD)
             look_at_longer(s, i);
-        } else {
-            s->key[i] = key_of(text + begin, length, &s->upper[i]);
-            s->hash[i] = key_hash(v->seed, s->key[i]);
-        }
-        fetch_early(&v->slots[s->hash[i] & mask]);
+        else
+            hash = key_hash(seed, put_key(&s->key[i], text + begin, length, &upper));
+        fetch_early(&slots[hash & mask]);
+        s->hash[i] = hash;
+        s->upper[i] = upper;
         /* no jump goes by what cannot be foreseen */
         s->capitals[capitals] = (uint16_t)i;
-        capitals += s->upper[i] != 0;
+        capitals += upper != 0;
     }
     return capitals;
 }

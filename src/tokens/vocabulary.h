@@ -156,9 +156,9 @@ static inline uint64_t
 multiply_and_fold(uint64_t a, uint64_t b)
 {
 #if defined(__SIZEOF_INT128__)
-    __extension__ const unsigned __int128 product = (unsigned __int128)a * b;
+    __extension__ typedef unsigned __int128 twice; /* no variable: it would go by way of memory */
 
-    return (uint64_t)product ^ (uint64_t)(product >> 64);
+    return a * b ^ (uint64_t)((twice)a * b >> 64);
 #else
     a *= UINT64_C(0x9E3779B97F4A7C15);
     a = (a ^ a >> 32 ^ b) * UINT64_C(0xD6E8FEB86659FD93);
