@@ -136,16 +136,18 @@ uax29_of(const struct bitmaps *s, size_t i)
 }
 
 /* Masks are not there: a word goes on behind them.  False where one hides what
- * follows a mark inside a word. */
+ * follows a mark inside a word, as a blank does not. */
 static bool
-pass_masks(struct uax29 *m, const struct uax29 *old, uint64_t mask)
+pass_masks(struct uax29 *m, const struct uax29 *old, uint64_t mask, uint64_t blank)
 {
     const uint64_t marks = m->mid_letters | m->mid_numbers | m->curly | m->line;
     const uint64_t old_marks = old->mid_letters | old->mid_numbers | old->curly | old->line;
+    const uint64_t hiding = mask & shift(marks, old_marks, 1);
+    const uint64_t behind = (mask + hiding) & ~mask; /* those masks */
 
     m->letters = spread(m->letters, mask, old->letters);
     m->digits = spread(m->digits, mask, old->digits);
-    return !(mask & shift(marks, old_marks, 1));
+    return !hiding || (!(mask >> 63) && (behind & ~blank) == 0);
 }
 
 /* CR LF is one cluster, over masks too. */
@@ -175,7 +177,7 @@ bitmaps_find_begins(struct bitmaps *s)
         struct uax29 m = uax29_of(s, i);
         uint64_t begins;
 
-        if (c->mask && !pass_masks(&m, &old, c->mask))
+        if (c->mask && !pass_masks(&m, &old, c->mask, c->blank))
             s->slow[i] |= SLOW_WORDS;
         begins = begins_of(&m, &old);
         if (c->underscore)
