@@ -1,6 +1,8 @@
 /* compare/word_changes.c - which words of a sentence were changed. */
 #include "compare/word_changes.h"
 
+#include "unicode/utf8.h"
+
 enum { SLOTS = 1024 };
 
 /* Without a seed: what is like must be so each time. */
@@ -19,12 +21,11 @@ hash_run(lucid_str run)
 bool
 next_run(lucid_str *rest, lucid_str *run)
 {
-    size_t begin = 0, end;
+    size_t begin = 0, end, blank;
 
-    while (begin < rest->n && is_ascii_space(rest->p[begin]))
-        begin++;
-    end = begin;
-    while (end < rest->n && !is_ascii_space(rest->p[end]))
+    while ((blank = utf8_blank(str_after(*rest, begin))) > 0)
+        begin += blank;
+    for (end = begin; end < rest->n && utf8_blank(str_after(*rest, end)) == 0;)
         end++;
     *run = (lucid_str){ rest->p + begin, end - begin };
     *rest = str_after(*rest, end);

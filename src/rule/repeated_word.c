@@ -1,5 +1,6 @@
 /* rule/repeated_word.c - "the the". */
 #include "check/message.h"
+#include "unicode/utf8.h"
 
 static const struct rule_setting settings[] = {
     { "allow", VALUE_LIST, "more words that may occur twice in a row", NULL, NULL },
@@ -39,16 +40,20 @@ may_repeat(const char *language, const struct rule_value *allow, lucid_str word)
     return false;
 }
 
-/* Is there nothing but white space and masks between two words? */
+/* Is there nothing but white space, and what does not show, between two words? */
 static bool
-is_only_space(const char *from, const char *to)
+is_only_space(lucid_str between)
 {
     bool space = false;
+    size_t n;
 
-    for (; from < to; from++) {
-        if (*from != LUCID_MASK && !is_ascii_space(*from))
+    for (; between.n > 0; between = str_after(between, n)) {
+        const uint32_t cp = utf8_decode(between, &n);
+        const unsigned bits = cp <= 0x10FFFF ? properties_of(cp)->bits : 0;
+
+        if (cp != UTF8_MASKED && !(bits & (P_SPACE | P_FORMAT)))
             return false;
-        space |= is_ascii_space(*from);
+        space |= (bits & P_SPACE) != 0;
     }
     return space;
 }
@@ -64,13 +69,14 @@ static bool
 is_repeated(const struct seen *first, const struct seen *second)
 {
     const struct word *x = &first->word, *y = &second->word;
+    const char *end = x->text.p + x->text.n;
 
     if (!str_equal(first->folded, second->folded) || y->number || y->cjk || y->unspaced)
         return false;
     /* "Duran Duran" is a name, "x x" are letters */
     if ((x->capital && y->capital) || (second->folded.n < 2 && second->folded.p[0] != 'a'))
         return false;
-    return is_only_space(x->text.p + x->text.n, y->text.p);
+    return is_only_space((lucid_str){ end, end < y->text.p ? (size_t)(y->text.p - end) : 0 });
 }
 
 static void

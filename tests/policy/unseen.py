@@ -38,6 +38,17 @@ OWN = (
     'Elle dit : « Venez ! » Puis elle part. M. Dupont reste.\n\n— Et vous ? demanda-t-il.\n— Moi aussi.\n',
 )
 
+RULES = """rules:
+  terms:
+    list: [click here, "don't", café au lait, e-mail]
+  repeated-word: error
+  sentence-length:
+    max: 10
+"""
+FOUND = ('Please click here now and go. We do what we don’t know at all. A café au lait is here, so click here.\n\n'
+         'Now the the boat left here. They had had enough of of it, and they said so again and again that day.\n\n'
+         'Send an e-mail now. It is is good.\n')
+
 CHANGES = {
     'CRLF': lambda t: t.replace('\n', '\r\n'),
     'CR': lambda t: t.replace('\n', '\r'),
@@ -126,6 +137,16 @@ def counts(folder, made):
     return {r['path']: {key: r['counts'][key] for key in SEEN} for r in records if 'path' in r}
 
 
+def findings(folder, made):
+    """Which rules found something in each text, and how often."""
+    (folder / 'rules.yaml').write_text(RULES)
+    for name, text in made.items():
+        (folder / name).write_bytes(text if isinstance(text, bytes) else text.encode())
+    done = subprocess.run([LUCID, 'check', '-c', 'rules.yaml', '-f', 'json', '--lang', 'en', *made], cwd=folder,
+                          capture_output=True, check=False)
+    return {f['path']: [finding['rule'] for finding in f['findings']] for f in json.loads(done.stdout)['files']}
+
+
 def compare(title, right, other):
     check(title, other == right, {key: (right[key], other.get(key)) for key in right if right[key] != other.get(key)})
 
@@ -138,6 +159,12 @@ def main():
             right = found[f'{i} as it is.txt']
             for name in CHANGES:
                 compare(f'text {i} with {name}', right, found.get(f'{i} {name}.txt', {}))
+        found = findings(pathlib.Path(folder), {'0 as it is.txt': FOUND} |
+                         {f'{name}.txt': change(FOUND) for name, change in CHANGES.items()})
+        right = found['0 as it is.txt']
+        check('all rules find something', len(set(right)) == 3 and len(right) == 9, right)
+        for name in CHANGES:
+            check(f'what is found with {name}', found[f'{name}.txt'] == right, (found[f'{name}.txt'], right))
         found = counts(pathlib.Path(folder), MARKUP)
         for name in MARKUP:
             compare(name, found['plain.md'], found.get(name, {}))
