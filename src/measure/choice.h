@@ -15,6 +15,13 @@ struct metric_choice {
 bool choice_has_formula(const struct metric_choice *c, const struct lucid_formula *f);
 bool choice_has(const struct metric_choice *c, const char *metric);
 
+/* The same of the metric at that place in `metrics`. */
+static inline bool
+choice_has_metric(const struct metric_choice *c, size_t i)
+{
+    return !c || c->metrics >> i & 1;
+}
+
 /* It and what is asked for by an option of its own, as keywords may be; NULL: all are. */
 const struct metric_choice *choice_completed(const struct metric_choice *c, bool keywords,
                                              struct arena *a);

@@ -9,7 +9,7 @@ bool
 metrics_read_words(const struct lucid_options *options)
 {
     for (size_t i = 0; metrics[i]; i++)
-        if (choice_has(options->metrics, metrics[i]->name) &&
+        if (choice_has_metric(options->metrics, i) &&
             !(metrics[i]->is_of_counts && metrics[i]->is_of_counts(options)))
             return true;
     return false;
@@ -25,6 +25,6 @@ metrics_measure(const struct counted *a, const struct frontmatter *metadata,
     into->diversity = (struct lucid_diversity){ none, none, none, none, none };
     into->rarity = (struct lucid_rarity){ none, { none, none, none } };
     for (size_t i = 0; metrics[i]; i++)
-        if (choice_has(a->options->metrics, metrics[i]->name))
+        if (choice_has_metric(a->options->metrics, i))
             metrics[i]->measure(a, metadata, into);
 }

@@ -7,6 +7,7 @@
  */
 #include "read/language/detect_language.h"
 
+#include "base/bits/bits.h"
 #include "base/bits/swar.h"
 #include "read/language/script.h"
 #include "read/language/trigrams.h"
@@ -283,40 +284,52 @@ guess_language(lucid_str sample)
     return &language_unknown;
 }
 
-/* The words that English has most often and its neighbours have not, by their first letters. */
-static const char usual[26][6][8] = {
-    ['a' - 'a'] = { "and " },
-    ['b' - 'a'] = { "but " },
-    ['f' - 'a'] = { "for ", "from " },
-    ['h' - 'a'] = { "his ", "have ", "he " },
-    ['i' - 'a'] = { "it " },
-    ['o' - 'a'] = { "of " },
-    ['s' - 'a'] = { "she " },
-    ['t' - 'a'] = { "the ", "to ", "that ", "they ", "this " },
-    ['w' - 'a'] = { "with ", "were ", "which", "who ", "would" },
-    ['y' - 'a'] = { "you " },
+/* The words that English has most often and its neighbours have not, or their first letters: each
+ * in a slot of its own, which the compiler warns of otherwise. */
+enum { USUAL_LENGTH = 5, USUAL_SLOTS = 32 };
+
+#define LETTERS(a, b, c, d, e)                                                                     \
+    ((uint64_t)(a) | (uint64_t)(b) << 8 | (uint64_t)(c) << 16 | (uint64_t)(d) << 24 |              \
+     (uint64_t)(e) << 32)
+#define SLOT(letters) ((letters)*UINT64_C(0x3E7AABAD6263CFEB) >> 59)
+#define WORD(...)     [SLOT(LETTERS(__VA_ARGS__))] = LETTERS(__VA_ARGS__)
+
+static const uint64_t usual[USUAL_SLOTS] = {
+    WORD('a', 'n', 'd', ' ', 0),   WORD('b', 'u', 't', ' ', 0),   WORD('f', 'o', 'r', ' ', 0),
+    WORD('f', 'r', 'o', 'm', ' '), WORD('h', 'a', 'v', 'e', ' '), WORD('h', 'e', ' ', 0, 0),
+    WORD('h', 'i', 's', ' ', 0),   WORD('i', 't', ' ', 0, 0),     WORD('o', 'f', ' ', 0, 0),
+    WORD('s', 'h', 'e', ' ', 0),   WORD('t', 'h', 'a', 't', ' '), WORD('t', 'h', 'e', ' ', 0),
+    WORD('t', 'h', 'e', 'y', ' '), WORD('t', 'h', 'i', 's', ' '), WORD('t', 'o', ' ', 0, 0),
+    WORD('w', 'e', 'r', 'e', ' '), WORD('w', 'h', 'i', 'c', 'h'), WORD('w', 'h', 'o', ' ', 0),
+    WORD('w', 'i', 't', 'h', ' '), WORD('w', 'o', 'u', 'l', 'd'), WORD('y', 'o', 'u', ' ', 0),
 };
 
-/* Do the eight bytes begin with the others, without their NULs? */
-static inline bool
-begin_with(uint64_t bytes, uint64_t others)
+/* The first of eight bytes that is a blank, as its highest bit; 0: none is. */
+static inline uint64_t
+first_blank(uint64_t bytes)
 {
-    return (bytes ^ others) << (64 - 8 * swar_length(others)) == 0;
+    const uint64_t x = bytes ^ SWAR_TIMES(' '), found = (x - SWAR_TIMES(1)) & ~x & SWAR_HIGH;
+
+    return found & -found;
 }
 
-/* The one of them that begins the text, or NULL. */
-static const char *
-usual_english(lucid_str rest)
+/* The slot, as a bit, of the word at the head of the bytes, up to their first blank; 0: it is not
+ * so usual. */
+static inline uint32_t
+usual_english(uint64_t bytes, uint64_t blank)
 {
-    uint64_t bytes;
+    const uint64_t word = bytes & (blank ^ (blank - 1)) & bits_low(8 * USUAL_LENGTH);
 
-    if (rest.n < 6 || *rest.p < 'a' || *rest.p > 'z')
-        return NULL;
-    bytes = rest.n >= 8 ? swar_at(rest.p) : swar_part(rest.p, rest.n);
-    for (const char(*word)[8] = usual[*rest.p - 'a']; **word; word++)
-        if (begin_with(bytes, swar_at(*word)))
-            return *word;
-    return NULL;
+    return (uint32_t)(word != 0 && usual[SLOT(word)] == word) << SLOT(word);
+}
+
+/* Where it goes on behind the next blank from there on, or its end. */
+static size_t
+behind_blank(lucid_str text, size_t at)
+{
+    const char *blank = at < text.n ? memchr(text.p + at, ' ', text.n - at) : NULL;
+
+    return blank ? (size_t)(blank - text.p) + 1 : text.n;
 }
 
 /* Do two of the most usual words of English stand at its head?  Every paragraph is asked, so this
@@ -325,16 +338,18 @@ static bool
 has_usual_english(lucid_str paragraph)
 {
     lucid_str rest = str_head(paragraph, USUAL_HEAD);
-    const char *first = NULL;
+    uint32_t seen = 0;
 
-    for (const char *blank; (blank = memchr(rest.p, ' ', rest.n));) {
-        const char *word;
+    for (size_t next = behind_blank(rest, 0); rest.n - next > USUAL_LENGTH;) {
+        uint64_t bytes, blank;
 
-        rest = str_after(rest, (size_t)(blank - rest.p) + 1);
-        word = usual_english(rest);
-        if (word && first && word != first)
+        rest = str_after(rest, next);
+        bytes = rest.n >= 8 ? swar_at(rest.p) : swar_part(rest.p, rest.n);
+        blank = first_blank(bytes);
+        seen |= usual_english(bytes, blank);
+        if (seen & (seen - 1))
             return true;
-        first = first ? first : word;
+        next = blank ? bits_first(blank) / 8 + 1 : behind_blank(rest, 8);
     }
     return false;
 }
