@@ -154,16 +154,12 @@ report_json_score(struct json *j, const struct lucid_score *s)
     end_row(j, &row, put(to, S("}")));
 }
 
-void
-report_json_keyword(struct json *j, const struct lucid_keyword *k)
+static void
+add_keyword_numbers(struct json *j, const struct lucid_keyword *k)
 {
     struct row row;
-    char *to;
+    char *to = begin_row(j, &row, 8 * MEMBER_ROOM);
 
-    json_open(j, NULL, '{');
-    json_text(j, "term", k->term);
-    json_text_or_null(j, "stem", k->stem);
-    to = begin_row(j, &row, 8 * MEMBER_ROOM);
     if (!to)
         return;
     MEMBER(to, "words", k->words);
@@ -175,5 +171,14 @@ report_json_keyword(struct json *j, const struct lucid_keyword *k)
     MEMBER(to, "headings", k->headings);
     MEMBER(to, "gap", k->gap);
     end_row(j, &row, to);
+}
+
+void
+report_json_keyword(struct json *j, const struct lucid_keyword *k)
+{
+    json_open(j, NULL, '{');
+    json_text(j, "term", k->term);
+    json_text_or_null(j, "stem", k->stem);
+    add_keyword_numbers(j, k);
     json_close(j, '}');
 }

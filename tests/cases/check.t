@@ -656,6 +656,16 @@ $ lucid check --rule repeated-word=error a.md b.md
 b.md:2:5: error: 'the' stands 2 times in a row, more than 1: drop one [repeated-word]
 [1]
 
+==== The line after the next one is not silenced, from its first byte on.
+< a.md
+<!-- lucid-disable-next-line repeated-word -->
+See see.
+Do do it.
+<<
+$ lucid check --rule repeated-word=error a.md
+a.md:3:1: error: 'do' stands 2 times in a row, more than 1: drop one [repeated-word]
+[1]
+
 ==== A comment silences rules on the whole text from anywhere.
 < a.md
 One two.

@@ -207,12 +207,53 @@ an_analyser_needs_memory(void **state)
     lucid_analyser_free(a);
 }
 
+static bool
+keep(void *self, const char *bytes, size_t n)
+{
+    lucid_str *last = self;
+
+    *last = (lucid_str){ bytes, n };
+    return true;
+}
+
+/* The record grows by doubling: names of all lengths move each of its members to where it does. */
+static void
+a_record_that_finds_no_room_is_told_of(void **state)
+{
+    static const char text[] = "# Head\n\nThe tide turns at noon. The tide waits for nobody.\n";
+    static char name[8192];
+    struct lucid_analyser *a = lucid_analyser_new();
+
+    (void)state;
+    assert_non_null(a);
+    assert_true(lucid_analyser_set(a, "keyword", "tide"));
+    memset(name, 'a', sizeof name);
+    for (size_t n = 0; n < sizeof name; n += 5) {
+        const struct lucid_report *r =
+            lucid_analyse(a, (lucid_str){ name, n }, (lucid_str){ text, sizeof text - 1 });
+        lucid_str written = { NULL, 0 };
+        bool done = false;
+
+        assert_non_null(r);
+        for (size_t at = 1; !done; at++) {
+            allocations = 0;
+            failing = at;
+            done = lucid_report_json(r, keep, &written);
+            assert_true(done == (allocations < at));
+        }
+        failing = 0;
+        assert_true(written.n > n);
+    }
+    lucid_analyser_free(a);
+}
+
 int
 main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_failed_call_leaves_the_analyser_usable),
         cmocka_unit_test(an_analyser_needs_memory),
+        cmocka_unit_test(a_record_that_finds_no_room_is_told_of),
     };
 
     return cmocka_run_group_tests_name("memory", tests, NULL, NULL);
