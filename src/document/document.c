@@ -40,6 +40,7 @@ document_begin(struct document *d, lucid_str path, enum effort effort)
 {
     d->effort = effort;
     d->path = path;
+    d->named = input_for_path(path);
     let_go(d);
     d->decoder = (struct decoder){ .arena = d->arena };
     d->refused = NULL;
@@ -92,7 +93,7 @@ choose_input(struct document *d)
         return; /* it was unpacked */
     d->input = asked ? input_find(str_from(asked)) : NULL;
     if (!d->input && !d->filtered)
-        d->input = input_for_path(d->path);
+        d->input = d->named;
     if (d->input)
         return;
     d->input = input_for_text(document_text(d));
@@ -237,7 +238,7 @@ document_feed(struct document *d, lucid_str bytes, bool last)
         }
         if ((bytes.n < HEAD || d->packed) && !last)
             return;
-        d->decoder.declared = input_encoding(d->options->format, d->path, bytes);
+        d->decoder.declared = input_encoding(d->options->format, d->named, bytes);
         if (!begin_text(d, &bytes, last))
             return;
     }

@@ -22,6 +22,7 @@ struct document {
     enum effort effort;                /* for this document */
     const struct lucid_report *report; /* once it was asked for */
     lucid_str path;
+    const struct input *named; /* the format that its name says; NULL: none */
     void (*ready)(void *self); /* told when the language is known: before the first block */
     void *ready_self;
 

@@ -31,7 +31,7 @@ refuse(struct document *d, const struct input *as)
 bool
 document_unpack(struct document *d, lucid_str *bytes)
 {
-    const struct input *asked = asked_for(d), *named = input_for_path(d->path);
+    const struct input *asked = asked_for(d), *named = d->named;
 
     d->unpacked.skip_notes = d->options->skip_notes;
     memcpy(d->unpacked.seed, d->options->seed, sizeof d->unpacked.seed);

@@ -58,9 +58,9 @@ input_for_text(lucid_str head)
 }
 
 const struct encoding *
-input_encoding(const char *format, lucid_str path, lucid_str head)
+input_encoding(const char *format, const struct input *named, lucid_str head)
 {
-    const struct input *in = format ? input_find(str_from(format)) : input_for_path(path);
+    const struct input *in = format ? input_find(str_from(format)) : named;
 
     if (!in)
         in = input_for_text(head);

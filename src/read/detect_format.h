@@ -14,7 +14,8 @@ const struct input *input_for_path(lucid_str path);
 const struct input *input_for_text(lucid_str head);
 
 /* The encoding that the bytes of a document declare in its format; `format` may be NULL:
- * then its path or the bytes tell it.  NULL: none. */
-const struct encoding *input_encoding(const char *format, lucid_str path, lucid_str head);
+ * then it is what its path names, or the bytes tell it.  NULL: none. */
+const struct encoding *input_encoding(const char *format, const struct input *named,
+                                      lucid_str head);
 
 #endif

@@ -39,7 +39,7 @@ decode(struct decoder *d, lucid_str piece, bool last, struct writer *to)
 static void
 begin(struct decoder *d, lucid_str bytes, const char *fallback)
 {
-    *d = (struct decoder){ .declared = input_encoding(NULL, S(""), bytes) };
+    *d = (struct decoder){ .declared = input_encoding(NULL, NULL, bytes) };
     decoder_begin(d, bytes, true, fallback);
 }
 

@@ -16,7 +16,7 @@ start(struct decoder *d, const struct edit *e, lucid_str bytes)
 {
     const lucid_str head = str_head(bytes, DECIDES);
 
-    *d = (struct decoder){ .arena = e->arena, .declared = input_encoding(e->format, S(""), head) };
+    *d = (struct decoder){ .arena = e->arena, .declared = input_encoding(e->format, NULL, head) };
     decoder_begin(d, head, head.n == bytes.n && bytes.n < 64 * 1024, e->encoding);
 }
 
