@@ -22,6 +22,11 @@ lucid: nofile: No such file or directory
 2
 [('a.md', []), ('.lucid.yaml', ['total'])]
 
+==== Of files that cannot be read, only that is said.
+$ lucid check --total nofile
+lucid: nofile: No such file or directory
+[2]
+
 ==== What cannot be held is said.
 < a.md
 One two.

@@ -138,7 +138,7 @@ COMMANDS = [
     command('report --against', '-f markdown --against HEAD repository/a.md'),
     *(command('check -f ' + f, f'check -f {f} --max-words 20 a.md d') for f in FORMATS),
     command('check configured', 'check c'), command('check -j 2', 'check -j 2 c d'),
-    command('check docx', 'check --max-words 3 a.docx'), command('check --total', 'check --total t'),
+    command('check docx', 'check --max-words 3 a.docx'), command('check --total', 'check --total .', inside='t'),
     command('check declared', 'check right.md wrong.md'), command('check rule', 'check --rule readability=error a.md'),
     command('check --fix', 'check --fix wrong.md right.md', writes=True),
     command('check --declare', 'check --declare a.txt plain.md', writes=True),

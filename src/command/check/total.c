@@ -61,7 +61,8 @@ total_limits_hold(const struct total_limits *t, struct run *run, const struct lu
     const char *sum = arena_format(a, "%s in %s", count_text(a, total->counts.words, "word"),
                                    count_text(a, total->files, "file"));
 
-    if (t->differ)
+    /* or no file could be read that has one */
+    if (t->differ || (!t->any && run->status == STATUS_TROUBLE))
         return false;
     if (!t->min.set && !t->max.set) {
         run_complain(run, "--total", "there is no limit: total: {min: 60000} in .lucid.yaml");
