@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """alloc_torture.py BUILD [--short] [NAME...] - every allocation of every command fails in turn.
 
-So does every one of the library's calls ("library": library_calls.c), which leak nothing; what
-a program still has when it ends is the system's.
+So does every one of the library's calls ("library": library_calls.c) and of the SQLite extension's
+("sqlite": sqlite_calls.c), which leak nothing; what a program still has when it ends is the system's.
 
 Alone, and with all that come after it.  Either it makes no difference, or the program ends with
 status 2 and says on standard error that memory is out; files are whole or untouched, nothing
@@ -347,6 +347,17 @@ def torture_library(build, preload, scratch, short):
     check('library: every allocation that fails is told of', done.returncode == 0, f'status {done.returncode}')
 
 
+def torture_sqlite(build, preload, scratch, short):
+    """The functions of the extension, and that it is loaded."""
+    program = scratch + '/sqlite_calls'
+    subprocess.run([os.environ.get('CC', 'cc'), '-O1', '-o', program, HERE + '/sqlite_calls.c', preload, '-lsqlite3'],
+                   check=True)
+    done = subprocess.run([program, os.path.abspath(build + '/sqlite/lucid'), '7' if short else '1'],
+                          stdout=subprocess.PIPE, check=False)
+    print('sqlite:', done.stdout.decode(), end='')
+    check('sqlite: every allocation that fails is told of', done.returncode == 0, f'status {done.returncode}')
+
+
 def torture(runner, c, short):
     """All faults of a command; counts (tried, bad)."""
     right = runner.run(c)
@@ -385,6 +396,8 @@ def main():
         total = [0, 0]
         if not names or 'library' in names:
             torture_library(build, preload, scratch, short)
+        if not names or 'sqlite' in names:
+            torture_sqlite(build, preload, scratch, short)
         for c in COMMANDS:
             if names and not any(n in c['name'] for n in names):
                 continue
