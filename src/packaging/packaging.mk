@@ -86,8 +86,8 @@ STATIC_CC_aarch64 ?= $(static_musl)
 # file; musl does not mark its code as a target of branches, so there is no use in doing so here.
 # Threads of musl have 128 KiB of stack unless the program asks for more.
 STATIC_FLAGS = -DLUCID_SMALL -Os -fno-pic -ffunction-sections -fdata-sections -fno-unwind-tables \
-    -fno-asynchronous-unwind-tables $(BUNDLED)
-STATIC_LDFLAGS = -static -no-pie -s -Wl,--gc-sections -Wl,-z,stack-size=8388608 -Wl,--build-id=none
+    -fno-asynchronous-unwind-tables -flto -flto-partition=one $(BUNDLED)
+STATIC_LDFLAGS = -static -no-pie -s -w -Wl,--gc-sections,-z,noseparate-code -Wl,-z,stack-size=8388608 -Wl,--build-id=none
 
 $(static_musl): $(B)/sources.stamp
 	@mkdir -p $(B)/static/musl-build
