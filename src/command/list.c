@@ -68,7 +68,8 @@ syllables_of(const struct language *in)
 static void
 list_language(struct writer *w, const char *tag, const struct language *in)
 {
-    const size_t listed = in->abbreviations_n + in->ending_n + in->before_number_n;
+    const size_t listed = listed_words(in->abbreviations_n) + listed_words(in->ending_n) +
+                          listed_words(in->before_number_n);
     const double speed = reading_speed(in->code);
     char name[40];
 

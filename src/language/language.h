@@ -89,6 +89,16 @@ struct language {
 /* The syllables of a number when it is read aloud; 0: not known. */
 unsigned language_number(const struct language *in, lucid_str number);
 
+/* Of the number of words of a list: they stand end to end, as src/packaging/pack_lists.py puts
+ * them for programs that are to be small. */
+#define LISTED_PACKED ((size_t)1 << 15)
+
+static inline size_t
+listed_words(size_t n)
+{
+    return n & (LISTED_PACKED - 1);
+}
+
 /* Is the folded word in a sorted list? */
 bool is_listed(lucid_str folded, const listed_word *list, size_t n);
 

@@ -40,6 +40,8 @@ struct word_rules {
 
 /* A list and its length, for a struct whose members are named like it. */
 #define LIST(list) .list = list, .list##_n = sizeof list / sizeof *list
+#define PACKED_LIST(list)                                                                          \
+    .list = (const listed_word *)(const void *)list, .list##_n = list##_words | LISTED_PACKED
 
 /* The words of a to z on the lists that keep marks from ending a sentence, for
  * the struct's `listed`; those of other languages are not there. */

@@ -58,6 +58,16 @@ $(B)/packed/iconv.c: $(packaging)/trim_iconv.py $(B)/sources.stamp
 	@mkdir -p $(@D)
 	$(call say,GEN,$@)$Qpython3 $< $(musl_locale)/iconv.c > $@.new && mv $@.new $@
 
+# ---- the lists of words of languages, end to end
+
+lists := $(wildcard src/lang/*.c)
+
+$(B)/packed/lang/%.c: src/lang/%.c $(packaging)/pack_lists.py
+	@mkdir -p $(@D)
+	$(call say,GEN,$@)$Qpython3 $(packaging)/pack_lists.py $< > $@.new && mv $@.new $@
+
+.PRECIOUS: $(B)/packed/lang/%.c
+
 # ---- licences
 
 # Whose work is in a program, with the notices that they ask for.
@@ -112,6 +122,10 @@ $(B)/static/$1/packed/iconv.o $(B)/static/$1/packed/charsets_packed.o: $(B)/stat
 	@mkdir -p $$(@D)
 	$$(call say,CC,$$< ($1))$$Q$$(STATIC_CC_$1) $$(STATIC_FLAGS) -w -D_XOPEN_SOURCE=700 -Isrc -isystem $(musl_locale) -c -o $$@ $$<
 
+$(B)/static/$1/lists/%.o: $(B)/packed/lang/%.c $(wildcard src/language/*.h src/language/*.def) $(B)/static/$1/libraries.flags $2
+	@mkdir -p $$(@D)
+	$$(call say,CC,$$< ($1))$$Q$$(STATIC_CC_$1) $$(STATIC_FLAGS) -std=c11 -D_POSIX_C_SOURCE=200809L -Iinclude -Isrc -c -o $$@ $$<
+
 $(B)/static/$1/packed/%.o: src/bindings/npm/%.c src/bindings/npm/charsets.h $(unpack)/range.h $(B)/static/$1/libraries.flags $2
 	@mkdir -p $$(@D)
 	$$(call say,CC,$$< ($1))$$Q$$(STATIC_CC_$1) $$(STATIC_FLAGS) -std=c11 -D_POSIX_C_SOURCE=200809L -Isrc -c -o $$@ $$<
@@ -121,10 +135,11 @@ $(B)/static/$1/packed/%.o: $(unpack)/%.c $(wildcard $(unpack)/*.h) $(B)/static/$
 	$$(call say,CC,$$< ($1))$$Q$$(STATIC_CC_$1) $$(STATIC_FLAGS) -std=c11 -D_POSIX_C_SOURCE=200809L -O2 -c -o $$@ $$<
 
 $(B)/static/$1/lucid: $(addprefix $(B)/static/$1/libraries/,$(bundled)) \
+    $(patsubst src/lang/%.c,$(B)/static/$1/lists/%.o,$(lists)) \
     $(patsubst %,$(B)/static/$1/packed/%.o,profiles_packed $(unpacking) $(small_iconv)) $2 FORCE
 	$$Q$$(MAKE) $$(BUILD) NEED=no B=$(B)/static/$1 CC='$$(STATIC_CC_$1)' CFLAGS='$$(STATIC_FLAGS)' CPPFLAGS= \
 	    LDFLAGS='$$(STATIC_LDFLAGS)' DOCUMENTS=no STEMS=no RELOCATE= HARDENING='$$(stack)' FAST= HOT=-O2 \
-	    REPLACED=src/read/language/profiles_table.c RENAMED='$(packed_names)' \
+	    REPLACED='src/read/language/profiles_table.c $(lists)' RENAMED='$(packed_names)' \
 	    PROGRAM_LIBS='$$(filter %.o,$$^) -lm' $(B)/static/$1/lucid
 endef
 $(eval $(call static_program,x86_64,))

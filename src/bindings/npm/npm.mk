@@ -27,6 +27,10 @@ $(N)/objects/%.o: src/%.c $(N)/compile.flags $(B)/sources.stamp | $(B)/plugins.d
 	@mkdir -p $(@D)
 	$(call say,WASM,$<)$Q$(WASM_COMPILE) -c -o $@ $<
 
+$(patsubst src/%.c,$(N)/objects/%.o,$(lists)): $(N)/objects/%.o: $(B)/packed/%.c $(N)/compile.flags $(B)/sources.stamp | $(B)/plugins.def
+	@mkdir -p $(@D)
+	$(call say,WASM,$<)$Q$(WASM_COMPILE) -c -o $@ $<
+
 $(N)/objects/%.o: $(B)/%.c $(N)/compile.flags $(B)/sources.stamp
 	@mkdir -p $(@D)
 	$(call say,WASM,$<)$Q$(WASM_COMPILE) -c -o $@ $<
