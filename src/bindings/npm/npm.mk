@@ -12,7 +12,7 @@ $(eval $(call keep,wasm/page/plugins.def,$(call plugins,in,INPUT) $(call plugins
 
 # It is fetched and compiled each time it is used, so it is small, but for where the time goes.
 WASM_FLAGS = --target=wasm32-wasi -std=c11 -D_POSIX_C_SOURCE=200809L -Oz -msimd128 -DNDEBUG \
-    -ffunction-sections -fdata-sections -fvisibility=hidden -MMD -MP
+    -flto -ffunction-sections -fdata-sections -fvisibility=hidden -MMD -MP
 WASM_INCLUDES = -isystem $(npm)/host -I$(B) -Iinclude -Isrc $(BUNDLED)
 
 wasm_objects := $(N)/packed_profiles.o $(patsubst $(B)/%,$(N)/objects/%, \
@@ -62,7 +62,7 @@ wasm_exports := room free_room analyser free_analyser set error version analyse 
 # The default stack of 64 KiB lies above the data and runs into it; this one is large, and
 # where it ends there is a trap.  With -O2 itself clang would run wasm-opt where it is
 # installed, which makes the module no smaller, and another one.
-WASM_LINK = $(WASM_CC) --target=wasm32-wasi -mexec-model=reactor -Wl,-O2 -Wl,--gc-sections \
+WASM_LINK = $(WASM_CC) -flto --target=wasm32-wasi -mexec-model=reactor -Wl,-O2 -Wl,--gc-sections \
     -Wl,--strip-all -Wl,-z,stack-size=1048576 -Wl,--stack-first $(addprefix -Wl$(comma)--export=,$(wasm_exports))
 
 $(N)/lucid.wasm: $(wasm_objects) $(wasm_libraries)
