@@ -213,7 +213,7 @@ if (pack.status === 0) {
     verify('the package has its files', ['package.json', 'node.js', 'browser.js', 'core.js', 'encodings.js', 'command.js',
         'system.js', 'index.d.ts',
         'lucid.wasm', 'README.md', 'LICENSE', 'LICENSE.libraries'].filter(one => !files.some(f => f.path === one)).join());
-    verify('the package has no more than 1.3 MB', size > 1.3e6 && size);
+    verify('the package has no more than 1.05 MB', size > 1.05e6 && size);
 } else {
     console.log('NOT TESTED: the size of the npm package: npm is not here');
 }

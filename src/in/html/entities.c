@@ -51,7 +51,7 @@ static size_t
 find_block(lucid_str name)
 {
     size_t low = 0, high = BLOCKS;
-    struct entity e;
+    struct entity e = { .length = 0 };
 
     while (high - low > 1) {
         size_t middle = low + (high - low) / 2;
@@ -88,7 +88,7 @@ static size_t
 read_named(lucid_str s, bool strict, char out[8], size_t *n)
 {
     lucid_str name = str_after(s, 1);
-    struct entity e;
+    struct entity e = { .length = 0 };
     bool found = false;
     size_t run = 0;
 
