@@ -63,6 +63,8 @@ def tokens(text):
 
 def declares_array(before):
     """Is the number after these tokens the length of an array?  One more is room only."""
+    if before[-1][1] == '+':
+        before = before[:-2]
     (_, type_word), (kind, _), (_, bracket) = before[-3:]
     return bracket == '[' and kind == 'word' and re.fullmatch(r'\w+', type_word) and \
         not type_word.isdigit() and type_word not in ('return', 'case', 'else', 'sizeof')
@@ -70,7 +72,7 @@ def declares_array(before):
 
 def changes(text):
     """(offset, what stands there, what comes instead), in the order of the file."""
-    seen = [('op', ';')] * 3
+    seen = [('op', ';')] * 5
     for kind, word, at in tokens(text):
         before = seen[-1]
         after_value = before[0] in ('number', 'char', 'string') or before[1] in (')', ']') or (
