@@ -150,10 +150,11 @@ find_quickly(uint64_t c, int q, struct decimal *d)
     const bool up = below < half;
     const uint64_t shorter = -(uint64_t)((above < half) | up);
     const uint64_t longer = value.whole + (value.fraction >> 63);
+    const int close =
+        is_close(above, half) + is_close(below, half) + is_close(value.fraction, UINT64_C(1) << 63);
 
     *d = (struct decimal){ (shorter & 10 * (tens + up)) | (~shorter & longer), k };
-    return !(is_close(above, half) | is_close(below, half) |
-             is_close(value.fraction, UINT64_C(1) << 63));
+    return close == 0;
 }
 
 /* What the bits of a double say, the sign left out: significand x 2^exponent. */

@@ -199,17 +199,15 @@ find_means_wide(struct formula_texts *t, double *familiar)
     find_means(t, familiar);
 }
 
-/* Which of the rows do is known when this is compiled. */
 static bool
 are_cubes_read(bool (*wanted)(const struct lucid_formula *))
 {
-    const struct lucid_formula *f = formulas;
+    for (size_t i = 0; i < formulas_n; i++) {
+        const struct lucid_formula *f = &formulas[i];
 
-#define FORMULA(id, scale, language, least, in_consensus, band, label, source, note, inputs, expr) \
-    if (strstr(#expr, "pow(") && (!wanted || f->consensus || wanted(f)))                           \
-        return true;                                                                               \
-    f++;
-#include "formula/formulas.def"
+        if (strstr(f->expression, "pow(") && (!wanted || f->consensus || wanted(f)))
+            return true;
+    }
     return false;
 }
 

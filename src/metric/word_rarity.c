@@ -14,9 +14,10 @@ static bool
 is_vocabulary(const struct counted *a, uint32_t word)
 {
     const struct used_word *w = &a->used[word];
+    const bool scored = used_scored(a, word) > 0, unfamiliar = used_unfamiliar(a, word) > 0;
+    const bool listed = w->flags & WORD_SPACHE;
 
-    return w->word & (used_scored(a, word) > 0) &
-           (((w->flags & WORD_SPACHE) != 0) | (used_unfamiliar(a, word) > 0));
+    return w->word & scored & (listed | unfamiliar);
 }
 
 static double

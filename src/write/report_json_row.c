@@ -88,8 +88,11 @@ end_row(struct json *j, const struct row *row, const char *to)
 
 /* Null where it is not known. */
 static inline char *
-put_known(char *to, uint64_t value, bool known)
+put_known(char *to, lucid_str key, uint64_t value, bool wanted, bool known)
 {
+    if (!wanted)
+        return to;
+    to = put(to, key);
     return known ? put_count(to, value) : put(to, S("null"));
 }
 
@@ -102,9 +105,9 @@ report_json_counts(struct json *j, const struct lucid_counts *counts, uint64_t u
     if (!to)
         return;
 #define COUNT(name, of, what)                                                                      \
-    if (!scored || (int)COUNTS_OF_##of <= (int)COUNTS_OF_BLOCK)                                    \
-        to = put_known(put(to, S(",\"" #name "\":")), counts->name,                                \
-                       !(unknown >> COUNTS_##name & 1));
+    to = put_known(to, S(",\"" #name "\":"), counts->name,                                         \
+                   !scored || (int)COUNTS_OF_##of <= (int)COUNTS_OF_BLOCK,                         \
+                   !(unknown >> COUNTS_##name & 1));
 #include "counts.def"
     end_row(j, &row, to);
 }
