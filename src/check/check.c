@@ -10,9 +10,9 @@
  * block and word so much always and so much for each byte of the document. */
 enum {
     MAX_BYTES = 64 * 1024 * 1024,
-    ALWAYS = 28 * 1024 * 1024,
+    ALWAYS = 14 * 1024 * 1024,
     SHARE = 5,
-    OF_A_WORD = 80, /* bytes that its vocabulary takes */
+    OF_A_WORD = 100, /* bytes that its vocabulary takes */
     ROOM = 16 * 1024
 };
 

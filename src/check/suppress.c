@@ -56,17 +56,26 @@ set_verb(struct comment *c, lucid_str name, struct arena *a)
                      n.best ? ", did you mean '" : "", n.best ? n.best : "", n.best ? "'?" : "");
 }
 
-/* The line after `at` that is not blank, in bytes of the text. */
+/* A line that is not blank, behind another one. */
+struct line_after {
+    size_t until; /* the end of that one, 0: none is known */
+    uint64_t begin, end;
+};
+
+/* The line after `at`: many comments may stand in one line. */
 static void
-find_next_line(lucid_str text, size_t at, struct comment *c, uint64_t offset)
+find_next_line(lucid_str text, size_t at, struct line_after *known, uint64_t offset)
 {
     lucid_str rest = str_after(text, at), line;
 
+    if (at < known->until)
+        return;
     str_next_line(&rest, &line);
+    *known = (struct line_after){ .until = text.n - rest.n };
     while (str_next_line(&rest, &line))
         if (str_trim(line).n > 0) {
-            c->begin = offset + (uint64_t)(line.p - text.p);
-            c->end = c->begin + line.n;
+            known->begin = offset + (uint64_t)(line.p - text.p);
+            known->end = known->begin + line.n;
             return;
         }
 }
@@ -107,15 +116,18 @@ void
 suppressions_find(struct suppressions *to, const struct commented_text *in, struct arena *a)
 {
     struct comment_scan scan = { .text = in->text, .tagged = in->tagged };
+    struct line_after next = { .until = 0 };
     struct scanned_comment found;
 
-    while (comment_next(&scan, &found)) {
+    while (to->n <= MAX_COMMENTS && comment_next(&scan, &found)) {
         struct comment c = { .rule = NO_RULE, .at = in->offset + found.begin };
 
         if (!str_starts(found.inside, S("lucid-")))
             continue;
         c.text = arena_copy(a, str_head(str_after(in->text, found.begin), found.end - found.begin));
-        find_next_line(in->text, found.end, &c, in->offset);
+        find_next_line(in->text, found.end, &next, in->offset);
+        c.begin = next.begin;
+        c.end = next.end;
         read_comment(to, found.inside, c, a);
     }
 }
@@ -147,33 +159,55 @@ speaks_of(const struct comment *c, size_t rule)
     return !c->shown && (c->rule == NO_RULE || c->rule == rule);
 }
 
-/* The comment that silences the rule, or NULL. */
+/* The first comment that silences a rule on the text as a whole. */
 static struct comment *
-find_silencer(const struct suppressions *of, size_t rule, bool whole, uint64_t at)
+find_silencer(const struct suppressions *of, size_t rule)
 {
-    struct comment *silencer = NULL;
+    for (size_t i = 0; i < of->n; i++)
+        if (of->list[i].kind == COMMENT_DISABLE && speaks_of(&of->list[i], rule))
+            return &of->list[i];
+    return NULL;
+}
 
-    for (size_t i = 0; i < of->n; i++) {
-        struct comment *c = &of->list[i];
-
-        if (!speaks_of(c, rule))
-            continue;
-        if (c->kind == COMMENT_NEXT_LINE && at >= c->begin && at < c->end)
-            return c;
-        if (c->kind == COMMENT_DISABLE && whole)
-            return c;
-        if (c->kind == COMMENT_ENABLE && c->at <= at)
-            silencer = NULL;
-        if (c->kind == COMMENT_DISABLE && c->at <= at && !silencer)
-            silencer = c;
+static void
+pass_comment(struct silence *s, struct comment *c)
+{
+    if (c->kind == COMMENT_ENABLE)
+        s->disabled = NULL;
+    else if (c->kind == COMMENT_DISABLE && !s->disabled)
+        s->disabled = c;
+    else if (c->kind == COMMENT_NEXT_LINE && (!s->before[1] || s->before[1]->begin != c->begin)) {
+        s->before[0] = s->before[1];
+        s->before[1] = c;
     }
-    return silencer;
+}
+
+/* The same at an offset.  Rules go through the text from its begin to its end. */
+static struct comment *
+find_silencer_at(struct suppressions *of, size_t rule, uint64_t at)
+{
+    struct silence *s = &of->last;
+
+    if (!s->begun || s->rule != rule || at < s->at)
+        *s = (struct silence){ .begun = true, .rule = rule };
+    s->at = at;
+    for (; s->next < of->n && of->list[s->next].at <= at; s->next++)
+        if (speaks_of(&of->list[s->next], rule))
+            pass_comment(s, &of->list[s->next]);
+    for (int i = 0; i < 2; i++)
+        if (s->before[i] && at >= s->before[i]->begin && at < s->before[i]->end)
+            return s->before[i];
+    return s->disabled;
 }
 
 bool
 is_suppressed(struct suppressions *of, size_t rule, bool whole, uint64_t at)
 {
-    struct comment *silencer = find_silencer(of, rule, whole, at);
+    struct comment *silencer = find_silencer_at(of, rule, at);
+    struct comment *first = whole ? find_silencer(of, rule) : NULL;
+
+    if (first && (!silencer || first < silencer))
+        silencer = first;
 
     if (silencer)
         silencer->used = true;

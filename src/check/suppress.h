@@ -22,9 +22,20 @@ struct comment {
     const char *problem; /* what is wrong with it, NULL: nothing */
 };
 
+/* What silences a rule at a place, of which others are asked for in the order of the text. */
+struct silence {
+    bool begun;
+    size_t rule;
+    uint64_t at;
+    size_t next;               /* of the comments, the first behind the place */
+    struct comment *disabled;  /* by this one, or NULL */
+    struct comment *before[2]; /* the last two lines that are silenced, by their first comments */
+};
+
 struct suppressions {
     struct comment *list; /* in the order of the text, one for each rule named */
     size_t n, capacity;
+    struct silence last; /* that was asked for */
 };
 
 /* A text that may have comments, and how it begins. */

@@ -1208,3 +1208,7 @@ a.txt:1:1: error: 2346 more findings of this rule are not listed; 2345 → 2346 
 $ yes '# a' | sed G | head -n 1200000 > a.md; lucid check --no-config --max-sentence-words 9 a.md
 lucid: a.md: rules on sentences saw the text to ...
 [2]
+
+==== Comments for lucid take no time, however many stand in a line.
+$ yes 'a <!-- lucid-enable --> ' | tr -d '\n' | head -c 3000000 > a.md; (ulimit -t 5; lucid check a.md 2>&1 | grep -c more.than.1024)
+1

@@ -25,6 +25,13 @@ struct xml_size {
     unsigned char seen[NAME_BITS / 8]; /* a bit for names of a hash */
 };
 
+/* What waits to be parsed: expat reads an unfinished tag from its begin each time, so it is given
+ * as much again as it has of one. */
+struct xml_waiting {
+    char *bytes;
+    size_t n, wanted;
+};
+
 static void
 refuse(struct xml *x, const char *what)
 {
@@ -143,9 +150,36 @@ parse(struct xml *x, lucid_str piece, int last)
 }
 
 static bool
+parse_waiting(struct xml *x)
+{
+    const lucid_str all = { x->waiting->bytes, x->waiting->n };
+
+    x->waiting->n = 0;
+    return all.n == 0 || parse(x, all, 0);
+}
+
+static bool
 take(void *self, lucid_str piece)
 {
-    return parse(self, piece, 0);
+    struct xml *x = self;
+    struct xml_waiting *w = x->waiting;
+    size_t pending;
+
+    if (w->wanted == 0 && !parse(x, piece, 0))
+        return false;
+    if (w->wanted > 0) {
+        if (!w->bytes)
+            w->bytes = arena_room(x->archive->arena, 2 * TOKEN, 1);
+        memcpy(w->bytes + w->n, piece.p, piece.n);
+        w->n += piece.n;
+        if (w->n < w->wanted)
+            return true;
+        if (!parse_waiting(x))
+            return false;
+    }
+    pending = (size_t)(x->size->fed - XML_GetCurrentByteIndex(x->parser));
+    w->wanted = pending > piece.n / 2 ? pending : 0;
+    return true;
 }
 
 static void
@@ -165,6 +199,7 @@ xml_read(struct xml *x, struct archive *archive, const char *member)
     x->archive = archive;
     x->member = member;
     x->size = NEW(archive->arena, 1, struct xml_size);
+    x->waiting = NEW(archive->arena, 1, struct xml_waiting);
     x->parser = XML_ParserCreateNS(NULL, ' ');
     if (!x->parser)
         arena_exhausted(archive->arena);
@@ -174,7 +209,8 @@ xml_read(struct xml *x, struct archive *archive, const char *member)
     XML_SetEntityDeclHandler(x->parser, refuse_entity);
     XML_SetNamespaceDeclHandler(x->parser, on_namespace, on_namespace_end);
     cleanup_push(archive->arena, &cleanup);
-    well = archive_read(archive, member, take, x) && parse(x, (lucid_str){ "", 0 }, 1);
+    well = archive_read(archive, member, take, x) && parse_waiting(x) &&
+           parse(x, (lucid_str){ "", 0 }, 1);
     cleanup_pop(archive->arena, &cleanup);
     XML_ParserFree(x->parser);
     return well;

@@ -9,6 +9,7 @@ struct xml {
     struct archive *archive;
     const char *member;
     struct xml_size *size;
+    struct xml_waiting *waiting;
     void *self;
     /* Names are without their namespaces; any of these may be NULL. */
     void (*open)(void *self, const char *element, const char **attributes);

@@ -199,9 +199,12 @@ note_rows(struct masker *m, const struct md_line *l)
     underline = text_at(m, next.inner, next.end);
     if (next.quotes != l->quotes || !is_short_underline(underline) || !has_short_cell(underline))
         return;
-    for (end = next; end.next < m->n && !is_blank_line(&end);)
-        end = line_read(text, end.next);
-    set_span(m, l->begin, end.end, LUCID_CELL);
+    if (next.begin >= m->rows_end) {
+        for (end = next; end.next < m->n && !is_blank_line(&end);)
+            end = line_read(text, end.next);
+        m->rows_end = end.end;
+    }
+    set_span(m, l->begin, m->rows_end, LUCID_CELL);
     cover(m, next.inner, next.end);
 }
 

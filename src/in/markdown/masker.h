@@ -15,6 +15,7 @@ struct masker {
     char *p; /* the text, masked as we go */
     size_t n;
     size_t paragraph_end;    /* no construct of one line reaches further */
+    size_t rows_end;         /* of the rows of a table at hand */
     size_t raw_end;          /* up to here templates are text: {% raw %} */
     size_t wasted;           /* bytes searched in vain */
     size_t spans_absent[33]; /* by length: no run of backticks before this paragraph end */
