@@ -48,6 +48,11 @@ lucid: nofile: No such file or directory
 $ mkdir d; for i in 1 2 3 4 5 6 7 8 9; do echo "Word number $i." > d/$i.txt; done
 $ for i in 1 2 3; do lucid -f ndjson --shard $i/3 d; done | lucid merge -q
        27 words  total of 9 files
+$ lucid -f ndjson --shard 1000000/1000000 d | wc -l; lucid --shard 1/1000001 d
+1
+lucid: --shard: '1/1000001' is not I/N with I from 1 to N
+Try 'lucid --help'.
+[2]
 $ lucid --shard 4/3 d
 lucid: --shard: '4/3' is not I/N with I from 1 to N
 Try 'lucid --help'.
