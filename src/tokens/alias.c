@@ -51,7 +51,9 @@ grow(struct aliases *a, const struct arena *arena)
         arena_exhausted(arena);
     memset(list, 0, n * sizeof *list);
     free(a->list);
-    *a = (struct aliases){ list, n, 0 };
+    a->list = list;
+    a->n = n;
+    a->kept = 0;
 }
 
 void

@@ -165,7 +165,7 @@ ends_open(lucid_str line)
 static size_t
 hidden_in(lucid_str line)
 {
-    static const char leads[] = { '\xC2', '\xCC', '\xCD', '\xE2', '\xEF' };
+    static const unsigned char leads[] = { 0xC2, 0xCC, 0xCD, 0xE2, 0xEF };
     size_t n = 0;
 
     for (size_t i = 0; i < sizeof leads; i++) {

@@ -12,7 +12,7 @@ struct text_line {
 
 /* A line as it is judged. */
 struct shape_of_line {
-    lucid_str text; /* without blanks, quote marks and masks at its ends */
+    lucid_str text;  /* without blanks, quote marks and masks at its ends */
     size_t columns;  /* without blanks at the end */
     size_t indent;   /* blanks before it */
     size_t quoted;   /* bytes of quote marks: > > */
