@@ -124,7 +124,7 @@ start(struct document *d)
 
 /* It declares a count, and is none of the article. */
 static void
-leave_out(struct document *d, struct declaring_lines declaring)
+mask_declaring(struct document *d, struct declaring_lines declaring)
 {
     document_tell_left_out(d, declaring.begin, declaring.end);
     document_mask(d, declaring.begin, declaring.end);
@@ -136,7 +136,7 @@ keep_header(struct document *d, const struct declaration *found)
 {
     if (found->declared.found && found->declared.where == LUCID_HEADER)
         d->declaration = *found;
-    leave_out(d, found->header);
+    mask_declaring(d, found->header);
 }
 
 /* Find the end mark and the declaration; true when the article ends here. */
@@ -159,7 +159,7 @@ find_end(struct document *d, bool last)
     if (!found.declared.found)
         found.declared = d->declaration.declared;
     d->declaration = found;
-    leave_out(d, found.before);
+    mask_declaring(d, found.before);
     return true;
 }
 

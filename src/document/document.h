@@ -36,16 +36,16 @@ struct document {
 
     char *text; /* decoded, not yet done with */
     size_t text_n, text_capacity;
-    char *copy;      /* that a reader of markup writes over, while it reads */
-    uint64_t begins; /* its offset in the document */
-    bool started;    /* front matter and format are known */
-    bool ended;      /* the end mark was seen: the rest is not counted */
-    struct lucid_place mark;
-    uint64_t words_after; /* it, but for the declaration */
-    bool skipped;         /* the title of a page was left out */
-    bool after_cr;        /* the text ended in CR so far */
-    bool any_cr;          /* there was one */
-    bool open_line;       /* or in a line that has not ended */
+    char *copy;              /* that a reader of markup writes over, while it reads */
+    uint64_t begins;         /* its offset in the document */
+    bool started;            /* front matter and format are known */
+    bool ended;              /* the end mark was seen: the rest is not counted */
+    struct lucid_place mark; /* that ended it */
+    uint64_t words_after;    /* the mark, but for the declaration */
+    bool skipped;            /* the title of a page was left out */
+    bool after_cr;           /* the text ended in CR so far */
+    bool any_cr;             /* there was one */
+    bool open_line;          /* or in a line that has not ended */
     uint64_t lines, file_bytes;
     struct content_hash hash; /* of the bytes as they came */
 
