@@ -271,8 +271,7 @@ static bool
 is_taken(struct run *run)
 {
     const char *name = run->settings->output_file ? run->settings->output_file : CONFIG_NAME;
-
-    const int there = is_there(name);
+    const int there = run->settings->to_output ? 0 : is_there(name);
 
     if (there == 0)
         return false;
@@ -291,7 +290,7 @@ write_file(struct run *run)
 
     counting.skip_confidence = counting.skip_hash = true;
     run_configure(run, &counting);
-    if (!run->replaces)
+    if (!run->replaces && !run->settings->to_output)
         run->replaces = CONFIG_NAME;
     if (!run_confine(run))
         return;
@@ -301,7 +300,7 @@ write_file(struct run *run)
     if (n.texts == 0)
         return; /* that there are none was said */
     write_yaml(&n);
-    if (run->settings->output_file)
+    if (run->settings->output_file || run->settings->to_output)
         write_str(&run->out, (lucid_str){ n.yaml.bytes, n.yaml.n });
     else
         create(&n);

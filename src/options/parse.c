@@ -169,7 +169,10 @@ set_files(struct parser *p, enum option_id id, const char *argument)
 
     switch (id) {
     case OPTION_format: set_output(p, argument); break;
-    case OPTION_output: s->output_file = strcmp(argument, "-") == 0 ? NULL : argument; break;
+    case OPTION_output:
+        s->to_output = strcmp(argument, "-") == 0;
+        s->output_file = s->to_output ? NULL : argument;
+        break;
     case OPTION_quiet: s->quiet = true; break;
     case OPTION_color: s->color = (enum when)choose(p, "color", argument, whens); break;
     case OPTION_stdin_filename: s->stdin_name = argument; break;

@@ -38,9 +38,10 @@ struct settings {
     bool command_named; /* by the first argument; else it is report */
     const char *schema; /* that is asked for */
     struct lucid_options lucid;
-    const char *metrics; /* the list of those that are written, as it was given; NULL: all */
-    const char *format;  /* of the output, NULL: text */
-    const char *output_file;
+    const char *metrics;     /* the list of those that are written, as it was given; NULL: all */
+    const char *format;      /* of the output, NULL: text */
+    const char *output_file; /* NULL: standard output, */
+    bool to_output;          /* which was asked for by its name */
     const char *stdin_name;
     unsigned shard, shards;  /* of the files, the shard-th of shards; 0: all */
     const char *resume;      /* the output of an earlier run, or NULL */

@@ -135,6 +135,8 @@ wrote .lucid.yaml: limits that 1 text keeps; now run lucid check
 $ lucid init -o other.yaml posts.md; head -n 1 other.yaml
 lucid: other.yaml: it is there already, and is left as it is
 # Limits for lucid check, which the 1 text of today keeps: lower them as the
+$ lucid init -o - tides.md | cmp - other.yaml; ls -A | grep -c '[.]lucid[.]yaml'
+1
 
 ==== init says how most texts count, when that is not lucid's way.
 < a.md
