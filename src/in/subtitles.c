@@ -15,7 +15,8 @@ struct reader {
     const struct sink *to;
     bool vtt;
     bool apart;   /* in the head, or in a block that is no cue */
-    size_t begin; /* of the paragraph */
+    size_t begin; /* of the paragraph, */
+    size_t said;  /* and the end of the last line that is said */
 };
 
 static void
@@ -131,22 +132,20 @@ push(struct reader *r, size_t end, bool continues)
     r->begin = end;
 }
 
-static bool
-ends_sentence(lucid_str text)
-{
-    text = str_trim(text);
-    return text.n > 0 && strchr(".?!\"", text.p[text.n - 1]) && text.p[text.n - 1] != '\0';
-}
-
-/* A cue has ended: so may the paragraph. */
+/* A cue has ended: so may the paragraph.  What is not said at its head is no part of it, and so is
+ * looked at once. */
 static void
 end_cue(struct reader *r, size_t at)
 {
-    const lucid_str text = { r->from->text + r->begin, at - r->begin };
+    const size_t end = r->said > r->begin ? r->said : r->begin;
+    const lucid_str text = str_trim((lucid_str){ r->from->text + r->begin, end - r->begin });
 
-    if (text.n >= ENOUGH && ends_sentence(text))
+    if (text.n == 0)
+        r->begin = at;
+    else if (at - r->begin >= ENOUGH && text.p[text.n - 1] != '\0' &&
+             strchr(".?!\"", text.p[text.n - 1]))
         push(r, at, false);
-    else if (text.n >= MOST)
+    else if (at - r->begin >= MOST)
         push(r, at, true);
 }
 
@@ -173,10 +172,12 @@ read_lines(struct reader *r)
     while (str_next_line(&rest, &line)) {
         const bool blank = str_trim(line).n == 0;
 
-        if (is_said(r, line, first_line(rest), after_blank))
+        if (is_said(r, line, first_line(rest), after_blank)) {
             show_line(r, line);
-        else
+            r->said = (size_t)(line.p - text.p) + line.n;
+        } else {
             mask(r, (lucid_str){ line.p, (size_t)(rest.p - line.p) });
+        }
         if (blank)
             end_cue(r, text.n - rest.n);
         after_blank = blank;
