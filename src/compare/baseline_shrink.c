@@ -29,25 +29,33 @@ add_edit(struct edits *to, const char *begin, const char *end, const char *inste
                                        .instead = instead };
 }
 
-/* The list of a file without what no longer occurs: of two neighbours one comma goes. */
+/* The list of a file without what no longer occurs: from the end of one that is kept, or at the
+ * head of the list up to the next, so that no comma is too many, whatever stands round it. */
 static void
 drop_findings(struct edits *to, const struct baseline_file *file, lucid_str list)
 {
     lucid_str rest = json_inside(list), value;
-    const char *after = rest.p; /* the value before */
-    bool kept = false;          /* one before */
+    const char *after = rest.p, *head = NULL; /* the value before; one dropped at the head */
+    bool kept = false;                        /* one before */
 
     for (size_t i = 0; i < file->n && json_cut(&rest, &value); i++) {
-        const bool last = i + 1 == file->n;
+        const char *end = value.p + value.n;
 
-        if (file->occurs[i]) {
-            kept = true;
-        } else {
+        if (head)
+            add_edit(to, head, value.p, "");
+        head = NULL;
+        kept |= file->occurs[i];
+        if (!file->occurs[i]) {
             to->dropped[file->findings[i].severity]++;
-            add_edit(to, kept ? after : value.p, value.p + value.n + (!kept && !last), "");
+            if (kept)
+                add_edit(to, after, end, "");
+            else
+                head = value.p;
         }
-        after = value.p + value.n;
+        after = end;
     }
+    if (head)
+        add_edit(to, head, after, "");
 }
 
 static void
@@ -107,6 +115,16 @@ order_edits(const void *a, const void *b)
     return x->begin < y->begin ? -1 : x->begin > y->begin;
 }
 
+/* Parts of a report that is put together by hand may lie in each other. */
+static bool
+overlap(const struct edits *of)
+{
+    for (size_t i = 1; i < of->n; i++)
+        if (of->list[i].begin < of->list[i - 1].end)
+            return true;
+    return false;
+}
+
 static lucid_str
 make_edited(const struct edits *of)
 {
@@ -146,8 +164,12 @@ baseline_shrink(const struct baseline *b, lucid_str text, size_t *dropped, struc
             drop_from_file(&edits, files[at++], file);
         correct_total(&edits, json_span_of(report, S("total")));
     }
-    *dropped = (size_t)count_dropped(&edits);
     if (edits.n > 0)
         qsort(edits.list, edits.n, sizeof *edits.list, order_edits);
-    return edits.n > 0 ? make_edited(&edits) : text;
+    if (edits.n == 0 || overlap(&edits)) {
+        *dropped = 0;
+        return text;
+    }
+    *dropped = (size_t)count_dropped(&edits);
+    return make_edited(&edits);
 }

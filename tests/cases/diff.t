@@ -353,3 +353,16 @@ $ lucid segment --by word x.txt 2>&1 > out | cut -d: -f 3-; wc -c < out; lucid s
 1:1048577: a word of more than 512 KiB is counted in parts
 3000020
 3000019
+
+==== A baseline that was set with blanks round its commas stays JSON.
+< a.md
+The the boat left.
+
+Most of of it rains.
+
+We are are here.
+<<
+$ lucid check --no-config --rule repeated-word=error -f json a.md > b.json; python3 -c "import json; b=json.load(open('b.json')); open('b.json','w').write(json.dumps(b, separators=(' , ', ' : ')))"; sed -i 's/The the/The/; s/are are/are/' a.md; lucid check --no-config --rule repeated-word=error --baseline b.json --update-baseline a.md; python3 -c "import json; print([f['line'] for f in json.load(open('b.json'))['files'][0]['findings']])"
+lucid: b.json: 2 of 3 findings no longer occur: dropped
+...
+[3]
