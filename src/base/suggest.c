@@ -38,17 +38,30 @@ distance(lucid_str a, lucid_str b)
     return above[b.n];
 }
 
+/* Behind the hyphens of an option. */
+static char
+first_letter(lucid_str name)
+{
+    size_t i = 0;
+
+    while (i < name.n && name.p[i] == '-')
+        i++;
+    return i < name.n ? name.p[i] : '\0';
+}
+
 void
 suggestion_offer(struct suggestion *n, const char *name)
 {
     lucid_str offered = str_from(name);
-    size_t d;
+    size_t d, rank;
 
     if (offered.n > MAX_LENGTH || n->wanted.n > MAX_LENGTH)
         return;
     d = distance(n->wanted, offered);
-    if (d * 3 > offered.n + 1 || (n->best && d >= n->distance))
+    /* of two as near, the one that begins like it is meant */
+    rank = 2 * d + (first_letter(n->wanted) != first_letter(offered));
+    if (d * 3 > offered.n + 1 || (n->best && rank >= n->rank))
         return;
     n->best = name;
-    n->distance = d;
+    n->rank = rank;
 }

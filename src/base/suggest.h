@@ -8,7 +8,7 @@
 struct suggestion {
     lucid_str wanted;
     const char *best; /* NULL: none is similar */
-    size_t distance;
+    size_t rank;      /* twice its distance, and 1 where it begins otherwise */
 };
 
 /* Offer a name.  Similar means a distance (Damerau and Levenshtein, adjacent

@@ -204,3 +204,9 @@ lucid: completions: name a shell: bash, zsh or fish
 lucid: completions: name a shell: bash, zsh or fish
 [2]
 $ echo 'Two words.' > a.txt; lucid completions bash | sed -n '/^    report)/,/esac/p' | sed -n "s/^ *\(-.|\)\{0,1\}\(--[a-z-]*\)) _lucid_values '\(,\{0,1\}\)' '\(.*\)'; return ;;/\2 \4/p" | while read -r o values; do for v in $values; do case $o in --from | --print-schema) continue ;; --columns) f=csv ;; *) f=text ;; esac; lucid -f $f $o $v a.txt 2>&1 | grep -q 'unknown\|no such' && echo "$o $v"; done; done
+
+==== Of two options that are as near, the one that begins like it was meant.
+$ lucid --wrod a.md
+lucid: unknown option '--wrod', did you mean '--words'?
+Try 'lucid --help'.
+[2]
