@@ -1,41 +1,12 @@
-/* read/encoding.c - bytes of any encoding to UTF-8; the only includer of iconv. */
+/* read/encoding.c - bytes of any encoding to UTF-8. */
 #include "read/encoding.h"
 
-#include <errno.h>
-#include <iconv.h>
-#include <stdlib.h>
-
-#include "read/encoding_labels.h"
+#include "read/encoding_iconv.h"
 #include "read/encoding_units.h"
 #include "unicode/utf8.h"
 #include "unicode/utf8_copy.h"
 
 static const char some_bad[] = "some bytes are not UTF-8: shown as U+FFFD";
-
-/* A state of iconv's, or NULL.  iconv's own names only: "" would be the
- * locale's encoding, and "//" adds options. */
-static void *
-open_iconv(const char *name, const struct arena *a)
-{
-    iconv_t state;
-
-    for (const char *c = name; *c; c++)
-        if (*c <= ' ' || *c == '/' || *c == ',' || c - name > 60)
-            return NULL;
-    if (*name == '\0')
-        return NULL;
-    state = iconv_open("UTF-8", name);
-    if ((intptr_t)state != -1)
-        return state;
-    if (errno == ENOMEM)
-        arena_exhausted(a);
-    /* nor does glibc know one that it had no memory to look for, which are some 16 KB */
-    free(arena_realloc(a, NULL, 16 * 1024));
-    state = iconv_open("UTF-8", name);
-    if ((intptr_t)state == -1)
-        state = iconv_open("UTF-8", encoding_other_name(name));
-    return (intptr_t)state == -1 ? NULL : state;
-}
 
 bool
 encoding_known(const char *name, const struct arena *a)
@@ -44,8 +15,8 @@ encoding_known(const char *name, const struct arena *a)
 
     if (encoding_kind(name) != ENCODING_ICONV)
         return true;
-    state = open_iconv(name, a);
-    return state && iconv_close(state) == 0;
+    state = encoding_iconv_open(name, a);
+    return state && encoding_iconv_close(state);
 }
 
 static void
@@ -65,7 +36,8 @@ choose_named(struct decoder *d, const char *name)
     }
     d->kind = ENCODING_ICONV;
     d->name = name;
-    d->state = open_iconv(name, d->arena);
+    d->quirk = encoding_iconv_quirk(name);
+    d->state = encoding_iconv_open(name, d->arena);
     if (!d->state) {
         choose(d, ENCODING_1252);
         d->warning = "the encoding asked for is not known: taken as windows-1252";
@@ -230,11 +202,6 @@ decoder_begin(struct decoder *d, lucid_str head, bool last, const char *fallback
         choose_other(d);
 }
 
-/* Where decoded text goes.  Only iconv can come near the end. */
-struct output {
-    char *to, *end;
-};
-
 /* A byte becomes three at most (windows-1252's, or U+FFFD for a bad one);
  * iconv's four, but for a few encodings of Tamil. */
 size_t
@@ -243,19 +210,9 @@ decoder_room(size_t n)
     return 4 * n + 4 * sizeof((struct decoder *)0)->held;
 }
 
-static void
-put_bad(struct decoder *d, size_t bytes, struct output *out)
-{
-    d->bad_bytes += bytes;
-    if (out->end - out->to < 3)
-        return;
-    memcpy(out->to, "\xEF\xBF\xBD", 3);
-    out->to += 3;
-}
-
 /* Decode all of *s but a sequence that is cut, unless it is the last. */
 static void
-decode_units(struct decoder *d, lucid_str *s, bool last, struct output *out)
+decode_units(struct decoder *d, lucid_str *s, bool last, struct decoded *out)
 {
     for (size_t n; s->n > 0; *s = str_after(*s, n)) {
         uint32_t cp = encoding_decode(d->kind, *s, &n);
@@ -267,7 +224,7 @@ decode_units(struct decoder *d, lucid_str *s, bool last, struct output *out)
         else if (cp == ENCODING_CUT && !last)
             return;
         else
-            put_bad(d, n, out);
+            decoded_bad(d, n, out);
     }
 }
 
@@ -286,7 +243,7 @@ turn_from_ascii(struct decoder *d)
 
 /* The same for UTF-8; also ends where *s turns out to be something else. */
 static void
-decode_utf8(struct decoder *d, lucid_str *s, bool last, struct output *out)
+decode_utf8(struct decoder *d, lucid_str *s, bool last, struct decoded *out)
 {
     while (s->n > 0) {
         size_t good = utf8_copy(*s, out->to, &d->multibyte), n;
@@ -296,61 +253,27 @@ decode_utf8(struct decoder *d, lucid_str *s, bool last, struct output *out)
         if (s->n == 0 || (encoding_decode(ENCODING_UTF8, *s, &n) == ENCODING_CUT && !last) ||
             turn_from_ascii(d))
             return;
-        put_bad(d, n, out);
+        decoded_bad(d, n, out);
         *s = str_after(*s, n);
         if (!d->warning)
             d->warning = some_bad;
     }
 }
 
-/* iconv has no const, but does not write to its input. */
-static char *
-unconst(const char *p)
-{
-    char *same;
-
-    memcpy(&same, &p, sizeof same);
-    return same;
-}
-
 static void
-decode_iconv(struct decoder *d, lucid_str *s, bool last, struct output *out)
-{
-    size_t room;
-
-    while (s->n > 0) {
-        char *from = unconst(s->p);
-        size_t n = s->n;
-
-        room = (size_t)(out->end - out->to);
-        if (iconv(d->state, &from, &n, &out->to, &room) != (size_t)-1)
-            errno = 0;
-        *s = str_after(*s, s->n - n);
-        if (n == 0 || (errno == EINVAL && !last && n < sizeof d->held))
-            break;
-        n = errno == EILSEQ ? 1 : n;
-        put_bad(d, n, out);
-        *s = str_after(*s, n);
-    }
-    room = (size_t)(out->end - out->to);
-    if (last)
-        iconv(d->state, NULL, NULL, &out->to, &room);
-}
-
-static void
-decode(struct decoder *d, lucid_str *s, bool last, struct output *out)
+decode(struct decoder *d, lucid_str *s, bool last, struct decoded *out)
 {
     if (d->kind == ENCODING_UTF8)
         decode_utf8(d, s, last, out);
     if (d->kind == ENCODING_ICONV)
-        decode_iconv(d, s, last, out);
+        encoding_iconv_decode(d, s, last, out);
     else if (d->kind != ENCODING_UTF8)
         decode_units(d, s, last, out);
 }
 
 /* Go on with what was held, a byte more at a time, until it is used up. */
 static void
-decode_held(struct decoder *d, lucid_str *bytes, struct output *out)
+decode_held(struct decoder *d, lucid_str *bytes, struct decoded *out)
 {
     while (d->held_n > 0 && bytes->n > 0) {
         lucid_str held = { d->held, d->held_n + 1 };
@@ -366,7 +289,7 @@ decode_held(struct decoder *d, lucid_str *bytes, struct output *out)
 size_t
 decoder_feed(struct decoder *d, lucid_str bytes, bool last, char *out)
 {
-    struct output output = { out, out + decoder_room(bytes.n) };
+    struct decoded output = { out, out + decoder_room(bytes.n) };
     size_t skip = d->skip < bytes.n ? d->skip : bytes.n;
     lucid_str held;
 
@@ -388,7 +311,7 @@ void
 decoder_end(struct decoder *d)
 {
     if (d->state)
-        iconv_close(d->state);
+        encoding_iconv_close(d->state);
     d->state = NULL;
 }
 

@@ -20,6 +20,7 @@ struct decoder {
     bool multibyte;                  /* not only ASCII so far */
     size_t skip;                     /* bytes of the BOM still to come */
     void *state;                     /* iconv's */
+    int quirk;                       /* read/encoding_iconv.c's own number of what iconv does */
     char held[16];                   /* a cut sequence, until the next piece */
     size_t held_n;
 };

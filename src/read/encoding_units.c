@@ -16,7 +16,10 @@ static const struct {
     { "utf32", ENCODING_UTF32LE },   { "utf32le", ENCODING_UTF32LE },
     { "utf32be", ENCODING_UTF32BE }, { "windows1252", ENCODING_1252 },
     { "cp1252", ENCODING_1252 },     { "ascii", ENCODING_UTF8 },
-    { "usascii", ENCODING_UTF8 },
+    { "usascii", ENCODING_UTF8 },    { "ucs2", ENCODING_UTF16LE },
+    { "ucs2le", ENCODING_UTF16LE },  { "ucs2be", ENCODING_UTF16BE },
+    { "ucs4", ENCODING_UTF32BE },    { "ucs4be", ENCODING_UTF32BE },
+    { "ucs4le", ENCODING_UTF32LE },  { "csucs4", ENCODING_UTF32BE },
 };
 
 /* Windows-1252, bytes 0x80 to 0x9F; 0: none. */
@@ -26,9 +29,8 @@ static const uint16_t windows_1252[32] = { 0x20AC, 0,      0x201A, 0x0192, 0x201
                                            0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,
                                            0x0153, 0,      0x017E, 0x0178 };
 
-/* Are the names equal but for case, hyphens and underscores? */
-static bool
-is_alias(const char *alias, const char *name)
+bool
+encoding_is_named(const char *name, const char *alias)
 {
     for (; *name; name++) {
         if (*name == '-' || *name == '_')
@@ -45,7 +47,7 @@ int
 encoding_kind(const char *name)
 {
     for (size_t i = 0; i < sizeof aliases / sizeof *aliases; i++)
-        if (is_alias(aliases[i].name, name))
+        if (encoding_is_named(name, aliases[i].name))
             return aliases[i].kind;
     return ENCODING_ICONV;
 }

@@ -24,6 +24,9 @@ extern const char *const encoding_names[];
 /* The kind of an encoding of that name, ENCODING_ICONV when it is none of these. */
 int encoding_kind(const char *name);
 
+/* Is `alias`, which has neither capitals nor hyphens nor underscores, that name without them? */
+bool encoding_is_named(const char *name, const char *alias);
+
 /* The byte order mark at the head: its bytes, and what it tells; 0: there is none. */
 size_t encoding_bom(lucid_str head, int *kind);
 

@@ -6,10 +6,10 @@
 #include "read/encoding.h"
 #include "unicode/utf8.h"
 
-static const char *const fallbacks[] = { NULL,      "windows-1252", "ISO-8859-1", "SHIFT_JIS",
-                                         "GB18030", "EUC-JP",       "UTF-16LE",   "ISO-2022-JP",
-                                         "KOI8-R",  "BIG5",         "UTF-7",      "UTF-16",
-                                         "UTF-32BE" };
+static const char *const fallbacks[] = { NULL,       "windows-1252", "ISO-8859-1", "SHIFT_JIS",
+                                         "GB18030",  "EUC-JP",       "UTF-16LE",   "ISO-2022-JP",
+                                         "KOI8-R",   "BIG5",         "UTF-7",      "UTF-16",
+                                         "UTF-32BE", "ISO-IR-193",   "UHC" };
 
 /* The C library reads tables of an encoding again each time unless somebody has it open. */
 static void

@@ -153,6 +153,55 @@ the_fallback_is_last(void **state)
     assert_int_equal(expect(BYTES("Caf\xE9"), "utf-8", "UTF-8", S("Caf\xEF\xBF\xBD")).bad, 1);
 }
 
+/* What iconv makes of bad bytes is the same however they are cut. */
+static void
+damage_does_not_depend_on_cuts(void **state)
+{
+    const struct encoding *korean = encoding_by_label(S("euc-kr"));
+    struct decoder d = { .declared = korean };
+    char text[100];
+
+    (void)state;
+    /* the second of two surrogates alone, then a byte that ends base64 */
+    assert_int_equal(expect(BYTES("a\xFF +++HelHxx\xEC b+AOk-c"), "UTF-7", "UTF-7",
+                            S("a\xEF\xBF\xBD \xEF\xAF\xA1\xEF\xBF\xBD"
+                              "xx\xEF\xBF\xBD b\xC3\xA9"
+                              "c"))
+                         .bad,
+                     3);
+    /* A2 E8 is no character, and what follows is one */
+    assert_int_equal(expect(BYTES("\xB0\xA1\xA2\xE8M\xB0\xA1"), "UHC", "UHC",
+                            S("\xEA\xB0\x80\xEF\xBF\xBDM\xEA\xB0\x80"))
+                         .bad,
+                     2);
+    decoder_begin(&d, BYTES("\xB0\xA1\xA2\xE8M"), true, NULL);
+    assert_int_equal(decoder_feed(&d, BYTES("\xB0\xA1\xA2\xE8M"), true, text), 7);
+    assert_memory_equal(text, "\xEA\xB0\x80\xEF\xBF\xBDM", 7);
+    decoder_end(&d);
+}
+
+/* UCS-4 goes on to 7FFFFFFF, and so does what ISO 10646 once had of UTF-8. */
+static void
+what_unicode_does_not_have_is_bad(void **state)
+{
+    (void)state;
+    assert_int_equal(expect(BYTES("\0\0\0a\0\x11\0\0\0\0\xD8\0\x7F\xFF\xFF\xFF\0\0\0b"), "UCS-4",
+                            "UTF-32BE",
+                            S("a\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD"
+                              "b"))
+                         .bad,
+                     12);
+    if (!encoding_known("ISO-IR-193", NULL))
+        skip();
+    assert_int_equal(expect(BYTES("a\xFA\x80\x80\x80\x80"
+                                  "bcdefg\xF9\x80\x80\x80\x80\xC3\xA9"),
+                            "ISO-IR-193", "ISO-IR-193",
+                            S("a\xEF\xBF\xBD"
+                              "bcdefg\xEF\xBF\xBD\xC3\xA9"))
+                         .bad,
+                     10);
+}
+
 /* The head is ASCII; what it is shows later. */
 static void
 ascii_may_turn(void **state)
@@ -183,6 +232,7 @@ names_are_known(void **state)
     assert_false(encoding_known("", NULL));
     assert_false(encoding_known("klingon", NULL));
     assert_false(encoding_known("ASCII//TRANSLIT", NULL));
+    assert_false(encoding_known("ISO-2022-CN-EXT", NULL));
 }
 
 int
@@ -194,6 +244,8 @@ main(void)
         cmocka_unit_test(utf8_with_damage_stays_utf8),
         cmocka_unit_test(nuls_decide),
         cmocka_unit_test(the_fallback_is_last),
+        cmocka_unit_test(damage_does_not_depend_on_cuts),
+        cmocka_unit_test(what_unicode_does_not_have_is_bad),
         cmocka_unit_test(ascii_may_turn),
         cmocka_unit_test(names_are_known),
     };
