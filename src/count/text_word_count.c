@@ -183,6 +183,7 @@ static bool
 count_run(lucid_str text, size_t at, size_t i, struct text_word_bits *b, struct going *g,
           uint64_t *words)
 {
+    const size_t covered = g->covered; /* further than this run where an address was first */
     struct text_word_run run;
 
     if (!text_word_run(text, at + i, &run))
@@ -190,7 +191,7 @@ count_run(lucid_str text, size_t at, size_t i, struct text_word_bits *b, struct 
     *words += run.words;
     if (run.begin <= at) /* what goes on from the bytes before is part of it */
         *g = (struct going){ 0 };
-    g->covered = run.end;
+    g->covered = run.end > covered ? run.end : covered;
     cover(b, bits_between(at, run.begin, run.end));
     return true;
 }

@@ -98,6 +98,9 @@ def bits_of_all(ucd):
         scripts[cp] = IDEOGRAM
     for cp in WORD_SIGNS:
         bits[cp] = bits[cp] & ~(SYMBOL | PUNCTUATION) | LETTER
+    # The fillers of Hangul are letters that nobody sees: nothing is left of a word of them.
+    for cp in members(ucd / "DerivedCoreProperties.txt", "Default_Ignorable_Code_Point"):
+        bits[cp] &= ~LETTER
     for cp, script in enumerate(scripts):
         if bits[cp] & LETTER or (bits[cp] & NUMBER and script == IDEOGRAM):
             bits[cp] |= script

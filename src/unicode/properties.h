@@ -63,7 +63,7 @@ enum grapheme_break { /* UAX #29, table 2, without LV and LVT */
 };
 
 enum property {                          /* one bit each */
-                P_LETTER = 1 << 0,       /* General_Category L*, and signs that are read as words */
+                P_LETTER = 1 << 0,       /* L* that is seen, and signs that are read as words */
                 P_NUMBER = 1 << 1,       /* N* */
                 P_MARK = 1 << 2,         /* M* */
                 P_UPPER = 1 << 3,        /* Uppercase, or titlecase letter */

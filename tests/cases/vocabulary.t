@@ -15,6 +15,10 @@ $ python3 -c "open('a.txt', 'wb').write('The cat ab\\0c ab\\0d sat. Then ab\\0c.
 "unique_words":6
 "unique_words":6
 
+==== Letters that nobody sees, the fillers of Hangul, are no words.
+$ for w in ᅟ ᅠ ㅤ ﾠ; do for with in 'segment --by word' '-f ndjson --lang en --with vocabulary' -q; do printf 'The %s cat sat%s.\n' $w $w | lucid $with | sed 's/.*"vocabulary"://; s/}*$//' | tr -s '\n ' ' '; done; echo; done | uniq | sed 's/ $//'
+The cat sat [["cat",1,1,0],["sat",1,1,0],["the",1,1,0]] 3 words (stdin)
+
 ==== Cherokee is counted as other scripts with two cases are, though its small letters fold to capitals.
 < same.py
 import itertools, json, subprocess

@@ -132,6 +132,24 @@ marks_are_carried(void **state)
     }
 }
 
+/* Two runs that are counted by themselves: one goes over the first end of 64 bytes, and the
+ * other, an address, over the second. */
+static void
+runs_that_go_over_ends_are_counted_once(void **state)
+{
+    static const char link[] = "text](place", address[] = "http://x.org/y";
+    char text[200];
+
+    (void)state;
+    for (size_t first = 48; first < 68; first++)
+        for (size_t second = 100; second < 132; second++) {
+            memset(text, ' ', sizeof text);
+            memcpy(text + first, link, sizeof link - 1);
+            memcpy(text + second, address, sizeof address - 1);
+            assert_true(is_counted((lucid_str){ text, 190 }));
+        }
+}
+
 static void
 ways_agree(void **state)
 {
@@ -183,6 +201,7 @@ main(void)
         cmocka_unit_test(blanks_part_words),
         cmocka_unit_test(long_runs_are_one_word),
         cmocka_unit_test(marks_are_carried),
+        cmocka_unit_test(runs_that_go_over_ends_are_counted_once),
         cmocka_unit_test(ways_agree),
         cmocka_unit_test(pieces_end_at_blank_lines),
     };
