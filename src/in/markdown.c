@@ -6,7 +6,6 @@
 #include "in/markdown/evidence.h"
 #include "in/markdown/complexity_guard.h"
 #include "in/html/tokenizer.h"
-#include "in/html/entities.h"
 #include "in/markdown/indented_code.h"
 #include "in/markdown/line.h"
 #include "in/markdown/mask.h"
@@ -73,15 +72,6 @@ gather_html(struct reader *r, size_t at, size_t size)
         r->html_end = at + size;
 }
 
-static void
-put_entity(struct block_builder *c, size_t at, lucid_str text)
-{
-    char decoded[8];
-    size_t n, length = entity_read(text, true, decoded, &n);
-
-    builder_put(c, at, length == text.n ? (lucid_str){ decoded, n } : text);
-}
-
 /* What is at the top, and the item that it stands in, are a note. */
 static void
 make_note(struct outline *o)
@@ -105,6 +95,8 @@ put_text(struct reader *r, MD_TEXTTYPE type, size_t at, lucid_str text)
     }
     if (c->begin == c->end && outline_top(o).kind == LUCID_ITEM && masked_note_before(c->from, at))
         make_note(o);
+    if (r->item_begins && str_trim(text).n == 0) /* between images */
+        return;
     if (r->item_begins && !c->from->numbers_hidden)
         put_number(c, at);
     r->item_begins = false;
@@ -195,7 +187,8 @@ on_enter_block(MD_BLOCKTYPE type, void *detail, void *self)
     read_pending_html(r);
     builder_flush(&r->builder);
     r->skip_before = r->html.skip_depth;
-    r->item_begins = type == MD_BLOCK_LI || (type == MD_BLOCK_P && r->item_begins);
+    r->item_begins =
+        type == MD_BLOCK_LI || ((type == MD_BLOCK_P || type == MD_BLOCK_H) && r->item_begins);
     r->verbatim = type == MD_BLOCK_CODE || type == MD_BLOCK_HTML;
     if (r->builder.from->refused)
         return 1; /* the end of it for md4c */
@@ -282,6 +275,7 @@ on_leave_block(MD_BLOCKTYPE type, void *detail, void *self)
     case MD_BLOCK_TD: leave_leaf(r); break;
     case MD_BLOCK_QUOTE:
     case MD_BLOCK_LI:
+        r->item_begins = false; /* it had no text */
         builder_flush(&r->builder);
         outline_leave(&r->builder.outline);
         break;

@@ -1,7 +1,17 @@
-/* in/markdown/pieces.c - text of cells and numbers of items, put into blocks. */
+/* in/markdown/pieces.c - text of cells, entities and numbers of items, put into blocks. */
 #include "in/markdown/pieces.h"
 
+#include "in/html/entities.h"
 #include "in/markdown/line.h"
+
+void
+put_entity(struct block_builder *c, size_t at, lucid_str text)
+{
+    char decoded[8];
+    size_t n, length = entity_read(text, true, decoded, &n);
+
+    builder_put(c, at, length == text.n ? (lucid_str){ decoded, n } : text);
+}
 
 /* Text of a table that md4c takes for a paragraph: its bars part the cells. */
 void
@@ -25,21 +35,32 @@ put_cells(struct block_builder *c, size_t at, lucid_str text)
     }
 }
 
-/* The number of an item is text when its first line has text, as it is in
- * plain text: those who wrote it counted it. */
+/* The line of the last list mark before `at`. */
+static struct md_line
+marked_line(lucid_str text, size_t at)
+{
+    struct md_line l;
+
+    do {
+        while (at > 0 && text.p[at - 1] != '\n' && text.p[at - 1] != '\r')
+            at--;
+        l = line_read(text, at);
+    } while (l.marks == l.quotes && at-- > 0);
+    return l;
+}
+
+/* The number of an item is text when the item has text, as it is in plain text: those who
+ * wrote it counted it. */
 void
 put_number(struct block_builder *c, size_t at)
 {
-    lucid_str text = { c->from->text, c->from->n };
-    size_t begin = at, end;
-    struct md_line l;
+    const lucid_str text = { c->from->text, c->from->n };
+    const struct md_line l = marked_line(text, at);
+    size_t begin, end = l.content;
 
-    while (begin > 0 && text.p[begin - 1] != '\n' && text.p[begin - 1] != '\r')
-        begin--;
-    l = line_read(text, begin);
-    for (end = l.content; end > begin && is_ascii_space(text.p[end - 1]);)
+    while (end > l.begin && is_ascii_space(text.p[end - 1]))
         end--;
-    if (at < l.content || end == begin || (text.p[end - 1] != '.' && text.p[end - 1] != ')'))
+    if (at < l.content || end == l.begin || (text.p[end - 1] != '.' && text.p[end - 1] != ')'))
         return;
     for (begin = end - 1; begin > l.begin && is_ascii_digit(text.p[begin - 1]);)
         begin--;

@@ -1,8 +1,11 @@
-/* in/markdown/pieces.h - text of cells and numbers of items, put into blocks. */
+/* in/markdown/pieces.h - text of cells, entities and numbers of items, put into blocks. */
 #ifndef LUCID_IN_MARKDOWN_PIECES_H
 #define LUCID_IN_MARKDOWN_PIECES_H
 
 #include "read/block_builder.h"
+
+/* What the entity stands for, or the entity where that is nothing known. */
+void put_entity(struct block_builder *c, size_t at, lucid_str text);
 
 /* Text of a table that md4c takes for a paragraph: its bars separate the cells. */
 void put_cells(struct block_builder *c, size_t at, lucid_str text);
