@@ -391,6 +391,6 @@ clean:                                 ## remove what was built
 help:                                  ## print this list
 	@sed -n 's/^\([a-z][a-z0-9-]*\):.*## /\1\t/p' Makefile $(parts) | expand -t 14
 
--include $(objects:.o=.d) $(units:=.d) $(wildcard $(B)/fuzz/*/*.d)
+-include $(objects:.o=.d) $(units:=.d) $(wildcard $(B)/fuzz/*.d $(B)/fuzz/*/*.d)
 FORCE:
 .PHONY: all lib sqlite python demo check check-built check-python check-everywhere torture coverage code-coverage mutants fuzz lint site pictures tables bench bench-check install uninstall clean help FORCE
