@@ -146,6 +146,78 @@ other_languages(void **state)
     check_file("tests/cases/golden-other.txt", true);
 }
 
+/* Cuts the head of a line, up to a tab, off. */
+static char *
+cut_cell(char **line)
+{
+    char *cell = *line, *tab = strchr(cell, '\t');
+
+    *line = tab ? tab + 1 : cell + strlen(cell);
+    if (tab)
+        *tab = '\0';
+    return cell;
+}
+
+/* How many sentences of a text, as a digit. */
+static char
+count_sentences(const char *code, const char *text)
+{
+    struct found f = { .in = language_find(str_from(code)) };
+    char n = '0';
+
+    add_sentences(&f, &(struct lucid_block){ .text = str_from(text) });
+    for (size_t i = 0; i < f.n; i++)
+        n = (char)(n + (f.text[i] == '|'));
+    return n;
+}
+
+/* A row says how many sentences there are with each of what is in the row before that begins
+ * with ">": language, words, mark, counts. */
+static int
+check_row(const char *code, char *cells, const char *after)
+{
+    const char *before = cut_cell(&cells), *mark = cut_cell(&cells);
+    char all[2048], text[1024], got[64];
+    size_t n = 0;
+
+    snprintf(all, sizeof all, "%s", after);
+    for (char *rest = all; *rest && n + 1 < sizeof got; n++) {
+        snprintf(text, sizeof text, "%s%s%s", before, mark, cut_cell(&rest));
+        got[n] = count_sentences(code, text);
+    }
+    got[n] = '\0';
+    if (strcmp(got, cells) == 0)
+        return 0;
+    print_error("%s\t%s\t%s\t%s is not\n%s\t%s\t%s\t%s\n", code, before, mark, cells, code, before,
+                mark, got);
+    return 1;
+}
+
+static void
+marks_between_any_words(void **state)
+{
+    FILE *file = fopen("tests/cases/golden-marks.txt", "r");
+    char line[2048], after[2048] = "";
+    int wrong = 0;
+
+    (void)state;
+    assert_non_null(file);
+    while (fgets(line, sizeof line, file)) {
+        char *rest = line;
+
+        line[strcspn(line, "\n")] = '\0';
+        if (*line == '\0' || str_starts(str_from(line), S("# ")))
+            continue;
+        const char *code = cut_cell(&rest);
+        if (strcmp(code, ">") == 0)
+            snprintf(after, sizeof after, "%s", rest);
+        else
+            wrong += check_row(code, rest, after);
+    }
+    fclose(file);
+    assert_int_equal(wrong, 0);
+}
+
 /* Sentences of one block of text, which may hold masks. */
 static void
 expect(const char *text, const char *sentences)
@@ -260,6 +332,7 @@ main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(english),
         cmocka_unit_test(other_languages),
+        cmocka_unit_test(marks_between_any_words),
         cmocka_unit_test(masks_are_not_there),
         cmocka_unit_test(line_ends_are_soft),
         cmocka_unit_test(slices_are_in_the_text),
