@@ -1,6 +1,13 @@
 /* notation/json_span.c - where the values stand in the text of JSON. */
 #include "notation/json_span.h"
 
+/* What json_read takes for a blank: cJSON takes every control character. */
+static bool
+is_blank(char c)
+{
+    return (unsigned char)c <= ' ';
+}
+
 static size_t
 string_length(lucid_str s)
 {
@@ -41,7 +48,7 @@ value_length(lucid_str s)
         return string_length(s);
     if (s.p[0] == '{' || s.p[0] == '[')
         return container_length(s);
-    while (n < s.n && !strchr(",:]} \t\r\n", s.p[n]))
+    while (n < s.n && !is_blank(s.p[n]) && !strchr(",:]}", s.p[n]))
         n++;
     return n;
 }
@@ -59,7 +66,7 @@ json_cut(lucid_str *rest, lucid_str *value)
 {
     size_t n = 0;
 
-    while (n < rest->n && strchr(",: \t\r\n", rest->p[n]))
+    while (n < rest->n && (is_blank(rest->p[n]) || strchr(",:", rest->p[n])))
         n++;
     *rest = str_after(*rest, n);
     *value = str_head(*rest, rest->n > 0 ? value_length(*rest) : 0);

@@ -366,3 +366,7 @@ $ lucid check --no-config --rule repeated-word=error -f json a.md > b.json; pyth
 lucid: b.json: 2 of 3 findings no longer occur: dropped
 ...
 [3]
+$ printf 'The the boat left.\n\nMost of of it rains.\n\nWe are are here.\n' > a.md; lucid check --no-config --rule repeated-word=error -f json a.md | sed 's/},{/}\x0B,\x0C{/g' > b.json; sed -i 's/The the/The/; s/are are/are/' a.md; for i in 1 2; do lucid check --no-config --rule repeated-word=error --baseline b.json --update-baseline a.md 2>&1 | cut -d: -f3-; done; tr -d '\13\14' < b.json | python3 -c "import json, sys; print([f['line'] for f in json.load(sys.stdin)['files'][0]['findings']])"
+ 2 of 3 findings no longer occur: dropped
+ nothing dropped: no finding in it is known to be gone
+[3]
