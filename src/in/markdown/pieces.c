@@ -64,7 +64,7 @@ put_number(struct block_builder *c, size_t at)
         return;
     for (begin = end - 1; begin > l.begin && is_ascii_digit(text.p[begin - 1]);)
         begin--;
-    if (begin + 1 < end && end < at) {
+    if (begin + 1 < end && end < at && begin >= c->end) {
         builder_put(c, begin, (lucid_str){ text.p + begin, end - begin });
         builder_blank(c, end, ' ');
     }
