@@ -7,6 +7,7 @@
 #include "base/scan.h"
 
 #include "base/bits/mask64.h"
+#include "base/bits/multiversion.h"
 #include "base/bits/sse2.h"
 
 #if defined(LUCID_SSE2)
@@ -100,36 +101,6 @@ is_two_p(__m128i v)
     return _mm_cmpeq_epi16(either(v, _mm_set1_epi8(0x20)), _mm_set1_epi8('p'));
 }
 
-/* Past all blocks that hold none. */
-static size_t
-skip_without_two_p(lucid_str s, size_t at)
-{
-    for (; at + SCAN_BLOCK <= s.n; at += SCAN_BLOCK) {
-        const char *p = s.p + at;
-        const __m128i is =
-            either(either(is_two_p(sixteen_at(p)), is_two_p(sixteen_at(p + 16))),
-                   either(is_two_p(sixteen_at(p + 32)), is_two_p(sixteen_at(p + 48))));
-
-        if (sixteen_bits(is) != 0)
-            break;
-    }
-    return at;
-}
-
-/* Of four times sixteen, the line feeds added to the sums; a \r leaves bits in *crs. */
-static __m128i
-lines_of(const char *p, __m128i sums, __m128i *crs)
-{
-    const __m128i a = sixteen_at(p), b = sixteen_at(p + 16);
-    const __m128i c = sixteen_at(p + 32), d = sixteen_at(p + 48);
-    const __m128i two = _mm_add_epi8(sixteen_equal(a, '\n'), sixteen_equal(b, '\n'));
-    const __m128i more = _mm_add_epi8(sixteen_equal(c, '\n'), sixteen_equal(d, '\n'));
-
-    *crs = either(*crs, either(either(sixteen_equal(a, '\r'), sixteen_equal(b, '\r')),
-                               either(sixteen_equal(c, '\r'), sixteen_equal(d, '\r'))));
-    return _mm_sub_epi8(sums, _mm_add_epi8(two, more));
-}
-
 /* The last n of sixteen bytes, n below that. */
 static __m128i
 last_bytes(size_t n)
@@ -148,24 +119,6 @@ add_bytes(__m128i sums)
            (size_t)_mm_cvtsi128_si64(_mm_unpackhi_epi64(sums, sums));
 }
 
-/* As many blocks of the lines as there are; returns where the rest begins. */
-static size_t
-count_lines_of_blocks(lucid_str s, size_t *count, bool *cr)
-{
-    __m128i crs = _mm_setzero_si128();
-    size_t at = 0;
-
-    while (at + SCAN_BLOCK <= s.n) {
-        __m128i sums = _mm_setzero_si128();
-
-        for (int i = 0; i < MAX_STEPS / 4 && at + SCAN_BLOCK <= s.n; i++, at += SCAN_BLOCK)
-            sums = lines_of(s.p + at, sums, &crs);
-        *count += add_bytes(sums);
-    }
-    *cr = sixteen_bits(crs) != 0;
-    return at;
-}
-
 #else
 
 #define BETWEEN(c, first, last) MASK64_BETWEEN(c, first, last)
@@ -178,16 +131,12 @@ count_lines_of_blocks(lucid_str s, size_t *count, bool *cr)
 #define IS_LEAD(c)  (BETWEEN(c, 0, 0x7F) | BETWEEN(c, 0xC0, 0xFE))
 #define IS_DIGIT(c) BETWEEN(c, '0', '9')
 #define IS_P(c)     EQUAL((c) | 0x20, 'p')
-#define IS_FEED(c)  EQUAL(c, '\n')
-#define IS_CR(c)    EQUAL(c, '\r')
 
 MASK64_BITS(may_end_line, MAY_END_LINE)
 MASK64_BITS(may_end_sentence, MAY_END_SENTENCE)
 MASK64_BITS(is_newline, IS_NEWLINE)
 MASK64_BITS(is_digit, IS_DIGIT)
 MASK64_BITS(is_p, IS_P)
-MASK64_ANY(any_cr, IS_CR)
-MASK64_COUNT(feeds, IS_FEED)
 MASK64_COUNT(is_lead, IS_LEAD)
 
 /* Of two blocks in which four stand, one holds two. */
@@ -213,37 +162,6 @@ equal(const char *p, char c)
     for (unsigned i = 0; i < SCAN_BLOCK; i++)
         count = (unsigned char)(count + (p[i] == c));
     return count;
-}
-
-/* Past all blocks that hold none at an even place, as two of four do. */
-static size_t
-skip_without_two_p(lucid_str s, size_t at)
-{
-    for (; at + SCAN_BLOCK <= s.n; at += SCAN_BLOCK) {
-        uint16_t found = 0;
-
-        for (unsigned i = 0; i < SCAN_BLOCK; i += 2) {
-            uint16_t two;
-
-            memcpy(&two, s.p + at + i, sizeof two);
-            found |= (two | 0x2020) == 0x7070;
-        }
-        if (found)
-            break;
-    }
-    return at;
-}
-
-static size_t
-count_lines_of_blocks(lucid_str s, size_t *count, bool *cr)
-{
-    size_t at = 0;
-
-    for (*cr = false; at + SCAN_BLOCK <= s.n; at += SCAN_BLOCK) {
-        *count += feeds(s.p + at);
-        *cr |= any_cr(s.p + at);
-    }
-    return at;
 }
 
 #define FIND(is, s, at)                                                                            \
@@ -305,10 +223,43 @@ scan_to_line_end(lucid_str s, size_t *length)
     return at;
 }
 
+/* Past all stretches that hold no two at an even place, as of four in a row two do. */
+INLINE size_t
+skip_without_two_p(lucid_str s, size_t at)
+{
+    enum { STRETCH = 256 };
+
+    for (; at + STRETCH <= s.n; at += STRETCH) {
+        uint16_t found = 0;
+
+        for (unsigned i = 0; i < STRETCH; i += 2) {
+            uint16_t two;
+
+            memcpy(&two, s.p + at + i, sizeof two);
+            found |= (uint16_t) - ((two | 0x2020) == 0x7070);
+        }
+        if (found)
+            break;
+    }
+    return at;
+}
+
+WIDE static APART size_t
+skip_wide(lucid_str s, size_t at)
+{
+    return skip_without_two_p(s, at);
+}
+
+static APART size_t
+skip(lucid_str s, size_t at)
+{
+    return skip_without_two_p(s, at);
+}
+
 size_t
 scan_two_p(lucid_str s, size_t at)
 {
-    at = skip_without_two_p(s, at);
+    at = has_avx2() ? skip_wide(s, at) : skip(s, at);
     FIND(is_two_p, s, at)
     for (; at + 16 < s.n; at += 4) /* one of four stands there */
         if (ascii_lower(s.p[at + 3]) == 'p')
@@ -327,11 +278,46 @@ scan_digit(lucid_str s, size_t at)
     return at;
 }
 
+/* What is counted in a byte: no more bytes at once. */
+enum { COUNTED = 224 };
+
+INLINE size_t
+count_lines(lucid_str s, size_t *count, bool *cr)
+{
+    unsigned char crs = 0;
+    size_t at = 0;
+
+    for (; at + COUNTED <= s.n; at += COUNTED) {
+        unsigned char feeds = 0;
+
+        for (unsigned i = 0; i < COUNTED; i++) {
+            feeds = (unsigned char)(feeds + (s.p[at + i] == '\n'));
+            crs |= (unsigned char)-(s.p[at + i] == '\r');
+        }
+        *count += feeds;
+    }
+    *cr = crs != 0;
+    return at;
+}
+
+WIDE static APART size_t
+count_lines_wide(lucid_str s, size_t *count, bool *cr)
+{
+    return count_lines(s, count, cr);
+}
+
+static APART size_t
+count_lines_plain(lucid_str s, size_t *count, bool *cr)
+{
+    return count_lines(s, count, cr);
+}
+
 size_t
 scan_count_lines(lucid_str s, bool *cr)
 {
-    size_t count = 0, at = count_lines_of_blocks(s, &count, cr);
+    size_t count = 0, at;
 
+    at = has_avx2() ? count_lines_wide(s, &count, cr) : count_lines_plain(s, &count, cr);
     for (; at < s.n; at++) {
         count += s.p[at] == '\n';
         *cr = *cr || s.p[at] == '\r';

@@ -251,12 +251,19 @@ look_blanks_avx2(const char *p, struct text_word_bits *to)
     *to = b;
 }
 
-/* Is it a control, no white space, or not ASCII? */
+/* Is it a control, no white space, or begins something other than U+00C0 to U+00FF and U+2010 to
+ * U+2027, which are neither blank nor controls? */
 __attribute__((target("avx2"))) static inline __m256i
-is_other_32(__m256i v, __m256i blank)
+is_other_32(const char *p, __m256i v, __m256i blank)
 {
-    return EITHER_32(_mm256_andnot_si256(blank, _mm256_cmpgt_epi8(_mm256_set1_epi8(' '), v)),
-                     EQUAL_32(v, 0x7F));
+    const __m256i c0 = _mm256_set1_epi8((char)0xC0);
+    const __m256i control = _mm256_andnot_si256(blank, between_32(v, 0, ' '));
+    const __m256i is_e2 = EQUAL_32(v, 0xE2), second = EQUAL_32(at_32(p + 1), 0x80);
+    const __m256i dash = _mm256_and_si256(second, between_32(at_32(p + 2), 0x90, 0xA7));
+    const __m256i lead = _mm256_cmpeq_epi8(_mm256_max_epu8(v, c0), v);
+    const __m256i known = EITHER_32(EQUAL_32(v, 0xC3), _mm256_and_si256(is_e2, dash));
+
+    return EITHER_32(EITHER_32(control, EQUAL_32(v, 0x7F)), _mm256_andnot_si256(known, lead));
 }
 
 __attribute__((target("avx2"))) static size_t
@@ -265,10 +272,11 @@ plain_words_avx2(const char *p, size_t n, uint64_t *before, uint64_t *words)
     uint64_t last = *before, sum = 0;
     size_t at = 0;
 
-    for (; at + PLAIN_BLOCK <= n; at += PLAIN_BLOCK) {
+    for (; at + PLAIN_BLOCK + 2 <= n; at += PLAIN_BLOCK) {
         const __m256i a = at_32(p + at), b = at_32(p + at + 32);
         const __m256i blank_a = is_blank_32(a), blank_b = is_blank_32(b);
-        const __m256i other = EITHER_32(is_other_32(a, blank_a), is_other_32(b, blank_b));
+        const __m256i other =
+            EITHER_32(is_other_32(p + at, a, blank_a), is_other_32(p + at + 32, b, blank_b));
         uint64_t blank = 0;
 
         if (!_mm256_testz_si256(other, other))

@@ -30,9 +30,9 @@ plain_look *plain_look_way(unsigned i);
 /* Likewise; of the sets only `blank` and `high` are told. */
 plain_look *plain_look_blanks_way(unsigned i);
 
-/* How many bytes from p on, of n, are whole blocks of printable ASCII and blanks, by 64; none
- * where the processor has no AVX2.  The words that begin in them are added; *before: is the
- * byte before blank? */
+/* How many bytes from p on, of n, are whole blocks, by 64, of what is neither a control nor blank
+ * without being ASCII; none where the processor has no AVX2.  The words that begin in them are
+ * added; *before: is the byte before blank? */
 size_t plain_words(const char *p, size_t n, uint64_t *before, uint64_t *words);
 
 static inline plain_look *

@@ -10,6 +10,7 @@
 #include "language/language.h"
 #include "count/text_word_bits.h"
 #include "count/text_word_count.h"
+#include "unicode/utf8.h"
 #include "words.h"
 
 enum { TEXTS = 60000, MAX_PIECES = 48, MAX_LENGTH = 4096 };
@@ -87,6 +88,26 @@ blanks_part_words(void **state)
             fail_msg("%llu words in '%.*s'", (unsigned long long)words, (int)t.n, t.p);
     }
     assert_true(sure > TEXTS / 10);
+}
+
+/* Every character at the end and at the beginning of 64 bytes, with more text behind it. */
+static void
+characters_part_words_or_not(void **state)
+{
+    static const size_t places[] = { 61, 62, 63, 64 };
+    uint64_t words;
+    char text[200];
+
+    (void)state;
+    for (uint32_t cp = 1; cp < 0x11000; cp += cp == 0xD7FF ? 0x801 : 1) {
+        for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
+            memset(text, 'x', sizeof text);
+            utf8_encode(cp, text + places[i]);
+            if (text_word_count((lucid_str){ text, sizeof text }, LUCID_WHITESPACE, &words) &&
+                words != count_whitespace_words((lucid_str){ text, sizeof text }))
+                fail_msg("U+%04X at %zu: %llu words", cp, places[i], (unsigned long long)words);
+        }
+    }
 }
 
 /* Runs that go over the ends of the 64 bytes that are looked at. */
@@ -199,6 +220,7 @@ main(void)
         cmocka_unit_test(bits_count_what_sentences_do),
         cmocka_unit_test(masks_are_not_there),
         cmocka_unit_test(blanks_part_words),
+        cmocka_unit_test(characters_part_words_or_not),
         cmocka_unit_test(long_runs_are_one_word),
         cmocka_unit_test(marks_are_carried),
         cmocka_unit_test(runs_that_go_over_ends_are_counted_once),
