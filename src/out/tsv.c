@@ -11,9 +11,8 @@
 #include <math.h>
 
 #include "unicode/utf8.h"
-#include "write/columns.h"
 #include "write/findings.h"
-#include "write/rows.h"
+#include "write/table.h"
 
 static void
 write_part(struct writer *w, lucid_str s)
@@ -65,70 +64,24 @@ write_number(struct writer *w, double value)
 
 /* ---- report */
 
-struct table {
-    struct columns columns;
-    struct rows *rows;
-};
+static void
+write_heading(struct writer *w, const struct column *c, struct arena *a)
+{
+    (void)a;
+    write_text(w, c->name);
+}
 
 static void
 begin_table(struct report_writer *f)
 {
-    struct table *t = NEW(f->arena, 1, struct table);
+    static const struct table_dialect tsv = { .between = "\t",
+                                              .end = "\n",
+                                              .precision = -1,
+                                              .heading = write_heading,
+                                              .name = write_name,
+                                              .text = write_cell };
 
-    t->columns = columns_wanted(f, NULL);
-    t->rows = rows_new(f, ORDER_NONE);
-    f->self = t;
-    for (size_t i = 0; i < t->columns.n; i++)
-        write_format(f->to, "%s%s", i ? "\t" : "", t->columns.list[i].name);
-    write_text(f->to, "\n");
-}
-
-static bool
-shows_metrics(const struct report_writer *f)
-{
-    const struct table *t = f->self;
-
-    return columns_show_metrics(&t->columns);
-}
-
-static void
-write_value(struct writer *w, const struct report_writer *f, const struct cell *cell)
-{
-    switch (cell->kind) {
-    case CELL_EMPTY: break;
-    case CELL_NAME: write_name(w, cell->text); break;
-    case CELL_TEXT: write_cell(w, cell->text); break;
-    case CELL_COUNT: write_unsigned(w, cell->count); break;
-    case CELL_REAL: write_real(w, cell->real, f->precise ? (int)f->precision : -1); break;
-    }
-}
-
-static void
-write_row(struct report_writer *f, const struct lucid_report *r)
-{
-    const struct table *t = f->self;
-    struct writer *w = rows_begin(t->rows);
-
-    for (size_t i = 0; i < t->columns.n; i++) {
-        const struct cell cell = column_cell(&t->columns.list[i], r);
-
-        write_text(w, i ? "\t" : "");
-        write_value(w, f, &cell);
-    }
-    write_text(w, "\n");
-    rows_end(t->rows, r, NULL);
-    writer_drain(f->to, 64 * 1024);
-}
-
-static void
-end_table(struct report_writer *f, const struct lucid_report *total)
-{
-    const struct lucid_report row = total_row(total);
-    const struct table *t = f->self;
-
-    if (f->total_only) /* else a row of another kind would be in every reader's way */
-        write_row(f, &row);
-    rows_write(t->rows);
+    table_begin(f, &tsv);
 }
 
 /* ---- check */
@@ -180,9 +133,9 @@ const struct output output_tsv = {
     .what = "a table with tabs: one row per file, for check one row per finding",
     .kind = OUTPUT_TABLE,
     .begin = begin_table,
-    .file = write_row,
-    .end = end_table,
-    .shows_metrics = shows_metrics,
+    .file = table_row,
+    .end = table_end,
+    .shows_metrics = table_shows_metrics,
     .files_only = true,
     .check_begin = begin_findings,
     .check_file = write_findings,
