@@ -141,7 +141,9 @@ glob_set_has(lucid_str set, char c)
         } else {
             const struct range r = take_range(&rest);
 
-            found |= (unsigned char)c >= r.from && (unsigned char)c <= r.to;
+            /* of a range that ends before it begins git takes the first */
+            found |= (unsigned char)c == r.from ||
+                     ((unsigned char)c > r.from && (unsigned char)c <= r.to);
         }
     }
     return found != negated;

@@ -20,7 +20,8 @@ on_style_part(struct word_style *style, const char *e, const char *value, struct
         style->kind = LUCID_ITEM;
         style->known = true;
     } else if (is_named(e, "vanish")) {
-        style->hidden = !value || !(is_named(value, "0") || is_named(value, "false"));
+        style->hidden =
+            !value || !(is_named(value, "0") || is_named(value, "false") || is_named(value, "off"));
     }
 }
 
