@@ -370,6 +370,10 @@ modules_of_mdx(void **state)
               "paragraph: Rye\n");
     reads_mdx("export const a = b\n  .c()\n\nexport let d\n\nexport { a as e }\n\nRye\n",
               "paragraph: Rye\n");
+    reads_mdx("export let a, b = 2\n\nexport var { c }, [d] = e()\n\nexport let f, g;\n\nRye\n",
+              "paragraph: Rye\n");
+    reads_mdx("export let us, then\n\nexport const h, i\n",
+              "paragraph: export let us, then\nparagraph: export const h, i\n");
     reads_mdx("import duties rose.\n\nexport const is a word\n\nexport { in braces\n",
               "paragraph: import duties rose.\nparagraph: export const is a word\n"
               "paragraph: export { in braces\n");

@@ -162,19 +162,36 @@ is_word_at(const struct masker *m, size_t at, const char *const *words)
     return false;
 }
 
-/* const NAME = …; let { a, b } = … */
+/* After the NAME or { a, b } at `at` and blanks; NOWHERE: there is none.  *touched: none follow. */
+static size_t
+skip_binding(struct masker *m, size_t at, bool *touched)
+{
+    const size_t after =
+        m->p[at] == '{' || m->p[at] == '[' ? script_bracket_end(m, at) : skip_name(m, at);
+    const size_t next = after == NOWHERE ? at : skip_spaces(m, after, m->n);
+
+    *touched = next == after;
+    return next == at ? NOWHERE : next;
+}
+
+/* const NAME = …; let { a, b } = …; let a, b = … */
 static size_t
 variable_end(struct masker *m, size_t at, bool valued)
 {
-    size_t after =
-        m->p[at] == '{' || m->p[at] == '[' ? script_bracket_end(m, at) : skip_name(m, at);
-    size_t next = after == NOWHERE ? NOWHERE : skip_spaces(m, after, m->n);
+    bool touched, several = false;
+    size_t next;
 
-    if (next == NOWHERE || next == at)
+    while ((next = skip_binding(m, at, &touched)) != NOWHERE && m->p[next] == ',' && !valued) {
+        at = skip_space(m, next + 1);
+        several = true;
+    }
+    if (next == NOWHERE)
         return NOWHERE;
-    if ((m->p[next] == '=' && m->p[next + 1] != '=') || (m->p[next] == ':' && next == after))
+    if ((m->p[next] == '=' && m->p[next + 1] != '=') || (m->p[next] == ':' && touched))
         return statement_end(m, next);
-    return !valued && (m->p[next] == ';' || next == m->n || m->p[next] == '\n') ? next : NOWHERE;
+    if (valued || (m->p[next] != ';' && several)) /* "export let us, then" may be prose */
+        return NOWHERE;
+    return m->p[next] == ';' || next == m->n || m->p[next] == '\n' ? next : NOWHERE;
 }
 
 /* function NAME( … function* NAME( … class NAME { … type NAME = */
