@@ -353,6 +353,19 @@ reads_mdx(const char *mdx, const char *blocks)
 }
 
 static void
+edits_are_accepted(void **state)
+{
+    (void)state;
+    reads("The {++new ++}mill{--, the old one,--} {~~ground~>grinds~~} {==rye==}{>>or wheat<<}.\n",
+          "paragraph: The new mill grinds rye.\n");
+    reads("A stone{++s++}{>> in\ntwo lines <<} {++*and* more++} {~~a~>~~}{~~~>b~~}\n",
+          "paragraph: A stones  and more b\n");
+    reads("A {++ never\n\nclosed ++} or {~~ without an arrow ~~} or `{--code--}`\n",
+          "paragraph: A {++ never\nparagraph: closed ++} or {~~ without an arrow ~~} or "
+          "`{--code--}`\n");
+}
+
+static void
 modules_of_mdx(void **state)
 {
     (void)state;
@@ -653,6 +666,7 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(edits_are_accepted),
         cmocka_unit_test(blocks_by_kind),
         cmocka_unit_test(words_are_whole),
         cmocka_unit_test(numbers_of_lists),

@@ -100,7 +100,7 @@ first_of(mask_fn *const *list, struct masker *m, size_t at)
 static size_t
 mask_brace(struct masker *m, size_t at)
 {
-    static mask_fn *const before[] = { mask_template, mask_role, NULL };
+    static mask_fn *const before[] = { mask_template, mask_role, mask_edit, NULL };
     size_t end = first_of(before, m, at);
 
     if (end == NOWHERE && m->svelte == 0)

@@ -81,6 +81,7 @@ size_t mask_template(struct masker *m, size_t at);        /* "{{", "{%", "{#" */
 size_t mask_attributes(struct masker *m, size_t at);      /* "{:", "{#id}", "{.class}" */
 size_t mask_braces(struct masker *m, size_t at);          /* "{a.b}" of MDX, "{#if a}" of Svelte */
 size_t mask_role(struct masker *m, size_t at);            /* "{name}`text`" of MyST */
+size_t mask_edit(struct masker *m, size_t at);            /* "{++new++}", "{--old--}" */
 size_t mask_citation(struct masker *m, size_t at);        /* "[@key, p. 3]", "^[note]" */
 size_t mask_directive(struct masker *m, size_t at);       /* ":name[text]{…}", "[!NAME …]" */
 size_t mask_image_size(struct masker *m, size_t at);      /* " =100x50" */
