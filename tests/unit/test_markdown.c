@@ -362,7 +362,7 @@ edits_are_accepted(void **state)
           "paragraph: A stones  and more b\n");
     reads("A {++ never\n\nclosed ++} or {~~ without an arrow ~~} or `{--code--}`\n",
           "paragraph: A {++ never\nparagraph: closed ++} or {~~ without an arrow ~~} or "
-          "`{--code--}`\n");
+          "{--code--}\n");
 }
 
 static void
