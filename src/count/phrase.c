@@ -65,6 +65,15 @@ normalise(const struct word_forms *forms, lucid_str key, char *to)
     return n;
 }
 
+size_t
+phrase_first(const struct word_forms *forms, lucid_str key, char to[4])
+{
+    size_t length;
+    const uint32_t cp = word_forms_plain(forms, utf8_decode(key, &length));
+
+    return kind_of(cp) == KIND_KEPT ? utf8_encode(cp, to) : 0;
+}
+
 static size_t
 write_signs(const char *signs, char *to)
 {

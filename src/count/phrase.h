@@ -42,6 +42,10 @@ unsigned phrase_plain_words(lucid_str text);
 /* A normal phrase without the signs before its first word. */
 lucid_str phrase_bare(lucid_str phrase);
 
+/* The first character of a folded word in a normal phrase, put to `to`; returns its bytes, 0: it
+ * may be left out there, or become a blank. */
+size_t phrase_first(const struct word_forms *forms, lucid_str key, char to[4]);
+
 /* May the word, or its core, be the first of the normal phrase, or its first ones? */
 bool phrase_begins(const struct counted *a, lucid_str phrase, uint32_t word);
 

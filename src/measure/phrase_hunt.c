@@ -22,15 +22,10 @@ all_of(size_t n)
     return (uint32_t)bits_low(n); /* PACK, which is below 64, at most */
 }
 
-/* A byte that is no letter or digit of ASCII may be left out of a normal form,
- * so it goes with all.  After a word of one byte there is a blank or nothing. */
 static void
 find_beginnings(struct beginnings *b, const struct hunt *hunts, size_t n)
 {
-    const uint32_t all = all_of(n);
-
-    for (size_t c = 0; c <= UCHAR_MAX; c++)
-        b->by_first[c] = b->by_second[c] = is_ascii_alnum((char)c) ? 0 : all;
+    *b = (struct beginnings){ .by_first = { 0 } };
     for (size_t k = 0; k < n; k++) {
         const lucid_str phrase = phrase_bare(hunts[k].phrase);
 
@@ -41,13 +36,34 @@ find_beginnings(struct beginnings *b, const struct hunt *hunts, size_t n)
     }
 }
 
+/* Those that a word may begin whose term has a character that is not ASCII first, or that is a
+ * stem. */
 static uint32_t
-maybe_begun(const struct beginnings *b, const struct used_word *w)
+maybe_begun_by_term(const struct beginnings *b, const struct counted *a, uint32_t i, uint32_t all)
 {
-    const unsigned char first = w->begin[0], second = w->begin[1];
+    const lucid_str term = used_term(a, i);
+    char first[4];
+    const size_t n = term.n > 0 ? phrase_first(a->forms, term, first) : 0;
 
-    /* Of a first byte that is left out, the second would be the first. */
-    return b->by_first[first] & (is_ascii_alnum((char)first) ? b->by_second[second] : UINT32_MAX);
+    if (n == 0)
+        return all;
+    return b->by_first[(unsigned char)first[0]] &
+           (n > 1 ? b->by_second[(unsigned char)first[1]] : all);
+}
+
+/* Those that word i may begin, of all of them.  A byte of ASCII that is no letter or digit may be
+ * left out of a normal form, where a byte that follows would be another, and a blank or nothing
+ * follows a word of one byte. */
+static uint32_t
+maybe_begun(const struct beginnings *b, const struct counted *a, uint32_t i, uint32_t all)
+{
+    const unsigned char first = a->used[i].begin[0], second = a->used[i].begin[1];
+
+    if (a->stems || first >= 0x80)
+        return maybe_begun_by_term(b, a, i, all);
+    if (!is_ascii_alnum((char)first))
+        return all;
+    return b->by_first[first] & (is_ascii_alnum((char)second) ? b->by_second[second] : all);
 }
 
 /* Those that are no words of letters and digits only.  A word that is one begins no other such
@@ -75,16 +91,15 @@ mark_beginnings(const struct counted *a, const struct hunt *hunts, size_t n, uin
     UNINITIALIZED struct beginnings b;
     const uint32_t all = all_of(n), others = mark_first_words(hunts, n, marks);
     const struct used_word *used = a->used;
-    const bool stems = a->stems, elide = word_forms_elide(a->forms);
+    const bool elide = word_forms_elide(a->forms);
     const size_t end = a->used_n + 1;
 
     find_beginnings(&b, hunts, n);
     for (uint32_t i = 1; i < end; i++) {
-        const bool any = stems || (elide && used[i].apostrophe); /* a stem may begin unlike it */
         uint64_t maybe = used[i].plain ? others : all;
 
-        if (maybe && !any)
-            maybe &= maybe_begun(&b, &used[i]);
+        if (maybe && !(elide && used[i].apostrophe))
+            maybe &= maybe_begun(&b, a, i, all);
         for (; maybe; maybe &= maybe - 1) {
             const unsigned k = bits_first(maybe);
 
