@@ -122,17 +122,20 @@ baseline_sort(struct baseline *b)
 const char *
 baseline_read(struct baseline *b, lucid_str text, struct arena *a)
 {
-    bool good = add_report(b, text, a);
+    static const char problem[] = "not a report that lucid wrote with -f json or -f ndjson";
+    size_t lines = 0;
 
-    for (lucid_str line; !good && str_next_line(&text, &line);) {
-        if (str_trim(line).n == 0)
-            continue;
-        if (!add_report(b, line, a))
-            break;
-        good = text.n == 0;
+    if (!add_report(b, text, a)) {
+        for (lucid_str line; str_next_line(&text, &line);) {
+            if (str_trim(line).n == 0)
+                continue;
+            if (!add_report(b, line, a))
+                return problem;
+            lines++;
+        }
+        if (lines == 0)
+            return problem;
     }
-    if (!good)
-        return "not a report that lucid wrote with -f json or -f ndjson";
     baseline_sort(b);
     return NULL;
 }
