@@ -196,3 +196,93 @@ lucid: a.json: not JSON
 lucid: a.json: not JSON
 lucid: a.json: not JSON
 [2]
+
+==== Each count that a record lacks is null in the sum, in what is scored too, and no other is; each may be too large.
+< try.py
+import json, subprocess
+def run(*arguments, **more):
+    return subprocess.run(['lucid', *arguments], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, **more).stdout
+def merged(records):
+    return run('merge', '-f', 'ndjson', input=''.join(json.dumps(r) + '\n' for r in records))
+def total(records):
+    return json.loads(merged(records).splitlines()[-1])['total']
+def nulls(of):
+    return {k for k, v in of.items() if v is None}
+whole = json.loads(run('-f', 'ndjson', '--with', 'vocabulary', 'articles/tides.md').splitlines()[0])
+full = total([whole, whole])
+always = nulls(full['counts']), nulls(full['scored'])
+print('of all:', sorted(always[0]), sorted(always[1]))
+for part in 'counts', 'scored':
+    for name in [n for n in whole[part] if n != 'share']:
+        record = json.loads(json.dumps(whole))
+        del record[part][name]
+        got = total([whole, record])
+        new = sorted(nulls(got['counts']) - always[0]), sorted(nulls(got['scored']) - always[1])
+        scores = sum(v['value'] is None and full['readability'][k]['value'] is not None for k, v in got['readability'].items())
+        if new[part == 'scored'] != [name] or new[part != 'scored'] or scores:
+            print(part, 'without', name + ':', *new, scores, 'scores fewer')
+        record[part][name] = 2 ** 53 - 1
+        if 'are not added up' not in merged([whole, record]):
+            print(part, 'with too many', name + ': added up')
+<<
+$ python3 try.py
+of all: [] []
+counts without words: ['words'] ['share'] 0 scores fewer
+counts with too many headings: added up
+counts with too many list_items: added up
+counts without syllables: ['syllables', 'words_4_syllables', 'words_5_syllables', 'words_6_syllables'] [] 0 scores fewer
+counts without unfamiliar_words: ['unfamiliar_words', 'unique_unfamiliar'] [] 0 scores fewer
+counts without rare_words: ['rare_words', 'unique_rare'] [] 0 scores fewer
+counts with too many code_words: added up
+counts with too many cjk_characters: added up
+counts with too many bad_bytes: added up
+counts without unique_words: [] [] 0 scores fewer
+counts with too many unique_words: added up
+counts without hapaxes: [] [] 0 scores fewer
+counts with too many hapaxes: added up
+counts without unique_unfamiliar: [] [] 0 scores fewer
+counts with too many unique_unfamiliar: added up
+counts without unique_rare: [] [] 0 scores fewer
+counts with too many unique_rare: added up
+counts without words_4_syllables: [] [] 0 scores fewer
+counts with too many words_4_syllables: added up
+counts without words_5_syllables: [] [] 0 scores fewer
+counts with too many words_5_syllables: added up
+counts without words_6_syllables: [] [] 0 scores fewer
+counts with too many words_6_syllables: added up
+counts without squared_letters: [] [] 0 scores fewer
+counts with too many squared_letters: added up
+scored without words: [] ['share', 'words'] 50 scores fewer
+scored without sentences: [] ['sentences'] 52 scores fewer
+scored with too many headings: added up
+scored with too many list_items: added up
+scored without letters: [] ['letters'] 15 scores fewer
+scored without syllables: [] ['syllables', 'words_4_syllables', 'words_5_syllables', 'words_6_syllables'] 8 scores fewer
+scored without monosyllables: [] ['monosyllables'] 11 scores fewer
+scored without polysyllables: [] ['polysyllables'] 8 scores fewer
+scored without complex_words: [] ['complex_words'] 2 scores fewer
+scored without long_words: [] ['long_words'] 2 scores fewer
+scored without short_words: [] ['short_words'] 3 scores fewer
+scored without difficult_words: [] ['difficult_words'] 6 scores fewer
+scored without unlisted_words: [] ['unlisted_words'] 5 scores fewer
+scored without unfamiliar_words: [] ['unfamiliar_words', 'unique_unfamiliar'] 1 scores fewer
+scored without rare_words: [] ['rare_words', 'unique_rare'] 2 scores fewer
+scored without pronouns: [] ['pronouns'] 2 scores fewer
+scored without prepositions: [] ['prepositions'] 3 scores fewer
+scored with too many cjk_characters: added up
+scored without unique_words: [] [] 0 scores fewer
+scored with too many unique_words: added up
+scored without hapaxes: [] [] 0 scores fewer
+scored with too many hapaxes: added up
+scored without unique_unfamiliar: [] [] 0 scores fewer
+scored with too many unique_unfamiliar: added up
+scored without unique_rare: [] [] 0 scores fewer
+scored with too many unique_rare: added up
+scored without words_4_syllables: [] [] 0 scores fewer
+scored with too many words_4_syllables: added up
+scored without words_5_syllables: [] [] 0 scores fewer
+scored with too many words_5_syllables: added up
+scored without words_6_syllables: [] [] 0 scores fewer
+scored with too many words_6_syllables: added up
+scored without squared_letters: [] [] 0 scores fewer
+scored with too many squared_letters: added up
