@@ -308,3 +308,26 @@ $ for l in ja zh; do lucid -f ndjson --metrics keywords --lang $l $l.txt | grep 
 "term":"灯台","stem":null,"words":2,"count":3
 "term":"码头","stem":null,"words":2,"count":4
 "term":"灯塔","stem":null,"words":2,"count":3
+
+==== Phrases that are as frequent as the rarest that is listed are listed, whatever their words do else.
+< make.py
+pairs = ['copper lantern', 'silver whistle', 'garden gate', 'iron bucket', 'paper kite', 'canvas tent', 'leather glove', 'marble bench',
+         'wooden spoon', 'cotton sail', 'velvet curtain', 'crystal goblet']
+for n in 3, 4, 6:
+    with open('%d.txt' % n, 'w') as f:
+        for i in range(n):
+            f.write(' '.join('We saw the %s of it.' % p for p in pairs) + '\n')
+<<
+$ python3 make.py; for n in 3 4 6; do for top in 2 5 12 14; do lucid --metrics keywords --top $top -f ndjson $n.txt | python3 -c "import json,sys; k=json.load(sys.stdin)['keywords']; print(len(k), *(x['term'] + ' ' + str(x['count']) for x in k[:3]))"; done; done
+2 saw 36 saw the canvas tent 3
+5 saw 36 saw the canvas tent 3 saw the copper lantern 3
+12 saw 36 saw the canvas tent 3 saw the copper lantern 3
+13 saw 36 saw the canvas tent 3 saw the copper lantern 3
+2 saw 48 saw the canvas tent 4
+5 saw 48 saw the canvas tent 4 saw the copper lantern 4
+12 saw 48 saw the canvas tent 4 saw the copper lantern 4
+13 saw 48 saw the canvas tent 4 saw the copper lantern 4
+2 saw 72 saw the canvas tent 6
+5 saw 72 saw the canvas tent 6 saw the copper lantern 6
+12 saw 72 saw the canvas tent 6 saw the copper lantern 6
+13 saw 72 saw the canvas tent 6 saw the copper lantern 6
