@@ -8,16 +8,14 @@ enum { MAX_ACRONYM = 6 };
 static bool
 is_one_of(const char *p, uint32_t cp)
 {
+    char character[5] = { 0 };
+
     if (cp < 0x80)
         return cp != 0 && strchr(p, (int)cp) != NULL;
-    while (*p) {
-        size_t length = utf8_length(*p);
-
-        if (length > 1 && utf8_decode((lucid_str){ p, length }, &length) == cp)
-            return true;
-        p += length;
-    }
-    return false;
+    if (cp > 0x10FFFF)
+        return false;
+    utf8_encode(cp, character);
+    return strstr(p, character) != NULL;
 }
 
 static bool
@@ -135,13 +133,12 @@ struct rule_list {
     size_t n;
 };
 
-/* The bytes that the first rule to match at `at` takes, its nuclei added; or 0. */
+/* The bytes that the first rule to match at `at`, which may be a vowel, takes, its nuclei added;
+ * or 0. */
 static size_t
 apply_list(const struct word_rules *of, struct rule_list rules, lucid_str word, size_t at,
-           uint16_t *nuclei)
+           bool vowel, uint16_t *nuclei)
 {
-    const bool vowel = is_vowel(of, utf8_decode(str_after(word, at), &(size_t){ 0 }));
-
     for (size_t i = 0; i < rules.n; i++) {
         const struct syllable_rule *rule = &rules.list[i];
         size_t taken = 0;
@@ -178,19 +175,20 @@ static const struct syllable_rule loan_parts[] = {
 enum { LOANS = sizeof loans / sizeof *loans, LOAN_PARTS = sizeof loan_parts / sizeof *loan_parts };
 
 static size_t
-apply(const struct word_rules *of, lucid_str word, size_t at, uint16_t *nuclei)
+apply(const struct word_rules *of, lucid_str word, size_t at, bool vowel, uint16_t *nuclei)
 {
     const struct rule_list norm = { of->norm_rules, of->norm_rules_n };
     const struct rule_list own = { of->rules, of->rules_n };
     size_t taken = 0;
 
     if (of->letter_names && at == 0)
-        taken = apply_list(of, (struct rule_list){ loans, LOANS }, word, at, nuclei);
+        taken = apply_list(of, (struct rule_list){ loans, LOANS }, word, at, vowel, nuclei);
     if (of->letter_names && taken == 0)
-        taken = apply_list(of, (struct rule_list){ loan_parts, LOAN_PARTS }, word, at, nuclei);
+        taken =
+            apply_list(of, (struct rule_list){ loan_parts, LOAN_PARTS }, word, at, vowel, nuclei);
     if (taken == 0)
-        taken = apply_list(of, norm, word, at, nuclei);
-    return taken > 0 ? taken : apply_list(of, own, word, at, nuclei);
+        taken = apply_list(of, norm, word, at, vowel, nuclei);
+    return taken > 0 ? taken : apply_list(of, own, word, at, vowel, nuclei);
 }
 
 /* The syllables of one letter's name. */
@@ -255,12 +253,13 @@ count_syllables(const struct word_rules *of, lucid_str word)
     while (at < word.n && nuclei < UINT16_MAX - 8) {
         size_t length, taken;
         const uint32_t cp = utf8_decode(str_after(word, at), &length);
+        const bool vowel = is_vowel(of, cp);
 
-        taken = apply(of, word, at, &nuclei);
+        taken = apply(of, word, at, vowel, &nuclei);
         if (taken == 0) {
             bool ideogram = cp <= 0x10FFFF && (properties_of(cp)->bits & P_IDEOGRAM);
 
-            nuclei = (uint16_t)(nuclei + (ideogram || is_vowel(of, cp)));
+            nuclei = (uint16_t)(nuclei + (ideogram || vowel));
             taken = length;
         }
         at += taken;
