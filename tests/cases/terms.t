@@ -287,3 +287,134 @@ open('a.txt', 'w').write('Some old word%d stand here, new words not. ' * 4000 % 
 <<
 $ python3 make.py; echo "terms: terms.txt" > .lucid.yaml; timeout 20 lucid check a.txt | wc -l
 2000
+
+==== A term is found in words that are read, not in addresses, names, keys or code, whatever stands beside it.
+< terms.yaml
+terms: [leverage, "key fact", e-mail, "R&D", "a.m.", naïve, C++]
+rules: {unused-disable: warning}
+<<
+< a.md
+Leverage it, leverage, (leverage) "leverage" leverage's *leverage* **lev**erage lev*er*age leverage—that, leverage/use.
+
+https://leverage.com/leverage www.leverage.io Www.leverage xwww.leverage leverage@x.org me@leverage.org ftp://x/leverage
+file+x.y-z://leverage mailto:leverage leverage:x //leverage <https://leverage.org> [leverage](leverage.html "leverage") a.leverage.b
+
+<b>lev</b>erage <i class="leverage">x</i> lev<!-- leverage -->erage <leverage> <span title='leverage'>leverage</span> <code>leverage</code>
+lev&shy;erage &leverage; le&#118;erage le&#x76;erage leverage&nbsp;key&nbsp;fact key&#160;fact R&amp;D R&D r&d; &amp;leverage
+
+{{ leverage }} {% leverage %} {leverage} {#leverage} {.leverage} {:leverage} \leverage{x} \emph{leverage} {ref}`leverage` `leverage` ``key fact``
+
+[x]: leverage "leverage"
+[^leverage]: A leverage note. Text[^leverage] and [@leverage] @leverage #leverage :leverage: [[leverage]] [[x|leverage]]
+
+key
+fact, key  fact, key-fact, key, fact, key **fact**, key <br> fact, keyfact, Key Fact. E-mail, email, e‑mail, e­mail, e-mails.
+At 5 a.m. we left. At a.m., am. Naive, naïve, NAÏVE, naïve. C++, c++x, C+ +, (C++)
+
+| leverage | key fact |
+|---|---|
+| leverage | `leverage` |
+
+```
+leverage
+```
+
+    leverage
+
+$leverage$ and $$ leverage $$ and ~~leverage~~ ==leverage== leverage<sub>leverage</sub>
+
+<!-- lucid-disable terms -->
+Leverage here is silent.
+<!-- lucid-enable terms -->
+Leverage again. <!-- lucid-disable-line terms --> Leverage.
+<!-- lucid-disable-next-line -->
+Leverage in the next line.
+<!-- lucid-disable-next-line terms -->
+Nothing here.
+ <!--lucid-disable terms because--> x <!-- lucid-disable nothing --> <!-- lucid-enable --> <!-- lucid-bogus -->
+text <!-- lucid-disable terms --> Leverage.
+<!-- lucid-enable terms word-count --> Leverage.
+<!-- lucid-disable
+<<
+< b.html
+<p>Leverage <b>lev</b>erage</p><script>leverage <!-- lucid-disable terms --></script><style>leverage</style><p title="leverage">&#76;everage</p>
+<textarea>leverage</textarea><pre>leverage</pre><!-- lucid-disable terms --><p>Leverage</p><!-- lucid-enable terms --><p>leverage
+<title>leverage</title><script>/* leverage
+<<
+< c.txt
+Leverage & key fact; leverage <b> {leverage} `leverage` &shy; R&D at 5 a.m.
+<!-- lucid-disable terms -->
+leverage https://x/leverage
+<<
+$ lucid check -c terms.yaml a.md
+lucid: a.md:33:17: unknown comment 'lucid-disable-line', did you mean 'lucid-disable-next-line'?
+a.md:1:1: warning: 'Leverage' is a term to avoid [terms]
+a.md:1:14: warning: 'leverage' is a term to avoid [terms]
+a.md:1:25: warning: 'leverage' is a term to avoid [terms]
+a.md:1:36: warning: 'leverage' is a term to avoid [terms]
+a.md:1:58: warning: 'leverage' is a term to avoid [terms]
+a.md:1:70: warning: 'leverage' is a term to avoid [terms]
+a.md:1:81: warning: 'leverage' is a term to avoid [terms]
+a.md:1:92: warning: 'leverage' is a term to avoid [terms]
+a.md:1:107: warning: 'leverage' is a term to avoid [terms]
+a.md:4:52: warning: 'leverage' is a term to avoid [terms]
+a.md:4:85: warning: 'leverage' is a term to avoid [terms]
+a.md:6:4: warning: 'leverage' is a term to avoid [terms]
+a.md:6:43: warning: 'leverage' is a term to avoid [terms]
+a.md:6:103: warning: 'leverage' is a term to avoid [terms]
+a.md:9:32: warning: 'leverage' is a term to avoid [terms]
+a.md:9:97: warning: 'leverage' is a term to avoid [terms]
+a.md:9:113: warning: 'leverage' is a term to avoid [terms]
+a.md:12:16: warning: 'leverage' is a term to avoid [terms]
+a.md:12:64: warning: 'leverage' is a term to avoid [terms]
+a.md:12:74: warning: 'leverage' is a term to avoid [terms]
+a.md:12:96: warning: 'leverage' is a term to avoid [terms]
+a.md:12:111: warning: 'leverage' is a term to avoid [terms]
+a.md:14:1: warning: 'key fact' is a term to avoid [terms]
+a.md:15:7: warning: 'key fact' is a term to avoid [terms]
+a.md:15:18: warning: 'key-fact' is a term to avoid [terms]
+a.md:15:39: warning: 'key fact' is a term to avoid [terms]
+a.md:15:77: warning: 'Key Fact' is a term to avoid [terms]
+a.md:15:87: warning: 'E-mail' is a term to avoid [terms]
+a.md:15:102: warning: 'e‑mail' is a term to avoid [terms]
+a.md:16:6: warning: 'a.m.' is a term to avoid [terms]
+a.md:16:23: warning: 'a.m.' is a term to avoid [terms]
+a.md:16:40: warning: 'naïve' is a term to avoid [terms]
+a.md:16:47: warning: 'NAÏVE' is a term to avoid [terms]
+a.md:16:54: warning: 'naïve' is a term to avoid [terms]
+a.md:16:61: warning: 'C++' is a term to avoid [terms]
+a.md:16:66: warning: 'c++' is a term to avoid [terms]
+a.md:16:79: warning: 'C++' is a term to avoid [terms]
+a.md:18:3: warning: 'leverage' is a term to avoid [terms]
+a.md:18:14: warning: 'key fact' is a term to avoid [terms]
+a.md:20:3: warning: 'leverage' is a term to avoid [terms]
+a.md:20:15: warning: 'leverage' is a term to avoid [terms]
+a.md:28:37: warning: 'leverage' is a term to avoid [terms]
+a.md:28:50: warning: 'leverage' is a term to avoid [terms]
+a.md:33:1: warning: 'Leverage' is a term to avoid [terms]
+a.md:36:1: warning: the comment silences nothing of terms: remove it [unused-disable]
+a.md:38:2: warning: the comment silences nothing of terms: remove it [unused-disable]
+a.md:39:6: warning: the comment silences nothing of terms: remove it [unused-disable]
+a.md:40:40: warning: 'Leverage' is a term to avoid [terms]
+[2]
+$ lucid check -c terms.yaml b.html c.txt
+b.html:1:4: warning: 'Leverage' is a term to avoid [terms]
+b.html:1:16: warning: 'leverage' is a term to avoid [terms]
+b.html:1:129: warning: 'Leverage' is a term to avoid [terms]
+b.html:2:122: warning: 'leverage' is a term to avoid [terms]
+c.txt:1:1: warning: 'Leverage' is a term to avoid [terms]
+c.txt:1:12: warning: 'key fact' is a term to avoid [terms]
+c.txt:1:22: warning: 'leverage' is a term to avoid [terms]
+c.txt:1:36: warning: 'leverage' is a term to avoid [terms]
+c.txt:1:47: warning: 'leverage' is a term to avoid [terms]
+c.txt:1:63: warning: 'R&D' is a term to avoid [terms]
+c.txt:1:72: warning: 'a.m.' is a term to avoid [terms]
+c.txt:3:1: warning: 'leverage' is a term to avoid [terms]
+$ for n in $(seq 1 97 2000); do head -c $n a.md > cut.md; head -c $n b.html > cut.html; lucid check -c terms.yaml cut.md cut.html; done | cut -d: -f1 | sort | uniq -c
+lucid: cut.md:33:17: unknown comment 'lucid-disable-line', did you mean 'lucid-disable-next-line'?
+lucid: cut.md:33:17: unknown comment 'lucid-disable-line', did you mean 'lucid-disable-next-line'?
+lucid: cut.md:33:17: unknown comment 'lucid-disable-line', did you mean 'lucid-disable-next-line'?
+lucid: cut.md:33:17: unknown comment 'lucid-disable-line', did you mean 'lucid-disable-next-line'?
+lucid: cut.md:33:17: unknown comment 'lucid-disable-line', did you mean 'lucid-disable-next-line'?
+     78 cut.html
+    564 cut.md
