@@ -91,3 +91,89 @@ keywords: ['''a'',b']  # --keyword
 keywords: [' a , b ,']  # --keyword
 lucid: --keyword: '' contains no word
 keywords: [',']  # --keyword
+
+==== A change in any sentence is told, also where nothing is counted that differs.
+< pairs
+The cat sat. It slept.	The dog sat. It slept.
+The cat sat. It slept.	The cat sat. It leapt.
+The cat sat. It slept.	The cat sat! It slept.
+The cat sat. It slept.	It slept. The cat sat.
+The cat sat. It slept.	The cat sat. It slept. It slept.
+The cat sat. It slept.	The cat sat, it slept.
+The cat sat.	The cat sat.
+The cat sat. It slept.	The cat sat.|It slept.
+# A head|The cat sat.	# The head|The cat sat.
+# A head|The cat sat.	## A head|The cat sat.
+- The cat sat.	* The cat sat.
+The *cat* sat.	The cat sat.
+The cat sat.	
+<<
+< try.sh
+while IFS="$(printf '\t')" read -r old new; do
+    printf '%s\n' "$old" | sed 's/|/\n\n/g' > a.md; printf '%s\n' "$new" | sed 's/|/\n\n/g' > b.md
+    echo "$old = $new"; lucid diff --no-config a.md b.md | sed 1d | grep -v '^  [A-Z]'
+done < pairs
+<<
+$ sh try.sh
+The cat sat. It slept. = The dog sat. It slept.
+- 1:1: The cat sat.  (3 words, grade -2.6)
++ 1:1: The dog sat.  (3 words, grade -2.6)
+The cat sat. It slept. = The cat sat. It leapt.
+  grade                                        0.1 → 0.2     +0.1
+- 1:14: It slept.  (2 words, grade -3.0)
++ 1:14: It leapt.  (2 words, grade -3.0)
+The cat sat. It slept. = The cat sat! It slept.
+- 1:1: The cat sat.  (3 words, grade -2.6)
++ 1:1: The cat sat!  (3 words, grade -2.6)
+The cat sat. It slept. = It slept. The cat sat.
+The cat sat. It slept. = The cat sat. It slept. It slept.
+  words                                          5 → 7       +2
+  sentences                                      2 → 3       +1
++ 1:24: It slept.  (2 words, grade -3.0)
+The cat sat. It slept. = The cat sat, it slept.
+  sentences                                      2 → 1       -1
+  grade                                        0.1 → 0.2     +0.1
+- 1:1: The cat sat.  (3 words, grade -2.6)
++ 1:1: The cat sat, it slept.  (5 words, grade -1.8; harder)
+- 1:14: It slept.  (2 words, grade -3.0)
+The cat sat. = The cat sat.
+The cat sat. It slept. = The cat sat.|It slept.
+  paragraphs                                     1 → 2       +1
+# A head|The cat sat. = # The head|The cat sat.
+- 1:3: A head  (2 words)
++ 1:3: The head  (2 words)
+# A head|The cat sat. = ## A head|The cat sat.
+- The cat sat. = * The cat sat.
+The *cat* sat. = The cat sat.
+The cat sat. = 
+  words                                          3 → 0       -3
+  sentences                                      1 → 0       -1
+  paragraphs                                     1 → 0       -1
+  grade                                        0.1 → n/a
+- 1:1: The cat sat.  (3 words, grade -2.6)
+
+==== Numbers in messages do not make another finding, however they are written; nor do one word and two.
+< config.yaml
+rules: {readability: {grade.max: 1, lix.max: 5, ease.min: 99.5}, passive-share: {max: 0, severity: error}, transition-share: {min: 99.5, severity: error},
+  sentence-length: {max: 2, severity: error}, paragraph-length: {max: 3, severity: error}, keyword-density: {max: 0.1, severity: error}}
+keywords: [cat]
+<<
+< before.md
+The cat was seen there by the men. It rained then. However, the cat slept here all day long. We saw it. They went home again. I did too.
+<<
+< after.md
+The cat was seen there by the men. It rained then, and the rain was heard. The cat slept here all day long. We saw it. They went home again with the cat. Nobody did.
+<<
+$ git init -q . && git config user.name a && git config user.email a@b && cp before.md a.md && git add a.md && git commit -qm x && cp after.md a.md && lucid check -c config.yaml --against HEAD a.md; cp before.md a.md; lucid check -c config.yaml --against HEAD a.md
+a.md:1:1: error: keyword 'cat' is 8.57 % of the words (3 times), more than 0.1 %: use it less often; 6.9 → 8.6 since HEAD [keyword-density]
+a.md:1:1: error: paragraph of 35 words, more than 3: split it; 29 → 35 since HEAD [paragraph-length]
+a.md:1:1: error: about 33.3 % of the sentences are passive (an estimate, 2 of 6), more than 0 %: say who does it, here first; new since HEAD [passive-share]
+a.md:1:76: error: sentence of 7 words, more than 2: split it; 4 → 7 since HEAD [sentence-length]
+a.md:1:120: error: sentence of 7 words, more than 2: split it; 3 → 7 since HEAD [sentence-length]
+$ cp before.md a.md; lucid check -c config.yaml -f json a.md > b.json; cp after.md a.md; lucid check -c config.yaml --baseline b.json a.md
+a.md:1:1: error: keyword 'cat' is 8.57 % of the words (3 times), more than 0.1 %: use it less often; 6.9 → 8.6 since b.json [keyword-density]
+a.md:1:1: error: paragraph of 35 words, more than 3: split it; 29 → 35 since b.json [paragraph-length]
+a.md:1:1: error: about 33.3 % of the sentences are passive (an estimate, 2 of 6), more than 0 %: say who does it, here first; new since b.json [passive-share]
+a.md:1:76: error: sentence of 7 words, more than 2: split it; 4 → 7 since b.json [sentence-length]
+a.md:1:120: error: sentence of 7 words, more than 2: split it; 3 → 7 since b.json [sentence-length]
+[1]

@@ -418,3 +418,26 @@ lucid: cut.md:33:17: unknown comment 'lucid-disable-line', did you mean 'lucid-d
 lucid: cut.md:33:17: unknown comment 'lucid-disable-line', did you mean 'lucid-disable-next-line'?
      78 cut.html
     564 cut.md
+
+==== A list of terms is YAML by its name, of whatever length.
+< a.yaml
+- term: bee
+<<
+< b.yml
+- term: wasp
+<<
+< .yaml
+- term: ant
+<<
+< y
+- term: fly
+<<
+< t.md
+A bee, a wasp, an ant, a fly, and - term: fly here.
+<<
+$ for file in a.yaml b.yml .yaml y ./a.yaml; do echo "terms: [{file: $file}]" > c; lucid check -c c t.md; done
+t.md:1:3: warning: 'bee' is a term to avoid [terms]
+t.md:1:10: warning: 'wasp' is a term to avoid [terms]
+lucid: .yaml:1:1: a term has single hyphens, without blanks
+lucid: y:1:1: a term has single hyphens, without blanks
+t.md:1:3: warning: 'bee' is a term to avoid [terms]
