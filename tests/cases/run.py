@@ -1,7 +1,5 @@
 #!/usr/bin/env python3
-"""run.py [--stop] BUILD FILE... - run the cases in FILE and compare what they print.
-
-With --stop nothing is run after the first that fails.
+"""run.py BUILD FILE... - run the cases in FILE and compare what they print.
 
 A case in a .t file:
 
@@ -97,43 +95,48 @@ def run_step(command, where, environment):
     return lines
 
 
-def main():
-    is_short = sys.argv[1] == '--stop'
-    build, paths = os.path.abspath(sys.argv[1 + is_short]), sys.argv[2 + is_short:]
+def environment_of(build, notes):
+    """What the commands of a case see."""
     here = os.path.dirname(os.path.abspath(__file__))
     environment = {k: v for k, v in os.environ.items() if not k.startswith(TASTES)}
     environment.update(PATH=build + ':' + os.environ['PATH'], BUILD=build,
-                       TESTS=os.path.dirname(here), TERM='xterm', COLUMNS='80',
+                       TESTS=os.path.dirname(here), TERM='xterm', COLUMNS='80', NOTES=notes,
                        XDG_CONFIG_HOME='/nonexistent')  # no configuration of the user's
+    return environment
+
+
+def run_case(files, steps, environment):
+    """The first command that does not print what it must, what it must and what it did; or None."""
+    with tempfile.TemporaryDirectory() as where:
+        shutil.copytree(os.path.join(environment['TESTS'], 'articles'), os.path.join(where, 'articles'))
+        for name, content in files.items():
+            with open(os.path.join(where, name), 'w', encoding='utf-8', newline='') as f:
+                f.write(content)
+        for command, expected in steps:
+            while expected and expected[-1] == '':
+                expected.pop()
+            got = run_step(command, where, environment)
+            while got and got[-1] == '':
+                got.pop()
+            if not matches(expected, got):
+                return command, expected, got
+    return None
+
+
+def main():
+    build, paths = os.path.abspath(sys.argv[1]), sys.argv[2:]
     passed = failed = 0
     notes = tempfile.NamedTemporaryFile('r', encoding='utf-8')
-    environment['NOTES'] = notes.name
+    environment = environment_of(build, notes.name)
     for path in paths:
         parse = parse_markdown if path.endswith('.md') else parse_cases
         for number, title, files, steps in parse(path):
-            with tempfile.TemporaryDirectory() as where:
-                shutil.copytree(os.path.join(here, '..', 'articles'),
-                                os.path.join(where, 'articles'))
-                for name, content in files.items():
-                    with open(os.path.join(where, name), 'w', encoding='utf-8', newline='') as f:
-                        f.write(content)
-                bad = None
-                for command, expected in steps:
-                    while expected and expected[-1] == '':
-                        expected.pop()
-                    got = run_step(command, where, environment)
-                    while got and got[-1] == '':
-                        got.pop()
-                    if not matches(expected, got):
-                        bad = (command, expected, got)
-                        break
+            bad = run_case(files, steps, environment)
             if bad:
                 failed += 1
                 print('%s:%d: %s\n  $ %s' % (path, number, title, bad[0]))
                 print('\n'.join('  - ' + x for x in bad[1]))
                 print('\n'.join('  + ' + x for x in bad[2]))
-                if is_short:
-                    return 1
             else:
                 passed += 1
     sys.stdout.write(notes.read())

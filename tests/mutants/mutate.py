@@ -20,6 +20,8 @@ WORDS = {'true': 'false', 'false': 'true'}
 NOT_A_VALUE = {'return', 'case', 'else', 'sizeof', 'const', 'struct', 'in'}
 # They hold whatever happens, so a weaker one is no fault that a test could see.
 PROMISES = {'assert', 'static_assert', '_Static_assert'}
+# One more than is asked for is room only.
+ALLOCATES = {'arena_allocate', 'NEW'}
 
 
 def more(number):
@@ -72,14 +74,17 @@ def declares_array(before):
 
 def changes(text):
     """(offset, what stands there, what comes instead), in the order of the file."""
-    seen = [('op', ';')] * 5
+    seen, room = [('op', ';')] * 5, 0
     for kind, word, at in tokens(text):
         before = seen[-1]
+        if word in ALLOCATES or room:
+            room = room + {'(': 1, ')': -1}.get(word, 0)
+            room = 0 if word == ')' and room == 1 else max(room, 1)
         after_value = before[0] in ('number', 'char', 'string') or before[1] in (')', ']') or (
             before[0] == 'word' and before[1] not in NOT_A_VALUE)
         instead = None
         if kind == 'number':
-            instead = None if declares_array(seen) else more(word)
+            instead = None if room or declares_array(seen) else more(word)
         elif kind == 'char':
             instead = next_char(word)
         elif kind == 'word':
