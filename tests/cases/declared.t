@@ -244,3 +244,122 @@ $ python3 make.py && lucid -f ndjson [0-9]*.txt | python3 show.py
 - | - | Word count: 551 including notes and some other things of the storx
 551 | 551 | Word count: 551, keyword: snow and some other things of the story that are x
 - | - | Word count: 551, keyword: snow and some other things of the story that are tx
+
+==== The head and the end of a long text declare, what stands between them does not.
+< make.py
+prose = 'The kettle sang while the snow fell. Nobody came to the door.\n\n' * 4000
+heads = {'label': 'Snow\n\nWord count: 551\n\n', 'own-line': 'Snow\n\nWord Count:\n551\n\n', 'tag': '<b>Word count</b> 551\n\n', 'mark': 'PPPPP\n\n',
+         'p': 'p P p P\n\n', 'html': '<p>Snow</p>\n<p>Word count: 551</p>\n', 'prose': 'I wrote 551 words.\n\n', 'none': '', 'late': '\n' * 30 + 'Word count: 551\n\n'}
+for name, head in heads.items():
+    open(name + '.md', 'w').write(head + prose)
+    open(name + '-cr.md', 'w').write((head + prose).replace('\n', '\r'))
+open('end.md', 'w').write(prose + 'Word count: 551\n')
+open('end-mark.md', 'w').write(prose + 'PPPPP\n\n551\n' + 'A note. ' * 300 + '\n')
+open('middle.md', 'w').write(prose + 'Word count: 551\n\n' + prose)
+open('middle-mark.md', 'w').write(prose + 'PPPPP\n\nWord count: 551\n\n' + prose)
+<<
+< show.py
+import json, sys
+for row in sys.stdin:
+    r = json.loads(row)
+    print(r['path'], r['counts']['words'], *(r['declared'] and [r['declared'][k] for k in ('words', 'where', 'line', 'form')] or ['-']))
+<<
+$ python3 make.py; lucid -f ndjson --metrics ari *.md | python3 show.py
+end-mark.md 48000 551 trailer 8003 N
+end.md 48000 551 trailer 8001 Word count: N
+html-cr.md 48001 551 header 2 Word count: N
+html.md 48001 551 header 2 Word count: N
+label-cr.md 48001 551 header 3 Word count: N
+label.md 48001 551 header 3 Word count: N
+late-cr.md 48000 551 header 31 Word count: N
+late.md 48000 551 header 31 Word count: N
+mark-cr.md 48001 -
+mark.md 48001 -
+middle-mark.md 48000 551 trailer 8003 Word count: N
+middle.md 96003 -
+none-cr.md 48000 -
+none.md 48000 -
+own-line-cr.md 48001 551 header 3 Word Count: N
+own-line.md 48001 551 header 3 Word Count: N
+p-cr.md 48004 -
+p.md 48004 -
+prose-cr.md 48004 -
+prose.md 48004 -
+tag-cr.md 48000 551 header 1 Word count</b> N
+tag.md 48000 551 header 1 Word count</b> N
+
+==== Of two that may declare the surer does, and of two as sure the one nearer to the mark.
+< texts
+Word count 551|PPPPP|812
+812|PPPPP|Word count 551
+551 words|PPPPP|Total 812
+Total 812|PPPPP|551 words
+551|PPPPP|812
+Word count 551||PPPPP||812 words
+Words 551|Word count 812
+Word count 551|Word count 812
+551 words|812 words|PPPPP
+812 words||551 words|PPPPP
+PPPPP|551 words|812 words
+PPPPP|551|Word count 812
+PPPPP||551||812
+Count 551|PPPPP|A note.|Word count 812
+PPPPP|Word count|551|812
+Word count <551>
+<551 words>
+Word count < 551 >
+Word count </b>551<!-- x -->
+Word count <3 551
+Word count<br>551<br/>
+<!-- Word count 551 -->
+<? Word count 551 ?>
+<<
+< make.py
+for i, text in enumerate(open('texts')):
+    open('%02d.md' % i, 'w').write('The kettle sang while the snow fell.\n\n' + text.strip('\n').replace('|', '\n') + '\n')
+<<
+< show.py
+import json, sys
+texts = open('texts').read().splitlines()
+for text, row in zip(texts, sys.stdin):
+    d = json.loads(row)['declared']
+    print(text, '=', d['words'] if d else '-', d['form'] if d else '')
+<<
+$ python3 make.py; lucid -f ndjson --metrics ari *.md | python3 show.py
+Word count 551|PPPPP|812 = 551 Word count N
+812|PPPPP|Word count 551 = 551 Word count N
+551 words|PPPPP|Total 812 = 812 Total N
+Total 812|PPPPP|551 words = 551 N words
+551|PPPPP|812 = 812 N
+Word count 551||PPPPP||812 words = 551 Word count N
+Words 551|Word count 812 = 812 Word count N
+Word count 551|Word count 812 = 812 Word count N
+551 words|812 words|PPPPP = 812 N words
+812 words||551 words|PPPPP = 551 N words
+PPPPP|551 words|812 words = 551 N words
+PPPPP|551|Word count 812 = 812 Word count N
+PPPPP||551||812 = 551 N
+Count 551|PPPPP|A note.|Word count 812 = 812 Word count N
+PPPPP|Word count|551|812 = 551 Word count N
+Word count <551> = - 
+<551 words> = - 
+Word count < 551 > = - 
+Word count </b>551<!-- x --> = 551 Word count </b>N
+Word count <3 551 = - 
+Word count<br>551<br/> = 551 Word count N
+<!-- Word count 551 --> = - 
+<? Word count 551 ?> = - 
+
+==== Front matter in JSON ends where its bracket does, and what is cut or crossed is text.
+$ for text in '{"title": "A"}' '{"title": "A"]' '{"a": [1, {"b": "}"}]}' '{"a": "\"}"}' '{"a": 1}}' '{"a": {"b": 1}' '[1]' '{}' '{"a": "x' '{"a": ]}' '{"keywords": ["a", "b"], "language": "de"}'; do printf '%s\nThree words here.\n' "$text" > a.md; echo "$text = $(lucid -q a.md 2>&1)"; done
+{"title": "A"} = 3 words  a.md
+{"title": "A"] = 5 words  a.md
+{"a": [1, {"b": "}"}]} = 3 words  a.md
+{"a": "\"}"} = 3 words  a.md
+{"a": 1}} = 5 words  a.md
+{"a": {"b": 1} = 6 words  a.md
+[1] = 4 words  a.md
+{} = 3 words  a.md
+{"a": "x = 5 words  a.md
+{"a": ]} = 4 words  a.md
+{"keywords": ["a", "b"], "language": "de"} = 3 words  a.md

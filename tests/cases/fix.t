@@ -377,3 +377,19 @@ lucid: b.txt: found no place where a declaration would be recognised
 $ lucid check --declare=front-matter b.txt; lucid -q b.txt
 b.txt:1:1: note: declares 4 words now [declared-count]
 4 words  b.txt
+
+==== A count that is declared as 0 is repaired without a nought before it, and others keep theirs.
+$ for n in 0 00 007 0_0 1 "'0'" '"0"'; do printf -- '---\nword_count: %s\n---\nFour words are here.\n' "$n" > a.md; lucid check -q --fix a.md > said; echo "$n: $? $(sed -n 2p a.md)"; done
+0: 0 word_count: 4
+00: 0 word_count: 04
+007: 0 word_count: 004
+0_0: 0 word_count: 04
+1: 0 word_count: 4
+'0': 0 word_count: '4'
+"0": 0 word_count: "4"
+$ for n in 0 00 09 9 1.000; do printf 'Four words are here.\n\nPPPPP\n\nWord Count: %s\n' "$n" > a.md; lucid check -q --fix a.md > said; echo "$n: $? $(tail -n 1 a.md)"; done
+0: 0 Word Count: 4
+00: 0 Word Count: 04
+09: 0 Word Count: 04
+9: 0 Word Count: 4
+1.000: 0 Word Count: 4

@@ -286,3 +286,28 @@ scored without words_6_syllables: [] [] 0 scores fewer
 scored with too many words_6_syllables: added up
 scored without squared_letters: [] [] 0 scores fewer
 scored with too many squared_letters: added up
+
+==== The language of a sum is that of all records with words, one word too; empty words and odd rows of a vocabulary are told.
+$ echo word > en.txt; : > none.txt; echo 'Ein Wort mehr' > de.txt
+$ for files in en.txt "en.txt none.txt" "none.txt none.txt"; do for code in en de; do (lucid --lang de -f ndjson $files; lucid --lang $code -f ndjson en.txt) | lucid merge -f ndjson | python3 -c "import json,sys; print(json.loads(sys.stdin.read().splitlines()[-1])['total']['language'])"; done; done
+None
+de
+None
+de
+en
+de
+$ for row in '["",1,1,0]' '["a",1,1,0]' '["a"]' '[]' '"a"' '[1,2,3,4]' '["a",-1,0,0]' '["a",1.5,0,0]' '["a",1e3,0,0]' '["a",123456789012345678901234567890,0,0]' '["a",null,0,0]' '["\u00e4",2,1,0]' '["a\"b",2,1,0]' 'null'; do echo "{\"counts\":{\"words\":3},\"vocabulary\":[$row]}" | lucid merge -f ndjson > said 2> err; echo "$row $? $(cat err) $(grep -o '"unique_words":[a-z0-9]*' said | head -n 1)"; done
+["",1,1,0] 0  "unique_words":null
+["a",1,1,0] 0  "unique_words":1
+["a"] 0  "unique_words":null
+[] 0  "unique_words":null
+"a" 0  "unique_words":null
+[1,2,3,4] 0  "unique_words":null
+["a",-1,0,0] 0  "unique_words":null
+["a",1.5,0,0] 0  "unique_words":1
+["a",1e3,0,0] 0  "unique_words":1
+["a",123456789012345678901234567890,0,0] 0  "unique_words":null
+["a",null,0,0] 0  "unique_words":null
+["\u00e4",2,1,0] 0  "unique_words":1
+["a\"b",2,1,0] 0  "unique_words":1
+null 0  "unique_words":null
