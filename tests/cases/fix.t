@@ -393,3 +393,111 @@ $ for n in 0 00 09 9 1.000; do printf 'Four words are here.\n\nPPPPP\n\nWord Cou
 09: 0 Word Count: 04
 9: 0 Word Count: 4
 1.000: 0 Word Count: 4
+
+==== A repaired number keeps its signs, whatever there was and is to be.
+< make.py
+forms = ['4', '1000', '1,000', '1.000', '1 000', "1'000", '12,345', '1,234,567', '0999', '00,999', '999', '1,5']
+for i, form in enumerate(forms):
+    for words in 4, 999, 1000, 12345:
+        with open('%02d-%05d.md' % (i, words), 'w') as f:
+            f.write('Snow ' * (words - 1) + 'fell.\n\nPPPPP\n\nWord count: %s words\n' % form)
+        with open('f%02d-%05d.md' % (i, words), 'w') as f:
+            f.write('---\nword_count: %s\n---\n' % form.replace(',', '_').replace(' ', '') + 'Snow ' * (words - 1) + 'fell.\n')
+<<
+$ python3 make.py; for f in [0-9]*.md; do tail -n 1 $f | cut -c13-; done > before; for f in f*.md; do sed -n 2p $f | cut -c13-; done >> before; lucid check -q --fix *.md > said; (for f in [0-9]*.md; do echo "${f%.md} $(tail -n 1 $f | cut -c13-)"; done; for f in f*.md; do echo "${f%.md} $(sed -n 2p $f | cut -c13-)"; done) | paste before -
+4 words	00-00004 4 words
+4 words	00-00999 999 words
+4 words	00-01000 1000 words
+4 words	00-12345 12345 words
+1000 words	01-00004 4 words
+1000 words	01-00999 999 words
+1000 words	01-01000 1000 words
+1000 words	01-12345 12345 words
+1,000 words	02-00004 4 words
+1,000 words	02-00999 999 words
+1,000 words	02-01000 1,000 words
+1,000 words	02-12345 12,345 words
+1.000 words	03-00004 4 words
+1.000 words	03-00999 999 words
+1.000 words	03-01000 1.000 words
+1.000 words	03-12345 12.345 words
+1 000 words	04-00004 4 words
+1 000 words	04-00999 999 words
+1 000 words	04-01000 1 000 words
+1 000 words	04-12345 12 345 words
+1'000 words	05-00004 4 words
+1'000 words	05-00999 999 words
+1'000 words	05-01000 1'000 words
+1'000 words	05-12345 12'345 words
+12,345 words	06-00004 4 words
+12,345 words	06-00999 999 words
+12,345 words	06-01000 1,000 words
+12,345 words	06-12345 12,345 words
+1,234,567 words	07-00004 4 words
+1,234,567 words	07-00999 999 words
+1,234,567 words	07-01000 1,000 words
+1,234,567 words	07-12345 12,345 words
+0999 words	08-00004 0004 words
+0999 words	08-00999 0999 words
+0999 words	08-01000 1000 words
+0999 words	08-12345 12345 words
+00,999 words	09-00004 00,004 words
+00,999 words	09-00999 00,999 words
+00,999 words	09-01000 01,000 words
+00,999 words	09-12345 12,345 words
+999 words	10-00004 4 words
+999 words	10-00999 999 words
+999 words	10-01000 1000 words
+999 words	10-12345 12345 words
+1,5 words	11-00004 1,5 words
+1,5 words	11-00999 1,5 words
+1,5 words	11-01000 1,5 words
+1,5 words	11-12345 1,5 words
+4	f00-00004 4
+4	f00-00999 999
+4	f00-01000 1000
+4	f00-12345 12345
+1000	f01-00004 4
+1000	f01-00999 999
+1000	f01-01000 1000
+1000	f01-12345 12345
+1_000	f02-00004 4
+1_000	f02-00999 999
+1_000	f02-01000 1_000
+1_000	f02-12345 12_345
+1.000	f03-00004 1.000
+1.000	f03-00999 1.000
+1.000	f03-01000 1.000
+1.000	f03-12345 1.000
+1000	f04-00004 4
+1000	f04-00999 999
+1000	f04-01000 1000
+1000	f04-12345 12345
+1'000	f05-00004 1'000
+1'000	f05-00999 1'000
+1'000	f05-01000 1'000
+1'000	f05-12345 1'000
+12_345	f06-00004 4
+12_345	f06-00999 999
+12_345	f06-01000 1_000
+12_345	f06-12345 12_345
+1_234_567	f07-00004 4
+1_234_567	f07-00999 999
+1_234_567	f07-01000 1_000
+1_234_567	f07-12345 12_345
+0999	f08-00004 0004
+0999	f08-00999 0999
+0999	f08-01000 1000
+0999	f08-12345 12345
+00_999	f09-00004 00_004
+00_999	f09-00999 00_999
+00_999	f09-01000 01_000
+00_999	f09-12345 12_345
+999	f10-00004 4
+999	f10-00999 999
+999	f10-01000 1000
+999	f10-12345 12345
+1_5	f11-00004 4
+1_5	f11-00999 999
+1_5	f11-01000 1_000
+1_5	f11-12345 12_345
