@@ -1,6 +1,7 @@
 /* language/syllable_rules.c - words of a language by lists and patterns. */
 #include "language/syllable_rules.h"
 
+#include "base/bits/bits.h"
 #include "unicode/utf8.h"
 
 enum { MAX_ACRONYM = 6 };
@@ -30,10 +31,30 @@ is_obstruent(uint32_t cp)
     return cp < 0x80 && cp != 0 && strchr("bcdfgkptvw", (int)cp) != NULL;
 }
 
+/* What 64 bytes of a word have, a bit each, and which rule is the first to match there. */
+struct sights {
+    const struct word_rules *of;
+    lucid_str word;
+    size_t begin;                        /* of the bytes in the word */
+    uint64_t characters;                 /* begin there */
+    uint64_t vowels, obstruents;         /* of them */
+    uint64_t by_byte[32];                /* by the low five bits of their first byte */
+    uint64_t open;                       /* no rule matches there that was tried */
+    unsigned char taken[64], nuclei[64]; /* what the rule takes and adds; 0: there is none */
+};
+
+static bool
+is_vowel_at(const struct sights *s, size_t at, uint32_t cp)
+{
+    return at - s->begin < 64 ? s->vowels >> (at - s->begin) & 1 : is_vowel(s->of, cp);
+}
+
 /* Does one element of a pattern match at *at?  Steps over what it matched. */
 static bool
-match_one(const struct word_rules *of, lucid_str word, uint32_t element, size_t *at)
+match_one(const struct sights *s, uint32_t element, size_t *at)
 {
+    const lucid_str word = s->word;
+    const size_t from = *at;
     size_t length;
     uint32_t cp;
 
@@ -46,9 +67,9 @@ match_one(const struct word_rules *of, lucid_str word, uint32_t element, size_t 
     cp = utf8_decode(str_after(word, *at), &length);
     *at += length;
     if (element == 'V')
-        return is_vowel(of, cp);
+        return is_vowel_at(s, from, cp);
     if (element == 'C')
-        return !is_vowel(of, cp) && cp <= 0x10FFFF && (properties_of(cp)->bits & P_LETTER);
+        return !is_vowel_at(s, from, cp) && cp <= 0x10FFFF && (properties_of(cp)->bits & P_LETTER);
     if (element == 'O')
         return is_obstruent(cp);
     return cp == element;
@@ -69,36 +90,37 @@ is_stressed(const struct word_rules *of, lucid_str head)
 
 /* Does what the pattern wants before `at` stand there?  Cuts that off. */
 static bool
-match_before(const struct word_rules *of, lucid_str *pattern, lucid_str word, size_t at)
+match_before(const struct sights *s, lucid_str *pattern, size_t at)
 {
+    const lucid_str head = str_head(s->word, at);
     size_t length, back = 0;
     uint32_t element;
 
-    if (pattern->n < 2 || pattern->p[1] != '<')
+    if (pattern->p[1] != '<')
         return true;
     element = utf8_decode(*pattern, &length);
     *pattern = str_after(*pattern, 2);
     if (element == '\'')
-        return is_stressed(of, str_head(word, at));
+        return is_stressed(s->of, head);
     if (at == 0)
         return false;
-    utf8_decode_last(str_head(word, at), &length);
+    utf8_decode_last(head, &length);
     back = at - length;
-    return match_one(of, word, element, &back);
+    return match_one(s, element, &back);
 }
 
 /* The bytes a rule takes at `at`, or 0 where it does not match. */
 static size_t
-match(const struct word_rules *of, const char *pattern, lucid_str word, size_t at)
+match(const struct sights *s, const struct syllable_rule *rule, size_t at)
 {
-    lucid_str rest = str_from(pattern);
+    lucid_str rest = { rule->pattern, sizeof rule->pattern }; /* a NUL ends it */
     size_t here = at, taken = 0;
     bool ahead = false;
 
-    if (!match_before(of, &rest, word, at))
+    if (!match_before(s, &rest, at))
         return 0;
 
-    while (rest.n > 0) {
+    while (*rest.p) {
         size_t length;
         uint32_t element = utf8_decode(rest, &length);
 
@@ -106,25 +128,28 @@ match(const struct word_rules *of, const char *pattern, lucid_str word, size_t a
         if (element == '|') {
             ahead = true;
             taken = here - at;
-        } else if (!match_one(of, word, element, &here)) {
+        } else if (element < 0x80 && is_ascii_lower((char)element)) {
+            if (here == s->word.n || s->word.p[here++] != (char)element)
+                return 0;
+        } else if (!match_one(s, element, &here)) {
             return 0;
         }
     }
     return ahead ? taken : here - at;
 }
 
-/* May the pattern match at `at`, by its first element there?  Most do not. */
-static inline bool
-may_match(const char *pattern, lucid_str word, size_t at, bool vowel)
+/* Where may the pattern match, by its first element there?  At few places. */
+static inline uint64_t
+may_match(const struct sights *s, const char *pattern)
 {
     if (*pattern != '\0' && pattern[1] == '<')
         pattern += 2;
     switch (*pattern) {
-    case '^': return at == 0;
-    case 'V': return vowel;
-    case 'C': return !vowel;
-    case 'O': return is_obstruent((unsigned char)word.p[at]);
-    default: return *pattern == word.p[at];
+    case '^': return s->begin == 0;
+    case 'V': return s->vowels;
+    case 'C': return s->characters & ~s->vowels;
+    case 'O': return s->obstruents;
+    default: return s->by_byte[(unsigned char)*pattern % 32];
     }
 }
 
@@ -133,24 +158,24 @@ struct rule_list {
     size_t n;
 };
 
-/* The bytes that the first rule to match at `at`, which may be a vowel, takes, its nuclei added;
- * or 0. */
-static size_t
-apply_list(const struct word_rules *of, struct rule_list rules, lucid_str word, size_t at,
-           bool vowel, uint16_t *nuclei)
+/* Try the rules in turn, each at all places of `where` at which none before it matched. */
+static void
+try_list(struct sights *s, struct rule_list rules, uint64_t where)
 {
     for (size_t i = 0; i < rules.n; i++) {
         const struct syllable_rule *rule = &rules.list[i];
-        size_t taken = 0;
 
-        if (may_match(rule->pattern, word, at, vowel))
-            taken = match(of, rule->pattern, word, at);
-        if (taken > 0) {
-            *nuclei = (uint16_t)(*nuclei + rule->nuclei);
-            return taken;
+        for (uint64_t at = may_match(s, rule->pattern) & s->open & where; at; at &= at - 1) {
+            const unsigned k = bits_first(at);
+            const size_t taken = match(s, rule, s->begin + k);
+
+            if (taken == 0)
+                continue;
+            s->taken[k] = (unsigned char)taken;
+            s->nuclei[k] = rule->nuclei;
+            s->open &= ~(UINT64_C(1) << k);
         }
     }
-    return 0;
 }
 
 /* English words that the languages of Latin letters share, said much as in English. */
@@ -174,21 +199,34 @@ static const struct syllable_rule loan_parts[] = {
 
 enum { LOANS = sizeof loans / sizeof *loans, LOAN_PARTS = sizeof loan_parts / sizeof *loan_parts };
 
-static size_t
-apply(const struct word_rules *of, lucid_str word, size_t at, bool vowel, uint16_t *nuclei)
+/* What stands at 64 bytes of the word. */
+static void
+look(struct sights *s, size_t begin)
 {
-    const struct rule_list norm = { of->norm_rules, of->norm_rules_n };
-    const struct rule_list own = { of->rules, of->rules_n };
-    size_t taken = 0;
+    *s = (struct sights){ .of = s->of, .word = s->word, .begin = begin };
+    for (size_t at = begin, length; at < s->word.n && at < begin + 64; at += length) {
+        const uint64_t bit = UINT64_C(1) << (at - begin);
+        const uint32_t cp = utf8_decode(str_after(s->word, at), &length);
 
-    if (of->letter_names && at == 0)
-        taken = apply_list(of, (struct rule_list){ loans, LOANS }, word, at, vowel, nuclei);
-    if (of->letter_names && taken == 0)
-        taken =
-            apply_list(of, (struct rule_list){ loan_parts, LOAN_PARTS }, word, at, vowel, nuclei);
-    if (taken == 0)
-        taken = apply_list(of, norm, word, at, vowel, nuclei);
-    return taken > 0 ? taken : apply_list(of, own, word, at, vowel, nuclei);
+        s->characters |= bit;
+        s->vowels |= is_vowel(s->of, cp) ? bit : 0;
+        s->obstruents |= is_obstruent(cp) ? bit : 0;
+        s->by_byte[(unsigned char)s->word.p[at] % 32] |= bit;
+    }
+    s->open = s->characters;
+}
+
+static void
+try_rules(struct sights *s)
+{
+    const struct word_rules *of = s->of;
+
+    if (of->letter_names) {
+        try_list(s, (struct rule_list){ loans, LOANS }, s->begin == 0);
+        try_list(s, (struct rule_list){ loan_parts, LOAN_PARTS }, UINT64_MAX);
+    }
+    try_list(s, (struct rule_list){ of->norm_rules, of->norm_rules_n }, UINT64_MAX);
+    try_list(s, (struct rule_list){ of->rules, of->rules_n }, UINT64_MAX);
 }
 
 /* The syllables of one letter's name. */
@@ -242,28 +280,39 @@ is_unspeakable(const struct word_rules *of, lucid_str word)
     return letters >= 2 && letters <= MAX_ACRONYM;
 }
 
+/* The bytes at `at` that a rule, or the character there, takes; what it adds. */
+static size_t
+step(struct sights *s, size_t at, uint16_t *nuclei)
+{
+    size_t k, length;
+    uint32_t cp;
+
+    if (at - s->begin >= 64) {
+        look(s, at);
+        try_rules(s);
+    }
+    k = at - s->begin;
+    *nuclei = (uint16_t)(*nuclei + s->nuclei[k]);
+    if (s->taken[k] > 0)
+        return s->taken[k];
+    cp = utf8_decode(str_after(s->word, at), &length);
+    *nuclei = (uint16_t)(*nuclei + (s->vowels >> k & 1 ||
+                                    (cp <= 0x10FFFF && properties_of(cp)->bits & P_IDEOGRAM)));
+    return length;
+}
+
 static uint16_t
 count_syllables(const struct word_rules *of, lucid_str word)
 {
+    struct sights s = { .of = of, .word = word };
     uint16_t nuclei = 0;
-    size_t at = 0;
 
     if (is_listed(word, of->spelled, of->spelled_n))
         return count_letters(of, word);
-    while (at < word.n && nuclei < UINT16_MAX - 8) {
-        size_t length, taken;
-        const uint32_t cp = utf8_decode(str_after(word, at), &length);
-        const bool vowel = is_vowel(of, cp);
-
-        taken = apply(of, word, at, vowel, &nuclei);
-        if (taken == 0) {
-            bool ideogram = cp <= 0x10FFFF && (properties_of(cp)->bits & P_IDEOGRAM);
-
-            nuclei = (uint16_t)(nuclei + (ideogram || vowel));
-            taken = length;
-        }
-        at += taken;
-    }
+    look(&s, 0);
+    try_rules(&s);
+    for (size_t at = 0; at < word.n && nuclei < UINT16_MAX - 8;)
+        at += step(&s, at, &nuclei);
     if (nuclei == 0 && of->letter_names && is_unspeakable(of, word))
         return count_letters(of, word);
     return nuclei > 0 ? nuclei : 1;
