@@ -231,6 +231,8 @@ static void
 prose_is_kept(void **state)
 {
     (void)state;
+    reads("!!!Rain\n    on\n\n!!!hint\n    Mind.\n", "paragraph: !!!Rain on\nparagraph: Mind.\n");
+    reads("!!!Rain\n  -\n", "heading 2: !!!Rain\n");
     reads("??? what came next\n\n!!! alas\n\n=== a wall\n",
           "paragraph: ??? what came next\nparagraph: !!! alas\nparagraph: === a wall\n");
     reads("import duties rose, so\nimport nothing from 'there'\nexport default values\n",

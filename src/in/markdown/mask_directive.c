@@ -108,7 +108,8 @@ static const char admonitions[] =
     "cite seealso admonition details";
 
 /* !!! note "Title", its collapsible forms ??? and ???+, and the tabs === "Title"
- * (Python-Markdown): the indented lines after them belong to them. */
+ * (Python-Markdown): the indented lines after them belong to them.  Of names that are not
+ * known one that sticks to its mark is a word that is cried out. */
 size_t
 mask_admonition(struct masker *m, const struct md_line *l)
 {
@@ -127,7 +128,7 @@ mask_admonition(struct masker *m, const struct md_line *l)
         (*s.p == '=' && at != name))
         return NOWHERE;
     if (at == l->end && !is_one_of(text_at(m, name, first), admonitions) &&
-        !is_body_indented(m, l, 2))
+        (!is_ascii_space(m->p[name - 1]) || !is_body_indented(m, l, 2)))
         return NOWHERE;
     /* no "# " after the mark: md4c 0.4.8 would end the item after a heading */
     at = uncover_title(m, l->content, &at, &end, l->end) ? at : l->end;
