@@ -331,3 +331,21 @@ $ python3 make.py; for n in 3 4 6; do for top in 2 5 12 14; do lucid --metrics k
 5 saw 72 saw the canvas tent 6 saw the copper lantern 6
 12 saw 72 saw the canvas tent 6 saw the copper lantern 6
 13 saw 72 saw the canvas tent 6 saw the copper lantern 6
+
+==== Keywords and hard words of a repeated text are the same, as many times as often.
+< show.py
+import json, sys
+r = json.loads(sys.stdin.readline())
+times = int(sys.argv[1])
+print([(k['term'], k['count'] / times) for k in r['keywords']])
+print([(h['word'], h['count'] / times) for h in r.get('hard_words') or []])
+<<
+$ sed "1,/^---$/d; /^PPPP/,\$d" articles/tides.md > one.md; wc -w < one.md; for n in 20 60; do for i in $(seq $n); do cat one.md; echo; done > $n.md; lucid -f ndjson --metrics all --top 30 $n.md | python3 show.py $n > $n; done; cmp 20 60; cut -c1-300 20
+393
+[('moon', 11.0), ('side of the earth', 2.0), ('faces the moon', 2.0), ('water', 6.0), ('tide', 5.0), ('ask for an explanation', 1.0), ('boats fifty minutes later', 1.0), ('bulge on the far', 1.0), ('call it a spring', 1.0), ('coast has two high', 1.0), ('distant that its pull', 1.0), ('extra fifty m
+[]
+$ for n in 20 60; do for i in $(seq $n); do cat $TESTS/golden/texts/lang-zh.txt; done > zh.txt; lucid -f ndjson --lang zh --metrics keywords zh.txt | python3 show.py $n; done
+[('王医生每天', 1.0), ('没有人相信', 1.0), ('码头尽头', 1.0), ('灯塔建', 1.0), ('什么不', 1.0), ('分来', 1.0), ('账单', 1.0), ('等等', 1.0), ('平静', 1.0), ('打开', 1.0)]
+[]
+[('王医生每天', 1.0), ('没有人相信', 1.0), ('码头尽头', 1.0), ('灯塔建', 1.0), ('什么不', 1.0), ('分来', 1.0), ('账单', 1.0), ('等等', 1.0), ('平静', 1.0), ('打开', 1.0)]
+[]
