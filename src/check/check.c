@@ -13,7 +13,8 @@ enum {
     ALWAYS = 14 * 1024 * 1024,
     SHARE = 5,
     OF_A_WORD = 100, /* bytes that its vocabulary takes */
-    ROOM = 16 * 1024
+    ROOM = 16 * 1024,
+    KEPT = 1024 * 1024 /* bytes of what is known of sentences, for the next document */
 };
 
 /* Keep the text of a window that was not kept before: windows overlap. */
@@ -304,6 +305,17 @@ check_cut_text(const struct check *c)
         (unsigned long long)c->cut_at.line, (unsigned long long)c->cut_at.column);
 }
 
+/* The rules have seen them: of a long text others may have their memory. */
+static void
+let_pieces_go(struct check *c)
+{
+    if (c->pieces_capacity * sizeof *c->pieces <= KEPT)
+        return;
+    free(c->pieces);
+    c->pieces = NULL;
+    c->pieces_n = c->pieces_capacity = 0;
+}
+
 const struct lucid_report *
 check_report(struct check *c)
 {
@@ -333,6 +345,7 @@ check_report(struct check *c)
         qsort(found.list, found.n, sizeof *found.list, order_findings);
     place_findings(c, &found);
     contexts_find(&found, c->pieces, c->pieces_n);
+    let_pieces_go(c);
     r->findings = found.list;
     r->findings_n = found.n;
     return r;

@@ -226,6 +226,7 @@ check_total(struct checking *c)
 static void
 show_texts(struct checking *c)
 {
+    c->text.room = c->output->check_room;
     annotate(&c->text, &c->run->document);
     c->listener = c->run->document.listener;
     c->check.also = &c->listener;

@@ -6,6 +6,13 @@
 
 #include "formula/counts.h"
 
+enum {
+    OF_A_TEXT = 16, /* bytes that its copy takes beside it */
+    A_CELL = sizeof "<span></span> " - 1,
+    A_PARAGRAPH = sizeof "<p dir=\"auto\"></p>\n" - 1,
+    A_GRADE = sizeof "<small lang=\"en\" dir=\"ltr\">0 words, 0 s</small>" - 1
+};
+
 /* Room for one more of a list, which is malloc'd. */
 static void *
 lengthen(const struct annotated_text *t, void *list, size_t n, size_t *capacity, size_t size)
@@ -17,21 +24,29 @@ lengthen(const struct annotated_text *t, void *list, size_t n, size_t *capacity,
     return list;
 }
 
-/* The same, if so much is kept: see `cut`. */
-static void *
-grow(struct annotated_text *t, void *list, size_t n, size_t *capacity, size_t size)
+/* May so many bytes more be kept of what stands there?  See `cut`. */
+static bool
+keep(struct annotated_text *t, size_t bytes, uint64_t offset)
 {
-    t->cut |= t->bytes + size > ANNOTATED_MOST;
-    if (t->cut)
-        return list;
-    t->bytes += size;
-    return lengthen(t, list, n, capacity, size);
+    t->cut |= t->bytes + bytes > ANNOTATED_ALWAYS + ANNOTATED_SHARE * offset;
+    t->bytes += t->cut ? 0 : bytes;
+    return !t->cut;
 }
 
-/* GROW(t, blocks): may one more of t->blocks be written? */
+/* GROW(t, blocks): room for one more of t->blocks. */
 #define GROW(t, list)                                                                              \
-    ((t)->list = grow((t), (t)->list, (t)->list##_n, &(t)->list##_capacity, sizeof *(t)->list),    \
-     !(t)->cut)
+    ((t)->list = lengthen((t), (t)->list, (t)->list##_n, &(t)->list##_capacity, sizeof *(t)->list))
+
+/* The bytes that no page leaves out, with the least markup around them. */
+static size_t
+shown_of(const struct lucid_block *b)
+{
+    size_t n = b->kind == LUCID_CELL ? A_CELL : A_PARAGRAPH;
+
+    for (size_t i = 0; i < b->text.n; i++)
+        n += b->text.p[i] != LUCID_MASK && b->text.p[i] != '\r';
+    return n;
+}
 
 /* Of code the blanks are part of what it says: a reader of markup may have masked those that a
  * line begins with. */
@@ -62,10 +77,11 @@ open_block(struct annotated_text *t, const struct lucid_block *b)
 
     if (t->open)
         return true;
-    t->cut |= t->bytes + b->text.n > ANNOTATED_MOST;
-    if (!GROW(t, blocks))
+    t->cut |= t->room > 0 && t->shown > t->room;
+    if (t->cut || !keep(t, sizeof *block + b->text.n + OF_A_TEXT, b->offset))
         return false;
-    t->bytes += b->text.n;
+    GROW(t, blocks);
+    t->shown += t->room > 0 ? shown_of(b) : 0;
     block = &t->blocks[t->blocks_n++];
     *block = (struct annotated_block){ .kind = b->kind,
                                        .level = b->kind == LUCID_HEADING ? b->level : 0,
@@ -92,8 +108,9 @@ take_word(struct annotated_text *t, const struct scope *s)
         marks |= ANNOTATED_DIFFICULT;
     if (knows & KNOWS_FREQUENCIES && s->counts->rare_words > 0)
         marks |= ANNOTATED_RARE;
-    if (marks == 0 || !s->scored || !GROW(t, words))
+    if (marks == 0 || !s->scored || !keep(t, sizeof *t->words, s->offset))
         return;
+    GROW(t, words);
     t->words[t->words_n++] =
         (struct annotated_word){ (uint32_t)begin, (uint32_t)(begin + s->text.n), marks };
 }
@@ -104,20 +121,20 @@ take_sentence(struct annotated_text *t, const struct scope *s)
     const struct annotated_block *in = &t->blocks[t->blocks_n - 1];
     struct annotated_sentence *to;
 
-    if (str_trim(s->text).n == 0 || !GROW(t, sentences))
+    if (str_trim(s->text).n == 0 || !keep(t, sizeof *to, s->offset))
         return;
+    GROW(t, sentences);
     to = &t->sentences[t->sentences_n++];
     *to = (struct annotated_sentence){ .text = { in->text.p + (s->offset - s->block->offset),
                                                  s->text.n },
                                        .place = place_of(&t->document->places, s->offset),
-                                       .counts = *s->counts,
+                                       .counts = annotated_counts_keep(t->formula, s->counts),
                                        .scored = s->scored && s->counts->words > 0,
                                        .grade = (double)NAN };
     if (!to->scored)
         return;
-    to->grade = grade_by(t->document->analysis.top.formula, s->counts);
-    to->hardness =
-        sentence_hardness(t->document->analysis.top.formula, to->grade, to->counts.words);
+    to->grade = grade_by(t->formula, s->counts);
+    to->hardness = sentence_hardness(t->formula, to->grade, to->counts.words);
 }
 
 /* What the reader's format does not call a heading may count as one. */
@@ -137,15 +154,19 @@ close_block(struct annotated_text *t, const struct scope *s)
     struct annotated_block *b = &t->blocks[t->blocks_n - 1];
 
     t->open = false;
-    b->counts = *s->counts;
+    b->counts = annotated_counts_keep(t->formula, s->counts);
     b->scored = s->scored && s->counts->words > 0;
     b->level = level_of(t, s);
     if (b->level > 0)
         b->kind = LUCID_HEADING;
+    if (b->level > 0)
+        t->bytes += sizeof *t->sections; /* which are made in the end */
     if (b->scored)
-        b->grade = grade_by(t->document->analysis.top.formula, s->counts);
-    b->sentences_n = t->sentences_n - b->first_sentence;
-    b->words_n = t->words_n - b->first_word;
+        b->grade = grade_by(t->formula, s->counts);
+    if (b->level > 0 || isfinite(b->grade))
+        t->shown += A_GRADE;
+    b->sentences_n = (uint32_t)(t->sentences_n - b->first_sentence);
+    b->words_n = (uint32_t)(t->words_n - b->first_word);
 }
 
 static void
@@ -171,7 +192,8 @@ begin_text(void *self)
 
     t->report = NULL;
     t->formula = NULL;
-    t->blocks_n = t->sentences_n = t->words_n = t->sections_n = t->bytes = 0;
+    t->blocks_n = t->sentences_n = t->words_n = t->sections_n = 0;
+    t->bytes = t->shown = 0;
     t->cut = t->open = false;
 }
 
@@ -191,8 +213,7 @@ section_at(struct annotated_text *t, size_t block)
 
     if (level == 0 && t->sections_n > 0)
         return &t->sections[t->sections_n - 1];
-    t->sections =
-        lengthen(t, t->sections, t->sections_n, &t->sections_capacity, sizeof *t->sections);
+    GROW(t, sections);
     t->sections[t->sections_n] = (struct annotated_section){
         .headed = level > 0, .level = level, .first_block = block, .grade = (double)NAN
     };
@@ -250,7 +271,7 @@ find_sections(struct annotated_text *t)
         s->blocks_n++;
         s->words += b->counts.words;
         if (b->scored)
-            counts_add(&prose, &b->counts);
+            annotated_counts_add(&prose, t->formula, &b->counts);
     }
     end_section(t, &prose);
 }

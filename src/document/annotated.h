@@ -9,7 +9,8 @@
  *     annotated_end(&text);           now all of it may be read
  *
  * What it holds is the document's, until that begins the next one.  No more is kept than
- * ANNOTATED_MOST bytes; `cut` says that there was more.
+ * ANNOTATED_ALWAYS bytes and ANNOTATED_SHARE for each byte of the text so far, and no more than
+ * a page of `room` bytes can show; `cut` says that there was more.
  *
  * Texts are the user's own bytes as UTF-8: `text` of a block begins at `offset` in the
  * document, and each byte of it is one of the file, but for LUCID_MASK, which covers markup
@@ -20,7 +21,7 @@
 
 #include "document/document.h"
 
-enum { ANNOTATED_MOST = 128 * 1024 * 1024 };
+enum { ANNOTATED_ALWAYS = 50 * 1024 * 1024, ANNOTATED_SHARE = 3 };
 
 /* Of a level that headings of markup do not have: a short line without an end mark, which
  * counts as one. */
@@ -37,13 +38,25 @@ struct annotated_word {
     unsigned marks;      /* never 0: other words are not held */
 };
 
+/* Of counts the words, and what the formula of the text reads: there are many sentences. */
+enum { ANNOTATED_INPUTS = 4 };
+
+struct annotated_counts {
+    uint32_t words, inputs[ANNOTATED_INPUTS];
+};
+
+struct annotated_counts annotated_counts_keep(const struct lucid_formula *f,
+                                              const struct lucid_counts *counts);
+void annotated_counts_add(struct lucid_counts *into, const struct lucid_formula *f,
+                          const struct annotated_counts *kept);
+
 struct annotated_sentence {
-    lucid_str text;             /* with masks and line ends, in the text of its block */
-    struct lucid_place place;   /* with its offset in the document */
-    struct lucid_counts counts; /* words, syllables, difficult words... */
-    bool scored;                /* running prose: what is not has no grade and is never hard */
-    double grade;               /* by the formula of the text; not finite: not scored */
-    enum hardness hardness;
+    lucid_str text;           /* with masks and line ends, in the text of its block */
+    struct lucid_place place; /* with its offset in the document */
+    struct annotated_counts counts;
+    bool scored;            /* running prose: what is not has no grade and is never hard */
+    enum hardness hardness; /* by the formula of the text, as the grade, */
+    double grade;           /* which is not finite where it is not scored */
 };
 
 struct annotated_block {
@@ -51,14 +64,14 @@ struct annotated_block {
     unsigned level;             /* of a heading: 1 to 6, or LEVEL_OF_A_LINE; else 0 */
     lucid_str text;             /* with masks and line ends */
     struct lucid_place place;   /* with its offset in the document */
-    struct lucid_counts counts;
+    struct annotated_counts counts;
     bool scored;
     bool continues; /* the paragraph goes on in the next block */
     uint16_t cell;  /* of a cell, as in lucid_block */
     uint32_t row;
     double grade; /* of the whole block; not finite: not scored */
-    size_t first_sentence, sentences_n;
-    size_t first_word, words_n; /* remarkable ones */
+    uint32_t sentences_n, words_n;
+    size_t first_sentence, first_word; /* remarkable ones */
     size_t section;
 };
 
@@ -87,6 +100,8 @@ struct annotated_text {
     struct annotated_section *sections;
     size_t sections_n, sections_capacity;
     size_t bytes; /* of all of these, and of their texts */
+    size_t shown; /* bytes that a page of it has at least */
+    size_t room;  /* no page has more, and nothing else is asked; 0: all is.  Set by the user */
     bool cut;     /* there was no room for the rest */
     bool open;    /* the last block is at hand: parts of it may come */
 };

@@ -51,8 +51,9 @@ annotated_advise(const struct annotated_text *t, const struct annotated_block *i
     const bool worth_two = of->counts.words >= WORTH_TWO;
     const struct annotated_word *words[ADVISED_WORDS];
     struct annotated_advice advice = { .grade_in_two = (double)NAN };
-    struct lucid_counts two = of->counts;
+    struct lucid_counts two = { 0 };
 
+    annotated_counts_add(&two, t->formula, &of->counts);
     advice.words_n = longest_words(in, t, of, words);
     for (size_t i = 0; i < advice.words_n; i++)
         advice.words[i] =

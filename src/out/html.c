@@ -307,6 +307,7 @@ const struct output output_html = {
     .begin = begin_page,
     .file = write_file,
     .end = end_page,
+    .check_room = HTML_MOST_TEXT,
     .check_begin = html_begin_findings,
     .check_file = html_findings,
     .check_end = html_end_findings,

@@ -71,7 +71,8 @@ struct output {
     bool (*shows)(const struct lucid_formula *); /* in a report; NULL: all formulas */
     bool intervals;                              /* does a report show those of scores? */
     bool texts;                                  /* does it show the texts themselves? */
-    bool files_only; /* a report shows no total unless one is asked for */
+    size_t check_room; /* bytes at most, on a page of check, where it does */
+    bool files_only;   /* a report shows no total unless one is asked for */
     /* Does a report show of a file what metrics work out?  After begin; NULL: it does. */
     bool (*shows_metrics)(const struct report_writer *);
     void (*check_begin)(struct report_writer *);

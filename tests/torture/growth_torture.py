@@ -34,9 +34,6 @@ LITTLE = 40  # instructions a byte: what grows by less may wait for its next pag
 MEMORY, SHARE, VOCABULARY = 64, 8, 64  # MB
 SECONDS, A_MEGABYTE = 2.0, 0.25
 KNOWN = {
-    'check -f html': 'the page keeps the whole text with its findings',
-    "-f html '# a\\n\\n'": 'the page keeps the whole text with its blocks',
-    "show '# a\\n\\nThe tide comes '": 'what is shown is kept whole',
     'report --jsonl-in': 'each row is a document: 20 us each',
     "mdx 'export const a = (\\n\\n'": 'what may be a script is looked through four times: 0.6 s a MB',
     "mdx 'export const a = {\\n\\n'": 'likewise',

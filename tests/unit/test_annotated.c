@@ -6,10 +6,13 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include <cmocka.h>
 
 #include "document/annotated.h"
+#include "formula/counts.h"
+#include "formula/formulas.h"
 
 struct reading {
     struct exhaustion exhausted;
@@ -21,8 +24,9 @@ struct reading {
     char shown[1 << 14];
 };
 
+/* To be shown in so many bytes; 0: in any number of them. */
 static struct reading *
-read_text(const char *name, const char *text)
+read_for_room(const char *name, const char *text, size_t room)
 {
     struct reading *r = calloc(1, sizeof *r);
 
@@ -35,12 +39,19 @@ read_text(const char *name, const char *text)
     r->document.vocabularies = &r->vocabularies;
     if (setjmp(r->exhausted.jump))
         fail_msg("out of memory");
+    r->text.room = room;
     annotate(&r->text, &r->document);
     document_begin(&r->document, str_from(name), EFFORT_REPORT);
     document_feed(&r->document, str_from(text), true);
     assert_null(r->document.refused);
     annotated_end(&r->text);
     return r;
+}
+
+static struct reading *
+read_text(const char *name, const char *text)
+{
+    return read_for_room(name, text, 0);
 }
 
 static void
@@ -172,6 +183,46 @@ test_sections(void **state)
     let_go(r);
 }
 
+/* What is kept of the counts of a sentence is what any grade of sentences is made of. */
+static void
+test_counts(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < formulas_n; i++) {
+        const struct lucid_formula *f = &formulas[i];
+        struct lucid_counts all = { .words = 30, .sentences = 2, .letters = 120, .syllables = 50 };
+        struct lucid_counts again = { 0 };
+        struct annotated_counts kept;
+
+        if (!f->consensus && strcmp(f->id, "lix") != 0)
+            continue;
+        all.polysyllables = all.complex_words = all.long_words = all.unlisted_words = 7;
+        kept = annotated_counts_keep(f, &all);
+        annotated_counts_add(&again, f, &kept);
+        assert_int_equal(again.words, all.words);
+        assert_true(fabs(grade_by(f, &again) - grade_by(f, &all)) < 1e-12);
+        annotated_counts_add(&again, f, &kept);
+        assert_int_equal(again.words, 2 * all.words);
+        assert_int_equal(again.sentences, f->inputs >> COUNTS_sentences & 1 ? 4 : 0);
+    }
+}
+
+/* Of a page that shows so much no more is kept than that, and it says that there was more. */
+static void
+test_room(void **state)
+{
+    struct reading *r = read_text("a.md", marks);
+    const size_t all = r->text.blocks_n;
+
+    (void)state;
+    assert_false(r->text.cut);
+    let_go(r);
+    r = read_for_room("a.md", marks, 60);
+    assert_true(r->text.cut);
+    assert_in_range(r->text.blocks_n, 1, all - 1);
+    let_go(r);
+}
+
 /* A first line is the title; other lines without an end mark are below all else. */
 static void
 test_lines_as_headings(void **state)
@@ -262,6 +313,7 @@ main(void)
         cmocka_unit_test(test_sections), cmocka_unit_test(test_lines_as_headings),
         cmocka_unit_test(test_hardness), cmocka_unit_test(test_without_lists),
         cmocka_unit_test(test_nothing),  cmocka_unit_test(test_again),
+        cmocka_unit_test(test_counts),   cmocka_unit_test(test_room),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

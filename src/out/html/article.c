@@ -253,6 +253,7 @@ article_write(struct article *a, size_t room)
                 a->found->next = listed;
             break;
         }
+        arena_reset(a->page->arena); /* the numbers of the block */
         listed = a->found ? a->found->next : 0;
         at = next;
         end = w->n;

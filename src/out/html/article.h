@@ -6,7 +6,7 @@
 
 /* What was found in a text, in its order. */
 struct found {
-    const struct lucid_finding *list;
+    const struct lucid_finding *const *list;
     size_t n;
     size_t next;   /* that was not listed yet */
     size_t marked; /* before this nothing is to be marked any more */

@@ -141,7 +141,7 @@ stretches_of(const struct annotated_text *t, size_t columns)
     for (size_t i = 0; i < t->blocks_n; i++) {
         if (!t->blocks[i].scored)
             continue;
-        counts_add(&counts, &t->blocks[i].counts);
+        annotated_counts_add(&counts, t->formula, &t->blocks[i].counts);
         if (counts.words >= least)
             add_stretch(&all, t, &counts);
     }

@@ -29,16 +29,16 @@ html_begin_findings(struct report_writer *f)
 static struct found
 in_order(const struct lucid_report *r, struct arena *a)
 {
-    struct lucid_finding *list = NEW(a, r->findings_n + 1, struct lucid_finding);
+    const struct lucid_finding **list = NEW(a, r->findings_n + 1, const struct lucid_finding *);
     struct found all = { .list = list };
 
     for (size_t i = 0; i < r->findings_n; i++)
         if (r->findings[i].place.line == 0)
-            list[all.n++] = r->findings[i];
+            list[all.n++] = &r->findings[i];
     all.marked = all.n;
     for (size_t i = 0; i < r->findings_n; i++)
         if (r->findings[i].place.line > 0)
-            list[all.n++] = r->findings[i];
+            list[all.n++] = &r->findings[i];
     return all;
 }
 
@@ -85,7 +85,7 @@ write_section(struct report_writer *f, struct page *p, const struct lucid_report
 {
     struct findings_page *h = f->self;
     struct writer *w = &h->sections;
-    struct found found = in_order(r, p->arena);
+    struct found found = in_order(r, f->text->document->arena);
     struct article a = { .w = w, .page = p, .text = f->text, .found = &found, .level = 2 };
     const uint64_t id = ++h->sections_n;
 

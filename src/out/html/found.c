@@ -23,7 +23,7 @@ struct end {
 /* From the beginning of a block to its end. */
 struct sweep {
     const struct article *a;
-    const struct lucid_finding *list; /* those that begin in the block */
+    const struct lucid_finding *const *list; /* those that begin in the block */
     size_t n, begun;
     struct end *ends;
     size_t ended;
@@ -56,14 +56,14 @@ sweep_of(const struct article *a, const struct annotated_block *b)
     const uint64_t end = b->place.offset + b->text.n;
     struct sweep s = { .a = a, .open = NONE };
 
-    while (all->marked < all->n && all->list[all->marked].place.offset < b->place.offset)
+    while (all->marked < all->n && all->list[all->marked]->place.offset < b->place.offset)
         all->marked++;
     s.list = all->list + all->marked;
-    for (; all->marked < all->n && all->list[all->marked].place.offset < end; all->marked++)
+    for (; all->marked < all->n && all->list[all->marked]->place.offset < end; all->marked++)
         s.n++;
     s.ends = NEW(a->page->arena, s.n + 1, struct end);
     for (size_t i = 0; i < s.n; i++)
-        s.ends[i] = (struct end){ end_of(&s.list[i], b), s.list[i].severity };
+        s.ends[i] = (struct end){ end_of(s.list[i], b), s.list[i]->severity };
     qsort(s.ends, s.n, sizeof *s.ends, order_ends);
     return s;
 }
@@ -94,8 +94,8 @@ go_to(struct sweep *s, uint64_t at)
 {
     const size_t before = s->begun;
 
-    for (; s->begun < s->n && s->list[s->begun].place.offset <= at; s->begun++)
-        s->active[s->list[s->begun].severity]++;
+    for (; s->begun < s->n && s->list[s->begun]->place.offset <= at; s->begun++)
+        s->active[s->list[s->begun]->severity]++;
     if (s->begun > before)
         change_mark(s, NONE);
     for (size_t i = before; i < s->begun; i++)
@@ -110,7 +110,7 @@ go_to(struct sweep *s, uint64_t at)
 static uint64_t
 next_change(const struct sweep *s)
 {
-    const uint64_t begin = s->begun < s->n ? s->list[s->begun].place.offset : UINT64_MAX;
+    const uint64_t begin = s->begun < s->n ? s->list[s->begun]->place.offset : UINT64_MAX;
     const uint64_t end = s->ended < s->n ? s->ends[s->ended].at : UINT64_MAX;
 
     return begin < end ? begin : end;
@@ -172,7 +172,7 @@ found_list(struct article *a, size_t end)
     article_end_list(a);
     write_text(a->w, "<ul class=\"found\" lang=\"en\" dir=\"ltr\">\n");
     for (; all->next < end; all->next++)
-        put_finding(a, &all->list[all->next], all->next + 1);
+        put_finding(a, all->list[all->next], all->next + 1);
     write_text(a->w, "</ul>\n");
 }
 
@@ -182,7 +182,7 @@ found_list_block(struct article *a, const struct annotated_block *b)
     const struct found *all = a->found;
     size_t end = all->next;
 
-    while (end < all->n && all->list[end].place.offset < b->place.offset + b->text.n)
+    while (end < all->n && all->list[end]->place.offset < b->place.offset + b->text.n)
         end++;
     found_list(a, end);
 }
