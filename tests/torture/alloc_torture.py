@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """alloc_torture.py BUILD [--short] [NAME...] - every allocation of every command fails in turn.
 
-So does every one of the library's calls ("library": library_calls.c) and of the SQLite extension's
-("sqlite": sqlite_calls.c), which leak nothing; what a program still has when it ends is the system's.
+So does every one of the library's calls ("library": library_calls.c), of the SQLite extension's
+("sqlite": sqlite_calls.c) and of the Python package's ("python": python_calls.py), which leak
+nothing; what a program still has when it ends is the system's.
 
 Alone, and with all that come after it.  Either it makes no difference, or the program ends with
 status 2 and says on standard error that memory is out; files are whole or untouched, nothing
@@ -134,6 +135,24 @@ def torture_sqlite(build, preload, scratch, short):
     check('sqlite: every allocation that fails is told of', done.returncode == 0, f'status {done.returncode}')
 
 
+def torture_python(build, preload, scratch, short):
+    """The calls of the Python package, by the system's Python."""
+    python = '/usr/bin/python3'
+    include = subprocess.run([python, '-c', 'import sysconfig; print(sysconfig.get_paths()["include"])'], check=False,
+                             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True).stdout.strip()
+    site = os.path.abspath(build + '/python/site')
+    if not os.path.exists(include + '/Python.h') or not os.path.isdir(site):
+        print('NOT TESTED: python: it is not built (make python), or its headers are not here (python3-dev)')
+        return
+    subprocess.run([os.environ.get('CC', 'cc'), '-O1', '-shared', '-fPIC', '-I' + include, '-o', scratch + '/python_fails.so',
+                    HERE + '/python_fails.c', preload], check=True)
+    done = subprocess.run([python, '-B', HERE + '/python_calls.py', '29' if short else '1'], stdout=subprocess.PIPE, check=False,
+                          env={'PATH': os.environ['PATH'], 'LD_PRELOAD': preload, 'PYTHONMALLOC': 'malloc',
+                               'PYTHONPATH': site + ':' + scratch})
+    print('python:', done.stdout.decode(), end='')
+    check('python: every allocation that fails is told of', done.returncode == 0, f'status {done.returncode}')
+
+
 def torture(runner, c, short):
     """All faults of a command; counts (tried, bad)."""
     right = runner.run(c)
@@ -174,6 +193,8 @@ def main():
             torture_library(build, preload, scratch, short)
         if not names or 'sqlite' in names:
             torture_sqlite(build, preload, scratch, short)
+        if not names or 'python' in names:
+            torture_python(build, preload, scratch, short)
         for c in COMMANDS:
             if names and not any(n in c['name'] for n in names):
                 continue

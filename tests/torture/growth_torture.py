@@ -35,8 +35,6 @@ MEMORY, SHARE, VOCABULARY = 64, 8, 64  # MB
 SECONDS, A_MEGABYTE = 2.0, 0.25
 KNOWN = {
     'report --jsonl-in': 'each row is a document: 20 us each',
-    "mdx 'export const a = (\\n\\n'": 'what may be a script is looked through four times: 0.6 s a MB',
-    "mdx 'export const a = {\\n\\n'": 'likewise',
 }
 SAMPLE, SHORT = 16, 20  # families of a sample, and seconds at most for each half of it
 COUNTED = ['valgrind', '--tool=cachegrind', '--cache-sim=no', '--cachegrind-out-file=/dev/null']

@@ -79,7 +79,7 @@ answer_one(const struct work *w, struct answer *to)
     if (r && (w->names ? read_values(w, r, to) : lucid_report_json(r, copy_bytes, to)))
         return;
     to->failed = true;
-    if (!r)
+    if (!r && strcmp(lucid_error(a), "out of memory") != 0)
         copy_bytes(to, lucid_error(a), strlen(lucid_error(a)));
 }
 
@@ -183,7 +183,7 @@ answer_object(const struct work *w, struct answer *from)
     if (from->failed)
         return from->bytes ? PyObject_CallFunction(w->analyser->error, "s#", from->bytes,
                                                    (Py_ssize_t)from->n)
-                           : PyErr_NoMemory();
+                           : PyObject_CallFunction(PyExc_MemoryError, "s", "out of memory");
     if (w->names)
         return values_object(w, from);
     return PyBytes_FromStringAndSize(from->bytes, (Py_ssize_t)from->n);

@@ -140,6 +140,8 @@ statement_end(struct masker *m, size_t at)
     const size_t from = at;
     size_t last = at;
 
+    if (m->wasted > WASTE * m->n)
+        return NOWHERE;
     for (; at != NOWHERE && at < m->n; last = at) {
         const char c = m->p[at];
 
