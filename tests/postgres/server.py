@@ -47,6 +47,7 @@ class Server:
                             'HOME': str(self.folder), 'PGOPTIONS': '-c client_min_messages=warning'}
         self.process = None
         self.settings = settings
+        self.preload = None  # a library, into the server and its backends
         self.complaints = self.printed = ''
         self.slowest = 0.0
 
@@ -77,7 +78,8 @@ class Server:
                        f"shared_buffers = 16MB\nmax_connections = 20\n{self.settings}\n")
         self.log = open(self.folder / 'log', 'w', encoding='utf-8')
         self.process = subprocess.Popen([str(self.bin / 'postgres'), '-D',
-                                         str(self.folder / 'data')], env=self.environment,
+                                         str(self.folder / 'data')],
+                                        env={**self.environment, **({'LD_PRELOAD': str(self.preload)} if self.preload else {})},
                                         stdout=self.log, stderr=self.log, cwd=self.folder,
                                         **self.user)
         end = time.monotonic() + 60

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """alloc_torture.py BUILD [--short] [NAME...] - every allocation of every command fails in turn.
 
-So does every one of the library's calls ("library": library_calls.c), of the SQLite extension's
-("sqlite": sqlite_calls.c) and of the Python package's ("python": python_calls.py), which leak
-nothing; what a program still has when it ends is the system's.
+So does every one of the library's calls ("library": library_calls.c), of the extensions for SQLite
+("sqlite": sqlite_calls.c) and PostgreSQL ("postgres": postgres_calls.py) and of the Python package
+("python": python_calls.py), which leak nothing; what a program still has when it ends is the system's.
 
 Alone, and with all that come after it.  Either it makes no difference, or the program ends with
 status 2 and says on standard error that memory is out; files are whole or untouched, nothing
@@ -18,6 +18,7 @@ import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.dirname(HERE))
+import postgres_calls  # noqa: E402
 from alloc_cases import COMMANDS, make_files  # noqa: E402
 from verdicts import check, closing_line  # noqa: E402
 
@@ -153,6 +154,18 @@ def torture_python(build, preload, scratch, short):
     check('python: every allocation that fails is told of', done.returncode == 0, f'status {done.returncode}')
 
 
+def torture_postgres(build, preload, _, short):
+    """The functions of PostgreSQL, in a backend that lives."""
+    try:
+        total = postgres_calls.torture(os.path.abspath(build), preload, 23 if short else 1)
+    except RuntimeError as problem:
+        check('postgres: the backend lives', False, problem)
+        return
+    if total:
+        print(f'postgres: {total[0]} faults, {total[1]} bad')
+        check('postgres: every allocation that fails is told of', total[1] == 0)
+
+
 def torture(runner, c, short):
     """All faults of a command; counts (tried, bad)."""
     right = runner.run(c)
@@ -189,12 +202,10 @@ def main():
         make_files(files, lucid)
         runner = Runner(lucid, preload, files, scratch)
         total = [0, 0]
-        if not names or 'library' in names:
-            torture_library(build, preload, scratch, short)
-        if not names or 'sqlite' in names:
-            torture_sqlite(build, preload, scratch, short)
-        if not names or 'python' in names:
-            torture_python(build, preload, scratch, short)
+        for name, them in (('library', torture_library), ('sqlite', torture_sqlite), ('python', torture_python),
+                           ('postgres', torture_postgres)):
+            if not names or name in names:
+                them(build, preload, scratch, short)
         for c in COMMANDS:
             if names and not any(n in c['name'] for n in names):
                 continue

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""A million rows through SQLite and PostgreSQL: sql_torture.py BUILD [--short].
+"""A million rows and one text of 256 MB through SQLite and PostgreSQL: sql_torture.py BUILD [--short].
 
-What the process holds after the first part of them it holds after the last.  The last line is
-"N passed, N failed".
+What the process holds after the first part of the rows it holds after the last, and after the
+text what it held before; a query of the text that is cancelled ends.  --short takes 10,000 rows
+and 8 MB.  The last line is "N passed, N failed".
 """
 import shutil
 import subprocess
@@ -13,6 +14,7 @@ from pathlib import Path
 TESTS = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(TESTS))
 sys.path.insert(0, str(TESTS / 'postgres'))
+import sql_long  # noqa: E402
 from server import Server, missing  # noqa: E402
 from verdicts import check, closing_line  # noqa: E402
 
@@ -43,7 +45,7 @@ def is_flat(title, pid, ask, rows):
         held.append(resident(pid))
     grown = max(held[1:]) - held[0]
     print(f'{title}: {rows} rows in {time.monotonic() - begun:.0f} s, {held[0]} KiB, '
-          f'{grown:+d} KiB after the first tenth')
+          f'{grown:+d} KiB after the first tenth', flush=True)
     check(f'{title}: memory is flat', grown < FLAT, held)
 
 
@@ -75,7 +77,7 @@ def through(title, session, pid, calls, body, rows, numbers):
         is_flat(f'{title}, {name}', pid, ask, rows)
 
 
-def sqlite(build, rows):
+def sqlite(build, rows, megabytes):
     if not shutil.which('sqlite3'):
         print('NOT TESTED: SQLite: sqlite3 is not here')
         return
@@ -87,10 +89,11 @@ def sqlite(build, rows):
     through('SQLite', session, session.process.pid, calls, SQLITE_BODY, rows,
             '(WITH RECURSIVE c(n) AS (VALUES ({begin}) UNION ALL SELECT n + 1 FROM c WHERE n < '
             '{end}) SELECT n FROM c)')
+    sql_long.sqlite(session, megabytes)
     session.end()
 
 
-def postgres(build, rows):
+def postgres(build, rows, megabytes):
     reason = missing()
     if reason or not Path(build, 'postgres/lucid.so').exists():
         print('NOT TESTED: PostgreSQL:', reason or 'it is not built (make postgres)')
@@ -110,12 +113,13 @@ def postgres(build, rows):
         through('PostgreSQL', session, pid, calls, POSTGRES_BODY, rows,
                 'generate_series({begin}, {end}) n')
         session.end()
+        sql_long.postgres(server, megabytes)
 
 
 def main():
-    build, rows = str(Path(sys.argv[1]).resolve()), 10_000 if '--short' in sys.argv else 1_000_000
-    sqlite(build, rows)
-    postgres(build, rows)
+    build, short = str(Path(sys.argv[1]).resolve()), '--short' in sys.argv
+    for database in (sqlite, postgres):
+        database(build, *((10_000, 8) if short else (1_000_000, 256)))
     return closing_line()
 
 
