@@ -79,8 +79,9 @@ static void
 begin(struct vocabulary *v, const struct language *in, struct arena *a, const uint64_t seed[2])
 {
     *v = (struct vocabulary){ .language = in, .arena = a, .most = VOCABULARY_MOST };
-    v->seed[0] = seed[0];
-    v->seed[1] = seed[1];
+    /* with a seed of zero, as it is where none is set, the hash of each short word would be 0 */
+    v->seed[0] = seed[0] ^ UINT64_C(0x9E3779B97F4A7C15);
+    v->seed[1] = seed[1] ^ UINT64_C(0xD6E8FEB86659FD93);
     v->slots_n = FIRST_SLOTS;
     v->slots = calloc(FIRST_SLOTS, sizeof *v->slots);
     v->list_n = FIRST_ENTRIES;

@@ -341,13 +341,54 @@ files_count(void **unused)
     end(&slow);
 }
 
+enum { WORDS = 1000, SLOTS = 1024 };
+
+/* So many of the slots have one of the short words. */
+static size_t
+slots_taken(const struct vocabulary *v)
+{
+    bool taken[SLOTS] = { false };
+    size_t n = 0;
+
+    for (unsigned word = 0; word < WORDS; word++) {
+        char text[16];
+        const int length = snprintf(text, sizeof text, "w%x", word);
+        const struct key key = vocabulary_key(v, (lucid_str){ text, (size_t)length });
+        bool *slot = &taken[key_hash(v->seed, key) % SLOTS];
+
+        n += !*slot;
+        *slot = true;
+    }
+    return n;
+}
+
+/* Whatever the seed, and without one: short words do not meet in a few slots. */
+static void
+words_are_spread(void **unused)
+{
+    static const uint64_t seeds[][2] = { { 0, 0 }, { 4711, 0 }, { 0, 4711 }, { 7, 7 } };
+
+    (void)unused;
+    for (size_t i = 0; i < sizeof seeds / sizeof *seeds; i++) {
+        struct trial c;
+
+        begin(&c, false);
+        memcpy(c.vocabularies.seed, seeds[i], sizeof seeds[i]);
+        assert_int_equal(setjmp(c.exhausted.jump), 0);
+        assert_true(slots_taken(vocabulary_for(&c.vocabularies, language_find(S("en")))) >
+                    SLOTS / 2);
+        vocabularies_end(&c.vocabularies);
+        arena_free(&c.run);
+    }
+}
+
 int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(ways_agree),      cmocka_unit_test(bitmaps_count),
-        cmocka_unit_test(documents_count), cmocka_unit_test(long_documents_count),
-        cmocka_unit_test(files_count),
+        cmocka_unit_test(ways_agree),       cmocka_unit_test(bitmaps_count),
+        cmocka_unit_test(documents_count),  cmocka_unit_test(long_documents_count),
+        cmocka_unit_test(words_are_spread), cmocka_unit_test(files_count),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
