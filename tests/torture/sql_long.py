@@ -12,8 +12,9 @@ from verdicts import check
 
 WORDS = 'The tide comes in at six, and nobody who lives there looks up. '
 ALWAYS, SHARE, COPIES = 64, 8, 4  # MB, and for each MB of the text, in lucid and in the database
-FLAT = 24        # MB more than before, when it has ended
+FLAT = 32        # MB more than before, when it has ended
 LATEST = 2.0     # seconds from the cancellation to the answer
+SHORT = 1.0      # seconds: it may have ended before the cancellation comes
 POSTGRES = ('lucid_words(body)', 'lucid_grade(body)', 'length(lucid_report(body)::text)', "length(lucid_check(body, '')::text)",
             '(SELECT count(*) FROM lucid_keywords(body))')
 
@@ -52,7 +53,7 @@ def is_cancelled(title, backend, query, cancel, after):
         print(f'{title}: it ended before it was cancelled')
         return
     print(f'{title}: cancelled after {after:.1f} s, it ended {waited:.2f} s later', flush=True)
-    check(f'{title}: a query that is cancelled ends', state == '57014' and waited < LATEST, (state, waited))
+    check(f'{title}: a query that is cancelled ends', state in ('57014', '00000' if after < SHORT else '') and waited < LATEST, (state, waited))
 
 
 def copies(megabytes):
