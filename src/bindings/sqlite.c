@@ -55,10 +55,9 @@ new_analyser(void)
 
     sqlite3_randomness(sizeof random, &random);
     sqlite3_snprintf(sizeof seed, seed, "%llu", (random >> 12) + 1);
-    if (a && lucid_analyser_set(a, "seed", seed))
+    if (!a || lucid_analyser_set(a, "seed", seed))
         return a;
-    lucid_analyser_free(a);
-    return NULL;
+    return lucid_analyser_free(a), NULL;
 }
 
 static bool
@@ -182,11 +181,9 @@ connect_table(sqlite3 *db, void *self, int argc, const char *const *argv, sqlite
     if (status != SQLITE_OK)
         return status;
     t = sqlite3_malloc64(sizeof *t);
-    if (!t)
-        return SQLITE_NOMEM;
-    memset(t, 0, sizeof *t);
-    t->analyser = new_analyser();
-    if (!t->analyser) {
+    if (t)
+        *t = (struct keywords_table){ .analyser = new_analyser() };
+    if (!t || !t->analyser) {
         sqlite3_free(t);
         return SQLITE_NOMEM;
     }
