@@ -229,3 +229,14 @@ a word of more than 512 KiB is counted in parts
 $ (echo -n '# '; yes 'a title' | tr '\n' ' ' | head -c 100000; echo; echo; echo Text.) > a.md; lucid -f json a.md > a.json; grep -c 'the title is longer than 64 KiB' a.json; python3 -c "import json; print(len(json.load(open('a.json'))['files'][0]['title']))"
 1
 65536
+
+==== A long paragraph that begins with a link is no definition of references.
+$ python3 -c "print('[Rain](http://a.org/b) ' + 'it\'s [wet](c) ' * 90)" > a.md; lucid -q a.md; lucid a.md | grep -c warning; lucid segment --by word a.md | sort | uniq -c | sed 's/^ *//'
+181 words  a.md
+0
+1 Rain
+90 it's
+90 wet
+$ python3 -c "print('- [x] ' + 'it\'s (wet) ' * 120)" > a.md; lucid a.md | grep -c warning; lucid segment --by word a.md | sort -u | tr '\n' ' '; echo
+0
+it's wet 

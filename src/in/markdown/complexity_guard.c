@@ -146,6 +146,19 @@ definition_length(lucid_str line)
     return n;
 }
 
+/* May the line begin one: does a colon follow its label, or a later line end that? */
+static bool
+begins_definition(lucid_str line)
+{
+    size_t n = 1;
+
+    if (line.n == 0 || *line.p != '[')
+        return false;
+    while (n < line.n && line.p[n] != '[' && line.p[n] != ']')
+        n += line.p[n] == '\\' ? 2 : 1;
+    return n >= line.n || (line.p[n] == ']' && n + 1 < line.n && line.p[n + 1] == ':');
+}
+
 /* One that the parser takes for a definition, whatever comes after it. */
 static bool
 is_whole_definition(lucid_str line)
@@ -304,7 +317,7 @@ guard_markdown(struct block_builder *c)
         else
             g.lines++;
         if (g.lines <= 1)
-            g.defines = g.p[l.content] == '[' ||
+            g.defines = begins_definition((lucid_str){ g.p + l.content, l.end - l.content }) ||
                         (after_definition && g.p[l.content] && strchr("\"'(", g.p[l.content]));
         if (g.defines)
             guard_definitions(&g, text, &l);
