@@ -277,6 +277,10 @@ config_read_rules(struct config_reader *r, const struct node *mapping, struct as
 static void
 read_total(struct config_reader *r, const struct node *mapping, struct assignments *to)
 {
+    if (mapping->kind != NODE_MAPPING) {
+        config_complain(r, mapping, "total has min and max: total: {max: 90000}");
+        return;
+    }
     for (const struct node *key = mapping->first; key && !r->problem->what; key = next_key(key)) {
         const struct node *value = config_value(r, mapping, key);
         struct assignment one = { .rule = NO_RULE };
@@ -299,7 +303,7 @@ config_read_counting(struct config_reader *r, const struct node *key, struct ass
     struct assignment one = { .rule = NO_RULE };
     const char *hint;
 
-    if (str_equal(key->text, S("total")) && key->next->kind == NODE_MAPPING) {
+    if (str_equal(key->text, S("total"))) {
         read_total(r, key->next, to);
         return true;
     }

@@ -183,20 +183,39 @@ write_origin(struct writer *w, struct origin from)
     write_text(w, "\n");
 }
 
-/* In single quotes a quote is doubled; what a terminal would obey is escaped. */
+/* Is it shown as it is? */
+static bool
+is_shown(lucid_str text)
+{
+    struct writer shown = { 0 };
+    bool same;
+
+    write_escaped(&shown, text);
+    same = !shown.error && str_equal(text, (lucid_str){ shown.bytes, shown.n });
+    writer_free(&shown);
+    return same;
+}
+
+/* In single quotes a quote is doubled.  What a terminal would obey is escaped, which YAML reads in
+ * double quotes alone; there a backslash stands before another, and before a quote. */
 static void
 write_quoted(struct writer *w, lucid_str text)
 {
-    write_text(w, "'");
-    for (size_t i = 0, n; i < text.n; i += n) {
-        const char *quote = memchr(text.p + i, '\'', text.n - i);
+    const bool plain = is_shown(text);
+    const char *mark = plain ? "'" : "\"";
 
-        n = quote ? (size_t)(quote - text.p) - i + 1 : text.n - i;
-        write_escaped(w, (lucid_str){ text.p + i, n });
-        if (quote)
-            write_text(w, "'");
+    write_text(w, mark);
+    for (size_t n; text.n > 0; text = str_after(text, n)) {
+        const char c = *text.p;
+
+        n = 1;
+        while (n < text.n && !strchr("'\"\\", text.p[n]))
+            n++;
+        if (plain ? c == '\'' : c == '"' || c == '\\')
+            write_text(w, plain ? "'" : "\\");
+        write_escaped(w, str_head(text, n));
     }
-    write_text(w, "'");
+    write_text(w, mark);
 }
 
 static void

@@ -955,3 +955,17 @@ $ lucid check en.md de.md
 en.md:1:1: error: sentence of 14 words, more than 5: split it [sentence-length]
 de.md:1:1: warning: sentence of 7 words, more than 5: split it [sentence-length]
 [1]
+
+==== What --print-config writes reads back, tabs and marks of direction too.
+$ printf 'terms:\n- {term: "a\\tb", use: "it'"'"'s\\u202e \\"q\\" \\\\"}\n' > .lucid.yaml; echo Two words. > a.md
+$ lucid check --print-config a.md > one.yaml; grep "term:" one.yaml; lucid check -c one.yaml --print-config a.md | grep "term:" | sed "s/  #.*//"
+      - {term: "a\x09b", use: "it's\u202e \"q\" \\"}  # .lucid.yaml:2:10
+      - {term: "a\x09b", use: "it's\u202e \"q\" \\"}
+
+==== A total that is no mapping is told what it may have.
+< a.md
+Two words.
+<<
+$ echo 'total: [3]' > .lucid.yaml; lucid check a.md
+lucid: .lucid.yaml:1:8: total has min and max: total: {max: 90000}
+[2]
