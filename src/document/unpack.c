@@ -21,17 +21,29 @@ document_may_unpack(const struct document *d)
 static void
 refuse(struct document *d, const struct input *as)
 {
-    const char *file = as ? as->file : "a zip archive that holds no document";
+    const char *problem = d->unpacked.problem;
 
-    d->refused = d->unpacked.problem
-                     ? arena_format(d->arena, "%s: %s; not counted", file, d->unpacked.problem)
-                     : arena_format(d->arena, "%s; not counted", file);
+    if (!problem)
+        problem = "a zip archive that holds no document";
+    d->refused = as ? arena_format(d->arena, "%s: %s; not counted", as->file, problem)
+                    : arena_format(d->arena, "%s; not counted", problem);
+}
+
+/* Of an archive that is damaged its content does not tell. */
+static const struct input *
+format_of(const struct document *d, const struct input *tried)
+{
+    const struct input *named = asked_for(d) ? asked_for(d) : d->named;
+
+    if (!d->unpacked.damaged)
+        return tried;
+    return named && named->unpack ? named : NULL;
 }
 
 bool
 document_unpack(struct document *d, lucid_str *bytes)
 {
-    const struct input *asked = asked_for(d), *named = d->named;
+    const struct input *asked = asked_for(d);
 
     d->unpacked.skip_notes = d->options->skip_notes;
     memcpy(d->unpacked.seed, d->options->seed, sizeof d->unpacked.seed);
@@ -45,7 +57,7 @@ document_unpack(struct document *d, lucid_str *bytes)
         if (done == UNPACK_OTHER)
             continue;
         if (done == UNPACK_FAILED) {
-            refuse(d, d->unpacked.damaged && named && named->unpack ? named : in);
+            refuse(d, format_of(d, in));
             return false;
         }
         d->input = in;

@@ -38,7 +38,7 @@ lucid: 22.bin: compressed by xz; not counted (--filter '*.xz=xz -dc' reads such 
 lucid: 23.bin: compressed by zstd; not counted (--filter '*.zst=zstd -dc' reads such files)
 lucid: 24.bin: a 7z archive; not counted
 lucid: 25.bin: a RAR archive; not counted
-lucid: 26.bin: a Word document: a zip archive that is damaged or cut off; not counted
+lucid: 26.bin: a zip archive that is damaged or cut off; not counted
 lucid: 27.bin: an empty zip archive; not counted
 lucid: 28.bin: a tar archive; not counted
 lucid: 29.bin: an ar archive; not counted
@@ -72,7 +72,7 @@ lucid: 22-text.bin: compressed by xz; not counted (--filter '*.xz=xz -dc' reads 
 lucid: 23-text.bin: compressed by zstd; not counted (--filter '*.zst=zstd -dc' reads such files)
 lucid: 24-text.bin: a 7z archive; not counted
 lucid: 25-text.bin: a RAR archive; not counted
-lucid: 26-text.bin: a Word document: a zip archive that is damaged or cut off; not counted
+lucid: 26-text.bin: a zip archive that is damaged or cut off; not counted
 lucid: 27-text.bin: an empty zip archive; not counted
 lucid: 29-text.bin: an ar archive; not counted
 lucid: 30-text.bin: an ELF program or library; not counted
