@@ -103,6 +103,7 @@ def leaks(make, ask, right, at, on):
 
 
 def torture(title, make, ask, step):
+    own = not title.startswith('lucid:')  # CPython 3.11 leaks a closure whose function it cannot make
     right, faults, bad = ask(make()), 0, 0
     ask(make())
     for on in (False, True):
@@ -110,7 +111,7 @@ def torture(title, make, ask, step):
         while reached:
             before = live()
             wrong, reached = try_one(make, ask, right, at, on)
-            if not wrong and live() > before and leaks(make, ask, right, at, on):
+            if not wrong and own and live() > before and leaks(make, ask, right, at, on):
                 wrong = 'leaks'
             faults += 1
             if wrong:
