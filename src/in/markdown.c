@@ -188,7 +188,8 @@ on_enter_block(MD_BLOCKTYPE type, void *detail, void *self)
     builder_flush(&r->builder);
     r->skip_before = r->html.skip_depth;
     r->item_begins =
-        type == MD_BLOCK_LI || ((type == MD_BLOCK_P || type == MD_BLOCK_H) && r->item_begins);
+        type == MD_BLOCK_LI ||
+        ((type == MD_BLOCK_P || type == MD_BLOCK_H || type == MD_BLOCK_HR) && r->item_begins);
     r->verbatim = type == MD_BLOCK_CODE || type == MD_BLOCK_HTML;
     if (r->builder.from->refused)
         return 1; /* the end of it for md4c */

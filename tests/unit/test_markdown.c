@@ -52,6 +52,7 @@ numbers_of_lists(void **state)
     reads("1. ![a](b) ![c](d)\n\nWind\n", "paragraph: Wind\n"); /* a blank is no text */
     reads("1. ![a](b) ![c](d)\nWind\n2.\n   Rain\n3. ![a](b)\n\n   Sun\n",
           "item: 1. Wind\nitem: 2. Rain\nitem: 3. Sun\n");
+    reads("1. ***\n\n    Wind\n", "item: 1. Wind\n");
     reads("1.\n\n   Wind\n\n1. # Rain\n", "paragraph: Wind\nheading 1: 1. Rain\n");
 }
 
