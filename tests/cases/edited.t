@@ -83,7 +83,7 @@ rules:
   repeated-word: {severity: note, allow: ["that", "don't"]}
 <<
 $ lucid check -c q.yaml --print-config a.md > out.yaml; grep "keywords:\|allow" out.yaml | sed "s/  # .*//"; lucid check -c out.yaml --print-config a.md | sed "s/  # .*//" > again; sed "s/  # .*//" out.yaml | cmp - again
-keywords: ['it''s o''clock', '''', '''''quoted''''', 'no quote', 'a\x09b', 'end''']
+keywords: ['it''s o''clock', '''', '''''quoted''''', 'no quote', "a\x09b", 'end''']
     allow: ['that', 'don''t']
 $ for list in "a,b" "'a',b" " a , b ," "" ","; do lucid check --keyword "$list" --print-config a.md 2>&1 | grep "^ *keywords\|^lucid"; done
 keywords: ['a,b']  # --keyword

@@ -97,7 +97,7 @@ lucid: c.yaml:1:15: expected a command
 lucid: c.yaml:1:11: keywords must be a list of strings
 lucid: c.yaml:1:12: expected a string
 lucid: c.yaml:1:9: total has min and max, words of all files together
-lucid: c.yaml:1:1: unknown key 'total'
+lucid: c.yaml:1:8: total has min and max: total: {max: 90000}
 lucid: c.yaml:1:8: rules are a mapping: word-count: {min: 300}
 lucid: c.yaml:1:8: rules are a mapping: word-count: {min: 300}
 lucid: c.yaml:1:27: max must be a whole number
