@@ -1,6 +1,7 @@
 /* in/markdown.c - Markdown; the only includer of md4c. */
 #include <md4c.h>
 
+#include "base/scan.h"
 #include "in/markdown.h"
 #include "in/markdown/block_tags.h"
 #include "in/markdown/evidence.h"
@@ -30,6 +31,7 @@ struct reader {
     bool indented;               /* in an indented block of code */
     bool verbatim;               /* in a block of code or of HTML */
     bool item_begins;            /* no text of this item was seen yet */
+    bool html_left;              /* a block of HTML is over: one in the next line goes on with it */
 };
 
 static int parse(struct reader *r, size_t begin, size_t end, unsigned more_flags);
@@ -47,13 +49,32 @@ locate(const struct reader *r, const MD_CHAR *text, MD_SIZE size, size_t *at)
     return true;
 }
 
+/* Read the HTML that is pending, and end its block if that is over. */
 static void
-read_pending_html(struct reader *r)
+end_html(struct reader *r)
 {
-    size_t begin = r->html_begin, end = r->html_end;
+    const size_t begin = r->html_begin, end = r->html_end;
 
     r->html_begin = end;
     html_read(&r->html, begin, end);
+    if (!r->html_left)
+        return;
+    r->html_left = false;
+    builder_flush(&r->builder);
+    html_close_unended(&r->html, end);
+}
+
+/* Are the two parts of HTML in lines that follow one another?  Of two blocks that are, some
+ * releases of md4c make one. */
+static bool
+goes_on(const struct reader *r, size_t at)
+{
+    lucid_str between = { r->builder.from->text + r->html_end, 0 };
+
+    if (at < r->html_end)
+        return false;
+    between.n = at - r->html_end;
+    return scan_count(between, '\n') <= 1 && scan_count(between, '\r') <= 1;
 }
 
 /* HTML comes line by line, without the marks of the block that holds it:
@@ -63,6 +84,9 @@ gather_html(struct reader *r, size_t at, size_t size)
 {
     char *text = r->builder.from->text;
 
+    if (r->html_left && !goes_on(r, at))
+        end_html(r);
+    r->html_left = false;
     if (r->html_begin == r->html_end)
         r->html_begin = r->html_end = at;
     for (size_t i = r->html_end; i < at; i++)
@@ -70,15 +94,6 @@ gather_html(struct reader *r, size_t at, size_t size)
             text[i] = LUCID_MASK;
     if (at >= r->html_end)
         r->html_end = at + size;
-}
-
-/* What is at the top, and the item that it stands in, are a note. */
-static void
-make_note(struct outline *o)
-{
-    o->open[o->n - 1].kind = LUCID_PARAGRAPH;
-    if (o->n > 1 && o->open[o->n - 2].kind == LUCID_ITEM)
-        o->open[o->n - 2].kind = LUCID_PARAGRAPH;
 }
 
 static void
@@ -94,7 +109,7 @@ put_text(struct reader *r, MD_TEXTTYPE type, size_t at, lucid_str text)
         r->code_end = at + text.n;
     }
     if (c->begin == c->end && outline_top(o).kind == LUCID_ITEM && masked_note_before(c->from, at))
-        make_note(o);
+        make_note_of_item(o);
     if (r->item_begins && str_trim(text).n == 0) /* between images */
         return;
     if (r->item_begins && !c->from->numbers_hidden)
@@ -114,31 +129,6 @@ put_text(struct reader *r, MD_TEXTTYPE type, size_t at, lucid_str text)
         builder_put(c, at, text);
 }
 
-/* A row or a title ends with its line, and the block with it. */
-static void
-break_line(struct block_builder *c)
-{
-    struct outline *o = &c->outline;
-    const struct kind_span *span = builder_span(c, c->end);
-
-    if (!span || span->kind == LUCID_ITEM) {
-        builder_blank(c, c->end, ' ');
-        return;
-    }
-    builder_flush(c);
-    if (span->kind == LUCID_HEADING && o->n > 0) {
-        o->open[o->n - 1].kind = o->n > 1 ? o->open[o->n - 2].kind : (uint16_t)LUCID_PARAGRAPH;
-        o->open[o->n - 1].level = 0;
-    }
-}
-
-static void
-put_nul(struct block_builder *c)
-{
-    if (c->end < c->from->n && c->from->text[c->end] == '\0')
-        builder_put(c, c->end, S("\0"));
-}
-
 static int
 on_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *self)
 {
@@ -155,7 +145,7 @@ on_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *self)
     /* of NULs in such blocks 0.4.8 tells twice, the second time as text */
     if (type == MD_TEXT_NULLCHAR && r->verbatim)
         return 0;
-    read_pending_html(r);
+    end_html(r);
     if (r->images > 0 || r->html.skipping.n > 0)
         return 0;
     if (placed)
@@ -163,7 +153,7 @@ on_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *self)
     else if (type == MD_TEXT_NULLCHAR)
         put_nul(c);
     else if (type == MD_TEXT_SOFTBR)
-        break_line(c);
+        put_line_break(c);
     else if (type == MD_TEXT_BR)
         builder_break(c, c->end);
     else if (size == 1 && *text == '\n')
@@ -180,11 +170,16 @@ on_enter_block(MD_BLOCKTYPE type, void *detail, void *self)
 {
     struct reader *r = self;
     struct outline *o = &r->builder.outline;
-    const struct open in = outline_top(o); /* a paragraph in a heading of HTML is that */
+    struct open in;
 
     if (type != MD_BLOCK_DOC) /* which alone is told of before the text is cut */
         block_tags_restore(&r->tags, r->builder.from);
-    read_pending_html(r);
+    if (type == MD_BLOCK_HTML && r->html_left) {
+        r->verbatim = true;
+        return 0;
+    }
+    end_html(r);
+    in = outline_top(o); /* a paragraph in a heading of HTML is that */
     builder_flush(&r->builder);
     r->skip_before = r->html.skip_depth;
     r->item_begins =
@@ -267,8 +262,12 @@ on_leave_block(MD_BLOCKTYPE type, void *detail, void *self)
     struct reader *r = self;
 
     (void)detail;
-    read_pending_html(r);
     r->verbatim = false;
+    if (type == MD_BLOCK_HTML) {
+        r->html_left = true;
+        return 0;
+    }
+    end_html(r);
     switch (type) {
     case MD_BLOCK_P:
     case MD_BLOCK_H:
@@ -281,10 +280,6 @@ on_leave_block(MD_BLOCKTYPE type, void *detail, void *self)
         outline_leave(&r->builder.outline);
         break;
     case MD_BLOCK_CODE: return leave_code(r);
-    case MD_BLOCK_HTML:
-        builder_flush(&r->builder);
-        html_close_unended(&r->html, r->html_end);
-        break;
     default: builder_flush(&r->builder);
     }
     return 0;
@@ -296,7 +291,7 @@ on_enter_span(MD_SPANTYPE type, void *detail, void *self)
     struct reader *r = self;
 
     (void)detail;
-    read_pending_html(r);
+    end_html(r);
     r->images += type == MD_SPAN_IMG;
     return 0;
 }
@@ -307,7 +302,7 @@ on_leave_span(MD_SPANTYPE type, void *detail, void *self)
     struct reader *r = self;
 
     (void)detail;
-    read_pending_html(r);
+    end_html(r);
     r->images -= type == MD_SPAN_IMG;
     return 0;
 }

@@ -92,6 +92,10 @@ html_blocks_of_any_md4c(void **state)
     reads("<source a=\"b\"> *oats*\n", "paragraph: oats\n");
     reads("<textarea>\n\nunseen\n\n</textarea>\n\n*seen*\n", "paragraph: seen\n");
     reads("<!doctype html> *oats*\n*rye*\n", "paragraph: *oats*\nparagraph: rye\n");
+    reads("<!-- a --> Rye\n<? b ?> and\n<!-- c --> oats\n\n<!-- d --> wheat\n",
+          "paragraph: Rye and oats\nparagraph: wheat\n");
+    reads("- <!-- a --> Rye\n  <!-- b --> oats\n\n> <!-- c --> and\n> <!-- d --> wheat\n",
+          "item: Rye oats\nquote: and  wheat\n");
     reads("Rye <!--> and <!---> *oats* <!x y> too\n", "paragraph: Rye  and  oats  too\n");
     reads("[<h2>]: /mill\n\nThe [<h2>] end\n", "paragraph: The\nheading 2: end\n");
 }

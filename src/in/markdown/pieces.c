@@ -69,3 +69,35 @@ put_number(struct block_builder *c, size_t at)
         builder_blank(c, end, ' ');
     }
 }
+
+void
+put_line_break(struct block_builder *c)
+{
+    struct outline *o = &c->outline;
+    const struct kind_span *span = builder_span(c, c->end);
+
+    if (!span || span->kind == LUCID_ITEM) {
+        builder_blank(c, c->end, ' ');
+        return;
+    }
+    builder_flush(c);
+    if (span->kind == LUCID_HEADING && o->n > 0) {
+        o->open[o->n - 1].kind = o->n > 1 ? o->open[o->n - 2].kind : (uint16_t)LUCID_PARAGRAPH;
+        o->open[o->n - 1].level = 0;
+    }
+}
+
+void
+put_nul(struct block_builder *c)
+{
+    if (c->end < c->from->n && c->from->text[c->end] == '\0')
+        builder_put(c, c->end, S("\0"));
+}
+
+void
+make_note_of_item(struct outline *o)
+{
+    o->open[o->n - 1].kind = LUCID_PARAGRAPH;
+    if (o->n > 1 && o->open[o->n - 2].kind == LUCID_ITEM)
+        o->open[o->n - 2].kind = LUCID_PARAGRAPH;
+}

@@ -13,4 +13,13 @@ void put_cells(struct block_builder *c, size_t at, lucid_str text);
 /* The number of the item whose text is at `at`, if that number is text. */
 void put_number(struct block_builder *c, size_t at);
 
+/* A row or a title ends with its line, and the block with it. */
+void put_line_break(struct block_builder *c);
+
+/* A NUL, if one is the next byte. */
+void put_nul(struct block_builder *c);
+
+/* What is at the top, and the item that it stands in, are a note. */
+void make_note_of_item(struct outline *o);
+
 #endif
