@@ -71,6 +71,7 @@ end(struct vocabulary *v)
     free(v->list);
     free(v->aparts);
     free(v->texts);
+    arena_free(&v->bytes);
     aliases_free(&v->aliases);
     *v = (struct vocabulary){ .language = v->language };
 }
@@ -79,6 +80,7 @@ static void
 begin(struct vocabulary *v, const struct language *in, struct arena *a, const uint64_t seed[2])
 {
     *v = (struct vocabulary){ .language = in, .arena = a, .most = VOCABULARY_MOST };
+    v->bytes.exhausted = a->exhausted;
     /* with a seed of zero, as it is where none is set, the hash of each short word would be 0 */
     v->seed[0] = seed[0] ^ UINT64_C(0x9E3779B97F4A7C15);
     v->seed[1] = seed[1] ^ UINT64_C(0xD6E8FEB86659FD93);
@@ -204,7 +206,7 @@ keep_text(struct vocabulary *v, struct key key, lucid_str text)
 
     if (is_in_key(key))
         return 0;
-    copy = arena_copy(v->arena, text);
+    copy = arena_copy(&v->bytes, text);
     v->texts = make_room_for(v, v->texts, &v->texts_n, &v->texts_capacity, sizeof *v->texts);
     v->texts[v->texts_n] = copy;
     return (uint32_t)v->texts_n++;

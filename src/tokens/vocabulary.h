@@ -77,6 +77,7 @@ struct vocabulary {
     size_t totals_n;             /* pages, whether there or not */
     lucid_str *texts;            /* from 1 on; of words that are no bytes of a key */
     size_t texts_n, texts_capacity;
+    struct arena bytes; /* of these texts */
     struct aliases aliases;
     uint32_t entries;
     uint32_t most;     /* no more entries than this */
@@ -93,7 +94,8 @@ enum {
     VOCABULARY_MOST = 1000 * 1000
 };
 
-/* Start the next document. */
+/* Start the next document.  Where no totals are kept, words of those before are forgotten once
+ * they are many: no number of an entry holds then. */
 void vocabulary_next_document(struct vocabulary *v);
 
 /* The number of the entry for a folded word; 0 when the vocabulary is full.

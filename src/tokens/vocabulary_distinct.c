@@ -3,7 +3,10 @@
 
 #include "unicode/utf8.h"
 
-enum { PAGE = 128 };
+enum {
+    PAGE = 128,
+    REMEMBERED = 128 * 1024 /* words of documents that are over */
+};
 
 /* NULL: the page of its totals is not there, and they are 0. */
 static struct entry_total *
@@ -186,6 +189,18 @@ vocabulary_take(struct vocabulary *v, struct used_word *list, struct lucid_disti
     return all;
 }
 
+/* All words, none of which is one of a document at hand.  They are kept so that what is known of
+ * them need not be looked up again; a process that reads texts for years must not keep them all. */
+static void
+forget(struct vocabulary *v)
+{
+    memset(v->slots, 0, v->slots_n * sizeof *v->slots);
+    aliases_free(&v->aliases);
+    arena_free(&v->bytes);
+    v->entries = 0;
+    v->aparts_n = v->texts_n = 0;
+}
+
 void
 vocabulary_next_document(struct vocabulary *v)
 {
@@ -194,6 +209,9 @@ vocabulary_next_document(struct vocabulary *v)
     v->document++;
     v->seen_n = 0;
     v->lost = 0;
+    /* nor must they take the room of others, where there is not much */
+    if (!v->adds_up && v->entries > (v->most < 2 * REMEMBERED ? 0 : REMEMBERED))
+        forget(v);
 }
 
 struct lucid_distinct

@@ -35,3 +35,8 @@ print(len(seen), [k for k, v in seen.items() if len(v) > 1])
 <<
 $ python3 same.py
 62 []
+
+==== What a file holds does not depend on the files before it.
+$ echo Alpha beta gamma. > a.md; echo Delta epsilon zeta. > b.md; lucid --max-vocabulary 3 -f ndjson a.md b.md | grep -o '"unique_words":[0-9]*'
+"unique_words":3
+"unique_words":3

@@ -27,7 +27,7 @@ SQLITE_BODY = ("CASE n % 5 WHEN 0 THEN '# Head ' || n || char(10) || char(10) ||
                "WHEN 2 THEN 'Caf\u00e9 ' || n || '. Two words. ' || hex(n * 7919) "
                "WHEN 3 THEN '[' || n || '](' ELSE 'Row ' || n || '.' || char(10) || char(10) || "
                "'PPPPP' || char(10) || char(10) || 'Word Count ' || n % 9 END")
-POSTGRES_BODY = SQLITE_BODY.replace('hex(n * 7919)', 'to_hex(n * 7919)').replace('char(', 'chr(')
+POSTGRES_BODY = SQLITE_BODY.replace('hex(n * 7919)', 'to_hex(n::bigint * 7919)').replace('char(', 'chr(')
 
 
 def resident(pid):
