@@ -5,7 +5,7 @@
 
 enum {
     PAGE = 128,
-    REMEMBERED = 128 * 1024 /* words of documents that are over */
+    REMEMBERED = 64 * 1024 /* words of documents that are over */
 };
 
 /* NULL: the page of its totals is not there, and they are 0. */
