@@ -4,12 +4,6 @@
 #include "document/annotated.h"
 #include "formula/counts.h"
 
-static uint64_t *
-count_of_row(struct lucid_counts *counts, size_t row)
-{
-    return (uint64_t *)counts + row;
-}
-
 /* The rows of the formula's inputs but for words, which are always kept; returns how many. */
 static size_t
 rows_of(const struct lucid_formula *f, size_t rows[ANNOTATED_INPUTS])
@@ -45,5 +39,5 @@ annotated_counts_add(struct lucid_counts *into, const struct lucid_formula *f,
 
     into->words += kept->words;
     for (size_t i = 0; i < n; i++)
-        *count_of_row(into, rows[i]) += kept->inputs[i];
+        counts_add_at(into, rows[i], kept->inputs[i]);
 }

@@ -22,6 +22,12 @@ counts_at(const struct lucid_counts *counts, size_t row)
     return *(const uint64_t *)(const void *)((const char *)counts + rows[row].offset);
 }
 
+void
+counts_add_at(struct lucid_counts *into, size_t row, uint64_t more)
+{
+    *(uint64_t *)(void *)((char *)into + rows[row].offset) += more;
+}
+
 enum counts_kind
 counts_kind(size_t row)
 {

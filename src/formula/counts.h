@@ -18,9 +18,10 @@ enum distinct_row {
     DISTINCTS
 };
 
-/* The name of a row of counts.def, and its value. */
+/* The name of a row of counts.def, its value, and to add to that. */
 const char *counts_name(size_t row);
 uint64_t counts_at(const struct lucid_counts *counts, size_t row);
+void counts_add_at(struct lucid_counts *into, size_t row, uint64_t more);
 
 enum counts_kind {
     COUNTS_OF_TOKEN,
