@@ -162,154 +162,33 @@ printf -- '---\ntitle: x\n---\n<p>Two words.</p>\n' > yaml.html; printf '{\n"tit
 printf -- '+++\ntitle = "x"\n+++\n<p>Two words.</p>\n' > toml.html; printf '<p>Two words.</p>\n' > none.html
 printf '\r\nTwo words.\r\n' > blank.md; printf '\n\nTwo words.\n' > blank2.md; printf '\r\rTwo words.\r' > blank3.md
 <<
-$ for where in '' =trailer =front-matter; do sh make.sh; for f in *.html *.md; do lucid check --declare$where $f > said; echo "$? $f: $(od -An -c $f | tr -s " \n" " ")"; done; done
+$ for where in '' =trailer =front-matter; do sh make.sh; for f in *.html *.md; do lucid check --declare$where $f > said; echo "$? $f: $(tr "\r\n" "~|" < $f)"; done; done
 lucid: json.html: no place to declare a count in html
-2 json.html:  { 
- " t i t l e " : " x " 
- } 
- < p > T w o w o r d s . < / p > 
- 
+2 json.html: {|"title": "x"|}|<p>Two words.</p>|
 lucid: none.html: no place to declare a count in html
-2 none.html:  < p > T w o w o r d s . < / p > 
- 
-0 toml.html:  + + + 
- t i t l e = " x " 
- w o r d _ c o u n t = 2 
- + + + 
- < p > T w o w o r d s . < / p > 
- 
-0 yaml.html:  - - - 
- t i t l e : x 
- w o r d _ c o u n t : 2 
- - - - 
- < p > T w o w o r d s . < / p > 
- 
-0 blank.md:  
- 
- T w o w o r d s . 
- 
- 
- 
- P P P P P 
- 
- 
- 
- W o r d C o u n t 2 
- 
- 
-0 blank2.md:  
- 
- T w o w o r d s . 
- 
- P P P P P 
- 
- W o r d C o u n t 2 
- 
-0 blank3.md:  
- 
- T w o w o r d s . 
- 
- P P P P P 
- 
- W o r d C o u n t 2 
- 
+2 none.html: <p>Two words.</p>|
+0 toml.html: +++|title = "x"|word_count = 2|+++|<p>Two words.</p>|
+0 yaml.html: ---|title: x|word_count: 2|---|<p>Two words.</p>|
+0 blank.md: ~|Two words.~|~|PPPPP~|~|Word Count 2~|
+0 blank2.md: ||Two words.||PPPPP||Word Count 2|
+0 blank3.md: ~~Two words.~~PPPPP~~Word Count 2~
 lucid: json.html: no place to declare a count in html
-2 json.html:  { 
- " t i t l e " : " x " 
- } 
- < p > T w o w o r d s . < / p > 
- 
+2 json.html: {|"title": "x"|}|<p>Two words.</p>|
 lucid: none.html: no place to declare a count in html
-2 none.html:  < p > T w o w o r d s . < / p > 
- 
+2 none.html: <p>Two words.</p>|
 lucid: toml.html: no place to declare a count in html
-2 toml.html:  + + + 
- t i t l e = " x " 
- + + + 
- < p > T w o w o r d s . < / p > 
- 
+2 toml.html: +++|title = "x"|+++|<p>Two words.</p>|
 lucid: yaml.html: no place to declare a count in html
-2 yaml.html:  - - - 
- t i t l e : x 
- - - - 
- < p > T w o w o r d s . < / p > 
- 
-0 blank.md:  
- 
- T w o w o r d s . 
- 
- 
- 
- P P P P P 
- 
- 
- 
- W o r d C o u n t 2 
- 
- 
-0 blank2.md:  
- 
- T w o w o r d s . 
- 
- P P P P P 
- 
- W o r d C o u n t 2 
- 
-0 blank3.md:  
- 
- T w o w o r d s . 
- 
- P P P P P 
- 
- W o r d C o u n t 2 
- 
+2 yaml.html: ---|title: x|---|<p>Two words.</p>|
+0 blank.md: ~|Two words.~|~|PPPPP~|~|Word Count 2~|
+0 blank2.md: ||Two words.||PPPPP||Word Count 2|
+0 blank3.md: ~~Two words.~~PPPPP~~Word Count 2~
 lucid: json.html: no place to declare a count in html
-2 json.html:  { 
- " t i t l e " : " x " 
- } 
- < p > T w o w o r d s . < / p > 
- 
+2 json.html: {|"title": "x"|}|<p>Two words.</p>|
 lucid: none.html: no place to declare a count in html
-2 none.html:  < p > T w o w o r d s . < / p > 
- 
-0 toml.html:  + + + 
- t i t l e = " x " 
- w o r d _ c o u n t = 2 
- + + + 
- < p > T w o w o r d s . < / p > 
- 
-0 yaml.html:  - - - 
- t i t l e : x 
- w o r d _ c o u n t : 2 
- - - - 
- < p > T w o w o r d s . < / p > 
- 
-0 blank.md:  - - - 
- 
- w o r d _ c o u n t : 2 
- 
- - - - 
- 
- 
- 
- 
- 
- T w o w o r d s . 
- 
- 
-0 blank2.md:  - - - 
- w o r d _ c o u n t : 2 
- - - - 
- 
- 
- 
- T w o w o r d s . 
- 
-0 blank3.md:  - - - 
- w o r d _ c o u n t : 2 
- - - - 
- 
- 
- 
- T w o w o r d s . 
- 
+2 none.html: <p>Two words.</p>|
+0 toml.html: +++|title = "x"|word_count = 2|+++|<p>Two words.</p>|
+0 yaml.html: ---|title: x|word_count: 2|---|<p>Two words.</p>|
+0 blank.md: ---~|word_count: 2~|---~|~|~|Two words.~|
+0 blank2.md: ---|word_count: 2|---||||Two words.|
+0 blank3.md: ---~word_count: 2~---~~~~Two words.~
