@@ -9,14 +9,15 @@ enum {
     LINE = 64,
     FIRST = 64, /* of a short text, a page */
     GROWTH = 8,
-    MOST = 4096
+    MOST = 16384, /* a megabyte */
+    WAYS = 2      /* places for a token */
 };
 
-_Static_assert(sizeof(struct alias) == LINE, "a cache line");
+_Static_assert(sizeof(struct alias) == LINE && FIRST % WAYS == 0, "a cache line");
 
 /* Mixes well enough: who makes tokens collide makes them be folded each time, no more. */
-static size_t
-slot_of(const struct aliases *a, lucid_str token)
+static struct alias *
+places_of(const struct aliases *a, lucid_str token)
 {
     uint64_t hash = token.n;
     size_t at = 0;
@@ -26,7 +27,13 @@ slot_of(const struct aliases *a, lucid_str token)
         hash ^= hash >> 32;
     }
     hash = (hash ^ swar_part(token.p + at, token.n - at)) * UINT64_C(0xD6E8FEB86659FD93);
-    return (size_t)(hash >> 40) & (a->n - 1);
+    return &a->list[(size_t)(hash >> 40) & (a->n - WAYS)];
+}
+
+static bool
+is_of(const struct alias *a, lucid_str token)
+{
+    return a->n == token.n && memcmp(a->text, token.p, token.n) == 0;
 }
 
 uint32_t
@@ -36,15 +43,18 @@ alias_find(const struct aliases *a, lucid_str token)
 
     if (!a->list || token.n > ALIAS_MOST)
         return 0;
-    found = &a->list[slot_of(a, token)];
-    return found->n == token.n && memcmp(found->text, token.p, token.n) == 0 ? found->number : 0;
+    found = places_of(a, token);
+    for (unsigned way = 0; way < WAYS; way++)
+        if (is_of(&found[way], token))
+            return found[way].number;
+    return 0;
 }
 
 /* Begin anew with more room: what was known will be found again. */
 static void
 grow(struct aliases *a, const struct arena *arena)
 {
-    const size_t n = a->n ? a->n * GROWTH : FIRST;
+    const size_t n = a->n == 0 ? FIRST : a->n * GROWTH < MOST ? a->n * GROWTH : MOST;
     struct alias *list = aligned_alloc(LINE, n * sizeof *list);
 
     if (!list)
@@ -65,7 +75,8 @@ alias_keep(struct aliases *a, const struct arena *arena, lucid_str token, uint32
         return;
     if (!a->list || (a->kept > a->n && a->n < MOST))
         grow(a, arena);
-    to = &a->list[slot_of(a, token)];
+    to = places_of(a, token);
+    to[1] = to[0]; /* what came last is found first */
     to->number = number;
     to->n = (unsigned char)token.n;
     memcpy(to->text, token.p, token.n);

@@ -17,7 +17,8 @@ is_lead(char c)
 }
 
 /* Are two texts the same code point for code point, but for their case and how
- * apostrophes are written?  Then they have as many letters. */
+ * apostrophes are written?  Then they have as many letters.  So have most that are no such pair:
+ * see counts_as_folded. */
 static bool
 has_shape(lucid_str text, lucid_str folded)
 {
@@ -57,14 +58,27 @@ note_capitals(struct token_batch *s, size_t i, uint64_t capitals)
     s->capitals[k] = (uint16_t)i;
 }
 
+/* Does a token of another shape, as one with marks that melt into their letters, add what the
+ * tally of its entry says? */
+static bool
+counts_as_folded(const struct entry *e, lucid_str text)
+{
+    struct word w;
+    lucid_str rest = text;
+
+    return e->tally.n[TALLY_letters] > 0 && next_word(&rest, &w) && w.text.n == text.n &&
+           w.letters == e->tally.n[TALLY_letters] && w.number == e->number && !w.cjk && !w.unspaced;
+}
+
 /* Find a token that is not ASCII, or long, by what it is folded. */
 static uint32_t
 find_folded(const struct vocabulary *v, lucid_str text)
 {
     char folded[3 * BITMAPS_WINDOW + 16];
     const lucid_str key = { folded, utf8_fold(text, folded) };
+    const uint32_t number = vocabulary_find_any(v, vocabulary_key(v, key), key);
 
-    return has_shape(text, key) ? vocabulary_find_any(v, vocabulary_key(v, key), key) : 0;
+    return has_shape(text, key) || counts_as_folded(entry_of(v, number), text) ? number : 0;
 }
 
 static uint32_t
