@@ -130,7 +130,7 @@ unsigned
 language_known(const struct language *in, lucid_str folded)
 {
     return in->known ? in->known(folded)
-                     : in->look_up(folded).flags & (WORD_DICTIONARY | WORD_NAME);
+                     : in->look_up(folded).flags & (WORD_DICTIONARY | WORD_NAME | WORD_STOP);
 }
 
 const struct language *

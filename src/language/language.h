@@ -81,7 +81,7 @@ struct language {
     struct word_facts (*look_up)(lucid_str folded);
     void (*expect)(lucid_str folded);     /* fetch early what look_up reads; NULL: nothing */
     bool (*is_stop)(lucid_str folded);    /* the flag alone, fast; NULL: ask look_up */
-    unsigned (*known)(lucid_str folded);  /* likewise WORD_DICTIONARY and WORD_NAME */
+    unsigned (*known)(lucid_str folded);  /* likewise WORD_DICTIONARY, _NAME and _STOP */
     unsigned (*spoken)(lucid_str number); /* syllables when read aloud; NULL: by these */
     const struct number_words *numbers;   /* NULL: they are not known */
 };
@@ -129,7 +129,7 @@ const struct language *language_declared(lucid_str tag);
 /* Is the folded word a function word of the language? */
 bool language_is_stop(const struct language *in, lucid_str folded);
 
-/* WORD_DICTIONARY and WORD_NAME of the folded word. */
+/* WORD_DICTIONARY, WORD_NAME and WORD_STOP of the folded word. */
 unsigned language_known(const struct language *in, lucid_str folded);
 
 /* Every language that has a name here, those with rules first; NULL: there are no more. */

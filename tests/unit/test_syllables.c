@@ -331,6 +331,9 @@ test_ready_words_are_as_worked_out(void **state)
             assert_true(english_is_plain(word));
             if (a.flags != b.flags || a.syllables != b.syllables || a.rarity != b.rarity)
                 fail_msg("%.*s: make tables", (int)word.n, word.p);
+            assert_int_equal(english_known_flags(word), b.flags & ENGLISH_KNOWN);
+            assert_int_equal(english_find_known_flags(word), b.flags & ENGLISH_KNOWN);
+            assert_int_equal(english_is_stop(word), (b.flags & WORD_STOP) != 0);
             words++;
         }
     assert_true(words > 20000);

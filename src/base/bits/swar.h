@@ -45,15 +45,29 @@ swar_put(uint64_t x, char *p)
 #endif
 }
 
-/* The first n of eight, NULs behind them. */
+/* The first n of eight, NULs behind them; no byte behind them is read.  Pieces of one size that
+ * overlap are no loop, whose end is not foreseen. */
 static inline uint64_t
 swar_part(const char *p, size_t n)
 {
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    const unsigned char *b = (const unsigned char *)p;
+    uint32_t first, last;
+
+    if (n >= sizeof first) {
+        memcpy(&first, p, sizeof first);
+        memcpy(&last, p + n - sizeof last, sizeof last);
+        return first | (uint64_t)last << 8 * (n - sizeof last);
+    }
+    return n == 0 ? 0
+                  : b[0] | (uint64_t)b[n / 2] << 8 * (n / 2) | (uint64_t)b[n - 1] << 8 * (n - 1);
+#else
     uint64_t x = 0;
 
     for (size_t i = 0; i < n; i++)
         x |= (uint64_t)(unsigned char)p[i] << 8 * i;
     return x;
+#endif
 }
 
 /* The number of bytes up to the last that is not NUL. */

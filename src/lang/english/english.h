@@ -36,6 +36,11 @@ extern const uint64_t english_ready_words[ENGLISH_READY_ROWS][ENGLISH_READY_PLAC
 /* What is known of a word, from the other tables: english_look_up says the same, sooner. */
 struct word_facts english_work_out(lucid_str folded);
 
+/* The same of english_known_flags. */
+unsigned english_find_known_flags(lucid_str folded);
+
+enum { ENGLISH_KNOWN = WORD_DICTIONARY | WORD_NAME | WORD_STOP };
+
 /* A text and the hash of each of its heads, so that words which differ in
  * their ends share the work: hashes[i] is that of the first i bytes. */
 struct english_stem {

@@ -18,7 +18,7 @@ unsigned english_spoken_number_syllables(lucid_str digits);
 /* Is it a stop word?  Fast. */
 bool english_is_stop(lucid_str folded);
 
-/* WORD_DICTIONARY and WORD_NAME alone, without a look at its syllables. */
+/* WORD_DICTIONARY, WORD_NAME and WORD_STOP alone, without a look at its syllables. */
 unsigned english_known_flags(lucid_str folded);
 
 #endif

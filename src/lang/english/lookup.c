@@ -303,9 +303,8 @@ is_one_word(lucid_str w)
     return w.n > 0;
 }
 
-enum { KNOWN = WORD_NAME | WORD_DICTIONARY };
-
-/* Those of one word with an entry's flags or none; a possessive has the owner's. */
+/* The dictionary and the name of one word with an entry's flags or none; a possessive has the
+ * owner's. */
 static unsigned
 known_flags(struct english_stem w, unsigned flags)
 {
@@ -313,7 +312,7 @@ known_flags(struct english_stem w, unsigned flags)
 
     if (!(flags & WORD_DICTIONARY) && str_equal(str_after(w.text, owner), S("'s")))
         flags |= english_entry_flags(english_head(w, owner));
-    return flags & KNOWN;
+    return flags & (WORD_DICTIONARY | WORD_NAME);
 }
 
 /* What is known of letters and apostrophes with an entry's facts or none. */
@@ -355,13 +354,15 @@ english_work_out(lucid_str folded)
 }
 
 unsigned
-english_known_flags(lucid_str folded)
+english_find_known_flags(lucid_str folded)
 {
     UNINITIALIZED uint64_t hashes[ENGLISH_WORD_MOST + 2];
     struct english_stem w;
+    unsigned flags;
 
     if (folded.n > ENGLISH_WORD_MOST || !is_one_word(folded))
-        return english_work_out(folded).flags & KNOWN;
+        return english_work_out(folded).flags & ENGLISH_KNOWN;
     w = english_stem_of(folded, hashes);
-    return known_flags(w, english_entry_flags(w));
+    flags = english_entry_flags(w);
+    return known_flags(w, flags) | (flags & WORD_STOP);
 }

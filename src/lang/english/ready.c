@@ -45,16 +45,14 @@ mix(uint64_t x)
 static const uint64_t *
 row_of(lucid_str folded, uint64_t *word)
 {
-    char bytes[16] = { 0 };
+    const size_t first = folded.n < 8 ? folded.n : 8, rest = folded.n - first;
     uint64_t low, high, mixed;
 
     if (folded.n == 0 || folded.n > ENGLISH_READY_MOST)
         return NULL;
-    memcpy(bytes, folded.p, folded.n);
-    low = swar_at(bytes);
-    high = swar_at(bytes + 8);
-    if (!are_letters(low, folded.n < 8 ? folded.n : 8) ||
-        !are_letters(high, folded.n < 8 ? 0 : folded.n - 8))
+    low = swar_part(folded.p, first);
+    high = swar_part(folded.p + first, rest);
+    if (!are_letters(low, first) || !are_letters(high, rest))
         return NULL;
     mixed = mix(pack_eight(low) | pack_eight(high) << 40);
     *word = mixed / ENGLISH_READY_ROWS;
@@ -115,4 +113,13 @@ english_look_up(lucid_str folded)
     struct word_facts facts;
 
     return find_ready(folded, &facts) ? facts : english_work_out(folded);
+}
+
+unsigned
+english_known_flags(lucid_str folded)
+{
+    struct word_facts facts;
+
+    return find_ready(folded, &facts) ? facts.flags & ENGLISH_KNOWN
+                                      : english_find_known_flags(folded);
 }

@@ -48,11 +48,53 @@ struct samples {
     char folded[3 * MAX_LENGTH + 16];
 };
 
+/* The letters of ASCII that eight bytes begin with. */
+static size_t
+letters_of(uint64_t bytes)
+{
+    const uint64_t others = ~swar_between_any(bytes | SWAR_TIMES(0x20), 'a', 'z') & SWAR_HIGH;
+
+    return others ? bits_first(others) / 8 : 8;
+}
+
+/* Is the next word one of letters of ASCII, not many, between blanks, with a comma or full stop
+ * behind it at most?  Most are: it is what next_word would find, its fold is read at once. */
+static bool
+next_plain(struct samples *s, lucid_str *folded)
+{
+    enum { LOOKED_AT = 16 };
+
+    const size_t at = s->rest.n > 0 && s->rest.p[0] == ' ';
+    const char *word = s->rest.p + at, *behind;
+    uint64_t first, second = 0;
+    size_t n;
+
+    if (s->rest.n <= at + LOOKED_AT)
+        return false;
+    first = swar_at(word);
+    n = letters_of(first);
+    if (n == 8) {
+        second = swar_at(word + 8);
+        n += letters_of(second);
+    }
+    behind = word + n;
+    if (n == 0 || n == LOOKED_AT ||
+        (*behind != ' ' && ((*behind != ',' && *behind != '.') || behind[1] != ' ')))
+        return false;
+    swar_put(first | SWAR_TIMES(0x20), s->folded);
+    swar_put(second | SWAR_TIMES(0x20), s->folded + 8);
+    *folded = (lucid_str){ s->folded, n };
+    s->rest = str_after(s->rest, at + n + (*behind != ' '));
+    return true;
+}
+
 static bool
 next_sample(struct samples *s, lucid_str *folded)
 {
     struct word w;
 
+    if (next_plain(s, folded))
+        return true;
     while (next_word(&s->rest, &w))
         if (w.text.n <= MAX_LENGTH && !w.number) {
             *folded = (lucid_str){ s->folded, utf8_fold(w.text, s->folded) };
@@ -103,12 +145,14 @@ is_plain_english(lucid_str sample)
     lucid_str word;
 
     while (p.words < PLAIN_LOOKS * PLAIN_WORDS && next_sample(&s, &word)) {
+        const unsigned flags = language_known(languages[0], word);
+
         p.words++;
-        if (language_is_stop(languages[0], word)) {
+        if (flags & WORD_STOP) {
             p.stops++; /* and no word of a neighbour */
         } else {
             p.neighbour += is_neighbour(word);
-            p.unknown += !(language_known(languages[0], word) & WORD_DICTIONARY);
+            p.unknown += !(flags & WORD_DICTIONARY);
         }
         if (p.unknown > MOST_UNKNOWN)
             return false;
