@@ -9,16 +9,15 @@
 
 #include "base/bits/bits.h"
 #include "base/bits/swar.h"
+#include "read/language/samples.h"
 #include "read/language/script.h"
 #include "read/language/trigrams.h"
 #include "unicode/utf8.h"
-#include "word/word.h"
 
 enum {
     PIECES = 3, /* of a sample are looked at, one after the other, until one tells */
     PIECE = 1024,
     MAX_WORDS = 100,
-    MAX_LENGTH = 48,  /* bytes of a word that is looked up */
     PLAIN_WORDS = 48, /* and where they do not tell, so many more, */
     PLAIN_LOOKS = 3,  /* as often as this */
     PLAIN_KNOWN = 4,  /* no more than one in so many is not in the lexicon: names */
@@ -41,67 +40,6 @@ enum {
     ODD_BYTES = 25,        /* one in so many is no letter, blank or common mark */
     USUAL_HEAD = 512       /* bytes of it in which usual words of English stand */
 };
-
-/* Words of a sample, folded, one after the other. */
-struct samples {
-    lucid_str rest;
-    char folded[3 * MAX_LENGTH + 16];
-};
-
-/* The letters of ASCII that eight bytes begin with. */
-static size_t
-letters_of(uint64_t bytes)
-{
-    const uint64_t others = ~swar_between_any(bytes | SWAR_TIMES(0x20), 'a', 'z') & SWAR_HIGH;
-
-    return others ? bits_first(others) / 8 : 8;
-}
-
-/* Is the next word one of letters of ASCII, not many, between blanks, with a comma or full stop
- * behind it at most?  Most are: it is what next_word would find, its fold is read at once. */
-static bool
-next_plain(struct samples *s, lucid_str *folded)
-{
-    enum { LOOKED_AT = 16 };
-
-    const size_t at = s->rest.n > 0 && s->rest.p[0] == ' ';
-    const char *word = s->rest.p + at, *behind;
-    uint64_t first, second = 0;
-    size_t n;
-
-    if (s->rest.n <= at + LOOKED_AT)
-        return false;
-    first = swar_at(word);
-    n = letters_of(first);
-    if (n == 8) {
-        second = swar_at(word + 8);
-        n += letters_of(second);
-    }
-    behind = word + n;
-    if (n == 0 || n == LOOKED_AT ||
-        (*behind != ' ' && ((*behind != ',' && *behind != '.') || behind[1] != ' ')))
-        return false;
-    swar_put(first | SWAR_TIMES(0x20), s->folded);
-    swar_put(second | SWAR_TIMES(0x20), s->folded + 8);
-    *folded = (lucid_str){ s->folded, n };
-    s->rest = str_after(s->rest, at + n + (*behind != ' '));
-    return true;
-}
-
-static bool
-next_sample(struct samples *s, lucid_str *folded)
-{
-    struct word w;
-
-    if (next_plain(s, folded))
-        return true;
-    while (next_word(&s->rest, &w))
-        if (w.text.n <= MAX_LENGTH && !w.number) {
-            *folded = (lucid_str){ s->folded, utf8_fold(w.text, s->folded) };
-            return true;
-        }
-    return false;
-}
 
 /* Words that these two languages, most of whose words are English ones too, have often and
  * English rarely. */
