@@ -69,15 +69,22 @@ is_blank_at(const struct mark *m, size_t at)
     return cp == 0 || has(cp, P_SPACE);
 }
 
-/* Is the word a span of markup, as `path.Join` is of code, or does it go on
+static bool
+is_mask_at(const struct mark *m, size_t at)
+{
+    return at < m->text.n && m->text.p[at] == LUCID_MASK;
+}
+
+/* Is the word a span of markup, as `path.Join` is of code, with none inside, or does it go on
  * with a capital, as xml.HtmlEscape? */
 static bool
 is_code_name(const struct mark *m)
 {
-    const bool opened = m->before.begin > 0 && m->text.p[m->before.begin - 1] == LUCID_MASK;
-    const bool closed = m->after.end < m->text.n && m->text.p[m->after.end] == LUCID_MASK;
+    const bool opened = m->before.begin > 0 && is_mask_at(m, m->before.begin - 1);
+    const bool closed = is_mask_at(m, m->after.end);
+    const bool parted = is_mask_at(m, m->end) || (m->at > 0 && is_mask_at(m, m->at - 1));
 
-    return opened || closed || (m->after.uppers > 1 && m->after.lowers > 0);
+    return (!parted && (opened || closed)) || (m->after.uppers > 1 && m->after.lowers > 0);
 }
 
 /* Dipl.-Ing., Abt.-Leiterin */

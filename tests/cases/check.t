@@ -961,6 +961,11 @@ $ lucid check open.md
 lucid: open.md:1:1: front matter: not closed: taken as text
 open.md:2:13: error: declares 999 words, has 2 [declared-count]
 [2]
+$ (echo ---; yes 'key: value' | head -n 120000; echo ---; echo Text.) > long.md; lucid check long.md; (echo '{'; yes '"key": 1,' | head -n 120000; printf '"k": 2\n}\nText.\n') > long.json.md; lucid check long.json.md; (echo; cat long.md) > blank.md; lucid check blank.md
+lucid: long.md:1:1: front matter: not closed within 1 MiB: taken as text
+lucid: long.json.md:104859:2: front matter: not JSON, or not closed within 1 MiB: taken as text
+lucid: blank.md:2:1: front matter: not closed within 1 MiB: taken as text
+[2]
 $ lucid check toml.md
 lucid: toml.md:2:9: front matter: a string is not closed
 [2]

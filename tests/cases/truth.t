@@ -322,6 +322,14 @@ $ printf 'One two three.\n\nPPPPP\n\nWord Count 3\n' | lucid --from text --expla
 Hugo           7, 4 more: declared line +4
 
 ==== A stop in a name of code parts neither sentence nor word.
+$ printf 'For **quality**.**You** see. It is *good*.[Your](u) turn. We end.<b>Then</b> we go. Ask **foo.Bar** so.\n' | lucid segment --from markdown --lang en
+For quality.
+You see.
+It is good.
+Your turn.
+We end.
+Then we go.
+Ask foo.Bar so.
 $ printf 'Call `path.Join` or `.Site.Dimension` with xml.HtmlEscape first. It ends.Then it starts.\n' | lucid segment --from markdown --lang en
 Call path.Join or .Site.Dimension with xml.HtmlEscape first.
 It ends.

@@ -10,6 +10,7 @@ struct reading {
     struct fields fields;
     struct mistake mistake;
     struct lucid_warning problem; /* the first */
+    bool goes_on;                 /* or may: no more of the text is looked at */
 };
 
 static struct lucid_place
@@ -74,8 +75,8 @@ read_fenced(struct reading *r, const struct form *form)
     if (!found.closes) {
         if (fences_begin_with_key(r->text, form->sign))
             complain(r, 0,
-                     r->text.n > FRONTMATTER_BYTES ? "not closed within 1 MiB: taken as text"
-                                                   : "not closed: taken as text");
+                     r->goes_on ? "not closed within 1 MiB: taken as text"
+                                : "not closed: taken as text");
         return 0;
     }
     if (fences_are_empty(block))
@@ -129,7 +130,9 @@ read_json(struct reading *r)
     if (n > 0)
         n = end_of_line(r->text, n);
     else
-        complain(r, r->mistake.at, "not JSON: taken as text");
+        complain(r, r->mistake.at,
+                 r->goes_on ? "not JSON, or not closed within 1 MiB: taken as text"
+                            : "not JSON: taken as text");
     if (n == 0)
         forget_fields(r);
     return n;
@@ -268,6 +271,7 @@ frontmatter_read(lucid_str text, bool markup, struct warnings *w, struct locator
 
     r.fields.arena = w->arena;
     r.fields.text = r.text;
+    r.goes_on = text.n >= FRONTMATTER_BYTES;
     found.length = read_any(&r, markup, &found.kind);
     found.problem = r.problem;
     if (found.length == 0)
