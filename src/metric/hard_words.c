@@ -9,7 +9,7 @@ enum { USUAL_TOP = 10, POLYSYLLABLE = 3 };
 /* A word of the document, and by what it comes first. */
 struct ranked {
     uint64_t weight;
-    uint32_t word;
+    uint32_t word, class; /* see class_of */
 };
 
 /* The first `most` words, in order. */
@@ -37,7 +37,7 @@ is_before(const struct counted *a, const struct ranked *x, const struct ranked *
 static void
 rank(struct ranking *r, const struct counted *a, uint32_t word, uint64_t weight)
 {
-    const struct ranked w = { weight, word };
+    const struct ranked w = { .weight = weight, .word = word };
     size_t at = r->n;
 
     if (r->n == r->most && !is_before(a, &w, &r->list[r->n - 1]))
@@ -82,12 +82,12 @@ struct candidates {
 };
 
 /* A class of those with more weight is no lower. */
-static inline size_t
+static inline uint32_t
 class_of(uint64_t weight)
 {
     const uint64_t count = weight >> 16, syllables = weight & UINT16_MAX;
 
-    return count < 8 ? 8 * count + (syllables < 7 ? syllables : 7) : CLASSES - 1;
+    return count < 8 ? (uint32_t)(8 * count + (syllables < 7 ? syllables : 7)) : CLASSES - 1;
 }
 
 /* Only the classes in which the first ones are. */
@@ -98,13 +98,13 @@ drop_light(struct candidates *c, size_t most)
     size_t least = CLASSES, n = 0;
 
     for (size_t i = 0; i < c->n; i++)
-        by_class[class_of(c->list[i].weight)]++;
+        by_class[c->list[i].class = class_of(c->list[i].weight)]++;
     while (n < most)
         n += by_class[--least];
     n = 0;
     for (size_t i = 0; i < c->n; i++) {
         c->list[n] = c->list[i];
-        n += class_of(c->list[i].weight) >= least;
+        n += c->list[i].class >= least;
     }
     c->n = n;
 }
@@ -123,7 +123,7 @@ rank_all(struct ranking *r, const struct counted *a, struct candidates *c)
 static inline void
 consider(const struct ranking *r, struct candidates *c, uint32_t word, uint64_t weight)
 {
-    c->list[c->n] = (struct ranked){ weight, word };
+    c->list[c->n] = (struct ranked){ .weight = weight, .word = word };
     c->n += weight >= r->least;
 }
 
@@ -144,6 +144,22 @@ difficult_count(const struct used_word *w, uint64_t scored, uint64_t unfamiliar)
     return where(!familiar & !spache, unfamiliar) | where(!familiar & spache & !name, scored);
 }
 
+/* The words of [first, end) that may be on one of the lists: a third or less. */
+static size_t
+find_hard(const struct counted *a, size_t first, size_t end, uint32_t found[CHUNK])
+{
+    size_t n = 0;
+
+    for (size_t i = first; i < end; i++) {
+        const struct used_word *w = &a->used[i];
+        const bool easy = w->flags & WORD_FAMILIAR;
+
+        found[n] = (uint32_t)i;
+        n += w->word & (!easy | (w->syllables >= POLYSYLLABLE) | (w->rarity >= RARE));
+    }
+    return n;
+}
+
 /* The lists of a report. */
 struct hard_words {
     struct ranking difficult, polysyllables, rare;
@@ -153,13 +169,14 @@ static void
 consider_words(struct hard_words *h, const struct counted *a, size_t first, size_t end)
 {
     UNINITIALIZED struct candidates difficult, polysyllables, rare;
+    UNINITIALIZED uint32_t hard[CHUNK];
+    const size_t n = find_hard(a, first, end, hard);
 
     difficult.n = polysyllables.n = rare.n = 0;
-    for (size_t i = first; i < end; i++) {
-        const uint32_t word = (uint32_t)i;
-        const struct used_word *w = &a->used[i];
-        const uint64_t scored = where(w->word, used_scored(a, word));
-        const uint64_t unfamiliar = where(w->word, used_unfamiliar(a, word));
+    for (size_t i = 0; i < n; i++) {
+        const uint32_t word = hard[i];
+        const struct used_word *w = &a->used[word];
+        const uint64_t scored = used_scored(a, word), unfamiliar = used_unfamiliar(a, word);
         const bool long_one = w->syllables >= POLYSYLLABLE, rare_one = w->rarity >= RARE;
 
         consider(&h->polysyllables, &polysyllables, word,
