@@ -1,7 +1,7 @@
 /* base/one_line.c - pieces of text, made fit to be shown. */
 #include "base/one_line.h"
 
-#include "base/bits/swar.h"
+#include "base/bits/sse2.h"
 
 /* A line that is being made. */
 struct line {
@@ -23,32 +23,87 @@ add_bytes(struct line *l, const char *p, size_t n)
     }
 }
 
-/* Do eight bytes stay as they are: ASCII without controls, of blanks one at a time? */
-static bool
-stay(uint64_t bytes, bool after_blank)
-{
-    const uint64_t blanks = swar_equal(bytes, ' ');
-    const uint64_t before = blanks << 8 | (after_blank ? 0x80 : 0);
+#if defined(LUCID_SSE2)
 
-    return !((bytes & SWAR_HIGH) | swar_between(bytes, '\0', '\x1F') | (blanks & before));
+enum { STEP = 16 };
+
+/* White space but a blank, a mask, or a blank: the one before it is looked at, too. */
+static __m128i
+is_uneven(__m128i v, __m128i before)
+{
+    return _mm_or_si128(_mm_or_si128(sixteen_between(v, '\t', '\r'), sixteen_equal(v, LUCID_MASK)),
+                        _mm_and_si128(sixteen_equal(v, ' '), sixteen_equal(before, ' ')));
+}
+
+/* The last bytes are looked at with some that were passed over. */
+static size_t
+pass_sixteen(lucid_str s, size_t at)
+{
+    while (at < s.n && s.n > STEP) {
+        const size_t from = at + STEP <= s.n ? at : s.n - STEP;
+        const char *p = s.p + from;
+        const unsigned found =
+            (unsigned)_mm_movemask_epi8(is_uneven(sixteen_at(p), sixteen_at(p - 1)));
+
+        if (found)
+            return from + (size_t)__builtin_ctz(found);
+        at = from + STEP;
+    }
+    return at;
+}
+
+#else
+
+/* There is no such step. */
+static size_t
+pass_sixteen(lucid_str s, size_t at)
+{
+    (void)s;
+    return at;
+}
+
+#endif
+
+static bool
+goes_on_evenly(char c, bool after_blank)
+{
+    return (c < '\t' || c > '\r') && c != LUCID_MASK && (c != ' ' || !after_blank);
+}
+
+/* The first byte that is white space other than a blank, a mask, or a blank behind a blank; the end
+ * of s if there is none. */
+static size_t
+find_uneven(lucid_str s)
+{
+    size_t at = s.n > 0 && goes_on_evenly(*s.p, false);
+
+    if (at > 0)
+        at = pass_sixteen(s, at);
+    while (at > 0 && at < s.n && goes_on_evenly(s.p[at], s.p[at - 1] == ' '))
+        at++;
+    return at;
 }
 
 size_t
 line_of_text(char *to, lucid_str s)
 {
+    enum { SOME = 8 };
+
     struct line l = { .to = to };
 
-    s = str_trim(s);
-    for (; s.n >= 8; s = str_after(s, 8)) {
-        if (!stay(swar_at(s.p), l.after_blank)) {
-            add_bytes(&l, s.p, 8);
-            continue;
+    for (s = str_trim(s); s.n > 0;) {
+        size_t n = l.after_blank && *s.p == ' ' ? 0 : find_uneven(s);
+
+        if (n > 0) {
+            memcpy(l.to + l.n, s.p, n);
+            l.n += n;
+            l.after_blank = s.p[n - 1] == ' ';
+            s = str_after(s, n);
         }
-        memcpy(l.to + l.n, s.p, 8);
-        l.n += 8;
-        l.after_blank = s.p[7] == ' ';
+        n = s.n < SOME ? s.n : SOME;
+        add_bytes(&l, s.p, n);
+        s = str_after(s, n);
     }
-    add_bytes(&l, s.p, s.n);
     return l.n;
 }
 

@@ -24,21 +24,16 @@ line_begin(lucid_str text, size_t least, size_t at)
     return at;
 }
 
-/* As terminals and editors show it: a wide character takes two cells, a tab those up to the
- * next eighth. */
-static uint64_t
-cell_after(uint64_t cell, lucid_str text)
+/* Go on over a character, as terminals and editors show it: a wide one takes two cells, a tab those
+ * up to the next eighth. */
+static void
+go_over_character(struct lucid_place *at, lucid_str c)
 {
-    while (text.n > 0) {
-        const char *tab = memchr(text.p, '\t', text.n);
-        const lucid_str part = str_head(text, tab ? (size_t)(tab - text.p) : text.n);
-
-        cell += utf8_width(part) + scan_count(part, LUCID_MASK);
-        if (tab)
-            cell = (cell + 7) / 8 * 8 + 1;
-        text = str_after(text, part.n + (tab != NULL));
-    }
-    return cell;
+    at->column += scan_count_leads(c) + scan_count(c, LUCID_MASK);
+    if (*c.p == '\t')
+        at->cell = (at->cell + 7) / 8 * 8 + 1;
+    else
+        at->cell += utf8_width(c) + scan_count(c, LUCID_MASK);
 }
 
 /* Go on over text without the end of a line. */
@@ -46,8 +41,18 @@ static void
 go_along(struct lucid_place *at, lucid_str text)
 {
     at->byte += text.n;
-    at->column += scan_count_leads(text) + scan_count(text, LUCID_MASK);
-    at->cell = cell_after(at->cell, text);
+    while (text.n > 0) {
+        size_t n = utf8_printable(text);
+
+        at->column += n;
+        at->cell += n;
+        text = str_after(text, n);
+        if (text.n == 0)
+            return;
+        utf8_decode(text, &n);
+        go_over_character(at, str_head(text, n));
+        text = str_after(text, n);
+    }
 }
 
 /* Go on over text[begin, end). */

@@ -140,21 +140,6 @@ utf8_count_graphemes(lucid_str s)
 }
 
 size_t
-utf8_printable(lucid_str s)
-{
-    size_t n = 0;
-
-    for (uint64_t x; n + sizeof x <= s.n; n += sizeof x) {
-        memcpy(&x, s.p + n, sizeof x);
-        if ((x & SWAR_HIGH) || swar_between(x, ' ', '~') != SWAR_HIGH)
-            break;
-    }
-    while (n < s.n && s.p[n] >= ' ' && s.p[n] <= '~')
-        n++;
-    return n;
-}
-
-size_t
 utf8_width(lucid_str s)
 {
     size_t width = 0, n;

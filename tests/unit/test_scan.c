@@ -10,7 +10,9 @@
 
 #include "base/bits/cpu.h"
 #include "in/text/line_end_bits.h"
+#include "base/one_line.h"
 #include "base/scan.h"
+#include "unicode/location.h"
 #include "unicode/utf8.h"
 #include "unicode/utf8_copy.h"
 
@@ -153,10 +155,113 @@ code_points_are_copied(void **unused)
     }
 }
 
+/* White space as one blank, masks left out. */
+static size_t
+shown(lucid_str s, char *to)
+{
+    bool after_blank = false;
+    size_t n = 0;
+
+    s = str_trim(s);
+    for (size_t i = 0; i < s.n; i++) {
+        const bool blank = is_ascii_space(s.p[i]);
+
+        if (s.p[i] == LUCID_MASK || (blank && after_blank))
+            continue;
+        to[n++] = blank ? ' ' : s.p[i];
+        after_blank = blank;
+    }
+    return n;
+}
+
+/* Line, column, byte and cell, a character after the other. */
+static struct lucid_place
+place_in(lucid_str s)
+{
+    struct lucid_place at = { 1, 1, s.n, 1, 1 };
+
+    for (size_t i = 0, n; i < s.n; i += n) {
+        const lucid_str rest = str_after(s, i);
+
+        utf8_decode(rest, &n);
+        if (*rest.p == '\n') {
+            at.line++;
+            at.column = at.byte = at.cell = 1;
+            continue;
+        }
+        at.column++;
+        at.byte += n;
+        if (*rest.p == '\t')
+            at.cell = (at.cell + 7) / 8 * 8 + 1;
+        else
+            at.cell += *rest.p == LUCID_MASK ? 1 : utf8_width(str_head(rest, n));
+    }
+    return at;
+}
+
+static lucid_str
+invent_line(uint64_t *state, char *bytes)
+{
+    static const char *const pieces[] = {
+        " ",  "  ",       "\t",           "\n",           "\xFF",     " \xFF ",
+        "\v", "\xFF\xFF", "\xE2\x80\x99", "\xE4\xB8\xAD", "\xCC\x81", "~"
+    };
+    const uint64_t rare = 1 + next_random(state) % 40, length = next_random(state) % MAX_LENGTH;
+    size_t n = 0;
+
+    while (n + 4 < length) {
+        const lucid_str piece =
+            next_random(state) % rare
+                ? S("a")
+                : str_from(pieces[next_random(state) % (sizeof pieces / sizeof *pieces)]);
+
+        memcpy(bytes + n, piece.p, piece.n);
+        n += piece.n;
+    }
+    return (lucid_str){ bytes, n };
+}
+
+static void
+text_is_shown_in_a_line(void **unused)
+{
+    uint64_t state = 3;
+    char bytes[MAX_LENGTH], line[MAX_LENGTH], expected[MAX_LENGTH];
+
+    (void)unused;
+    for (unsigned i = 0; i < TEXTS; i++) {
+        const lucid_str s = invent_line(&state, bytes);
+        const size_t n = shown(s, expected);
+
+        assert_int_equal(line_of_text(line, s), n);
+        assert_memory_equal(line, expected, n);
+    }
+}
+
+static void
+places_are_those_of_each_character(void **unused)
+{
+    uint64_t state = 4;
+    char bytes[MAX_LENGTH];
+
+    (void)unused;
+    for (unsigned i = 0; i < TEXTS; i++) {
+        const lucid_str s = invent_line(&state, bytes);
+        struct locator l = { .text = s };
+        const struct lucid_place at = place_of(&l, s.n), expected = place_in(s);
+
+        assert_int_equal(at.line, expected.line);
+        assert_int_equal(at.column, expected.column);
+        assert_int_equal(at.byte, expected.byte);
+        assert_int_equal(at.cell, expected.cell);
+    }
+}
+
 int
 main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(text_is_shown_in_a_line),
+        cmocka_unit_test(places_are_those_of_each_character),
         cmocka_unit_test(all_bytes_are_seen),
         cmocka_unit_test(code_points_are_copied),
     };

@@ -8,6 +8,7 @@
 #ifndef LUCID_BASE_BITS_SWAR_H
 #define LUCID_BASE_BITS_SWAR_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
