@@ -53,7 +53,7 @@ find_kind(uint32_t cp)
         bitmaps_is_rare(cp))
         return COMPLEX;
     if (p->word_break == WB_EXTEND)
-        return cluster == UTF8_CLUSTER_JOINS ? MARK | JOINS : COMPLEX;
+        return cluster == UTF8_CLUSTER_JOINS ? MARK : COMPLEX;
     if (p->word_break == WB_ZWJ || p->bits & P_MARK)
         return COMPLEX;
     if (p->bits & P_LETTER)
@@ -66,7 +66,7 @@ find_kind(uint32_t cp)
         kind = MID_NUMBER;
     if (cluster == UTF8_CLUSTER_PLAIN)
         return kind;
-    return kind == UNSPACED_LETTER ? UNSPACED_LETTER | JOINS : COMPLEX;
+    return kind == UNSPACED_LETTER ? UNSPACED_MARK : COMPLEX;
 }
 
 unsigned

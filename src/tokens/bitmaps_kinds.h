@@ -6,24 +6,28 @@
 #define LUCID_TOKENS_BITMAPS_KINDS_H
 
 #include "tokens/bitmaps.h"
+#include "tokens/bitmaps_paint.h"
 
+#define PAINT(what) (1 << PLANE_##what)
+
+/* A kind that is the same wherever it stands is its own paint; the others lack PAINT(ALNUM). */
 enum kind {
     UNKNOWN,
-    SIGN, /* neither in a word nor the end of one */
-    SMALL_LETTER,
-    CAPITAL,
-    LETTER,          /* of a script without case */
-    UNSPACED_LETTER, /* of a script without blanks */
-    IDEOGRAM,
-    PAINTED_KINDS, /* those above are what they are wherever they stand */
-    HEBREW_LETTER = PAINTED_KINDS,
-    KATAKANA,
-    NUMERAL,
-    MID_NUMBER, /* a comma, which is in a word of UAX #29 between numerals */
-    CURLY,      /* an apostrophe */
-    MARK,       /* sticks to what it follows */
-    COMPLEX,
-    JOINS = 0x80 /* a flag: it is in one cluster with what it follows */
+    LETTER = PAINT(ALNUM) | PAINT(ALETTER) | PAINT(LETTER), /* of a script without case */
+    SMALL_LETTER = LETTER | PAINT(LOWER),
+    CAPITAL = LETTER | PAINT(UPPER),
+    HEBREW_LETTER = LETTER | PAINT(LOWER) | PAINT(UPPER), /* without case: both cannot be */
+    UNSPACED_LETTER = PAINT(ALNUM) | PAINT(LETTER) | PAINT(UNSPACED), /* of one without blanks */
+    IDEOGRAM = PAINT(ALNUM) | PAINT(LETTER) | PAINT(SINGLE),
+    /* a bit each */
+    MARK = 1 << 1,          /* sticks to what it follows, in one cluster */
+    UNSPACED_MARK = 1 << 2, /* likewise, and is an UNSPACED_LETTER */
+    CURLY = 1 << 3,         /* an apostrophe */
+    MID_NUMBER = 1 << 4,    /* a comma, which is in a word of UAX #29 between numerals */
+    SIGN = 1 << 7,          /* neither in a word nor the end of one */
+    COMPLEX = 1 << 5,       /* and what takes more */
+    KATAKANA = COMPLEX | 1 << 1,
+    NUMERAL = COMPLEX | 1 << 2
 };
 
 /* What a code point below BITMAPS_KINDS is, worked out and kept. */

@@ -8,8 +8,8 @@
 #include "tokens/bitmaps_non_ascii.h"
 
 #include "base/bits/multiversion.h"
+#include "tokens/bitmaps_blocks.h"
 #include "tokens/bitmaps_kinds.h"
-#include "tokens/bitmaps_paint.h"
 #include "unicode/utf8.h"
 
 enum { BYTES = CLASSIFY_BYTES };
@@ -96,24 +96,7 @@ note_code_point(struct bitmaps *s, size_t at, size_t n, uint32_t cp)
 
 /* ---- 64 bytes at a time */
 
-#define PAINT(what) (1U << PLANE_##what)
-
-enum {
-    PAINT_LETTER = PAINT(ALNUM) | PAINT(ALETTER) | PAINT(LETTER),
-    PAINT_NUMERAL = PAINT(ALNUM) | PAINT(ALETTER),
-    PAINT_UNSPACED = PAINT(ALNUM) | PAINT(LETTER) | PAINT(UNSPACED),
-    PAINT_SINGLE = PAINT(ALNUM) | PAINT(LETTER) | PAINT(SINGLE)
-};
-
-/* Of these kinds there is nothing more to say. */
-static const unsigned char paint_of[PAINTED_KINDS] = {
-    [SIGN] = 0,
-    [SMALL_LETTER] = PAINT_LETTER | PAINT(LOWER),
-    [CAPITAL] = PAINT_LETTER | PAINT(UPPER),
-    [LETTER] = PAINT_LETTER,
-    [UNSPACED_LETTER] = PAINT_UNSPACED,
-    [IDEOGRAM] = PAINT_SINGLE,
-};
+enum { PAINT_NUMERAL = PAINT(ALNUM) | PAINT(ALETTER) };
 
 /* The 64 bytes i, which are being looked at. */
 struct window {
@@ -142,9 +125,15 @@ static void
 pass_on(struct bitmaps *s, const struct window *w)
 {
     const size_t i = w->i;
-    uint64_t of[PLANES];
+    uint64_t of[PLANES], hebrew;
 
     canvas_planes(&w->canvas, of);
+    hebrew = of[PLANE_LOWER] & of[PLANE_UPPER];
+    if (hebrew) {
+        bitmaps_note_hebrew(s, i, hebrew & w->leads);
+        of[PLANE_LOWER] &= ~hebrew;
+        of[PLANE_UPPER] &= ~hebrew;
+    }
     s->bits[BITS_ALNUM][i] |= of[PLANE_ALNUM];
     s->bits[BITS_ALETTER][i] |= of[PLANE_ALETTER];
     s->bits[BITS_LETTER][i] |= of[PLANE_LETTER] & w->leads;
@@ -197,7 +186,7 @@ note_katakana(struct bitmaps *s, struct window *w, const struct other *o)
     if ((at > 0 && (s->text.p[at - 1] == '_' || s->text.p[at - 1] == LUCID_MASK)) ||
         (s->after_katakana < s->text.n && s->text.p[s->after_katakana] == '_'))
         note_slow(s, at, SLOW_WORDS); /* WB13a, 13b */
-    paint(w, o, PAINT_SINGLE);
+    paint(w, o, IDEOGRAM);
 }
 
 /* A mark that sticks to a letter.  False: it does not, or to what it is not
@@ -274,26 +263,22 @@ note_other(struct bitmaps *s, struct window *w, unsigned kind, const struct othe
 
     if (kind == UNKNOWN)
         kind = bitmaps_note_kind(s, o->cp);
-    if (kind < PAINTED_KINDS) {
-        paint(w, o, paint_of[kind]);
+    if (kind & PAINT(ALNUM)) {
+        paint(w, o, kind);
         return;
     }
     switch (kind) {
+    case SIGN: return;
     case CURLY: note_curly(s, at); return;
     case NUMERAL: note_numeral(s, w, o); return;
     case MID_NUMBER: note_mid_number(s, at); return;
-    case HEBREW_LETTER:
-        if (at > 0 && (s->text.p[at - 1] == '"' || s->text.p[at - 1] == LUCID_MASK))
-            note_slow(s, at, SLOW_WORDS); /* WB7b, 7c */
-        paint(w, o, PAINT_LETTER);
-        return;
-    case UNSPACED_LETTER | JOINS:
+    case UNSPACED_MARK:
         if (!follows(s, w, PLANE_ALNUM, BITS_ALNUM, o))
             note_slow(s, at, SLOW_GRAPHEMES);
-        paint(w, o, PAINT_UNSPACED | PAINT(JOINED));
+        paint(w, o, UNSPACED_LETTER | PAINT(JOINED));
         return;
     case KATAKANA: note_katakana(s, w, o); return;
-    case MARK | JOINS:
+    case MARK:
         if (note_mark(s, w, o))
             return;
         break;
@@ -305,36 +290,71 @@ note_other(struct bitmaps *s, struct window *w, unsigned kind, const struct othe
 /* What most marks are painted: they follow a letter, or another mark, that is painted, and
  * neither katakana nor a numeral.  0: more must be known. */
 static inline unsigned
-paint_of_mark(const struct window *w, size_t at)
+paint_of_mark(const struct window *w, size_t at, unsigned kind)
 {
     const unsigned before = at > 0 ? w->canvas.bytes[at - 1] : 0;
 
-    if (!(before & (PAINT(LETTER) | PAINT(JOINED))) || before & PAINT(SINGLE))
+    if (!(before & (PAINT(LETTER) | PAINT(JOINED))))
+        return 0;
+    if (kind == UNSPACED_MARK)
+        return UNSPACED_LETTER | PAINT(JOINED);
+    if (before & PAINT(SINGLE))
         return 0;
     return (before & PAINT(ALETTER)) | PAINT(ALNUM) | PAINT(JOINED);
+}
+
+/* A code point of two or three bytes, which most are, of text that is UTF-8 but for masks;
+ * COMPLEX_CODE: look at it again. */
+enum { COMPLEX_CODE = BITMAPS_KINDS };
+
+static inline uint32_t
+decode_short(const unsigned char *p, size_t *n)
+{
+    const unsigned second = p[1] ^ 0x80U, third = p[2] ^ 0x80U;
+
+    if (p[0] < 0xE0 && second < 0x40) {
+        *n = 2;
+        return (uint32_t)(p[0] & 0x1F) << 6 | second;
+    }
+    if (p[0] < 0xF0 && (second | third) < 0x40) {
+        *n = 3;
+        return (uint32_t)(p[0] & 0x0F) << 12 | (uint32_t)second << 6 | third;
+    }
+    return COMPLEX_CODE;
+}
+
+/* What is not painted at once. */
+APART static void
+look_again(struct bitmaps *s, struct window *w, size_t at)
+{
+    const lucid_str rest = str_after(s->text, w->i * BYTES + at);
+    struct other o = { .at = at };
+
+    o.cp = utf8_decode(rest, &o.n);
+    note_other(s, w, o.cp < BITMAPS_KINDS ? s->kinds[o.cp] : COMPLEX, &o);
 }
 
 /* Apart, where the compiler does not know how large the canvas is and checks no store. */
 APART static void
 look_at_window(struct bitmaps *s, struct window *w)
 {
-    const lucid_str text = str_after(s->text, w->i * BYTES);
+    const unsigned char *const text = (const unsigned char *)s->text.p + w->i * BYTES;
     const unsigned char *const kinds = s->kinds;
 
     w->katakana = 0;
     for (uint64_t leads = w->leads; leads; leads &= leads - 1) {
         const size_t at = bits_first(leads);
-        size_t n;
-        const uint32_t cp = utf8_decode((lucid_str){ text.p + at, text.n - at }, &n);
-        const unsigned kind = cp < BITMAPS_KINDS ? kinds[cp] : COMPLEX;
-        const unsigned flags = kind < PAINTED_KINDS     ? paint_of[kind]
-                               : kind == (MARK | JOINS) ? paint_of_mark(w, at)
-                                                        : 0;
+        size_t n = 0;
+        const uint32_t cp = decode_short(text + at, &n);
+        const unsigned kind = cp != COMPLEX_CODE ? kinds[cp] : COMPLEX;
+        const unsigned flags = kind & PAINT(ALNUM)                     ? kind
+                               : kind == MARK || kind == UNSPACED_MARK ? paint_of_mark(w, at, kind)
+                                                                       : 0;
 
         if (flags)
-            canvas_paint(&w->canvas, at, n, flags);
+            canvas_paint_short(&w->canvas, at, n, flags);
         else if (kind != SIGN)
-            note_other(s, w, kind, &(struct other){ at, n, cp });
+            look_again(s, w, at);
     }
     if (w->canvas.seen)
         pass_on(s, w);
@@ -349,7 +369,9 @@ bitmaps_others(struct bitmaps *s, size_t n)
         const struct classes *c = &s->classes[w.i];
 
         w.leads = c->high & ~(c->tail | c->mask);
-        if (w.leads || w.canvas.seen)
+        if (w.canvas.seen)
+            pass_on(s, &w); /* the end of a code point */
+        if (w.leads && !bitmaps_blocks(s, w.i, w.leads))
             look_at_window(s, &w);
         canvas_next(&w.canvas);
     }

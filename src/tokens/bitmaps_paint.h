@@ -32,18 +32,22 @@ struct canvas {
     unsigned seen; /* all flags that are painted */
 };
 
-/* Over n bytes; those behind them become 0. */
+/* Over n bytes; none behind them are painted yet. */
 static inline void
 canvas_paint(struct canvas *c, size_t at, size_t n, unsigned flags)
 {
-    static const unsigned char ones[PAINT_MOST + 1][PAINT_MOST] = {
-        { 0 }, { 1 }, { 1, 1 }, { 1, 1, 1 }, { 1, 1, 1, 1 }
-    };
-    uint32_t all;
+    for (size_t i = 0; i < n; i++)
+        c->bytes[at + i] = (unsigned char)flags;
+    c->seen |= flags;
+}
 
-    memcpy(&all, ones[n], sizeof all);
-    all *= flags;
-    memcpy(c->bytes + at, &all, sizeof all);
+/* The same over two bytes or three. */
+static inline void
+canvas_paint_short(struct canvas *c, size_t at, size_t n, unsigned flags)
+{
+    c->bytes[at] = c->bytes[at + 1] = (unsigned char)flags;
+    if (n == 3)
+        c->bytes[at + 2] = (unsigned char)flags;
     c->seen |= flags;
 }
 

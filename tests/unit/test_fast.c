@@ -236,6 +236,44 @@ documents_count(void **unused)
     end(&slow);
 }
 
+enum { OF_BLOCK = 400, ALL_BLOCKS = 0x10000 / 64, SURROGATES = 0xD800 / 64 };
+
+/* Code points of 64 neighbours, and what may stand beside them in words. */
+static size_t
+make_script(uint64_t *state, uint32_t block, char *to)
+{
+    static const char *const beside[] = { " ", " ", "a", "1", "\u0301", "’", ",", "_", "\"", ". " };
+    size_t length = 0;
+
+    for (unsigned i = 0; i < OF_BLOCK; i++) {
+        const char *piece = beside[next_random(state) % (sizeof beside / sizeof *beside)];
+
+        length += utf8_encode(64 * block + (uint32_t)next_random(state) % 64, to + length);
+        if (next_random(state) % 4 == 0)
+            length += (size_t)sprintf(to + length, "%s", piece);
+    }
+    return length;
+}
+
+static void
+scripts_count(void **unused)
+{
+    static char text[8 * OF_BLOCK];
+    struct trial fast, slow;
+    uint64_t state = 5;
+
+    (void)unused;
+    begin(&fast, false);
+    begin(&slow, true);
+    for (uint32_t block = 2; block < ALL_BLOCKS; block++) {
+        if (block >= SURROGATES && block < SURROGATES + 0x800 / 64)
+            continue;
+        check_document(&fast, &slow, (lucid_str){ text, make_script(&state, block, text) }, "text");
+    }
+    end(&fast);
+    end(&slow);
+}
+
 /* So long that sentences are no more kept one by one. */
 enum { LONG_TEXT = 1200 * 1000 };
 
@@ -394,6 +432,7 @@ main(void)
         cmocka_unit_test(ways_agree),       cmocka_unit_test(bitmaps_count),
         cmocka_unit_test(documents_count),  cmocka_unit_test(long_documents_count),
         cmocka_unit_test(words_are_spread), cmocka_unit_test(files_count),
+        cmocka_unit_test(scripts_count),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
