@@ -7,22 +7,20 @@
 
 enum { DIGITS = 15 }; /* a number of so many is below 2^53 */
 
-static const char key[] = "\"vocabulary\":";
+#define KEY "\"vocabulary\":"
 
 /* Where a member of that name begins from `at` on, the end of the text where none does.  In a
  * string its quotes have backslashes. */
 static size_t
 find_member(lucid_str text, size_t at)
 {
-    const size_t n = sizeof key - 1;
-
-    while (at + n <= text.n) {
-        const char *quote = memchr(text.p + at, '"', text.n - at - n + 1);
+    while (at < text.n) {
+        const char *quote = memchr(text.p + at, '"', text.n - at);
 
         if (!quote)
             break;
         at = (size_t)(quote - text.p);
-        if (memcmp(quote, key, n) == 0 && (at == 0 || text.p[at - 1] != '\\'))
+        if (str_starts(str_after(text, at), S(KEY)) && (at == 0 || text.p[at - 1] != '\\'))
             return at;
         at++;
     }
@@ -63,7 +61,7 @@ records_without_vocabulary(lucid_str text, struct arena *a)
     char *lean;
 
     for (size_t at = find_member(text, 0); at < text.n; at = find_member(text, at)) {
-        lucid_str rest = str_after(text, at + sizeof key - 1), value;
+        lucid_str rest = str_after(text, at + strlen(KEY)), value;
 
         if (!json_cut(&rest, &value) || !json_is_valid(value))
             return (struct lean_records){ .text = text };

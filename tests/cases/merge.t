@@ -311,3 +311,68 @@ $ for row in '["",1,1,0]' '["a",1,1,0]' '["a"]' '[]' '"a"' '[1,2,3,4]' '["a",-1,
 ["\u00e4",2,1,0] 0  "unique_words":1
 ["a\"b",2,1,0] 0  "unique_words":1
 null 0  "unique_words":null
+
+==== Vocabularies add up as one who reads all of the JSON adds them up, whatever stands in words and beside them.
+< try.py
+import json, random, subprocess
+chosen = random.Random(7)
+WORDS = ['tide', 'na\u00efve', 'a"b', '"', 'back\\slash', '"vocabulary":', '"vocabulary":[', '\\"vocabulary":', 'x y', '\u6f22\u5b57', 'a' * 300, 'b', 'line\nend']
+def count(): return chosen.choice([0, 1, 2, 9, 10, 99, 10 ** 9, chosen.randrange(10 ** 14), 10 ** 14, 2 ** 49, 123456789012345])
+def row():
+    return [chosen.choice(WORDS), count(), count(), count()] + chosen.choice([[], [], ['en'], ['de'], ['tlh'], ['']])
+def record(i, languages):
+    return {'counts': {'words': chosen.randrange(1, 9)}, 'title': chosen.choice(WORDS), 'language': chosen.choice(languages),
+            'vocabulary': [row() for _ in range(chosen.choice([0, 1, 3, 12]))], **chosen.choice([{}, {'tail': '"vocabulary":[7]'}])}
+def expected(records):
+    sums = {}
+    for r in records:
+        for word, *numbers in r['vocabulary']:
+            key = word, (numbers[3:] or [''])[0] or r['language']
+            sums[key] = [a + b for a, b in zip(sums.get(key, [0, 0, 0]), numbers)]
+    return sums
+def got(text):
+    run = subprocess.run(['lucid', 'merge', '--with', 'vocabulary', '-f', 'ndjson'], input=text, capture_output=True, text=True)
+    total = json.loads(run.stdout.splitlines()[-1])['total']
+    return {(w, (more[3:] or [''])[0] or total['language']): more[:3] for w, *more in total['vocabulary']}, run.stderr
+for i in range(300):
+    records = [record(i, chosen.choice([['en'], ['de'], ['en', 'de']])) for i in range(chosen.choice([1, 2, 5, 25]))]
+    form = chosen.choice([{}, {'ensure_ascii': False}, {'separators': (',', ':')}])
+    text = ''.join(json.dumps(r, **form) + '\n' for r in records) if i % 2 else json.dumps({'files': records}, **form)
+    have, said = got(text)
+    if have != expected(records) or said:
+        print(i, said, set(map(str, have.items())) ^ set(map(str, expected(records).items())))
+        break
+<<
+$ python3 try.py
+
+==== Of a path the last record counts with --last; what came from a pipe, or has no path, stands for itself.
+$ printf '{"counts":{"words":3},"path":"(stdin)"}\n{"counts":{"words":4},"path":"(stdin)"}\n{"counts":{"words":5},"path":"b"}\n{"counts":{"words":6},"path":"b"}\n{"counts":{"words":9}}\n{"counts":{"words":9}}\n' > s; lucid merge --last -q s; lucid merge -q s; lucid merge --last -q s s
+       31 words  total of 5 files
+       36 words  total of 6 files
+       56 words  total of 9 files
+
+==== Ten missing shards are named, and others are counted.
+$ for n in 10 11 12 13 24; do echo One. | lucid -f ndjson --shard 1/$n | lucid merge -q 2>&1 | grep -o '0/10\|11/.*'; done
+0/10
+11/11
+11/12 and 1 more
+11/13 and 2 more
+11/24 and 13 more
+$ for s in 0/3 1/3 3/3 4/3 1/0 2/2x 1 1/ 1/1000000 1/1000001 -1/3 x/3 1:3 4294967297/4294967298; do echo One. | lucid -q --shard $s - > /dev/null 2>&1; echo "$s $?" | tr '\n' ' '; done
+0/3 2 1/3 0 3/3 0 4/3 2 1/0 2 2/2x 2 1 2 1/ 2 1/1000000 0 1/1000001 2 -1/3 2 x/3 2 1:3 2 4294967297/4294967298 2 ...
+
+==== The first record says how a sum is counted, and with which version; one that says nothing is of any version.
+$ for first in --words=hugo ''; do (echo One. | lucid -f ndjson $first; echo Two. | lucid -f ndjson --title skip; echo 'Three words more.' | lucid -f ndjson --numbers spoken; echo Four. | lucid -f ndjson $first) | lucid merge -q; done
+lucid: merge: 2 records left out: counted with --title skip, the first record with --words hugo
+        2 words  total of 2 files
+lucid: merge: 2 records left out: counted with --title skip, the first record with the defaults
+        2 words  total of 2 files
+[2]
+$ for v in '1 1 1' '1 2 3' '0 1 2' '1 0 1' '1 0 2' '0 0 1' '0 0 0'; do for n in $v; do test $n = 0 && echo '{"counts":{"words":3}}' || echo "{\"counts\":{\"words\":3},\"lucid\":\"$n\"}"; done | lucid merge -q > said 2>&1; echo "$v: $(head -n 1 said)"; done
+1 1 1:         9 words  total of 3 files
+1 2 3: lucid: merge: records of lucid 1 and 2 are added up
+0 1 2: lucid: merge: records of lucid 1 and 2 are added up
+1 0 1:         9 words  total of 3 files
+1 0 2: lucid: merge: records of lucid 1 and 2 are added up
+0 0 1:         9 words  total of 3 files
+0 0 0:         9 words  total of 3 files
