@@ -46,7 +46,9 @@ class Build:
         self.folder = folder
         makefile = (TREE / 'Makefile').read_text()
         self.program_folders = re.search(r'^program_folders := (.*)$', makefile, re.M)[1].split()
-        make(folder, CHANGED, '%s/lucid' % folder, '%s/liblucid.a' % folder)
+        schemas = ['%s/schema/%s' % (folder, p.name) for p in sorted((TREE / 'src/schema').glob('*.json'))]
+        make(folder, CHANGED, '%s/lucid' % folder, '%s/liblucid.a' % folder, '%s/fuzz/replay' % folder,
+             *schemas)
         self.flags = shlex.split((folder / 'compile.flags').read_text()) + ['-w']
         self.cc = self.flags[:1]
         self.libraries = shlex.split(run(
@@ -57,6 +59,7 @@ class Build:
         objects = [p for p in objects if p.exists()] + [folder / 'html_assets.o']
         self.program = [p for p in objects if self.is_program(p)] + [folder / 'schema_texts.o']
         self.library = [p for p in objects if not self.is_program(p)]
+        self.targets = sorted(p for p in (folder / 'fuzz').glob('**/*.o') if p.name != 'engine.o')
         self.users = self.users_of_headers()
         self.link({}, folder / 'first')
         self.build_programs()
@@ -82,6 +85,8 @@ class Build:
     def link(self, changed, at):
         """`changed`: object -> what is linked instead.  At first, and after the last, it is {}."""
         at.mkdir(exist_ok=True)
+        if not (at / 'schema').exists():
+            (at / 'schema').symlink_to((self.folder / 'schema').resolve())
         parts = [[changed.get(p, p) for p in of] for of in (self.library, self.program)]
         if not changed or parts[0] != self.library:
             must(self.cc + ['-shared', '-o', at / 'libcore.so', *parts[0], '-Wl,-Bsymbolic',
@@ -89,6 +94,8 @@ class Build:
         if not changed or parts[1] != self.program:
             must(self.cc + ['-o', at / 'lucid', *parts[1], '-L%s' % at, '-lcore', *self.lld,
                             '-Wl,-rpath,$ORIGIN', *self.libraries])
+            must(self.cc + ['-o', at / 'replay', *self.targets, *(p for p in parts[1] if p.name != 'main.o'),
+                            '-L%s' % at, '-lcore', *self.lld, '-Wl,-rpath,$ORIGIN', *self.libraries])
 
     def build_programs(self):
         headers = [p for of in ('src', 'include', 'tests/unit') for p in (TREE / of).glob('**/*.h')]

@@ -1,4 +1,4 @@
-"""suite.py - the tests one by one: programs, cases and records."""
+"""suite.py - the tests one by one: programs, cases, records, corpora and scripts."""
 import concurrent.futures
 import importlib.machinery
 import importlib.util
@@ -56,9 +56,31 @@ def golden(row):
     return Test('golden', 'golden ' + row[0], passes)
 
 
+def corpus(folder):
+    """The target of `make fuzz` over its corpus."""
+    def passes(at):
+        return subprocess.run([at / 'replay', TREE / 'tests/fuzz/corpus', folder.name], cwd=TREE,
+                              stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                              stderr=subprocess.DEVNULL).returncode == 0
+    return Test('corpora', 'corpus ' + folder.name, passes)
+
+
+def script(path):
+    """A script that is called with the folder of lucid."""
+    def passes(at):
+        return subprocess.run(['python3', path, at], cwd=TREE, stdin=subprocess.DEVNULL,
+                              stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode == 0
+    name = str(path.relative_to(TREE / 'tests'))
+    return Test(name, name, passes)
+
+
 def tests_named(names, build):
     tests = [program(build.resolve(), p) for p in sources_of_programs() if p.stem in names]
     tests += [golden(row) for row in GOLDEN.COMMANDS if 'golden' in names]
+    # the portable library, which that target asks, is in another build
+    tests += [corpus(p) for p in sorted(TREE.glob('tests/fuzz/corpus/*'))
+              if 'corpora' in names and p.name != 'portable']
+    tests += [script(TREE / 'tests' / name) for name in sorted(names) if '/' in name]
     for path in sorted(TREE.glob('tests/cases/*.t')):
         if path.name in names:
             tests += [case(path, line, files, steps)

@@ -7,7 +7,9 @@
  * The last line is "N passed, N failed".
  */
 #include <dirent.h>
+#include <fcntl.h>
 #include <stdio.h>
+#include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -18,27 +20,33 @@ enum { MOST = 1024 * 1024, NAME = 4096 };
 /* What is run when it fails: the name of the file, kept for a debugger, and for the log. */
 struct replayed {
     char path[NAME];
+    uint8_t *end; /* of the room for a file: what reads on there does not live */
     unsigned long files;
 };
 
-/* A copy that ends where it ends, so that tools see what is read behind it. */
+static uint8_t *
+room_end(void)
+{
+    const size_t page = (size_t)sysconf(_SC_PAGESIZE);
+    const int file = open("/dev/zero", O_RDWR);
+    uint8_t *room = mmap(NULL, MOST + page, PROT_READ | PROT_WRITE, MAP_PRIVATE, file, 0);
+
+    MUST(room != MAP_FAILED && MOST % page == 0 && mprotect(room + MOST, page, PROT_NONE) == 0);
+    close(file);
+    return room + MOST;
+}
+
 static void
 run_file(size_t which, struct replayed *r)
 {
     FILE *f = fopen(r->path, "rb");
-    char *room = malloc(MOST);
-    uint8_t *bytes;
     size_t n;
 
-    MUST(f && room);
-    n = fread(room, 1, MOST, f);
+    MUST(f);
+    n = fread(r->end - MOST, 1, MOST, f);
     fclose(f);
-    bytes = malloc(n > 0 ? n : 1);
-    MUST(bytes);
-    memcpy(bytes, room, n);
-    free(room);
-    targets[which].run(bytes, n);
-    free(bytes);
+    memmove(r->end - n, r->end - MOST, n);
+    targets[which].run(r->end - n, n);
     r->files++;
 }
 
@@ -51,7 +59,7 @@ is_visible(const struct dirent *entry)
 static unsigned long
 run_target(size_t which, const char *folder)
 {
-    struct replayed r = { .files = 0 };
+    struct replayed r = { .end = room_end() };
     struct dirent **list;
     int n = snprintf(r.path, NAME, "%s/%s", folder, targets[which].name);
 
