@@ -349,3 +349,30 @@ $ for n in 20 60; do for i in $(seq $n); do cat $TESTS/golden/texts/lang-zh.txt;
 []
 [('王医生每天', 1.0), ('没有人相信', 1.0), ('码头尽头', 1.0), ('灯塔建', 1.0), ('什么不', 1.0), ('分来', 1.0), ('账单', 1.0), ('等等', 1.0), ('平静', 1.0), ('打开', 1.0)]
 []
+
+==== Of a long text the terms are those of a shorter one, to which words were added that occur once.
+< try.py
+import json, random, subprocess
+chosen = random.Random(3)
+def word(n):
+    return ''.join('bdfgklmnprstvz'[n // 5 ** i % 14] + 'aeiou'[n // 5 ** i % 5] for i in range(2, 6)) + 'xyz'[n % 3]
+words = ['%sab' % word(17 * n) for n in range(4000)]
+phrases = [' '.join(chosen.sample(words, chosen.choice([2, 2, 3, 4]))) for _ in range(300)]
+def sentence():
+    parts = [chosen.choice(words) for _ in range(10)]
+    if chosen.random() < 0.9:
+        parts[4] = phrases[int(300 * chosen.random() ** 2)]
+    return ' '.join(parts).capitalize() + '.\n'
+text = ''.join(sentence() for _ in range(10500))
+once = ''.join('O%d p%d q%d z%d x%d.\n' % ((n,) * 5) for n in range(4000))
+def keywords(text):
+    run = subprocess.run(['lucid', '-f', 'json', '--lang', 'en', '--metrics', 'keywords', '--top', '400'], input=text, stdout=subprocess.PIPE, text=True)
+    file = json.loads(run.stdout)['files'][0]
+    return file['counts']['words'], [(k['term'], k['count'], k['gap'] > 0) for k in file['keywords']]
+(few, short), (many, long) = keywords(text), keywords(text + once)
+print(few < 128 * 1024 < many, short == long, len(short), sum(' ' in t for t, *_ in short))
+print([(t, c, text.lower().count(t)) for t, c, _ in short if text.lower().count(t) != c])
+<<
+$ python3 try.py
+True True 400 168
+[]

@@ -376,3 +376,32 @@ $ for v in '1 1 1' '1 2 3' '0 1 2' '1 0 1' '1 0 2' '0 0 1' '0 0 0'; do for n in 
 1 0 2: lucid: merge: records of lucid 1 and 2 are added up
 0 0 1:         9 words  total of 3 files
 0 0 0:         9 words  total of 3 files
+
+==== Of one record distinct words are its own, of two without vocabularies nobody knows them.
+< try.py
+import json, subprocess, sys
+def total(records):
+    run = subprocess.run(['lucid', 'merge', '-f', 'ndjson'], input=''.join(records), stdout=subprocess.PIPE, text=True)
+    return json.loads(run.stdout.splitlines()[-1])['total']
+one = subprocess.run(['lucid', '-f', 'ndjson', 'articles/tides.md'], stdout=subprocess.PIPE, text=True).stdout.splitlines()[0] + '\n'
+record, alone, twice = json.loads(one), total([one]), total([one, one])
+print(all(alone[of] == record[of] for of in ('counts', 'scored')), {k: v for k, v in twice['counts'].items() if v is None})
+for words in 0, 1, 2:
+    for more in {}, {'language': 'de'}, {'language': None}:
+        bare = {'counts': {'words': words, 'letters': 5}, **more}
+        print(words, more, [total([json.dumps(r) + '\n' for r in (bare, *others)])['counts']['sentences'] for others in ([], [record])],
+              total([one, json.dumps(bare) + '\n'])['language'])
+print(total([one, '{"counts":{"letters":5},"language":"de"}\n'])['language'], total([one, '{"counts":{"letters":5},"language":"en"}\n'])['language'])
+<<
+$ python3 try.py
+True {'unique_words': None, 'hapaxes': None, 'unique_unfamiliar': None, 'unique_rare': None, 'words_4_syllables': None, 'words_5_syllables': None, 'words_6_syllables': None, 'squared_letters': None}
+0 {} [0, 23] en
+0 {'language': 'de'} [0, 23] en
+0 {'language': None} [0, 23] en
+1 {} [None, None] en
+1 {'language': 'de'} [None, None] None
+1 {'language': None} [None, None] None
+2 {} [None, None] en
+2 {'language': 'de'} [None, None] None
+2 {'language': None} [None, None] None
+None en

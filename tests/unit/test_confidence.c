@@ -7,6 +7,7 @@
 #include <cmocka.h>
 
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -57,88 +58,152 @@ score_of(const struct lucid_report *r, const char *id)
     return NULL;
 }
 
-static double
-value_of(const char *text, const char *id)
-{
-    struct lucid_analyser *l = analyser_new();
-    const struct lucid_report *r =
-        lucid_analyse(l, (lucid_str){ "", 0 }, (lucid_str){ text, strlen(text) });
-    double value;
+enum { GROUPS_MOST = 40, MOST_SENTENCES = 123, LONGEST = 24 * MOST_SENTENCES * 20 };
 
-    assert_non_null(r);
-    value = score_of(r, id)->value;
-    lucid_analyser_free(l);
-    return value;
+/* Sentences by their lengths, of words that differ. */
+static const char *
+sentence_of(size_t number, size_t words, char *to)
+{
+    static const char *const some[] = { "stone",       "complicated", "harbour", "dogs",
+                                        "observatory", "ran",         "evening", "instrument",
+                                        "fishery",     "we",          "warmth" };
+    size_t n = (size_t)sprintf(to, "He");
+
+    for (size_t i = 1; i < words; i++)
+        n += (size_t)sprintf(to + n, " %s", some[(number * number + 3 * i) % 11]);
+    strcpy(to + n, ". ");
+    return to;
 }
 
-enum { SENTENCES = 6 };
-
-/* The root of the squared differences of scores without each of the sentences. */
-static double
-error_of(const char *const sentences[SENTENCES], const char *id)
+/* The text without the sentences of a group of `groups`, or with all of them. */
+static lucid_str
+text_without(size_t group, size_t groups, const size_t *lengths, size_t n, char *to)
 {
-    double values[SENTENCES], mean = 0, squares = 0;
+    size_t length = 0;
 
-    for (size_t i = 0; i < SENTENCES; i++) {
-        char text[1024] = "";
+    for (size_t i = 0; i < n; i++)
+        if (i * groups / n != group)
+            length += strlen(sentence_of(i, lengths[i], to + length));
+    return (lucid_str){ to, length };
+}
 
-        for (size_t k = 0; k < SENTENCES; k++)
-            strcat(strcat(text, i == k ? "" : sentences[k]), " ");
-        mean += (values[i] = value_of(text, id)) / SENTENCES;
+/* How often the root of the squared differences of the scores without each group is in half of
+ * the interval. */
+static double
+factor_of(const size_t *lengths, size_t n, const char *id)
+{
+    static char text[LONGEST];
+    const size_t groups = n < GROUPS_MOST ? n : GROUPS_MOST;
+    double values[GROUPS_MOST], mean = 0, squares = 0, half;
+    struct lucid_analyser *l = analyser_new();
+    const struct lucid_score *s;
+
+    for (size_t i = 0; i < groups; i++) {
+        s = score_of(
+            lucid_analyse(l, (lucid_str){ "", 0 }, text_without(i, groups, lengths, n, text)), id);
+        mean += (values[i] = s->value) / (double)groups;
     }
-    for (size_t i = 0; i < SENTENCES; i++)
+    for (size_t i = 0; i < groups; i++)
         squares += (values[i] - mean) * (values[i] - mean);
     assert_true(squares > 0);
-    return sqrt(squares);
-}
-
-/* How often that is in half of the interval of all of them: Student's t. */
-static double
-factor_of(const char *const sentences[SENTENCES], const char *id)
-{
-    struct lucid_analyser *l = analyser_new();
-    char text[1024] = "";
-    const struct lucid_score *s;
-    double half;
-
-    for (size_t k = 0; k < SENTENCES; k++)
-        strcat(strcat(text, sentences[k]), " ");
-    s = score_of(lucid_analyse(l, (lucid_str){ "", 0 }, (lucid_str){ text, strlen(text) }), id);
+    s = score_of(
+        lucid_analyse(l, (lucid_str){ "", 0 }, text_without(groups, groups, lengths, n, text)), id);
     half = s->high - s->value;
     assert_true(fabs(half - (s->value - s->low)) < 1e-9);
     lucid_analyser_free(l);
-    return half / error_of(sentences, id);
+    return half / sqrt(squares);
 }
 
-/* They are equally long, so the degrees of freedom are one less than they are. */
-static void
-interval_is_made_of_the_text_without_each_sentence(void **state)
+/* The density of Student's t. */
+static double
+density_of_t(double t, double freedom)
 {
-    static const char *const sentences[SENTENCES] = {
-        "The old dog sleeps on the warm stone.",
-        "Observers still remember the complicated fishery of Ireland.",
-        "We ate bread with our friends at home.",
-        "Yesterday evening fishermen carried instruments over the hill.",
-        "The winter had been long and very cold.",
-        "Electricity companies announced considerable increases without any warning."
-    };
+    return exp(lgamma((freedom + 1) / 2) - lgamma(freedom / 2)) / sqrt(freedom * acos(-1)) *
+           pow(1 + t * t / freedom, -(freedom + 1) / 2);
+}
+
+/* Where 2.5 % are above, by Simpson's rule and Newton's. */
+static double
+quantile_of_t(double freedom)
+{
+    enum { STEPS = 2000 };
+    double t = 2;
+
+    for (int round = 0; round < 40; round++) {
+        double sum = density_of_t(0, freedom) + density_of_t(t, freedom);
+
+        for (int i = 1; i < STEPS; i++)
+            sum += (i % 2 ? 4 : 2) * density_of_t(t * i / STEPS, freedom);
+        t += (0.475 - sum * t / STEPS / 3) / density_of_t(t, freedom);
+    }
+    return t;
+}
+
+static double
+freedom_of(const size_t *lengths, size_t n)
+{
+    const size_t groups = n < GROUPS_MOST ? n : GROUPS_MOST;
+    double words = 0, squares = 0, own = 0;
+
+    for (size_t i = 0; i < n; i++) {
+        own += (double)lengths[i];
+        words += (double)lengths[i];
+        if (i + 1 == n || (i + 1) * groups / n != i * groups / n) {
+            squares += own * own;
+            own = 0;
+        }
+    }
+    return words * words / squares - 1;
+}
+
+static void
+expect_factor(const size_t *lengths, size_t n)
+{
     static const char *const ids[] = { "flesch_kincaid_grade", "flesch_reading_ease", "smog",
                                        "lix" };
+    const double freedom = freedom_of(lengths, n);
+    const double exact = quantile_of_t(freedom), whole = fabs(freedom - round(freedom));
 
-    (void)state;
-    for (size_t f = 0; f < sizeof ids / sizeof *ids; f++)
-        assert_true(fabs(factor_of(sentences, ids[f]) - 2.5706) < 1e-6);
+    for (size_t f = 0; f < sizeof ids / sizeof *ids; f++) {
+        const double factor = factor_of(lengths, n, ids[f]);
+
+        if (fabs(factor - exact) > (whole < 1e-9 ? 5.5e-5 : 0.01))
+            fail_msg("%s: %.5f, not %.5f: %zu sentences, freedom %g", ids[f], factor, exact, n,
+                     freedom);
+    }
 }
 
-/* A long sentence among short ones decides: the same errors then say less. */
+/* The degrees of freedom of equally long sentences are one less than they are, or than the groups
+ * that are made of them. */
+static void
+interval_is_made_of_the_text_without_each_group(void **state)
+{
+    size_t lengths[MOST_SENTENCES];
+
+    (void)state;
+    for (size_t i = 0; i < MOST_SENTENCES; i++)
+        lengths[i] = 8;
+    for (size_t n = 6; n <= GROUPS_MOST + 1; n++)
+        expect_factor(lengths, n);
+    expect_factor(lengths, 2 * GROUPS_MOST);
+    expect_factor(lengths, 3 * GROUPS_MOST);
+    expect_factor(lengths, MOST_SENTENCES);
+}
+
+/* A long sentence among short ones decides: the same errors then say less, as of one to four
+ * degrees of freedom. */
 static void
 few_long_sentences_are_less_sure(void **state)
 {
-    static const char *const sentences[SENTENCES] = { few, few, many, few, few, few };
-    const double factor = factor_of(sentences, "lix");
+    static const size_t lengths[][6] = { { 2, 2, 4, 4, 4, 36 },
+                                         { 2, 2, 2, 4, 4, 16 },
+                                         { 2, 2, 2, 2, 8, 8 },
+                                         { 2, 2, 2, 4, 4, 6 },
+                                         { 8, 8, 20, 8, 8, 8 } };
 
     (void)state;
-    assert_true(factor > 2.6 && factor < 2.7764); /* of four to five degrees */
+    for (size_t i = 0; i < sizeof lengths / sizeof *lengths; i++)
+        expect_factor(lengths[i], 6);
 }
 
 static void
@@ -292,7 +357,7 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(interval_is_made_of_the_text_without_each_sentence),
+        cmocka_unit_test(interval_is_made_of_the_text_without_each_group),
         cmocka_unit_test(few_long_sentences_are_less_sure),
         cmocka_unit_test(fewer_than_six_sentences_have_no_interval),
         cmocka_unit_test(equal_sentences_leave_no_doubt),
