@@ -480,3 +480,39 @@ WLNL WNLL WTTL WTWL WTaL WWTL WWWL WWaL _LLL
 894 7 LLNL LNLL LTTL LTWL LTaL LWTL LWWL LWaL NLLL TLTL TLWL TLaL TTLL TWLL WLTL WLWL WLaL WTLL WWLL
 894 8 LLTL LLWL LLaL LTLL LWLL TLLL WLLL
 894 9 LLLL
+
+==== A long text declares what a short one does, whatever stands at its head and its end.
+< make.py
+short = 'The kettle sang while the snow fell. Nobody came to the door.\n\n' * 60
+long = short * 20
+heads, ends = [], []
+for first in ('A', '\u2018a', '\u2019a', '\u201ca', '\u201da', '\u201ea', '"a', "'a", '\u00c9', '\u2014a', '\u6f22', '7', '* a', '# a', '> a', 'Pa', 'p '):
+    for before in 0, 1, 18, 19, 20, 21:
+        for declares in 'Word count: 551', 'PPPPP', 'P*P*P P':
+            heads.append((first + ' line\n') * before + declares + '\n')
+for mark in 'PPPPP', 'pppp', 'PPP', 'PPPp', 'P P P P', '<p>PPPPP', 'End', 'PPPP and more':
+    for between in '', '\n', '\n\n', 'A note.\n', '```\ncode\n```\n', '``` a ` b\n', '~~~\n', '~~~ x ~ y\n', '````\n```\n````\n', '``\n':
+        ends += [between + mark + '\n' + '\n' * (k % 2) + '551 words\n' + 'A note.\n' * k for k in (0, 39, 40)]
+rows = [(h, '') for h in heads] + [('', e) for e in ends]
+for i, (head, end) in enumerate(rows):
+    for name, middle in ('long', long), ('short', short):
+        with open('%s%04d.md' % (name, i), 'w') as f:
+            f.write(head + '\n' + middle + end)
+<<
+< show.py
+import json, sys
+found, kinds = {}, {}
+for row in sys.stdin:
+    r = json.loads(row)
+    d = r['declared'] or {}
+    what = d.get('words'), d.get('where'), d.get('form')
+    kinds[what] = kinds.get(what, 0) + 1
+    words, prose = r['counts']['words'], 12 * 60 * (20 if r['path'].startswith('long') else 1)
+    words -= prose * (words >= prose)
+    found.setdefault(r['path'].strip('longshrt'), []).append((words, *what))
+print([(name, pair) for name, pair in sorted(found.items()) if pair[0] != pair[1]])
+print(len(found), sorted(kinds.items(), key=str))
+<<
+$ python3 make.py; lucid -f ndjson --metrics ari *.md | python3 show.py
+[]
+546 [((551, 'header', 'Word count: N'), 136), ((551, 'trailer', 'N words'), 192), ((None, None, None), 764)]
