@@ -3,48 +3,38 @@
 
 #include <stdlib.h>
 
-#include "base/bits/swar.h"
-
 enum {
     LINE = 64,
     FIRST = 64, /* of a short text, a page */
     GROWTH = 8,
-    MOST = 16384, /* a megabyte */
-    WAYS = 2      /* places for a token */
+    MOST = 16384 /* a megabyte */
 };
 
-_Static_assert(sizeof(struct alias) == LINE && FIRST % WAYS == 0, "a cache line");
+_Static_assert(sizeof(struct alias) == LINE && FIRST % ALIAS_WAYS == 0, "a cache line");
 
-/* Mixes well enough: who makes tokens collide makes them be folded each time, no more. */
-static struct alias *
-places_of(const struct aliases *a, lucid_str token)
-{
-    uint64_t hash = token.n;
-    size_t at = 0;
-
-    for (; at + 8 <= token.n; at += 8) {
-        hash = (hash ^ swar_at(token.p + at)) * UINT64_C(0x9E3779B97F4A7C15);
-        hash ^= hash >> 32;
-    }
-    hash = (hash ^ swar_part(token.p + at, token.n - at)) * UINT64_C(0xD6E8FEB86659FD93);
-    return &a->list[(size_t)(hash >> 40) & (a->n - WAYS)];
-}
-
+/* Eight bytes at a time, as most have some more. */
 static bool
 is_of(const struct alias *a, lucid_str token)
 {
-    return a->n == token.n && memcmp(a->text, token.p, token.n) == 0;
+    size_t at = 0;
+
+    if (a->n != token.n)
+        return false;
+    for (; at + 8 <= token.n; at += 8)
+        if (swar_at(a->text + at) != swar_at(token.p + at))
+            return false;
+    return swar_part(a->text + at, token.n - at) == swar_part(token.p + at, token.n - at);
 }
 
 uint32_t
-alias_find(const struct aliases *a, lucid_str token)
+alias_find(const struct aliases *a, lucid_str token, uint64_t hash)
 {
     const struct alias *found;
 
-    if (!a->list || token.n > ALIAS_MOST)
+    if (!a->list)
         return 0;
-    found = places_of(a, token);
-    for (unsigned way = 0; way < WAYS; way++)
+    found = alias_places(a, hash);
+    for (unsigned way = 0; way < ALIAS_WAYS; way++)
         if (is_of(&found[way], token))
             return found[way].number;
     return 0;
@@ -75,7 +65,7 @@ alias_keep(struct aliases *a, const struct arena *arena, lucid_str token, uint32
         return;
     if (!a->list || (a->kept > a->n && a->n < MOST))
         grow(a, arena);
-    to = places_of(a, token);
+    to = alias_places(a, alias_hash(token));
     to[1] = to[0]; /* what came last is found first */
     to->number = number;
     to->n = (unsigned char)token.n;

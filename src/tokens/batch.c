@@ -121,15 +121,24 @@ look_at_hard(struct token_batch *s, size_t i)
     make_hard(s, i, end);
 }
 
-/* A longer word is looked for when it is its turn, and new ones are for the slower loop. */
-static void
+/* A longer word is looked for when it is its turn, by its alias, which is fetched early; new ones
+ * are for the slower loop. */
+static uint64_t
 look_at_longer(struct token_batch *s, size_t i)
 {
-    if (s->end[i] - s->begin[i] > BITMAPS_WINDOW) {
+    const lucid_str word = { s->bitmaps->text.p + s->begin[i], s->end[i] - s->begin[i] };
+    const struct aliases *a = &s->vocabulary->aliases;
+    uint64_t hash;
+
+    if (word.n > BITMAPS_WINDOW) {
         look_at_hard(s, i);
-        return;
+        return 0;
     }
     s->key[i] = key_longer;
+    hash = alias_hash(word);
+    if (a->list)
+        fetch_early(alias_places(a, hash));
+    return hash;
 }
 
 /* The keys of what was found, their slots fetched early; returns how many have capitals. */
@@ -149,7 +158,7 @@ find_keys(struct token_batch *s)
         uint16_t upper = 0;
 
         if (length > PLAIN_WORD)
-            look_at_longer(s, i);
+            hash = look_at_longer(s, i);
         else
             hash = key_hash(seed, put_key(&s->key[i], text + begin, length, &upper));
         fetch_early(&slots[hash & mask]);

@@ -46,7 +46,7 @@ struct token_batch {
     size_t end[BATCH_ROOM + 1]; /* behind its run where it is not plain */
     uint16_t upper[BATCH_ROOM]; /* which bytes are capitals */
     struct key key[BATCH_ROOM]; /* 0 where it is not plain; that of a long one tells nothing */
-    uint64_t hash[BATCH_ROOM];  /* of the key */
+    uint64_t hash[BATCH_ROOM];  /* of the key, or that of its alias where it is long */
     uint16_t capitals[BATCH_ROOM + 1]; /* those that have some; BATCH_ROOM behind the last */
     size_t capital;                    /* the next of them that is to be counted */
     uint32_t number[BATCH_ROOM];       /* candidate entry, 0 if none */

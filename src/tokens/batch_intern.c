@@ -86,7 +86,8 @@ find_as_it_stands(const struct token_counter *t, size_t i)
 {
     struct vocabulary *v = t->vocabulary;
     const lucid_str text = text_of(t, i);
-    uint32_t number = alias_find(&v->aliases, text);
+    const bool is_long = key_is_long(t->batch->key[i]);
+    uint32_t number = alias_find(&v->aliases, text, is_long ? t->batch->hash[i] : alias_hash(text));
 
     if (number == 0) {
         number = find_folded(v, text);

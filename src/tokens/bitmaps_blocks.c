@@ -146,11 +146,13 @@ kinds_of_first(const struct lead_bytes *l, uint64_t *these)
 }
 
 WIDE static inline struct bytes64
-kinds_of(const struct lead_bytes *l, const unsigned char *kinds)
+kinds_of(const struct lead_bytes *l, uint64_t three, const unsigned char *kinds)
 {
-    uint64_t these;
-    struct bytes64 found = kinds_of_first(l, &these);
+    uint64_t these = 0;
+    struct bytes64 found = { _mm256_setzero_si256(), _mm256_setzero_si256() };
 
+    if (three)
+        found = kinds_of_first(l, &these);
     for (uint64_t rest = l->all & ~these; rest; rest &= ~these)
         found = either(found, kinds_of_block(l, kinds, bits_first(rest), &these));
     return found;
@@ -316,6 +318,15 @@ note_sets(struct bitmaps *s, size_t i, const struct lead_sets *l)
     return true;
 }
 
+WIDE static inline bool
+note_kinds(struct bitmaps *s, size_t i, struct bytes64 kinds, uint64_t leads, uint64_t three)
+{
+    /* in one go, as a variable that is set later is cleared before */
+    const struct lead_sets sets = sets_of(kinds, three);
+
+    return are_simple(kinds, leads) && note_sets(s, i, &sets);
+}
+
 /* ---- 64 bytes */
 
 /* Is each code point of two or three bytes, and all of it there?  A mask hides part of none, but
@@ -339,6 +350,15 @@ goes_on(const struct bitmaps *s, size_t i)
     return after > 0 && after >= i * BYTES;
 }
 
+/* The last bytes of code points of two bytes, and of three. */
+WIDE static inline __m256i
+last_bytes(__m256i first, __m256i second, __m256i third)
+{
+    const __m256i last = _mm256_blendv_epi8(second, third, between(first, 0xE0, 0xEF));
+
+    return _mm256_and_si256(last, _mm256_set1_epi8(0x3F));
+}
+
 WIDE APART static bool
 look_at_blocks(struct bitmaps *s, size_t i, uint64_t leads)
 {
@@ -346,24 +366,16 @@ look_at_blocks(struct bitmaps *s, size_t i, uint64_t leads)
     const struct bytes64 first = bytes_at(text), second = bytes_at(text + 1),
                          third = bytes_at(text + 2);
     const uint64_t three = bits_of(first, 2) & leads, four = bits_of(first, 3) & three;
-    const struct bytes64 is_long = is_between(first, 0xE0, 0xEF);
-    const __m256i six = _mm256_set1_epi8(0x3F);
-    const struct lead_bytes l = {
-        text, leads, first, second,
-        both((struct bytes64){ _mm256_blendv_epi8(second.low, third.low, is_long.low),
-                               _mm256_blendv_epi8(second.high, third.high, is_long.high) },
-             (struct bytes64){ six, six })
-    };
-    struct bytes64 kinds;
-    struct lead_sets sets;
+    const struct lead_bytes l = { text,
+                                  leads,
+                                  first,
+                                  second,
+                                  { last_bytes(first.low, second.low, third.low),
+                                    last_bytes(first.high, second.high, third.high) } };
 
     if (four || !are_short(s, i, leads, three))
         return false;
-    kinds = kinds_of(&l, s->kinds);
-    if (!are_simple(kinds, leads))
-        return false;
-    sets = sets_of(kinds, three);
-    return note_sets(s, i, &sets);
+    return note_kinds(s, i, kinds_of(&l, three, s->kinds), leads, three);
 }
 
 bool
