@@ -16,6 +16,8 @@
 #include <string.h>
 
 #include "base/bits/bits.h"
+#include "base/bits/digits.h"
+#include "base/bits/multiversion.h"
 #include "base/bits/swar.h"
 #include "base/decimal_table.h"
 
@@ -97,7 +99,7 @@ scale_to_odd(const struct power *g, uint64_t c)
 }
 
 /* The double is c x 2^q; `closer`: its lower neighbour is at half distance. */
-static inline struct decimal
+static APART struct decimal
 find_shortest(uint64_t c, int q, bool closer)
 {
     const int k = log10_of_power_of_two(q, closer);
@@ -155,6 +157,15 @@ find_quickly(uint64_t c, int q, struct decimal *d)
 
     *d = (struct decimal){ (shorter & 10 * (tens + up)) | (~shorter & longer), k };
     return close == 0;
+}
+
+static inline uint64_t
+bits_of(double value)
+{
+    uint64_t bits;
+
+    memcpy(&bits, &value, sizeof bits);
+    return bits;
 }
 
 /* What the bits of a double say, the sign left out: significand x 2^exponent. */
@@ -221,33 +232,6 @@ static const uint64_t powers_of_ten[] = {
     UINT64_C(100000000000000000),
 };
 
-/* How many digits a number below 10^17 has, most often 16 or 17. */
-static inline size_t
-digits_of(uint64_t value)
-{
-    size_t n = 1;
-
-    if (value >= powers_of_ten[15])
-        return 16 + (value >= powers_of_ten[16]);
-    while (value >= powers_of_ten[n])
-        n++;
-    return n;
-}
-
-/* Eight digits, the first in the lowest byte, as numbers from 0 to 9: two halves, four
- * quarters and eight digits are divided side by side. */
-static inline uint64_t
-eight_digits(uint64_t value)
-{
-    const uint64_t thousands = value * 109951163 >> 40;
-    const uint64_t halves = (value << 32) - thousands * ((UINT64_C(10000) << 32) - 1);
-    const uint64_t hundreds = (halves * 10486 >> 20) & UINT64_C(0x0000007F0000007F);
-    const uint64_t quarters = (halves << 16) - hundreds * ((100 << 16) - 1);
-    const uint64_t tens = (quarters * 103 >> 10) & UINT64_C(0x000F000F000F000F);
-
-    return (quarters << 8) - tens * ((10 << 8) - 1);
-}
-
 /* Seventeen digits as ASCII. */
 struct digits {
     uint64_t first, second; /* eight each */
@@ -256,24 +240,35 @@ struct digits {
     int point; /* so many of the number are before the point */
 };
 
+/* The number made one of seventeen digits, *n being how many it has: most often 16 or 17, which
+ * no branch predictor knows. */
+static inline uint64_t
+fill_up(uint64_t value, int *n)
+{
+    const unsigned whole = value >= powers_of_ten[16];
+
+    *n = 16 + (int)whole;
+    if (value >= powers_of_ten[15])
+        return value * (10 - 9 * whole);
+    for (*n = 1; value >= powers_of_ten[*n];)
+        ++*n;
+    return value * powers_of_ten[17 - *n];
+}
+
 static inline struct digits
 seventeen_digits(struct decimal d)
 {
-    const size_t n = digits_of(d.digits);
-    const uint64_t all = n == 17   ? d.digits
-                         : n == 16 ? 10 * d.digits
-                                   : d.digits * powers_of_ten[17 - n];
-    const uint64_t rest = all % 1000000000, last = rest % 10;
-    const uint64_t first = eight_digits(all / 1000000000), second = eight_digits(rest / 10);
+    int n;
+    const uint64_t all = fill_up(d.digits, &n), rest = all % 1000000000;
+    const unsigned last = (unsigned)(rest % 10);
+    const struct sixteen digits = sixteen_digits(all / 1000000000, rest / 10);
 
     return (struct digits){
-        .first = first | SWAR_TIMES('0'),
-        .second = second | SWAR_TIMES('0'),
+        .first = digits.first | SWAR_TIMES('0'),
+        .second = digits.second | SWAR_TIMES('0'),
         .last = (char)('0' + last),
-        .n = last     ? 17
-             : second ? 8 + swar_length(second)
-                      : swar_length(first),
-        .point = (int)n + d.exponent,
+        .n = 1 + bits_last(digits.some | (last + 15) / 16 << 16),
+        .point = n + d.exponent,
     };
 }
 
@@ -329,7 +324,7 @@ write_plain(struct digits d, char *to)
 }
 
 /* 1.23e-7 */
-static size_t
+static APART size_t
 write_scientific(struct digits d, char *to)
 {
     const int exponent = d.point - 1, size = exponent < 0 ? -exponent : exponent;
@@ -346,24 +341,24 @@ write_scientific(struct digits d, char *to)
     return at;
 }
 
+static inline size_t
+write_digits(struct digits d, char *to)
+{
+    return d.point < -5 || d.point > 17 ? write_scientific(d, to) : write_plain(d, to);
+}
+
 size_t
 decimal_from(double value, char to[DECIMAL_ROOM])
 {
-    struct digits digits;
-    struct binary b;
-    uint64_t bits, whole;
-    size_t at;
+    const uint64_t bits = bits_of(value);
+    const struct binary b = binary_of(bits);
+    const size_t at = bits >> 63;
+    uint64_t whole;
 
-    memcpy(&bits, &value, sizeof bits);
-    b = binary_of(bits);
     to[0] = '-';
-    at = bits >> 63;
     if (is_small_whole(&b, &whole))
         return at + decimal_from_count(whole, to + at);
-    digits = seventeen_digits(decimal_of(&b));
-    if (digits.point < -5 || digits.point > 17)
-        return at + write_scientific(digits, to + at);
-    return at + write_plain(digits, to + at);
+    return at + write_digits(seventeen_digits(decimal_of(&b)), to + at);
 }
 
 size_t
