@@ -62,12 +62,24 @@ is_lead(__m128i v)
 }
 
 /* Where the first of sixteen that is so stands, or the last bytes begin. */
-#define FIND(is, s, at)                                                                            \
+#define FIND_BY_STEPS(is, s, at)                                                                   \
     for (; (at) + STEP <= (s).n; (at) += STEP) {                                                   \
         const unsigned found = (unsigned)_mm_movemask_epi8(is(sixteen_at((s).p + (at))));          \
                                                                                                    \
         if (found)                                                                                 \
             return (at) + (size_t)__builtin_ctz(found);                                            \
+    }
+
+/* The last bytes with some before them, which are left out: a loop over them would end where no
+ * branch predictor foresees it. */
+#define FIND(is, s, at)                                                                            \
+    FIND_BY_STEPS(is, s, at)                                                                       \
+    if ((at) < (s).n && (s).n > STEP) {                                                            \
+        const size_t last = (s).n - STEP;                                                          \
+        const unsigned all = (unsigned)_mm_movemask_epi8(is(sixteen_at((s).p + last)));            \
+        const unsigned found = all >> ((at)-last);                                                 \
+                                                                                                   \
+        return found ? (at) + (size_t)__builtin_ctz(found) : (s).n;                                \
     }
 
 /* Add up how many are so, each byte of a vector for itself; the last vector has some
@@ -164,13 +176,14 @@ equal(const char *p, char c)
     return count;
 }
 
-#define FIND(is, s, at)                                                                            \
+#define FIND_BY_STEPS(is, s, at)                                                                   \
     for (; (at) + SCAN_BLOCK <= (s).n; (at) += SCAN_BLOCK) {                                       \
         const uint64_t found = is((s).p + (at));                                                   \
                                                                                                    \
         if (found)                                                                                 \
             return (at) + bits_first(found);                                                       \
     }
+#define FIND(is, s, at) FIND_BY_STEPS(is, s, at)
 
 #define COUNT_ALL(is, s, at, count)                                                                \
     for (; (at) + SCAN_BLOCK <= (s).n; (at) += SCAN_BLOCK)                                         \
@@ -260,7 +273,7 @@ size_t
 scan_two_p(lucid_str s, size_t at)
 {
     at = has_avx2() ? skip_wide(s, at) : skip(s, at);
-    FIND(is_two_p, s, at)
+    FIND_BY_STEPS(is_two_p, s, at)
     for (; at + 16 < s.n; at += 4) /* one of four stands there */
         if (ascii_lower(s.p[at + 3]) == 'p')
             return at + 3;
@@ -340,11 +353,16 @@ size_t
 scan_ascii(lucid_str s)
 {
     size_t at = 0;
+    uint64_t high;
 
     FIND(is_high, s, at)
-    while (at < s.n && !(s.p[at] & 0x80))
-        at++;
-    return at;
+    for (; at + 8 <= s.n; at += 8) {
+        high = swar_at(s.p + at) & SWAR_HIGH;
+        if (high)
+            return at + bits_first(high) / 8;
+    }
+    high = swar_part(s.p + at, s.n - at) & SWAR_HIGH;
+    return high ? at + bits_first(high) / 8 : s.n;
 }
 
 size_t

@@ -4,6 +4,8 @@
 #include <assert.h>
 #include <math.h>
 
+#include "base/bits/bits.h"
+#include "base/bits/swar.h"
 #include "base/decimal.h"
 #include "unicode/utf8.h"
 
@@ -45,40 +47,39 @@ write_escape(struct writer *w, uint32_t cp)
     write_unit(w, cp);
 }
 
-static bool
-is_plain_byte(char c)
+/* Of eight bytes those with a value below 0x20, that of a quote or a backslash, or one from 0x7F
+ * up, as their high bits; behind the first there may be others.  A byte is below n when its top
+ * bit is set by taking n off, and was not before. */
+static uint64_t
+others_of(uint64_t bytes)
 {
-    return c >= 0x20 && c < 0x7F && c != '"' && c != '\\';
+    const uint64_t quote = bytes ^ SWAR_TIMES('"'), backslash = bytes ^ SWAR_TIMES('\\');
+    const uint64_t low =
+        (bytes - SWAR_TIMES(0x20)) | (quote - SWAR_TIMES(1)) | (backslash - SWAR_TIMES(1));
+
+    return (low | bytes | (bytes + SWAR_TIMES(1))) & SWAR_HIGH;
 }
 
-/* Has one of eight bytes a value below 0x20, that of a quote or a backslash, or
- * one from 0x7F up?  A byte is below n when its top bit is set by taking n off,
- * and was not before. */
-static bool
-has_other(uint64_t bytes)
-{
-    const uint64_t ones = UINT64_C(0x0101010101010101), tops = ones * 0x80;
-    const uint64_t quote = bytes ^ ones * '"', backslash = bytes ^ ones * '\\';
-    const uint64_t low = (bytes - ones * 0x20) | (quote - ones) | (backslash - ones);
-
-    return ((low | bytes | (bytes + ones)) & tops) != 0;
-}
-
-/* Bytes from the start that stand for themselves: plain ASCII. */
+/* Bytes from the start that stand for themselves: plain ASCII.  The last eight are looked at with
+ * some that were. */
 static size_t
 plain_length(lucid_str s)
 {
-    size_t n = 0;
-    uint64_t bytes;
+    enum { EIGHT = 8 };
 
-    for (; n + sizeof bytes <= s.n; n += sizeof bytes) {
-        memcpy(&bytes, s.p + n, sizeof bytes);
-        if (has_other(bytes))
-            break;
+    uint64_t others;
+
+    for (size_t n = 0; n + EIGHT <= s.n; n += EIGHT) {
+        others = others_of(swar_at(s.p + n));
+        if (others)
+            return n + bits_first(others) / 8;
     }
-    while (n < s.n && is_plain_byte(s.p[n]))
-        n++;
-    return n;
+    if (s.n < EIGHT) {
+        others = others_of(swar_part(s.p, s.n)) & bits_low(8 * (unsigned)s.n);
+        return others ? bits_first(others) / 8 : s.n;
+    }
+    others = others_of(swar_at(s.p + s.n - EIGHT));
+    return others ? s.n - EIGHT + bits_first(others) / 8 : s.n;
 }
 
 /* A character, or what must stand in its place.  Where JSON is read, by ourselves too, a NUL
