@@ -336,9 +336,8 @@ text_word_count(lucid_str text, enum lucid_word_definition by, uint64_t *words)
     return false;
 }
 
-/* The bytes up to and with the next blank line from `at` on; 0: there is none nearby. */
-static size_t
-behind_blank_line(lucid_str text, size_t at)
+size_t
+text_paragraph(lucid_str text, size_t at)
 {
     const size_t end = text.n < MOST ? text.n : MOST;
 
@@ -359,7 +358,7 @@ behind_blank_line(lucid_str text, size_t at)
 size_t
 text_paragraphs(lucid_str text, bool last)
 {
-    const size_t n = behind_blank_line(text, PIECE);
+    const size_t n = text_paragraph(text, PIECE);
 
     return n == 0 && last && text.n <= MOST ? text.n : n;
 }

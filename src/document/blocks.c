@@ -180,6 +180,43 @@ keep_sample(struct document *d)
         d->sample = arena_copy(d->arena, str_head(document_text(d), SAMPLE));
 }
 
+/* May it hold quote marks, which are words between white space?  To a writer they are none. */
+static bool
+has_quotes(const struct document *d, lucid_str piece)
+{
+    return d->options->words != LUCID_WRITER && memchr(piece.p, '>', piece.n);
+}
+
+/* Count words by bits; false where these do not tell. */
+static bool
+count_piece(struct document *d, size_t at, size_t length)
+{
+    const lucid_str piece = { d->text + at, length };
+    uint64_t words;
+
+    if (has_quotes(d, piece) || !text_word_count(piece, d->options->words, &words))
+        return false;
+    if (words > 0) {
+        keep_sample(d);
+        d->analysis.counts.words += words;
+    }
+    return true;
+}
+
+/* Likewise each paragraph by itself, with its blocks where it must be. */
+static void
+count_each(struct document *d, size_t at, size_t end)
+{
+    while (at < end) {
+        const size_t n = text_paragraph((lucid_str){ d->text + at, end - at }, 0);
+        const size_t length = n > 0 ? n : end - at;
+
+        if (!count_piece(d, at, length))
+            read_blocks(d, at, at + length, true);
+        at += length;
+    }
+}
+
 /* Count the first paragraphs without their blocks; returns the bytes of them. */
 static size_t
 count_paragraphs(struct document *d, size_t n, bool last)
@@ -188,15 +225,8 @@ count_paragraphs(struct document *d, size_t n, bool last)
     size_t at = 0, length;
 
     while ((length = text_paragraphs(str_after(text, at), last)) > 0) {
-        const lucid_str piece = str_head(str_after(text, at), length);
-        uint64_t words;
-
-        if (memchr(piece.p, '>', length) || !text_word_count(piece, d->options->words, &words)) {
-            read_blocks(d, at, at + length, true);
-        } else if (words > 0) {
-            keep_sample(d);
-            d->analysis.counts.words += words;
-        }
+        if (!count_piece(d, at, length))
+            count_each(d, at, at + length);
         at += length;
     }
     return at;

@@ -44,6 +44,36 @@ bits_count_what_sentences_do(void **state)
     assert_true(sure > TEXTS / 40);
 }
 
+/* Links and names are common in Markdown that is read as text: bits must tell, and right. */
+static void
+links_and_names_are_told(void **state)
+{
+    static const char *const told[] = {
+        "See [that](https://x.org/5) now.",
+        "See [that,](https://x.org/5) now.",
+        "See [what?](https://x.org/a.html) Now.",
+        "See [“what!”](http://x.org/5) now.",
+        "See “[mother’s](/a/b) now.",
+        "Of stdio.h, readme.txt and alt.fan.lemurs; see comp.sys.next.",
+        "Of \"cupholder.exe\", (alt.sex).",
+    };
+    static const char *const left[] = {
+        "See [that.](https://x.org/5) now.",
+        "See [that:](https://x.org/5) now.",
+        "See [so what?](http ://x",
+        "We end.that is so.",
+        "We end.that's so.",
+        "We end.Then we go.",
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof told / sizeof *told; i++)
+        if (!is_counted(str_from(told[i])))
+            fail_msg("not told: %s", told[i]);
+    for (size_t i = 0; i < sizeof left / sizeof *left; i++)
+        is_counted(str_from(left[i]));
+}
+
 /* Cover every other sign, as a reader covers markup. */
 static void
 cover(uint64_t *random, lucid_str t, char *text)
@@ -218,6 +248,7 @@ main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(bits_count_what_sentences_do),
+        cmocka_unit_test(links_and_names_are_told),
         cmocka_unit_test(masks_are_not_there),
         cmocka_unit_test(blanks_part_words),
         cmocka_unit_test(characters_part_words_or_not),
