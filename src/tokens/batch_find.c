@@ -27,6 +27,22 @@ neighbours_of(const uint64_t *bits, size_t i)
     return (struct neighbours){ i > 0 ? bits[i - 1] : 0, bits[i], bits[i + 1] };
 }
 
+/* Letters and digits, but for those that are a word each. */
+INLINE struct neighbours
+letters_of(const struct bitmaps *s, size_t i, bool singles)
+{
+    struct neighbours alnum = neighbours_of(s->bits[BITS_ALNUM], i);
+
+    if (singles) {
+        const struct neighbours single = neighbours_of(s->bits[BITS_CJK], i);
+
+        alnum.before &= ~single.before;
+        alnum.here &= ~single.here;
+        alnum.after &= ~single.after;
+    }
+    return alnum;
+}
+
 /* What is n places before, or after, each. */
 INLINE uint64_t
 before(const struct neighbours *b, unsigned n)
@@ -45,9 +61,9 @@ after(const struct neighbours *b)
  * between two of them.  (There is no bit behind the last 64 bytes of a text.)
  */
 INLINE uint64_t
-words_of(const struct bitmaps *s, size_t i)
+words_of(const struct bitmaps *s, size_t i, bool singles)
 {
-    const struct neighbours alnum = neighbours_of(s->bits[BITS_ALNUM], i);
+    const struct neighbours alnum = letters_of(s, i, singles);
     const struct neighbours next = { alnum.here, alnum.after, 0 };
     const uint64_t cut = s->bits[BITS_CUT][i];
     const uint64_t joint = before(&alnum, 1) & after(&alnum) & ~cut;
@@ -114,7 +130,8 @@ mark_hard(struct finding *f, size_t i)
     f->hard[i / 64] |= UINT64_C(1) << i % 64;
 }
 
-/* Add them where words begin again: the one before goes on. */
+/* Add them where words begin again: the one before goes on.  Of ideograms one ends where the next
+ * begins. */
 static void
 add_places_again(struct finding *f, const struct places *p)
 {
@@ -123,12 +140,12 @@ add_places_again(struct finding *f, const struct places *p)
     for (uint64_t bits = p->begin | p->end | p->again; bits; bits &= bits - 1) {
         const uint64_t bit = bits & -bits;
 
+        if (p->again & bit)
+            mark_hard(f, --f->ends);
+        if (p->end & bit)
+            s->end[f->ends++] = s->at + bits_first(bit);
         if (p->begin & bit)
             s->begin[f->begins++] = s->at + bits_first(bit);
-        else if (p->end & bit)
-            s->end[f->ends++] = s->at + bits_first(bit);
-        else
-            mark_hard(f, --f->ends);
     }
 }
 
@@ -148,33 +165,56 @@ add_all(struct finding *f, const struct places *p)
         mark_hard(f, had + bits_count(p->begin & (bits ^ (bits - 1))) - 1);
 }
 
+/* Does an ideogram end with the 64 bytes before, or go on?  It is kept like a run that has begun.
+ */
+INLINE bool
+follows_single(const struct bitmaps *v, size_t i)
+{
+    return i > 0 && v->bits[BITS_CJK][i - 1] >> 63;
+}
+
+/* Ideograms and kana, each from its first byte to behind its last. */
+INLINE void
+add_singles(struct places *p, const struct bitmaps *v, size_t i)
+{
+    const uint64_t single = v->bits[BITS_CJK][i], leads = ~v->classes[i].tail;
+
+    p->begin |= single & leads;
+    p->end |= (single << 1 | follows_single(v, i)) & leads;
+}
+
 /* Where 64 bytes have words; s->open and s->inside tell of those before. */
 INLINE struct places
-places_of(struct token_batch *s, size_t i)
+places_of(struct token_batch *s, size_t i, bool singles)
 {
     const struct bitmaps *v = s->bitmaps;
-    const uint64_t words = words_of(v, i), runs = runs_of(v, i, s->inside);
-    const uint64_t in_word = words << 1 | s->open, in_run = runs << 1 | s->inside;
+    const bool inside = s->inside && !(singles && follows_single(v, i));
+    const uint64_t words = words_of(v, i, singles), runs = runs_of(v, i, inside);
+    const uint64_t in_word = words << 1 | s->open, in_run = runs << 1 | inside;
     const uint64_t begin = words & ~in_word;
+    struct places p = { begin & ~in_run, in_word & ~words, begin & in_run,
+                        (v->bits[BITS_RARE][i] & runs) | (v->bits[BITS_RARE_INSIDE][i] & words) };
 
+    if (singles)
+        add_singles(&p, v, i);
     s->open = words >> 63;
-    s->inside = runs >> 63;
-    return (struct places){ begin & ~in_run, in_word & ~words, begin & in_run,
-                            (v->bits[BITS_RARE][i] & runs) |
-                                (v->bits[BITS_RARE_INSIDE][i] & words) };
+    s->inside = runs >> 63 || (singles && follows_single(v, i + 1));
+    return p;
 }
 
 /* Find words, all but one whose run is not over yet: that is kept. */
 INLINE void
-find_runs(struct token_batch *s)
+find_runs(struct token_batch *s, bool singles)
 {
-    struct finding f = { .to = s, .begins = s->inside, .ends = s->inside && !s->open };
+    struct finding f = { .to = s, .begins = s->inside };
 
     s->begin[0] = s->kept_begin;
     s->end[0] = s->kept_end;
+    f.ends =
+        s->inside && !s->open && !(singles && follows_single(s->bitmaps, s->at / CLASSIFY_BYTES));
     f.hard[0] = s->inside && s->hard;
     for (; f.begins < BATCH && s->at <= s->bitmaps->text.n; s->at += CLASSIFY_BYTES) {
-        const struct places p = places_of(s, s->at / CLASSIFY_BYTES);
+        const struct places p = places_of(s, s->at / CLASSIFY_BYTES, singles);
 
         add_all(&f, &p);
     }
@@ -191,7 +231,13 @@ find_runs(struct token_batch *s)
 WIDE static APART void
 find_runs_wide(struct token_batch *s)
 {
-    find_runs(s);
+    find_runs(s, false);
+}
+
+WIDE static APART void
+find_singles_wide(struct token_batch *s)
+{
+    find_runs(s, true);
 }
 
 /* An ideogram or kana is a word, but for the marks that stick to it: *end is
@@ -230,9 +276,9 @@ is_plain(const struct bitmaps *s, size_t begin, size_t *end)
            !(bitmaps_window(s->bits[BITS_RARE_INSIDE], begin) & bits_low(n));
 }
 
-/* Likewise one after the other, where there are ideograms. */
+/* Likewise one after the other, where marks stick to ideograms. */
 static void
-find_singles(struct token_batch *s)
+find_marked(struct token_batch *s)
 {
     const struct bitmaps *v = s->bitmaps;
 
@@ -257,10 +303,12 @@ find_singles(struct token_batch *s)
 void
 batch_find(struct token_batch *s)
 {
-    if (s->bitmaps->singles)
-        find_singles(s);
+    const bool singles = s->bitmaps->singles;
+
+    if (s->bitmaps->marked)
+        find_marked(s);
     else if (has_avx2())
-        find_runs_wide(s);
+        (singles ? find_singles_wide : find_runs_wide)(s);
     else
-        find_runs(s);
+        find_runs(s, singles);
 }

@@ -288,6 +288,18 @@ bitmaps_whole_word(const struct bitmaps *s, lucid_str piece, struct word *word)
     return letters > 0;
 }
 
+/* Does a mark, a mask, or what is rare follow an ideogram in the 64 bytes? */
+static bool
+has_marked(const struct bitmaps *s, size_t i)
+{
+    const struct classes *c = &s->classes[i];
+    const uint64_t singles = s->bits[BITS_CJK][i];
+    const uint64_t behind = shift(singles, i > 0 ? s->bits[BITS_CJK][i - 1] : 0, 1) & ~c->tail;
+    const uint64_t marks = s->bits[BITS_ALNUM][i] & ~s->bits[BITS_LETTER][i] & ~singles;
+
+    return (behind & c->high & (marks | s->bits[BITS_RARE][i] | c->mask)) != 0;
+}
+
 /* Behind the text there are blanks, which count for nothing, and cuts. */
 static void
 end_text(struct bitmaps *s, size_t n)
@@ -326,13 +338,16 @@ bitmaps_build(struct bitmaps *s, lucid_str text)
 
     s->text = text;
     s->after_katakana = s->after_numeral = 0;
-    s->singles = false;
+    s->singles = s->marked = false;
     if (!make_room(s, n))
         return false;
     if (n == 0)
         return true;
     classify(s, n);
     bitmaps_others(s, n);
+    s->classes[n] = (struct classes){ 0 };
+    for (size_t i = 0; s->singles && i < n && !s->marked; i++)
+        s->marked = has_marked(s, i);
     end_text(s, n);
     return true;
 }

@@ -47,7 +47,8 @@ struct bitmaps {
     unsigned char *kinds;  /* of code points, 0 where not known yet; malloc'd, kept */
     size_t after_katakana; /* where the last one ended; 0: there is none */
     size_t after_numeral;  /* likewise, one that is not ASCII */
-    bool singles;          /* there are some */
+    bool singles;          /* there are ideograms or kana */
+    bool marked;           /* and what may belong to one follows it: a mark, a mask */
 };
 
 /* Build the bitmaps of a text, then those from SPACED on.  False when out of memory. */

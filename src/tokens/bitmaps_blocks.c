@@ -9,22 +9,12 @@
 
 #include "base/bits/multiversion.h"
 
-void
-bitmaps_note_hebrew(struct bitmaps *s, size_t i, uint64_t letters)
-{
-    for (uint64_t first = letters & ~(letters << 2); first; first &= first - 1) {
-        const size_t at = i * CLASSIFY_BYTES + bits_first(first);
-
-        if (at > 0 && (s->text.p[at - 1] == '"' || s->text.p[at - 1] == LUCID_MASK))
-            s->slow[i] |= SLOW_WORDS; /* WB7b, 7c */
-    }
-}
-
 #if defined(LUCID_AVX2)
 
 #include <immintrin.h>
 
 #include "tokens/bitmaps_kinds.h"
+#include "tokens/bitmaps_non_ascii.h"
 
 enum { BYTES = CLASSIFY_BYTES, HALF = 32, BLOCK = 64 /* code points */ };
 

@@ -9,8 +9,4 @@
  * yet, or the processor has no AVX2: nothing was done then. */
 bool bitmaps_blocks(struct bitmaps *s, size_t i, uint64_t leads);
 
-/* Note which of these letters of Hebrew, by their first bytes in the 64 bytes i, a word may go on
- * with behind a mark that ends others. */
-void bitmaps_note_hebrew(struct bitmaps *s, size_t i, uint64_t letters);
-
 #endif
