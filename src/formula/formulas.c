@@ -202,13 +202,13 @@ find_means_wide(struct formula_texts *t, double *familiar)
 static bool
 are_cubes_read(bool (*wanted)(const struct lucid_formula *))
 {
-    for (size_t i = 0; i < formulas_n; i++) {
+    for (size_t i = 0; wanted && i < formulas_n; i++) {
         const struct lucid_formula *f = &formulas[i];
 
-        if (strstr(f->expression, "pow(") && (!wanted || f->consensus || wanted(f)))
+        if ((f->consensus || wanted(f)) && strstr(f->expression, "pow("))
             return true;
     }
-    return false;
+    return !wanted; /* some of all read them */
 }
 
 void

@@ -45,7 +45,7 @@ slot_of(const struct ngram_table *t, const uint32_t words[MAX_TERM_WORDS])
 static void
 grow(struct ngram_table *t, size_t tokens, struct arena *a)
 {
-    struct ngram_table bigger = { .slots_n = t->slots_n ? 2 * t->slots_n : 256 };
+    struct ngram_table bigger = { .slots_n = t->slots_n ? 2 * t->slots_n : 64 };
 
     while (t->slots_n == 0 && bigger.slots_n < tokens / 16)
         bigger.slots_n *= 2;

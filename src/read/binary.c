@@ -73,7 +73,8 @@ static const struct signature signatures[] = {
 static bool
 has_signature(const struct signature *s, lucid_str head)
 {
-    return head.n > s->at && str_starts(str_after(head, s->at), s->bytes);
+    return head.n > s->at && head.p[s->at] == *s->bytes.p &&
+           str_starts(str_after(head, s->at), s->bytes);
 }
 
 bool

@@ -168,13 +168,8 @@ static void
 add_hard_words(struct json *j, const char *key, const struct lucid_hard_word *list, size_t n)
 {
     json_open(j, key, '[');
-    for (size_t i = 0; i < n; i++) {
-        json_open(j, NULL, '{');
-        json_text(j, "word", list[i].word);
-        json_count(j, "count", list[i].count);
-        json_count(j, "syllables", list[i].syllables);
-        json_close(j, '}');
-    }
+    for (size_t i = 0; i < n; i++)
+        report_json_hard_word(j, &list[i]);
     json_close(j, ']');
 }
 

@@ -185,3 +185,29 @@ report_json_keyword(struct json *j, const struct lucid_keyword *k)
     add_keyword_numbers(j, k);
     json_close(j, '}');
 }
+
+/* What was put at the end of the buffer is in it. */
+static void
+keep(struct json *j, const char *to)
+{
+    j->to->n = (size_t)(to - j->to->bytes);
+}
+
+void
+report_json_hard_word(struct json *j, const struct lucid_hard_word *w)
+{
+    char *to;
+
+    json_begin(j, NULL);
+    to = writer_room(j->to, KEY);
+    if (!to)
+        return;
+    keep(j, put(to, S("{\"word\":")));
+    write_json_string(j->to, w->word);
+    to = writer_room(j->to, 3 * MEMBER_ROOM);
+    if (!to)
+        return;
+    MEMBER(to, "count", w->count);
+    MEMBER(to, "syllables", w->syllables);
+    keep(j, put(to, S("}")));
+}

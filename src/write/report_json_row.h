@@ -13,5 +13,6 @@ void report_json_score(struct json *j, const struct lucid_score *s);
 
 /* An element of the array that is open. */
 void report_json_keyword(struct json *j, const struct lucid_keyword *k);
+void report_json_hard_word(struct json *j, const struct lucid_hard_word *w);
 
 #endif
