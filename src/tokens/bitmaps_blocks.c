@@ -14,7 +14,6 @@
 #include <immintrin.h>
 
 #include "tokens/bitmaps_kinds.h"
-#include "tokens/bitmaps_non_ascii.h"
 
 enum { BYTES = CLASSIFY_BYTES, HALF = 32, BLOCK = 64 /* code points */ };
 

@@ -74,3 +74,14 @@ bitmaps_note_kind(struct bitmaps *s, uint32_t cp)
 {
     return s->kinds[cp] = (unsigned char)find_kind(cp);
 }
+
+void
+bitmaps_note_hebrew(struct bitmaps *s, size_t i, uint64_t letters)
+{
+    for (uint64_t first = letters & ~(letters << 2); first; first &= first - 1) {
+        const size_t at = i * CLASSIFY_BYTES + bits_first(first);
+
+        if (at > 0 && (s->text.p[at - 1] == '"' || s->text.p[at - 1] == LUCID_MASK))
+            s->slow[i] |= SLOW_WORDS; /* WB7b, 7c */
+    }
+}

@@ -33,6 +33,10 @@ enum kind {
 /* What a code point below BITMAPS_KINDS is, worked out and kept. */
 unsigned bitmaps_note_kind(struct bitmaps *s, uint32_t cp);
 
+/* Note which of these letters of Hebrew, by their first bytes in the 64 bytes i, a word may go on
+ * with behind a mark that ends others. */
+void bitmaps_note_hebrew(struct bitmaps *s, size_t i, uint64_t letters);
+
 /* Parts words wherever it stands. */
 bool bitmaps_is_em_dash(uint32_t cp);
 

@@ -119,17 +119,6 @@ paint(struct window *w, const struct other *o, unsigned flags)
     canvas_paint(&w->canvas, o->at, o->n, flags);
 }
 
-void
-bitmaps_note_hebrew(struct bitmaps *s, size_t i, uint64_t letters)
-{
-    for (uint64_t first = letters & ~(letters << 2); first; first &= first - 1) {
-        const size_t at = i * CLASSIFY_BYTES + bits_first(first);
-
-        if (at > 0 && (s->text.p[at - 1] == '"' || s->text.p[at - 1] == LUCID_MASK))
-            s->slow[i] |= SLOW_WORDS; /* WB7b, 7c */
-    }
-}
-
 /* What is painted, to the bitmaps: of letters, capitals and the like the first byte.  It does
  * no harm to do it again when there is more. */
 static void

@@ -8,8 +8,4 @@
  * and count those that are words of UAX #29 or joined to the one before. */
 void bitmaps_others(struct bitmaps *s, size_t n);
 
-/* Note which of these letters of Hebrew, by their first bytes in the 64 bytes i, a word may go on
- * with behind a mark that ends others. */
-void bitmaps_note_hebrew(struct bitmaps *s, size_t i, uint64_t letters);
-
 #endif
