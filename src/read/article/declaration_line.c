@@ -1,6 +1,8 @@
 /* read/article/declaration_line.c - does one line declare a word count? */
 #include "read/article/declaration_line.h"
 
+#include "base/bits/bits.h"
+#include "base/bits/swar.h"
 #include "base/bits/uninitialized.h"
 #include "read/article/folded_line.h"
 
@@ -257,12 +259,16 @@ begins_like_prose(lucid_str line)
 {
     size_t letters = 0;
 
-    for (size_t i = 0; i < line.n && letters <= MAX_LABEL; i++) {
-        const char c = line.p[i];
+    for (size_t at = 0; at < line.n; at += 8) {
+        const lucid_str rest = str_after(line, at);
+        const uint64_t x = rest.n >= 8 ? swar_at(rest.p) : swar_part(rest.p, rest.n);
+        const uint64_t ends = swar_between_any(x, '0', '9') | swar_between_any(x, '<', '<') |
+                              swar_between_any(x, '&', '&') | swar_between_any(x, '\\', '\\');
+        const uint64_t before = ends ? bits_low(bits_first(ends)) : UINT64_MAX;
 
-        if (is_ascii_digit(c) || c == '<' || c == '&' || c == '\\')
-            return false;
-        letters += is_ascii_alpha(c);
+        letters += swar_count(swar_between_any(x | SWAR_TIMES(0x20), 'a', 'z') & before);
+        if (letters > MAX_LABEL || ends)
+            break;
     }
     return letters > MAX_LABEL;
 }

@@ -25,6 +25,7 @@ enum {
     LEAST_WORDS = 8,      /* for a language without a list of stop words */
     NEIGHBOUR_WORDS = 25, /* one in so many makes it doubtful that a text is English, */
     NEIGHBOUR_LENGTH = 6, /* none is of more letters */
+    NEIGHBOURS = 64,      /* and one, a power of two: what is no word fills the list up */
     STOPS = 10,           /* a language has a stop word in so many words at least */
     STOPS_BEFORE = 4,     /* where its neighbour has no list of them */
 
@@ -43,20 +44,28 @@ enum {
 
 /* Words that these two languages, most of whose words are English ones too, have often and
  * English rarely. */
-static const listed_word neighbours[] = {
-    "ane",  "auld",  "aw",    "awa",   "bairn",  "bairns", "dae",   "dat",    "dem", "dey",
-    "di",   "dia",   "dis",   "everi", "fae",    "frae",   "gae",   "gie",    "hae", "hame",
-    "hes",  "im",    "ither", "juist", "kontri", "mair",   "maun",  "mither", "na",  "nae",
-    "naim", "nocht", "o",     "oda",   "ony",    "pipul",  "richt", "richts", "sae", "sey",
-    "shal", "sic",   "tae",   "thae",  "thaim",  "thair",  "thir",  "til",    "una", "wen",
-    "wey",  "wha",   "whan",  "whaur", "whit",   "wi",     "wis",   "wull",   "yin",
+static const char neighbours[NEIGHBOURS - 1][8] = {
+    "ane",   "auld",  "aw",     "awa",   "bairn",  "bairns", "dae", "dat",  "dem",  "dey",   "di",
+    "dia",   "dis",   "everi",  "fae",   "frae",   "gae",    "gie", "hae",  "hame", "hes",   "im",
+    "ither", "juist", "kontri", "mair",  "maun",   "mither", "na",  "nae",  "naim", "nocht", "o",
+    "oda",   "ony",   "pipul",  "richt", "richts", "sae",    "sey", "shal", "sic",  "tae",   "thae",
+    "thaim", "thair", "thir",   "til",   "una",    "wen",    "wey", "wha",  "whan", "whaur", "whit",
+    "wi",    "wis",   "wull",   "yin",   "~",      "~",      "~",   "~",
 };
 
+/* Halves are chosen by arithmetic: no branch predictor knows where a word stands. */
 static bool
 is_neighbour(lucid_str word)
 {
-    return word.n <= NEIGHBOUR_LENGTH &&
-           is_listed(word, neighbours, sizeof neighbours / sizeof *neighbours);
+    const uint64_t order = swar_order(swar_part(word.p, word.n <= NEIGHBOUR_LENGTH ? word.n : 0));
+    size_t below = 0; /* so many come before it */
+
+    for (size_t half = NEIGHBOURS / 2; half > 0; half /= 2) {
+        const uint64_t other = swar_order(swar_at(neighbours[below + half - 1]));
+
+        below += -(size_t)(other < order) & half;
+    }
+    return below < NEIGHBOURS - 1 && swar_order(swar_at(neighbours[below])) == order;
 }
 
 /* Words of English in the first words of a text. */
