@@ -128,6 +128,15 @@ push_runs(struct reader *r, const struct chunk *c)
     push_run(r, c, &run, c->text.n, (lucid_str){ NULL, 0 });
 }
 
+/* A chunk of one line: no other line tells anything of it. */
+static void
+push_line(struct reader *r, const struct chunk *c)
+{
+    const struct run run = { .lines = 1, .first = shape_line_alone(r->first) };
+
+    push_run(r, c, &run, c->text.n, (lucid_str){ NULL, 0 });
+}
+
 static void
 read_chunk(struct reader *r)
 {
@@ -135,6 +144,11 @@ read_chunk(struct reader *r)
 
     if (r->lines_n == 1 && is_plain_prose(r->first)) {
         push(r, c.text, LUCID_PARAGRAPH, r->cut);
+        return;
+    }
+    if (r->lines_n == 1) {
+        c.lines = 1;
+        push_line(r, &c);
         return;
     }
     judge_lines(r, &c);

@@ -153,10 +153,14 @@ read_label(lucid_str text)
 {
     struct label l = { .open = text.n > 0 && *text.p == '(' };
     const lucid_str rest = str_after(text, l.open);
-    const size_t n = label_length(rest), end = n + masks_at(rest, n);
-    const size_t tail = tail_length(str_after(rest, end), l.open);
+    const size_t n = label_length(rest);
+    size_t end, tail;
 
-    if (n == 0 || tail == 0 || n > LETTERS_MAX || is_mixed_case(str_head(rest, n)))
+    if (n == 0 || n > LETTERS_MAX)
+        return l;
+    end = n + masks_at(rest, n);
+    tail = tail_length(str_after(rest, end), l.open);
+    if (tail == 0 || is_mixed_case(str_head(rest, n)))
         return l;
     memcpy(l.tail, rest.p + end, tail);
     l.upper = is_ascii_upper(*rest.p);

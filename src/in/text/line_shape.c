@@ -284,16 +284,41 @@ judge_end(struct shape_of_line *s)
         s->terminated || ending == ENDS_OPEN || (ending == NOT_KNOWN && ends_open(s->text));
 }
 
-struct shape_of_line
-shape_line(lucid_str line)
+static size_t
+columns_before(lucid_str line, const struct shape_of_line *s)
+{
+    return columns_of(str_head(line, (size_t)(s->text.p - line.p) + s->text.n));
+}
+
+/* All but how wide it is. */
+static struct shape_of_line
+shape_of(lucid_str line)
 {
     struct shape_of_line s = { .text = line };
 
     judge_begin(line, &s);
     judge_end(&s);
-    s.columns = columns_of(str_head(line, (size_t)(s.text.p - line.p) + s.text.n));
     s.first = first_letter(s.text);
     s.rule = s.first == 0;
     s.field = is_field(s.text);
+    return s;
+}
+
+struct shape_of_line
+shape_line(lucid_str line)
+{
+    struct shape_of_line s = shape_of(line);
+
+    s.columns = columns_before(line, &s);
+    return s;
+}
+
+struct shape_of_line
+shape_line_alone(lucid_str line)
+{
+    struct shape_of_line s = shape_of(line);
+
+    if (!s.end_mark)
+        s.columns = columns_before(line, &s);
     return s;
 }

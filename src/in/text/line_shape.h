@@ -34,6 +34,10 @@ bool is_blank(lucid_str text);
 
 struct shape_of_line shape_line(lucid_str line);
 
+/* The same of a line between blank ones: its columns are known where it may be a heading, having
+ * no end mark. */
+struct shape_of_line shape_line_alone(lucid_str line);
+
 /* At a glance: neither list mark nor quote mark before it, and an end mark
  * behind it?  True only where shape_line says the same. */
 bool is_plain_prose(lucid_str line);
