@@ -183,6 +183,13 @@ set_apart(struct sayings *e)
 
 /* ---- messages */
 
+/* Two values with as many decimals as it takes to tell them apart. */
+static const char *
+step_text(struct arena *a, double from, double to)
+{
+    return arena_format(a, "%s → %s", beyond_text(a, from, to, 1), beyond_text(a, to, from, 1));
+}
+
 static const char *
 message_of(const struct said *e, const struct reference *before, struct arena *a)
 {
@@ -192,11 +199,10 @@ message_of(const struct said *e, const struct reference *before, struct arena *a
         return arena_format(a, "%s; new since %s", now->message, before->since);
     then = e->answers->finding;
     if (then->value != now->value)
-        return arena_format(a, "%s; %s → %s since %s", now->message, number_text(a, then->value),
-                            number_text(a, now->value), before->since);
-    return arena_format(a, "%s; off by %s → %s since %s", now->message,
-                        number_text(a, e->answers->distance), number_text(a, e->distance),
-                        before->since);
+        return arena_format(a, "%s; %s since %s", now->message,
+                            step_text(a, then->value, now->value), before->since);
+    return arena_format(a, "%s; off by %s since %s", now->message,
+                        step_text(a, e->answers->distance, e->distance), before->since);
 }
 
 /* What is new was at its limit before, or better. */

@@ -1217,3 +1217,8 @@ lucid: a.md: rules on sentences saw the text to ...
 ==== Comments for lucid take no time, however many stand in a line.
 $ yes 'a <!-- lucid-enable --> ' | tr -d '\n' | head -c 3000000 > a.md; (ulimit -t 5; lucid check a.md 2>&1 | grep -c more.than.1024)
 1
+
+==== What got worse by little is told with as many digits as that takes.
+$ yes 'This is good.' | head -n 101 | tr '\n' ' ' > a.txt; lucid -f json a.txt > before.json; echo 'Two more.' >> a.txt; lucid check --no-config --rule reading-time.max=0.1 --baseline before.json a.txt
+a.txt:1:1: error: read in 1.3 min, more than 0.1 min: cut text; 1.27 → 1.28 since before.json [reading-time]
+[1]
