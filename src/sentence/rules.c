@@ -126,6 +126,15 @@ is_dialogue(struct mark *m)
     return m->quote_closed && m->blank && !m->quote_opened && is_tag(m) ? JOIN : UNDECIDED;
 }
 
+/* He asked “你好吗？” and left. */
+static bool
+goes_on_small(const struct mark *m)
+{
+    size_t at = skip_blanks(m->text, m->close);
+
+    return at > m->close && has(look_next(m->text, &at), P_LOWER);
+}
+
 /* 。」と: what was quoted is part of the sentence (Japanese). */
 static enum verdict
 own_mark(struct mark *m)
@@ -143,6 +152,8 @@ own_mark(struct mark *m)
         return JOIN; /* ３．２９ */
     if (m->close == m->end)
         return SPLIT;
+    if (goes_on_small(m))
+        return JOIN;
     if (cp == 0x306F || cp == 0x3092 || cp == 0x306B || cp == 0x3068 || cp == 0x3063 ||
         cp == 0x306A || cp == 0x306E || cp == 0x3001)
         return JOIN;

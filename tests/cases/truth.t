@@ -337,6 +337,16 @@ Then it starts.
 $ printf 'It ends.Then it starts.\n' | lucid --from text --lang en --explain-words -f json | python3 -c "import json,sys; f=json.load(sys.stdin)['files'][0]; print([(c['example'], c['writer']) for c in f['word_definitions']['classes'] if c['class'] == 'stop'], f['counts']['words'])"
 [('ends.Then', 1)] 5
 
+==== What is quoted in a sentence that goes on in small letters ends none, whatever its marks.
+$ printf 'He asked "你好吗？" and left. She said “好！” and “再见。” Then she went.\n' | lucid segment --lang en; echo '他说：“你好！”然后走了。「好。」王说。' | lucid segment --lang zh
+He asked "你好吗？" and left.
+She said “好！” and “再见。”
+Then she went.
+他说：“你好！”
+然后走了。
+「好。」
+王说。
+
 ==== A text is counted by any definition of the table.
 < a.md
 Fast—and cheap & good – at 10:30. 雨天。
