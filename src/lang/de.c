@@ -49,6 +49,8 @@ static const listed_word before_number[] = {
     "s",      "seite", "tab",    "tel", "vol",  "z",  "ziff", "§",
 };
 
+static const listed_word street[] = { "pl", "str" };
+
 static const listed_word dates[] = {
     "apr",         "april",        "aug",          "august",      "dez",          "dezember",
     "dienstag",    "donnerstag",   "feb",          "febr",        "februar",      "freitag",
@@ -240,6 +242,7 @@ const struct language language_de = {
     LIST(abbreviations),
     LIST(ending),
     LIST(before_number),
+    LIST(street),
     LIST(dates),
     LIST(speech),
     LIST(exclaiming),

@@ -30,6 +30,8 @@ static const listed_word before_number[] = {
     "afb", "art", "bijl", "blz", "fig", "hfst", "nr", "nrs", "p", "pag", "tel", "vol",
 };
 
+static const listed_word street[] = { "ln", "pl", "str" };
+
 static const listed_word dates[] = {
     "april",     "augustus", "december", "dinsdag",  "donderdag", "februari", "januari",
     "juli",      "juni",     "maandag",  "maart",    "mei",       "november", "oktober",
@@ -116,6 +118,7 @@ const struct language language_nl = {
     LIST(abbreviations),
     LIST(ending),
     LIST(before_number),
+    LIST(street),
     LIST(dates),
     LIST(speech),
     LIST(exclaiming),

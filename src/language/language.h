@@ -61,6 +61,8 @@ struct language {
     size_t ending_n;
     const listed_word *before_number; /* never before a number: no, p, fig */
     size_t before_number_n;
+    const listed_word *street; /* ends of words that a house's number follows: hauptstr */
+    size_t street_n;
 
     const listed_word *dates; /* go on with what stands before them, capital or
                                  not: june, monday, gmt */

@@ -42,6 +42,19 @@ abbreviation_verdict(struct mark *m)
                : JOIN;
 }
 
+/* Hauptstr. 5, Marktpl. 3: a name and what the street is, in one word. */
+static bool
+is_street(const struct mark *m)
+{
+    for (size_t i = 0; i < m->in->street_n; i++) {
+        const lucid_str end = str_from(m->in->street[i]);
+
+        if (m->key.n > end.n + 2 && str_equal(str_after(m->key, m->key.n - end.n), end))
+            return true;
+    }
+    return false;
+}
+
 /* No. 5, p. xii, N°. 12 */
 enum verdict
 before_number_verdict(struct mark *m)
@@ -52,7 +65,7 @@ before_number_verdict(struct mark *m)
 
     if (!number)
         return UNDECIDED;
-    if (cp == 0xB0 || cp == 0x2116)
+    if (cp == 0xB0 || cp == 0x2116 || (m->letter == CASE_DIGIT && is_street(m)))
         return JOIN;
     return is_listed(m->key, m->in->before_number, m->in->before_number_n) ||
                    is_listed(without_article(m->key), m->in->before_number, m->in->before_number_n)
