@@ -88,16 +88,16 @@ spread(uint64_t bits, uint64_t mask, uint64_t before)
     return bits | (mask & ~(mask + first));
 }
 
-/* Where words go on behind a run of underscores (WB13a, 13b); *slow where that
- * goes over the 64 bytes. */
+/* Where words go on behind a run of underscores (WB13a, 13b); *carry where that goes over the
+ * 64 bytes. */
 static uint64_t
-joints_of(uint64_t word, uint64_t line, uint64_t old_word, uint64_t *slow)
+joints_of(uint64_t word, uint64_t line, uint64_t old_word, uint64_t *carry)
 {
     const uint64_t first = line & shift(word, old_word, 1);
+    const uint64_t sum = line + first, all = sum + *carry;
 
-    if (line >> 63 || line & 1)
-        *slow |= SLOW_WORDS;
-    return (line + first) & ~line & word;
+    *carry = sum < line || all < sum;
+    return all & ~line & word;
 }
 
 /* What is known of 64 bytes where words of UAX #29 are counted. */
@@ -169,6 +169,7 @@ bitmaps_find_begins(struct bitmaps *s)
 {
     const size_t n = blocks_of(s->text);
     uint64_t before = UINT64_MAX; /* the text begins after a blank */
+    uint64_t joint = 0;
     struct uax29 old = { 0 };
 
     for (size_t i = 0; i < n; i++) {
@@ -180,9 +181,9 @@ bitmaps_find_begins(struct bitmaps *s)
         if (c->mask && !pass_masks(&m, &old, c->mask, c->blank))
             s->slow[i] |= SLOW_WORDS;
         begins = begins_of(&m, &old);
-        if (c->underscore)
+        if (c->underscore | joint)
             begins &= ~joints_of(m.letters | m.digits, c->underscore, old.letters | old.digits,
-                                 &s->slow[i]);
+                                 &joint);
         if (c->cr)
             note_crlf(s, i);
         s->bits[BITS_SPACED][i] = ~blank & shift(blank, before, 1);
