@@ -182,8 +182,8 @@ bitmaps_find_begins(struct bitmaps *s)
             s->slow[i] |= SLOW_WORDS;
         begins = begins_of(&m, &old);
         if (c->underscore | joint)
-            begins &= ~joints_of(m.letters | m.digits, c->underscore, old.letters | old.digits,
-                                 &joint);
+            begins &=
+                ~joints_of(m.letters | m.digits, c->underscore, old.letters | old.digits, &joint);
         if (c->cr)
             note_crlf(s, i);
         s->bits[BITS_SPACED][i] = ~blank & shift(blank, before, 1);
