@@ -121,10 +121,9 @@ look_at_hard(struct token_batch *s, size_t i)
     make_hard(s, i, end);
 }
 
-/* A longer word is looked for when it is its turn, by its alias, which is fetched early; new ones
- * are for the slower loop. */
+/* A longer word is known by its alias, which is fetched early; new ones are for the slower loop. */
 static uint64_t
-look_at_longer(struct token_batch *s, size_t i)
+look_at_longer(struct token_batch *s, size_t i, uint16_t *upper)
 {
     const lucid_str word = { s->bitmaps->text.p + s->begin[i], s->end[i] - s->begin[i] };
     const struct aliases *a = &s->vocabulary->aliases;
@@ -135,6 +134,8 @@ look_at_longer(struct token_batch *s, size_t i)
         return 0;
     }
     s->key[i] = key_longer;
+    *upper =
+        batch_upper(bitmaps_window(s->bitmaps->bits[BITS_UPPER], s->begin[i]) & bits_low(word.n));
     hash = alias_hash(word);
     if (a->list)
         fetch_early(alias_places(a, hash));
@@ -158,7 +159,7 @@ find_keys(struct token_batch *s)
         uint16_t upper = 0;
 
         if (length > PLAIN_WORD)
-            hash = look_at_longer(s, i);
+            hash = look_at_longer(s, i, &upper);
         else
             hash = key_hash(seed, put_key(&s->key[i], text + begin, length, &upper));
         fetch_early(&slots[hash & mask]);
@@ -198,20 +199,30 @@ expect_new(const struct vocabulary *v, const struct key *key)
     v->language->expect((lucid_str){ (const char *)key, key_length(*key) });
 }
 
+/* The entry that a short key may be of. */
+INLINE uint32_t
+candidate_of(const struct vocabulary *v, uint64_t hash)
+{
+    const size_t mask = v->slots_n - 1;
+    const uint32_t tag = vocabulary_tag(hash);
+    size_t at = hash & mask;
+
+    while (v->slots[at] && v->slots[at] >> VOCABULARY_TAG != tag)
+        at = (at + 1) & mask;
+    return v->slots[at] & VOCABULARY_NUMBER;
+}
+
 void
 batch_prefetch(struct token_batch *s)
 {
     const struct vocabulary *v = s->vocabulary;
-    const uint32_t *slots = v->slots;
-    const size_t mask = v->slots_n - 1;
+    const char *const text = s->bitmaps->text.p;
 
     for (size_t i = 0, n = s->found; i < n; i++) {
-        const uint32_t tag = vocabulary_tag(s->hash[i]);
-        size_t at = s->hash[i] & mask;
+        const lucid_str token = { text + s->begin[i], s->end[i] - s->begin[i] };
 
-        while (slots[at] && slots[at] >> VOCABULARY_TAG != tag)
-            at = (at + 1) & mask;
-        s->number[i] = slots[at] & VOCABULARY_NUMBER;
+        s->number[i] = key_is_long(s->key[i]) ? alias_find(&v->aliases, token, s->hash[i])
+                                              : candidate_of(v, s->hash[i]);
         fetch_early(entry_of(v, s->number[i]));
         if (s->number[i] == 0 && v->language->expect && !key_is_long(s->key[i]))
             expect_new(v, &s->key[i]);

@@ -49,8 +49,15 @@ struct token_batch {
     uint64_t hash[BATCH_ROOM];  /* of the key, or that of its alias where it is long */
     uint16_t capitals[BATCH_ROOM + 1]; /* those that have some; BATCH_ROOM behind the last */
     size_t capital;                    /* the next of them that is to be counted */
-    uint32_t number[BATCH_ROOM];       /* candidate entry, 0 if none */
+    uint32_t number[BATCH_ROOM];       /* candidate entry, 0 if none; that of a long one is its */
 };
+
+/* Which bytes of a token are capitals, of those behind the fifteenth whether any is. */
+static inline uint16_t
+batch_upper(uint64_t capitals)
+{
+    return (uint16_t)(capitals | (capitals > UINT16_MAX ? 1U << 15 : 0));
+}
 
 /* Start with the text of the bitmaps; no sentence is known yet. */
 void batch_begin(struct token_batch *s, const struct bitmaps *bitmaps, const struct vocabulary *v);

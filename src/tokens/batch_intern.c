@@ -49,7 +49,7 @@ note_capitals(struct token_batch *s, size_t i, uint64_t capitals)
     const bool listed = s->upper[i] != 0;
     size_t k = s->capital;
 
-    s->upper[i] = (uint16_t)(capitals | (capitals > UINT16_MAX ? 1U << 15 : 0));
+    s->upper[i] = batch_upper(capitals);
     if (capitals == 0 || listed)
         return;
     while (s->capitals[k] < i)
@@ -146,9 +146,11 @@ count_seen(const struct token_counter *t, size_t i)
     for (; i < n; i++) {
         struct entry *e = entry_of(v, s->number[i]);
         const struct key key = s->key[i];
+        /* no jump tells long ones from others: they come as they like */
+        const bool same = (e->key.low == key.low) & (e->key.high == key.high);
+        const bool known = key_is_long(key) & (s->number[i] != 0);
 
-        if (e->key.low != key.low || e->key.high != key.high || e->document != document ||
-            e->tally.n[TALLY_letters] == 0 || key_is_long(key))
+        if (!(same | known) || e->document != document || e->tally.n[TALLY_letters] == 0)
             break;
         e->count++;
     }
