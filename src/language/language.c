@@ -159,8 +159,8 @@ language_declared(lucid_str tag)
 bool
 language_is_for_all(const char *code)
 {
-    for (size_t i = 0; languages[i]; i++)
-        if (languages[i]->for_all && strcmp(languages[i]->code, code) == 0)
+    for (size_t i = 0; languages[i] && languages[i]->for_all; i++) /* the first ones */
+        if (strcmp(languages[i]->code, code) == 0)
             return true;
     return false;
 }

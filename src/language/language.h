@@ -140,7 +140,8 @@ const struct language *language_at(size_t i);
 /* Are the formulas of the language of that code worked out for any text? */
 bool language_is_for_all(const char *code);
 
-/* All languages with rules, English first, NULL at the end. */
+/* All languages with rules, NULL at the end: English first, those whose formulas are for all before
+ * the others. */
 extern const struct language *const languages[];
 
 /* For text in an unknown language: no lists, syllables by vowels. */

@@ -11,12 +11,35 @@
 /* The speed for languages without one of their own is the mean of IReST over all of its own. */
 enum { MIN_WORDS = 100, MEAN_READING_SPEED = 184, SPEAKING_SPEED = 150 };
 
-/* Is the formula one for texts in this language? */
+/* What most formulas are left out by, side by side: a row of theirs is as long as two cache
+ * lines. */
+static const char languages_of[][3] = {
+#define FORMULA(id, scale, language, ...) language,
+#include "formula/formulas.def"
+};
+
+enum place {
+#define FORMULA(id, ...) PLACE_##id,
+#include "formula/formulas.def"
+};
+
+/* The places of those that are in a consensus. */
+#define IF_0(place)
+#define IF_1(place) place,
+
+static const uint8_t members[] = {
+#define FORMULA(id, scale, language, least, in_consensus, ...) IF_##in_consensus(PLACE_##id)
+#include "formula/formulas.def"
+};
+
+/* Is the formula at that place one for texts in this language? */
 static bool
-is_for(const struct lucid_formula *f, const struct language *in)
+is_for(size_t place, const struct language *in)
 {
-    return f->language[0] == '\0' ||
-           (in && f->language[0] == in->code[0] && strcmp(f->language, in->code) == 0);
+    const char *language = languages_of[place];
+
+    return language[0] == '\0' || (in && language[0] == in->code[0] && language[1] == in->code[1] &&
+                                   language[2] == in->code[2]);
 }
 
 /* Not a number where it needs a vocabulary that was not kept, or what is not known of the
@@ -51,16 +74,22 @@ find_doubt(const struct lucid_formula *f, double value, const struct lucid_repor
 /* The language of a formula: is it the text's, and is it shown?  Those of English always are, so
  * that their ids can be relied on. */
 struct fitted {
-    const char *language;
     bool for_text, shown;
 };
 
 static struct fitted
-fitted_of(const struct lucid_formula *f, const struct language *in)
+fitted_of(size_t place, const struct language *in)
 {
-    const bool for_text = is_for(f, in);
+    const bool for_text = is_for(place, in);
 
-    return (struct fitted){ f->language, for_text, for_text || language_is_for_all(f->language) };
+    return (struct fitted){ for_text, for_text || language_is_for_all(languages_of[place]) };
+}
+
+/* Those of a language stand side by side. */
+static bool
+begins_language(size_t place)
+{
+    return place == 0 || memcmp(languages_of[place - 1], languages_of[place], 3) != 0;
 }
 
 static void
@@ -70,15 +99,15 @@ add_scores(struct lucid_report *r, const struct language *in, const struct lucid
     bool (*const wanted)(const struct lucid_formula *) = options->with_score;
     const struct metric_choice *chosen = options->metrics;
     struct lucid_score *scores = arena_room(a, formulas_n, sizeof *scores);
-    struct fitted fitted = { NULL, false, false };
+    struct fitted fitted = { false, false };
     size_t n = 0;
 
     for (size_t i = 0; i < formulas_n; i++) {
         const struct lucid_formula *f = &formulas[i];
         double value;
 
-        if (fitted.language != f->language) /* those of a language stand side by side */
-            fitted = fitted_of(f, in);
+        if (begins_language(i))
+            fitted = fitted_of(i, in);
         if (!fitted.shown || !choice_has_formula(chosen, f) || (wanted && !wanted(f)))
             continue;
         value = value_of(f, r);
@@ -98,9 +127,9 @@ panel_for(const struct language *in)
 {
     struct panel p = { .n = 0 };
 
-    for (size_t i = 0; i < formulas_n && p.n < PANEL_MOST; i++)
-        if (formulas[i].consensus && is_for(&formulas[i], in))
-            p.formulas[p.n++] = &formulas[i];
+    for (size_t i = 0; i < sizeof members && p.n < PANEL_MOST; i++)
+        if (is_for(members[i], in))
+            p.formulas[p.n++] = &formulas[members[i]];
     return p;
 }
 
