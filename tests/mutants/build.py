@@ -9,6 +9,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 TREE = HERE.parent.parent
 CHANGED = 'CFLAGS=-O2 -fvisibility=default -fno-semantic-interposition'
+SANITIZED = 'CFLAGS=-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all'
 
 
 class Trouble(Exception):
@@ -42,12 +43,15 @@ def place_of(source):
 class Build:
     """The library as one shared object.  What is changed, and linked, is in a folder `at`."""
 
+    made_with = CHANGED
+
     def __init__(self, folder):
         self.folder = folder
+        folder.mkdir(parents=True, exist_ok=True)
         makefile = (TREE / 'Makefile').read_text()
         self.program_folders = re.search(r'^program_folders := (.*)$', makefile, re.M)[1].split()
         schemas = ['%s/schema/%s' % (folder, p.name) for p in sorted((TREE / 'src/schema').glob('*.json'))]
-        make(folder, CHANGED, '%s/lucid' % folder, '%s/liblucid.a' % folder, '%s/fuzz/replay' % folder,
+        make(folder, self.made_with, '%s/lucid' % folder, '%s/liblucid.a' % folder, '%s/fuzz/replay' % folder,
              *schemas)
         self.flags = shlex.split((folder / 'compile.flags').read_text()) + ['-w']
         self.cc = self.flags[:1]
@@ -143,3 +147,20 @@ class Build:
             if not filecmp.cmp(new, old, shallow=False):
                 result[item] = new
         return result
+
+
+class SanitizedBuild(Build):
+    """With the sanitizers for addresses and undefined behaviour: lucid and the replay of corpora."""
+
+    made_with = SANITIZED
+
+    def link(self, changed, at):
+        at.mkdir(exist_ok=True)
+        parts = [changed.get(p, p) for p in self.library + self.program]
+        for name, others in (('lucid', []), ('replay', self.targets)):
+            objects = [p for p in parts if not others or p.name != 'main.o']
+            must(self.cc + ['-fsanitize=address,undefined', '-o', at / name, *others, *objects, *self.lld,
+                            *self.libraries])
+
+    def build_programs(self):
+        pass

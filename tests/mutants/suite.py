@@ -88,7 +88,7 @@ def tests_named(names, build):
     return tests
 
 
-def attempt(test, folder, limit):
+def attempt(test, folder, limit, bytes_=BYTES):
     """Does it pass, in a process of its own, within `limit` seconds?"""
     child = os.fork()
     if child == 0:
@@ -97,7 +97,7 @@ def attempt(test, folder, limit):
             os.setsid()
             resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
             resource.setrlimit(resource.RLIMIT_CPU, (limit, limit + 1))
-            resource.setrlimit(resource.RLIMIT_AS, (BYTES, BYTES))
+            resource.setrlimit(resource.RLIMIT_AS, (bytes_, bytes_))
             passed = test.passes(folder.resolve())
         finally:
             os._exit(not passed)
