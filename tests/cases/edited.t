@@ -177,3 +177,230 @@ a.md:1:1: error: about 33.3 % of the sentences are passive (an estimate, 2 of 6)
 a.md:1:76: error: sentence of 7 words, more than 2: split it; 4 → 7 since b.json [sentence-length]
 a.md:1:120: error: sentence of 7 words, more than 2: split it; 3 → 7 since b.json [sentence-length]
 [1]
+
+==== What is worse than it was, of all pairs of texts of up to two sentences.
+< try.py
+import itertools, json, subprocess, sys
+words = 'one two three four five six seven eight'.split()
+said = {'a5': 'The boat left ' + ' '.join(words[:2]), 'a6': 'The boat left ' + ' '.join(words[:3]), 'a8': 'The boat left ' + ' '.join(words[:5]),
+        'b6': 'Old dogs in ' + ' '.join(words[:3]), 'b7': 'Old dogs in ' + ' '.join(words[:4]), 'w': 'The the end'}
+texts = [t for n in range(3) for t in itertools.combinations_with_replacement(said, n)]
+def check(*arguments):
+    run = subprocess.run(['lucid', 'check', '-f', 'ndjson', '--rule', 'sentence-length.max=4', '--rule', 'repeated-word=warning', '--rule', 'word-count.max=9',
+                          '--exit-zero', *arguments, '.'], cwd='new', stdout=subprocess.PIPE, text=True)
+    return [json.loads(line) for line in run.stdout.splitlines() if line.startswith('{"schema')]
+subprocess.run(['mkdir', '-p', 'new'])
+for i, t in enumerate(texts):
+    open('new/%02d.md' % i, 'w').write(''.join(said[s] + '.\n' for s in t))
+now = check()
+groups = {}
+slack = sys.argv[1]
+for before, old in zip(now, texts):
+    with open('base', 'w') as f:
+        for record in now:
+            f.write(json.dumps({**record, 'findings': before['findings'], 'words': before['words']}) + '\n')
+    for record, new in zip(check('--baseline', '../base', '--slack', slack), texts):
+        what = '; '.join('%s %s' % (f['rule'], f['message'].rpartition('; ')[2]) for f in record['findings']) or 'nothing'
+        groups.setdefault(what, []).append('%s>%s' % ('+'.join(old), '+'.join(new)))
+for what, pairs in sorted(groups.items()):
+    print(what + ':', *pairs if len(pairs) < 150 else [len(pairs)])
+<<
+$ for slack in 0 1; do python3 try.py $slack | fold -s -w 150; done
+nothing: 256
+repeated-word new since ../base: >w a5>w a5>a5+w a6>w a6>a5+w a6>a6+w a6>b6+w a8>w a8>a5+w a8>a6+w a8>b6+w b6>w b6>a5+w b6>a6+w b6>b6+w b7>w b7>a5+w 
+b7>a6+w b7>b6+w w>w+w a5+a5>w a5+a5>a5+w a5+a6>w a5+a6>a5+w a5+a6>a6+w a5+a6>b6+w a5+a8>w a5+a8>a5+w a5+a8>a6+w a5+a8>a8+w a5+a8>b6+w a5+a8>b7+w 
+a5+b6>w a5+b6>a5+w a5+b6>a6+w a5+b6>b6+w a5+b7>w a5+b7>a5+w a5+b7>a6+w a5+b7>b6+w a5+b7>b7+w a5+w>w+w a6+a6>w a6+a6>a5+w a6+a6>a6+w a6+a6>b6+w 
+a6+a8>w a6+a8>a5+w a6+a8>a6+w a6+a8>a8+w a6+a8>b6+w a6+a8>b7+w a6+b6>w a6+b6>a5+w a6+b6>a6+w a6+b6>b6+w a6+b7>w a6+b7>a5+w a6+b7>a6+w a6+b7>b6+w 
+a6+b7>b7+w a6+w>w+w a8+a8>w a8+a8>a5+w a8+a8>a6+w a8+a8>a8+w a8+a8>b6+w a8+a8>b7+w a8+b6>w a8+b6>a5+w a8+b6>a6+w a8+b6>a8+w a8+b6>b6+w a8+b6>b7+w 
+a8+b7>w a8+b7>a5+w a8+b7>a6+w a8+b7>a8+w a8+b7>b6+w a8+b7>b7+w a8+w>w+w b6+b6>w b6+b6>a5+w b6+b6>a6+w b6+b6>b6+w b6+b7>w b6+b7>a5+w b6+b7>a6+w 
+b6+b7>b6+w b6+b7>b7+w b6+w>w+w b7+b7>w b7+b7>a5+w b7+b7>a6+w b7+b7>b6+w b7+b7>b7+w b7+w>w+w
+repeated-word new since ../base; repeated-word new since ../base: >w+w a5>w+w a6>w+w a8>w+w b6>w+w b7>w+w a5+a5>w+w a5+a6>w+w a5+a8>w+w a5+b6>w+w 
+a5+b7>w+w a6+a6>w+w a6+a8>w+w a6+b6>w+w a6+b7>w+w a8+a8>w+w a8+b6>w+w a8+b7>w+w b6+b6>w+w b6+b7>w+w b7+b7>w+w
+sentence-length 5 → 6 since ../base: a5>a6 a5>b6 a5+a5>a6 a5+a5>b6 a5+a8>a6+a6 a5+a8>a6+b6 a5+a8>a6+b7 a5+a8>b6+b6 a5+a8>b6+b7 a5+b7>a6+a6 
+a5+b7>a6+b6 a5+b7>b6+b6 a5+w>a6 a5+w>b6 a5+w>a6+w a5+w>b6+w
+sentence-length 5 → 6 since ../base; repeated-word new since ../base: a5>a6+w a5>b6+w a5+a5>a6+w a5+a5>b6+w
+sentence-length 5 → 6 since ../base; word-count 10 → 12 since ../base; sentence-length 5 → 6 since ../base: a5+a5>a6+a6 a5+a5>a6+b6 a5+a5>b6+b6
+sentence-length 5 → 6 since ../base; word-count 10 → 13 since ../base; sentence-length 5 → 7 since ../base: a5+a5>a6+b7 a5+a5>b6+b7
+sentence-length 5 → 6 since ../base; word-count 10 → 14 since ../base; sentence-length 5 → 8 since ../base: a5+a5>a6+a8
+sentence-length 5 → 6 since ../base; word-count 11 → 12 since ../base: a5+b6>a6+b6
+sentence-length 5 → 6 since ../base; word-count 12 → 13 since ../base: a5+b7>a6+b7 a5+b7>b6+b7
+sentence-length 5 → 6 since ../base; word-count 13 → 14 since ../base: a5+a8>a6+a8
+sentence-length 5 → 6 since ../base; word-count new since ../base; sentence-length new since ../base: a5>a6+a6 a5>a6+b6 a5>b6+b6 a5+w>a6+a6 
+a5+w>a6+b6 a5+w>b6+b6
+sentence-length 5 → 7 since ../base: a5>b7 a5+a5>b7 a5+w>b7
+sentence-length 5 → 7 since ../base; repeated-word new since ../base: a5+a5>b7+w
+sentence-length 5 → 7 since ../base; word-count 10 → 14 since ../base; sentence-length 5 → 7 since ../base: a5+a5>b7+b7
+sentence-length 5 → 7 since ../base; word-count new since ../base: a5+w>b7+w
+sentence-length 5 → 7 since ../base; word-count new since ../base; repeated-word new since ../base: a5>b7+w
+sentence-length 5 → 7 since ../base; word-count new since ../base; sentence-length new since ../base: a5>b7+b7 a5+w>b7+b7
+sentence-length 5 → 8 since ../base: a5>a8 a5+a5>a8 a5+w>a8
+sentence-length 5 → 8 since ../base; word-count 10 → 11 since ../base; repeated-word new since ../base: a5+a5>a8+w
+sentence-length 5 → 8 since ../base; word-count 10 → 14 since ../base; sentence-length 5 → 6 since ../base: a5+a5>a8+b6
+sentence-length 5 → 8 since ../base; word-count 10 → 15 since ../base; sentence-length 5 → 7 since ../base: a5+a5>a8+b7
+sentence-length 5 → 8 since ../base; word-count 10 → 16 since ../base; sentence-length 5 → 8 since ../base: a5+a5>a8+a8
+sentence-length 5 → 8 since ../base; word-count 11 → 14 since ../base: a5+a6>a8+b6 a5+b6>a8+b6
+sentence-length 5 → 8 since ../base; word-count 12 → 14 since ../base: a5+b7>a8+b6
+sentence-length 5 → 8 since ../base; word-count 12 → 15 since ../base: a5+b7>a8+b7
+sentence-length 5 → 8 since ../base; word-count new since ../base: a5+w>a8+w
+sentence-length 5 → 8 since ../base; word-count new since ../base; repeated-word new since ../base: a5>a8+w
+sentence-length 5 → 8 since ../base; word-count new since ../base; sentence-length new since ../base: a5>a8+a8 a5>a8+b6 a5>a8+b7 a5+w>a8+a8 
+a5+w>a8+b6 a5+w>a8+b7
+sentence-length 6 → 7 since ../base: a6>b7 b6>b7 a5+a6>b7 a5+b6>b7 a6+a6>b7 a6+a6>a5+b7 a6+a8>b7+b7 a6+b6>b7 a6+b6>a5+b7 a6+w>b7 a8+b6>b7+b7 
+b6+b6>b7 b6+b6>a5+b7 b6+w>b7
+sentence-length 6 → 7 since ../base; repeated-word new since ../base: a5+a6>b7+w a5+b6>b7+w a6+a6>b7+w a6+b6>b7+w b6+b6>b7+w
+sentence-length 6 → 7 since ../base; word-count 11 → 14 since ../base; sentence-length 5 → 7 since ../base: a5+a6>b7+b7 a5+b6>b7+b7
+sentence-length 6 → 7 since ../base; word-count 12 → 14 since ../base; sentence-length 6 → 7 since ../base: a6+a6>b7+b7 a6+b6>b7+b7 b6+b6>b7+b7
+sentence-length 6 → 7 since ../base; word-count new since ../base: a6+w>b7+w b6+w>b7+w
+sentence-length 6 → 7 since ../base; word-count new since ../base; repeated-word new since ../base: a6>b7+w b6>b7+w
+sentence-length 6 → 7 since ../base; word-count new since ../base; sentence-length new since ../base: a6>b7+b7 b6>b7+b7 a6+w>b7+b7 b6+w>b7+b7
+sentence-length 6 → 8 since ../base: a6>a8 b6>a8 a5+a6>a8 a5+b6>a8 a6+a6>a8 a6+b6>a8 a6+b7>a5+a8 a6+w>a8 b6+b6>a8 b6+b7>a5+a8 b6+w>a8
+sentence-length 6 → 8 since ../base; repeated-word new since ../base: a5+a6>a8+w a5+b6>a8+w a6+a6>a8+w a6+b6>a8+w b6+b6>a8+w
+sentence-length 6 → 8 since ../base; word-count 11 → 15 since ../base; sentence-length 5 → 7 since ../base: a5+a6>a8+b7 a5+b6>a8+b7
+sentence-length 6 → 8 since ../base; word-count 11 → 16 since ../base; sentence-length 5 → 8 since ../base: a5+a6>a8+a8 a5+b6>a8+a8
+sentence-length 6 → 8 since ../base; word-count 12 → 14 since ../base: a6+a6>a8+b6 a6+b6>a8+b6 b6+b6>a8+b6
+sentence-length 6 → 8 since ../base; word-count 12 → 15 since ../base; sentence-length 6 → 7 since ../base: a6+a6>a8+b7 a6+b6>a8+b7 b6+b6>a8+b7
+sentence-length 6 → 8 since ../base; word-count 12 → 16 since ../base; sentence-length 6 → 8 since ../base: a6+a6>a8+a8 a6+b6>a8+a8 b6+b6>a8+a8
+sentence-length 6 → 8 since ../base; word-count 13 → 14 since ../base: a6+b7>a8+b6
+sentence-length 6 → 8 since ../base; word-count 13 → 15 since ../base: a6+b7>a8+b7 b6+b7>a8+b7
+sentence-length 6 → 8 since ../base; word-count new since ../base: a6+w>a8+w b6+w>a8+w
+sentence-length 6 → 8 since ../base; word-count new since ../base; repeated-word new since ../base: a6>a8+w b6>a8+w
+sentence-length 6 → 8 since ../base; word-count new since ../base; sentence-length new since ../base: a6>a8+a8 a6>a8+b7 b6>a8+a8 b6>a8+b7 
+a6+w>a8+a8 a6+w>a8+b7 b6+w>a8+a8 b6+w>a8+b7
+sentence-length 7 → 8 since ../base: b7>a8 a5+b7>a8 a6+b7>a8 b6+b7>a8 b7+b7>a8 b7+b7>a5+a8 b7+b7>a6+a8 b7+b7>a8+b6 b7+w>a8
+sentence-length 7 → 8 since ../base; repeated-word new since ../base: a5+b7>a8+w a6+b7>a8+w b6+b7>a8+w b7+b7>a8+w
+sentence-length 7 → 8 since ../base; word-count 10 → 11 since ../base: b7+w>a8+w
+sentence-length 7 → 8 since ../base; word-count 10 → 16 since ../base; sentence-length new since ../base: b7+w>a8+a8
+sentence-length 7 → 8 since ../base; word-count 12 → 16 since ../base; sentence-length 5 → 8 since ../base: a5+b7>a8+a8
+sentence-length 7 → 8 since ../base; word-count 13 → 14 since ../base: b6+b7>a8+b6
+sentence-length 7 → 8 since ../base; word-count 13 → 16 since ../base; sentence-length 6 → 8 since ../base: a6+b7>a8+a8 b6+b7>a8+a8
+sentence-length 7 → 8 since ../base; word-count 14 → 15 since ../base: b7+b7>a8+b7
+sentence-length 7 → 8 since ../base; word-count 14 → 16 since ../base; sentence-length 7 → 8 since ../base: b7+b7>a8+a8
+sentence-length 7 → 8 since ../base; word-count new since ../base; repeated-word new since ../base: b7>a8+w
+sentence-length 7 → 8 since ../base; word-count new since ../base; sentence-length new since ../base: b7>a8+a8
+sentence-length new since ../base: >a5 >a6 >a8 >b6 >b7 w>a5 w>a6 w>a8 w>b6 w>b7 w>a5+w w>a6+w w>b6+w a8+w>a5+a5 a8+w>a5+a6 a8+w>a5+b6 b7+w>a5+a5 
+w+w>a5 w+w>a6 w+w>a8 w+w>b6 w+w>b7 w+w>a5+w w+w>a6+w w+w>b6+w
+sentence-length new since ../base; repeated-word new since ../base: >a5+w >a6+w >b6+w
+sentence-length new since ../base; word-count 10 → 11 since ../base: b7+w>a5+a6 b7+w>a5+b6
+sentence-length new since ../base; word-count 10 → 12 since ../base: b7+w>a5+b7
+sentence-length new since ../base; word-count 10 → 13 since ../base: b7+w>a6+b7 b7+w>b6+b7
+sentence-length new since ../base; word-count 10 → 14 since ../base: b7+w>a8+b6
+sentence-length new since ../base; word-count 10 → 15 since ../base: b7+w>a8+b7
+sentence-length new since ../base; word-count 11 → 12 since ../base: a8+w>a5+b7
+sentence-length new since ../base; word-count 11 → 13 since ../base: a8+w>a5+a8 a8+w>a6+b7 a8+w>b6+b7
+sentence-length new since ../base; word-count 11 → 14 since ../base: a8+w>a6+a8
+sentence-length new since ../base; word-count new since ../base: a6>a5+a6 a6>a5+b6 a6>a8+b6 a8>a5+a6 a8>a5+a8 a8>a5+b6 a8>a5+b7 a8>a6+a8 a8>a6+b7 
+a8>b6+b7 b6>a5+a6 b6>a5+b6 b6>a6+b6 b6>a8+b6 b7>a5+a6 b7>a5+b6 b7>a5+b7 b7>a6+b7 b7>a8+b6 b7>a8+b7 b7>b6+b7 w>a8+w w>b7+w a6+w>a5+a6 a6+w>a5+b6 
+a6+w>a8+b6 b6+w>a5+a6 b6+w>a5+b6 b6+w>a6+b6 b6+w>a8+b6 w+w>a8+w w+w>b7+w
+sentence-length new since ../base; word-count new since ../base; repeated-word new since ../base: >a8+w >b7+w
+sentence-length new since ../base; word-count new since ../base; sentence-length 5 → 7 since ../base: a5>a6+b7 a5>b6+b7 a5+w>a6+b7 a5+w>b6+b7
+sentence-length new since ../base; word-count new since ../base; sentence-length 5 → 8 since ../base: a5>a6+a8 a5+w>a6+a8
+sentence-length new since ../base; word-count new since ../base; sentence-length new since ../base: >a5+a5 >a5+a6 >a5+a8 >a5+b6 >a5+b7 >a6+a6 >a6+a8 
+>a6+b6 >a6+b7 >a8+a8 >a8+b6 >a8+b7 >b6+b6 >b6+b7 >b7+b7 w>a5+a5 w>a5+a6 w>a5+a8 w>a5+b6 w>a5+b7 w>a6+a6 w>a6+a8 w>a6+b6 w>a6+b7 w>a8+a8 w>a8+b6 
+w>a8+b7 w>b6+b6 w>b6+b7 w>b7+b7 w+w>a5+a5 w+w>a5+a6 w+w>a5+a8 w+w>a5+b6 w+w>a5+b7 w+w>a6+a6 w+w>a6+a8 w+w>a6+b6 w+w>a6+b7 w+w>a8+a8 w+w>a8+b6 
+w+w>a8+b7 w+w>b6+b6 w+w>b6+b7 w+w>b7+b7
+word-count 10 → 11 since ../base; sentence-length 5 → 6 since ../base: a5+a5>a5+a6 a5+a5>a5+b6
+word-count 10 → 12 since ../base; sentence-length 5 → 7 since ../base: a5+a5>a5+b7
+word-count 10 → 12 since ../base; sentence-length new since ../base: b7+w>a6+a6 b7+w>a6+b6 b7+w>b6+b6
+word-count 10 → 13 since ../base; sentence-length 5 → 8 since ../base: a5+a5>a5+a8
+word-count 10 → 13 since ../base; sentence-length new since ../base: b7+w>a5+a8
+word-count 10 → 14 since ../base; sentence-length new since ../base: b7+w>a6+a8 b7+w>b7+b7
+word-count 11 → 12 since ../base; sentence-length 5 → 6 since ../base: a5+a6>a6+a6 a5+a6>a6+b6 a5+a6>b6+b6 a5+b6>a6+a6 a5+b6>b6+b6
+word-count 11 → 12 since ../base; sentence-length 6 → 7 since ../base: a5+a6>a5+b7 a5+b6>a5+b7
+word-count 11 → 12 since ../base; sentence-length new since ../base: a8+w>a6+a6 a8+w>a6+b6 a8+w>b6+b6
+word-count 11 → 13 since ../base; sentence-length 5 → 7 since ../base: a5+a6>a6+b7 a5+a6>b6+b7 a5+b6>a6+b7 a5+b6>b6+b7
+word-count 11 → 13 since ../base; sentence-length 6 → 8 since ../base: a5+a6>a5+a8 a5+b6>a5+a8
+word-count 11 → 14 since ../base; sentence-length 5 → 8 since ../base: a5+a6>a6+a8 a5+b6>a6+a8
+word-count 11 → 14 since ../base; sentence-length new since ../base: a8+w>a8+b6 a8+w>b7+b7
+word-count 11 → 15 since ../base; sentence-length new since ../base: a8+w>a8+b7
+word-count 11 → 16 since ../base; sentence-length new since ../base: a8+w>a8+a8
+word-count 12 → 13 since ../base; sentence-length 6 → 7 since ../base: a6+a6>a6+b7 a6+a6>b6+b7 a6+b6>a6+b7 a6+b6>b6+b7 b6+b6>a6+b7 b6+b6>b6+b7
+word-count 12 → 13 since ../base; sentence-length 6 → 8 since ../base: a6+a6>a5+a8 a6+b6>a5+a8 b6+b6>a5+a8
+word-count 12 → 13 since ../base; sentence-length 7 → 8 since ../base: a5+b7>a5+a8
+word-count 12 → 14 since ../base; sentence-length 5 → 7 since ../base: a5+b7>b7+b7
+word-count 12 → 14 since ../base; sentence-length 5 → 8 since ../base: a5+b7>a6+a8
+word-count 12 → 14 since ../base; sentence-length 6 → 8 since ../base: a6+a6>a6+a8 a6+b6>a6+a8 b6+b6>a6+a8
+word-count 13 → 14 since ../base; sentence-length 5 → 6 since ../base: a5+a8>a8+b6
+word-count 13 → 14 since ../base; sentence-length 5 → 7 since ../base: a5+a8>b7+b7
+word-count 13 → 14 since ../base; sentence-length 6 → 7 since ../base: a6+b7>b7+b7 b6+b7>b7+b7
+word-count 13 → 14 since ../base; sentence-length 6 → 8 since ../base: b6+b7>a6+a8
+word-count 13 → 14 since ../base; sentence-length 7 → 8 since ../base: a6+b7>a6+a8
+word-count 13 → 15 since ../base; sentence-length 5 → 7 since ../base: a5+a8>a8+b7
+word-count 13 → 16 since ../base; sentence-length 5 → 8 since ../base: a5+a8>a8+a8
+word-count 14 → 15 since ../base; sentence-length 6 → 7 since ../base: a6+a8>a8+b7 a8+b6>a8+b7
+word-count 14 → 16 since ../base; sentence-length 6 → 8 since ../base: a6+a8>a8+a8 a8+b6>a8+a8
+word-count 15 → 16 since ../base; sentence-length 7 → 8 since ../base: a8+b7>a8+a8
+word-count new since ../base; repeated-word new since ../base: a8>a8+w a8>b7+w b7>b7+w
+word-count new since ../base; sentence-length new since ../base: a5>a5+a5 a5>a5+a6 a5>a5+a8 a5>a5+b6 a5>a5+b7 a6>a5+a5 a6>a5+a8 a6>a5+b7 a6>a6+a6 
+a6>a6+a8 a6>a6+b6 a6>a6+b7 a6>b6+b6 a6>b6+b7 a8>a5+a5 a8>a6+a6 a8>a6+b6 a8>a8+a8 a8>a8+b6 a8>a8+b7 a8>b6+b6 a8>b7+b7 b6>a5+a5 b6>a5+a8 b6>a5+b7 
+b6>a6+a6 b6>a6+a8 b6>a6+b7 b6>b6+b6 b6>b6+b7 b7>a5+a5 b7>a5+a8 b7>a6+a6 b7>a6+a8 b7>a6+b6 b7>b6+b6 b7>b7+b7 a5+w>a5+a5 a5+w>a5+a6 a5+w>a5+a8 
+a5+w>a5+b6 a5+w>a5+b7 a6+w>a5+a5 a6+w>a5+a8 a6+w>a5+b7 a6+w>a6+a6 a6+w>a6+a8 a6+w>a6+b6 a6+w>a6+b7 a6+w>b6+b6 a6+w>b6+b7 b6+w>a5+a5 b6+w>a5+a8 
+b6+w>a5+b7 b6+w>a6+a6 b6+w>a6+a8 b6+w>a6+b7 b6+w>b6+b6 b6+w>b6+b7
+nothing: 490
+sentence-length 5 → 7 since ../base: a5>b7 a5>b7+w a5+a5>b7 a5+a5>b7+w a5+a8>b7+b7 a5+w>b7 a5+w>b7+w
+sentence-length 5 → 7 since ../base; word-count 10 → 14 since ../base; sentence-length 5 → 7 since ../base: a5+a5>b7+b7
+sentence-length 5 → 7 since ../base; word-count new since ../base; sentence-length new since ../base: a5>b7+b7 a5+w>b7+b7
+sentence-length 5 → 8 since ../base: a5>a8 a5+a5>a8 a5+a5>a8+w a5+w>a8
+sentence-length 5 → 8 since ../base; word-count 10 → 14 since ../base: a5+a5>a8+b6
+sentence-length 5 → 8 since ../base; word-count 10 → 15 since ../base; sentence-length 5 → 7 since ../base: a5+a5>a8+b7
+sentence-length 5 → 8 since ../base; word-count 10 → 16 since ../base; sentence-length 5 → 8 since ../base: a5+a5>a8+a8
+sentence-length 5 → 8 since ../base; word-count 11 → 14 since ../base: a5+a6>a8+b6 a5+b6>a8+b6
+sentence-length 5 → 8 since ../base; word-count 11 → 15 since ../base: a5+a6>a8+b7 a5+b6>a8+b7
+sentence-length 5 → 8 since ../base; word-count 12 → 15 since ../base: a5+b7>a8+b7
+sentence-length 5 → 8 since ../base; word-count new since ../base: a5>a8+w a5+w>a8+w
+sentence-length 5 → 8 since ../base; word-count new since ../base; sentence-length new since ../base: a5>a8+a8 a5>a8+b7 a5+w>a8+a8 a5+w>a8+b7
+sentence-length 6 → 8 since ../base: a6>a8 b6>a8 a5+a6>a8 a5+a6>a8+w a5+b6>a8 a5+b6>a8+w a6+a6>a8 a6+a6>a5+a8 a6+a6>a8+w a6+b6>a8 a6+b6>a5+a8 
+a6+b6>a8+w a6+w>a8 b6+b6>a8 b6+b6>a5+a8 b6+b6>a8+w b6+w>a8
+sentence-length 6 → 8 since ../base; word-count 11 → 16 since ../base; sentence-length 5 → 8 since ../base: a5+a6>a8+a8 a5+b6>a8+a8
+sentence-length 6 → 8 since ../base; word-count 12 → 14 since ../base: a6+a6>a8+b6 a6+b6>a8+b6 b6+b6>a8+b6
+sentence-length 6 → 8 since ../base; word-count 12 → 15 since ../base: a6+a6>a8+b7 a6+b6>a8+b7 b6+b6>a8+b7
+sentence-length 6 → 8 since ../base; word-count 12 → 16 since ../base; sentence-length 6 → 8 since ../base: a6+a6>a8+a8 a6+b6>a8+a8 b6+b6>a8+a8
+sentence-length 6 → 8 since ../base; word-count 13 → 15 since ../base: a6+b7>a8+b7 b6+b7>a8+b7
+sentence-length 6 → 8 since ../base; word-count new since ../base: a6>a8+w b6>a8+w a6+w>a8+w b6+w>a8+w
+sentence-length 6 → 8 since ../base; word-count new since ../base; sentence-length new since ../base: a6>a8+a8 b6>a8+a8 a6+w>a8+a8 b6+w>a8+a8
+sentence-length new since ../base: >a6 >a8 >b6 >b7 >a6+w >b6+w >b7+w w>a6 w>a8 w>b6 w>b7 w>a6+w w>b6+w w>b7+w a8+w>a6+a6 a8+w>a6+b6 a8+w>b6+b6 w+w>a6 
+w+w>a8 w+w>b6 w+w>b7 w+w>a6+w w+w>b6+w w+w>b7+w
+sentence-length new since ../base; word-count 10 → 13 since ../base: b7+w>a6+b7 b7+w>b6+b7
+sentence-length new since ../base; word-count 10 → 14 since ../base: b7+w>a6+a8
+sentence-length new since ../base; word-count 10 → 15 since ../base: b7+w>a8+b7
+sentence-length new since ../base; word-count 11 → 13 since ../base: a8+w>a6+b7 a8+w>b6+b7
+sentence-length new since ../base; word-count 11 → 14 since ../base: a8+w>a6+a8
+sentence-length new since ../base; word-count new since ../base: >a8+w a5>a8+b6 a6>a8+b6 a6>a8+b7 a6>b6+b7 a8>a6+a8 a8>a6+b7 a8>b6+b7 b6>a6+b6 
+b6>a6+b7 b6>a8+b6 b6>a8+b7 b7>a6+a8 b7>a6+b7 b7>a8+b7 b7>b6+b7 w>a8+w a5+w>a8+b6 a6+w>a8+b6 a6+w>a8+b7 a6+w>b6+b7 b6+w>a6+b6 b6+w>a6+b7 b6+w>a8+b6 
+b6+w>a8+b7 w+w>a8+w
+sentence-length new since ../base; word-count new since ../base; sentence-length new since ../base: >a6+a6 >a6+a8 >a6+b6 >a6+b7 >a8+a8 >a8+b6 >a8+b7 
+>b6+b6 >b6+b7 >b7+b7 w>a6+a6 w>a6+a8 w>a6+b6 w>a6+b7 w>a8+a8 w>a8+b6 w>a8+b7 w>b6+b6 w>b6+b7 w>b7+b7 w+w>a6+a6 w+w>a6+a8 w+w>a6+b6 w+w>a6+b7 
+w+w>a8+a8 w+w>a8+b6 w+w>a8+b7 w+w>b6+b6 w+w>b6+b7 w+w>b7+b7
+word-count 10 → 12 since ../base: a5+a5>a6+a6 a5+a5>a6+b6 a5+a5>b6+b6 b7+w>a5+b7
+word-count 10 → 12 since ../base; sentence-length 5 → 7 since ../base: a5+a5>a5+b7
+word-count 10 → 12 since ../base; sentence-length new since ../base: b7+w>a6+a6 b7+w>a6+b6 b7+w>b6+b6
+word-count 10 → 13 since ../base: b7+w>a5+a8
+word-count 10 → 13 since ../base; sentence-length 5 → 7 since ../base: a5+a5>a6+b7 a5+a5>b6+b7
+word-count 10 → 13 since ../base; sentence-length 5 → 8 since ../base: a5+a5>a5+a8
+word-count 10 → 14 since ../base; sentence-length 5 → 8 since ../base: a5+a5>a6+a8
+word-count 10 → 14 since ../base; sentence-length new since ../base: b7+w>a8+b6 b7+w>b7+b7
+word-count 10 → 16 since ../base; sentence-length new since ../base: b7+w>a8+a8
+word-count 11 → 13 since ../base: a5+a6>b6+b7 a5+b6>a6+b7 a8+w>a5+a8
+word-count 11 → 13 since ../base; sentence-length 5 → 7 since ../base: a5+a6>a6+b7 a5+b6>b6+b7
+word-count 11 → 13 since ../base; sentence-length 6 → 8 since ../base: a5+a6>a5+a8 a5+b6>a5+a8
+word-count 11 → 14 since ../base; sentence-length 5 → 7 since ../base: a5+a6>b7+b7 a5+b6>b7+b7
+word-count 11 → 14 since ../base; sentence-length 5 → 8 since ../base: a5+a6>a6+a8 a5+b6>a6+a8
+word-count 11 → 14 since ../base; sentence-length new since ../base: a8+w>a8+b6 a8+w>b7+b7
+word-count 11 → 15 since ../base; sentence-length new since ../base: a8+w>a8+b7
+word-count 11 → 16 since ../base; sentence-length new since ../base: a8+w>a8+a8
+word-count 12 → 14 since ../base: a5+b7>a6+a8 a5+b7>a8+b6 a6+a6>b7+b7 a6+b6>b7+b7 b6+b6>b7+b7
+word-count 12 → 14 since ../base; sentence-length 5 → 7 since ../base: a5+b7>b7+b7
+word-count 12 → 14 since ../base; sentence-length 6 → 8 since ../base: a6+a6>a6+a8 a6+b6>a6+a8 b6+b6>a6+a8
+word-count 12 → 16 since ../base; sentence-length 5 → 8 since ../base: a5+b7>a8+a8
+word-count 13 → 15 since ../base; sentence-length 5 → 7 since ../base: a5+a8>a8+b7
+word-count 13 → 16 since ../base; sentence-length 5 → 8 since ../base: a5+a8>a8+a8
+word-count 13 → 16 since ../base; sentence-length 6 → 8 since ../base: a6+b7>a8+a8 b6+b7>a8+a8
+word-count 14 → 16 since ../base: b7+b7>a8+a8
+word-count 14 → 16 since ../base; sentence-length 6 → 8 since ../base: a6+a8>a8+a8 a8+b6>a8+a8
+word-count new since ../base: a6>a5+a6 a6>a5+b6 a6>a5+b7 a8>a5+a6 a8>a5+a8 a8>a5+b6 a8>a5+b7 a8>a8+w b6>a5+a6 b6>a5+b6 b6>a5+b7 b7>a5+a6 b7>a5+a8 
+b7>a5+b6 b7>a5+b7 b7>a8+w a6+w>a5+a6 a6+w>a5+b6 a6+w>a5+b7 b6+w>a5+a6 b6+w>a5+b6 b6+w>a5+b7
+word-count new since ../base; sentence-length new since ../base: >a5+a6 >a5+a8 >a5+b6 >a5+b7 a5>a5+a6 a5>a5+a8 a5>a5+b6 a5>a5+b7 a5>a6+a6 a5>a6+a8 
+a5>a6+b6 a5>a6+b7 a5>b6+b6 a5>b6+b7 a6>a5+a8 a6>a6+a6 a6>a6+a8 a6>a6+b6 a6>a6+b7 a6>b6+b6 a6>b7+b7 a8>a6+a6 a8>a6+b6 a8>a8+a8 a8>a8+b6 a8>a8+b7 
+a8>b6+b6 a8>b7+b7 b6>a5+a8 b6>a6+a6 b6>a6+a8 b6>b6+b6 b6>b6+b7 b6>b7+b7 b7>a6+a6 b7>a6+b6 b7>a8+a8 b7>a8+b6 b7>b6+b6 b7>b7+b7 w>a5+a6 w>a5+a8 w>a5+b6 
+w>a5+b7 a5+w>a5+a6 a5+w>a5+a8 a5+w>a5+b6 a5+w>a5+b7 a5+w>a6+a6 a5+w>a6+a8 a5+w>a6+b6 a5+w>a6+b7 a5+w>b6+b6 a5+w>b6+b7 a6+w>a5+a8 a6+w>a6+a6 
+a6+w>a6+a8 a6+w>a6+b6 a6+w>a6+b7 a6+w>b6+b6 a6+w>b7+b7 b6+w>a5+a8 b6+w>a6+a6 b6+w>a6+a8 b6+w>b6+b6 b6+w>b6+b7 b6+w>b7+b7 w+w>a5+a6 w+w>a5+a8 
+w+w>a5+b6 w+w>a5+b7
