@@ -201,6 +201,66 @@ runs_that_go_over_ends_are_counted_once(void **state)
         }
 }
 
+/* Where bits tell, text is counted fast: with which signs for each #, and for how many of ASCII. */
+static const struct told {
+    enum lucid_word_definition by;
+    const char *text, *signs;
+    size_t n;
+} told[] = {
+    { LUCID_WRITER, "ab # cd", "!\"#$%&'()*+,-./:;<=>?@W[\\]^_`w{|}~", 127 },
+    { LUCID_WRITER, "ab#cd", "\"#$%&'(*+,-./<=>@W[\\^_`w{|}~", 121 },
+    { LUCID_WRITER, "ab# cd", "!\"#$%&'()*+,-./:;<=>?@W[\\]^_`w{|}~", 127 },
+    { LUCID_WRITER, "ab #cd", "!\"#$%&'()*+,-./:;<=>?@W[\\]^_`w{|}~", 127 },
+    { LUCID_WRITER, "ab.#cd", "w", 32 },
+    { LUCID_WRITER, "ab#.cd", "W", 42 },
+    { LUCID_WRITER, "##", "!\"#$%&'()*+,-./:;<=>?@W[\\]^_`w{|}~", 127 },
+    { LUCID_WRITER, "ab\xFF#cd", "\"#$%&'(*+,-/<=>@W[\\^_`w{|}~", 120 },
+    { LUCID_WRITER, "ab#\xFF#cd", "\"#$%&'(*+,/<=>@[\\^_`{|}~", 117 },
+    { LUCID_WRITER, "#\xFF\xFF/cd", "!\"#$%&'()*+,-./;<=>?@W[\\]^_`w{|}~", 126 },
+    { LUCID_WRITER, "w\xFF#cd", "\"#$%&'(*+,-/<=>@[\\^_`{|}~", 118 },
+    { LUCID_WRITER, "ab.\xFF#.cd", "", 6 },
+    { LUCID_WHITESPACE, "ab # cd", "!\"#$%&'()*+,-./:;<=>?@W[\\]^_`w{|}~", 100 },
+    { LUCID_WHITESPACE, "ab#cd", "!\"#$%&'()*+,-./:;<=>?@W[\\]^_`w{|}~", 100 },
+    { LUCID_WHITESPACE, "ab# cd", "!\"#$%&'()*+,-./:;<=>?@W[\\]^_`w{|}~", 100 },
+    { LUCID_WHITESPACE, "ab #cd", "!\"#$%&'()*+,-./:;<=>?@W[\\]^_`w{|}~", 100 },
+    { LUCID_WHITESPACE, "ab.#cd", "!\"#$%&'()*+,-./:;<=>?@W[\\]^_`w{|}~", 100 },
+    { LUCID_WHITESPACE, "ab#.cd", "!\"#$%&'()*+,-./:;<=>?@W[\\]^_`w{|}~", 100 },
+    { LUCID_WHITESPACE, "##", "!\"#$%&'()*+,-./:;<=>?@W[\\]^_`w{|}~", 100 },
+    { LUCID_WHITESPACE, "ab\xFF#cd", "", 0 },
+    { LUCID_WHITESPACE, "ab#\xFF#cd", "", 0 },
+    { LUCID_WHITESPACE, "#\xFF\xFF/cd", "", 0 },
+    { LUCID_WHITESPACE, "w\xFF#cd", "", 0 },
+    { LUCID_WHITESPACE, "ab.\xFF#.cd", "", 0 },
+};
+
+static void
+bits_tell_most_texts(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof told / sizeof *told; i++) {
+        char signs[0x80];
+        size_t n = 0, all = 0;
+
+        for (int c = 1; c < 0x80; c++) {
+            char text[32];
+            size_t length = 0;
+            uint64_t words;
+
+            for (const char *p = told[i].text; *p; p++)
+                text[length++] = *p == '#' ? (char)c : *p;
+            if (!text_word_count((lucid_str){ text, length }, told[i].by, &words))
+                continue;
+            all++;
+            if (c == 'w' || c == 'W' ||
+                (c > ' ' && c < 0x7F && !is_ascii_alpha((char)c) && !is_ascii_digit((char)c)))
+                signs[n++] = (char)c;
+        }
+        signs[n] = '\0';
+        assert_string_equal(signs, told[i].signs);
+        assert_int_equal(all, told[i].n);
+    }
+}
+
 static void
 ways_agree(void **state)
 {
@@ -255,6 +315,7 @@ main(void)
         cmocka_unit_test(long_runs_are_one_word),
         cmocka_unit_test(marks_are_carried),
         cmocka_unit_test(runs_that_go_over_ends_are_counted_once),
+        cmocka_unit_test(bits_tell_most_texts),
         cmocka_unit_test(ways_agree),
         cmocka_unit_test(pieces_end_at_blank_lines),
     };
