@@ -197,7 +197,7 @@ marks_are_not_missed(void **state)
 static void
 no_code_point_is_missed(void **state)
 {
-    char bytes[2 * SENTENCE_WINDOW];
+    char bytes[3 * SENTENCE_WINDOW];
 
     (void)state;
     memset(bytes, 'x', sizeof bytes);
