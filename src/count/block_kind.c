@@ -32,6 +32,17 @@ has_lines(lucid_str text)
     return at < text.n;
 }
 
+/* Has it more words than a heading?  Of most that have, its first bytes do, be it that they end in
+ * a character, half of which is taken for a word. */
+static bool
+has_many_words(lucid_str text)
+{
+    enum { FIRST = 128, MOST = 512 };
+
+    return count_whitespace_words(str_head(text, FIRST)) > HEADING_WORDS + 1 ||
+           count_whitespace_words(str_head(text, MOST)) > HEADING_WORDS;
+}
+
 /*
  * A short line without an end mark is a heading whatever the format calls it,
  * so that a text gives the same scores as plain text, Markdown and HTML.
@@ -45,8 +56,7 @@ block_kind(const struct analysis *a, const struct lucid_block *b)
     if (b->kind != LUCID_PARAGRAPH || b->continues || text.n == 0)
         return b->kind;
     ended = ends_sentence(text) || text.p[text.n - 1] == ':';
-    if ((ended && a->outline.blocks > 0) || has_lines(text) ||
-        count_whitespace_words(str_head(b->text, 512)) > HEADING_WORDS)
+    if ((ended && a->outline.blocks > 0) || has_lines(text) || has_many_words(b->text))
         return b->kind;
     return !ended || is_title(a, text) ? LUCID_HEADING : b->kind;
 }
