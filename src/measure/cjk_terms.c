@@ -155,18 +155,41 @@ struct parts {
     struct table table;
 };
 
+static size_t
+slot_of(const struct parts *p, const struct cjk_term *term)
+{
+    const struct key key = { term->parts[0], term->parts[1] };
+
+    return key_hash(p->analysis->vocabulary->seed, key) & (p->table.n - 1);
+}
+
+/* Empty the table, where the terms from `first` on are.  They are few beside its slots. */
+static void
+empty_table(struct parts *p, size_t first)
+{
+    for (size_t i = first; i < p->terms->n; i++) {
+        size_t slot = slot_of(p, &p->terms->list[i]);
+
+        while (p->table.slots[slot] != i + 1)
+            slot = (slot + 1) & (p->table.n - 1);
+        p->table.slots[slot] = 0;
+    }
+}
+
 /* Count the term that two make where they stand, a new one perhaps; returns its id. */
 static uint32_t
 join_parts(struct parts *p, const struct cjk_term *term)
 {
-    const lucid_str bytes = { (const char *)term->parts, sizeof term->parts };
-    size_t slot = hash_bytes(p->analysis->vocabulary->seed, bytes) & (p->table.n - 1);
+    size_t slot = slot_of(p, term);
 
-    for (; p->table.slots[slot]; slot = (slot + 1) & (p->table.n - 1))
-        if (memcmp(p->terms->list[p->table.slots[slot] - 1].parts, term->parts, bytes.n) == 0) {
-            p->terms->list[p->table.slots[slot] - 1].count++;
+    for (; p->table.slots[slot]; slot = (slot + 1) & (p->table.n - 1)) {
+        struct cjk_term *other = &p->terms->list[p->table.slots[slot] - 1];
+
+        if (other->parts[0] == term->parts[0] && other->parts[1] == term->parts[1]) {
+            other->count++;
             return p->table.slots[slot];
         }
+    }
     add_term(p->terms, p->analysis->arena, term);
     p->table.slots[slot] = (uint32_t)p->terms->n;
     return p->table.slots[slot];
@@ -179,7 +202,6 @@ lengthen(struct parts *p, uint32_t n)
     const struct counted *a = p->analysis;
     const size_t before = p->terms->n;
 
-    memset(p->table.slots, 0, p->table.n * sizeof *p->table.slots);
     for (size_t i = 0; i < a->tokens_n; i++) {
         const uint32_t next = i + 1 < a->tokens_n && !is_parted(a, i + 1) ? p->ids[i + 1] : 0;
 
@@ -195,6 +217,7 @@ lengthen(struct parts *p, uint32_t n)
     }
     if (p->terms->n == before)
         return false;
+    empty_table(p, before);
     for (size_t i = 0; i < a->tokens_n; i++)
         if (p->ids[i] && p->terms->list[p->ids[i] - 1].count < 2)
             p->ids[i] = 0;
@@ -228,22 +251,29 @@ drop_pieces(const struct counted *a, struct cjk_terms *t)
     }
 }
 
+/* Of each word its number, where a term may hold it and occur again; else 0. */
+static const uint32_t *
+words_of_terms(const struct counted *a, const uint8_t *scripts)
+{
+    uint32_t *words = NEW(a->arena, a->used_n + 1, uint32_t);
+
+    for (uint32_t i = 1; i <= a->used_n; i++)
+        if (scripts[i] == HAN && a->used[i].count > 1 && !is_particle(used_key(a, i)))
+            words[i] = i;
+    return words;
+}
+
 static void
 count_parts(const struct counted *a, struct cjk_terms *t)
 {
+    const uint32_t *const words = words_of_terms(a, t->scripts);
     struct parts p = { .analysis = a,
                        .terms = t,
                        .ids = NEW(a->arena, a->tokens_n + 1, uint32_t),
                        .table = table_for(a->arena, a->tokens_n) };
 
-    for (size_t i = 0; i < a->tokens_n; i++) {
-        const uint32_t word = a->tokens[i];
-
-        p.ids[i] =
-            t->scripts[word] == HAN && a->used[word].count > 1 && !is_particle(used_key(a, word))
-                ? word
-                : 0;
-    }
+    for (size_t i = 0; i < a->tokens_n; i++)
+        p.ids[i] = words[a->tokens[i]];
     for (uint32_t n = 2; n <= LONGEST_PART && lengthen(&p, n); n++)
         ;
     drop_pieces(a, t);
