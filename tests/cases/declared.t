@@ -516,3 +516,54 @@ print(len(found), sorted(kinds.items(), key=str))
 $ python3 make.py; lucid -f ndjson --metrics ari *.md | python3 show.py
 []
 546 [((551, 'header', 'Word count: N'), 136), ((551, 'trailer', 'N words'), 192), ((None, None, None), 764)]
+
+==== Which labels have their number behind which sign, or on the next line, alone and behind an end mark.
+< make.py
+labels = ('Word count', 'Words', 'Word total', 'Total', 'Total words', 'Count', 'Length', 'Story', 'WC', 'Number of words', 'Story total', 'Wrods', 'Sum', 'Note', 'Pages')
+for i, label in enumerate(labels):
+    for k, between in enumerate((': ', ' ', '; ', '\n', ':\n', ';\n', ': \n', '.\n', ')\n', ':\n\n', ' -\n', '**\n', ':**\n')):
+        for m, mark in enumerate(('', 'PPPPP\n')):
+            with open('%02d-%02d-%d.txt' % (i, k, m), 'w') as f:
+                f.write('The kettle sang while the snow fell.\nNobody came to the door.\n\n' + mark + label + between + '551\n')
+<<
+< show.py
+import json, sys
+found = {}
+for row in sys.stdin:
+    r = json.loads(row)
+    what = r['declared'] and r['declared']['words'], r['counts']['words'] - 12
+    found.setdefault(r['path'][:2] + r['path'][5:7], []).append('-' if not what[0] else 'D' if what[1] == 0 else '%+d' % what[1])
+for name, row in found.items():
+    print(name, *row)
+<<
+$ python3 make.py; lucid -f ndjson --metrics ari *.txt | python3 show.py
+00-0 D D - D D D D D D D D D D
+00-1 D D - D D D D D D D D D D
+01-0 D - - - D - D - - D - - D
+01-1 D D - - D - D - - D - - D
+02-0 D - - - D - D - - D - - D
+02-1 D D - - D - D - - D - - D
+03-0 - - - - - - - - - - - - -
+03-1 D D - - - - - - - - - - -
+04-0 D D - - D - D - - D - - D
+04-1 D D - - D - D - - D - - D
+05-0 D - - - - - - - - - - - -
+05-1 D D - - - - - - - - - - -
+06-0 - - - - - - - - - - - - -
+06-1 D D - - - - - - - - - - -
+07-0 - - - - - - - - - - - - -
+07-1 - - - - - - - - - - - - -
+08-0 D D - D D D D D D D D D D
+08-1 D D - D D D D D D D D D D
+09-0 D D - - D - D - - D - - D
+09-1 D D - - D - D - - D - - D
+10-0 - - - - - - - - - - - - -
+10-1 D D - - - - - - - - - - -
+11-0 D - - - D - D - - D - - D
+11-1 D D - - D - D - - D - - D
+12-0 - - - - - - - - - - - - -
+12-1 - - - - - - - - - - - - -
+13-0 - - - - - - - - - - - - -
+13-1 - - - - - - - - - - - - -
+14-0 - - - - - - - - - - - - -
+14-1 - - - - - - - - - - - - -

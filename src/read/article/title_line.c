@@ -151,10 +151,8 @@ title_line(lucid_str article, lucid_str title, size_t *begin)
 
     do {
         *begin = article.n - rest.n;
-        if (!str_next_line(&rest, &line)) {
-            *begin = 0;
+        if (!str_next_line(&rest, &line))
             return 0;
-        }
     } while (is_blank_line(line));
     length = match_title(str_after(article, *begin), title);
     if (length > 0)
@@ -165,6 +163,5 @@ title_line(lucid_str article, lucid_str title, size_t *begin)
         return article.n - after.n - *begin;
     if (length > 0 || is_heading(line) || (is_blank_line(next) && reads_like_title(line)))
         return article.n - rest.n - *begin;
-    *begin = 0;
     return 0;
 }
