@@ -240,3 +240,61 @@ $ python3 -c "print('[Rain](http://a.org/b) ' + 'it\'s [wet](c) ' * 90)" > a.md;
 $ python3 -c "print('- [x] ' + 'it\'s (wet) ' * 120)" > a.md; lucid a.md | grep -c warning; lucid segment --by word a.md | sort -u | tr '\n' ' '; echo
 0
 it's wet 
+
+==== What is read of any two entries of front matter in YAML; a key that is an alias, or no scalar, has no name.
+< make.py
+tops = ('title: A', 'title: &a A', 'x: *a', 'x: &b [tide]', '[title]: B', '? {title: B}\n: C', '? [a, b]\n: [c]', '{title: B}: C', 'title: [A]', 'title: {a: B}', 'x: {title: B}', 'x: [title, B]',
+        '*a : title', 'title: ~', 'title: !!str 5', 'title: |\n  A\n  B', 'title: "A"', 'title:', '"title": A', '? title\n: A', 'keywords: [tide, moon]', 'keywords: tide, moon', 'keywords:\n- tide\n- [moon]\n- sea',
+        'keywords: *b', 'keywords: {tide: moon}', 'tags: [tide]\nkeywords: moon', 'keywords: [tide, *a, moon]', 'words: 3', 'words: "3"', 'words: [3]', 'words: {min: 3}', 'word_count: 3', 'lang: de', 'lang: [de]')
+n = 0
+for first in ('', *tops):
+    for second in tops:
+        if first != second:
+            with open('%04d.md' % n, 'w') as f:
+                f.write('---\n' + (first and first + '\n') + second + '\n---\nThe tide and the moon.\n')
+            n += 1
+<<
+< show.py
+import json, sys
+found = {}
+for row in sys.stdin:
+    r = json.loads(row)
+    head = open(r['path']).read().split('---\n')[1].rstrip('\n').replace('\n', '\\n')
+    what = (r['title'], r['declared'] and r['declared']['words'], r['language'], [k['term'] for k in r['keywords'] if k['asked']],
+            [(w['line'], w['column'], w['message']) for w in r['warnings']])
+    found.setdefault(json.dumps(what)[1:-1], []).append(head)
+for what, heads in sorted(found.items()):
+    print('%s: %d: %s' % (what, len(heads), ' / '.join(heads[:4])))
+<<
+$ python3 make.py; lucid -f ndjson --metrics keywords *.md | python3 show.py
+"5", 3, "en", [], []: 6: title: !!str 5\nwords: 3 / title: !!str 5\nwords: "3" / title: !!str 5\nword_count: 3 / words: 3\ntitle: !!str 5
+"5", null, "de", [], []: 2: title: !!str 5\nlang: de / lang: de\ntitle: !!str 5
+"5", null, "en", ["moon", "tide"], []: 2: title: !!str 5\ntags: [tide]\nkeywords: moon / tags: [tide]\nkeywords: moon\ntitle: !!str 5
+"5", null, "en", ["tide", "moon"], []: 6: title: !!str 5\nkeywords: [tide, moon] / title: !!str 5\nkeywords: tide, moon / title: !!str 5\nkeywords: [tide, *a, moon] / keywords: [tide, moon]\ntitle: !!str 5
+"5", null, "en", ["tide", "sea"], []: 2: title: !!str 5\nkeywords:\n- tide\n- [moon]\n- sea / keywords:\n- tide\n- [moon]\n- sea\ntitle: !!str 5
+"5", null, "en", [], []: 43: title: !!str 5 / x: *a\ntitle: !!str 5 / x: &b [tide]\ntitle: !!str 5 / [title]: B\ntitle: !!str 5
+"A", 3, "en", [], []: 30: title: A\nwords: 3 / title: A\nwords: "3" / title: A\nword_count: 3 / title: &a A\nwords: 3
+"A", null, "de", [], []: 10: title: A\nlang: de / title: &a A\nlang: de / title: "A"\nlang: de / "title": A\nlang: de
+"A", null, "en", ["moon", "tide"], []: 10: title: A\ntags: [tide]\nkeywords: moon / title: &a A\ntags: [tide]\nkeywords: moon / title: "A"\ntags: [tide]\nkeywords: moon / "title": A\ntags: [tide]\nkeywords: moon
+"A", null, "en", ["tide", "moon"], []: 30: title: A\nkeywords: [tide, moon] / title: A\nkeywords: tide, moon / title: A\nkeywords: [tide, *a, moon] / title: &a A\nkeywords: [tide, moon]
+"A", null, "en", ["tide", "sea"], []: 10: title: A\nkeywords:\n- tide\n- [moon]\n- sea / title: &a A\nkeywords:\n- tide\n- [moon]\n- sea / title: "A"\nkeywords:\n- tide\n- [moon]\n- sea / "title": A\nkeywords:\n- tide\n- [moon]\n- sea
+"A", null, "en", [], []: 215: title: A / title: &a A / title: "A" / "title": A
+"A\nB", 3, "en", [], []: 6: title: |\n  A\n  B\nwords: 3 / title: |\n  A\n  B\nwords: "3" / title: |\n  A\n  B\nword_count: 3 / words: 3\ntitle: |\n  A\n  B
+"A\nB", null, "de", [], []: 2: title: |\n  A\n  B\nlang: de / lang: de\ntitle: |\n  A\n  B
+"A\nB", null, "en", ["moon", "tide"], []: 2: title: |\n  A\n  B\ntags: [tide]\nkeywords: moon / tags: [tide]\nkeywords: moon\ntitle: |\n  A\n  B
+"A\nB", null, "en", ["tide", "moon"], []: 6: title: |\n  A\n  B\nkeywords: [tide, moon] / title: |\n  A\n  B\nkeywords: tide, moon / title: |\n  A\n  B\nkeywords: [tide, *a, moon] / keywords: [tide, moon]\ntitle: |\n  A\n  B
+"A\nB", null, "en", ["tide", "sea"], []: 2: title: |\n  A\n  B\nkeywords:\n- tide\n- [moon]\n- sea / keywords:\n- tide\n- [moon]\n- sea\ntitle: |\n  A\n  B
+"A\nB", null, "en", [], []: 43: title: |\n  A\n  B / x: *a\ntitle: |\n  A\n  B / x: &b [tide]\ntitle: |\n  A\n  B / [title]: B\ntitle: |\n  A\n  B
+null, 3, "de", [], []: 6: words: 3\nlang: de / words: "3"\nlang: de / word_count: 3\nlang: de / lang: de\nwords: 3
+null, 3, "en", ["moon", "tide"], []: 6: tags: [tide]\nkeywords: moon\nwords: 3 / tags: [tide]\nkeywords: moon\nwords: "3" / tags: [tide]\nkeywords: moon\nword_count: 3 / words: 3\ntags: [tide]\nkeywords: moon
+null, 3, "en", ["tide", "moon"], []: 18: keywords: [tide, moon]\nwords: 3 / keywords: [tide, moon]\nwords: "3" / keywords: [tide, moon]\nword_count: 3 / keywords: tide, moon\nwords: 3
+null, 3, "en", ["tide", "sea"], []: 6: keywords:\n- tide\n- [moon]\n- sea\nwords: 3 / keywords:\n- tide\n- [moon]\n- sea\nwords: "3" / keywords:\n- tide\n- [moon]\n- sea\nword_count: 3 / words: 3\nkeywords:\n- tide\n- [moon]\n- sea
+null, 3, "en", [], []: 117: words: 3 / words: "3" / word_count: 3 / x: *a\nwords: 3
+null, null, "de", ["moon", "tide"], []: 2: tags: [tide]\nkeywords: moon\nlang: de / lang: de\ntags: [tide]\nkeywords: moon
+null, null, "de", ["tide", "moon"], []: 6: keywords: [tide, moon]\nlang: de / keywords: tide, moon\nlang: de / keywords: [tide, *a, moon]\nlang: de / lang: de\nkeywords: [tide, moon]
+null, null, "de", ["tide", "sea"], []: 2: keywords:\n- tide\n- [moon]\n- sea\nlang: de / lang: de\nkeywords:\n- tide\n- [moon]\n- sea
+null, null, "de", [], []: 37: lang: de / x: *a\nlang: de / x: &b [tide]\nlang: de / [title]: B\nlang: de
+null, null, "en", ["moon", "tide"], []: 41: tags: [tide]\nkeywords: moon / x: *a\ntags: [tide]\nkeywords: moon / x: &b [tide]\ntags: [tide]\nkeywords: moon / [title]: B\ntags: [tide]\nkeywords: moon
+null, null, "en", ["tide", "moon"], []: 123: keywords: [tide, moon] / keywords: tide, moon / keywords: [tide, *a, moon] / x: *a\nkeywords: [tide, moon]
+null, null, "en", ["tide", "sea"], []: 41: keywords:\n- tide\n- [moon]\n- sea / x: *a\nkeywords:\n- tide\n- [moon]\n- sea / x: &b [tide]\nkeywords:\n- tide\n- [moon]\n- sea / [title]: B\nkeywords:\n- tide\n- [moon]\n- sea
+null, null, "en", [], []: 324: x: *a / x: &b [tide] / [title]: B / ? {title: B}\n: C

@@ -77,7 +77,7 @@ take_event(void *self, const yaml_event_t *e)
     }
     if (e->type == YAML_SCALAR_EVENT && (y->depth == 1 || in_list))
         take_scalar(y, e);
-    if (opens && y->depth == 1) {
+    if ((opens || e->type == YAML_ALIAS_EVENT) && y->depth == 1) {
         y->field.item = e->type == YAML_SEQUENCE_START_EVENT && y->value;
         if (!y->value)
             y->field.key = (lucid_str){ "", 0 }; /* a key that is no scalar */
