@@ -370,3 +370,41 @@ $ printf 'The the boat left.\n\nMost of of it rains.\n\nWe are are here.\n' > a.
  2 of 3 findings no longer occur: dropped
  nothing dropped: no finding in it is known to be gone
 [3]
+
+==== Of a baseline in any form exactly what no longer occurs is dropped, whichever that is.
+< try.py
+import itertools, json, subprocess
+LONG = ('One long sentence stands here.', 'Another stands there, too.')
+def lucid(*arguments):
+    return subprocess.run(['lucid', 'check', '--rule', 'sentence-length.max=2', '--exit-zero', *arguments, 'a.md', 'b.md', 'c.md'],
+                          stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+def write(kept):
+    for name, sentences in zip('abc', kept):
+        open(name + '.md', 'w').write(''.join(s + '\n\n' for s in ('Short.', *sentences)))
+subsets = [[], LONG[:1], LONG[1:], LONG]
+def records(text):
+    try:
+        whole = json.loads(text)
+        return whole['files'], whole['total']
+    except ValueError:
+        return [json.loads(line) for line in text.splitlines()], None
+wrong = runs = 0
+for before in (LONG, LONG, LONG), (LONG, [], LONG), ([], LONG, LONG[1:]):
+    write(before)
+    whole, lines = lucid('-f', 'json').stdout, lucid('-f', 'ndjson').stdout
+    for form in whole, lines, json.dumps(json.loads(whole), indent=3), json.dumps(json.loads(whole), separators=(',', ':')):
+        for kept in itertools.product(subsets, repeat=3):
+            if any(s not in old for old, new in zip(before, kept) for s in new):
+                continue
+            write(kept)
+            open('base', 'w').write(form)
+            lucid('--baseline', 'base', '--update-baseline')
+            files, total = records(open('base').read())
+            texts = [[f['text'] for f in record['findings']] for record in files]
+            n = sum(map(len, kept))
+            runs += 1
+            wrong += texts != [list(k) for k in kept] or bool(total) and (total['findings'], total['files']) != (n, 3)
+print(runs, 'runs', wrong, 'wrong')
+<<
+$ python3 try.py
+352 runs 0 wrong
