@@ -9,8 +9,7 @@ read_html(struct window *from, const struct sink *to)
     struct block_builder *builder = NEW(from->arena, 1, struct block_builder);
     struct html *html = NEW(from->arena, 1, struct html);
 
-    builder->from = from;
-    builder->to = to;
+    builder_begin(builder, from, to);
     html->builder = builder;
     mask_html(builder);
     html_read(html, 0, from->n);

@@ -356,8 +356,7 @@ markdown_read(struct window *from, const struct sink *to, bool mdx)
         return input_text.read(from, to);
     }
     r = NEW(from->arena, 1, struct reader);
-    r->builder.from = from;
-    r->builder.to = to;
+    builder_begin(&r->builder, from, to);
     r->html.builder = &r->builder;
     mdx = mask_markdown(&r->builder, mdx);
     guard_markdown(&r->builder);

@@ -219,6 +219,14 @@ builder_finish(struct block_builder *c)
                           (unsigned long long)c->unplaced));
 }
 
+void
+builder_begin(struct block_builder *c, struct window *from, const struct sink *to)
+{
+    c->from = from;
+    c->to = to;
+    c->outline.open = arena_room(from->arena, OUTLINE_DEPTH, sizeof *c->outline.open);
+}
+
 struct open
 outline_top(const struct outline *o)
 {

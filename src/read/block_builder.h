@@ -37,18 +37,20 @@ enum role {
     ROLE_FENCE /* Markdown's own: HTML end tags do not reach past it */
 };
 
-/* The elements that are open, and the kind of the text in each. */
+/* An element that is open, and the kind of the text in it. */
+struct open {
+    uint8_t role, level;
+    uint16_t kind;   /* enum lucid_block_kind */
+    uint16_t fence;  /* of ROLE_FENCE: the fence before */
+    uint8_t element; /* of HTML, as `name` is */
+    lucid_str name;
+    uint32_t items; /* of ROLE_LIST: how many there were and one, 0: not numbered */
+};
+
 struct outline {
-    struct open {
-        uint8_t role, level;
-        uint16_t kind;   /* enum lucid_block_kind */
-        uint16_t fence;  /* of ROLE_FENCE: the fence before */
-        uint8_t element; /* of HTML, as `name` is */
-        lucid_str name;
-        uint32_t items; /* of ROLE_LIST: how many there were and one, 0: not numbered */
-    } open[OUTLINE_DEPTH];
-    size_t n, fence; /* open[fence] and on may be closed by HTML */
-    size_t beyond;   /* fences too deep to be told apart */
+    struct open *open; /* OUTLINE_DEPTH of them, for `n` that are */
+    size_t n, fence;   /* open[fence] and on may be closed by HTML */
+    size_t beyond;     /* fences too deep to be told apart */
 };
 
 /* Text that is known before the parse, as the title of an admonition or the
@@ -100,6 +102,9 @@ struct block_builder {
     size_t number_at;
     uint64_t unplaced; /* pieces of text that lay outside the window */
 };
+
+/* Begin with a builder that is {0}. */
+void builder_begin(struct block_builder *c, struct window *from, const struct sink *to);
 
 /* Put a piece of visible text.  `text` may be other bytes than the window's
  * at that offset, but not more. */
