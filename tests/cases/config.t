@@ -969,3 +969,15 @@ Two words.
 $ echo 'total: [3]' > .lucid.yaml; lucid check a.md
 lucid: .lucid.yaml:1:8: total has min and max: total: {max: 90000}
 [2]
+
+==== A file is named from the directory of its configuration on, or from the root.
+$ mkdir -p site/sub; echo 'One two three four five.' > site/a.md; lucid check --max-words 4 -f json --exit-zero site/a.md > site/b.json; cp site/b.json b.json; cp site/b.json site/0.json; for name in b.json ./b.json 0.json ../b.json sub/../b.json "$PWD/b.json" "$PWD/site/b.json" "$PWD/0.json" /b.json; do echo "baseline: '$name'" > site/.lucid.yaml; lucid check --max-words 4 site/a.md > said 2>&1; echo "$? $(echo $name | sed "s|$PWD|PWD|") $(head -n 1 said | sed "s|$PWD|PWD|")"; done
+0 b.json 
+0 ./b.json 
+0 0.json 
+0 ../b.json 
+0 sub/../b.json 
+0 PWD/b.json 
+0 PWD/site/b.json 
+2 PWD/0.json lucid: 0.json: No such file or directory
+2 /b.json lucid: /b.json: No such file or directory
