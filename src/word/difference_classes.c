@@ -179,15 +179,18 @@ is_dashes(lucid_str run)
 static enum difference_class
 class_of_parted(lucid_str first, lucid_str second)
 {
+    bool dots = false;
+
     for (const char *p = first.p + first.n; p < second.p;) {
         size_t n;
         uint32_t cp = utf8_decode((lucid_str){ p, (size_t)(second.p - p) }, &n);
 
         if (is_dash(cp) || is_hyphen(cp))
             return CLASS_DASH;
+        dots = dots || cp == '.' || cp == 0x2026;
         p += n;
     }
-    return CLASS_ELLIPSIS;
+    return dots ? CLASS_ELLIPSIS : CLASS_DASH; /* U+FE58 is one, too */
 }
 
 /* The class of one word by the marks inside it. */

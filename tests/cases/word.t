@@ -78,3 +78,53 @@ footnote 2
 endnote 3
 Words,List items
 60,1
+
+==== Which signs part or join letters and digits, and as what that is explained.
+< try.py
+import subprocess
+signs = [*range(0x21, 0x7F), *range(0xA0, 0xC0), 0xD7, 0x37E, 0x387, 0x55A, 0x589, 0x5F3, 0x5F4, 0x66B, *range(0x2010, 0x2060), 0x30FB, 0xFE58, 0xFE63, 0xFF0D]
+found = {}
+for form in 'ab%scd', '12%s34', 'ab%s', '%scd', 'ab%s34':
+    text = '\n\n'.join('moon ' + form % chr(c) for c in signs if not chr(c).isalnum())
+    run = subprocess.run(['lucid', 'segment', '--explain-words', '--lang', 'en', '-'], input=text, stdout=subprocess.PIPE, text=True)
+    for line in run.stdout.splitlines()[1:]:
+        cells = line.split('\t')
+        row = int(cells[1].split(':')[0]) // 2
+        sign = [c for c in signs if not chr(c).isalnum()][row]
+        found.setdefault('%s %s' % (form.replace('%s', '_'), ' '.join(cells[2:])), []).append(chr(sign) if sign < 0x7F else '%X' % sign)
+for what, some in sorted(found.items()):
+    print(what + ':', ' '.join(some))
+<<
+$ python3 try.py | fold -s -w 150
+12_34 URL 1 1 2 1 1: @
+12_34 dash 2 1 2 1 1: FE58
+12_34 dash 2 1 2 1 2: 2014 2015
+12_34 number 1 1 0 1 1: 202F
+12_34 number 1 1 2 1 1: " # $ % & ( ) * + - / : < = > ? [ \ ] ^ ` { | } ~ A1 A2 A3 A4 A5 A6 A7 A8 A9 AB AC AE AF B0 B1 B4 B6 B7 B8 BB BF D7 387 5F4 
+2010 2011 2016 2017 201A 201B 201C 201D 201E 201F 2020 2021 2022 2023 2025 2026 2027 2030 2031 2032 2033 2034 2035 2036 2037 2038 2039 203A 203B 203C 
+203D 203E 2041 2042 2043 2045 2046 2047 2048 2049 204A 204B 204C 204D 204E 204F 2050 2051 2052 2053 2055 2056 2057 2058 2059 205A 205B 205C 205D 205E 
+30FB FE63
+12_34 number 1 1 2 1 2: 2012 2013
+12_34 number 1 1 2 1 3: FF0D
+ab_34 URL 1 1 2 1 1: @
+ab_34 apostrophe 1 1 2 1 1: ' 2018 2019
+ab_34 dash 1 1 2 1 2: 2012 2013
+ab_34 dash 2 1 2 1 1: FE58
+ab_34 dash 2 1 2 1 2: 2014 2015
+ab_34 hyphen 1 1 2 1 1: - 2010 2011
+ab_34 joined 1 1 2 1 1: " # $ % & ( ) * + , . / : ; < = > ? [ \ ] ^ ` { | } ~ A1 A2 A3 A4 A5 A6 A7 A8 A9 AB AC AE AF B0 B1 B4 B6 B7 B8 BB BF D7 37E 
+387 589 5F4 2016 2017 201A 201B 201C 201D 201E 201F 2020 2021 2022 2023 2024 2025 2026 2027 2030 2031 2032 2033 2034 2035 2036 2037 2038 2039 203A 
+203B 203C 203D 203E 2041 2042 2043 2044 2045 2046 2047 2048 2049 204A 204B 204C 204D 204E 204F 2050 2051 2052 2053 2055 2056 2057 2058 2059 205A 205B 
+205C 205D 205E 30FB FE63
+ab_34 joined 1 1 2 1 3: FF0D
+ab_34 number 1 1 0 1 1: 202F
+ab_cd URL 1 1 2 1 1: @
+ab_cd dash 2 1 2 1 1: FE58
+ab_cd dash 2 1 2 1 2: 2012 2013 2014 2015
+ab_cd ellipsis 2 1 2 1 1: 2026
+ab_cd hyphen 1 1 2 1 1: - 2010 2011
+ab_cd joined 1 1 2 1 1: " # $ % & ( ) * + , / ; < = > ? [ \ ] ^ ` { | } ~ A1 A2 A3 A4 A5 A6 A7 A8 A9 AB AC AE AF B0 B1 B4 B6 B8 BB BF D7 37E 589 2016 
+2017 201A 201B 201C 201D 201E 201F 2020 2021 2022 2023 2025 2030 2031 2032 2033 2034 2035 2036 2037 2038 2039 203A 203B 203C 203D 203E 2041 2042 2043 
+2044 2045 2046 2047 2048 2049 204A 204B 204C 204D 204E 204F 2050 2051 2052 2053 2055 2056 2057 2058 2059 205A 205B 205C 205D 205E 30FB FE63
+ab_cd joined 1 1 2 1 3: FF0D
+ab_cd plain 1 1 0 1 1: 202F
