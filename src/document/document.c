@@ -263,6 +263,10 @@ add_warnings(struct document *d)
     struct analysis *a = &d->analysis;
 
     after_mark_warn(d);
+    if (d->metadata.unread.line > 0)
+        warn(&d->warnings, d->metadata.unread, UNREAD_IN_FRONT_MATTER);
+    if (d->declaration.unread.line > 0)
+        warn(&d->warnings, d->declaration.unread, UNREAD_BEHIND_MARK);
     if (d->decoder.warning)
         warn(&d->warnings, nowhere, d->decoder.warning);
     if (a->words.unspaced)

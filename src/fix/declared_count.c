@@ -1,6 +1,8 @@
 /* fix/declared_count.c - write the word count of a text into its file. */
 #include "fix/declared_count.h"
 
+#include <math.h>
+
 #include "read/article/declaration.h"
 #include "read/article/declared_number.h"
 #include "read/article/frontmatter.h"
@@ -216,7 +218,7 @@ fix_declared_of(const struct lucid_report *r, const struct lucid_finding *f)
 {
     const struct lucid_declared *front = &r->declared_front;
 
-    if (strcmp(f->rule, "declared-count") != 0)
+    if (strcmp(f->rule, "declared-count") != 0 || !isfinite(f->value))
         return NULL;
     return front->found && f->place.offset == front->digits.offset ? front : &r->declared;
 }

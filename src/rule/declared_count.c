@@ -115,11 +115,26 @@ check_one(const struct rule_values *v, const struct subject *s, const struct luc
     to->list[to->n - 1].end.cell = d->digits.cell + d->digits_length;
 }
 
+/* A count that is meant to be declared, and is not seen by anyone. */
+static void
+check_unread(const struct lucid_place *at, const char *what, const struct subject *s,
+             struct findings *to)
+{
+    const struct piece here = { .text = S(""), .place = at };
+
+    if (at->line > 0)
+        finding_add(to, &here, (double)NAN, (double)NAN,
+                    arena_format(to->arena, "%s; it has %llu words", what,
+                                 (unsigned long long)s->report->counts.words));
+}
+
 static void
 check_declared(const struct rule_values *v, const struct subject *s, struct findings *to)
 {
     check_one(v, s, &s->report->declared_front, to);
     check_one(v, s, &s->report->declared, to);
+    check_unread(&s->document->metadata.unread, UNREAD_IN_FRONT_MATTER, s, to);
+    check_unread(&s->document->declaration.unread, UNREAD_BEHIND_MARK, s, to);
 }
 
 const struct rule rule_declared_count = {
@@ -128,7 +143,9 @@ const struct rule rule_declared_count = {
     .hint = "lucid check --fix corrects it",
     .why = "A count is declared in the front matter, in a header, or in a line near the end such "
            "as `Word Count 551`; where front matter and the text declare one each, both must be "
-           "right.  Correct the number, or find out why another tool counts "
+           "right.  One that is named and cannot be read, in the front matter or behind the end "
+           "mark (`Word Count: nine`), is an error too.  Correct the number, or find out why "
+           "another tool counts "
            "differently: when the number is right by another way of counting, the message says "
            "which.  The tolerance is exact, a number of words, or a share of the words (2%).",
     .settings = settings,

@@ -567,3 +567,34 @@ $ python3 make.py; lucid -f ndjson --metrics ari *.txt | python3 show.py
 13-1 - - - - - - - - - - - - -
 14-0 - - - - - - - - - - - - -
 14-1 - - - - - - - - - - - - -
+
+==== A count that is meant and cannot be read keeps the gate shut, and is not declared once more.
+< make.py
+for i, last in enumerate(('Word Count 99 9', 'Word Count: nine', '**Wordcount:** ?', '| Word Count | 9 |', 'Words: many', 'Word Count',
+                          'Word counts differ.', 'Notes.', 'Word Count: x\n\nWord Count 5', '')):
+    open('mark%d.md' % i, 'w').write('One two three four five.\n\nPPPPP\n\n%s\n' % last)
+for i, key in enumerate(('wordcount: nine', 'word_count: -5', 'wordCount: [5]', 'word-count: 5.5', 'words: many', 'wordcount:',
+                         'wordcount: ~', 'wordcount: x\nword_count: 5')):
+    open('key%d.md' % i, 'w').write('---\ntitle: T\n%s\n---\n\nOne two three four five.\n' % key)
+open('toml.md', 'w').write('+++\nwordcount = "five"\n+++\n\nOne two three four five.\n')
+<<
+$ python3 make.py; lucid check --no-config .
+./key0.md:3:1: error: the word count of the front matter is no number; it has 5 words [declared-count]
+./key1.md:3:1: error: the word count of the front matter is no number; it has 5 words [declared-count]
+./key2.md:3:1: error: the word count of the front matter is no number; it has 5 words [declared-count]
+./key3.md:3:1: error: the word count of the front matter is no number; it has 5 words [declared-count]
+./mark0.md:5:1: error: a word count is named behind the end mark, and none can be read; it has 5 words [declared-count]
+./mark1.md:5:1: error: a word count is named behind the end mark, and none can be read; it has 5 words [declared-count]
+./mark2.md:5:1: error: a word count is named behind the end mark, and none can be read; it has 5 words [declared-count]
+./mark3.md:5:1: error: a word count is named behind the end mark, and none can be read; it has 5 words [declared-count]
+./mark4.md:5:1: error: a word count is named behind the end mark, and none can be read; it has 5 words [declared-count]
+./mark5.md:5:1: error: a word count is named behind the end mark, and none can be read; it has 5 words [declared-count]
+./toml.md:2:1: error: the word count of the front matter is no number; it has 5 words [declared-count]
+[1]
+$ lucid check --no-config --declare mark1.md; lucid check --no-config --fix mark1.md key0.md | wc -l; tail -n 1 mark1.md; lucid mark1.md 2>&1 | grep warning:
+lucid: mark1.md: declares a count that cannot be read: it gets no other
+mark1.md:5:1: error: a word count is named behind the end mark, and none can be read; it has 5 words [declared-count]
+2
+Word Count: nine
+mark1.md:3:1: warning: 3 words after the end mark not counted
+mark1.md:5:1: warning: a word count is named behind the end mark, and none can be read

@@ -102,6 +102,12 @@ is_wrong(const struct lucid_report *r)
            (front->found && front->words != r->counts.words);
 }
 
+static bool
+is_unread(const struct document *d)
+{
+    return d->metadata.unread.line > 0 || d->declaration.unread.line > 0;
+}
+
 bool
 check_fix(struct run *run, struct lucid_report *r)
 {
@@ -116,7 +122,10 @@ check_fix(struct run *run, struct lucid_report *r)
     }
     if (s->fix && r->declared.found)
         return repair(run, r);
-    if (s->declare && !r->declared.found && r->counts.words > 0)
+    if (!s->declare || r->declared.found || r->counts.words == 0)
+        return false;
+    if (!is_unread(&run->document))
         return declare(run, r);
+    run_complain(run, run->path, "declares a count that cannot be read: it gets no other");
     return false;
 }

@@ -2,6 +2,7 @@
 #include "read/article/declaration.h"
 
 #include "read/article/declaration_line.h"
+#include "read/article/declaration_name.h"
 #include "read/article/declaration_scan.h"
 #include "base/bits/uninitialized.h"
 #include "base/scan.h"
@@ -39,6 +40,7 @@ struct search {
     bool digit[SCAN_MOST_LINES]; /* is one in the line? */
     size_t n;
     struct candidate best;
+    const struct seen *named;        /* behind the mark, the first that names a count */
     struct candidate header, before; /* the last header, the best of the others before the mark */
 };
 
@@ -117,7 +119,11 @@ consider(struct search *s, size_t i)
     bool after = line->index >= s->scan->before_n;
     struct candidate c;
 
-    if (line->mark || line->code || !(has_digit(s, line) || has_digit(s, next)))
+    if (line->mark || line->code)
+        return;
+    if (after && !s->named && declaration_is_named(line->line))
+        s->named = line;
+    if (!has_digit(s, line) && !has_digit(s, next))
         return;
     c = read_candidate(s, i, beside);
     if (s->part->begins && !after && line->index < SCAN_HEAD &&
@@ -169,10 +175,17 @@ make_form(const struct candidate *c, struct arena *a)
     return (lucid_str){ to, n };
 }
 
+/* Where the text begins in the document. */
+static uint64_t
+offset_of(const struct locator *places, lucid_str text)
+{
+    return places->begins + (uint64_t)(text.p - places->text.p);
+}
+
 static struct lucid_declared
 make_declared(const struct candidate *c, lucid_str text, struct locator *places, struct arena *a)
 {
-    uint64_t offset = places->begins + (uint64_t)(text.p - places->text.p);
+    const uint64_t offset = offset_of(places, text);
     struct lucid_declared d = { .found = true, .words = c->digits.words, .where = c->where };
 
     d.place = place_of(places, offset + c->line->at + c->read.begin);
@@ -201,6 +214,7 @@ declaration_find(const struct article_part *part, struct locator *places, struct
     search.scan = &scan;
     search.part = part;
     search.best = search.header = search.before = (struct candidate){ .weight = 0 };
+    search.named = NULL;
     search.n = scan_lines(&scan, search.lines);
     for (size_t i = 0; i < search.n; i++)
         search.digit[i] = scan_digit(search.lines[i].line, 0) < search.lines[i].line.n;
@@ -209,6 +223,8 @@ declaration_find(const struct article_part *part, struct locator *places, struct
     found.article_end = scan_article_end(&scan);
     if (search.best.weight > 0)
         found.declared = make_declared(&search.best, part->text, places, a);
+    else if (search.named)
+        found.unread = place_of(places, offset_of(places, part->text) + search.named->at);
     found.header = lines_of(&search.header);
     found.before = lines_of(&search.before);
     return found;

@@ -20,6 +20,9 @@ struct declaration {
     /* declaring lines that lie before article_end: a header, and others; empty where there is
      * nothing to leave out */
     struct declaring_lines header, before;
+    /* where a line behind the mark names a word count that cannot be read, and none is declared;
+     * line 0: nowhere */
+    struct lucid_place unread;
 };
 
 static inline bool

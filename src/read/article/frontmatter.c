@@ -53,6 +53,7 @@ read_named(struct reading *r, const struct form *form, const struct fenced *foun
     r->fields.text = r->text;
     r->fields.key_at += fence;
     r->fields.digits_at += fence;
+    r->fields.unread_at += fence;
     if (r->mistake.message)
         complain(r, fence + r->mistake.at, r->mistake.message);
     else if (!mapping)
@@ -282,6 +283,8 @@ frontmatter_read(lucid_str text, bool markup, struct warnings *w, struct locator
     found.language = r.fields.language;
     found.keywords = fields_keywords(&r.fields, &found.keywords_n);
     found.declared = make_declared(&r);
+    if (r.fields.unread && !r.fields.declared)
+        found.unread = place_in(&r, r.fields.unread_at);
     keep_settings(&found, text, before, w->arena);
     if (r.fields.cut)
         complain(&r, 0, "only the first 256 keywords and tags are read");

@@ -17,6 +17,8 @@ struct frontmatter {
     unsigned settings_line;     /* lines before it */
     struct lucid_warning problem;   /* message NULL: none; else it could not be read, or not all */
     struct lucid_declared declared; /* word_count, wordcount, wordCount or words */
+    struct lucid_place unread;      /* of one of the first three that has no number, where none is
+                                       declared; line 0: nowhere */
 };
 
 /* What stands at the head of text (which has no BOM and is all there is, or its

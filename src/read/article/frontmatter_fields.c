@@ -35,6 +35,20 @@ read_count(lucid_str s, uint64_t *words)
     return rest.n == 0 || str_equal_nocase(rest, S("words")) ? n : 0;
 }
 
+/* A key that declares, but has no number.  Words may be other things, and one without a value
+ * waits for it. */
+static void
+note_unread(struct fields *to, const struct field *field)
+{
+    static const char *const nothing[] = { "", "~", "null", NULL };
+
+    if (to->unread || str_equal_nocase(field->key, S("words")) ||
+        is_named(str_trim(field->value), nothing))
+        return;
+    to->unread = true;
+    to->unread_at = field->key_at;
+}
+
 static void
 add_declared(struct fields *to, const struct field *field)
 {
@@ -42,8 +56,12 @@ add_declared(struct fields *to, const struct field *field)
     uint64_t words;
     size_t n = read_count(number, &words), at = field->at;
 
-    if (to->declared || field->item || n == 0)
+    if (to->declared)
         return;
+    if (field->item || n == 0) {
+        note_unread(to, field);
+        return;
+    }
     /* past quotes, and a tag in YAML */
     while (at + n <= field->end && memcmp(to->text.p + at, number.p, n) != 0)
         at++;

@@ -28,6 +28,8 @@ struct fields {
     bool cut;       /* there were too many keywords */
     uint64_t words; /* declared, with these places in the text */
     bool declared;
+    bool unread;      /* a key that declares has something else than a number, */
+    size_t unread_at; /* here */
     lucid_str declaring_key;
     size_t key_at, digits_at, digits_n;
 };
