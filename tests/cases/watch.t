@@ -5,7 +5,7 @@ word_goal: 40
 ---
 The sea is calm. The moon is up.
 <<
-$ lucid watch a.md > said 2>&1 & until grep -qs Goal said; do sleep 0.1; done; echo 'And now there is more of it.' >> a.md; until [ $(grep -c Goal said) = 2 ]; do sleep 0.1; done; kill $!; sed -n -e '/^Changed/p' -e '/^Goal/p' -e '/ words ·.*aloud/p' said
+$ lucid watch a.md > said 2>&1 & until grep -qs Goal said; do sleep 0.1; done; echo 'And now there is more of it.' >> a.md; until [ $(grep -c Goal said) = 2 ]; do sleep 0.1; done; kill $!; wait; sed -n -e '/^Changed/p' -e '/^Goal/p' -e '/ words ·.*aloud/p' said
 8 words · 2 sentences · 2 s to read, 3 s aloud
 Changed        nothing since the start
 Goal           ████░░░░░░░░░░░░░░░░  8 of 40 words, 20 %, 32 to go
@@ -17,7 +17,7 @@ Goal           ████████░░░░░░░░░░░░  15 
 < a.md
 One two three.
 <<
-$ lucid watch --goal 4 a.md > said 2>&1 & until grep -qs Goal said; do sleep 0.1; done; mv a.md b.md; until grep -qs gone said; do sleep 0.1; done; echo 'One two three four.' > c.md; mv c.md a.md; until [ $(grep -c Goal said) = 2 ]; do sleep 0.1; done; kill $!; grep -e ^Goal -e gone said
+$ lucid watch --goal 4 a.md > said 2>&1 & until grep -qs Goal said; do sleep 0.1; done; mv a.md b.md; until grep -qs gone said; do sleep 0.1; done; echo 'One two three four.' > c.md; mv c.md a.md; until [ $(grep -c Goal said) = 2 ]; do sleep 0.1; done; kill $!; wait; grep -e ^Goal -e gone said
 Goal           ███████████████░░░░░  3 of 4 words, 75 %, 1 to go
 lucid: a.md: it is gone; waiting for it
 Goal           ████████████████████  4 of 4 words, 100 %, reached
@@ -26,7 +26,7 @@ Goal           ████████████████████  4 o
 < a.md
 One two-three four.
 <<
-$ lucid watch a.md > said 2>&1 & until grep -qs Changed said; do sleep 0.1; done; echo 'words: uax29' > .lucid.yaml; until [ $(grep -c Changed said) = 2 ]; do sleep 0.1; done; echo 'words: most' > .lucid.yaml; until grep -qs 'must be' said; do sleep 0.1; done; rm .lucid.yaml; until [ $(grep -c Changed said) = 3 ]; do sleep 0.1; done; kill $!; grep -e ' words · 1 s' -e must said
+$ lucid watch a.md > said 2>&1 & until grep -qs Changed said; do sleep 0.1; done; echo 'words: uax29' > .lucid.yaml; until [ $(grep -c Changed said) = 2 ]; do sleep 0.1; done; echo 'words: most' > .lucid.yaml; until grep -qs 'must be' said; do sleep 0.1; done; rm .lucid.yaml; until [ $(grep -c Changed said) = 3 ]; do sleep 0.1; done; kill $!; wait; grep -e ' words · 1 s' -e must said
 3 words · 1 sentence · 1 s to read, 1 s aloud
 4 words · 1 sentence · 1 s to read, 2 s aloud
 lucid: .lucid.yaml:1:8: words must be one of: ...
