@@ -57,8 +57,9 @@ utf8_decode_any(lucid_str s, size_t *length)
     return trail && n == trail + 1 ? cp : UTF8_BAD;
 }
 
-uint32_t
-utf8_decode_last(lucid_str s, size_t *length)
+/* Whatever the last bytes are. */
+static uint32_t
+decode_last_any(lucid_str s, size_t *length)
 {
     size_t back = 1, n;
 
@@ -72,6 +73,33 @@ utf8_decode_last(lucid_str s, size_t *length)
             return cp;
     }
     return UTF8_BAD;
+}
+
+uint32_t
+utf8_decode_last(lucid_str s, size_t *length)
+{
+    const unsigned char *end = (const unsigned char *)s.p + s.n;
+    unsigned last, before;
+
+    if (s.n < 3)
+        return decode_last_any(s, length);
+    last = end[-1] ^ 0x80U;
+    before = end[-2];
+    if (last >= 0x80) {
+        *length = 1;
+        return end[-1];
+    }
+    if (last < 0x40 && before >= 0xC2 && before < 0xE0) {
+        *length = 2;
+        return (before & 0x1F) << 6 | last;
+    }
+    before ^= 0x80U;
+    /* E0 and ED may not be followed by every byte */
+    if ((last | before) < 0x40 && end[-3] > 0xE0 && end[-3] < 0xF0 && end[-3] != 0xED) {
+        *length = 3;
+        return (uint32_t)(end[-3] & 0x0F) << 12 | before << 6 | last;
+    }
+    return decode_last_any(s, length);
 }
 
 size_t

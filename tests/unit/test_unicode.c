@@ -64,6 +64,43 @@ bad_bytes_are_cut(void **state)
     }
 }
 
+/* The last of the code points that fill the text from a lead byte on. */
+static uint32_t
+last_by_decoding(lucid_str s, size_t *n)
+{
+    size_t back = 1;
+
+    while (back < 4 && back < s.n && (s.p[s.n - back] & 0xC0) == 0x80)
+        back++;
+    for (; back > 0; back--) {
+        const uint32_t cp = utf8_decode(str_after(s, s.n - back), n);
+
+        if (*n == back)
+            return cp;
+    }
+    return UTF8_BAD;
+}
+
+static void
+last_is_found_in_any_bytes(void **state)
+{
+    static const char lasts[] = { 'a', '\x7F', '\x80', '\x9F', '\xA0', '\xBF', '\xC3', '\xFF' };
+
+    (void)state;
+    for (unsigned i = 0; i < 0x10000 * sizeof lasts; i++) {
+        const char bytes[] = { '\xF1', (char)(i >> 16 << 4 | 1), (char)(i >> 8), (char)i,
+                               lasts[i >> 16] };
+        size_t n, right;
+
+        for (size_t from = 0; from < sizeof bytes; from++) {
+            const lucid_str s = { bytes + from, sizeof bytes - from };
+
+            if (utf8_decode_last(s, &n) != last_by_decoding(s, &right) || n != right)
+                fail_msg("%06X", i);
+        }
+    }
+}
+
 static void
 masks_are_told_apart(void **state)
 {
@@ -435,12 +472,19 @@ int
 main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(code_points_go_round),   cmocka_unit_test(printable_bytes_are_counted),
-        cmocka_unit_test(valid_bytes_are_copied), cmocka_unit_test(bad_bytes_are_cut),
-        cmocka_unit_test(masks_are_told_apart),   cmocka_unit_test(texts_are_measured),
-        cmocka_unit_test(words_are_folded),       cmocka_unit_test(folding_is_bounded),
-        cmocka_unit_test(properties_are_known),   cmocka_unit_test(masks_move_no_boundary),
-        cmocka_unit_test(fast_counts_are_true),   cmocka_unit_test(folds_agree),
+        cmocka_unit_test(code_points_go_round),
+        cmocka_unit_test(printable_bytes_are_counted),
+        cmocka_unit_test(valid_bytes_are_copied),
+        cmocka_unit_test(bad_bytes_are_cut),
+        cmocka_unit_test(last_is_found_in_any_bytes),
+        cmocka_unit_test(masks_are_told_apart),
+        cmocka_unit_test(texts_are_measured),
+        cmocka_unit_test(words_are_folded),
+        cmocka_unit_test(folding_is_bounded),
+        cmocka_unit_test(properties_are_known),
+        cmocka_unit_test(masks_move_no_boundary),
+        cmocka_unit_test(fast_counts_are_true),
+        cmocka_unit_test(folds_agree),
         cmocka_unit_test(cases_fold_alike),
     };
 
