@@ -133,6 +133,7 @@ look_at_longer(struct token_batch *s, size_t i, uint16_t *upper)
         look_at_hard(s, i);
         return 0;
     }
+    s->longer[s->longer_n++] = (uint16_t)i;
     s->key[i] = key_longer;
     *upper =
         batch_upper(bitmaps_window(s->bitmaps->bits[BITS_UPPER], s->begin[i]) & bits_low(word.n));
@@ -185,6 +186,7 @@ batch_locate(struct token_batch *s)
 
     batch_find(s);
     mark_overrun(s, 0);
+    s->longer_n = 0;
     capitals = has_avx2() ? find_keys_wide(s) : find_keys(s);
     s->capitals[capitals] = BATCH_ROOM;
     s->n = s->capital = 0;
@@ -199,34 +201,41 @@ expect_new(const struct vocabulary *v, const struct key *key)
     v->language->expect((lucid_str){ (const char *)key, key_length(*key) });
 }
 
-/* The entry that a short key may be of. */
-INLINE uint32_t
-candidate_of(const struct vocabulary *v, uint64_t hash)
+/* The entries of words that are long, by their aliases. */
+static void
+find_longer(struct token_batch *s)
 {
-    const size_t mask = v->slots_n - 1;
-    const uint32_t tag = vocabulary_tag(hash);
-    size_t at = hash & mask;
+    const struct vocabulary *v = s->vocabulary;
+    const char *const text = s->bitmaps->text.p;
 
-    while (v->slots[at] && v->slots[at] >> VOCABULARY_TAG != tag)
-        at = (at + 1) & mask;
-    return v->slots[at] & VOCABULARY_NUMBER;
+    for (size_t k = 0; k < s->longer_n; k++) {
+        const size_t i = s->longer[k];
+        const lucid_str word = { text + s->begin[i], s->end[i] - s->begin[i] };
+
+        s->number[i] = alias_find(&v->aliases, word, s->hash[i]);
+        fetch_early(entry_of(v, s->number[i]));
+    }
 }
 
 void
 batch_prefetch(struct token_batch *s)
 {
     const struct vocabulary *v = s->vocabulary;
-    const char *const text = s->bitmaps->text.p;
+    const uint32_t *slots = v->slots;
+    const size_t mask = v->slots_n - 1;
 
     for (size_t i = 0, n = s->found; i < n; i++) {
-        const lucid_str token = { text + s->begin[i], s->end[i] - s->begin[i] };
+        const uint32_t tag = vocabulary_tag(s->hash[i]);
+        size_t at = s->hash[i] & mask;
 
-        s->number[i] = key_is_long(s->key[i]) ? alias_find(&v->aliases, token, s->hash[i])
-                                              : candidate_of(v, s->hash[i]);
+        while (slots[at] && slots[at] >> VOCABULARY_TAG != tag)
+            at = (at + 1) & mask;
+        s->number[i] = slots[at] & VOCABULARY_NUMBER;
         fetch_early(entry_of(v, s->number[i]));
         if (s->number[i] == 0 && v->language->expect && !key_is_long(s->key[i]))
             expect_new(v, &s->key[i]);
     }
+    find_longer(s);
 }
 
 void

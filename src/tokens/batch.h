@@ -49,7 +49,9 @@ struct token_batch {
     uint64_t hash[BATCH_ROOM];  /* of the key, or that of its alias where it is long */
     uint16_t capitals[BATCH_ROOM + 1]; /* those that have some; BATCH_ROOM behind the last */
     size_t capital;                    /* the next of them that is to be counted */
-    uint32_t number[BATCH_ROOM];       /* candidate entry, 0 if none; that of a long one is its */
+    uint16_t longer[BATCH_ROOM];       /* those whose keys are long */
+    size_t longer_n;
+    uint32_t number[BATCH_ROOM]; /* candidate entry, 0 if none; that of a long one is its */
 };
 
 /* Which bytes of a token are capitals, of those behind the fifteenth whether any is. */

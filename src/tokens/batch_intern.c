@@ -70,15 +70,16 @@ counts_as_folded(const struct entry *e, lucid_str text)
            w.letters == e->tally.n[TALLY_letters] && w.number == e->number && !w.cjk && !w.unspaced;
 }
 
-/* Find a token that is not ASCII, or long, by what it is folded. */
+/* Find a token that is not ASCII, or long, by what it is folded; `marks`: it has some. */
 static uint32_t
-find_folded(const struct vocabulary *v, lucid_str text)
+find_folded(const struct vocabulary *v, lucid_str text, bool marks)
 {
     char folded[3 * BITMAPS_WINDOW + 16];
     const lucid_str key = { folded, utf8_fold(text, folded) };
     const uint32_t number = vocabulary_find_any(v, vocabulary_key(v, key), key);
 
-    return has_shape(text, key) || counts_as_folded(entry_of(v, number), text) ? number : 0;
+    return has_shape(text, key) || (marks && counts_as_folded(entry_of(v, number), text)) ? number
+                                                                                          : 0;
 }
 
 static uint32_t
@@ -90,7 +91,7 @@ find_as_it_stands(const struct token_counter *t, size_t i)
     uint32_t number = alias_find(&v->aliases, text, is_long ? t->batch->hash[i] : alias_hash(text));
 
     if (number == 0) {
-        number = find_folded(v, text);
+        number = find_folded(v, text, token_bits(t, BITS_JOINED, i) != 0);
         if (number == 0)
             return 0;
         alias_keep(&v->aliases, v->arena, text, number);

@@ -360,6 +360,15 @@ look_at_window(struct bitmaps *s, struct window *w)
         pass_on(s, w);
 }
 
+/* So few that looking at each takes less: letters with accents, quotation marks. */
+static bool
+are_few(uint64_t leads)
+{
+    for (unsigned i = 0; i < 3; i++)
+        leads &= leads - 1;
+    return leads == 0;
+}
+
 void
 bitmaps_others(struct bitmaps *s, size_t n)
 {
@@ -371,7 +380,7 @@ bitmaps_others(struct bitmaps *s, size_t n)
         w.leads = c->high & ~(c->tail | c->mask);
         if (w.canvas.seen)
             pass_on(s, &w); /* the end of a code point */
-        if (w.leads && !bitmaps_blocks(s, w.i, w.leads))
+        if (w.leads && (are_few(w.leads) || !bitmaps_blocks(s, w.i, w.leads)))
             look_at_window(s, &w);
         canvas_next(&w.canvas);
     }
