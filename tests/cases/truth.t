@@ -401,3 +401,61 @@ $ echo '9) nine 10) ten 11) eleven. 99) more 100) and more' | lucid segment
 11) eleven.
 99) more
 100) and more
+
+==== What a number or a letter with a stop or a bracket is, at the head of a line and inside one.
+< try.py
+import json, subprocess
+texts = {}
+for form in '%s. Das Boot liegt da. Es ist alt.', 'Es kam an\n\n%s. Das Boot liegt da.\n\nUnd ging.', 'Es kam am %s. Mai an. Es ging.', '%s) Das Boot liegt da. Es ist alt.', 'Am %s. Das Boot liegt da.', '(%s) Das Boot. %s. Es ist alt.':
+    for number in '1', '2', '3', '9', '10', '12', '31', '32', '100', '1000', '2019', 'a', 'b', 'B', 'i', 'iv', 'IV', 'xx', '1.1', '1.2.3', '0':
+        texts[form.replace('%s', '_').replace('\n', '/'), number] = form.replace('%s', number)
+for lang in 'de', 'en', 'fr', 'cs', 'fi':
+    rows = {}
+    for (form, number), text in texts.items():
+        open('t.txt', 'w').write(text + '\n')
+        rows.setdefault(form, []).append((number, 't.txt'))
+    for form in rows:
+        said = {}
+        for number, _ in rows[form]:
+            name = '%s.txt' % number.replace('.', '_')
+            open(name, 'w').write(texts[form, number] + '\n')
+        names = ['%s.txt' % n.replace('.', '_') for n, _ in rows[form]]
+        run = subprocess.run(['lucid', '--lang', lang, '-f', 'ndjson', '--metrics', 'ari', *names], stdout=subprocess.PIPE, text=True)
+        for line in run.stdout.splitlines():
+            r = json.loads(line)
+            if r.get('path') in names:
+                c = r['counts']
+                said.setdefault('%d sentences, %d words, %d items' % (c['sentences'], c['words'], c['list_items']), []).append(r['path'][:-4])
+        print(lang, form, '=', '; '.join('%s: %s' % (w, ' '.join(s)) for w, s in said.items()))
+<<
+$ python3 try.py
+de _. Das Boot liegt da. Es ist alt. = 2 sentences, 8 words, 1 items: 1 2 3 9 10 12 31 32 100 a b B i iv IV xx 0; 3 sentences, 8 words, 0 items: 1000 2019; 2 sentences, 8 words, 0 items: 1_1 1_2_3
+de Es kam an//_. Das Boot liegt da.//Und ging. = 3 sentences, 10 words, 1 items: 1 2 3 9 10 12 31 32 100 a b B i iv IV xx 0; 4 sentences, 10 words, 0 items: 1000 2019; 3 sentences, 10 words, 0 items: 1_1 1_2_3
+de Es kam am _. Mai an. Es ging. = 2 sentences, 8 words, 0 items: 1 2 3 9 10 12 31 32 100 a b B i IV 1_1 1_2_3 0; 3 sentences, 8 words, 0 items: 1000 2019 iv xx
+de _) Das Boot liegt da. Es ist alt. = 2 sentences, 8 words, 1 items: 1 2 3 9 10 12 31 32 100 a b B i iv IV xx 0; 2 sentences, 8 words, 0 items: 1000 2019 1_1 1_2_3
+de Am _. Das Boot liegt da. = 2 sentences, 6 words, 0 items: 1 2 3 9 10 12 31 32 100 1000 2019 a i iv IV xx 1_1 1_2_3 0; 1 sentences, 6 words, 0 items: b B
+de (_) Das Boot. _. Es ist alt. = 2 sentences, 7 words, 1 items: 1 2 3 9 10 12 31 32 100 a b B i iv IV xx 0; 3 sentences, 7 words, 0 items: 1000 2019; 2 sentences, 7 words, 0 items: 1_1 1_2_3
+en _. Das Boot liegt da. Es ist alt. = 2 sentences, 8 words, 1 items: 1 2 3 9 10 12 31 32 100 a b B i iv IV xx 0; 3 sentences, 8 words, 0 items: 1000 2019; 2 sentences, 8 words, 0 items: 1_1 1_2_3
+en Es kam an//_. Das Boot liegt da.//Und ging. = 3 sentences, 10 words, 1 items: 1 2 3 9 10 12 31 32 100 a b B i iv IV xx 0; 4 sentences, 10 words, 0 items: 1000 2019; 3 sentences, 10 words, 0 items: 1_1 1_2_3
+en Es kam am _. Mai an. Es ging. = 3 sentences, 8 words, 0 items: 1 2 3 9 10 12 31 32 100 1000 2019 iv IV xx 1_1 1_2_3 0; 2 sentences, 8 words, 0 items: a b B i
+en _) Das Boot liegt da. Es ist alt. = 2 sentences, 8 words, 1 items: 1 2 3 9 10 12 31 32 100 a b B i iv IV xx 0; 2 sentences, 8 words, 0 items: 1000 2019 1_1 1_2_3
+en Am _. Das Boot liegt da. = 2 sentences, 6 words, 0 items: 1 2 3 9 10 12 31 32 100 1000 2019 iv IV xx 1_1 1_2_3 0; 1 sentences, 6 words, 0 items: a b B i
+en (_) Das Boot. _. Es ist alt. = 2 sentences, 7 words, 1 items: 1 2 3 9 10 12 31 32 100 a b B i iv IV xx 0; 3 sentences, 7 words, 0 items: 1000 2019; 2 sentences, 7 words, 0 items: 1_1 1_2_3
+fr _. Das Boot liegt da. Es ist alt. = 2 sentences, 8 words, 1 items: 1 2 3 9 10 12 31 32 100 a b B i iv IV xx 0; 3 sentences, 8 words, 0 items: 1000 2019; 2 sentences, 8 words, 0 items: 1_1 1_2_3
+fr Es kam an//_. Das Boot liegt da.//Und ging. = 3 sentences, 10 words, 1 items: 1 2 3 9 10 12 31 32 100 a b B i iv IV xx 0; 4 sentences, 10 words, 0 items: 1000 2019; 3 sentences, 10 words, 0 items: 1_1 1_2_3
+fr Es kam am _. Mai an. Es ging. = 3 sentences, 8 words, 0 items: 1 2 3 9 10 12 31 32 100 1000 2019 iv IV xx 1_1 1_2_3 0; 2 sentences, 8 words, 0 items: a b B i
+fr _) Das Boot liegt da. Es ist alt. = 2 sentences, 8 words, 1 items: 1 2 3 9 10 12 31 32 100 a b B i iv IV xx 0; 2 sentences, 8 words, 0 items: 1000 2019 1_1 1_2_3
+fr Am _. Das Boot liegt da. = 2 sentences, 6 words, 0 items: 1 2 3 9 10 12 31 32 100 1000 2019 iv IV xx 1_1 1_2_3 0; 1 sentences, 6 words, 0 items: a b B i
+fr (_) Das Boot. _. Es ist alt. = 2 sentences, 7 words, 1 items: 1 2 3 9 10 12 31 32 100 a b B i iv IV xx 0; 3 sentences, 7 words, 0 items: 1000 2019; 2 sentences, 7 words, 0 items: 1_1 1_2_3
+cs _. Das Boot liegt da. Es ist alt. = 2 sentences, 8 words, 1 items: 1 2 3 9 10 12 31 32 100 a b B i iv IV xx 0; 3 sentences, 8 words, 0 items: 1000 2019; 2 sentences, 8 words, 0 items: 1_1 1_2_3
+cs Es kam an//_. Das Boot liegt da.//Und ging. = 3 sentences, 10 words, 1 items: 1 2 3 9 10 12 31 32 100 a b B i iv IV xx 0; 4 sentences, 10 words, 0 items: 1000 2019; 3 sentences, 10 words, 0 items: 1_1 1_2_3
+cs Es kam am _. Mai an. Es ging. = 3 sentences, 8 words, 0 items: 1 2 3 9 10 12 31 32 100 1000 2019 iv xx 1_1 1_2_3 0; 2 sentences, 8 words, 0 items: a b B i IV
+cs _) Das Boot liegt da. Es ist alt. = 2 sentences, 8 words, 1 items: 1 2 3 9 10 12 31 32 100 a b B i iv IV xx 0; 2 sentences, 8 words, 0 items: 1000 2019 1_1 1_2_3
+cs Am _. Das Boot liegt da. = 2 sentences, 6 words, 0 items: 1 2 3 9 10 12 31 32 100 1000 2019 iv xx 1_1 1_2_3 0; 1 sentences, 6 words, 0 items: a b B i IV
+cs (_) Das Boot. _. Es ist alt. = 2 sentences, 7 words, 1 items: 1 2 3 9 10 12 31 32 100 a b B i iv IV xx 0; 3 sentences, 7 words, 0 items: 1000 2019; 2 sentences, 7 words, 0 items: 1_1 1_2_3
+fi _. Das Boot liegt da. Es ist alt. = 2 sentences, 8 words, 1 items: 1 2 3 9 10 12 31 32 100 a b B i iv IV xx 0; 3 sentences, 8 words, 0 items: 1000 2019; 2 sentences, 8 words, 0 items: 1_1 1_2_3
+fi Es kam an//_. Das Boot liegt da.//Und ging. = 3 sentences, 10 words, 1 items: 1 2 3 9 10 12 31 32 100 a b B i iv IV xx 0; 4 sentences, 10 words, 0 items: 1000 2019; 3 sentences, 10 words, 0 items: 1_1 1_2_3
+fi Es kam am _. Mai an. Es ging. = 3 sentences, 8 words, 0 items: 1 2 3 9 10 12 31 32 100 1000 2019 iv IV xx 1_1 1_2_3 0; 2 sentences, 8 words, 0 items: a b B i
+fi _) Das Boot liegt da. Es ist alt. = 2 sentences, 8 words, 1 items: 1 2 3 9 10 12 31 32 100 a b B i iv IV xx 0; 2 sentences, 8 words, 0 items: 1000 2019 1_1 1_2_3
+fi Am _. Das Boot liegt da. = 2 sentences, 6 words, 0 items: 1 2 3 9 10 12 31 32 100 1000 2019 iv IV xx 1_1 1_2_3 0; 1 sentences, 6 words, 0 items: a b B i
+fi (_) Das Boot. _. Es ist alt. = 2 sentences, 7 words, 1 items: 1 2 3 9 10 12 31 32 100 a b B i iv IV xx 0; 3 sentences, 7 words, 0 items: 1000 2019; 2 sentences, 7 words, 0 items: 1_1 1_2_3

@@ -128,3 +128,24 @@ ab_cd joined 1 1 2 1 1: " # $ % & ( ) * + , / ; < = > ? [ \ ] ^ ` { | } ~ A1 A2 
 2044 2045 2046 2047 2048 2049 204A 204B 204C 204D 204E 204F 2050 2051 2052 2053 2055 2056 2057 2058 2059 205A 205B 205C 205D 205E 30FB FE63
 ab_cd joined 1 1 2 1 3: FF0D
 ab_cd plain 1 1 0 1 1: 202F
+
+==== Which brackets are of a word: those that it would lack, and no others.
+< try.py
+import itertools, subprocess
+runs = [''.join(r) for n in range(1, 6) for r in itertools.product('a()[]', repeat=n) if 1 <= r.count('a') <= 3]
+said = subprocess.run(['lucid', 'segment', '--by', 'word', '--lang', 'en', '--with', 'place', '-'], input='\n\n'.join('moon ' + r for r in runs), stdout=subprocess.PIPE, text=True)
+words = {}
+for line in said.stdout.splitlines():
+    cells = line.split('\t')
+    if cells[0] not in ('moon', 'word', 'text'):
+        row = next(int(c.split(':')[0]) for c in cells[1:] if ':' in c) // 2
+        words.setdefault(row, []).append(cells[0])
+print(*('%s=%s' % (r, '+'.join(words.get(i, ['-']))) for i, r in enumerate(runs) if words.get(i) != [r.strip('()[]')]))
+<<
+$ python3 try.py | fold -s -w 150
+a(a)=a(a) a[a]=a[a] (a)a=(a)a [a]a=[a]a aa(a)=aa(a) aa[a]=aa[a] a(aa)=a(aa) a(a)(=a(a) a(a))=a(a) a(a)[=a(a) a(a)]=a(a) a((a)=a((a) a([a)=a([a) 
+a([a]=a([a] a(]a)=a(]a) a)[a]=a)[a] a[aa]=a[aa] a[a](=a[a] a[a])=a[a] a[a][=a[a] a[a]]=a[a] a[(a)=a[(a) a[(a]=a[(a] a[)a]=a[)a] a[[a]=a[[a] 
+a](a)=a](a) (aa)a=(aa)a (a(a)=a(a) (a)aa=(a)aa (a)a(=(a)a (a)a)=(a)a (a)a[=(a)a (a)a]=(a)a (a))a=(a))a (a)[a=(a)[a (a)]a=(a)]a (a[a]=a[a] (a[)a=(a[)a 
+(a])a=(a])a ((a)a=(a)a ([a]a=[a]a )a(a)=a(a) )a[a]=a[a] )(a)a=(a)a )[a]a=[a]a [aa]a=[aa]a [a(a)=a(a) [a(]a=[a(]a [a)]a=[a)]a [a[a]=a[a] [a]aa=[a]aa 
+[a]a(=[a]a [a]a)=[a]a [a]a[=[a]a [a]a]=[a]a [a](a=[a](a [a])a=[a])a [a]]a=[a]]a [(a)a=(a)a [[a]a=[a]a [](a)=- ]a(a)=a(a) ]a[a]=a[a] ](a)a=(a)a 
+][a]a=[a]a
