@@ -83,6 +83,20 @@ depends_on_language(const struct config *found)
     return false;
 }
 
+/* What holds with the command line, which mostly says nothing. */
+static struct effective_config *
+with_command_line(const struct configs *cs, struct effective_config *before)
+{
+    struct effective_config *effective;
+
+    if (cs->settings->rules.n == 0)
+        return before;
+    effective = effective_copy(before, cs->arena);
+    effective_apply(effective, &cs->settings->rules);
+    effective_end(effective, cs->settings->lucid.seed);
+    return effective;
+}
+
 static struct config_case *
 find_case(struct configs *cs, struct config *c, const struct override_bits *bits)
 {
@@ -99,9 +113,7 @@ find_case(struct configs *cs, struct config *c, const struct override_bits *bits
     one->before_command_line = effective_default(cs->arena);
     apply_config(one->before_command_line, c, bits);
     effective_end(one->before_command_line, cs->settings->lucid.seed);
-    one->effective = effective_copy(one->before_command_line, cs->arena);
-    effective_apply(one->effective, &cs->settings->rules);
-    effective_end(one->effective, cs->settings->lucid.seed);
+    one->effective = with_command_line(cs, one->before_command_line);
     one->options = effective_options(one->effective, cs->base, cs->arena);
     one->next = c->cases;
     c->cases = one;
