@@ -8,6 +8,9 @@
 #include "tokens/bitmaps_non_ascii.h"
 #include "unicode/utf8.h"
 
+/* The kinds of a text lie in few pages of theirs: so much comes fresh from the system, where only
+ * what is looked at costs anything, instead of being cleared. */
+enum { KINDS_ROOM = 2 * BITMAPS_KINDS + 8 * 1024 };
 enum { BYTES = CLASSIFY_BYTES };
 
 static size_t
@@ -34,7 +37,7 @@ make_room(struct bitmaps *s, size_t n)
     for (size_t i = 0; s->classes && i < BITMAPS; i++)
         s->bits[i][n] = s->bits[i][n + 1] = 0;
     if (!s->kinds)
-        s->kinds = calloc(BITMAPS_KINDS, 1);
+        s->kinds = calloc(KINDS_ROOM, 1);
     return s->classes && s->kinds;
 }
 
