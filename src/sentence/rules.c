@@ -126,13 +126,14 @@ is_dialogue(struct mark *m)
     return m->quote_closed && m->blank && !m->quote_opened && is_tag(m) ? JOIN : UNDECIDED;
 }
 
-/* He asked “你好吗？” and left. */
+/* He asked “你好吗？” and left; but: 他说：“很贵。”|iPhone 来了。 */
 static bool
 goes_on_small(const struct mark *m)
 {
     size_t at = skip_blanks(m->text, m->close);
 
-    return at > m->close && has(look_next(m->text, &at), P_LOWER);
+    return at > m->close && has(look_next(m->text, &at), P_LOWER) &&
+           has(word_next(m->text, 0).first, P_UPPER | P_LOWER);
 }
 
 /* 。」と: what was quoted is part of the sentence (Japanese). */

@@ -338,7 +338,7 @@ $ printf 'It ends.Then it starts.\n' | lucid --from text --lang en --explain-wor
 [('ends.Then', 1)] 5
 
 ==== What is quoted in a sentence that goes on in small letters ends none, whatever its marks.
-$ printf 'He asked "你好吗？" and left. She said “好！” and “再见。” Then she went.\n' | lucid segment --lang en; echo '他说：“你好！”然后走了。「好。」王说。' | lucid segment --lang zh
+$ printf 'He asked "你好吗？" and left. She said “好！” and “再见。” Then she went.\n' | lucid segment --lang en; echo '他说：“你好！”然后走了。「好。」王说。他说：“很贵。” iPhone 来了。' | lucid segment --lang zh
 He asked "你好吗？" and left.
 She said “好！” and “再见。”
 Then she went.
@@ -346,6 +346,8 @@ Then she went.
 然后走了。
 「好。」
 王说。
+他说：“很贵。”
+iPhone 来了。
 
 ==== A text is counted by any definition of the table.
 < a.md
