@@ -124,11 +124,14 @@ options_of(PyObject *pairs)
     PyObject *options = n < 0 ? NULL : PyTuple_New(n);
 
     for (Py_ssize_t i = 0; options && i < n; i++) {
-        PyObject *pair = PySequence_GetItem(pairs, i);
+        PyObject *pair = PySequence_GetItem(pairs, i), *option = NULL;
         const char *name, *value;
 
-        if (!pair || !PyTuple_Check(pair) || !PyArg_ParseTuple(pair, "ss", &name, &value) ||
-            PyTuple_SetItem(options, i, Py_BuildValue("(yy)", name, value)) < 0)
+        if (pair && !PyTuple_Check(pair))
+            PyErr_SetString(PyExc_TypeError, "options come as pairs");
+        else if (pair && PyArg_ParseTuple(pair, "ss", &name, &value))
+            option = Py_BuildValue("(yy)", name, value);
+        if (!option || PyTuple_SetItem(options, i, option) < 0)
             Py_CLEAR(options);
         Py_XDECREF(pair);
     }
@@ -141,10 +144,11 @@ begin(struct analyser_object *a, PyObject *type, PyObject *pairs)
 {
     struct engine *first;
 
+    /* nothing may be called while an exception is on its way: it might get lost */
     a->report_type = PyObject_GetAttrString(type, "_Report");
-    a->error = PyObject_GetAttrString(type, "_Error");
-    a->options = options_of(pairs);
-    if (!a->report_type || !a->error || !a->options || PyErr_Occurred())
+    a->error = a->report_type ? PyObject_GetAttrString(type, "_Error") : NULL;
+    a->options = a->error ? options_of(pairs) : NULL;
+    if (!a->options)
         return false;
     first = engine_take(a, FOR_STR);
     if (!first)
