@@ -39,7 +39,7 @@ skip_closers(lucid_str signs)
 }
 
 /* Is it what stands between the text of a link, which is no [1] for a note, and its address?
- * No sentence ends before the small letter of http. */
+ * No sentence ends before a small letter there, or behind other marks before that of http. */
 static bool
 is_in_link(lucid_str text, size_t begin, size_t end)
 {
@@ -47,7 +47,7 @@ is_in_link(lucid_str text, size_t begin, size_t end)
     const size_t closers = skip_closers(signs);
     const lucid_str link = str_after(signs, closers);
 
-    return is_ascii_alpha(text.p[begin - 1]) &&
+    return is_ascii_alpha(text.p[begin - 1]) && is_ascii_lower(text.p[end]) &&
            (str_equal(link, S("](")) || str_equal(link, S("](/"))) &&
            (closers == 0 || (closers == 1 && *signs.p == ',') ||
             str_starts(str_after(text, end), S("http://")) ||

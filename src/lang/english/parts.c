@@ -15,6 +15,8 @@ plain_letter(lucid_str rest, size_t *length)
     unsigned char c = (unsigned char)rest.p[0], next;
 
     *length = 1;
+    if (c == '\0') /* a record has U+FFFD for it */
+        return '\1';
     if (c < 0x80)
         return is_ascii_alpha(rest.p[0]) ? ascii_lower(rest.p[0]) : c == '\'' ? '\'' : '\0';
     while (*length < rest.n && ((unsigned char)rest.p[*length] & 0xc0) == 0x80)
