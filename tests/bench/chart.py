@@ -20,7 +20,7 @@ def times(results):
     for row, r in rows.items():
         if wc and row.startswith("full report / "):
             peer = row[len("full report / "):]
-            if peer == "wc -w" or peer.endswith(" MB"):
+            if peer == "wc -w" or (peer.endswith(" MB") and not peer.startswith("wc -w,")):
                 a_byte = r["theirs"] / r["bytes"] / (wc["theirs"] / wc["bytes"])
                 bars.append((peer.rpartition(",")[0] or peer, False, a_byte))
     return sorted(bars, key=lambda bar: bar[2])
