@@ -69,14 +69,14 @@ a.txt:1:1: error: 36 words, more than 10: cut 26; 23 → 36 since before.json [w
 de: fair, easy
 de: fair, fair
 de: fair, hard
-a.txt:1:1: error: read in 0.2 min, more than 0.1 min: cut text; 0.2 → 0.2 since before.json [reading-time]
+a.txt:1:1: error: read in 0.2 min, more than 0.1 min: cut text; 0.16 → 0.20 since before.json [reading-time]
 a.txt:1:1: error: 36 words, more than 10: cut 26; 29 → 36 since before.json [word-count]
 de: hard, easy
 de: hard, fair
 de: hard, hard
 fr: easy, easy
 fr: easy, fair
-a.txt:1:1: error: read in 0.15 min, more than 0.1 min: cut text; 0.1 → 0.1 since before.json [reading-time]
+a.txt:1:1: error: read in 0.15 min, more than 0.1 min: cut text; 0.12 → 0.15 since before.json [reading-time]
 a.txt:1:1: error: 29 words, more than 10: cut 19; 23 → 29 since before.json [word-count]
 fr: easy, hard
 a.txt:1:1: error: read in 0.2 min, more than 0.1 min: cut text; 0.1 → 0.2 since before.json [reading-time]
