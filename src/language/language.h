@@ -61,7 +61,7 @@ struct language {
     size_t ending_n;
     const listed_word *before_number; /* never before a number: no, p, fig */
     size_t before_number_n;
-    const listed_word *street; /* ends of words that a house's number follows: hauptstr */
+    const listed_word *street; /* of two or three letters, ends of words before a number: str */
     size_t street_n;
 
     const listed_word *dates; /* go on with what stands before them, capital or

@@ -1,6 +1,8 @@
 /* sentence/abbreviation.c - abbreviations before a full stop, and numbers behind it. */
 #include "sentence/abbreviation.h"
 
+enum { STREET = 3 /* bytes of the longest of its names in short */ };
+
 bool
 is_roman(const struct mark *m, const struct shape *word)
 {
@@ -46,12 +48,9 @@ abbreviation_verdict(struct mark *m)
 static bool
 is_street(const struct mark *m)
 {
-    for (size_t i = 0; i < m->in->street_n; i++) {
-        const lucid_str end = str_from(m->in->street[i]);
-
-        if (m->key.n > end.n + 2 && str_equal(str_after(m->key, m->key.n - end.n), end))
+    for (size_t n = 2; n <= STREET && n + 2 < m->key.n; n++)
+        if (is_listed(str_after(m->key, m->key.n - n), m->in->street, m->in->street_n))
             return true;
-    }
     return false;
 }
 
