@@ -104,11 +104,10 @@ are_inside(lucid_str text, size_t begin, size_t end, bool address)
         return is_ascii_lower(text.p[begin - 1]);
     if (signs.n > 1 && text.p[end - 1] != '.')
         return is_in_link(text, begin, end);
-    if (str_equal(signs, S(".")) && address)
+    if (address && str_equal(signs, S(".")))
         return is_ascii_lower(text.p[end]);
-    if (str_equal(signs, S(".")) && is_in_name(text, end))
-        return true;
-    return text.p[end - 1] == '.' && stop_is_inside(text, end - 1);
+    return text.p[end - 1] == '.' &&
+           (stop_is_inside(text, end - 1) || (signs.n == 1 && is_in_name(text, end)));
 }
 
 static bool

@@ -13,11 +13,11 @@
 #include "read/encoding.h"
 #include "read/article/frontmatter.h"
 
-/* Buffers and vocabularies that serve one document after the other. */
 /* What is said of a declared count that cannot be read. */
 #define UNREAD_IN_FRONT_MATTER "the word count of the front matter is no number"
 #define UNREAD_BEHIND_MARK     "a word count is named behind the end mark, and none can be read"
 
+/* Buffers and vocabularies that serve one document after the other. */
 struct document {
     const struct lucid_options *options;
     struct arena *arena; /* the document's: reset by document_begin */
